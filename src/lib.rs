@@ -1,0 +1,6 @@
+//! Toets runs one call for proposals: from the import of the proposals over
+//! scoring by the committee to the award list.
+
+pub mod domain;
+pub mod rank;
+pub mod select;

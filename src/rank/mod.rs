@@ -1,0 +1,1 @@
+//! Merging marks, the order of the proposals, and how sure that order is.

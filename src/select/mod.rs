@@ -1,0 +1,1 @@
+//! Which proposals are awarded: strategies, feasibility, exact search, reasons.
