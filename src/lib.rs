@@ -4,3 +4,4 @@
 pub mod domain;
 pub mod rank;
 pub mod select;
+pub mod store;

@@ -1,3 +1,15 @@
 //! The words of the committee as types: plain data without screen, file or clock.
 
+pub mod call;
+pub mod class;
+pub mod committee;
+pub mod event;
+pub mod id;
 pub mod money;
+pub mod municipality;
+pub mod phase;
+pub mod phrase;
+pub mod proposal;
+pub mod round;
+pub mod scale;
+pub mod sheet;

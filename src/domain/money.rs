@@ -12,6 +12,8 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::domain::phrase::Phrase;
+
 /// An amount in the call's currency, in whole cents.
 ///
 /// Written as a decimal with exactly two decimals (`"40000.00"`), in files
@@ -22,16 +24,27 @@ pub struct Money(i64);
 
 /// Why a text is not an amount.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.phrase())]
 pub enum MoneyError {
     /// The text is not a plain decimal number such as `40000.00`.
-    #[error("`{0}` is not an amount; write it as `40000.00`")]
     NotANumber(String),
     /// The text has more than two decimals.
-    #[error("`{0}` has parts of a cent; an amount has at most two decimals")]
     PartsOfACent(String),
     /// The amount does not fit in the supported range.
-    #[error("`{0}` is too large; an amount stays below 100 billion")]
     TooLarge(String),
+}
+
+impl MoneyError {
+    /// The message for the user.
+    #[must_use]
+    pub fn phrase(&self) -> Phrase {
+        let (id, text) = match self {
+            MoneyError::NotANumber(text) => ("money-not-a-number", text),
+            MoneyError::PartsOfACent(text) => ("money-parts-of-a-cent", text),
+            MoneyError::TooLarge(text) => ("money-too-large", text),
+        };
+        Phrase::new(id).with("text", text)
+    }
 }
 
 /// The largest single amount, in cents.
@@ -90,8 +103,17 @@ impl FromStr for Money {
         if !digits(whole) || !digits(decimals) {
             return Err(MoneyError::NotANumber(text.to_owned()));
         }
-        let value = Decimal::from_str(text).map_err(|_| MoneyError::TooLarge(text.to_owned()))?;
-        Money::from_decimal(value)
+        let decimals = decimals.trim_end_matches('0');
+        if decimals.len() > 2 {
+            return Err(MoneyError::PartsOfACent(text.to_owned()));
+        }
+        let cents: i64 = format!("{whole}{decimals:0<2}")
+            .parse()
+            .map_err(|_| MoneyError::TooLarge(text.to_owned()))?;
+        if cents > LIMIT {
+            return Err(MoneyError::TooLarge(text.to_owned()));
+        }
+        Ok(Money(if text.starts_with('-') { -cents } else { cents }))
     }
 }
 

@@ -1,0 +1,111 @@
+//! The committee: its members, their roles and what each one reads.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::call::Call;
+use crate::domain::id::{MemberId, ProposalId};
+
+/// One member of the committee.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Member {
+    /// The id; also the name of the member's record file.
+    pub id: MemberId,
+    /// The name that people read.
+    pub name: String,
+    /// What the member does.
+    pub role: Role,
+    /// The account with which the member logs in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub login: Option<String>,
+    /// The member's own organisation, behind the warning for a conflict of interest.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub affiliation: Option<String>,
+    /// The public key with which the member logs in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+    /// The proposals to read; when no member has any, every evaluator reads all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub assigned: Vec<ProposalId>,
+}
+
+/// What a member does in the round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Role {
+    /// Reads and scores.
+    Evaluator,
+    /// Reads and scores from outside the agency.
+    External,
+    /// Leads the committee and decides.
+    Chair,
+    /// Prepares the round and exports the result.
+    Secretary,
+    /// Sees the ranking without names.
+    Observer,
+}
+
+impl Role {
+    /// Every role with the code that tables use.
+    pub const CODES: [(Role, &'static str); 5] = [
+        (Role::Evaluator, "evaluator"),
+        (Role::External, "external"),
+        (Role::Chair, "chair"),
+        (Role::Secretary, "secretary"),
+        (Role::Observer, "observer"),
+    ];
+
+    /// The code that tables and messages use.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        Role::CODES
+            .iter()
+            .find(|(role, _)| *role == self)
+            .map_or("observer", |(_, code)| code)
+    }
+
+    /// Reads a role from a table.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Role> {
+        let wanted = text.trim().to_lowercase();
+        Role::CODES
+            .iter()
+            .find(|(_, code)| *code == wanted)
+            .map(|(role, _)| *role)
+    }
+
+    /// Whether the role leads the round: chair or secretary.
+    #[must_use]
+    pub fn leads(self) -> bool {
+        matches!(self, Role::Chair | Role::Secretary)
+    }
+}
+
+/// The members, in the order of the file.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Committee {
+    /// The members.
+    pub members: Vec<Member>,
+}
+
+impl Committee {
+    /// The member with this id.
+    #[must_use]
+    pub fn member(&self, id: &MemberId) -> Option<&Member> {
+        self.members.iter().find(|member| member.id == *id)
+    }
+
+    /// Whether any member has assignments; if none has, everyone reads all.
+    #[must_use]
+    pub fn has_assignments(&self) -> bool {
+        self.members
+            .iter()
+            .any(|member| !member.assigned.is_empty())
+    }
+
+    /// Whether a member fills in a sheet for a proposal.
+    #[must_use]
+    pub fn reads(&self, call: &Call, member: &Member, proposal: &ProposalId) -> bool {
+        call.scores(member.role) && (!self.has_assignments() || member.assigned.contains(proposal))
+    }
+}

@@ -1,0 +1,271 @@
+//! What somebody did: the events of the record, from which a round is rebuilt.
+//!
+//! An event states the value that it replaces, so that a write on top of
+//! something unseen is noticed. Texts are stated by their digest.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::domain::id::{CriterionId, MemberId, ProposalId};
+use crate::domain::money::Money;
+use crate::domain::phase::Phase;
+use crate::domain::sheet::{Answer, CommentField};
+
+/// One line of a record: an event with its number, time and chain.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// 1 for the first line of a record, then one more each.
+    pub seq: u64,
+    /// When it was written (UTC).
+    pub at: Timestamp,
+    /// What was done.
+    pub event: Event,
+    /// SHA-256 of the line before, in hexadecimal; `GENESIS` on the first line.
+    pub prev: String,
+}
+
+/// The chain value of the first line.
+pub const GENESIS: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+
+/// The last sequence number and line hash of a record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Head {
+    /// Lines in the record.
+    pub seq: u64,
+    /// SHA-256 of the last line.
+    pub hash: String,
+}
+
+/// What somebody did.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum Event {
+    /// A member gave, changed or cleared a mark, or abstained.
+    Answered {
+        /// The proposal.
+        proposal: ProposalId,
+        /// The criterion.
+        criterion: CriterionId,
+        /// What stood there.
+        was: Answer,
+        /// What stands there now.
+        now: Answer,
+    },
+    /// A member wrote a comment.
+    Commented {
+        /// The proposal.
+        proposal: ProposalId,
+        /// The criterion.
+        criterion: CriterionId,
+        /// Who reads it.
+        field: CommentField,
+        /// Digest of the text that stood there; empty where there was none.
+        was: String,
+        /// The whole text that stands there now.
+        now: String,
+    },
+    /// A member declared a conflict of interest, or took the declaration back.
+    Conflict {
+        /// The proposal.
+        proposal: ProposalId,
+        /// The reason that stood there.
+        was: Option<String>,
+        /// The reason that stands there now.
+        now: Option<String>,
+    },
+    /// A member submitted a sheet.
+    Submitted {
+        /// The proposal.
+        proposal: ProposalId,
+    },
+    /// A member took a submitted sheet back.
+    Reopened {
+        /// The proposal.
+        proposal: ProposalId,
+        /// Why.
+        reason: String,
+    },
+    /// Chair or secretary moved the round to another phase.
+    PhaseChanged(PhaseChange),
+    /// An import of score sheets starts; void without its `ImportEnded`.
+    ImportBegan {
+        /// The name of the file.
+        file: String,
+        /// SHA-256 of the file.
+        sha256: String,
+        /// How far the own record of each named member was at the import.
+        heads: BTreeMap<MemberId, u64>,
+    },
+    /// One imported sheet, as submitted by the member that it names.
+    SheetImported {
+        /// The member.
+        member: MemberId,
+        /// The proposal.
+        proposal: ProposalId,
+        /// The answers, by criterion.
+        answers: BTreeMap<CriterionId, Answer>,
+        /// Comments to the applicant, by criterion.
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        comments: BTreeMap<CriterionId, String>,
+        /// The reason of a declared conflict.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        conflict: Option<String>,
+    },
+    /// The import is whole.
+    ImportEnded {
+        /// How many sheets it brought.
+        sheets: u64,
+    },
+    /// The committee's own mark for a criterion.
+    Consensus {
+        /// The proposal.
+        proposal: ProposalId,
+        /// The criterion.
+        criterion: CriterionId,
+        /// The mark that stood there.
+        was: Option<Decimal>,
+        /// The mark that stands there now.
+        now: Option<Decimal>,
+        /// What the committee says.
+        text: String,
+    },
+    /// The order in an unresolved tie, decided on the record.
+    TieResolved {
+        /// The tied proposals, first place first.
+        order: Vec<ProposalId>,
+        /// Why.
+        reason: String,
+    },
+    /// The seed of the public draw that the call named.
+    LotDrawn {
+        /// The seed as published.
+        seed: String,
+        /// Where it was published.
+        source: String,
+    },
+    /// The chair forced a candidate in or out, or took that back.
+    Forced {
+        /// The proposal.
+        proposal: ProposalId,
+        /// What stood there.
+        was: Option<Force>,
+        /// What stands there now.
+        now: Option<Force>,
+        /// Why.
+        reason: String,
+    },
+    /// The chair lets the round be decided although a proposal is incomplete.
+    Waived {
+        /// The proposal.
+        proposal: ProposalId,
+        /// Why.
+        reason: String,
+    },
+    /// The chair accepts that targets were lowered.
+    TargetsAccepted {
+        /// Why.
+        reason: String,
+    },
+    /// The budget of a source was changed.
+    BudgetAmended {
+        /// The source.
+        source: String,
+        /// The amount that stood there.
+        was: Money,
+        /// The amount that stands there now.
+        now: Money,
+        /// Why.
+        reason: String,
+    },
+    /// An applicant withdrew a proposal.
+    Withdrawn {
+        /// The proposal.
+        proposal: ProposalId,
+        /// Why.
+        reason: String,
+    },
+}
+
+/// Which way the chair forced a candidate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Force {
+    /// Awarded first.
+    In,
+    /// Not awarded.
+    Out,
+}
+
+/// A change of phase. It names the one before it and how far every record
+/// was, so that the order between records does not hang on clocks.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PhaseChange {
+    /// The phase that ends.
+    pub from: Phase,
+    /// The phase that begins.
+    pub to: Phase,
+    /// 1 for the first change of the round, then one more each.
+    pub number: u64,
+    /// Why; required for a step back.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+    /// The heads of all records when it was written.
+    pub heads: BTreeMap<MemberId, Head>,
+    /// SHA-256 of the call, proposals and committee files.
+    pub files: BTreeMap<String, String>,
+}
+
+impl Event {
+    /// The proposal that the event is about, where it is about one.
+    #[must_use]
+    pub fn proposal(&self) -> Option<&ProposalId> {
+        match self {
+            Event::Answered { proposal, .. }
+            | Event::Commented { proposal, .. }
+            | Event::Conflict { proposal, .. }
+            | Event::Submitted { proposal }
+            | Event::Reopened { proposal, .. }
+            | Event::SheetImported { proposal, .. }
+            | Event::Consensus { proposal, .. }
+            | Event::Forced { proposal, .. }
+            | Event::Waived { proposal, .. }
+            | Event::Withdrawn { proposal, .. } => Some(proposal),
+            Event::PhaseChanged(_)
+            | Event::ImportBegan { .. }
+            | Event::ImportEnded { .. }
+            | Event::TieResolved { .. }
+            | Event::LotDrawn { .. }
+            | Event::TargetsAccepted { .. }
+            | Event::BudgetAmended { .. } => None,
+        }
+    }
+}
+
+/// SHA-256 in lower-case hexadecimal.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    Sha256::digest(bytes)
+        .iter()
+        .fold(String::with_capacity(64), |mut hex, byte| {
+            // Writing to a string cannot fail.
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        })
+}
+
+/// The digest by which an event states the text that it replaces.
+#[must_use]
+pub fn text_digest(text: &str) -> String {
+    if text.is_empty() {
+        String::new()
+    } else {
+        sha256(text.as_bytes())[..16].to_owned()
+    }
+}

@@ -1,0 +1,206 @@
+//! A proposal as it was submitted: who asks what, for where.
+
+use std::collections::BTreeMap;
+
+use jiff::civil;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::call::{Call, OverMax, Partial};
+use crate::domain::id::{ClassId, ProposalId};
+use crate::domain::money::Money;
+use crate::domain::municipality::Register;
+
+/// One project proposal.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Proposal {
+    /// The id, such as `P07`.
+    pub id: ProposalId,
+    /// The title.
+    pub title: String,
+    /// The applicant that leads.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub lead: String,
+    /// What kind of organisation the lead is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lead_kind: Option<LeadKind>,
+    /// NIS code of the lead municipality.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nis: Option<String>,
+    /// NIS codes of the municipalities that take part.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub municipalities: Vec<String>,
+    /// Lead, partners and associated partners with their amounts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub partners: Vec<Partner>,
+    /// The grant that is asked.
+    pub requested: Money,
+    /// The least with which the project can be done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minimum: Option<Money>,
+    /// What the project costs in all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total_cost: Option<Money>,
+    /// What the applicants pay themselves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own_contribution: Option<Money>,
+    /// The province, where the register does not say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub province: Option<String>,
+    /// Classes that the proposal declares itself.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub classes: Vec<ClassId>,
+    /// First day of the project.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start: Option<civil::Date>,
+    /// Last day of the project.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end: Option<civil::Date>,
+    /// When the proposal was submitted (local time).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub submitted: Option<civil::DateTime>,
+    /// The language of the proposal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// A summary in a few sentences.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub summary: String,
+    /// Columns of the import that nobody knew, by heading.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub extra: BTreeMap<String, String>,
+}
+
+/// What kind of organisation leads a proposal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum LeadKind {
+    /// A municipality, its social service, or a body of several municipalities.
+    LocalAuthority,
+    /// The Flemish Community Commission in Brussels.
+    Vgc,
+    /// Another public body.
+    PublicBody,
+    /// A non-profit organisation.
+    NonProfit,
+    /// A university, college or research centre.
+    Research,
+    /// An international organisation.
+    International,
+    /// A company.
+    Company,
+    /// Anything else.
+    Other,
+}
+
+impl LeadKind {
+    /// Every kind with the code that tables use.
+    pub const CODES: [(LeadKind, &'static str); 8] = [
+        (LeadKind::LocalAuthority, "local-authority"),
+        (LeadKind::Vgc, "vgc"),
+        (LeadKind::PublicBody, "public-body"),
+        (LeadKind::NonProfit, "non-profit"),
+        (LeadKind::Research, "research"),
+        (LeadKind::International, "international"),
+        (LeadKind::Company, "company"),
+        (LeadKind::Other, "other"),
+    ];
+
+    /// The code that tables and messages use.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        LeadKind::CODES
+            .iter()
+            .find(|(kind, _)| *kind == self)
+            .map_or("other", |(_, code)| code)
+    }
+
+    /// Reads a kind from a table: its code, or its name in the criteria file.
+    #[must_use]
+    pub fn read(text: &str) -> Option<LeadKind> {
+        let letters = |s: &str| {
+            s.chars()
+                .filter(|c| c.is_alphanumeric())
+                .collect::<String>()
+                .to_lowercase()
+        };
+        let wanted = letters(text);
+        LeadKind::CODES
+            .iter()
+            .find(|(_, code)| letters(code) == wanted)
+            .map(|(kind, _)| *kind)
+    }
+}
+
+/// An organisation that takes part in a proposal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Partner {
+    /// The name of the organisation.
+    pub name: String,
+    /// Its part in the project.
+    pub role: PartnerRole,
+    /// What its part costs; an associated partner has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total: Option<Money>,
+    /// The grant for its part.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grant: Option<Money>,
+}
+
+/// The part of an organisation in a project.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PartnerRole {
+    /// Leads and signs.
+    Lead,
+    /// Has a budget of its own.
+    Partner,
+    /// Takes part without a budget.
+    Associated,
+}
+
+impl Proposal {
+    /// The NIS codes of all municipalities that take part, the lead first.
+    pub fn all_municipalities(&self) -> impl Iterator<Item = &str> {
+        let lead = self.nis.as_deref();
+        let others = self.municipalities.iter().map(String::as_str);
+        lead.into_iter()
+            .chain(others.filter(move |nis| Some(*nis) != lead))
+    }
+
+    /// The province as declared, else that of the lead municipality.
+    #[must_use]
+    pub fn province_in<'a>(&'a self, register: &'a Register) -> Option<&'a str> {
+        self.province.as_deref().or_else(|| {
+            let lead = register.get(self.nis.as_deref()?)?;
+            Some(lead.province.as_str())
+        })
+    }
+
+    /// What the award would cost: the request, capped where the call caps.
+    #[must_use]
+    pub fn cost(&self, call: &Call) -> Money {
+        match (call.grant.max, call.grant.over_max) {
+            (Some(max), OverMax::Cap) => self.requested.min(max),
+            _ => self.requested,
+        }
+    }
+
+    /// The least that may be awarded, where the call allows a part.
+    #[must_use]
+    pub fn least(&self, call: &Call) -> Option<Money> {
+        let cost = self.cost(call);
+        match call.grant.partial.as_ref()? {
+            Partial::OwnMinimum => Some(self.minimum.unwrap_or(cost).min(cost)),
+            Partial::Share(share) => {
+                let cents = (cost.to_decimal() * share * rust_decimal::Decimal::ONE_HUNDRED).ceil();
+                Money::from_decimal(cents / rust_decimal::Decimal::ONE_HUNDRED).ok()
+            }
+        }
+    }
+
+    /// What identifies the lead where awards per lead are limited: its NIS
+    /// code, else its name.
+    #[must_use]
+    pub fn lead_key(&self) -> &str {
+        self.nis.as_deref().unwrap_or(&self.lead)
+    }
+}

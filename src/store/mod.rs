@@ -1,0 +1,3 @@
+//! The round folder: reading it, writing it, and what is wrong in it.
+
+pub mod problem;

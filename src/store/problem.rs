@@ -1,0 +1,98 @@
+//! Problems in files: where, what is wrong, and what to do about it.
+
+use std::fmt;
+
+use crate::domain::phrase::Phrase;
+
+/// Whether a problem holds up the work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The file cannot be used as it is.
+    Error,
+    /// The file can be used; somebody should look.
+    Warning,
+}
+
+/// Line and column, both from 1; columns count characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// The line.
+    pub line: usize,
+    /// The column.
+    pub column: usize,
+}
+
+/// Something wrong in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The file as the user knows it.
+    pub file: String,
+    /// Where in the file, if it is about one place.
+    pub position: Option<Position>,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What is wrong.
+    pub what: Phrase,
+    /// What to do.
+    pub hint: Option<Phrase>,
+}
+
+impl Problem {
+    /// An error in a file.
+    #[must_use]
+    pub fn error(file: &str, what: Phrase) -> Problem {
+        Problem {
+            file: file.to_owned(),
+            position: None,
+            severity: Severity::Error,
+            what,
+            hint: None,
+        }
+    }
+
+    /// A warning about a file.
+    #[must_use]
+    pub fn warning(file: &str, what: Phrase) -> Problem {
+        Problem {
+            severity: Severity::Warning,
+            ..Problem::error(file, what)
+        }
+    }
+
+    /// The same problem at a place.
+    #[must_use]
+    pub fn at(mut self, position: Option<Position>) -> Problem {
+        self.position = position;
+        self
+    }
+
+    /// The same problem with what to do about it.
+    #[must_use]
+    pub fn hint(mut self, hint: Phrase) -> Problem {
+        self.hint = Some(hint);
+        self
+    }
+
+    /// `file:line:column`, or the file alone.
+    #[must_use]
+    pub fn place(&self) -> String {
+        match self.position {
+            Some(at) => format!("{}:{at}", self.file),
+            None => self.file.clone(),
+        }
+    }
+}
+
+impl fmt::Display for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.line, self.column)
+    }
+}
+
+/// Whether any of the problems is an error.
+#[must_use]
+pub fn any_error(problems: &[Problem]) -> bool {
+    problems
+        .iter()
+        .any(|problem| problem.severity == Severity::Error)
+}
