@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rust_decimal::Decimal;
 
 use crate::domain::call::Call;
-use crate::domain::committee::{Committee, Member};
+use crate::domain::committee::{Committee, Member, Role};
 use crate::domain::event::{Entry, Event, Force, PhaseChange, text_digest};
 use crate::domain::id::{CriterionId, MemberId, ProposalId};
 use crate::domain::money::Money;
@@ -109,6 +109,12 @@ impl Round {
     #[must_use]
     pub fn sheet(&self, proposal: &ProposalId, member: &MemberId) -> Option<&ScoreSheet> {
         self.sheets.get(proposal)?.get(member)
+    }
+
+    /// The role of a member; `None` for somebody who is not in the committee.
+    #[must_use]
+    pub fn role(&self, member: &MemberId) -> Option<Role> {
+        self.committee.member(member).map(|member| member.role)
     }
 
     /// Whether a member declared a conflict of interest on a proposal.
@@ -330,6 +336,17 @@ impl Round {
 }
 
 impl Rulings {
+    /// The committee's own mark on a criterion of a proposal.
+    #[must_use]
+    pub fn consensus_mark(
+        &self,
+        proposal: &ProposalId,
+        criterion: &CriterionId,
+    ) -> Option<Decimal> {
+        let key = (proposal.clone(), criterion.clone());
+        self.consensus.get(&key).map(|consensus| consensus.mark)
+    }
+
     /// Applies an event of chair or secretary.
     fn apply(&mut self, event: &Event) {
         match event.clone() {

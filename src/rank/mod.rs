@@ -1,1 +1,7 @@
 //! Merging marks, the order of the proposals, and how sure that order is.
+
+pub mod assess;
+pub mod exact;
+pub mod merge;
+pub mod order;
+pub mod ranking;

@@ -1,0 +1,306 @@
+//! The ranking of a round: who is ranked where and why, and who is not.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rust_decimal::Decimal;
+
+use crate::domain::call::{Call, TieStep};
+use crate::domain::eligibility::{Ineligible, ineligible};
+use crate::domain::event::sha256;
+use crate::domain::proposal::Proposal;
+use crate::domain::round::Round;
+use crate::rank::assess::{Assessment, Failure, Missing, assess, unrounded_total};
+use crate::rank::order::{Chain, Compare, Decider, Keys, Step};
+
+/// The ranking of a round. Numbers are indexes into the round's proposals.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ranking {
+    /// Candidates in order, best first.
+    pub ranked: Vec<Placed>,
+    /// The other proposals, in the order of their ids.
+    pub unranked: Vec<Unranked>,
+    /// Ties that the chain leaves open, each by id.
+    pub open_ties: Vec<Vec<usize>>,
+}
+
+/// A candidate with its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Placed {
+    /// The proposal.
+    pub proposal: usize,
+    /// 1 for the best; proposals in an open tie share a rank.
+    pub rank: usize,
+    /// The published total.
+    pub total: Decimal,
+    /// What the total is made of.
+    pub assessment: Assessment,
+    /// Membership, by class of the call.
+    pub classes: Arc<[bool]>,
+    /// What decided against a neighbour with the same total: the one above,
+    /// or, for the first of them, the one below.
+    pub decided_by: Option<Decider>,
+    /// The number of its open tie.
+    pub open_tie: Option<usize>,
+}
+
+/// A proposal that is not ranked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unranked {
+    /// The proposal.
+    pub proposal: usize,
+    /// What its marks come to.
+    pub assessment: Assessment,
+    /// Why it is not ranked.
+    pub why: Exclusion,
+}
+
+/// Why a proposal is not ranked.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Exclusion {
+    /// The applicant withdrew it.
+    Withdrawn(String),
+    /// It breaks rules of the call.
+    Ineligible(Vec<Ineligible>),
+    /// Marks or consensus are missing.
+    Incomplete(Vec<Missing>),
+    /// A threshold is not reached.
+    BelowThreshold(Vec<Failure>),
+}
+
+impl Exclusion {
+    /// The status in JSON and tables.
+    #[must_use]
+    pub fn status(&self) -> &'static str {
+        match self {
+            Exclusion::Withdrawn(_) => "withdrawn",
+            Exclusion::Ineligible(_) => "ineligible",
+            Exclusion::Incomplete(_) => "incomplete",
+            Exclusion::BelowThreshold(_) => "below-threshold",
+        }
+    }
+}
+
+/// Ranks a round.
+#[must_use]
+pub fn rank(round: &Round) -> Ranking {
+    let mut candidates = Vec::new();
+    let mut unranked = Vec::new();
+    for (index, proposal) in round.proposals.iter().enumerate() {
+        let assessment = assess(round, proposal);
+        match (exclusion(round, proposal, &assessment), assessment.total) {
+            (None, Some(total)) => candidates.push((index, total, assessment)),
+            (Some(why), _) => unranked.push(Unranked {
+                proposal: index,
+                assessment,
+                why,
+            }),
+            // Every criterion has a mark, so only a total beyond the decimal's range gets here.
+            (None, None) => {
+                let why = Exclusion::Incomplete(assessment.missing.clone());
+                unranked.push(Unranked {
+                    proposal: index,
+                    assessment,
+                    why,
+                });
+            }
+        }
+    }
+    unranked.sort_by(|a, b| {
+        round.proposals[a.proposal]
+            .id
+            .cmp(&round.proposals[b.proposal].id)
+    });
+    let (ranked, open_ties) = place(round, candidates);
+    Ranking {
+        ranked,
+        unranked,
+        open_ties,
+    }
+}
+
+/// Why a proposal is not a candidate.
+fn exclusion(round: &Round, proposal: &Proposal, assessment: &Assessment) -> Option<Exclusion> {
+    if let Some(reason) = round.rulings.withdrawn.get(&proposal.id) {
+        return Some(Exclusion::Withdrawn(reason.clone()));
+    }
+    let broken = ineligible(&round.call, proposal);
+    if !broken.is_empty() {
+        return Some(Exclusion::Ineligible(broken));
+    }
+    if !assessment.missing.is_empty() {
+        return Some(Exclusion::Incomplete(assessment.missing.clone()));
+    }
+    if !assessment.failures.is_empty() {
+        return Some(Exclusion::BelowThreshold(assessment.failures.clone()));
+    }
+    None
+}
+
+/// Puts the candidates in order, by total and then by the chain.
+fn place(
+    round: &Round,
+    mut candidates: Vec<(usize, Decimal, Assessment)>,
+) -> (Vec<Placed>, Vec<Vec<usize>>) {
+    candidates.sort_by(|a, b| {
+        b.1.cmp(&a.1)
+            .then_with(|| round.proposals[a.0].id.cmp(&round.proposals[b.0].id))
+    });
+    let steps = steps(&round.call, round.rulings.lot.is_some());
+    let keys: Vec<Keys> = candidates
+        .iter()
+        .map(|(index, _, assessment)| keys(round, *index, assessment, &steps))
+        .collect();
+    let position: BTreeMap<&str, usize> = keys
+        .iter()
+        .enumerate()
+        .map(|(at, key)| (key.id.as_str(), at))
+        .collect();
+    let rulings: Vec<Vec<usize>> = round
+        .rulings
+        .ties
+        .iter()
+        .map(|tie| {
+            tie.value
+                .iter()
+                .filter_map(|id| position.get(id.as_str()).copied())
+                .collect()
+        })
+        .collect();
+    let chain = Chain {
+        keys: &keys,
+        steps: &steps,
+        rulings: &rulings,
+    };
+
+    let totals: Vec<Decimal> = candidates.iter().map(|candidate| candidate.1).collect();
+    let mut placed_in_class = vec![0; round.call.classes.len()];
+    let mut places: Vec<Place> = Vec::with_capacity(candidates.len());
+    let mut open_ties = Vec::new();
+    let all: Vec<usize> = (0..candidates.len()).collect();
+    for group in all.chunk_by(|&a, &b| totals[a] == totals[b]) {
+        let tiers = chain.order(group, &mut placed_in_class).tiers;
+        let first_of_group = tiers.get(1).and_then(|second| second.decided_by.clone());
+        for tier in tiers {
+            let rank = places.len() + 1;
+            let open_tie = (tier.members.len() > 1).then(|| {
+                open_ties.push(tier.members.iter().map(|&at| candidates[at].0).collect());
+                open_ties.len() - 1
+            });
+            let decided_by = tier.decided_by.or_else(|| first_of_group.clone());
+            places.extend(tier.members.iter().map(|&at| Place {
+                at,
+                rank,
+                decided_by: decided_by.clone(),
+                open_tie,
+            }));
+        }
+    }
+    let classes: Vec<Arc<[bool]>> = keys.into_iter().map(|key| Arc::from(key.classes)).collect();
+    let mut waiting: Vec<Option<(usize, Decimal, Assessment)>> =
+        candidates.into_iter().map(Some).collect();
+    let ranked = places
+        .into_iter()
+        .filter_map(|place| {
+            let (proposal, total, assessment) = waiting[place.at].take()?;
+            let classes = classes[place.at].clone();
+            let Place {
+                rank,
+                decided_by,
+                open_tie,
+                ..
+            } = place;
+            Some(Placed {
+                proposal,
+                rank,
+                total,
+                assessment,
+                classes,
+                decided_by,
+                open_tie,
+            })
+        })
+        .collect();
+    (ranked, open_ties)
+}
+
+/// A candidate's place before its figures are moved in.
+struct Place {
+    at: usize,
+    rank: usize,
+    decided_by: Option<Decider>,
+    open_tie: Option<usize>,
+}
+
+/// What the steps compare for one candidate.
+fn keys(round: &Round, index: usize, assessment: &Assessment, steps: &[Step]) -> Keys {
+    let proposal = &round.proposals[index];
+    let needs = |compare: Compare| steps.iter().any(|step| step.compare == compare);
+    Keys {
+        id: proposal.id.to_string(),
+        marks: assessment
+            .marks
+            .iter()
+            .map(|merged| merged.mark.unwrap_or_default())
+            .collect(),
+        unrounded: needs(Compare::Unrounded).then(|| unrounded_total(&round.call, assessment)),
+        cost: proposal.cost(&round.call),
+        classes: round
+            .call
+            .classes
+            .iter()
+            .map(|class| class.holds(proposal, &round.register))
+            .collect(),
+        submitted: proposal.submitted,
+        lot: round
+            .rulings
+            .lot
+            .as_ref()
+            .map(|seed| lot(seed, proposal.id.as_str())),
+    }
+}
+
+/// A proposal's lot: SHA-256 of seed, newline and id, in lower-case hexadecimal.
+#[must_use]
+pub fn lot(seed: &str, id: &str) -> String {
+    sha256(format!("{seed}\n{id}").as_bytes())
+}
+
+/// The steps of the call that can compare: ids become indexes, and `Lot`
+/// waits for its seed. What `check` refuses (an unknown id) is left out.
+fn steps(call: &Call, drawn: bool) -> Vec<Step> {
+    let class =
+        |id: &crate::domain::id::ClassId| call.classes.iter().position(|class| class.id == *id);
+    call.tie_break
+        .iter()
+        .filter_map(|declared| {
+            let compare = match declared {
+                TieStep::CoversTarget(id) => Compare::CoversTarget {
+                    class: class(id)?,
+                    at_least: call.target_of(id),
+                },
+                TieStep::Criterion(id) => {
+                    let criterion = call
+                        .criteria
+                        .iter()
+                        .position(|criterion| criterion.id == *id)?;
+                    Compare::Mark {
+                        criterion,
+                        best: call.criteria[criterion].scale.best,
+                    }
+                }
+                TieStep::UnroundedTotal => Compare::Unrounded,
+                TieStep::LowerRequest => Compare::LowerRequest,
+                TieStep::Class(id) => Compare::Class { class: class(id)? },
+                TieStep::EarlierSubmission => Compare::Earlier,
+                TieStep::Lot if drawn => Compare::Lot,
+                TieStep::Lot => return None,
+                TieStep::Id => Compare::Id,
+            };
+            Some(Step {
+                declared: declared.clone(),
+                compare,
+            })
+        })
+        .collect()
+}
