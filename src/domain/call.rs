@@ -368,21 +368,14 @@ impl Call {
     /// The criteria that a role scores, in the call's order.
     pub fn criteria_of(&self, role: Role) -> impl Iterator<Item = &Criterion> {
         let scores = self.scores(role);
-        self.criteria
-            .iter()
-            .filter(move |c| scores && (c.roles.is_empty() || c.roles.contains(&role)))
+        self.criteria.iter().filter(move |c| scores && (c.roles.is_empty() || c.roles.contains(&role)))
     }
 
     /// The minimum number of awards of a class, 0 without a target.
     #[must_use]
     pub fn target_of(&self, class: &ClassId) -> u32 {
         let wanted = TargetOf::Class(class.clone());
-        self.targets
-            .iter()
-            .filter(|target| target.of == wanted)
-            .map(|t| t.at_least)
-            .max()
-            .unwrap_or(0)
+        self.targets.iter().filter(|target| target.of == wanted).map(|t| t.at_least).max().unwrap_or(0)
     }
 }
 

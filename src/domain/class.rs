@@ -44,15 +44,12 @@ impl Class {
     #[must_use]
     pub fn holds(&self, proposal: &Proposal, register: &Register) -> bool {
         let below = |nis: &str, limit: u32| {
-            register
-                .get(nis)
-                .is_some_and(|municipality| municipality.population < limit)
+            register.get(nis).is_some_and(|municipality| municipality.population < limit)
         };
         match &self.rule {
-            ClassRule::LeadPopulationBelow(limit) => proposal
-                .nis
-                .as_deref()
-                .is_some_and(|nis| below(nis, *limit)),
+            ClassRule::LeadPopulationBelow(limit) => {
+                proposal.nis.as_deref().is_some_and(|nis| below(nis, *limit))
+            }
             ClassRule::AllPopulationBelow(limit) => {
                 let mut all = proposal.all_municipalities().peekable();
                 all.peek().is_some() && all.all(|nis| below(nis, *limit))
@@ -60,9 +57,9 @@ impl Class {
             ClassRule::AnyPopulationBelow(limit) => {
                 proposal.all_municipalities().any(|nis| below(nis, *limit))
             }
-            ClassRule::Province(name) => proposal
-                .province_in(register)
-                .is_some_and(|province| province.eq_ignore_ascii_case(name)),
+            ClassRule::Province(name) => {
+                proposal.province_in(register).is_some_and(|province| province.eq_ignore_ascii_case(name))
+            }
             ClassRule::LeadKind(kind) => proposal.lead_kind == Some(*kind),
             ClassRule::Declared => proposal.classes.contains(&self.id),
         }

@@ -57,20 +57,14 @@ impl Role {
     /// The code that tables and messages use.
     #[must_use]
     pub fn code(self) -> &'static str {
-        Role::CODES
-            .iter()
-            .find(|(role, _)| *role == self)
-            .map_or("observer", |(_, code)| code)
+        Role::CODES.iter().find(|(role, _)| *role == self).map_or("observer", |(_, code)| code)
     }
 
     /// Reads a role from a table.
     #[must_use]
     pub fn read(text: &str) -> Option<Role> {
         let wanted = text.trim().to_lowercase();
-        Role::CODES
-            .iter()
-            .find(|(_, code)| *code == wanted)
-            .map(|(role, _)| *role)
+        Role::CODES.iter().find(|(_, code)| *code == wanted).map(|(role, _)| *role)
     }
 
     /// Whether the role leads the round: chair or secretary.
@@ -98,9 +92,7 @@ impl Committee {
     /// Whether any member has assignments; if none has, everyone reads all.
     #[must_use]
     pub fn has_assignments(&self) -> bool {
-        self.members
-            .iter()
-            .any(|member| !member.assigned.is_empty())
+        self.members.iter().any(|member| !member.assigned.is_empty())
     }
 
     /// Whether a member fills in a sheet for a proposal.

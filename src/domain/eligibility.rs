@@ -52,26 +52,18 @@ pub fn ineligible(call: &Call, proposal: &Proposal) -> Vec<Ineligible> {
         && call.grant.over_max == OverMax::Refuse
         && proposal.requested > max
     {
-        broken.push(Ineligible::AboveMaximum {
-            requested: proposal.requested,
-            max,
-        });
+        broken.push(Ineligible::AboveMaximum { requested: proposal.requested, max });
     }
-    if let (Some(min), Some(own), Some(total)) = (
-        call.grant.own_share_min,
-        proposal.own_contribution,
-        proposal.total_cost,
-    ) && own.to_decimal() < min * total.to_decimal()
+    if let (Some(min), Some(own), Some(total)) =
+        (call.grant.own_share_min, proposal.own_contribution, proposal.total_cost)
+        && own.to_decimal() < min * total.to_decimal()
     {
         broken.push(Ineligible::OwnShare { own, total, min });
     }
     if let (Some(deadline), Some(submitted)) = (call.deadline, proposal.submitted)
         && submitted.date() > deadline
     {
-        broken.push(Ineligible::Late {
-            submitted,
-            deadline,
-        });
+        broken.push(Ineligible::Late { submitted, deadline });
     }
     broken
 }

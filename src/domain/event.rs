@@ -251,21 +251,15 @@ impl Event {
 #[must_use]
 pub fn sha256(bytes: &[u8]) -> String {
     use std::fmt::Write as _;
-    Sha256::digest(bytes)
-        .iter()
-        .fold(String::with_capacity(64), |mut hex, byte| {
-            // Writing to a string cannot fail.
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        })
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
 }
 
 /// The digest by which an event states the text that it replaces.
 #[must_use]
 pub fn text_digest(text: &str) -> String {
-    if text.is_empty() {
-        String::new()
-    } else {
-        sha256(text.as_bytes())[..16].to_owned()
-    }
+    if text.is_empty() { String::new() } else { sha256(text.as_bytes())[..16].to_owned() }
 }

@@ -12,11 +12,7 @@ use crate::domain::phrase::Phrase;
 /// Any printable text without spaces at its ends.
 fn printable(text: &str) -> Result<(), Phrase> {
     let clean = !text.is_empty() && text.trim() == text && !text.chars().any(char::is_control);
-    if clean {
-        Ok(())
-    } else {
-        Err(Phrase::new("id-not-printable").with("id", text.escape_debug()))
-    }
+    if clean { Ok(()) } else { Err(Phrase::new("id-not-printable").with("id", text.escape_debug())) }
 }
 
 /// Lower-case letters, digits, point, underscore and hyphen: a member's id is
@@ -24,15 +20,9 @@ fn printable(text: &str) -> Result<(), Phrase> {
 /// names another folder.
 fn file_name(text: &str) -> Result<(), Phrase> {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "._-".contains(c);
-    let clean = !text.is_empty()
-        && !text.starts_with(['.', '-'])
-        && text.len() <= 64
-        && text.chars().all(plain);
-    if clean {
-        Ok(())
-    } else {
-        Err(Phrase::new("id-not-a-member").with("id", text.escape_debug()))
-    }
+    let clean =
+        !text.is_empty() && !text.starts_with(['.', '-']) && text.len() <= 64 && text.chars().all(plain);
+    if clean { Ok(()) } else { Err(Phrase::new("id-not-a-member").with("id", text.escape_debug())) }
 }
 
 macro_rules! id {

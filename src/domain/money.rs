@@ -78,9 +78,7 @@ impl Money {
     /// Parts of a cent and amounts out of range are refused.
     pub fn from_decimal(value: Decimal) -> Result<Money, MoneyError> {
         let text = || value.to_string();
-        let cents = value
-            .checked_mul(Decimal::ONE_HUNDRED)
-            .ok_or_else(|| MoneyError::TooLarge(text()))?;
+        let cents = value.checked_mul(Decimal::ONE_HUNDRED).ok_or_else(|| MoneyError::TooLarge(text()))?;
         if !cents.fract().is_zero() {
             return Err(MoneyError::PartsOfACent(text()));
         }
@@ -107,9 +105,8 @@ impl FromStr for Money {
         if decimals.len() > 2 {
             return Err(MoneyError::PartsOfACent(text.to_owned()));
         }
-        let cents: i64 = format!("{whole}{decimals:0<2}")
-            .parse()
-            .map_err(|_| MoneyError::TooLarge(text.to_owned()))?;
+        let cents: i64 =
+            format!("{whole}{decimals:0<2}").parse().map_err(|_| MoneyError::TooLarge(text.to_owned()))?;
         if cents > LIMIT {
             return Err(MoneyError::TooLarge(text.to_owned()));
         }
@@ -197,17 +194,7 @@ mod tests {
 
     #[test]
     fn refuses_what_is_not_an_exact_amount() {
-        for text in [
-            "",
-            "1.134",
-            "40.000,00",
-            "1e5",
-            "40 000",
-            "+5",
-            ".5",
-            "5.",
-            "999999999999999",
-        ] {
+        for text in ["", "1.134", "40.000,00", "1e5", "40 000", "+5", ".5", "5.", "999999999999999"] {
             assert!(text.parse::<Money>().is_err(), "{text}");
         }
     }

@@ -42,9 +42,7 @@ impl Register {
     #[must_use]
     pub fn by_name(&self, name: &str) -> Option<&Municipality> {
         let wanted = name.to_lowercase();
-        self.0
-            .values()
-            .find(|municipality| municipality.name.to_lowercase() == wanted)
+        self.0.values().find(|municipality| municipality.name.to_lowercase() == wanted)
     }
 }
 

@@ -3,9 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// Where a round stands.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Phase {
     /// The secretary imports, assigns and fixes.
     #[default]
@@ -20,12 +18,7 @@ pub enum Phase {
 
 impl Phase {
     /// Every phase, in order.
-    pub const ALL: [Phase; 4] = [
-        Phase::Setup,
-        Phase::Scoring,
-        Phase::Deliberation,
-        Phase::Decided,
-    ];
+    pub const ALL: [Phase; 4] = [Phase::Setup, Phase::Scoring, Phase::Deliberation, Phase::Decided];
 
     /// The name on the command line and in messages.
     #[must_use]

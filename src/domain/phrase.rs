@@ -5,13 +5,32 @@
 
 use std::fmt;
 
+use rust_decimal::Decimal;
+
+use crate::domain::money::Money;
+
 /// A message id of the `.ftl` files with its arguments, in order.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Phrase {
     /// The id of the message in every language.
     pub id: String,
     /// The arguments as (name, value).
-    pub args: Vec<(String, String)>,
+    pub args: Vec<(String, Value)>,
+}
+
+/// A value in a phrase; numbers are written in the reader's language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// Text as it stands.
+    Text(String),
+    /// How many: chooses singular and plural.
+    Count(i64),
+    /// A mark, a total, a weight.
+    Number(Decimal),
+    /// An amount.
+    Amount(Money),
+    /// Another phrase.
+    Phrase(Phrase),
 }
 
 /// Separates the arguments in the form that travels through error strings.
@@ -23,29 +42,70 @@ impl Phrase {
     /// A phrase without arguments.
     #[must_use]
     pub fn new(id: &str) -> Phrase {
-        Phrase {
-            id: id.to_owned(),
-            args: Vec::new(),
-        }
+        Phrase { id: id.to_owned(), args: Vec::new() }
     }
 
-    /// The same phrase with one more argument.
+    /// The same phrase with a text.
     #[must_use]
-    pub fn with(mut self, name: &str, value: impl fmt::Display) -> Phrase {
-        self.args.push((name.to_owned(), value.to_string()));
+    pub fn with(self, name: &str, value: impl fmt::Display) -> Phrase {
+        self.and(name, Value::Text(value.to_string()))
+    }
+
+    /// The same phrase with a number of things.
+    #[must_use]
+    pub fn count(self, name: &str, value: usize) -> Phrase {
+        self.and(name, Value::Count(i64::try_from(value).unwrap_or(i64::MAX)))
+    }
+
+    /// The same phrase with a mark, total or weight.
+    #[must_use]
+    pub fn number(self, name: &str, value: Decimal) -> Phrase {
+        self.and(name, Value::Number(value))
+    }
+
+    /// The same phrase with an amount.
+    #[must_use]
+    pub fn amount(self, name: &str, value: Money) -> Phrase {
+        self.and(name, Value::Amount(value))
+    }
+
+    /// The same phrase with another phrase in it.
+    #[must_use]
+    pub fn phrase(self, name: &str, value: Phrase) -> Phrase {
+        self.and(name, Value::Phrase(value))
+    }
+
+    fn and(mut self, name: &str, value: Value) -> Phrase {
+        self.args.push((name.to_owned(), value));
         self
     }
 
-    /// Finds a phrase that was written into a longer error text.
+    /// Finds a phrase that was written into a longer error text. Phrases
+    /// inside phrases do not travel.
     #[must_use]
     pub fn read(text: &str) -> Option<Phrase> {
         let mut parts = text.split(FIELD).skip(1);
         let id = parts.next()?.to_owned();
         let args = parts
-            .filter_map(|part| part.split_once(VALUE))
-            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .filter_map(|part| {
+                let mut fields = part.splitn(3, VALUE);
+                let (name, kind, text) = (fields.next()?, fields.next()?, fields.next()?);
+                Some((name.to_owned(), Value::read(kind, text)?))
+            })
             .collect();
         Some(Phrase { id, args })
+    }
+}
+
+impl Value {
+    fn read(kind: &str, text: &str) -> Option<Value> {
+        Some(match kind {
+            "t" => Value::Text(text.to_owned()),
+            "c" => Value::Count(text.parse().ok()?),
+            "n" => Value::Number(text.parse().ok()?),
+            "a" => Value::Amount(text.parse().ok()?),
+            _ => return None,
+        })
     }
 }
 
@@ -53,7 +113,14 @@ impl fmt::Display for Phrase {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{FIELD}{}", self.id)?;
         for (name, value) in &self.args {
-            write!(f, "{FIELD}{name}{VALUE}{value}")?;
+            write!(f, "{FIELD}{name}{VALUE}")?;
+            match value {
+                Value::Text(text) => write!(f, "t{VALUE}{text}")?,
+                Value::Count(count) => write!(f, "c{VALUE}{count}")?,
+                Value::Number(number) => write!(f, "n{VALUE}{number}")?,
+                Value::Amount(amount) => write!(f, "a{VALUE}{amount}")?,
+                Value::Phrase(phrase) => write!(f, "t{VALUE}{}", phrase.id)?,
+            }
         }
         write!(f, "{FIELD}")
     }
@@ -68,8 +135,10 @@ mod tests {
     #[test]
     fn a_phrase_survives_an_error_string() {
         let phrase = Phrase::new("mark-off-step")
-            .with("mark", "7.3")
-            .with("step", "0.5");
+            .number("mark", Decimal::new(73, 1))
+            .amount("left", Money::from_cents(150))
+            .count("rows", 3)
+            .with("file", "a.csv");
         let travelled = format!("1:2: {phrase}");
         assert_eq!(Phrase::read(&travelled), Some(phrase));
         assert_eq!(Phrase::read("expected comma"), None);

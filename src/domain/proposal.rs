@@ -107,26 +107,15 @@ impl LeadKind {
     /// The code that tables and messages use.
     #[must_use]
     pub fn code(self) -> &'static str {
-        LeadKind::CODES
-            .iter()
-            .find(|(kind, _)| *kind == self)
-            .map_or("other", |(_, code)| code)
+        LeadKind::CODES.iter().find(|(kind, _)| *kind == self).map_or("other", |(_, code)| code)
     }
 
     /// Reads a kind from a table: its code, or its name in the criteria file.
     #[must_use]
     pub fn read(text: &str) -> Option<LeadKind> {
-        let letters = |s: &str| {
-            s.chars()
-                .filter(|c| c.is_alphanumeric())
-                .collect::<String>()
-                .to_lowercase()
-        };
+        let letters = |s: &str| s.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
         let wanted = letters(text);
-        LeadKind::CODES
-            .iter()
-            .find(|(_, code)| letters(code) == wanted)
-            .map(|(kind, _)| *kind)
+        LeadKind::CODES.iter().find(|(_, code)| letters(code) == wanted).map(|(kind, _)| *kind)
     }
 }
 
@@ -162,8 +151,7 @@ impl Proposal {
     pub fn all_municipalities(&self) -> impl Iterator<Item = &str> {
         let lead = self.nis.as_deref();
         let others = self.municipalities.iter().map(String::as_str);
-        lead.into_iter()
-            .chain(others.filter(move |nis| Some(*nis) != lead))
+        lead.into_iter().chain(others.filter(move |nis| Some(*nis) != lead))
     }
 
     /// The province as declared, else that of the lead municipality.

@@ -81,12 +81,7 @@ pub struct Consensus {
 impl Round {
     /// A round without any record.
     #[must_use]
-    pub fn new(
-        call: Call,
-        proposals: Vec<Proposal>,
-        committee: Committee,
-        register: Register,
-    ) -> Round {
+    pub fn new(call: Call, proposals: Vec<Proposal>, committee: Committee, register: Register) -> Round {
         Round {
             call,
             proposals,
@@ -120,15 +115,12 @@ impl Round {
     /// Whether a member declared a conflict of interest on a proposal.
     #[must_use]
     pub fn has_conflict(&self, proposal: &ProposalId, member: &MemberId) -> bool {
-        self.sheet(proposal, member)
-            .is_some_and(|sheet| sheet.conflict.is_some())
+        self.sheet(proposal, member).is_some_and(|sheet| sheet.conflict.is_some())
     }
 
     /// The proposals that a member reads, in the order of the file.
     pub fn reading_of<'a>(&'a self, member: &'a Member) -> impl Iterator<Item = &'a Proposal> {
-        self.proposals
-            .iter()
-            .filter(|p| self.committee.reads(&self.call, member, &p.id))
+        self.proposals.iter().filter(|p| self.committee.reads(&self.call, member, &p.id))
     }
 
     /// The amount of every source after amendments.
@@ -151,28 +143,19 @@ impl Round {
     /// member meet in the order that the import states (`heads`), so that no
     /// clock decides which one is later.
     pub fn replay(&mut self, records: &BTreeMap<MemberId, Vec<Entry>>) {
-        let mut imports: Vec<Import<'_>> = records
-            .values()
-            .flat_map(|entries| whole_imports(entries))
-            .collect();
+        let mut imports: Vec<Import<'_>> =
+            records.values().flat_map(|entries| whole_imports(entries)).collect();
         imports.sort_by_key(|import| import.began.at);
-        let named: BTreeSet<&MemberId> = records
-            .keys()
-            .chain(imports.iter().flat_map(|import| import.heads.keys()))
-            .collect();
+        let named: BTreeSet<&MemberId> =
+            records.keys().chain(imports.iter().flat_map(|import| import.heads.keys())).collect();
         for member in named {
             let entries = records.get(member).map_or(&[][..], Vec::as_slice);
-            let mut waiting = imports
-                .iter()
-                .filter(|import| import.heads.contains_key(member))
-                .peekable();
+            let mut waiting = imports.iter().filter(|import| import.heads.contains_key(member)).peekable();
             for entry in entries {
-                while waiting.peek().is_some_and(|import| {
-                    import
-                        .heads
-                        .get(member)
-                        .is_some_and(|head| *head < entry.seq)
-                }) {
+                while waiting
+                    .peek()
+                    .is_some_and(|import| import.heads.get(member).is_some_and(|head| *head < entry.seq))
+                {
                     if let Some(import) = waiting.next() {
                         self.bring_in(import, member);
                     }
@@ -199,28 +182,13 @@ impl Round {
     /// come through `bring_in` instead.
     pub fn apply(&mut self, member: &MemberId, event: &Event) {
         match event {
-            Event::Answered {
-                proposal,
-                criterion,
-                now,
-                ..
-            } => {
+            Event::Answered { proposal, criterion, now, .. } => {
                 let sheet = self.sheet_mut(proposal, member);
                 sheet.cells.entry(criterion.clone()).or_default().answer = now.clone();
             }
-            Event::Commented {
-                proposal,
-                criterion,
-                field,
-                now,
-                ..
-            } => {
+            Event::Commented { proposal, criterion, field, now, .. } => {
                 let sheet = self.sheet_mut(proposal, member);
-                *sheet
-                    .cells
-                    .entry(criterion.clone())
-                    .or_default()
-                    .text_mut(*field) = now.clone();
+                *sheet.cells.entry(criterion.clone()).or_default().text_mut(*field) = now.clone();
             }
             Event::Conflict { proposal, now, .. } => {
                 self.sheet_mut(proposal, member).conflict = now.clone();
@@ -231,8 +199,7 @@ impl Round {
                 self.phase = change.to;
                 self.phases.push(change.clone());
             }
-            Event::ImportBegan { .. } | Event::SheetImported { .. } | Event::ImportEnded { .. } => {
-            }
+            Event::ImportBegan { .. } | Event::SheetImported { .. } | Event::ImportEnded { .. } => {}
             _ => self.rulings.apply(event),
         }
     }
@@ -241,14 +208,7 @@ impl Round {
     /// does not mention, such as an internal note, stays.
     fn bring_in(&mut self, import: &Import<'_>, member: &MemberId) {
         for event in import.sheets.get(member).into_iter().flatten() {
-            if let Event::SheetImported {
-                proposal,
-                answers,
-                comments,
-                conflict,
-                ..
-            } = event
-            {
+            if let Event::SheetImported { proposal, answers, comments, conflict, .. } = event {
                 let sheet = self.sheet_mut(proposal, member);
                 sheet.submitted = conflict.is_none();
                 sheet.conflict.clone_from(conflict);
@@ -257,12 +217,7 @@ impl Round {
                     sheet.cells.entry(criterion.clone()).or_default().answer = answer.clone();
                 }
                 for (criterion, comment) in comments {
-                    sheet
-                        .cells
-                        .entry(criterion.clone())
-                        .or_default()
-                        .comment
-                        .clone_from(comment);
+                    sheet.cells.entry(criterion.clone()).or_default().comment.clone_from(comment);
                 }
             }
         }
@@ -273,21 +228,11 @@ impl Round {
     pub fn still_stands(&self, member: &MemberId, event: &Event) -> bool {
         let sheet = |proposal: &ProposalId| self.sheet(proposal, member);
         match event {
-            Event::Answered {
-                proposal,
-                criterion,
-                was,
-                ..
-            } => sheet(proposal).map_or(*was == crate::domain::sheet::Answer::NotYet, |s| {
-                s.answer(criterion) == was
-            }),
-            Event::Commented {
-                proposal,
-                criterion,
-                field,
-                was,
-                ..
-            } => text_digest(self.comment(proposal, member, criterion, *field)) == *was,
+            Event::Answered { proposal, criterion, was, .. } => sheet(proposal)
+                .map_or(*was == crate::domain::sheet::Answer::NotYet, |s| s.answer(criterion) == was),
+            Event::Commented { proposal, criterion, field, was, .. } => {
+                text_digest(self.comment(proposal, member, criterion, *field)) == *was
+            }
             Event::Conflict { proposal, was, .. } => {
                 sheet(proposal).and_then(|s| s.conflict.as_ref()) == was.as_ref()
             }
@@ -297,25 +242,16 @@ impl Round {
                 change.from == self.phase
                     && change.number == self.phases.last().map_or(0, |last| last.number) + 1
             }
-            Event::Consensus {
-                proposal,
-                criterion,
-                was,
-                ..
-            } => {
+            Event::Consensus { proposal, criterion, was, .. } => {
                 let key = (proposal.clone(), criterion.clone());
-                self.rulings
-                    .consensus
-                    .get(&key)
-                    .map(|consensus| consensus.mark)
-                    == *was
+                self.rulings.consensus.get(&key).map(|consensus| consensus.mark) == *was
             }
             Event::Forced { proposal, was, .. } => {
                 self.rulings.forced.get(proposal).map(|forced| forced.value) == *was
             }
-            Event::BudgetAmended { source, was, .. } => self
-                .sources()
-                .any(|(name, amount)| name == source && amount == *was),
+            Event::BudgetAmended { source, was, .. } => {
+                self.sources().any(|(name, amount)| name == source && amount == *was)
+            }
             _ => true,
         }
     }
@@ -338,11 +274,7 @@ impl Round {
 impl Rulings {
     /// The committee's own mark on a criterion of a proposal.
     #[must_use]
-    pub fn consensus_mark(
-        &self,
-        proposal: &ProposalId,
-        criterion: &CriterionId,
-    ) -> Option<Decimal> {
+    pub fn consensus_mark(&self, proposal: &ProposalId, criterion: &CriterionId) -> Option<Decimal> {
         let key = (proposal.clone(), criterion.clone());
         self.consensus.get(&key).map(|consensus| consensus.mark)
     }
@@ -350,32 +282,17 @@ impl Rulings {
     /// Applies an event of chair or secretary.
     fn apply(&mut self, event: &Event) {
         match event.clone() {
-            Event::Consensus {
-                proposal,
-                criterion,
-                now,
-                text,
-                ..
-            } => match now {
+            Event::Consensus { proposal, criterion, now, text, .. } => match now {
                 Some(mark) => {
-                    self.consensus
-                        .insert((proposal, criterion), Consensus { mark, text });
+                    self.consensus.insert((proposal, criterion), Consensus { mark, text });
                 }
                 None => {
                     self.consensus.remove(&(proposal, criterion));
                 }
             },
-            Event::TieResolved { order, reason } => self.ties.push(Ruling {
-                value: order,
-                reason,
-            }),
+            Event::TieResolved { order, reason } => self.ties.push(Ruling { value: order, reason }),
             Event::LotDrawn { seed, .. } => self.lot = Some(seed),
-            Event::Forced {
-                proposal,
-                now,
-                reason,
-                ..
-            } => match now {
+            Event::Forced { proposal, now, reason, .. } => match now {
                 Some(value) => {
                     self.forced.insert(proposal, Ruling { value, reason });
                 }
@@ -412,11 +329,7 @@ fn whole_imports(entries: &[Entry]) -> Vec<Import<'_>> {
     for entry in entries {
         match &entry.event {
             Event::ImportBegan { heads, .. } => {
-                open = Some(Import {
-                    began: entry,
-                    heads,
-                    sheets: BTreeMap::new(),
-                });
+                open = Some(Import { began: entry, heads, sheets: BTreeMap::new() });
             }
             Event::SheetImported { member, .. } => {
                 if let Some(import) = &mut open {

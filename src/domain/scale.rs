@@ -57,18 +57,10 @@ impl Scale {
     /// Says whether the mark is outside the scale or between two steps.
     pub fn admit(&self, mark: Decimal) -> Result<Decimal, MarkError> {
         if mark < self.from || mark > self.to {
-            return Err(MarkError::OutsideScale {
-                mark,
-                from: self.from,
-                to: self.to,
-            });
+            return Err(MarkError::OutsideScale { mark, from: self.from, to: self.to });
         }
         if !((mark - self.from) % self.step).is_zero() {
-            return Err(MarkError::OffStep {
-                mark,
-                step: self.step,
-                from: self.from,
-            });
+            return Err(MarkError::OffStep { mark, step: self.step, from: self.from });
         }
         Ok(mark.normalize())
     }
@@ -81,9 +73,7 @@ impl Scale {
         let plain = text.trim().replace(',', ".");
         let digits = plain.strip_prefix('-').unwrap_or(&plain);
         let shape = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit() || b == b'.');
-        let mark = shape
-            .then(|| Decimal::from_str_exact(&plain).ok())
-            .flatten();
+        let mark = shape.then(|| Decimal::from_str_exact(&plain).ok()).flatten();
         self.admit(mark.ok_or_else(|| MarkError::NotANumber(text.trim().to_owned()))?)
     }
 
@@ -130,13 +120,12 @@ impl MarkError {
         match self {
             MarkError::NotANumber(text) => Phrase::new("mark-not-a-number").with("text", text),
             MarkError::OutsideScale { mark, from, to } => Phrase::new("mark-outside-scale")
-                .with("mark", mark)
-                .with("from", from)
-                .with("to", to),
-            MarkError::OffStep { mark, step, from } => Phrase::new("mark-off-step")
-                .with("mark", mark)
-                .with("step", step)
-                .with("from", from),
+                .number("mark", *mark)
+                .number("from", *from)
+                .number("to", *to),
+            MarkError::OffStep { mark, step, from } => {
+                Phrase::new("mark-off-step").number("mark", *mark).number("step", *step).number("from", *from)
+            }
         }
     }
 }
@@ -179,11 +168,7 @@ impl FromStr for Threshold {
 
 impl std::fmt::Display for Threshold {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        if self.strict {
-            write!(f, ">{}", self.value)
-        } else {
-            self.value.fmt(f)
-        }
+        if self.strict { write!(f, ">{}", self.value) } else { self.value.fmt(f) }
     }
 }
 
@@ -195,9 +180,7 @@ impl Serialize for Threshold {
 
 impl<'de> Deserialize<'de> for Threshold {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Threshold, D::Error> {
-        String::deserialize(deserializer)?
-            .parse()
-            .map_err(serde::de::Error::custom)
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
     }
 }
 
@@ -206,51 +189,26 @@ mod tests {
     use super::*;
 
     fn half_points() -> Scale {
-        Scale {
-            from: 0.into(),
-            to: 10.into(),
-            step: Decimal::new(5, 1),
-            best: Best::High,
-        }
+        Scale { from: 0.into(), to: 10.into(), step: Decimal::new(5, 1), best: Best::High }
     }
 
     #[test]
     fn a_mark_lies_on_the_scale_and_on_a_step() {
         let scale = half_points();
-        for (text, mark) in [
-            ("7", "7"),
-            ("7.5", "7.5"),
-            ("7,5", "7.5"),
-            (" 10,0 ", "10"),
-            ("0", "0"),
-        ] {
+        for (text, mark) in [("7", "7"), ("7.5", "7.5"), ("7,5", "7.5"), (" 10,0 ", "10"), ("0", "0")] {
             assert_eq!(scale.read(text).unwrap().to_string(), mark, "{text}");
         }
-        assert!(matches!(
-            scale.read("11"),
-            Err(MarkError::OutsideScale { .. })
-        ));
-        assert!(matches!(
-            scale.read("-1"),
-            Err(MarkError::OutsideScale { .. })
-        ));
+        assert!(matches!(scale.read("11"), Err(MarkError::OutsideScale { .. })));
+        assert!(matches!(scale.read("-1"), Err(MarkError::OutsideScale { .. })));
         assert!(matches!(scale.read("7.3"), Err(MarkError::OffStep { .. })));
         for text in ["", "zeven", "1e1", "7.5.0", "+7", "1_0", "."] {
-            assert!(
-                matches!(scale.read(text), Err(MarkError::NotANumber(_))),
-                "{text}"
-            );
+            assert!(matches!(scale.read(text), Err(MarkError::NotANumber(_))), "{text}");
         }
     }
 
     #[test]
     fn steps_count_from_the_lowest_mark() {
-        let scale = Scale {
-            from: 1.into(),
-            to: 6.into(),
-            step: 2.into(),
-            best: Best::Low,
-        };
+        let scale = Scale { from: 1.into(), to: 6.into(), step: 2.into(), best: Best::Low };
         assert!(scale.admit(3.into()).is_ok());
         assert!(scale.admit(2.into()).is_err());
         assert_eq!(scale.best_mark(), 1.into());

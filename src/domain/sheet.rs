@@ -102,9 +102,7 @@ impl ScoreSheet {
     /// The answer on a criterion.
     #[must_use]
     pub fn answer(&self, criterion: &CriterionId) -> &Answer {
-        self.cells
-            .get(criterion)
-            .map_or(&Answer::NotYet, |cell| &cell.answer)
+        self.cells.get(criterion).map_or(&Answer::NotYet, |cell| &cell.answer)
     }
 
     /// How far the sheet is, given the criteria that its member scores.
@@ -116,9 +114,7 @@ impl ScoreSheet {
         if self.submitted {
             return SheetState::Submitted;
         }
-        let missing = criteria
-            .filter(|c| *self.answer(&c.id) == Answer::NotYet)
-            .count();
+        let missing = criteria.filter(|c| *self.answer(&c.id) == Answer::NotYet).count();
         if self.cells.values().all(|cell| *cell == Cell::default()) {
             SheetState::Untouched
         } else if missing > 0 {

@@ -94,25 +94,12 @@ pub enum FailureOn {
 pub fn assess(round: &Round, proposal: &Proposal) -> Assessment {
     let call = &round.call;
     let sheets: Vec<Counted<'_>> = counted_sheets(round, proposal);
-    let marks: Vec<MergedMark> = call
-        .criteria
-        .iter()
-        .map(|criterion| merged_mark(round, proposal, criterion, &sheets))
-        .collect();
+    let marks: Vec<MergedMark> =
+        call.criteria.iter().map(|criterion| merged_mark(round, proposal, criterion, &sheets)).collect();
     let missing = missing(call, &marks);
     let total = total_of(call, &marks, ThresholdOn::Weighted);
-    let failures = if missing.is_empty() {
-        failures(call, &marks, total)
-    } else {
-        Vec::new()
-    };
-    Assessment {
-        marks,
-        sheets: sheets.len(),
-        total,
-        missing,
-        failures,
-    }
+    let failures = if missing.is_empty() { failures(call, &marks, total) } else { Vec::new() };
+    Assessment { marks, sheets: sheets.len(), total, missing, failures }
 }
 
 /// A sheet that counts, with the criteria that its member scores.
@@ -128,11 +115,7 @@ fn counted_sheets<'a>(round: &'a Round, proposal: &Proposal) -> Vec<Counted<'a>>
         .filter(|(_, sheet)| sheet.counts())
         .filter_map(|(member, sheet)| {
             let role = round.role(member).filter(|role| round.call.scores(*role))?;
-            let criteria = round
-                .call
-                .criteria_of(role)
-                .map(|criterion| &criterion.id)
-                .collect();
+            let criteria = round.call.criteria_of(role).map(|criterion| &criterion.id).collect();
             Some(Counted { sheet, criteria })
         })
         .collect()
@@ -155,9 +138,7 @@ fn merged_mark(
         .then(|| round.rulings.consensus_mark(&proposal.id, &criterion.id))
         .flatten();
     let unrounded = agreed.map(exact).or_else(|| merge(call.merge, &given));
-    let mark = unrounded
-        .as_ref()
-        .and_then(|mark| round_half_up(mark, call.total.mark_decimals));
+    let mark = unrounded.as_ref().and_then(|mark| round_half_up(mark, call.total.mark_decimals));
     let points = mark.map(|mark| {
         let points = points_of(call, criterion, &exact(mark), ThresholdOn::Weighted);
         rounded_points(call, points)
@@ -183,11 +164,7 @@ fn points_of(call: &Call, criterion: &Criterion, mark: &Exact, on: ThresholdOn) 
         TotalForm::Percent => {
             let best = exact(criterion.scale.best_mark());
             let worst = exact(criterion.scale.worst_mark());
-            let all: Exact = call
-                .criteria
-                .iter()
-                .map(weight)
-                .fold(Exact::zero(), |sum, one| sum + one);
+            let all: Exact = call.criteria.iter().map(weight).fold(Exact::zero(), |sum, one| sum + one);
             let range = (best - &worst) * all;
             if range.is_zero() {
                 return Exact::zero();
@@ -213,12 +190,7 @@ fn sum_of(
     which: impl Fn(&CriterionId) -> bool,
 ) -> Option<Decimal> {
     let mut points = Vec::new();
-    for (criterion, merged) in call
-        .criteria
-        .iter()
-        .zip(marks)
-        .filter(|(c, _)| which(&c.id))
-    {
+    for (criterion, merged) in call.criteria.iter().zip(marks).filter(|(c, _)| which(&c.id)) {
         points.push(match on {
             ThresholdOn::Weighted => merged.points.clone()?,
             ThresholdOn::Unweighted => {
@@ -267,18 +239,13 @@ fn missing(call: &Call, marks: &[MergedMark]) -> Vec<Missing> {
 /// Thresholds on criteria, blocks and the total that are not reached.
 fn failures(call: &Call, marks: &[MergedMark], total: Option<Decimal>) -> Vec<Failure> {
     let mut failures = Vec::new();
-    let mut compare =
-        |on: FailureOn, figure: Option<Decimal>, threshold: Option<Threshold>, best: Best| {
-            if let (Some(figure), Some(threshold)) = (figure, threshold)
-                && !threshold.passes(figure, best)
-            {
-                failures.push(Failure {
-                    on,
-                    figure,
-                    threshold,
-                });
-            }
-        };
+    let mut compare = |on: FailureOn, figure: Option<Decimal>, threshold: Option<Threshold>, best: Best| {
+        if let (Some(figure), Some(threshold)) = (figure, threshold)
+            && !threshold.passes(figure, best)
+        {
+            failures.push(Failure { on, figure, threshold });
+        }
+    };
     for (criterion, merged) in call.criteria.iter().zip(marks) {
         compare(
             FailureOn::Criterion(criterion.id.clone()),
@@ -290,18 +257,9 @@ fn failures(call: &Call, marks: &[MergedMark], total: Option<Decimal>) -> Vec<Fa
     let on = call.total.threshold_on;
     for block in &call.blocks {
         let points = sum_of(call, marks, on, |id| block.criteria.contains(id));
-        compare(
-            FailureOn::Block(block.id.clone()),
-            points,
-            block.threshold,
-            Best::High,
-        );
+        compare(FailureOn::Block(block.id.clone()), points, block.threshold, Best::High);
     }
-    let compared = if on == ThresholdOn::Weighted {
-        total
-    } else {
-        total_of(call, marks, on)
-    };
+    let compared = if on == ThresholdOn::Weighted { total } else { total_of(call, marks, on) };
     compare(FailureOn::Total, compared, call.total.threshold, Best::High);
     failures
 }

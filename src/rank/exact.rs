@@ -22,20 +22,14 @@ pub fn round_half_up(value: &Exact, decimals: u32) -> Option<Decimal> {
     let shifted = value.abs() * BigInt::from(10).pow(decimals);
     let doubled: BigInt = (shifted.numer() * 2) + shifted.denom();
     let rounded: BigInt = doubled / (shifted.denom() * 2);
-    let signed = if value.is_negative() {
-        -rounded
-    } else {
-        rounded
-    };
+    let signed = if value.is_negative() { -rounded } else { rounded };
     let units = signed.to_i128()?;
     Decimal::try_from_i128_with_scale(units, decimals).ok()
 }
 
 /// The sum of exact numbers.
 pub fn sum<'a>(values: impl IntoIterator<Item = &'a Exact>) -> Exact {
-    values
-        .into_iter()
-        .fold(Exact::zero(), |total, value| total + value)
+    values.into_iter().fold(Exact::zero(), |total, value| total + value)
 }
 
 #[cfg(test)]
@@ -54,11 +48,7 @@ mod tests {
             ("0.1249", 2, "0.12"),
         ] {
             let value = exact(Decimal::from_str_exact(text).unwrap());
-            assert_eq!(
-                round_half_up(&value, decimals).unwrap().to_string(),
-                rounded,
-                "{text}"
-            );
+            assert_eq!(round_half_up(&value, decimals).unwrap().to_string(), rounded, "{text}");
         }
     }
 }

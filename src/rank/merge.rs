@@ -45,10 +45,7 @@ mod tests {
     use crate::rank::exact::round_half_up;
 
     fn merged(rule: Merge, marks: &[&str]) -> Option<String> {
-        let marks: Vec<Decimal> = marks
-            .iter()
-            .map(|m| Decimal::from_str_exact(m).unwrap())
-            .collect();
+        let marks: Vec<Decimal> = marks.iter().map(|m| Decimal::from_str_exact(m).unwrap()).collect();
         merge(rule, &marks).map(|mark| round_half_up(&mark, 2).unwrap().to_string())
     }
 
@@ -56,14 +53,8 @@ mod tests {
     fn each_rule_merges_by_hand() {
         assert_eq!(merged(Merge::Mean, &["7", "8", "8"]).unwrap(), "7.67");
         assert_eq!(merged(Merge::Median, &["9", "1", "8"]).unwrap(), "8.00");
-        assert_eq!(
-            merged(Merge::Median, &["9", "1", "8", "7"]).unwrap(),
-            "7.50"
-        );
-        assert_eq!(
-            merged(Merge::TrimmedMean(1), &["0", "7", "8", "10"]).unwrap(),
-            "7.50"
-        );
+        assert_eq!(merged(Merge::Median, &["9", "1", "8", "7"]).unwrap(), "7.50");
+        assert_eq!(merged(Merge::TrimmedMean(1), &["0", "7", "8", "10"]).unwrap(), "7.50");
         assert_eq!(merged(Merge::Mean, &["0", "0"]).unwrap(), "0.00");
     }
 

@@ -137,19 +137,9 @@ impl Chain<'_> {
         match steps {
             _ if group.len() == 1 => Order::of(vec![group.to_vec()], None),
             [] => self.by_ruling(group),
-            [
-                Step {
-                    compare: Compare::CoversTarget { class, at_least },
-                    declared,
-                },
-                rest @ ..,
-            ] => self.by_cover(
-                group,
-                (*class, *at_least),
-                &Decider::Step(declared.clone()),
-                rest,
-                placed,
-            ),
+            [Step { compare: Compare::CoversTarget { class, at_least }, declared }, rest @ ..] => {
+                self.by_cover(group, (*class, *at_least), &Decider::Step(declared.clone()), rest, placed)
+            }
             [step, rest @ ..] => {
                 let decider = Decider::Step(step.declared.clone());
                 let mut sorted = group.to_vec();
@@ -190,9 +180,8 @@ impl Chain<'_> {
         rest: &[Step],
         mut placed: Vec<u32>,
     ) -> Order {
-        let (members, others): (Vec<usize>, Vec<usize>) = group
-            .iter()
-            .partition(|&&one| self.keys[one].classes[class]);
+        let (members, others): (Vec<usize>, Vec<usize>) =
+            group.iter().partition(|&&one| self.keys[one].classes[class]);
         let open = at_least.saturating_sub(placed[class]) as usize;
         if open == 0 || members.is_empty() || others.is_empty() {
             return self.by_steps(group, rest, placed);
@@ -211,11 +200,7 @@ impl Chain<'_> {
         for tier in &first.tiers {
             self.place(&tier.members, &mut placed);
         }
-        let open_tie = if straddles {
-            left.first().copied()
-        } else {
-            None
-        };
+        let open_tie = if straddles { left.first().copied() } else { None };
         left.extend(others);
         let behind = self.by_steps(&left, rest, placed);
         let behind = match open_tie {
@@ -234,10 +219,7 @@ impl Chain<'_> {
         let names_all = |ruling: &&Vec<usize>| group.iter().all(|one| ruling.contains(one));
         match self.rulings.iter().rev().find(names_all) {
             Some(ruling) => {
-                let decided = ruling
-                    .iter()
-                    .filter(|one| group.contains(one))
-                    .map(|&one| vec![one]);
+                let decided = ruling.iter().filter(|one| group.contains(one)).map(|&one| vec![one]);
                 Order::of(decided.collect(), Some(&Decider::Ruling))
             }
             None => {
@@ -251,14 +233,8 @@ impl Chain<'_> {
     fn compare(&self, compare: Compare, a: usize, b: usize) -> Ordering {
         let (a, b) = (&self.keys[a], &self.keys[b]);
         match compare {
-            Compare::Mark {
-                criterion,
-                best: Best::High,
-            } => b.marks[criterion].cmp(&a.marks[criterion]),
-            Compare::Mark {
-                criterion,
-                best: Best::Low,
-            } => a.marks[criterion].cmp(&b.marks[criterion]),
+            Compare::Mark { criterion, best: Best::High } => b.marks[criterion].cmp(&a.marks[criterion]),
+            Compare::Mark { criterion, best: Best::Low } => a.marks[criterion].cmp(&b.marks[criterion]),
             Compare::Unrounded => b.unrounded.cmp(&a.unrounded),
             Compare::LowerRequest => a.cost.cmp(&b.cost),
             Compare::Class { class } => b.classes[class].cmp(&a.classes[class]),
@@ -276,15 +252,8 @@ impl Order {
     fn of(places: Vec<Vec<usize>>, decider: Option<&Decider>) -> Order {
         let mut order = Order::default();
         for members in places {
-            let decided_by = if order.tiers.is_empty() {
-                None
-            } else {
-                decider.cloned()
-            };
-            order.tiers.push(Tier {
-                members,
-                decided_by,
-            });
+            let decided_by = if order.tiers.is_empty() { None } else { decider.cloned() };
+            order.tiers.push(Tier { members, decided_by });
         }
         order
     }
@@ -304,23 +273,12 @@ impl Order {
 
     /// Joins the tiers from the first down to the one with `member` into one.
     fn join_down_to(mut self, member: usize) -> Order {
-        let Some(last) = self
-            .tiers
-            .iter()
-            .position(|tier| tier.members.contains(&member))
-        else {
+        let Some(last) = self.tiers.iter().position(|tier| tier.members.contains(&member)) else {
             return self;
         };
         let behind = self.tiers.split_off(last + 1);
-        let members = self
-            .tiers
-            .into_iter()
-            .flat_map(|tier| tier.members)
-            .collect();
-        let mut tiers = vec![Tier {
-            members,
-            decided_by: None,
-        }];
+        let members = self.tiers.into_iter().flat_map(|tier| tier.members).collect();
+        let mut tiers = vec![Tier { members, decided_by: None }];
         tiers.extend(behind);
         Order { tiers }
     }

@@ -90,33 +90,17 @@ pub fn rank(round: &Round) -> Ranking {
         let assessment = assess(round, proposal);
         match (exclusion(round, proposal, &assessment), assessment.total) {
             (None, Some(total)) => candidates.push((index, total, assessment)),
-            (Some(why), _) => unranked.push(Unranked {
-                proposal: index,
-                assessment,
-                why,
-            }),
+            (Some(why), _) => unranked.push(Unranked { proposal: index, assessment, why }),
             // Every criterion has a mark, so only a total beyond the decimal's range gets here.
             (None, None) => {
                 let why = Exclusion::Incomplete(assessment.missing.clone());
-                unranked.push(Unranked {
-                    proposal: index,
-                    assessment,
-                    why,
-                });
+                unranked.push(Unranked { proposal: index, assessment, why });
             }
         }
     }
-    unranked.sort_by(|a, b| {
-        round.proposals[a.proposal]
-            .id
-            .cmp(&round.proposals[b.proposal].id)
-    });
+    unranked.sort_by(|a, b| round.proposals[a.proposal].id.cmp(&round.proposals[b.proposal].id));
     let (ranked, open_ties) = place(round, candidates);
-    Ranking {
-        ranked,
-        unranked,
-        open_ties,
-    }
+    Ranking { ranked, unranked, open_ties }
 }
 
 /// Why a proposal is not a candidate.
@@ -138,40 +122,21 @@ fn exclusion(round: &Round, proposal: &Proposal, assessment: &Assessment) -> Opt
 }
 
 /// Puts the candidates in order, by total and then by the chain.
-fn place(
-    round: &Round,
-    mut candidates: Vec<(usize, Decimal, Assessment)>,
-) -> (Vec<Placed>, Vec<Vec<usize>>) {
-    candidates.sort_by(|a, b| {
-        b.1.cmp(&a.1)
-            .then_with(|| round.proposals[a.0].id.cmp(&round.proposals[b.0].id))
-    });
+fn place(round: &Round, mut candidates: Vec<(usize, Decimal, Assessment)>) -> (Vec<Placed>, Vec<Vec<usize>>) {
+    candidates
+        .sort_by(|a, b| b.1.cmp(&a.1).then_with(|| round.proposals[a.0].id.cmp(&round.proposals[b.0].id)));
     let steps = steps(&round.call, round.rulings.lot.is_some());
-    let keys: Vec<Keys> = candidates
-        .iter()
-        .map(|(index, _, assessment)| keys(round, *index, assessment, &steps))
-        .collect();
-    let position: BTreeMap<&str, usize> = keys
-        .iter()
-        .enumerate()
-        .map(|(at, key)| (key.id.as_str(), at))
-        .collect();
+    let keys: Vec<Keys> =
+        candidates.iter().map(|(index, _, assessment)| keys(round, *index, assessment, &steps)).collect();
+    let position: BTreeMap<&str, usize> =
+        keys.iter().enumerate().map(|(at, key)| (key.id.as_str(), at)).collect();
     let rulings: Vec<Vec<usize>> = round
         .rulings
         .ties
         .iter()
-        .map(|tie| {
-            tie.value
-                .iter()
-                .filter_map(|id| position.get(id.as_str()).copied())
-                .collect()
-        })
+        .map(|tie| tie.value.iter().filter_map(|id| position.get(id.as_str()).copied()).collect())
         .collect();
-    let chain = Chain {
-        keys: &keys,
-        steps: &steps,
-        rulings: &rulings,
-    };
+    let chain = Chain { keys: &keys, steps: &steps, rulings: &rulings };
 
     let totals: Vec<Decimal> = candidates.iter().map(|candidate| candidate.1).collect();
     let mut placed_in_class = vec![0; round.call.classes.len()];
@@ -197,28 +162,14 @@ fn place(
         }
     }
     let classes: Vec<Arc<[bool]>> = keys.into_iter().map(|key| Arc::from(key.classes)).collect();
-    let mut waiting: Vec<Option<(usize, Decimal, Assessment)>> =
-        candidates.into_iter().map(Some).collect();
+    let mut waiting: Vec<Option<(usize, Decimal, Assessment)>> = candidates.into_iter().map(Some).collect();
     let ranked = places
         .into_iter()
         .filter_map(|place| {
             let (proposal, total, assessment) = waiting[place.at].take()?;
             let classes = classes[place.at].clone();
-            let Place {
-                rank,
-                decided_by,
-                open_tie,
-                ..
-            } = place;
-            Some(Placed {
-                proposal,
-                rank,
-                total,
-                assessment,
-                classes,
-                decided_by,
-                open_tie,
-            })
+            let Place { rank, decided_by, open_tie, .. } = place;
+            Some(Placed { proposal, rank, total, assessment, classes, decided_by, open_tie })
         })
         .collect();
     (ranked, open_ties)
@@ -238,25 +189,12 @@ fn keys(round: &Round, index: usize, assessment: &Assessment, steps: &[Step]) ->
     let needs = |compare: Compare| steps.iter().any(|step| step.compare == compare);
     Keys {
         id: proposal.id.to_string(),
-        marks: assessment
-            .marks
-            .iter()
-            .map(|merged| merged.mark.unwrap_or_default())
-            .collect(),
+        marks: assessment.marks.iter().map(|merged| merged.mark.unwrap_or_default()).collect(),
         unrounded: needs(Compare::Unrounded).then(|| unrounded_total(&round.call, assessment)),
         cost: proposal.cost(&round.call),
-        classes: round
-            .call
-            .classes
-            .iter()
-            .map(|class| class.holds(proposal, &round.register))
-            .collect(),
+        classes: round.call.classes.iter().map(|class| class.holds(proposal, &round.register)).collect(),
         submitted: proposal.submitted,
-        lot: round
-            .rulings
-            .lot
-            .as_ref()
-            .map(|seed| lot(seed, proposal.id.as_str())),
+        lot: round.rulings.lot.as_ref().map(|seed| lot(seed, proposal.id.as_str())),
     }
 }
 
@@ -269,25 +207,17 @@ pub fn lot(seed: &str, id: &str) -> String {
 /// The steps of the call that can compare: ids become indexes, and `Lot`
 /// waits for its seed. What `check` refuses (an unknown id) is left out.
 fn steps(call: &Call, drawn: bool) -> Vec<Step> {
-    let class =
-        |id: &crate::domain::id::ClassId| call.classes.iter().position(|class| class.id == *id);
+    let class = |id: &crate::domain::id::ClassId| call.classes.iter().position(|class| class.id == *id);
     call.tie_break
         .iter()
         .filter_map(|declared| {
             let compare = match declared {
-                TieStep::CoversTarget(id) => Compare::CoversTarget {
-                    class: class(id)?,
-                    at_least: call.target_of(id),
-                },
+                TieStep::CoversTarget(id) => {
+                    Compare::CoversTarget { class: class(id)?, at_least: call.target_of(id) }
+                }
                 TieStep::Criterion(id) => {
-                    let criterion = call
-                        .criteria
-                        .iter()
-                        .position(|criterion| criterion.id == *id)?;
-                    Compare::Mark {
-                        criterion,
-                        best: call.criteria[criterion].scale.best,
-                    }
+                    let criterion = call.criteria.iter().position(|criterion| criterion.id == *id)?;
+                    Compare::Mark { criterion, best: call.criteria[criterion].scale.best }
                 }
                 TieStep::UnroundedTotal => Compare::Unrounded,
                 TieStep::LowerRequest => Compare::LowerRequest,
@@ -297,10 +227,7 @@ fn steps(call: &Call, drawn: bool) -> Vec<Step> {
                 TieStep::Lot => return None,
                 TieStep::Id => Compare::Id,
             };
-            Some(Step {
-                declared: declared.clone(),
-                compare,
-            })
+            Some(Step { declared: declared.clone(), compare })
         })
         .collect()
 }

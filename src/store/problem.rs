@@ -22,6 +22,15 @@ pub struct Position {
     pub column: usize,
 }
 
+impl Position {
+    /// The place in a whole file of a place in a part that begins at `start`.
+    #[must_use]
+    pub fn after(self, start: Position) -> Position {
+        let column = if self.line == 1 { start.column + self.column - 1 } else { self.column };
+        Position { line: start.line + self.line - 1, column }
+    }
+}
+
 /// Something wrong in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
@@ -41,22 +50,13 @@ impl Problem {
     /// An error in a file.
     #[must_use]
     pub fn error(file: &str, what: Phrase) -> Problem {
-        Problem {
-            file: file.to_owned(),
-            position: None,
-            severity: Severity::Error,
-            what,
-            hint: None,
-        }
+        Problem { file: file.to_owned(), position: None, severity: Severity::Error, what, hint: None }
     }
 
     /// A warning about a file.
     #[must_use]
     pub fn warning(file: &str, what: Phrase) -> Problem {
-        Problem {
-            severity: Severity::Warning,
-            ..Problem::error(file, what)
-        }
+        Problem { severity: Severity::Warning, ..Problem::error(file, what) }
     }
 
     /// The same problem at a place.
@@ -92,7 +92,5 @@ impl fmt::Display for Position {
 /// Whether any of the problems is an error.
 #[must_use]
 pub fn any_error(problems: &[Problem]) -> bool {
-    problems
-        .iter()
-        .any(|problem| problem.severity == Severity::Error)
+    problems.iter().any(|problem| problem.severity == Severity::Error)
 }
