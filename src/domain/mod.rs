@@ -8,6 +8,7 @@ pub mod event;
 pub mod id;
 pub mod money;
 pub mod municipality;
+pub mod permit;
 pub mod phase;
 pub mod phrase;
 pub mod proposal;

@@ -1,0 +1,261 @@
+//! A round that is open: its state, and the one way to change it.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+
+use crate::domain::committee::{Committee, Member};
+use crate::domain::event::{Entry, Event, Head, PhaseChange};
+use crate::domain::id::MemberId;
+use crate::domain::permit::permit;
+use crate::domain::phase::Phase;
+use crate::domain::phrase::Phrase;
+use crate::domain::round::Round;
+use crate::store::error::{Doing, StoreError};
+use crate::store::folder::Folder;
+use crate::store::record::{Locked, Tail, read_behind};
+use crate::store::{register, ron_text};
+
+/// A round that is open.
+#[derive(Debug)]
+pub struct Session {
+    /// Where it is.
+    pub folder: Folder,
+    /// How it stands, as far as it has been read.
+    pub round: Round,
+    tails: BTreeMap<MemberId, Tail>,
+    /// Records that this account may not read.
+    pub hidden: Vec<MemberId>,
+    /// Files in which a torn last line was set aside.
+    pub set_aside: Vec<PathBuf>,
+}
+
+impl Session {
+    /// Opens the round in a folder.
+    ///
+    /// # Errors
+    /// No round there, files that do not fit, or a broken record.
+    pub fn open(path: &Path) -> Result<Session, StoreError> {
+        let folder = Folder::new(path);
+        if !folder.is_round() {
+            return Err(StoreError::NoRound(path.to_owned()));
+        }
+        let round = read_files(&folder)?;
+        let mut session =
+            Session { folder, round, tails: BTreeMap::new(), hidden: Vec::new(), set_aside: Vec::new() };
+        session.replay()?;
+        Ok(session)
+    }
+
+    /// Reads every record from its beginning.
+    fn replay(&mut self) -> Result<(), StoreError> {
+        let mut records = BTreeMap::new();
+        self.hidden.clear();
+        for member in self.members() {
+            match self.behind(&member, &Tail::default()) {
+                Ok((entries, tail)) => {
+                    records.insert(member.clone(), entries);
+                    self.tails.insert(member, tail);
+                }
+                Err(error) if is_permission(&error) => self.hidden.push(member),
+                Err(error) => return Err(error),
+            }
+        }
+        self.round.replay(&records);
+        Ok(())
+    }
+
+    /// Takes in what other sessions have written since. Returns whether
+    /// anything was new.
+    ///
+    /// # Errors
+    /// A broken record.
+    pub fn refresh(&mut self) -> Result<bool, StoreError> {
+        let mut news = Vec::new();
+        for member in self.members() {
+            if self.hidden.contains(&member) {
+                continue;
+            }
+            let known = self.tails.get(&member).cloned().unwrap_or_default();
+            let (entries, tail) = self.behind(&member, &known)?;
+            if !entries.is_empty() {
+                news.push((member, entries, tail));
+            }
+        }
+        let any = !news.is_empty();
+        self.take_in(news)?;
+        Ok(any)
+    }
+
+    /// Applies new lines; an import means reading everything again, because
+    /// its sheets stand before some of their members' own lines.
+    fn take_in(&mut self, news: Vec<(MemberId, Vec<Entry>, Tail)>) -> Result<(), StoreError> {
+        let imports =
+            |entry: &Entry| matches!(entry.event, Event::ImportBegan { .. } | Event::ImportEnded { .. });
+        if news.iter().any(|(_, entries, _)| entries.iter().any(imports)) {
+            self.round = read_files(&self.folder)?;
+            return self.replay();
+        }
+        for (member, entries, tail) in news {
+            for entry in &entries {
+                self.round.apply(&member, &entry.event);
+            }
+            self.tails.insert(member, tail);
+        }
+        Ok(())
+    }
+
+    /// Puts events on a member's record: all of them, or none.
+    ///
+    /// They are on the disk when this returns. Another session's changes are
+    /// taken in first, and an event on a value that changed meanwhile is refused.
+    ///
+    /// # Errors
+    /// A stale value, a rule that forbids it, or what the system refuses.
+    pub fn append(&mut self, member: &Member, at: Timestamp, events: &[Event]) -> Result<(), StoreError> {
+        let mut record = self.lock(&member.id)?;
+        let tail = self.catch_up(&mut record, &member.id)?;
+        self.refresh()?;
+        // Later events of a batch may build on earlier ones.
+        let mut trial = (events.len() > 1).then(|| self.round.clone());
+        for event in events {
+            let round = trial.as_ref().unwrap_or(&self.round);
+            if !round.still_stands(&member.id, event) {
+                return Err(StoreError::Stale(Box::new(event.clone())));
+            }
+            permit(round, member, event).map_err(StoreError::Refused)?;
+            if let Some(trial) = &mut trial {
+                trial.apply(&member.id, event);
+            }
+        }
+        let tail = record.append(&tail, at, events)?;
+        for event in events {
+            self.round.apply(&member.id, event);
+        }
+        self.tails.insert(member.id.clone(), tail);
+        Ok(())
+    }
+
+    /// Puts a whole import on the secretary's record, as one write.
+    ///
+    /// # Errors
+    /// A rule that forbids it, or what the system refuses.
+    pub fn import(
+        &mut self,
+        member: &Member,
+        at: Timestamp,
+        file: &str,
+        sha256: String,
+        sheets: Vec<Event>,
+    ) -> Result<(), StoreError> {
+        let mut record = self.lock(&member.id)?;
+        let tail = self.catch_up(&mut record, &member.id)?;
+        self.refresh()?;
+        let count = sheets.len() as u64;
+        let mut heads = BTreeMap::new();
+        for event in &sheets {
+            if let Event::SheetImported { member, .. } = event {
+                let seq = self.tails.get(member).map_or(0, |tail| tail.head.seq);
+                heads.insert(member.clone(), seq);
+            }
+        }
+        let began = Event::ImportBegan { file: file.to_owned(), sha256, heads };
+        permit(&self.round, member, &began).map_err(StoreError::Refused)?;
+        let mut events = vec![began];
+        events.extend(sheets);
+        events.push(Event::ImportEnded { sheets: count });
+        record.append(&tail, at, &events)?;
+        self.round = read_files(&self.folder)?;
+        self.replay()
+    }
+
+    /// Moves the round to another phase, with every record locked.
+    ///
+    /// # Errors
+    /// A rule that forbids it, or what the system refuses.
+    pub fn change_phase(
+        &mut self,
+        member: &Member,
+        at: Timestamp,
+        to: Phase,
+        reason: &str,
+    ) -> Result<(), StoreError> {
+        let mut locked = BTreeMap::new();
+        for one in self.members() {
+            let mut record = self.lock(&one)?;
+            let tail = self.catch_up(&mut record, &one)?;
+            locked.insert(one, (record, tail));
+        }
+        let heads: BTreeMap<MemberId, Head> =
+            locked.iter().map(|(one, (_, tail))| (one.clone(), tail.head.clone())).collect();
+        let number = self.round.phases.last().map_or(0, |last| last.number) + 1;
+        let change = PhaseChange {
+            from: self.round.phase,
+            to,
+            number,
+            reason: reason.to_owned(),
+            heads,
+            files: self.folder.rule_hashes()?,
+        };
+        let event = Event::PhaseChanged(change);
+        permit(&self.round, member, &event).map_err(StoreError::Refused)?;
+        let Some((record, tail)) = locked.get_mut(&member.id) else {
+            return Err(StoreError::Refused(Phrase::new("who-unknown").with("member", &member.id)));
+        };
+        let tail = record.append(tail, at, std::slice::from_ref(&event))?;
+        self.round.apply(&member.id, &event);
+        self.tails.insert(member.id.clone(), tail);
+        Ok(())
+    }
+
+    /// Every member's id, sorted, which is also the order of locking.
+    fn members(&self) -> Vec<MemberId> {
+        let mut ids: Vec<MemberId> = self.round.committee.members.iter().map(|m| m.id.clone()).collect();
+        ids.sort();
+        ids
+    }
+
+    fn lock(&self, member: &MemberId) -> Result<Locked, StoreError> {
+        let folder = self.folder.file("record");
+        std::fs::create_dir_all(&folder).map_err(StoreError::io(Doing::Write, &folder))?;
+        let name = Folder::record_name(member);
+        Locked::open(&self.folder.file(&name), &name)
+    }
+
+    fn behind(&self, member: &MemberId, tail: &Tail) -> Result<(Vec<Entry>, Tail), StoreError> {
+        let name = Folder::record_name(member);
+        read_behind(&self.folder.file(&name), &name, tail)
+    }
+
+    /// Takes in what another session of the same member wrote, under the lock.
+    fn catch_up(&mut self, record: &mut Locked, member: &MemberId) -> Result<Tail, StoreError> {
+        let known = self.tails.get(member).cloned().unwrap_or_default();
+        let (entries, tail, side) = record.catch_up(&known)?;
+        self.set_aside.extend(side);
+        self.take_in(vec![(member.clone(), entries, tail.clone())])?;
+        Ok(tail)
+    }
+}
+
+/// Reads the files that the secretary keeps.
+fn read_files(folder: &Folder) -> Result<Round, StoreError> {
+    let mut problems = Vec::new();
+    let call =
+        ron_text::read("call.ron", &folder.read("call.ron")?).map_err(|problem| problems.push(*problem));
+    let proposals = ron_text::read_list("proposals.ron", &folder.read("proposals.ron")?)
+        .map_err(|found| problems.extend(found));
+    let members = ron_text::read_list("committee.ron", &folder.read("committee.ron")?)
+        .map_err(|found| problems.extend(found));
+    let register = register::of(folder).map_err(|found| problems.push(*found));
+    match (call, proposals, members, register) {
+        (Ok(call), Ok(proposals), Ok(members), Ok(register)) => {
+            Ok(Round::new(call, proposals, Committee { members }, register))
+        }
+        _ => Err(StoreError::Problems(problems)),
+    }
+}
+
+fn is_permission(error: &StoreError) -> bool {
+    matches!(error, StoreError::Io { source, .. } if source.kind() == std::io::ErrorKind::PermissionDenied)
+}
