@@ -5,3 +5,4 @@ pub mod domain;
 pub mod rank;
 pub mod select;
 pub mod store;
+pub mod text;

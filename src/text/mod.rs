@@ -1,0 +1,146 @@
+//! Sentences in the reader's language: Fluent messages, numbers and dates.
+
+pub mod numbers;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use jiff::civil;
+use rust_decimal::Decimal;
+use unic_langid::LanguageIdentifier;
+
+use crate::domain::money::Money;
+use crate::domain::phrase::{Phrase, Value};
+use crate::text::numbers::Numbers;
+
+/// A language of the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Lang {
+    /// Dutch.
+    Nl,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// Every language.
+    pub const ALL: [Lang; 2] = [Lang::Nl, Lang::En];
+
+    /// The ISO 639-1 code.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Lang::Nl => "nl",
+            Lang::En => "en",
+        }
+    }
+
+    /// The language of a code such as `nl`, `nl_BE.UTF-8` or `en-GB`.
+    #[must_use]
+    pub fn read(code: &str) -> Option<Lang> {
+        let start = code.get(..2)?.to_lowercase();
+        let rest = code[2..].chars().next();
+        let whole = rest.is_none_or(|c| !c.is_alphanumeric());
+        Lang::ALL.into_iter().find(|lang| whole && lang.code() == start)
+    }
+
+    fn source(self) -> &'static str {
+        match self {
+            Lang::Nl => include_str!("nl.ftl"),
+            Lang::En => include_str!("en.ftl"),
+        }
+    }
+
+    fn identifier(self) -> LanguageIdentifier {
+        self.code().parse().unwrap_or_default()
+    }
+}
+
+/// The texts of one language.
+pub struct Texts {
+    /// The language.
+    pub lang: Lang,
+    bundle: FluentBundle<FluentResource>,
+    numbers: Numbers,
+}
+
+impl Texts {
+    /// Loads a language. A message that does not parse is left out; a test
+    /// finds it.
+    #[must_use]
+    pub fn new(lang: Lang) -> Texts {
+        let resource = FluentResource::try_new(lang.source().to_owned()).unwrap_or_else(|(part, _)| part);
+        let mut bundle = FluentBundle::new(vec![lang.identifier()]);
+        bundle.set_use_isolating(false);
+        bundle.add_resource_overriding(resource);
+        Texts { lang, bundle, numbers: Numbers::new(lang) }
+    }
+
+    /// A message without arguments.
+    #[must_use]
+    pub fn get(&self, id: &str) -> String {
+        self.say(&Phrase::new(id))
+    }
+
+    /// A phrase as a sentence. An unknown message shows its id.
+    #[must_use]
+    pub fn say(&self, phrase: &Phrase) -> String {
+        let Some(pattern) = self.bundle.get_message(&phrase.id).and_then(|message| message.value()) else {
+            return format!("[{}]", phrase.id);
+        };
+        let mut args = FluentArgs::new();
+        for (name, value) in &phrase.args {
+            args.set(name.as_str(), self.value(value));
+        }
+        let mut errors = Vec::new();
+        self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
+    }
+
+    fn value(&self, value: &Value) -> FluentValue<'static> {
+        match value {
+            Value::Text(text) => FluentValue::from(text.clone()),
+            Value::Count(count) => FluentValue::from(*count),
+            Value::Number(number) => FluentValue::from(self.number(*number)),
+            Value::Amount(amount) => FluentValue::from(self.amount(*amount)),
+            Value::Phrase(phrase) => FluentValue::from(self.say(phrase)),
+        }
+    }
+
+    /// A number with the decimals that it has, such as `7,50`.
+    #[must_use]
+    pub fn number(&self, number: Decimal) -> String {
+        self.numbers.format(number)
+    }
+
+    /// An amount with two decimals, such as `40.000,00`.
+    #[must_use]
+    pub fn amount(&self, amount: Money) -> String {
+        self.numbers.format(amount.to_decimal())
+    }
+
+    /// A day, such as `16/10/2020`.
+    #[must_use]
+    pub fn date(&self, date: civil::Date) -> String {
+        format!("{:02}/{:02}/{:04}", date.day(), date.month(), date.year())
+    }
+
+    /// A day and time, such as `16/10/2020 14:05`.
+    #[must_use]
+    pub fn date_time(&self, at: civil::DateTime) -> String {
+        format!("{} {:02}:{:02}", self.date(at.date()), at.hour(), at.minute())
+    }
+
+    /// The ids of all messages, for the tests.
+    #[must_use]
+    pub fn ids(lang: Lang) -> Vec<String> {
+        let lines = lang.source().lines();
+        lines
+            .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+            .filter_map(|line| line.split_once('=').map(|(id, _)| id.trim().to_owned()))
+            .collect()
+    }
+}
+
+impl std::fmt::Debug for Texts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Texts").field("lang", &self.lang).finish_non_exhaustive()
+    }
+}
