@@ -1,1 +1,49 @@
 //! Which proposals are awarded: strategies, feasibility, exact search, reasons.
+//! Whole cents and whole score units throughout; the same problem always gives
+//! the same selection, and every selection is recounted before it leaves.
+
+mod check;
+mod completion;
+mod error;
+mod in_order;
+mod problem;
+mod selection;
+mod targets;
+mod terms;
+mod ties;
+mod walk;
+
+pub use check::{Violation, check};
+pub use error::SelectError;
+pub use in_order::forming;
+pub use problem::{Candidate, ClassSet, Forced, Problem, Strategy, Target, TargetOf};
+pub use selection::{Decision, Outcome, Proof, Reason, Selection, Shortfall, TargetOutcome};
+pub use terms::Standing;
+
+use terms::Terms;
+
+/// The selection under a strategy.
+///
+/// # Errors
+/// A tie that matters to the money, forced candidates that do not fit, amounts
+/// that cannot be counted with.
+pub fn select(problem: &Problem, strategy: Strategy) -> Result<Selection, SelectError> {
+    run(problem, strategy, &[])
+}
+
+fn run(
+    problem: &Problem,
+    strategy: Strategy,
+    standing: &[Standing],
+) -> Result<Selection, SelectError> {
+    problem.validate()?;
+    let terms = Terms::new(problem);
+    let selection = match strategy {
+        Strategy::InOrderStop => in_order::stop(&terms, standing)?,
+        Strategy::InOrderSkip => in_order::skip(&terms, standing)?,
+        Strategy::Targets => in_order::targets(&terms, standing)?,
+        Strategy::BestTotal => return Err(SelectError::SearchTooLong),
+    };
+    check(problem, &selection).map_err(SelectError::Internal)?;
+    Ok(selection)
+}

@@ -1,0 +1,180 @@
+//! The recount: everything a selection states, checked again from the award
+//! set alone and without the code that made it. Every selection passes here
+//! before it leaves the module; an auditor may call it too.
+
+mod reasons;
+mod reserve;
+
+use std::collections::BTreeMap;
+
+use crate::domain::money::Money;
+
+use super::problem::{Forced, Problem, Strategy};
+use super::selection::{Outcome, Reason, Selection};
+
+/// What is wrong with a selection; every index is a place in rank order, or in
+/// the call's list of targets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Violation {
+    /// Not one decision per candidate, or not one outcome per target.
+    Size,
+    /// The awards do not sum to what is stated as spent, or with what is
+    /// stated as left not to the budget.
+    Money { counted: Money, stated: Money },
+    /// The awards exceed the budget.
+    Overspent { counted: Money, budget: Money },
+    /// An award above the request or below the least amount.
+    Amount { index: usize },
+    /// More are counted for a target than stated, or fewer.
+    Reached { target: usize, counted: u32 },
+    /// A target that the strategy heeds is missed.
+    Missed { target: usize, counted: u32 },
+    /// The call's targets are stated wrongly, or as met while they are not.
+    Targets,
+    /// A lead holds more awards than the call allows.
+    LeadMaximum { members: Vec<usize> },
+    /// The chair's decision on this candidate was not followed.
+    Forced { index: usize },
+    /// The reason does not belong to the outcome or to the strategy.
+    Outcome { index: usize },
+    /// A figure in the reason is not what the award set gives.
+    Figure { index: usize },
+    /// The figures do not justify the decision.
+    Unjustified { index: usize },
+    /// The stated total or bound is not what the award set gives.
+    Proof,
+}
+
+/// Recounts a selection: money, targets, lead limits, forced decisions, and
+/// every figure in every reason. Where more than a thousand candidates were
+/// set aside, a fixed sample of their reserves is recomputed; where targets
+/// cross or leads are limited, a reserve is compared with a lower bound only.
+///
+/// # Errors
+/// Everything that is wrong, not only the first.
+pub fn check(problem: &Problem, selection: &Selection) -> Result<(), Vec<Violation>> {
+    let mut found = Vec::new();
+    let sizes = (problem.candidates.len(), problem.targets.len());
+    if sizes != (selection.decisions.len(), selection.targets.len()) {
+        return Err(vec![Violation::Size]);
+    }
+    check_money(problem, selection, &mut found);
+    check_targets(problem, selection, &mut found);
+    check_leads(problem, selection, &mut found);
+    check_forced(problem, selection, &mut found);
+    check_proof(problem, selection, &mut found);
+    reasons::check(problem, selection, &mut found);
+    if found.is_empty() { Ok(()) } else { Err(found) }
+}
+
+fn check_money(problem: &Problem, selection: &Selection, found: &mut Vec<Violation>) {
+    let counted: Money = selection.awards().map(|(_, amount)| amount).sum();
+    if counted != selection.spent {
+        let stated = selection.spent;
+        found.push(Violation::Money { counted, stated });
+    }
+    if problem.budget - counted != selection.left {
+        let stated = selection.left;
+        let counted = problem.budget - counted;
+        found.push(Violation::Money { counted, stated });
+    }
+    if counted > problem.budget {
+        let budget = problem.budget;
+        found.push(Violation::Overspent { counted, budget });
+    }
+    for (index, amount) in selection.awards() {
+        let stands = matches!(
+            selection.decisions[index].reason,
+            Reason::Standing { amount: stated } if stated == amount
+        );
+        let most = problem.candidates[index].cost;
+        if amount > most || amount < problem.least(index) && !stands {
+            found.push(Violation::Amount { index });
+        }
+    }
+}
+
+fn check_targets(problem: &Problem, selection: &Selection, found: &mut Vec<Violation>) {
+    let heeded = matches!(selection.strategy, Strategy::Targets | Strategy::BestTotal);
+    let mut met = true;
+    for (target, stated) in selection.targets.iter().enumerate() {
+        let declared = problem.targets[target];
+        let members = selection
+            .awards()
+            .filter(|&(i, _)| declared.of.counts(&problem.candidates[i]));
+        let counted = u32::try_from(members.count()).unwrap_or(u32::MAX);
+        met &= counted >= declared.at_least;
+        if counted != stated.reached {
+            found.push(Violation::Reached { target, counted });
+        }
+        if heeded && counted < stated.lowered_to.unwrap_or(declared.at_least) {
+            found.push(Violation::Missed { target, counted });
+        }
+        let lowered = stated.lowered_to.is_some();
+        if (stated.of, stated.at_least) != (declared.of, declared.at_least)
+            || lowered != stated.shortfall.is_some()
+            || lowered && !heeded
+        {
+            found.push(Violation::Targets);
+        }
+    }
+    if met != selection.feasible {
+        found.push(Violation::Targets);
+    }
+}
+
+fn check_leads(problem: &Problem, selection: &Selection, found: &mut Vec<Violation>) {
+    let Some(maximum) = problem.max_per_lead else {
+        return;
+    };
+    let mut held: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+    for (index, _) in selection.awards() {
+        if let Some(lead) = problem.candidates[index].lead {
+            held.entry(lead).or_default().push(index);
+        }
+    }
+    for members in held.into_values() {
+        if members.len() > maximum as usize {
+            found.push(Violation::LeadMaximum { members });
+        }
+    }
+}
+
+fn check_forced(problem: &Problem, selection: &Selection, found: &mut Vec<Violation>) {
+    for (index, decision) in selection.decisions.iter().enumerate() {
+        let followed = match problem.candidates[index].forced {
+            Some(Forced::In) => matches!(
+                decision.reason,
+                Reason::ForcedIn { .. } | Reason::Standing { .. }
+            ),
+            Some(Forced::Out) => decision.reason == Reason::ForcedOut,
+            None => !matches!(decision.reason, Reason::ForcedIn { .. } | Reason::ForcedOut),
+        };
+        if !followed {
+            found.push(Violation::Forced { index });
+        }
+        let awarded = matches!(decision.outcome, Outcome::Awarded(_));
+        if problem.candidates[index].forced == Some(Forced::Out) && awarded {
+            found.push(Violation::Forced { index });
+        }
+    }
+}
+
+fn check_proof(problem: &Problem, selection: &Selection, found: &mut Vec<Violation>) {
+    let total: i64 = selection
+        .awards()
+        .map(|(index, _)| problem.candidates[index].score)
+        .sum();
+    let sound = match selection.proof {
+        Some(proof) => {
+            selection.strategy == Strategy::BestTotal
+                && proof.objective == total
+                && proof.bound >= total
+                && proof.proven == (proof.bound == total)
+        }
+        None => selection.strategy != Strategy::BestTotal,
+    };
+    if !sound {
+        found.push(Violation::Proof);
+    }
+}

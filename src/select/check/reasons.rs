@@ -1,0 +1,242 @@
+//! The recount of reasons: what was left when each candidate's turn came, what
+//! the targets then needed, and whether the figures justify the decision.
+
+use std::collections::HashMap;
+
+use crate::domain::money::Money;
+use crate::select::problem::{Problem, Strategy};
+use crate::select::selection::{Decision, Outcome, Reason, Selection};
+
+use super::Violation;
+use super::reserve::Recount;
+
+/// Reserves recomputed at most, evenly spread.
+const SAMPLE: usize = 1000;
+
+/// The count as it stands when a candidate's turn comes.
+struct Turn<'a> {
+    problem: &'a Problem,
+    selection: &'a Selection,
+    recount: Recount<'a>,
+    /// Left after what was decided beforehand and the awards above.
+    left: Money,
+    /// Left after standing awards and the forced ones above.
+    forced_left: Money,
+    reached: Vec<u32>,
+    /// Per lead: awards decided beforehand and above, in rank order.
+    taken: HashMap<u32, Vec<usize>>,
+    /// The candidate at which the walk stopped.
+    stopped_at: Option<usize>,
+}
+
+pub(super) fn check(problem: &Problem, selection: &Selection, found: &mut Vec<Violation>) {
+    let mut turn = Turn {
+        problem,
+        selection,
+        recount: Recount::new(problem),
+        left: problem.budget,
+        forced_left: problem.budget,
+        reached: vec![0; problem.targets.len()],
+        taken: HashMap::new(),
+        stopped_at: None,
+    };
+    for (index, amount) in selection.awards() {
+        let reason = &selection.decisions[index].reason;
+        if beforehand(reason) {
+            turn.award(index, amount);
+        }
+        if matches!(reason, Reason::Standing { .. }) {
+            turn.forced_left -= amount;
+        }
+    }
+    let aside = |d: &&Decision| matches!(d.reason, Reason::SetAsideForTarget { .. });
+    let every = selection.decisions.iter().filter(aside).count() / SAMPLE + 1;
+    let mut asides = 0;
+    for (index, decision) in selection.decisions.iter().enumerate() {
+        let recompute = asides % every == 0;
+        asides += usize::from(aside(&decision));
+        if let Err(wrong) = turn.check(index, decision, recompute) {
+            found.push(wrong);
+        }
+        turn.pass(index, decision);
+    }
+}
+
+/// Whether the decision was made before the walk began.
+fn beforehand(reason: &Reason) -> bool {
+    matches!(
+        reason,
+        Reason::ForcedIn { .. } | Reason::ForcedOut | Reason::Standing { .. }
+    )
+}
+
+impl Turn<'_> {
+    fn award(&mut self, index: usize, amount: Money) {
+        let candidate = &self.problem.candidates[index];
+        self.left -= amount;
+        for (reached, target) in self.reached.iter_mut().zip(&self.problem.targets) {
+            *reached += u32::from(target.of.counts(candidate));
+        }
+        if let Some(lead) = candidate.lead {
+            self.taken.entry(lead).or_default().push(index);
+        }
+    }
+
+    /// Moves on to the next candidate.
+    fn pass(&mut self, index: usize, decision: &Decision) {
+        let asked = self.problem.candidates[index].cost;
+        match (&decision.reason, decision.outcome) {
+            (Reason::ForcedIn { .. }, _) => self.forced_left -= asked,
+            (reason, Outcome::Awarded(amount)) if !beforehand(reason) => self.award(index, amount),
+            _ => (),
+        }
+        let ends = match decision.reason {
+            Reason::AwardedInPart { .. } => true,
+            Reason::BudgetExhausted { stopped_at, .. } => stopped_at.is_none(),
+            _ => false,
+        };
+        if ends && self.selection.strategy == Strategy::InOrderStop {
+            self.stopped_at = self.stopped_at.or(Some(index));
+        }
+    }
+
+    fn check(&self, index: usize, decision: &Decision, recompute: bool) -> Result<(), Violation> {
+        let candidate = &self.problem.candidates[index];
+        let least = self.problem.least(index);
+        let figures = |right: bool| right.then_some(()).ok_or(Violation::Figure { index });
+        let justified = |right: bool| right.then_some(()).ok_or(Violation::Unjustified { index });
+        let turn =
+            |left: Money, asked: Money| figures((left, asked) == (self.left, candidate.cost));
+        let bounds = |minimum: Option<Money>| figures(minimum.unwrap_or(candidate.cost) == least);
+        self.check_outcome(index, decision)?;
+        match &decision.reason {
+            Reason::Awarded { left, asked } => {
+                turn(*left, *asked)?;
+                justified(self.stopped_at.is_none())
+            }
+            Reason::AwardedForTarget {
+                left,
+                asked,
+                targets,
+            } => {
+                turn(*left, *asked)?;
+                figures(!targets.is_empty() && self.all_count(index, targets))
+            }
+            Reason::AwardedInPart {
+                left,
+                asked,
+                minimum,
+                reserve,
+                targets,
+            } => {
+                turn(*left, *asked)?;
+                figures(*minimum == least && self.all_count(index, targets))?;
+                justified(decision.outcome == Outcome::Awarded(*left - *reserve))?;
+                justified(self.stopped_at.is_none())
+            }
+            Reason::ForcedIn { left, asked } => {
+                figures((*left, *asked) == (self.forced_left, candidate.cost))
+            }
+            Reason::Standing { amount } => figures(decision.outcome == Outcome::Awarded(*amount)),
+            Reason::ForcedOut => Ok(()),
+            Reason::BudgetExhausted {
+                left,
+                asked,
+                minimum,
+                stopped_at,
+            } => {
+                turn(*left, *asked)?;
+                bounds(*minimum)?;
+                match stopped_at {
+                    Some(_) => figures(*stopped_at == self.stopped_at),
+                    None => justified(least > self.left),
+                }
+            }
+            Reason::SetAsideForTarget {
+                left,
+                asked,
+                minimum,
+                needs,
+                reserve,
+            } => {
+                turn(*left, *asked)?;
+                bounds(*minimum)?;
+                figures(*needs == self.needs_after(index))?;
+                justified(least <= self.left)?;
+                justified(reserve.is_none_or(|reserve| least + reserve > self.left))?;
+                figures(!recompute || self.reserve_is_right(index, needs, *reserve))
+            }
+            Reason::LeadMaximum { maximum, taken } => {
+                let held = candidate.lead.and_then(|lead| self.taken.get(&lead));
+                figures(Some(*maximum) == self.problem.max_per_lead)?;
+                figures(held.map_or(&[][..], Vec::as_slice) == taken.as_slice())?;
+                justified(taken.len() >= *maximum as usize)
+            }
+            Reason::NotInBestTotal { left, asked } => {
+                figures((*left, *asked) == (self.selection.left, candidate.cost))
+            }
+        }
+    }
+
+    /// Whether the reason belongs to the outcome and to the strategy.
+    fn check_outcome(&self, index: usize, decision: &Decision) -> Result<(), Violation> {
+        let strategy = self.selection.strategy;
+        let whole = Outcome::Awarded(self.problem.candidates[index].cost);
+        let belongs = match &decision.reason {
+            Reason::Awarded { .. } | Reason::ForcedIn { .. } => decision.outcome == whole,
+            Reason::AwardedForTarget { .. } => {
+                decision.outcome == whole && strategy == Strategy::Targets
+            }
+            Reason::AwardedInPart { .. } => {
+                self.problem.partial
+                    && matches!(decision.outcome, Outcome::Awarded(_))
+                    && decision.outcome != whole
+                    && strategy != Strategy::BestTotal
+            }
+            Reason::Standing { amount } => decision.outcome == Outcome::Awarded(*amount),
+            Reason::ForcedOut | Reason::LeadMaximum { .. } => decision.outcome == Outcome::Refused,
+            Reason::BudgetExhausted { stopped_at, .. } => {
+                decision.outcome == Outcome::Reserve
+                    && strategy != Strategy::BestTotal
+                    && (stopped_at.is_none() || strategy == Strategy::InOrderStop)
+            }
+            Reason::SetAsideForTarget { .. } => {
+                decision.outcome == Outcome::Reserve && strategy == Strategy::Targets
+            }
+            Reason::NotInBestTotal { .. } => {
+                decision.outcome == Outcome::Reserve && strategy == Strategy::BestTotal
+            }
+        };
+        belongs.then_some(()).ok_or(Violation::Outcome { index })
+    }
+
+    fn all_count(&self, index: usize, targets: &[usize]) -> bool {
+        let counts = |&j: &usize| {
+            let target = self.problem.targets.get(j);
+            target.is_some_and(|target| target.of.counts(&self.problem.candidates[index]))
+        };
+        targets.iter().all(counts)
+    }
+
+    /// What the targets would still need after awarding this candidate.
+    fn needs_after(&self, index: usize) -> Vec<u32> {
+        let candidate = &self.problem.candidates[index];
+        let targets = self.selection.targets.iter().zip(&self.reached);
+        targets
+            .map(|(target, &reached)| {
+                let heeded = target.lowered_to.unwrap_or(target.at_least);
+                heeded.saturating_sub(reached + u32::from(target.of.counts(candidate)))
+            })
+            .collect()
+    }
+
+    fn reserve_is_right(&self, index: usize, needs: &[u32], reserve: Option<Money>) -> bool {
+        let open = |i: usize| i > index && !beforehand(&self.selection.decisions[i].reason);
+        let least = self.recount.least(needs, open).map(Money::from_cents);
+        match (least, reserve) {
+            _ if self.recount.exact => least == reserve,
+            (Some(least), Some(reserve)) => least <= reserve,
+            (_, reserve) => reserve.is_none(),
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! The cheapest way to fill the targets that are still open with the
+//! candidates whose turn has yet to come. The walk down the ranking asks it
+//! before every award.
+
+mod laminar;
+
+use laminar::{Laminar, is_laminar};
+
+use super::error::SelectError;
+use super::terms::{Ledger, Terms};
+
+/// The candidates whose turn has yet to come.
+pub(super) enum Pool {
+    /// No target is open or ever was.
+    Unneeded,
+    /// Any two targets are nested or disjoint, and leads do not interfere.
+    Laminar(Laminar),
+}
+
+impl Pool {
+    /// A pool of these candidates.
+    pub fn new(
+        terms: &Terms,
+        members: impl Iterator<Item = usize>,
+        _ledger: &Ledger,
+    ) -> Result<Pool, SelectError> {
+        let targets = terms.problem.targets.len();
+        if targets == 0 {
+            return Ok(Pool::Unneeded);
+        }
+        if terms.lead_count > 0 || !is_laminar(&terms.masks, targets) {
+            return Err(SelectError::SearchTooLong);
+        }
+        Ok(Pool::Laminar(Laminar::new(terms, members)))
+    }
+
+    /// One award more or less of this candidate's lead.
+    pub fn count_lead(&mut self, _index: usize, _by: i32) {}
+
+    /// Takes a candidate out.
+    pub fn remove(&mut self, index: usize) {
+        match self {
+            Pool::Unneeded => (),
+            Pool::Laminar(pool) => pool.remove(index),
+        }
+    }
+
+    /// Puts a candidate back that was taken out.
+    pub fn restore(&mut self, index: usize) {
+        match self {
+            Pool::Unneeded => (),
+            Pool::Laminar(pool) => pool.restore(index),
+        }
+    }
+
+    /// The least money, in cents, that fills `needs` (per target) from the
+    /// pool; none if the pool cannot.
+    pub fn least(&mut self, needs: &[u32]) -> Result<Option<i64>, SelectError> {
+        match self {
+            Pool::Unneeded => Ok(Some(0)),
+            Pool::Laminar(pool) => Ok(pool.least(needs)),
+        }
+    }
+
+    /// Who forms the cheapest filling, in rank order; none if nobody can.
+    pub fn forming(&mut self, needs: &[u32]) -> Result<Option<Vec<usize>>, SelectError> {
+        match self {
+            Pool::Unneeded => Ok(Some(Vec::new())),
+            Pool::Laminar(pool) => Ok(pool.forming(needs)),
+        }
+    }
+}

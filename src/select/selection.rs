@@ -1,0 +1,160 @@
+//! What a strategy returns: one decision with its reason per candidate, the
+//! money, the targets. Screens, letters and exports make sentences from it.
+
+use crate::domain::money::Money;
+
+use super::problem::{Strategy, TargetOf};
+
+/// The result of one strategy.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Selection {
+    /// The strategy that was followed.
+    pub strategy: Strategy,
+    /// One per candidate, in rank order.
+    pub decisions: Vec<Decision>,
+    /// The sum of the awards.
+    pub spent: Money,
+    /// The budget less the awards.
+    pub left: Money,
+    /// One per target, in the call's order.
+    pub targets: Vec<TargetOutcome>,
+    /// Whether every target is reached as the call states it.
+    pub feasible: bool,
+    /// How good the total is; `BestTotal` only.
+    pub proof: Option<Proof>,
+}
+
+impl Selection {
+    /// The awarded candidates with their amounts, in rank order.
+    pub fn awards(&self) -> impl Iterator<Item = (usize, Money)> + '_ {
+        let awarded = |(index, decision): (usize, &Decision)| match decision.outcome {
+            Outcome::Awarded(amount) => Some((index, amount)),
+            _ => None,
+        };
+        self.decisions.iter().enumerate().filter_map(awarded)
+    }
+
+    /// The reserve list: candidates refused for money or for a target, in rank
+    /// order.
+    pub fn reserve(&self) -> impl Iterator<Item = usize> + '_ {
+        let waiting = |(index, decision): (usize, &Decision)| {
+            (decision.outcome == Outcome::Reserve).then_some(index)
+        };
+        self.decisions.iter().enumerate().filter_map(waiting)
+    }
+}
+
+/// What happens to one candidate and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decision {
+    /// What happens.
+    pub outcome: Outcome,
+    /// Why, with the figures.
+    pub reason: Reason,
+}
+
+/// What happens to one candidate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It is awarded this amount.
+    Awarded(Money),
+    /// It is refused for money or for a target, and moves up after a withdrawal.
+    Reserve,
+    /// It is refused.
+    Refused,
+}
+
+/// Why, with every figure that a pocket calculator needs. `left` is the money
+/// left when the candidate's turn came, after forced and standing awards and
+/// the awards ranked above it; `asked` is its request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// Its turn came and it was awarded its request.
+    Awarded { left: Money, asked: Money },
+    /// Awarded although the ranking alone (`InOrderSkip`) would not have: it
+    /// counts for these targets (indices), which the ranking alone leaves short.
+    AwardedForTarget {
+        left: Money,
+        asked: Money,
+        targets: Vec<usize>,
+    },
+    /// Awarded less than it asked: `left` less `reserve`, the sum of the minima
+    /// that the targets still needed after it. `targets` as in
+    /// `AwardedForTarget`, empty where the ranking alone awards it too.
+    AwardedInPart {
+        left: Money,
+        asked: Money,
+        minimum: Money,
+        reserve: Money,
+        targets: Vec<usize>,
+    },
+    /// The chair forced it in; `left` counts the forced candidates above it only.
+    ForcedIn { left: Money, asked: Money },
+    /// It was awarded before the withdrawal and keeps its award.
+    Standing { amount: Money },
+    /// The chair forced it out.
+    ForcedOut,
+    /// Less was left than it asked, or than its minimum where part awards are
+    /// allowed. `stopped_at` is the candidate at which `InOrderStop` ended (the
+    /// first of its tie), where that is another one.
+    BudgetExhausted {
+        left: Money,
+        asked: Money,
+        minimum: Option<Money>,
+        stopped_at: Option<usize>,
+    },
+    /// It fitted, but `needs` more awards per target (in the call's order)
+    /// would then still be missing, and the cheapest that remain to fill them
+    /// cost `reserve`: `asked` (or `minimum`) and `reserve` together exceed
+    /// `left`. No `reserve` means that lead limits leave nobody to fill them.
+    /// [`forming`](super::forming) says who forms the reserve.
+    SetAsideForTarget {
+        left: Money,
+        asked: Money,
+        minimum: Option<Money>,
+        needs: Vec<u32>,
+        reserve: Option<Money>,
+    },
+    /// Its lead holds `maximum` awards already: `taken`.
+    LeadMaximum { maximum: u32, taken: Vec<usize> },
+    /// Every set with it totals less, or as much with a worse ranking;
+    /// `left` is the money that the best set leaves.
+    NotInBestTotal { left: Money, asked: Money },
+}
+
+/// How one target came out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TargetOutcome {
+    /// Which candidates count.
+    pub of: TargetOf,
+    /// The minimum that the call states.
+    pub at_least: u32,
+    /// The minimum that the strategy worked with, where the call's is out of
+    /// reach (`Targets` and `BestTotal`).
+    pub lowered_to: Option<u32>,
+    /// How many are awarded.
+    pub reached: u32,
+    /// Why the target was lowered.
+    pub shortfall: Option<Shortfall>,
+}
+
+/// Why a target cannot be met, given the targets before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shortfall {
+    /// Even with unlimited money only this many could be awarded.
+    TooFewCandidates { available: u32 },
+    /// To meet it would take `needed`; only `budget` is there (both after
+    /// forced and standing awards).
+    TooLittleMoney { needed: Money, budget: Money },
+}
+
+/// How good a total is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Proof {
+    /// The sum of the awarded scores, in score units.
+    pub objective: i64,
+    /// No feasible set totals more than this.
+    pub bound: i64,
+    /// Whether the two meet, so that the total is the best there is.
+    pub proven: bool,
+}

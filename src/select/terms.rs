@@ -1,0 +1,159 @@
+//! The problem in the form that the strategies count in: per candidate a bit
+//! mask of the targets it counts for and a dense lead number; and the ledger
+//! of money, open targets and leads while awards are made.
+
+use std::collections::HashMap;
+
+use crate::domain::money::Money;
+
+use super::error::SelectError;
+use super::problem::{Forced, Problem};
+
+/// Bit mask of targets; bit j is the j-th target of the call.
+pub(super) type TargetMask = u64;
+
+/// The targets of a mask, by index.
+pub(super) fn targets_of(mask: TargetMask) -> impl Iterator<Item = usize> {
+    (0..TargetMask::BITS as usize).filter(move |&j| mask & (1 << j) != 0)
+}
+
+/// The problem with masks and dense leads.
+pub(super) struct Terms<'a> {
+    pub problem: &'a Problem,
+    /// Per candidate: the targets it counts for.
+    pub masks: Vec<TargetMask>,
+    /// Per candidate: its lead from 0, where leads are limited.
+    pub leads: Vec<Option<usize>>,
+    /// How many different leads there are.
+    pub lead_count: usize,
+    /// Awards per lead; only meaningful where `leads` is set.
+    pub max_per_lead: u32,
+}
+
+impl<'a> Terms<'a> {
+    pub fn new(problem: &'a Problem) -> Terms<'a> {
+        let mask = |candidate| {
+            let counted = problem.targets.iter().enumerate();
+            counted
+                .filter(|(_, target)| target.of.counts(candidate))
+                .fold(0, |mask, (j, _)| mask | 1 << j)
+        };
+        let mut numbers = HashMap::new();
+        let mut lead = |lead: Option<u32>| {
+            let next = numbers.len();
+            lead.filter(|_| problem.max_per_lead.is_some())
+                .map(|lead| *numbers.entry(lead).or_insert(next))
+        };
+        let leads = problem.candidates.iter().map(|c| lead(c.lead)).collect();
+        Terms {
+            problem,
+            masks: problem.candidates.iter().map(mask).collect(),
+            leads,
+            lead_count: numbers.len(),
+            max_per_lead: problem.max_per_lead.unwrap_or(u32::MAX),
+        }
+    }
+
+    pub fn cost(&self, index: usize) -> Money {
+        self.problem.candidates[index].cost
+    }
+
+    /// The targets as the call states them.
+    pub fn declared(&self) -> Vec<u32> {
+        self.problem.targets.iter().map(|t| t.at_least).collect()
+    }
+}
+
+/// An award made before the strategy runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// The candidate.
+    pub index: usize,
+    /// What it was awarded.
+    pub amount: Money,
+}
+
+/// Money, targets and leads as the awards go on.
+#[derive(Clone)]
+pub(super) struct Ledger {
+    pub left: Money,
+    /// Per target: how many are awarded.
+    pub reached: Vec<u32>,
+    /// Per lead: who is awarded.
+    pub taken: Vec<Vec<usize>>,
+}
+
+impl Ledger {
+    /// The ledger before any award.
+    pub fn empty(terms: &Terms) -> Ledger {
+        Ledger {
+            left: terms.problem.budget,
+            reached: vec![0; terms.problem.targets.len()],
+            taken: vec![Vec::new(); terms.lead_count],
+        }
+    }
+
+    /// The ledger after the standing awards and what the chair forced in.
+    ///
+    /// # Errors
+    /// The set costs more than the budget, or breaks the lead limit.
+    pub fn open(terms: &Terms, standing: &[Standing]) -> Result<Ledger, SelectError> {
+        let mut ledger = Ledger::empty(terms);
+        let stands = |index: usize| standing.iter().any(|award| award.index == index);
+        let forced = terms.problem.candidates.iter().enumerate();
+        let forced = forced.filter(|(i, c)| c.forced == Some(Forced::In) && !stands(*i));
+        let first: Vec<Standing> = standing
+            .iter()
+            .copied()
+            .chain(forced.map(|(index, c)| Standing {
+                index,
+                amount: c.cost,
+            }))
+            .collect();
+        for award in &first {
+            ledger.award(terms, award.index, award.amount);
+        }
+        let members = || first.iter().map(|award| award.index).collect::<Vec<_>>();
+        if ledger.left < Money::ZERO {
+            return Err(SelectError::ForcedSetDoesNotFit {
+                members: members(),
+                asked: terms.problem.budget - ledger.left,
+                budget: terms.problem.budget,
+            });
+        }
+        let maximum = terms.max_per_lead;
+        match ledger
+            .taken
+            .iter()
+            .find(|taken| taken.len() > maximum as usize)
+        {
+            Some(taken) => Err(SelectError::ForcedOverLeadMaximum {
+                members: taken.clone(),
+                maximum,
+            }),
+            None => Ok(ledger),
+        }
+    }
+
+    pub fn award(&mut self, terms: &Terms, index: usize, amount: Money) {
+        self.left -= amount;
+        for j in targets_of(terms.masks[index]) {
+            self.reached[j] += 1;
+        }
+        if let Some(lead) = terms.leads[index] {
+            self.taken[lead].push(index);
+        }
+    }
+
+    /// The awards that fill this candidate's lead, if it is full.
+    pub fn full_lead(&self, terms: &Terms, index: usize) -> Option<&[usize]> {
+        let taken = &self.taken[terms.leads[index]?];
+        (taken.len() >= terms.max_per_lead as usize).then_some(taken)
+    }
+
+    /// How many awards each target still lacks.
+    pub fn needs(&self, at_least: &[u32]) -> Vec<u32> {
+        let pairs = at_least.iter().zip(&self.reached);
+        pairs.map(|(&n, &r)| n.saturating_sub(r)).collect()
+    }
+}

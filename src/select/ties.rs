@@ -1,0 +1,70 @@
+//! Whether a tie that the call's chain left open matters to the money. File
+//! order never decides: either every order of the tie gives the same awards,
+//! or the selection is refused and the tie named.
+
+use crate::domain::money::Money;
+
+use super::error::SelectError;
+use super::walk::{Offer, Walk};
+
+/// Refuses the walk if the awards hang on the order within this tie, whose
+/// members are next and not yet decided.
+///
+/// The tie matters when those that could be awarded if taken first cannot all
+/// be awarded together, each at the amount it would then get. Where the walk
+/// stops at the first that does not fit, it matters unless all whose lead is
+/// open fit together in full, or none of them fits alone.
+pub(super) fn refuse_if_it_matters(walk: &mut Walk, tie: &[usize]) -> Result<(), SelectError> {
+    let mut contenders: Vec<(usize, Money)> = Vec::new();
+    let mut open = 0;
+    let mut whole = true;
+    for &index in tie {
+        walk.pool.remove(index);
+        let offer = walk.offer(index);
+        walk.pool.restore(index);
+        match offer? {
+            Offer::FullLead => (),
+            Offer::Amount { amount, .. } => {
+                whole &= amount == walk.terms.cost(index);
+                open += 1;
+                contenders.push((index, amount));
+            }
+            Offer::TooLittle | Offer::SetAside { .. } => {
+                whole = false;
+                open += 1;
+            }
+        }
+    }
+    let harmless = if walk.stops {
+        open <= 1 || contenders.is_empty() || whole && all_together(walk, &contenders)?
+    } else {
+        contenders.len() <= 1 || all_together(walk, &contenders)?
+    };
+    if harmless {
+        return Ok(());
+    }
+    Err(SelectError::UnresolvedTie {
+        members: tie.to_vec(),
+        contenders: contenders.iter().map(|&(index, _)| index).collect(),
+    })
+}
+
+/// Whether these awards can be made together with every target in reach.
+fn all_together(walk: &mut Walk, awards: &[(usize, Money)]) -> Result<bool, SelectError> {
+    let before = walk.ledger.clone();
+    let mut fits = true;
+    for &(index, amount) in awards {
+        fits &= walk.ledger.full_lead(walk.terms, index).is_none();
+        walk.pool.remove(index);
+        walk.take(index, amount);
+    }
+    let needs = walk.ledger.needs(&walk.at_least);
+    let reserve = walk.pool.least(&needs);
+    fits &= walk.ledger.left >= Money::ZERO;
+    for &(index, _) in awards {
+        walk.pool.count_lead(index, -1);
+        walk.pool.restore(index);
+    }
+    let after = std::mem::replace(&mut walk.ledger, before);
+    Ok(fits && reserve?.is_some_and(|reserve| Money::from_cents(reserve) <= after.left))
+}

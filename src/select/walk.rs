@@ -1,0 +1,242 @@
+//! Down the ranking, one candidate at a time: what each would be awarded if it
+//! were taken now, and why not. `InOrderStop`, `InOrderSkip` and `Targets` are
+//! all this walk; they differ in the targets it heeds and in whether it stops.
+
+use crate::domain::money::Money;
+
+use super::completion::Pool;
+use super::error::SelectError;
+use super::problem::Forced;
+use super::selection::{Decision, Outcome, Reason};
+use super::terms::{Ledger, Standing, Terms, targets_of};
+use super::ties;
+
+/// A walk down the ranking.
+pub(super) struct Walk<'a> {
+    pub terms: &'a Terms<'a>,
+    /// The minimum per target that is heeded.
+    pub at_least: Vec<u32>,
+    /// Whether the first candidate that does not fit ends the walk.
+    pub stops: bool,
+    pub ledger: Ledger,
+    pub pool: Pool,
+    pub decisions: Vec<Option<Decision>>,
+    stopped_at: Option<usize>,
+}
+
+/// What a candidate would get if it were taken now.
+pub(super) enum Offer {
+    /// This amount; the reserve after it, in cents, allows no more.
+    Amount { amount: Money, reserve: Money },
+    /// Nothing: its lead is full.
+    FullLead,
+    /// Nothing: less is left than its least amount.
+    TooLittle,
+    /// Nothing: the targets would be out of reach.
+    SetAside {
+        needs: Vec<u32>,
+        reserve: Option<Money>,
+    },
+}
+
+impl<'a> Walk<'a> {
+    /// A walk from this ledger over everybody whom neither the chair nor an
+    /// earlier award has decided. `at_least` empty means that targets do not count.
+    pub fn new(
+        terms: &'a Terms<'a>,
+        standing: &[Standing],
+        ledger: Ledger,
+        at_least: Vec<u32>,
+    ) -> Result<Walk<'a>, SelectError> {
+        let mut decisions = vec![None; terms.masks.len()];
+        for award in standing {
+            decisions[award.index] = Some(Decision {
+                outcome: Outcome::Awarded(award.amount),
+                reason: Reason::Standing {
+                    amount: award.amount,
+                },
+            });
+        }
+        decide_forced(terms, &mut decisions, standing);
+        let waiting = (0..decisions.len()).filter(|&i| decisions[i].is_none());
+        let pool = if at_least.is_empty() {
+            Pool::Unneeded
+        } else {
+            Pool::new(terms, waiting, &ledger)?
+        };
+        Ok(Walk {
+            terms,
+            at_least,
+            stops: false,
+            ledger,
+            pool,
+            decisions,
+            stopped_at: None,
+        })
+    }
+
+    /// Walks to the end.
+    ///
+    /// # Errors
+    /// A tie that matters to the money.
+    pub fn run(&mut self, heed_ties: bool) -> Result<(), SelectError> {
+        let candidates = &self.terms.problem.candidates;
+        let mut next = 0;
+        while next < candidates.len() {
+            let first = next;
+            let tie = candidates[first].tie;
+            next += 1;
+            while tie.is_some() && next < candidates.len() && candidates[next].tie == tie {
+                next += 1;
+            }
+            let waiting = (first..next).filter(|&i| self.decisions[i].is_none());
+            let group: Vec<usize> = waiting.collect();
+            if heed_ties && group.len() > 1 && self.stopped_at.is_none() {
+                ties::refuse_if_it_matters(self, &group)?;
+            }
+            self.decide_group(&group)?;
+        }
+        Ok(())
+    }
+
+    fn decide_group(&mut self, group: &[usize]) -> Result<(), SelectError> {
+        let mut stopped = None;
+        for &index in group {
+            self.pool.remove(index);
+            let offer = self.offer(index)?;
+            let decision = self.decision(index, &offer);
+            if let Offer::Amount { amount, .. } = offer {
+                self.take(index, amount);
+            }
+            let whole = Outcome::Awarded(self.terms.cost(index));
+            if self.stops && decision.outcome != whole && !matches!(offer, Offer::FullLead) {
+                stopped = stopped.or(Some(index));
+                if matches!(offer, Offer::Amount { .. }) {
+                    self.stopped_at = stopped;
+                }
+            }
+            self.decisions[index] = Some(decision);
+        }
+        self.stopped_at = self.stopped_at.or(stopped);
+        Ok(())
+    }
+
+    /// Awards a candidate that is out of the pool.
+    pub fn take(&mut self, index: usize, amount: Money) {
+        self.ledger.award(self.terms, index, amount);
+        self.pool.count_lead(index, 1);
+    }
+
+    /// What the candidate, already out of the pool, would get now.
+    pub fn offer(&mut self, index: usize) -> Result<Offer, SelectError> {
+        if self.ledger.full_lead(self.terms, index).is_some() {
+            return Ok(Offer::FullLead);
+        }
+        let least = self.terms.problem.least(index);
+        if self.stopped_at.is_some() || least > self.ledger.left {
+            return Ok(Offer::TooLittle);
+        }
+        let mut needs = self.ledger.needs(&self.at_least);
+        for j in targets_of(self.terms.masks[index]).take_while(|&j| j < self.at_least.len()) {
+            needs[j] = needs[j].saturating_sub(1);
+        }
+        self.pool.count_lead(index, 1);
+        let reserve = self.pool.least(&needs);
+        self.pool.count_lead(index, -1);
+        let reserve = reserve?.map(Money::from_cents);
+        Ok(match reserve {
+            Some(reserve) if least + reserve <= self.ledger.left => {
+                let most = self.ledger.left - reserve;
+                Offer::Amount {
+                    amount: if self.terms.problem.partial {
+                        self.terms.cost(index).min(most)
+                    } else {
+                        least
+                    },
+                    reserve,
+                }
+            }
+            reserve => Offer::SetAside { needs, reserve },
+        })
+    }
+
+    fn decision(&self, index: usize, offer: &Offer) -> Decision {
+        let left = self.ledger.left;
+        let asked = self.terms.cost(index);
+        let least = self.terms.problem.least(index);
+        let minimum = (least != asked).then_some(least);
+        let (outcome, reason) = match offer {
+            Offer::Amount { amount, .. } if *amount == asked => {
+                (Outcome::Awarded(asked), Reason::Awarded { left, asked })
+            }
+            Offer::Amount { amount, reserve } => (
+                Outcome::Awarded(*amount),
+                Reason::AwardedInPart {
+                    left,
+                    asked,
+                    minimum: least,
+                    reserve: *reserve,
+                    targets: Vec::new(),
+                },
+            ),
+            Offer::FullLead => (
+                Outcome::Refused,
+                Reason::LeadMaximum {
+                    maximum: self.terms.max_per_lead,
+                    taken: self
+                        .ledger
+                        .full_lead(self.terms, index)
+                        .unwrap_or_default()
+                        .to_vec(),
+                },
+            ),
+            Offer::TooLittle => (
+                Outcome::Reserve,
+                Reason::BudgetExhausted {
+                    left,
+                    asked,
+                    minimum,
+                    stopped_at: self.stopped_at,
+                },
+            ),
+            Offer::SetAside { needs, reserve } => (
+                Outcome::Reserve,
+                Reason::SetAsideForTarget {
+                    left,
+                    asked,
+                    minimum,
+                    needs: needs.clone(),
+                    reserve: *reserve,
+                },
+            ),
+        };
+        Decision { outcome, reason }
+    }
+}
+
+/// Decides what the chair decided; money for it is already taken.
+pub(super) fn decide_forced(
+    terms: &Terms,
+    decisions: &mut [Option<Decision>],
+    standing: &[Standing],
+) {
+    let mut left = terms.problem.budget - standing.iter().map(|award| award.amount).sum();
+    for (index, candidate) in terms.problem.candidates.iter().enumerate() {
+        let asked = candidate.cost;
+        let decided = match candidate.forced {
+            Some(Forced::In) if decisions[index].is_none() => Decision {
+                outcome: Outcome::Awarded(asked),
+                reason: Reason::ForcedIn { left, asked },
+            },
+            Some(Forced::Out) => Decision {
+                outcome: Outcome::Refused,
+                reason: Reason::ForcedOut,
+            },
+            _ => continue,
+        };
+        if candidate.forced == Some(Forced::In) {
+            left -= asked;
+        }
+        decisions[index] = Some(decided);
+    }
+}

@@ -1,0 +1,260 @@
+//! Selection on calls small enough to check by hand: published vectors, every
+//! kind of reason, and ties that do and do not matter.
+
+mod select_common;
+
+use select_common::{SMALL, all, awarded, awards, call, cents, class};
+use toets::select::Strategy::{InOrderSkip, InOrderStop, Targets};
+use toets::select::{
+    ClassSet, Outcome, Problem, Reason, SelectError, TargetOf, check, forming, select,
+};
+
+/// CONSUL, `spec/models/budget/result_spec.rb`: budget 1000.
+#[test]
+fn consul_winners_by_votes() {
+    let first = call(1000, &[(200, 900), (300, 800), (500, 600), (100, 500)]);
+    assert_eq!(awards(&first, InOrderSkip), [0, 1, 2]);
+    let second = call(1000, &[(800, 900), (300, 800), (200, 600)]);
+    assert_eq!(awards(&second, InOrderSkip), [0, 2]);
+}
+
+/// Pabulib: costs 40k 40k 30k 20k 20k, scores 29 26 24 19 16, budget 100k;
+/// `greedy` is {P1, P2, P4}, `greedy-no-skip` {P1, P2}.
+#[test]
+fn pabulib_greedy_with_and_without_skipping() {
+    let asked = [(40, 29), (40, 26), (30, 24), (20, 19), (20, 16)];
+    let problem = call(100, &asked);
+    assert_eq!(awards(&problem, InOrderSkip), [0, 1, 3]);
+    assert_eq!(awards(&problem, InOrderStop), [0, 1]);
+}
+
+/// The budget of 100, four large and two small candidates, two small wanted.
+fn two_small() -> Problem {
+    let asked = [(50, 9), (40, 8), (30, 7), (20, 6), (10, 5), (30, 4)];
+    let mut problem = call(100, &asked);
+    for small in [4, 5] {
+        problem.candidates[small].classes = ClassSet::EMPTY.with(SMALL);
+    }
+    problem.targets = vec![all(3), class(SMALL, 2)];
+    problem
+}
+
+#[test]
+fn an_award_for_a_target_and_who_made_way_for_it() {
+    let selection = select(&two_small(), Targets).expect("a selection");
+    assert_eq!(awarded(&selection), [0, 4, 5]);
+    assert_eq!(
+        selection.decisions[1].reason,
+        Reason::SetAsideForTarget {
+            left: cents(50),
+            asked: cents(40),
+            minimum: None,
+            needs: vec![1, 2],
+            reserve: Some(cents(40)),
+        }
+    );
+    let members = forming(&two_small(), &selection, 1).expect("members");
+    assert_eq!(members, [4, 5]);
+    assert_eq!(
+        selection.decisions[5].reason,
+        Reason::AwardedForTarget {
+            left: cents(40),
+            asked: cents(30),
+            targets: vec![1],
+        }
+    );
+    assert_eq!(selection.reserve().collect::<Vec<_>>(), [1, 2, 3]);
+    assert!(selection.feasible);
+    assert_eq!(selection.targets[1].reached, 2);
+}
+
+#[test]
+fn a_stop_names_where_it_stopped() {
+    let selection = select(&two_small(), InOrderStop).expect("a selection");
+    assert_eq!(awarded(&selection), [0, 1]);
+    let stops = |index: usize| match &selection.decisions[index].reason {
+        Reason::BudgetExhausted { stopped_at, .. } => *stopped_at,
+        reason => panic!("{reason:?}"),
+    };
+    assert_eq!(stops(2), None);
+    assert_eq!(stops(4), Some(2));
+    assert!(!selection.feasible);
+}
+
+/// Everybody asks the same, as in call 507: the two best small ones and the
+/// best of the rest.
+#[test]
+fn equal_requests_give_the_closed_form() {
+    let mut problem = call(170, &[(40, 9), (40, 8), (40, 7), (40, 6), (40, 5), (40, 4)]);
+    for small in [3, 5] {
+        problem.candidates[small].classes = ClassSet::EMPTY.with(SMALL);
+    }
+    problem.targets = vec![class(SMALL, 2)];
+    assert_eq!(awards(&problem, Targets), [0, 1, 3, 5]);
+}
+
+#[test]
+fn three_levels_of_nested_targets() {
+    let mut problem = call(60, &[(30, 9), (20, 8), (20, 7), (10, 6), (25, 5), (5, 4)]);
+    problem.candidates[4].classes = ClassSet::EMPTY.with(SMALL).with(1);
+    problem.candidates[3].classes = ClassSet::EMPTY.with(1);
+    problem.candidates[2].classes = ClassSet::EMPTY.with(1);
+    problem.targets = vec![all(4), class(1, 2), class(SMALL, 1)];
+    let selection = select(&problem, Targets).expect("a selection");
+    // After #0 30 would be left, the smallest one (25) and #3 (10) exceed it.
+    assert_eq!(awarded(&selection), [1, 3, 4, 5]);
+    assert_eq!(
+        selection.decisions[0].reason,
+        Reason::SetAsideForTarget {
+            left: cents(60),
+            asked: cents(30),
+            minimum: None,
+            needs: vec![3, 2, 1],
+            reserve: Some(cents(40)),
+        }
+    );
+}
+
+#[test]
+fn empty_calls_and_calls_without_money() {
+    for strategy in [InOrderStop, InOrderSkip, Targets] {
+        assert!(awards(&call(100, &[]), strategy).is_empty());
+        assert!(awards(&call(0, &[(1, 1)]), strategy).is_empty());
+        assert_eq!(awards(&call(0, &[(0, 1)]), strategy), [0]);
+    }
+}
+
+fn tied(mut problem: Problem, members: &[usize]) -> Problem {
+    for &member in members {
+        problem.candidates[member].tie = Some(7);
+    }
+    problem
+}
+
+fn tie(problem: &Problem, strategy: toets::select::Strategy) -> Option<(Vec<usize>, Vec<usize>)> {
+    match select(problem, strategy) {
+        Ok(_) => None,
+        Err(SelectError::UnresolvedTie {
+            members,
+            contenders,
+        }) => Some((members, contenders)),
+        Err(other) => panic!("{other}"),
+    }
+}
+
+#[test]
+fn a_tie_matters_when_the_order_within_it_does() {
+    let both_fit = tied(call(90, &[(10, 5), (40, 4), (40, 4), (1, 3)]), &[1, 2]);
+    let one_fits = tied(call(70, &[(10, 5), (40, 4), (40, 4), (1, 3)]), &[1, 2]);
+    let only_cheap = tied(call(70, &[(10, 5), (40, 4), (80, 4), (1, 3)]), &[1, 2]);
+    let none_fits = tied(call(30, &[(10, 5), (40, 4), (80, 4), (1, 3)]), &[1, 2]);
+    for strategy in [InOrderStop, InOrderSkip, Targets] {
+        assert_eq!(tie(&both_fit, strategy), None);
+        assert_eq!(tie(&none_fits, strategy), None);
+        let pair = Some((vec![1, 2], vec![1, 2]));
+        assert_eq!(tie(&one_fits, strategy), pair);
+    }
+    // Skipping awards the cheap one in either order; stopping hangs on it.
+    assert_eq!(tie(&only_cheap, InOrderSkip), None);
+    assert_eq!(tie(&only_cheap, Targets), None);
+    assert_eq!(tie(&only_cheap, InOrderStop), Some((vec![1, 2], vec![1])));
+    assert_eq!(awards(&none_fits, InOrderSkip), [0, 3]);
+    assert_eq!(awards(&none_fits, InOrderStop), [0]);
+}
+
+#[test]
+fn a_tie_that_matters_only_for_a_target() {
+    let mut problem = tied(call(100, &[(40, 4), (40, 4), (30, 3)]), &[0, 1]);
+    problem.targets = vec![class(SMALL, 1)];
+    problem.candidates[2].classes = ClassSet::EMPTY.with(SMALL);
+    assert_eq!(tie(&problem, InOrderSkip), None);
+    assert_eq!(tie(&problem, Targets), Some((vec![0, 1], vec![0, 1])));
+}
+
+#[test]
+fn amounts_and_ties_that_cannot_be_counted_with() {
+    let mut apart = call(10, &[(1, 3), (1, 2), (1, 1)]);
+    apart.candidates[0].tie = Some(1);
+    apart.candidates[2].tie = Some(1);
+    let apart = select(&apart, InOrderSkip);
+    assert_eq!(apart, Err(SelectError::TieNotAdjacent { index: 2 }));
+    let negative = select(&call(10, &[(-1, 3)]), InOrderSkip);
+    assert_eq!(negative, Err(SelectError::AmountOutOfRange { index: 0 }));
+}
+
+/// Changes one figure at a time; the recount must see each.
+#[test]
+fn the_recount_finds_planted_faults() {
+    let problem = two_small();
+    let sound = select(&problem, Targets).expect("a selection");
+    assert_eq!(check(&problem, &sound), Ok(()));
+    type Fault = fn(&mut toets::select::Selection);
+    let faults: [Fault; 14] = [
+        |s| s.spent = cents(91),
+        |s| s.left = cents(9),
+        |s| s.feasible = false,
+        |s| s.targets[0].reached = 2,
+        |s| s.targets[1].at_least = 1,
+        |s| s.targets[1].lowered_to = Some(1),
+        |s| s.targets[1].of = TargetOf::All,
+        |s| s.decisions[0].outcome = Outcome::Reserve,
+        |s| s.decisions[2].outcome = Outcome::Awarded(cents(30)),
+        |s| s.decisions[5].outcome = Outcome::Awarded(cents(29)),
+        |s| s.decisions[1].outcome = Outcome::Refused,
+        |s| s.decisions.swap(1, 2),
+        |s| {
+            s.decisions.pop();
+        },
+        |s| s.strategy = InOrderSkip,
+    ];
+    for (number, fault) in faults.iter().enumerate() {
+        let mut changed = sound.clone();
+        fault(&mut changed);
+        assert!(check(&problem, &changed).is_err(), "fault {number}");
+    }
+    for index in 0..sound.decisions.len() {
+        for (number, reason) in wrong(&sound.decisions[index].reason)
+            .into_iter()
+            .enumerate()
+        {
+            let mut changed = sound.clone();
+            changed.decisions[index].reason = reason;
+            assert!(
+                check(&problem, &changed).is_err(),
+                "reason {index} {number}"
+            );
+        }
+    }
+}
+
+/// The reason with each of its figures changed by one.
+fn wrong(reason: &Reason) -> Vec<Reason> {
+    let mut changed = vec![reason.clone(); 4];
+    for (at, reason) in changed.iter_mut().enumerate() {
+        match reason {
+            Reason::Awarded { left, asked } => *[left, asked][at % 2] += cents(1),
+            Reason::AwardedForTarget {
+                left,
+                asked,
+                targets,
+            } => match at {
+                0 | 1 => *[left, asked][at] += cents(1),
+                2 => targets.clear(),
+                _ => targets.push(9),
+            },
+            Reason::SetAsideForTarget {
+                left,
+                asked,
+                needs,
+                reserve,
+                ..
+            } => match at {
+                0 | 1 => *[left, asked][at] += cents(1),
+                2 => needs[0] += 1,
+                _ => *reserve = reserve.map(|reserve| reserve + cents(1)),
+            },
+            other => panic!("{other:?}"),
+        }
+    }
+    changed
+}
