@@ -6,3 +6,4 @@ pub mod rank;
 pub mod select;
 pub mod store;
 pub mod text;
+pub mod tui;

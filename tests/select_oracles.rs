@@ -15,8 +15,7 @@ const STRATEGIES: [(Strategy, &str); 3] = [
 
 fn texts(value: &Value) -> Vec<String> {
     let list = value.as_array().expect("a list").iter();
-    list.map(|text| text.as_str().expect("a text").to_owned())
-        .collect()
+    list.map(|text| text.as_str().expect("a text").to_owned()).collect()
 }
 
 #[test]
@@ -50,14 +49,7 @@ fn reserves_are_those_of_the_answer_key() {
         let selection = select(&instance.problem, Strategy::Targets).expect("a selection");
         let mut found = Vec::new();
         for (index, decision) in selection.decisions.iter().enumerate() {
-            let Reason::SetAsideForTarget {
-                left,
-                asked,
-                needs,
-                reserve,
-                ..
-            } = &decision.reason
-            else {
+            let Reason::SetAsideForTarget { left, asked, needs, reserve, .. } = &decision.reason else {
                 continue;
             };
             let need = |of: TargetOf| {
@@ -66,10 +58,7 @@ fn reserves_are_those_of_the_answer_key() {
             };
             let reserve = reserve.expect("a reserve");
             let members = forming(&instance.problem, &selection, index).expect("members");
-            let sum = members
-                .iter()
-                .map(|&i| instance.problem.candidates[i].cost)
-                .sum();
+            let sum = members.iter().map(|&i| instance.problem.candidates[i].cost).sum();
             assert_eq!(reserve, sum, "{name}");
             found.push(serde_json::json!({
                 "id": instance.ids[index], "left": left.cents(), "cost": asked.cents(),

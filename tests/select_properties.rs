@@ -21,9 +21,7 @@ fn ranked(rows: &[(usize, Row)], budget: i64) -> (Problem, Vec<usize>) {
     let candidate = |&(_, (cost, score, bits)): &(usize, Row)| Candidate {
         cost: cents(cost),
         score,
-        classes: (0..2)
-            .filter(|bit| bits >> bit & 1 == 1)
-            .collect::<ClassSet>(),
+        classes: (0..2).filter(|bit| bits >> bit & 1 == 1).collect::<ClassSet>(),
         tie: u32::try_from(score).ok(),
         ..Candidate::default()
     };

@@ -5,9 +5,7 @@ mod select_common;
 
 use select_common::{SMALL, all, awarded, awards, call, cents, class};
 use toets::select::Strategy::{InOrderSkip, InOrderStop, Targets};
-use toets::select::{
-    ClassSet, Outcome, Problem, Reason, SelectError, TargetOf, check, forming, select,
-};
+use toets::select::{ClassSet, Outcome, Problem, Reason, SelectError, TargetOf, check, forming, select};
 
 /// CONSUL, `spec/models/budget/result_spec.rb`: budget 1000.
 #[test]
@@ -57,11 +55,7 @@ fn an_award_for_a_target_and_who_made_way_for_it() {
     assert_eq!(members, [4, 5]);
     assert_eq!(
         selection.decisions[5].reason,
-        Reason::AwardedForTarget {
-            left: cents(40),
-            asked: cents(30),
-            targets: vec![1],
-        }
+        Reason::AwardedForTarget { left: cents(40), asked: cents(30), targets: vec![1] }
     );
     assert_eq!(selection.reserve().collect::<Vec<_>>(), [1, 2, 3]);
     assert!(selection.feasible);
@@ -134,10 +128,7 @@ fn tied(mut problem: Problem, members: &[usize]) -> Problem {
 fn tie(problem: &Problem, strategy: toets::select::Strategy) -> Option<(Vec<usize>, Vec<usize>)> {
     match select(problem, strategy) {
         Ok(_) => None,
-        Err(SelectError::UnresolvedTie {
-            members,
-            contenders,
-        }) => Some((members, contenders)),
+        Err(SelectError::UnresolvedTie { members, contenders }) => Some((members, contenders)),
         Err(other) => panic!("{other}"),
     }
 }
@@ -213,16 +204,10 @@ fn the_recount_finds_planted_faults() {
         assert!(check(&problem, &changed).is_err(), "fault {number}");
     }
     for index in 0..sound.decisions.len() {
-        for (number, reason) in wrong(&sound.decisions[index].reason)
-            .into_iter()
-            .enumerate()
-        {
+        for (number, reason) in wrong(&sound.decisions[index].reason).into_iter().enumerate() {
             let mut changed = sound.clone();
             changed.decisions[index].reason = reason;
-            assert!(
-                check(&problem, &changed).is_err(),
-                "reason {index} {number}"
-            );
+            assert!(check(&problem, &changed).is_err(), "reason {index} {number}");
         }
     }
 }
@@ -233,22 +218,12 @@ fn wrong(reason: &Reason) -> Vec<Reason> {
     for (at, reason) in changed.iter_mut().enumerate() {
         match reason {
             Reason::Awarded { left, asked } => *[left, asked][at % 2] += cents(1),
-            Reason::AwardedForTarget {
-                left,
-                asked,
-                targets,
-            } => match at {
+            Reason::AwardedForTarget { left, asked, targets } => match at {
                 0 | 1 => *[left, asked][at] += cents(1),
                 2 => targets.clear(),
                 _ => targets.push(9),
             },
-            Reason::SetAsideForTarget {
-                left,
-                asked,
-                needs,
-                reserve,
-                ..
-            } => match at {
+            Reason::SetAsideForTarget { left, asked, needs, reserve, .. } => match at {
                 0 | 1 => *[left, asked][at] += cents(1),
                 2 => needs[0] += 1,
                 _ => *reserve = reserve.map(|reserve| reserve + cents(1)),

@@ -15,3 +15,4 @@ pub mod proposal;
 pub mod round;
 pub mod scale;
 pub mod sheet;
+pub mod visibility;

@@ -65,16 +65,10 @@ fn name_targets(
         if alone.as_ref().is_some_and(is_awarded) {
             continue;
         }
-        let counted: Vec<usize> = targets_of(terms.masks[index])
-            .filter(|&j| short[j] > 0)
-            .collect();
+        let counted: Vec<usize> = targets_of(terms.masks[index]).filter(|&j| short[j] > 0).collect();
         match &mut decision.reason {
             Reason::Awarded { left, asked } if !counted.is_empty() => {
-                decision.reason = Reason::AwardedForTarget {
-                    left: *left,
-                    asked: *asked,
-                    targets: counted,
-                };
+                decision.reason = Reason::AwardedForTarget { left: *left, asked: *asked, targets: counted };
             }
             Reason::AwardedInPart { targets, .. } => *targets = counted,
             _ => (),
@@ -108,15 +102,9 @@ fn selection(walk: Walk, settled: &Settled, strategy: Strategy) -> Selection {
 ///
 /// # Errors
 /// Those of [`select`](super::select).
-pub fn forming(
-    problem: &Problem,
-    selection: &Selection,
-    index: usize,
-) -> Result<Vec<usize>, SelectError> {
-    let Some(Decision {
-        reason: Reason::SetAsideForTarget { needs, .. },
-        ..
-    }) = selection.decisions.get(index)
+pub fn forming(problem: &Problem, selection: &Selection, index: usize) -> Result<Vec<usize>, SelectError> {
+    let Some(Decision { reason: Reason::SetAsideForTarget { needs, .. }, .. }) =
+        selection.decisions.get(index)
     else {
         return Ok(Vec::new());
     };
@@ -144,8 +132,5 @@ pub(super) fn turn(terms: &Terms, selection: &Selection, index: usize) -> (Ledge
 
 /// Whether the decision was made before the walk began.
 pub(super) fn decided_beforehand(reason: &Reason) -> bool {
-    matches!(
-        reason,
-        Reason::ForcedIn { .. } | Reason::ForcedOut | Reason::Standing { .. }
-    )
+    matches!(reason, Reason::ForcedIn { .. } | Reason::ForcedOut | Reason::Standing { .. })
 }

@@ -31,11 +31,7 @@ pub fn select(problem: &Problem, strategy: Strategy) -> Result<Selection, Select
     run(problem, strategy, &[])
 }
 
-fn run(
-    problem: &Problem,
-    strategy: Strategy,
-    standing: &[Standing],
-) -> Result<Selection, SelectError> {
+fn run(problem: &Problem, strategy: Strategy, standing: &[Standing]) -> Result<Selection, SelectError> {
     problem.validate()?;
     let terms = Terms::new(problem);
     let selection = match strategy {

@@ -147,15 +147,10 @@ impl Problem {
     pub(super) fn validate(&self) -> Result<(), SelectError> {
         let sound = |amount: Money| (0..=LIMIT).contains(&amount.cents());
         if self.budget.cents() < 0 || self.budget.cents() > 1000 * LIMIT {
-            return Err(SelectError::BudgetOutOfRange {
-                budget: self.budget,
-            });
+            return Err(SelectError::BudgetOutOfRange { budget: self.budget });
         }
         if self.targets.len() > TARGETS {
-            return Err(SelectError::TooManyTargets {
-                most: TARGETS,
-                found: self.targets.len(),
-            });
+            return Err(SelectError::TooManyTargets { most: TARGETS, found: self.targets.len() });
         }
         let mut seen = std::collections::HashSet::new();
         let mut before = None;

@@ -37,9 +37,8 @@ impl Selection {
     /// The reserve list: candidates refused for money or for a target, in rank
     /// order.
     pub fn reserve(&self) -> impl Iterator<Item = usize> + '_ {
-        let waiting = |(index, decision): (usize, &Decision)| {
-            (decision.outcome == Outcome::Reserve).then_some(index)
-        };
+        let waiting =
+            |(index, decision): (usize, &Decision)| (decision.outcome == Outcome::Reserve).then_some(index);
         self.decisions.iter().enumerate().filter_map(waiting)
     }
 }
@@ -73,21 +72,11 @@ pub enum Reason {
     Awarded { left: Money, asked: Money },
     /// Awarded although the ranking alone (`InOrderSkip`) would not have: it
     /// counts for these targets (indices), which the ranking alone leaves short.
-    AwardedForTarget {
-        left: Money,
-        asked: Money,
-        targets: Vec<usize>,
-    },
+    AwardedForTarget { left: Money, asked: Money, targets: Vec<usize> },
     /// Awarded less than it asked: `left` less `reserve`, the sum of the minima
     /// that the targets still needed after it. `targets` as in
     /// `AwardedForTarget`, empty where the ranking alone awards it too.
-    AwardedInPart {
-        left: Money,
-        asked: Money,
-        minimum: Money,
-        reserve: Money,
-        targets: Vec<usize>,
-    },
+    AwardedInPart { left: Money, asked: Money, minimum: Money, reserve: Money, targets: Vec<usize> },
     /// The chair forced it in; `left` counts the forced candidates above it only.
     ForcedIn { left: Money, asked: Money },
     /// It was awarded before the withdrawal and keeps its award.
@@ -97,12 +86,7 @@ pub enum Reason {
     /// Less was left than it asked, or than its minimum where part awards are
     /// allowed. `stopped_at` is the candidate at which `InOrderStop` ended (the
     /// first of its tie), where that is another one.
-    BudgetExhausted {
-        left: Money,
-        asked: Money,
-        minimum: Option<Money>,
-        stopped_at: Option<usize>,
-    },
+    BudgetExhausted { left: Money, asked: Money, minimum: Option<Money>, stopped_at: Option<usize> },
     /// It fitted, but `needs` more awards per target (in the call's order)
     /// would then still be missing, and the cheapest that remain to fill them
     /// cost `reserve`: `asked` (or `minimum`) and `reserve` together exceed

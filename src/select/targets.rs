@@ -21,18 +21,11 @@ pub(super) struct Settled {
 impl Settled {
     /// The call's own targets, whether or not they can be met.
     pub fn declared(terms: &Terms) -> Settled {
-        Settled {
-            at_least: terms.declared(),
-            shortfalls: vec![None; terms.problem.targets.len()],
-        }
+        Settled { at_least: terms.declared(), shortfalls: vec![None; terms.problem.targets.len()] }
     }
 
     /// The targets that the pool can fill with the money left.
-    pub fn within_reach(
-        terms: &Terms,
-        ledger: &Ledger,
-        pool: &mut Pool,
-    ) -> Result<Settled, SelectError> {
+    pub fn within_reach(terms: &Terms, ledger: &Ledger, pool: &mut Pool) -> Result<Settled, SelectError> {
         let mut settled = Settled::declared(terms);
         if fits(pool, ledger, &settled.at_least, ledger.left)? {
             return Ok(settled);
@@ -47,18 +40,9 @@ impl Settled {
                 continue;
             }
             let shortfall = match needed {
-                Some(needed) => Shortfall::TooLittleMoney {
-                    needed,
-                    budget: ledger.left,
-                },
+                Some(needed) => Shortfall::TooLittleMoney { needed, budget: ledger.left },
                 None => Shortfall::TooFewCandidates {
-                    available: most(
-                        pool,
-                        ledger,
-                        &settled.at_least,
-                        j,
-                        Money::from_cents(i64::MAX),
-                    )?,
+                    available: most(pool, ledger, &settled.at_least, j, Money::from_cents(i64::MAX))?,
                 },
             };
             settled.shortfalls[j] = Some(shortfall);
@@ -105,12 +89,7 @@ fn most(
 }
 
 /// Whether this much money fills these targets.
-fn fits(
-    pool: &mut Pool,
-    ledger: &Ledger,
-    at_least: &[u32],
-    money: Money,
-) -> Result<bool, SelectError> {
+fn fits(pool: &mut Pool, ledger: &Ledger, at_least: &[u32], money: Money) -> Result<bool, SelectError> {
     let least = pool.least(&ledger.needs(at_least))?;
     Ok(least.is_some_and(|least| Money::from_cents(least) <= money))
 }

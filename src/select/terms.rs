@@ -34,15 +34,12 @@ impl<'a> Terms<'a> {
     pub fn new(problem: &'a Problem) -> Terms<'a> {
         let mask = |candidate| {
             let counted = problem.targets.iter().enumerate();
-            counted
-                .filter(|(_, target)| target.of.counts(candidate))
-                .fold(0, |mask, (j, _)| mask | 1 << j)
+            counted.filter(|(_, target)| target.of.counts(candidate)).fold(0, |mask, (j, _)| mask | 1 << j)
         };
         let mut numbers = HashMap::new();
         let mut lead = |lead: Option<u32>| {
             let next = numbers.len();
-            lead.filter(|_| problem.max_per_lead.is_some())
-                .map(|lead| *numbers.entry(lead).or_insert(next))
+            lead.filter(|_| problem.max_per_lead.is_some()).map(|lead| *numbers.entry(lead).or_insert(next))
         };
         let leads = problem.candidates.iter().map(|c| lead(c.lead)).collect();
         Terms {
@@ -105,10 +102,7 @@ impl Ledger {
         let first: Vec<Standing> = standing
             .iter()
             .copied()
-            .chain(forced.map(|(index, c)| Standing {
-                index,
-                amount: c.cost,
-            }))
+            .chain(forced.map(|(index, c)| Standing { index, amount: c.cost }))
             .collect();
         for award in &first {
             ledger.award(terms, award.index, award.amount);
@@ -122,15 +116,8 @@ impl Ledger {
             });
         }
         let maximum = terms.max_per_lead;
-        match ledger
-            .taken
-            .iter()
-            .find(|taken| taken.len() > maximum as usize)
-        {
-            Some(taken) => Err(SelectError::ForcedOverLeadMaximum {
-                members: taken.clone(),
-                maximum,
-            }),
+        match ledger.taken.iter().find(|taken| taken.len() > maximum as usize) {
+            Some(taken) => Err(SelectError::ForcedOverLeadMaximum { members: taken.clone(), maximum }),
             None => Ok(ledger),
         }
     }

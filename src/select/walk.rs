@@ -33,10 +33,7 @@ pub(super) enum Offer {
     /// Nothing: less is left than its least amount.
     TooLittle,
     /// Nothing: the targets would be out of reach.
-    SetAside {
-        needs: Vec<u32>,
-        reserve: Option<Money>,
-    },
+    SetAside { needs: Vec<u32>, reserve: Option<Money> },
 }
 
 impl<'a> Walk<'a> {
@@ -52,27 +49,13 @@ impl<'a> Walk<'a> {
         for award in standing {
             decisions[award.index] = Some(Decision {
                 outcome: Outcome::Awarded(award.amount),
-                reason: Reason::Standing {
-                    amount: award.amount,
-                },
+                reason: Reason::Standing { amount: award.amount },
             });
         }
         decide_forced(terms, &mut decisions, standing);
         let waiting = (0..decisions.len()).filter(|&i| decisions[i].is_none());
-        let pool = if at_least.is_empty() {
-            Pool::Unneeded
-        } else {
-            Pool::new(terms, waiting, &ledger)?
-        };
-        Ok(Walk {
-            terms,
-            at_least,
-            stops: false,
-            ledger,
-            pool,
-            decisions,
-            stopped_at: None,
-        })
+        let pool = if at_least.is_empty() { Pool::Unneeded } else { Pool::new(terms, waiting, &ledger)? };
+        Ok(Walk { terms, at_least, stops: false, ledger, pool, decisions, stopped_at: None })
     }
 
     /// Walks to the end.
@@ -148,11 +131,7 @@ impl<'a> Walk<'a> {
             Some(reserve) if least + reserve <= self.ledger.left => {
                 let most = self.ledger.left - reserve;
                 Offer::Amount {
-                    amount: if self.terms.problem.partial {
-                        self.terms.cost(index).min(most)
-                    } else {
-                        least
-                    },
+                    amount: if self.terms.problem.partial { self.terms.cost(index).min(most) } else { least },
                     reserve,
                 }
             }
@@ -171,43 +150,22 @@ impl<'a> Walk<'a> {
             }
             Offer::Amount { amount, reserve } => (
                 Outcome::Awarded(*amount),
-                Reason::AwardedInPart {
-                    left,
-                    asked,
-                    minimum: least,
-                    reserve: *reserve,
-                    targets: Vec::new(),
-                },
+                Reason::AwardedInPart { left, asked, minimum: least, reserve: *reserve, targets: Vec::new() },
             ),
             Offer::FullLead => (
                 Outcome::Refused,
                 Reason::LeadMaximum {
                     maximum: self.terms.max_per_lead,
-                    taken: self
-                        .ledger
-                        .full_lead(self.terms, index)
-                        .unwrap_or_default()
-                        .to_vec(),
+                    taken: self.ledger.full_lead(self.terms, index).unwrap_or_default().to_vec(),
                 },
             ),
             Offer::TooLittle => (
                 Outcome::Reserve,
-                Reason::BudgetExhausted {
-                    left,
-                    asked,
-                    minimum,
-                    stopped_at: self.stopped_at,
-                },
+                Reason::BudgetExhausted { left, asked, minimum, stopped_at: self.stopped_at },
             ),
             Offer::SetAside { needs, reserve } => (
                 Outcome::Reserve,
-                Reason::SetAsideForTarget {
-                    left,
-                    asked,
-                    minimum,
-                    needs: needs.clone(),
-                    reserve: *reserve,
-                },
+                Reason::SetAsideForTarget { left, asked, minimum, needs: needs.clone(), reserve: *reserve },
             ),
         };
         Decision { outcome, reason }
@@ -215,23 +173,15 @@ impl<'a> Walk<'a> {
 }
 
 /// Decides what the chair decided; money for it is already taken.
-pub(super) fn decide_forced(
-    terms: &Terms,
-    decisions: &mut [Option<Decision>],
-    standing: &[Standing],
-) {
+pub(super) fn decide_forced(terms: &Terms, decisions: &mut [Option<Decision>], standing: &[Standing]) {
     let mut left = terms.problem.budget - standing.iter().map(|award| award.amount).sum();
     for (index, candidate) in terms.problem.candidates.iter().enumerate() {
         let asked = candidate.cost;
         let decided = match candidate.forced {
-            Some(Forced::In) if decisions[index].is_none() => Decision {
-                outcome: Outcome::Awarded(asked),
-                reason: Reason::ForcedIn { left, asked },
-            },
-            Some(Forced::Out) => Decision {
-                outcome: Outcome::Refused,
-                reason: Reason::ForcedOut,
-            },
+            Some(Forced::In) if decisions[index].is_none() => {
+                Decision { outcome: Outcome::Awarded(asked), reason: Reason::ForcedIn { left, asked } }
+            }
+            Some(Forced::Out) => Decision { outcome: Outcome::Refused, reason: Reason::ForcedOut },
             _ => continue,
         };
         if candidate.forced == Some(Forced::In) {

@@ -7,9 +7,7 @@ use std::path::PathBuf;
 
 use serde_json::Value;
 use toets::domain::money::Money;
-use toets::select::{
-    Candidate, ClassSet, Outcome, Problem, Selection, Strategy, Target, TargetOf, select,
-};
+use toets::select::{Candidate, ClassSet, Outcome, Problem, Selection, Strategy, Target, TargetOf, select};
 
 pub const SMALL: u8 = 0;
 
@@ -19,11 +17,8 @@ pub fn cents(cents: i64) -> Money {
 
 /// Candidates that ask these amounts and score these totals, without rules.
 pub fn call(budget: i64, asked: &[(i64, i64)]) -> Problem {
-    let candidate = |&(cost, score): &(i64, i64)| Candidate {
-        cost: cents(cost),
-        score,
-        ..Candidate::default()
-    };
+    let candidate =
+        |&(cost, score): &(i64, i64)| Candidate { cost: cents(cost), score, ..Candidate::default() };
     Problem {
         budget: cents(budget),
         candidates: asked.iter().map(candidate).collect(),
@@ -34,17 +29,11 @@ pub fn call(budget: i64, asked: &[(i64, i64)]) -> Problem {
 }
 
 pub fn all(at_least: u32) -> Target {
-    Target {
-        of: TargetOf::All,
-        at_least,
-    }
+    Target { of: TargetOf::All, at_least }
 }
 
 pub fn class(class: u8, at_least: u32) -> Target {
-    Target {
-        of: TargetOf::Class(class),
-        at_least,
-    }
+    Target { of: TargetOf::Class(class), at_least }
 }
 
 pub fn awarded(selection: &Selection) -> Vec<usize> {
@@ -106,11 +95,7 @@ impl Instance {
             let own = text(prov.get(i));
             let province = names.iter().position(|name| Some(*name) == own.as_ref());
             let province = province.map(|p| 1 + u8::try_from(p).expect("few provinces"));
-            small
-                .then_some(SMALL)
-                .into_iter()
-                .chain(province)
-                .collect::<ClassSet>()
+            small.then_some(SMALL).into_iter().chain(province).collect::<ClassSet>()
         };
         let candidate = |&i: &usize| Candidate {
             cost: cents(number(&costs[i])),

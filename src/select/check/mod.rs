@@ -99,9 +99,7 @@ fn check_targets(problem: &Problem, selection: &Selection, found: &mut Vec<Viola
     let mut met = true;
     for (target, stated) in selection.targets.iter().enumerate() {
         let declared = problem.targets[target];
-        let members = selection
-            .awards()
-            .filter(|&(i, _)| declared.of.counts(&problem.candidates[i]));
+        let members = selection.awards().filter(|&(i, _)| declared.of.counts(&problem.candidates[i]));
         let counted = u32::try_from(members.count()).unwrap_or(u32::MAX);
         met &= counted >= declared.at_least;
         if counted != stated.reached {
@@ -143,10 +141,7 @@ fn check_leads(problem: &Problem, selection: &Selection, found: &mut Vec<Violati
 fn check_forced(problem: &Problem, selection: &Selection, found: &mut Vec<Violation>) {
     for (index, decision) in selection.decisions.iter().enumerate() {
         let followed = match problem.candidates[index].forced {
-            Some(Forced::In) => matches!(
-                decision.reason,
-                Reason::ForcedIn { .. } | Reason::Standing { .. }
-            ),
+            Some(Forced::In) => matches!(decision.reason, Reason::ForcedIn { .. } | Reason::Standing { .. }),
             Some(Forced::Out) => decision.reason == Reason::ForcedOut,
             None => !matches!(decision.reason, Reason::ForcedIn { .. } | Reason::ForcedOut),
         };
@@ -161,10 +156,7 @@ fn check_forced(problem: &Problem, selection: &Selection, found: &mut Vec<Violat
 }
 
 fn check_proof(problem: &Problem, selection: &Selection, found: &mut Vec<Violation>) {
-    let total: i64 = selection
-        .awards()
-        .map(|(index, _)| problem.candidates[index].score)
-        .sum();
+    let total: i64 = selection.awards().map(|(index, _)| problem.candidates[index].score).sum();
     let sound = match selection.proof {
         Some(proof) => {
             selection.strategy == Strategy::BestTotal

@@ -64,10 +64,7 @@ pub(super) fn check(problem: &Problem, selection: &Selection, found: &mut Vec<Vi
 
 /// Whether the decision was made before the walk began.
 fn beforehand(reason: &Reason) -> bool {
-    matches!(
-        reason,
-        Reason::ForcedIn { .. } | Reason::ForcedOut | Reason::Standing { .. }
-    )
+    matches!(reason, Reason::ForcedIn { .. } | Reason::ForcedOut | Reason::Standing { .. })
 }
 
 impl Turn<'_> {
@@ -105,8 +102,7 @@ impl Turn<'_> {
         let least = self.problem.least(index);
         let figures = |right: bool| right.then_some(()).ok_or(Violation::Figure { index });
         let justified = |right: bool| right.then_some(()).ok_or(Violation::Unjustified { index });
-        let turn =
-            |left: Money, asked: Money| figures((left, asked) == (self.left, candidate.cost));
+        let turn = |left: Money, asked: Money| figures((left, asked) == (self.left, candidate.cost));
         let bounds = |minimum: Option<Money>| figures(minimum.unwrap_or(candidate.cost) == least);
         self.check_outcome(index, decision)?;
         match &decision.reason {
@@ -114,21 +110,11 @@ impl Turn<'_> {
                 turn(*left, *asked)?;
                 justified(self.stopped_at.is_none())
             }
-            Reason::AwardedForTarget {
-                left,
-                asked,
-                targets,
-            } => {
+            Reason::AwardedForTarget { left, asked, targets } => {
                 turn(*left, *asked)?;
                 figures(!targets.is_empty() && self.all_count(index, targets))
             }
-            Reason::AwardedInPart {
-                left,
-                asked,
-                minimum,
-                reserve,
-                targets,
-            } => {
+            Reason::AwardedInPart { left, asked, minimum, reserve, targets } => {
                 turn(*left, *asked)?;
                 figures(*minimum == least && self.all_count(index, targets))?;
                 justified(decision.outcome == Outcome::Awarded(*left - *reserve))?;
@@ -139,12 +125,7 @@ impl Turn<'_> {
             }
             Reason::Standing { amount } => figures(decision.outcome == Outcome::Awarded(*amount)),
             Reason::ForcedOut => Ok(()),
-            Reason::BudgetExhausted {
-                left,
-                asked,
-                minimum,
-                stopped_at,
-            } => {
+            Reason::BudgetExhausted { left, asked, minimum, stopped_at } => {
                 turn(*left, *asked)?;
                 bounds(*minimum)?;
                 match stopped_at {
@@ -152,13 +133,7 @@ impl Turn<'_> {
                     None => justified(least > self.left),
                 }
             }
-            Reason::SetAsideForTarget {
-                left,
-                asked,
-                minimum,
-                needs,
-                reserve,
-            } => {
+            Reason::SetAsideForTarget { left, asked, minimum, needs, reserve } => {
                 turn(*left, *asked)?;
                 bounds(*minimum)?;
                 figures(*needs == self.needs_after(index))?;
@@ -184,9 +159,7 @@ impl Turn<'_> {
         let whole = Outcome::Awarded(self.problem.candidates[index].cost);
         let belongs = match &decision.reason {
             Reason::Awarded { .. } | Reason::ForcedIn { .. } => decision.outcome == whole,
-            Reason::AwardedForTarget { .. } => {
-                decision.outcome == whole && strategy == Strategy::Targets
-            }
+            Reason::AwardedForTarget { .. } => decision.outcome == whole && strategy == Strategy::Targets,
             Reason::AwardedInPart { .. } => {
                 self.problem.partial
                     && matches!(decision.outcome, Outcome::Awarded(_))

@@ -25,14 +25,9 @@ impl<'a> Recount<'a> {
         };
         let mut smallest: Vec<usize> = (0..problem.targets.len()).collect();
         smallest.sort_by_cached_key(|&j| members(j));
-        let nested = (0..smallest.len())
-            .all(|a| (0..a).all(|b| apart_or_inside(problem, smallest[b], smallest[a])));
-        Recount {
-            problem,
-            cheapest,
-            smallest,
-            exact: nested && problem.max_per_lead.is_none(),
-        }
+        let nested =
+            (0..smallest.len()).all(|a| (0..a).all(|b| apart_or_inside(problem, smallest[b], smallest[a])));
+        Recount { problem, cheapest, smallest, exact: nested && problem.max_per_lead.is_none() }
     }
 
     /// The least cents that fill `needs` from the candidates for which `open`
@@ -55,18 +50,8 @@ impl<'a> Recount<'a> {
     }
 
     /// Takes the cheapest of one target until it has `need`.
-    fn fill(
-        &self,
-        j: usize,
-        need: u32,
-        open: &impl Fn(usize) -> bool,
-        taken: &mut [bool],
-    ) -> Option<i64> {
-        let counts = |i: usize| {
-            self.problem.targets[j]
-                .of
-                .counts(&self.problem.candidates[i])
-        };
+    fn fill(&self, j: usize, need: u32, open: &impl Fn(usize) -> bool, taken: &mut [bool]) -> Option<i64> {
+        let counts = |i: usize| self.problem.targets[j].of.counts(&self.problem.candidates[i]);
         let have = (0..taken.len()).filter(|&i| taken[i] && counts(i)).count();
         let mut missing = (need as usize).saturating_sub(have);
         let mut cents = 0;

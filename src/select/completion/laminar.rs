@@ -45,17 +45,11 @@ struct Total {
 
 impl Total {
     fn plus(self, other: Total) -> Total {
-        Total {
-            count: self.count + other.count,
-            cents: self.cents + other.cents,
-        }
+        Total { count: self.count + other.count, cents: self.cents + other.cents }
     }
 
     fn minus(self, other: Total) -> Total {
-        Total {
-            count: self.count - other.count,
-            cents: self.cents - other.cents,
-        }
+        Total { count: self.count - other.count, cents: self.cents - other.cents }
     }
 }
 
@@ -81,9 +75,7 @@ fn misses(masks: &[TargetMask], a: usize, b: usize) -> bool {
 
 impl Laminar {
     pub fn new(terms: &Terms, members: impl Iterator<Item = usize>) -> Laminar {
-        let amounts: Vec<i64> = (0..terms.masks.len())
-            .map(|i| terms.problem.least(i).cents())
-            .collect();
+        let amounts: Vec<i64> = (0..terms.masks.len()).map(|i| terms.problem.least(i).cents()).collect();
         let mut order: Vec<usize> = members.collect();
         order.sort_unstable_by_key(|&i| (amounts[i], i));
         let mut position = vec![0; terms.masks.len()];
@@ -139,11 +131,7 @@ impl Laminar {
         for at in 0..self.nodes.len() {
             let inside = self.taken_inside(at);
             let need = i64::from(needs[self.nodes[at].target]);
-            let last = if inside.count >= need {
-                0
-            } else {
-                self.reach(at, need, inside.count)?
-            };
+            let last = if inside.count >= need { 0 } else { self.reach(at, need, inside.count)? };
             self.nodes[at].last = last;
             self.nodes[at].own = Total::default();
             if last > 0 {
@@ -165,8 +153,7 @@ impl Laminar {
             reach[node.target] = node.last;
         }
         let takes = |index: &usize| {
-            self.present[*index]
-                && targets_of(self.masks[*index]).any(|j| self.position[*index] <= reach[j])
+            self.present[*index] && targets_of(self.masks[*index]).any(|j| self.position[*index] <= reach[j])
         };
         let mut forming: Vec<usize> = self.order.iter().copied().filter(takes).collect();
         forming.sort_unstable();

@@ -1,0 +1,102 @@
+//! The loop of every screen: inputs become actions, actions change the state
+//! and ask for effects, effects come back as actions, and a changed state is drawn.
+//!
+//! Terminal, inputs and clock are arguments, so that tests run this very loop.
+
+use std::time::{Duration, Instant};
+
+use ratatui::backend::Backend;
+use ratatui::crossterm::event::KeyEvent;
+use ratatui::{Frame, Terminal};
+
+/// What reaches the program from outside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Input {
+    /// A key.
+    Key(KeyEvent),
+    /// Text pasted as a whole.
+    Paste(String),
+    /// The terminal has another size.
+    Resize,
+    /// The line is gone, or the program was told to stop.
+    Hangup,
+    /// The moment that `wake_at` named has come.
+    Wake,
+}
+
+/// Where inputs come from.
+pub trait Inputs {
+    /// The next input, or `None` when the time is up first.
+    fn next(&mut self, wait: Option<Duration>) -> Option<Input>;
+    /// Whether an input is waiting, so that drawing can wait.
+    fn waiting(&mut self) -> bool;
+}
+
+/// A program on the screen: its whole state, and how it changes.
+pub trait Program {
+    /// What a person, the edge or the clock can make it do.
+    type Action;
+    /// What it asks the outside to do.
+    type Effect;
+
+    /// The action of an input in the present state.
+    fn action(&self, input: &Input, now: Instant) -> Option<Self::Action>;
+    /// Changes the state.
+    fn update(&mut self, action: Self::Action, now: Instant) -> Vec<Self::Effect>;
+    /// Draws the state.
+    fn view(&self, frame: &mut Frame<'_>);
+    /// When it wants to be woken although nothing happens.
+    fn wake_at(&self) -> Option<Instant>;
+    /// Whether the whole screen must be sent again; asked once per draw.
+    fn take_redraw(&mut self) -> bool;
+    /// Whether it has ended.
+    fn ended(&self) -> bool;
+}
+
+/// The outside: disk and clock.
+pub trait Edge<P: Program> {
+    /// Does what the program asked and tells it how that went.
+    fn perform(&mut self, effect: P::Effect) -> Option<P::Action>;
+}
+
+/// Runs a program until it ends.
+///
+/// # Errors
+/// What the terminal refuses.
+pub fn run<P, B, I, E>(
+    program: &mut P,
+    terminal: &mut Terminal<B>,
+    inputs: &mut I,
+    edge: &mut E,
+    clock: impl Fn() -> Instant,
+) -> Result<(), B::Error>
+where
+    P: Program,
+    B: Backend,
+    I: Inputs,
+    E: Edge<P>,
+{
+    draw(program, terminal)?;
+    while !program.ended() {
+        let wait = program.wake_at().map(|at| at.saturating_duration_since(clock()));
+        let input = inputs.next(wait).unwrap_or(Input::Wake);
+        let Some(first) = program.action(&input, clock()) else { continue };
+        let mut actions = vec![first];
+        while let Some(action) = actions.pop() {
+            for effect in program.update(action, clock()) {
+                actions.extend(edge.perform(effect));
+            }
+        }
+        if !inputs.waiting() || program.ended() {
+            draw(program, terminal)?;
+        }
+    }
+    Ok(())
+}
+
+fn draw<P: Program, B: Backend>(program: &mut P, terminal: &mut Terminal<B>) -> Result<(), B::Error> {
+    if program.take_redraw() {
+        terminal.clear()?;
+    }
+    terminal.draw(|frame| program.view(frame)).map(drop)
+}

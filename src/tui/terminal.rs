@@ -1,0 +1,147 @@
+//! The terminal edge: raw mode and back again, keys, paste and signals.
+
+use std::io::{self, IsTerminal, Stdout, Write};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread;
+use std::time::Duration;
+
+use ratatui::Terminal;
+use ratatui::backend::CrosstermBackend;
+use ratatui::crossterm::event::{
+    self, DisableBracketedPaste, EnableBracketedPaste, Event, KeyCode, KeyEventKind, KeyModifiers,
+};
+use ratatui::crossterm::terminal::{
+    EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+};
+use ratatui::crossterm::{cursor, execute};
+
+use crate::tui::run::{Input, Inputs};
+
+/// The screen of a person, in raw mode until it is dropped.
+pub struct Screen {
+    /// What draws on it.
+    pub terminal: Terminal<CrosstermBackend<Output>>,
+}
+
+/// Standard output, gathered into one write per frame.
+pub type Output = io::BufWriter<Stdout>;
+
+impl Screen {
+    /// Takes over the terminal. A panic gives it back before its message.
+    ///
+    /// # Errors
+    /// What the terminal refuses.
+    pub fn enter() -> io::Result<Screen> {
+        let hook = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |info| {
+            leave();
+            hook(info);
+        }));
+        enable_raw_mode()?;
+        let mut out = io::BufWriter::with_capacity(1 << 16, io::stdout());
+        execute!(out, EnterAlternateScreen, EnableBracketedPaste, cursor::Hide)?;
+        Ok(Screen { terminal: Terminal::new(CrosstermBackend::new(out))? })
+    }
+
+    /// Whether there is a terminal to take over.
+    #[must_use]
+    pub fn available() -> bool {
+        io::stdin().is_terminal() && io::stdout().is_terminal()
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        leave();
+    }
+}
+
+/// Gives the terminal back. Nothing can be done where it is gone already.
+fn leave() {
+    let mut out = io::stdout();
+    let _ = execute!(out, DisableBracketedPaste, LeaveAlternateScreen, cursor::Show);
+    let _ = disable_raw_mode();
+    let _ = out.flush();
+}
+
+/// Keys, paste, size and signals in the order in which they come.
+pub struct Keyboard {
+    inputs: Receiver<Input>,
+    ahead: Option<Input>,
+}
+
+impl Keyboard {
+    /// Starts listening.
+    ///
+    /// # Errors
+    /// What the system refuses.
+    pub fn listen() -> io::Result<Keyboard> {
+        let (sender, inputs) = channel();
+        let signals = sender.clone();
+        listen_for_signals(signals)?;
+        thread::spawn(move || {
+            while let Ok(event) = event::read() {
+                if let Some(input) = input_of(event)
+                    && sender.send(input).is_err()
+                {
+                    return;
+                }
+            }
+            // The terminal is gone; whoever still listens should end.
+            let _ = sender.send(Input::Hangup);
+        });
+        Ok(Keyboard { inputs, ahead: None })
+    }
+}
+
+#[cfg(unix)]
+fn listen_for_signals(sender: Sender<Input>) -> io::Result<()> {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM])?;
+    thread::spawn(move || {
+        for _ in signals.forever() {
+            if sender.send(Input::Hangup).is_err() {
+                return;
+            }
+        }
+    });
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn listen_for_signals(_: Sender<Input>) -> io::Result<()> {
+    Ok(())
+}
+
+/// What an event of the terminal means; releases and focus mean nothing.
+fn input_of(event: Event) -> Option<Input> {
+    match event {
+        // Ctrl-Z would leave a stopped session behind on the server.
+        Event::Key(key) if key.modifiers == KeyModifiers::CONTROL && key.code == KeyCode::Char('z') => None,
+        Event::Key(key) if key.kind != KeyEventKind::Release => Some(Input::Key(key)),
+        Event::Paste(text) => Some(Input::Paste(text)),
+        Event::Resize(..) => Some(Input::Resize),
+        _ => None,
+    }
+}
+
+impl Inputs for Keyboard {
+    fn next(&mut self, wait: Option<Duration>) -> Option<Input> {
+        if let Some(input) = self.ahead.take() {
+            return Some(input);
+        }
+        match wait {
+            None => Some(self.inputs.recv().unwrap_or(Input::Hangup)),
+            Some(wait) => match self.inputs.recv_timeout(wait) {
+                Ok(input) => Some(input),
+                Err(RecvTimeoutError::Timeout) => None,
+                Err(RecvTimeoutError::Disconnected) => Some(Input::Hangup),
+            },
+        }
+    }
+
+    fn waiting(&mut self) -> bool {
+        self.ahead = self.ahead.take().or_else(|| self.inputs.try_recv().ok());
+        self.ahead.is_some()
+    }
+}
