@@ -5,6 +5,7 @@
 mod check;
 mod completion;
 mod error;
+pub mod fit;
 mod in_order;
 mod problem;
 mod selection;

@@ -1,6 +1,7 @@
 //! Sentences in the reader's language: Fluent messages, numbers and dates.
 
 pub mod numbers;
+pub mod reasons;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use jiff::civil;
