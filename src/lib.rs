@@ -2,6 +2,7 @@
 //! scoring by the committee to the award list.
 
 pub mod domain;
+pub mod import;
 pub mod rank;
 pub mod select;
 pub mod store;

@@ -1,0 +1,11 @@
+//! Tables from outside become proposals, partners, a committee and score sheets.
+//!
+//! Everything here is a function on bytes: the caller reads and writes files.
+//! A reader gives the whole result or all the problems of the file, never a part.
+
+pub mod bytes;
+pub mod columns;
+pub mod delimiter;
+pub mod list;
+pub mod quotes;
+pub mod table;
