@@ -3,6 +3,9 @@
 //! Everything here is a function on bytes: the caller reads and writes files.
 //! A reader gives the whole result or all the problems of the file, never a part.
 
+pub mod amount;
+pub mod amount_column;
+mod amount_shape;
 pub mod bytes;
 pub mod columns;
 pub mod delimiter;
