@@ -3,6 +3,7 @@
 
 pub mod domain;
 pub mod export;
+pub mod import;
 pub mod rank;
 pub mod select;
 pub mod store;

@@ -141,3 +141,80 @@ lead-kind-research = research institute
 lead-kind-international = international organisation
 lead-kind-company = company
 lead-kind-other = other
+
+### Import
+
+import-abstention-reason = an abstention needs a reason
+import-amount-ambiguous = “{ $text }” can be read in two ways: as { $thousands }, or as { $whole } with the decimals { $fraction }
+import-amount-cents = “{ $text }” has more than two decimals
+import-amount-clash = the column { $field } is written in two ways: “{ $comma }” at { $commaplace } with a decimal comma, “{ $point }” at { $pointplace } with a decimal point
+import-amount-formula = “{ $text }” is a formula that failed
+import-amount-grouping = in “{ $text }” the points, commas or spaces are not where they belong in an amount
+import-amount-large = “{ $text }” is too large for an amount
+import-amount-negative = the amount { $amount } is negative
+import-amount-none = “{ $text }” is no amount in { $currency }
+import-amount-other-sign = “{ $text }” is no amount with “{ $decimal }” before the cents
+import-cell-empty = the cell { $field } is empty
+import-column-ignored = the column “{ $column }” is not known and is not read
+import-column-missing = the column { $field } is missing
+import-column-nameless = column { $column } has no name, but this cell is filled in
+import-column-twice = two columns stand for { $field }: “{ $first }” and “{ $second }”
+import-conflict-and-score = { $member } has both a conflict of interest and a score for { $proposal } (lines { $first } and { $second })
+import-conflict-comment = a conflict of interest takes no comment to the applicant
+import-conflict-criterion = a conflict of interest is about the whole proposal: the cell criterion must be empty, not “{ $criterion }”
+import-conflict-reason = a conflict of interest needs a reason
+import-conflict-twice = { $member } declares a conflict of interest for { $proposal } twice (lines { $first } and { $second })
+import-criterion-role = { $member } ({ $role }) does not score the criterion { $criterion }
+import-criterion-unknown = the criterion “{ $criterion }” does not exist; the call has { $criteria }
+import-date = “{ $text }” is no date; write 2020-10-14 or 14/10/2020
+import-delimiter-unclear = it is not clear whether comma, semicolon or tab separates the cells
+import-end-before-start = the end { $end } lies before the start { $start }
+import-file-binary = this is no CSV file but { $kind }
+import-file-broken = the file says that it is { $encoding }, but holds characters that are not
+import-file-empty = the file is empty
+import-file-nul = this is no text file
+import-heading-twice = the column name “{ $second }” stands in the table twice
+import-hint-amount = Write the amount as 40000.00 or 40.000,00.
+import-hint-assign = Assign the proposal to this member, or remove the row.
+import-hint-clash = Write the amounts of the column in one way.
+import-hint-column-twice = Remove one, or keep one as plain text with --map "{ $column }=extra" (or put “extra:” before its name).
+import-hint-decimal = Say what stands before the cents: --decimal comma (40.000,00) or --decimal point (40,000.00).
+import-hint-export-again = Save the table as CSV again.
+import-hint-formula = Mend the formula in the spreadsheet and save as CSV again.
+import-hint-header-lower = The column names seem to stand on line { $line }: remove the lines above it.
+import-hint-map = Say which column it is: --map "COLUMN={ $field }".
+import-hint-map-any = Say what the column holds with --map COLUMN=FIELD.
+import-hint-name-column = Give the column a name on the first line.
+import-hint-name-columns = Put the column names on the first line, or say which column is which with --map COLUMN=FIELD.
+import-hint-one-delimiter = Save the table as CSV again, with one delimiter.
+import-hint-quotes = Close every quotation mark, and double a quotation mark inside a text.
+import-hint-reason = Put words about a score in the column comment, or write - as the score for an abstention.
+import-hint-row-cells = Put a text with “{ $delimiter }” or a line break between quotation marks.
+import-hint-save-as-csv = Save the table as CSV (UTF-8) and import that file.
+import-key = “{ $text }” is no public SSH key on one line
+import-key-twice = two members have the same key (lines { $first } and { $second })
+import-lead-kind = “{ $text }” is no kind of applicant; choose from { $codes }
+import-list-gap = in “{ $text }” a name is missing before or after a plus sign
+import-login = “{ $text }” is no account: it holds spaces
+import-login-twice = two members have the account “{ $key }” (lines { $first } and { $second })
+import-map-no-column = the table has no column “{ $column }” (from --map)
+import-map-shape = “{ $text }” does not have the form COLUMN=FIELD
+import-map-twice = the column “{ $column }” stands in --map twice
+import-map-unknown-field = the field “{ $field }” does not exist; choose from { $fields } or extra
+import-member-twice = two members have the id “{ $key }” (lines { $first } and { $second })
+import-member-unknown = “{ $member }” is no member of the committee
+import-minimum-above-request = the minimum { $minimum } is higher than the amount requested { $requested }
+import-moment = “{ $text }” is no moment; write 2020-10-14T16:05 or 14/10/2020 16:05
+import-moment-without-time = “{ $text }” has no time, while other rows have one
+import-nis = “{ $text }” is no NIS code of five digits
+import-no-known-column = this line has no column name that is known; known are { $fields }
+import-not-assigned = { $member } does not read proposal { $proposal }
+import-partner-role = “{ $text }” is no role of a partner; choose from { $codes }
+import-proposal-twice = two proposals have the id “{ $key }” (lines { $first } and { $second })
+import-proposal-unknown = the proposal “{ $proposal }” does not exist
+import-quote-open = a quotation mark is opened and never closed
+import-quote-stray = text follows a closed quotation mark
+import-reason-with-score = “{ $reason }” stands as a reason, but the score is neither an abstention nor a conflict
+import-role = “{ $text }” is no role in the committee; choose from { $codes }
+import-row-cells = this row has { $cells } cells, the first line { $headings }
+import-score-twice = { $member } has two rows for { $proposal } and { $criterion } (lines { $first } and { $second })

@@ -141,3 +141,80 @@ lead-kind-research = onderzoeksinstelling
 lead-kind-international = internationale organisatie
 lead-kind-company = onderneming
 lead-kind-other = andere
+
+### Import
+
+import-abstention-reason = een onthouding heeft een reden nodig
+import-amount-ambiguous = “{ $text }” kan op twee manieren gelezen worden: als { $thousands }, of als { $whole } met { $fraction } als decimalen
+import-amount-cents = “{ $text }” heeft meer dan twee decimalen
+import-amount-clash = de kolom { $field } is op twee manieren geschreven: “{ $comma }” op { $commaplace } met een decimale komma, “{ $point }” op { $pointplace } met een decimale punt
+import-amount-formula = “{ $text }” is een formule die mislukt is
+import-amount-grouping = in “{ $text }” staan de punten, komma's of spaties niet waar ze in een bedrag horen
+import-amount-large = “{ $text }” is te groot voor een bedrag
+import-amount-negative = het bedrag { $amount } is negatief
+import-amount-none = “{ $text }” is geen bedrag in { $currency }
+import-amount-other-sign = “{ $text }” is geen bedrag met “{ $decimal }” voor de centen
+import-cell-empty = de cel { $field } is leeg
+import-column-ignored = de kolom “{ $column }” is niet gekend en wordt niet gelezen
+import-column-missing = de kolom { $field } ontbreekt
+import-column-nameless = kolom { $column } heeft geen naam, maar deze cel is ingevuld
+import-column-twice = twee kolommen staan voor { $field }: “{ $first }” en “{ $second }”
+import-conflict-and-score = { $member } heeft voor { $proposal } zowel een belangenconflict als een score (regels { $first } en { $second })
+import-conflict-comment = bij een belangenconflict hoort geen commentaar voor de indiener
+import-conflict-criterion = een belangenconflict geldt voor het hele voorstel: de cel criterion moet leeg zijn, niet “{ $criterion }”
+import-conflict-reason = een belangenconflict heeft een reden nodig
+import-conflict-twice = { $member } meldt twee keer een belangenconflict voor { $proposal } (regels { $first } en { $second })
+import-criterion-role = { $member } ({ $role }) scoort het criterium { $criterion } niet
+import-criterion-unknown = het criterium “{ $criterion }” bestaat niet; de oproep heeft { $criteria }
+import-date = “{ $text }” is geen datum; schrijf 2020-10-14 of 14/10/2020
+import-delimiter-unclear = niet duidelijk of komma, puntkomma of tab de cellen scheidt
+import-end-before-start = het einde { $end } valt voor het begin { $start }
+import-file-binary = dit is geen CSV-bestand maar { $kind }
+import-file-broken = het bestand zegt { $encoding } te zijn, maar bevat tekens die dat niet zijn
+import-file-empty = het bestand is leeg
+import-file-nul = dit is geen tekstbestand
+import-heading-twice = de kolomnaam “{ $second }” staat twee keer in de tabel
+import-hint-amount = Schrijf het bedrag als 40000.00 of 40.000,00.
+import-hint-assign = Wijs het voorstel toe aan dit lid, of haal de regel weg.
+import-hint-clash = Schrijf de bedragen van de kolom op één manier.
+import-hint-column-twice = Haal er een weg, of houd er een als gewone tekst bij met --map "{ $column }=extra" (of zet “extra:” voor de naam).
+import-hint-decimal = Zeg wat voor de centen staat: --decimal comma (40.000,00) of --decimal point (40,000.00).
+import-hint-export-again = Bewaar de tabel opnieuw als CSV.
+import-hint-formula = Verbeter de formule in het rekenblad en bewaar opnieuw als CSV.
+import-hint-header-lower = De kolomnamen lijken op regel { $line } te staan: haal de regels erboven weg.
+import-hint-map = Zeg welke kolom het is: --map "KOLOM={ $field }".
+import-hint-map-any = Zeg wat de kolom bevat met --map KOLOM=VELD.
+import-hint-name-column = Geef de kolom een naam op de eerste regel.
+import-hint-name-columns = Zet de kolomnamen op de eerste regel, of zeg welke kolom welke is met --map KOLOM=VELD.
+import-hint-one-delimiter = Bewaar de tabel opnieuw als CSV met één scheidingsteken.
+import-hint-quotes = Sluit elk aanhalingsteken, en schrijf een aanhalingsteken in een tekst dubbel.
+import-hint-reason = Zet uitleg bij een score in de kolom comment, of schrijf - als score voor een onthouding.
+import-hint-row-cells = Zet een tekst met “{ $delimiter }” of een nieuwe regel tussen aanhalingstekens.
+import-hint-save-as-csv = Bewaar de tabel als CSV (UTF-8) en importeer dat bestand.
+import-key = “{ $text }” is geen publieke sleutel van SSH op één regel
+import-key-twice = twee leden hebben dezelfde sleutel (regels { $first } en { $second })
+import-lead-kind = “{ $text }” is geen soort indiener; kies uit { $codes }
+import-list-gap = in “{ $text }” ontbreekt een naam voor of na een plusteken
+import-login = “{ $text }” is geen account: er staan spaties in
+import-login-twice = twee leden hebben het account “{ $key }” (regels { $first } en { $second })
+import-map-no-column = de tabel heeft geen kolom “{ $column }” (uit --map)
+import-map-shape = “{ $text }” heeft niet de vorm KOLOM=VELD
+import-map-twice = de kolom “{ $column }” staat twee keer in --map
+import-map-unknown-field = het veld “{ $field }” bestaat niet; kies uit { $fields } of extra
+import-member-twice = twee leden hebben de id “{ $key }” (regels { $first } en { $second })
+import-member-unknown = “{ $member }” is geen lid van de commissie
+import-minimum-above-request = het minimum { $minimum } is hoger dan het gevraagde bedrag { $requested }
+import-moment = “{ $text }” is geen tijdstip; schrijf 2020-10-14T16:05 of 14/10/2020 16:05
+import-moment-without-time = bij “{ $text }” ontbreekt het uur, terwijl andere rijen er een hebben
+import-nis = “{ $text }” is geen NIS-code van vijf cijfers
+import-no-known-column = op deze regel staat geen enkele gekende kolomnaam; gekend zijn { $fields }
+import-not-assigned = { $member } leest voorstel { $proposal } niet
+import-partner-role = “{ $text }” is geen rol van een partner; kies uit { $codes }
+import-proposal-twice = twee voorstellen hebben de id “{ $key }” (regels { $first } en { $second })
+import-proposal-unknown = het voorstel “{ $proposal }” bestaat niet
+import-quote-open = een aanhalingsteken wordt geopend maar nooit gesloten
+import-quote-stray = na een gesloten aanhalingsteken staat nog tekst
+import-reason-with-score = “{ $reason }” staat als reden, maar de score is geen onthouding en geen conflict
+import-role = “{ $text }” is geen rol in de commissie; kies uit { $codes }
+import-row-cells = deze rij heeft { $cells } cellen, de eerste regel { $headings }
+import-score-twice = { $member } heeft voor { $proposal } twee regels voor { $criterion } (regels { $first } en { $second })
