@@ -218,3 +218,127 @@ import-reason-with-score = “{ $reason }” stands as a reason, but the score i
 import-role = “{ $text }” is no role in the committee; choose from { $codes }
 import-row-cells = this row has { $cells } cells, the first line { $headings }
 import-score-twice = { $member } has two rows for { $proposal } and { $criterion } (lines { $first } and { $second })
+
+### Command line
+
+cli-error = error
+cli-warning = warning
+who-unknown = "{ $member }" is no member of this committee. The members are: { $known }.
+who-nobody = The account "{ $account }" belongs to no member of this committee.
+who-nobody-hint = Say who you are with --as MEMBER, or have the secretary fill in your account as login.
+rank-too-early = There is no ranking yet: the round is in the phase { $phase }.
+rank-too-early-hint = Chair or secretary opens the deliberation: toets phase deliberation
+rank-hidden = The records of { $members } may not be read with this account; without them there is no ranking.
+rank-unranked = Not ranked
+conflict = conflict of interest
+table-id = no.
+table-title = proposal
+table-classes = class
+table-total = total
+table-requested = requested
+table-awarded = awarded
+table-outcome = outcome
+table-reason = reason
+table-tie = in a tie
+table-tie-open = OPEN: the call does not decide this
+strategy-targets = Targets
+strategy-in-order-skip = In order, passing over
+strategy-in-order-stop = In order, until the money is gone
+strategy-best-total = Highest sum
+fit-official = official result
+fit-unofficial = for information, not the official result
+fit-money = Awarded { $spent } of { $budget }; left: { $left }.
+fit-target-met = Target reached: { $reached } of { $needed } { $target }.
+fit-target-missed = TARGET MISSED: { $reached } of { $needed } { $target }
+outcome-awarded = awarded
+outcome-reserve = reserve
+outcome-refused = refused
+outcome-reserve-place = reserve { $place }
+outcome-for-target = awarded for a target
+outcome-in-part = awarded in part
+outcome-forced-in = forced in by the chair
+outcome-standing = awarded earlier
+outcome-forced-out = forced out by the chair
+outcome-budget = no money left
+outcome-set-aside = set aside for a target
+outcome-lead-maximum = maximum of the lead
+outcome-not-best = not in the highest sum
+explain-heading = { $proposal } { $title }
+explain-unknown = There is no proposal "{ $proposal }".
+explain-unknown-hint = toets rank shows all numbers.
+explain-no-mark = { $criterion }: no mark yet.
+explain-mark = { $criterion }: marks { $given }, together { $mark }. { $points }
+explain-consensus = { $criterion }: consensus mark { $mark } (members' marks: { $given }). { $points }
+explain-points-percent = 100 x { $weight } x ({ $mark } - { $worst }) / ({ $best } - { $worst }) / { $weights } = { $points }
+explain-points = { $weight } x { $mark } = { $points }
+explain-rank = Total { $total }: place { $rank } of { $of }.
+explain-tie = In the tie decides: { $step }.
+explain-tie-open = The tie is still open.
+award-list-rank = place
+award-list-id = id
+award-list-title = title
+award-list-lead = lead
+award-list-classes = classes
+award-list-total = total
+award-list-requested = requested
+award-list-outcome = outcome
+award-list-amount = awarded
+award-list-reason = reason
+award-list-official = Official result by the rules of the call.
+award-list-unofficial = For information: this is not the official result.
+award-list-summary = { $strategy }. Budget { $budget }, awarded { $spent }, left { $left }.
+award-list-target = { $target }: { $reached } of { $needed }
+award-list-heading-awarded = Awarded
+award-list-heading-reserve = Reserve list
+award-list-heading-refused = Not awarded
+export-unknown = "{ $what }" cannot be exported as "{ $format }".
+export-unknown-hint = Possible are: award-list as csv, csv-be or md, and scores as csv.
+export-written = Written: { $path }
+check-done = { $count ->
+    [0] Everything is in order.
+    [one] No errors; 1 thing to look at.
+   *[other] No errors; { $count } things to look at.
+}
+phase-unknown = "{ $phase }" is not a phase.
+phase-unknown-hint = The phases are: setup, scoring, deliberation, decided.
+phase-changed = The round is now in the phase { $phase }.
+new-done = The round is in { $path }.
+new-no-committee = There is no committee yet: toets import committee { $path } committee.csv
+new-next = Next: toets check { $path }, and then toets phase { $path } scoring
+import-understood = { $file }: { $rows } rows, delimiter "{ $delimiter }", { $encoding }.
+import-not-in-setup = Proposals and members are fixed since scoring is open (phase { $phase }).
+import-not-in-setup-hint = Go back to setup with a reason, or put the change on the record as an amendment.
+import-known = These proposals are there already: { $ids }.
+import-known-hint = With --replace this file replaces all proposals.
+import-lost-records = These members have a record and are missing in the file: { $members }.
+import-lost-records-hint = Leave them in the file.
+import-would = { $count ->
+    [one] This would import 1 row. Nothing was written.
+   *[other] This would import { $count } rows. Nothing was written.
+}
+import-done = { $count ->
+    [one] 1 imported.
+   *[other] { $count } imported.
+}
+import-begun = These members have begun themselves: { $sheets }. Nothing was imported.
+import-begun-hint = With --replace the import stands over their own marks; the record keeps both.
+import-ask = These members have begun themselves: { $sheets }. Import all the same? (y/n)
+desk-not-scoring = { $member } does not score in this round.
+desk-not-scoring-hint = Chair and secretary work with: toets chair
+no-terminal = There is no screen to work on here.
+no-terminal-hint = Start toets in a terminal; over SSH with: ssh -t
+demo-who = Who do you want to be in the sample round?
+demo-as-evaluator = { $name }, evaluator: scoring is open
+demo-as-external = { $name }, external evaluator: scoring is open
+demo-as-chair = { $name }, chair: the committee deliberates
+demo-as-secretary = { $name }, secretary: the committee deliberates
+demo-as-observer = { $name }, observer: the committee deliberates
+demo-choose = Number, or q to stop:
+demo-choose-again = Type a number from 1 to { $most }.
+demo-where = The sample round is in { $path }
+home = There is no round in this folder.
+
+      toets demo      try everything on a sample round
+      toets new DIR --call criteria/oproep-507.ron
+                      begin a new round
+      toets --help    all commands

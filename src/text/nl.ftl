@@ -218,3 +218,127 @@ import-reason-with-score = “{ $reason }” staat als reden, maar de score is g
 import-role = “{ $text }” is geen rol in de commissie; kies uit { $codes }
 import-row-cells = deze rij heeft { $cells } cellen, de eerste regel { $headings }
 import-score-twice = { $member } heeft voor { $proposal } twee regels voor { $criterion } (regels { $first } en { $second })
+
+### Command line
+
+cli-error = fout
+cli-warning = let op
+who-unknown = "{ $member }" is geen lid van deze commissie. De leden zijn: { $known }.
+who-nobody = De account "{ $account }" hoort bij geen lid van deze commissie.
+who-nobody-hint = Zeg wie u bent met --as LID, of laat de secretaris uw account als login invullen.
+rank-too-early = Er is nog geen rangschikking: de ronde is in de fase { $phase }.
+rank-too-early-hint = De voorzitter of de secretaris opent de beraadslaging: toets phase deliberation
+rank-hidden = De verslagen van { $members } mogen met deze account niet gelezen worden; zonder hen is er geen rangschikking.
+rank-unranked = Niet gerangschikt
+conflict = belangenconflict
+table-id = nr.
+table-title = voorstel
+table-classes = klasse
+table-total = totaal
+table-requested = gevraagd
+table-awarded = toegekend
+table-outcome = uitkomst
+table-reason = reden
+table-tie = bij gelijke stand
+table-tie-open = OPEN: de oproep beslist dit niet
+strategy-targets = Streefdoelen
+strategy-in-order-skip = Op volgorde, met overslaan
+strategy-in-order-stop = Op volgorde, tot het geld op is
+strategy-best-total = Hoogste som
+fit-official = officieel resultaat
+fit-unofficial = ter informatie, niet het officiële resultaat
+fit-money = Toegekend { $spent } van { $budget }; over: { $left }.
+fit-target-met = Streefdoel gehaald: { $reached } van { $needed } { $target }.
+fit-target-missed = STREEFDOEL NIET GEHAALD: { $reached } van { $needed } { $target }
+outcome-awarded = toegekend
+outcome-reserve = reserve
+outcome-refused = geweigerd
+outcome-reserve-place = reserve { $place }
+outcome-for-target = toegekend voor streefdoel
+outcome-in-part = gedeeltelijk toegekend
+outcome-forced-in = opgenomen door de voorzitter
+outcome-standing = eerder toegekend
+outcome-forced-out = geweerd door de voorzitter
+outcome-budget = geen geld meer
+outcome-set-aside = wijkt voor streefdoel
+outcome-lead-maximum = maximum van de indiener
+outcome-not-best = niet in de hoogste som
+explain-heading = { $proposal } { $title }
+explain-unknown = Er is geen voorstel "{ $proposal }".
+explain-unknown-hint = toets rank toont alle nummers.
+explain-no-mark = { $criterion }: nog geen punt.
+explain-mark = { $criterion }: punten { $given }, samen { $mark }. { $points }
+explain-consensus = { $criterion }: consensuspunt { $mark } (punten van de leden: { $given }). { $points }
+explain-points-percent = 100 x { $weight } x ({ $mark } - { $worst }) / ({ $best } - { $worst }) / { $weights } = { $points }
+explain-points = { $weight } x { $mark } = { $points }
+explain-rank = Totaal { $total }: plaats { $rank } van { $of }.
+explain-tie = Bij gelijke stand beslist: { $step }.
+explain-tie-open = De gelijke stand is nog open.
+award-list-rank = plaats
+award-list-id = nummer
+award-list-title = titel
+award-list-lead = indiener
+award-list-classes = klassen
+award-list-total = totaal
+award-list-requested = gevraagd
+award-list-outcome = uitkomst
+award-list-amount = toegekend
+award-list-reason = reden
+award-list-official = Officieel resultaat volgens de regels van de oproep.
+award-list-unofficial = Ter informatie: dit is niet het officiële resultaat.
+award-list-summary = { $strategy }. Budget { $budget }, toegekend { $spent }, over { $left }.
+award-list-target = { $target }: { $reached } van { $needed }
+award-list-heading-awarded = Toegekend
+award-list-heading-reserve = Reservelijst
+award-list-heading-refused = Niet toegekend
+export-unknown = "{ $what }" kan niet als "{ $format }" geëxporteerd worden.
+export-unknown-hint = Mogelijk zijn: award-list met csv, csv-be of md, en scores met csv.
+export-written = Geschreven: { $path }
+check-done = { $count ->
+    [0] Alles klopt.
+    [one] Geen fouten; 1 punt om na te kijken.
+   *[other] Geen fouten; { $count } punten om na te kijken.
+}
+phase-unknown = "{ $phase }" is geen fase.
+phase-unknown-hint = De fasen zijn: setup, scoring, deliberation, decided.
+phase-changed = De ronde is nu in de fase { $phase }.
+new-done = De ronde staat in { $path }.
+new-no-committee = Er is nog geen commissie: toets import committee { $path } commissie.csv
+new-next = Volgende stap: toets check { $path }, en dan toets phase { $path } scoring
+import-understood = { $file }: { $rows } rijen, scheidingsteken "{ $delimiter }", { $encoding }.
+import-not-in-setup = Voorstellen en leden liggen vast sinds de beoordeling open is (fase { $phase }).
+import-not-in-setup-hint = Keer met een reden terug naar de voorbereiding, of leg de wijziging vast als amendement.
+import-known = Deze voorstellen zijn er al: { $ids }.
+import-known-hint = Met --replace vervangt dit bestand alle voorstellen.
+import-lost-records = Deze leden hebben al een verslag en ontbreken in het bestand: { $members }.
+import-lost-records-hint = Laat hen in het bestand staan.
+import-would = { $count ->
+    [one] Dit zou 1 rij invoeren. Er is niets geschreven.
+   *[other] Dit zou { $count } rijen invoeren. Er is niets geschreven.
+}
+import-done = { $count ->
+    [one] 1 ingevoerd.
+   *[other] { $count } ingevoerd.
+}
+import-begun = Deze leden zijn zelf al begonnen: { $sheets }. Er is niets ingevoerd.
+import-begun-hint = Met --replace komt de invoer boven hun eigen punten te staan; het verslag bewaart beide.
+import-ask = Deze leden zijn zelf al begonnen: { $sheets }. Toch invoeren? (j/n)
+desk-not-scoring = { $member } beoordeelt niet in deze ronde.
+desk-not-scoring-hint = Voorzitter en secretaris werken met: toets chair
+no-terminal = Hier is geen scherm om op te werken.
+no-terminal-hint = Start toets in een terminal; over SSH met: ssh -t
+demo-who = Wie wilt u zijn in de voorbeeldronde?
+demo-as-evaluator = { $name }, beoordelaar: de beoordeling is bezig
+demo-as-external = { $name }, externe beoordelaar: de beoordeling is bezig
+demo-as-chair = { $name }, voorzitter: de commissie beraadslaagt
+demo-as-secretary = { $name }, secretaris: de commissie beraadslaagt
+demo-as-observer = { $name }, waarnemer: de commissie beraadslaagt
+demo-choose = Nummer, of q om te stoppen:
+demo-choose-again = Typ een nummer van 1 tot { $most }.
+demo-where = De voorbeeldronde staat in { $path }
+home = In deze map staat geen ronde.
+
+      toets demo      alles uitproberen op een voorbeeldronde
+      toets new MAP --call criteria/oproep-507.ron
+                      een nieuwe ronde beginnen
+      toets --help    alle opdrachten
