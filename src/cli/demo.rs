@@ -121,8 +121,10 @@ fn choose(session: &Session, named: Option<&str>, output: &Output) -> Result<Opt
 
 /// Takes every record back to where the sample says that scoring is half done.
 fn shorten(folder: &Path) -> Result<(), CliError> {
-    let text = std::fs::read_to_string(folder.join("demo.ron")).map_err(StoreError::io(Doing::Read, folder))?;
-    let demo: Demo = ron_text::read("demo.ron", &text).map_err(|problem| CliError::Problems(vec![*problem]))?;
+    let text =
+        std::fs::read_to_string(folder.join("demo.ron")).map_err(StoreError::io(Doing::Read, folder))?;
+    let demo: Demo =
+        ron_text::read("demo.ron", &text).map_err(|problem| CliError::Problems(vec![*problem]))?;
     for (member, lines) in demo.scoring {
         let path = folder.join("record").join(format!("{member}.ron"));
         let Ok(record) = std::fs::read_to_string(&path) else { continue };

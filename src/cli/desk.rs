@@ -3,9 +3,9 @@
 use crate::cli::error::{CliError, Kind};
 use crate::cli::output::Output;
 use crate::cli::{Common, RoundArg, place};
+use crate::domain::committee::Member;
 use crate::domain::phrase::Phrase;
 use crate::store::session::Session;
-use crate::domain::committee::Member;
 use crate::tui::look::Look;
 use crate::tui::terminal::Screen;
 

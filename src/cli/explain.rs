@@ -45,7 +45,8 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
 /// Everything that decided about proposal `index`.
 fn explain(round: &Round, member: &Member, index: usize) -> Result<Vec<Phrase>, CliError> {
     let proposal = &round.proposals[index];
-    let heading = Phrase::new("explain-heading").with("proposal", &proposal.id).with("title", &proposal.title);
+    let heading =
+        Phrase::new("explain-heading").with("proposal", &proposal.id).with("title", &proposal.title);
     let mut sentences = vec![heading];
     if !may_see(round, member, Item::Standing(&proposal.id)) {
         sentences.push(Phrase::new("conflict"));

@@ -71,7 +71,11 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
 }
 
 /// The fit of a session, for a member who may see it.
-pub fn of_session(session: &Session, member: &Member, strategy: Option<StrategyName>) -> Result<Fit, CliError> {
+pub fn of_session(
+    session: &Session,
+    member: &Member,
+    strategy: Option<StrategyName>,
+) -> Result<Fit, CliError> {
     place::with_ranking(session)?;
     if !may_see(&session.round, member, Item::Selection) {
         return Err(CliError::new(Kind::Refused, Phrase::new("refused-role-leads")));
@@ -97,7 +101,9 @@ pub fn lines(round: &Round, fit: &Fit, texts: &Texts) -> Vec<String> {
         let proposal = &round.proposals[placed.proposal];
         let members = round.call.classes.iter().zip(placed.classes.iter()).filter(|(_, is)| **is);
         let (amount, outcome) = match decision.outcome {
-            Outcome::Awarded(amount) => (texts.amount(amount), texts.get(reason_id(reasons::kind(&decision.reason)))),
+            Outcome::Awarded(amount) => {
+                (texts.amount(amount), texts.get(reason_id(reasons::kind(&decision.reason))))
+            }
             Outcome::Reserve => {
                 reserve += 1;
                 let place = Phrase::new("outcome-reserve-place").count("place", reserve);

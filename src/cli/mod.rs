@@ -95,7 +95,11 @@ pub fn main() -> ExitCode {
         Err(error) => {
             // Help and version are no errors; clap knows which stream they go to.
             let _ = error.print();
-            return if error.use_stderr() { ExitCode::from(Kind::Usage.exit_code()) } else { ExitCode::SUCCESS };
+            return if error.use_stderr() {
+                ExitCode::from(Kind::Usage.exit_code())
+            } else {
+                ExitCode::SUCCESS
+            };
         }
     };
     let mut output = Output::new(cli.common.lang);

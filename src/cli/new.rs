@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::cli::error::CliError;
-use crate::cli::import::source::{self, Source};
+use crate::cli::import::source;
 use crate::cli::output::Output;
 use crate::domain::call::Call;
 use crate::domain::committee::{Committee, Member, Role};
@@ -42,18 +42,19 @@ pub fn run(args: &Args, output: &mut Output) -> Result<(), CliError> {
     }
     let call_text = source::text(&args.call)?;
     let name = args.call.display().to_string();
-    let call: Call = ron_text::read(&name, &call_text).map_err(|problem| CliError::Problems(vec![*problem]))?;
+    let call: Call =
+        ron_text::read(&name, &call_text).map_err(|problem| CliError::Problems(vec![*problem]))?;
     output.speak(&call.language);
 
     let proposals = match &args.proposals {
-        Some(path) => source::proposals(path, &args.reading, &call.currency, output)?,
-        None => Source::of("[]\n"),
+        Some(path) => source::proposals(path, &args.reading, &call.currency, output)?.text,
+        None => "[]\n".to_owned(),
     };
     let committee = match &args.committee {
-        Some(path) => source::committee(path, &args.reading, output)?,
-        None => Source { text: alone(output)?, values: () }.untyped(),
+        Some(path) => source::committee(path, &args.reading, output)?.text,
+        None => alone(output)?,
     };
-    build(&args.dir, &call_text, &proposals.text, &committee.text, output)?;
+    build(&args.dir, &call_text, &proposals, &committee, output)?;
     output.say(&Phrase::new("new-done").with("path", args.dir.display()))?;
     if args.committee.is_none() {
         output.say(&Phrase::new("new-no-committee").with("path", args.dir.display()))?;
@@ -64,7 +65,8 @@ pub fn run(args: &Args, output: &mut Output) -> Result<(), CliError> {
 
 /// A committee of one secretary, so that somebody can begin.
 fn alone(output: &Output) -> Result<String, CliError> {
-    let secretary = "secretary".parse().map_err(|what| CliError::new(crate::cli::error::Kind::Internal, what))?;
+    let secretary =
+        "secretary".parse().map_err(|what| CliError::new(crate::cli::error::Kind::Internal, what))?;
     let member = Member {
         id: secretary,
         name: output.texts().get("role-secretary"),

@@ -19,9 +19,9 @@ impl Output {
     /// call's language is known.
     #[must_use]
     pub fn new(chosen: Option<Lang>) -> Output {
-        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| {
-            std::env::var(name).ok().filter(|value| !value.is_empty())
-        });
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .into_iter()
+            .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
         let of_environment = locale.and_then(|locale| Lang::read(&locale));
         Output { texts: Texts::new(chosen.or(of_environment).unwrap_or(Lang::Nl)), chosen }
     }

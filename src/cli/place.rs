@@ -46,5 +46,6 @@ pub fn with_ranking(session: &Session) -> Result<(), CliError> {
         return Ok(());
     }
     let hidden = session.hidden.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-    Err(CliError::new(Kind::Refused, Phrase::new("rank-hidden").with("members", hidden)).hint("io-permission-hint"))
+    Err(CliError::new(Kind::Refused, Phrase::new("rank-hidden").with("members", hidden))
+        .hint("io-permission-hint"))
 }

@@ -23,14 +23,13 @@ pub fn acting(session: &Session, named: Option<&str>) -> Result<Member, CliError
     let account = account();
     let of_account = members.iter().find(|member| member.login.is_some() && member.login == account.name);
     let secretary = || members.iter().find(|member| member.role == Role::Secretary);
-    of_account
-        .or_else(|| if owns(session, &account) { secretary() } else { None })
-        .cloned()
-        .ok_or_else(|| {
+    of_account.or_else(|| if owns(session, &account) { secretary() } else { None }).cloned().ok_or_else(
+        || {
             let name = account.name.clone().unwrap_or_default();
             let what = Phrase::new("who-nobody").with("account", name).with("known", known());
             CliError::new(Kind::Usage, what).hint("who-nobody-hint")
-        })
+        },
+    )
 }
 
 /// The operating system's account.

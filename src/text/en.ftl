@@ -342,3 +342,181 @@ home = There is no round in this folder.
       toets new DIR --call criteria/oproep-507.ron
                       begin a new round
       toets --help    all commands
+
+### Check
+
+## toets check: files
+check-file-missing = The file { $file } is missing.
+check-file-missing-hint = Put { $file } back into the folder of the round, or make an empty list: [].
+check-file-not-text = { $file } is not text in UTF-8.
+check-file-not-text-hint = Save { $file } again as plain text in UTF-8.
+check-file-changed = { $file } is no longer the file with which scoring was opened.
+check-file-changed-hint = Put the old file back, or record the change with a reason.
+
+## toets check: shared hints
+check-double-hint = Give one of the two another name, or remove one.
+check-known-hint = Known are: { $names }.
+check-none-known-hint = The call names none; add one or remove the reference.
+
+## toets check: the call
+check-call-no-id = The call has no number or code.
+check-call-no-id-hint = Fill in the number or code of the call at id.
+check-call-no-title = The call has no title.
+check-call-no-title-hint = Fill in the title of the call at title.
+check-call-language = The language { $language } is unknown.
+check-call-currency = { $currency } is no code of a currency.
+check-call-currency-hint = Write the currency in three capitals, such as EUR.
+check-call-no-budget = The call has no budget.
+check-call-no-budget-hint = Name at least one source with an amount above zero at budget.
+check-call-source-negative = The source { $source } has an amount below zero: { $amount }.
+check-call-source-negative-hint = Fill in what { $source } pays in all.
+check-call-grant-max = The highest grant is { $amount }; nothing can be awarded that way.
+check-call-grant-max-hint = Fill in an amount above zero, or leave max out.
+check-call-own-share = The smallest own contribution is { $share }; a share lies between 0 and 1.
+check-call-own-share-hint = Write a half as "0.50".
+check-call-partial-share = The smallest part of a request is { $share }; it must be above 0 and at most 1.
+check-call-partial-share-hint = Write eighty percent as Share("0.80").
+check-call-max-per-lead = With at most 0 awards per lead nothing can be awarded.
+check-call-max-per-lead-hint = Fill in at least 1, or leave max_per_lead out.
+check-call-classes = The call has { $count } classes; there can be at most { $max }.
+check-call-classes-hint = Join classes, or remove those that no target and no tie-break needs.
+check-call-decimals = { $decimals } decimals are too many; there can be at most { $max }.
+check-call-decimals-hint = Fill in the number of decimals that is published, usually 2.
+check-call-trimmed = Dropping the { $dropped } lowest and { $dropped } highest marks takes at least { $needed } sheets; min_sheets is { $min_sheets }.
+check-call-trimmed-hint = Set min_sheets to { $needed }, or drop fewer marks.
+check-call-no-lot = The call lets a lot decide, but names no draw.
+check-call-no-lot-hint = Name the public source and the time of the draw at lot.
+check-call-early-draw = The draw ({ $draw }) is not after the last day of submission.
+check-call-early-draw-hint = Choose a time at which proposals and marks are final.
+
+check-double-criterion = The criterion { $id } stands there twice; first at { $first }.
+check-double-class = The class { $id } stands there twice; first at { $first }.
+check-double-block = The block { $id } stands there twice; first at { $first }.
+check-double-source = The source { $id } stands there twice; first at { $first }.
+
+check-call-no-criteria = The call has no criteria.
+check-call-no-criteria-hint = Name at least one criterion with a scale.
+check-call-weight = The weight of { $criterion } is { $weight }; it must be above zero.
+check-call-weight-hint = Give { $criterion } a weight above zero, or remove the criterion.
+check-call-points-low = The lowest mark of { $criterion } is the best; in a sum of points that counts the wrong way.
+check-call-points-low-hint = Choose best: High for { $criterion }, or form: Percent for the total.
+check-call-roles = None of the roles of { $criterion } scores under this call.
+check-call-roles-hint = Name Evaluator or External; Chair needs chair_scores: true.
+check-call-scale-order = The scale of { $criterion } runs from { $from } to { $to }; the start must be below the end.
+check-call-scale-order-hint = Swap from and to; best says which end is best.
+check-call-scale-step = The step on the scale of { $criterion } is { $step }; it must be above zero.
+check-call-scale-step-hint = Fill in the distance between two marks that follow each other, such as "0.5".
+check-call-scale-multiple = { $from } to { $to } is no whole number of steps of { $step } (criterion { $criterion }).
+check-call-scale-multiple-hint = Choose a step that reaches { $to } exactly.
+check-call-descriptor = The description at { $mark } belongs to no mark of { $criterion }.
+check-call-descriptor-hint = The marks run from { $from } to { $to } in steps of { $step }.
+check-call-threshold = The threshold { $threshold } is outside what is possible: { $low } to { $high }.
+check-call-threshold-hint = Choose a threshold from { $low } to { $high }.
+check-call-threshold-strict = Nobody reaches the threshold { $threshold }; the best that is possible is not above it.
+check-call-threshold-strict-hint = Leave out the sign >, or ask for less.
+
+check-call-unknown-criterion = The call knows no criterion { $criterion }.
+check-call-unknown-class = The call knows no class { $class }.
+check-call-cover-no-target = In a tie the target of { $class } goes first, but { $class } has no target.
+check-call-cover-no-target-hint = Add a target for { $class }, or use Class("{ $class }").
+check-call-two-blocks = { $criterion } counts in more than one block; it also stands at { $first }.
+check-call-two-blocks-hint = Leave { $criterion } in one block if that is not meant.
+check-call-target-zero = A target of 0 says nothing.
+check-call-target-zero-hint = Fill in a number, or remove the target.
+check-call-target-above-all = The target of { $class } is { $at_least }, more than the { $all } for all proposals together.
+check-call-target-above-all-hint = Raise the target for all, or lower that of { $class }.
+check-call-province = The province { $province } of the class { $class } is not in the register of municipalities.
+check-call-nobody-scores = Nobody in the committee scores { $criterion }; every proposal would stay incomplete.
+check-call-nobody-scores-hint = Add a member with a role that scores { $criterion }, or change the roles of the criterion.
+check-target-all = all proposals
+check-target-class = class { $class }
+check-target-few = The target { $at_least } is out of reach: only { $count ->
+    [one] 1 proposal is
+   *[other] { $count } proposals are
+  } eligible ({ $whose }).
+check-target-few-hint = See whether proposals are missing or ineligible; otherwise the selection lowers the target.
+check-target-money = There is no money for the target { $at_least } ({ $whose }): the cheapest ask { $cheapest } together, the budget is { $budget }.
+check-target-money-hint = See whether budget and amounts are right; otherwise the selection lowers the target.
+
+## toets check: the proposals
+check-double-proposal = The proposal { $id } stands there twice; first at { $first }.
+check-proposal-no-title = { $proposal } has no title.
+check-proposal-no-title-hint = Fill in the title of the proposal at title.
+check-proposal-title-control = The title of { $proposal } holds characters that cannot be seen, such as a new line or a tab.
+check-proposal-title-control-hint = Type the title again, on one line.
+check-proposal-dates = { $proposal } ends ({ $end }) before it starts ({ $start }).
+check-proposal-dates-hint = Look at start and end; perhaps they are swapped.
+check-proposal-no-lead-partner = None of the partners of { $proposal } is the lead.
+check-proposal-no-lead-partner-hint = Put the lead into the list of partners with role: Lead.
+check-proposal-nis = The municipality code { $nis } of { $proposal } is not in the register.
+check-proposal-nis-near-hint = Perhaps meant: { $names }.
+check-proposal-nis-hint = The register is that of 1 January 2020; another year can stand in the folder of the round as municipalities.csv.
+check-proposal-class-unknown = { $proposal } names the class { $class }, which the call does not know.
+check-proposal-class-ruled = { $proposal } names the class { $class }, but the call itself decides who belongs to it.
+check-proposal-class-ruled-hint = Remove { $class }; what stands here does not count.
+check-ineligible-lead-kind = { $proposal } is ineligible: a lead of the kind { $kind } may not apply under this call.
+check-ineligible-maximum = { $proposal } is ineligible: it asks { $requested }, the highest grant is { $max }.
+check-ineligible-own-share = { $proposal } is ineligible: the own contribution is { $own } of { $total }, less than { $percent } %.
+check-ineligible-late = { $proposal } is ineligible: submitted on { $submitted }, while { $deadline } was the last day.
+check-ineligible-hint = If this is right, the proposal does not compete; otherwise ask the applicant.
+check-proposal-requested = { $proposal } asks { $requested }; the amount must be above zero.
+check-proposal-requested-hint = Fill in the grant that is asked at requested.
+check-proposal-negative = { $field } of { $proposal } is below zero: { $amount }.
+check-proposal-negative-hint = Fill in an amount of zero or more at { $field }.
+check-proposal-minimum = { $proposal } cannot do with less than { $minimum }, but asks { $requested }.
+check-proposal-minimum-hint = The minimum is at most what is asked.
+check-proposal-sum-above = Request ({ $requested }) and own contribution ({ $own }) of { $proposal } are together { $rest } above the total cost ({ $total }).
+check-proposal-sum-above-hint = Look at the three amounts; request and own contribution together cannot be above the total cost.
+check-proposal-sum-below = { $rest } of the total cost ({ $total }) of { $proposal } is not explained by request ({ $requested }) and own contribution ({ $own }).
+check-proposal-sum-below-hint = Ask who pays the rest, or correct the amount.
+check-proposal-partner-totals = The costs of the partners of { $proposal } are { $parts } together, the total cost is { $whole }.
+check-proposal-partner-totals-hint = Correct the cost of a partner or total_cost.
+check-proposal-partner-grants = The grants of the partners of { $proposal } are { $parts } together, { $whole } is asked.
+check-proposal-partner-grants-hint = Correct the grant of a partner or requested.
+check-proposal-missing = { $proposal } lacks { $field }, needed for { $why }.
+check-proposal-missing-hint = Fill in { $field }; what is missing is not read as zero.
+check-needs-max-per-lead = the number of awards per lead
+check-needs-lead = the rule who may apply
+check-needs-class = the class { $class }
+check-needs-minimum = an award below the request
+check-needs-own-share = the smallest own contribution
+check-needs-deadline = the last day of submission
+check-needs-earlier = the order of submission in a tie
+check-proposal-no-dossier = { $proposal } has no dossier.
+check-proposal-no-dossier-hint = Put the text of the application into dossiers, in a file named { $proposal }.md.
+
+## toets check: the committee
+check-double-member = The member { $id } stands there twice; first at { $first }.
+check-double-login = The account { $id } belongs to two members; first at { $first }.
+check-no-chair = The committee has no chair; nobody can record the decisions.
+check-no-chair-hint = Give a member role: Chair.
+check-no-secretary = The committee has no secretary.
+check-no-secretary-hint = Give a member role: Secretary.
+check-member-unknown-proposal = { $member } is to read { $proposal }, but there is no such proposal.
+check-member-unknown-proposal-hint = Correct the id, or remove it from { $member }.
+check-member-unassigned = { $member } has nothing to read, while other members have proposals.
+check-member-unassigned-hint = Assign proposals to { $member }; only when nobody has any does everyone read all.
+check-member-assigned = { $member } has proposals to read, but does not score as { $role }.
+check-member-assigned-hint = Remove the proposals from { $member }, or look at the role.
+check-few-readers = { $proposal } is read in full by { $readers ->
+    [0] nobody
+    [one] 1 member
+   *[other] { $readers } members
+  }; the call asks for { $min_sheets }.
+check-few-readers-hint = Assign { $proposal } to more members, or lower min_sheets in the call.
+check-few-readers-all = Not every criterion has enough evaluators: at least one has { $readers }, the call asks for { $min_sheets }.
+check-few-readers-all-hint = Add evaluators to the committee, or lower min_sheets in the call.
+check-affiliation = { $member } belongs to { $affiliation } and reads { $proposal } of that same organisation; no conflict of interest was declared.
+check-affiliation-hint = Assign { $proposal } to somebody else, or have { $member } declare a conflict of interest.
+
+## toets check: the records
+check-record-torn = { $file } keeps a torn last line that was never reported as saved.
+check-record-torn-hint = Ask the member to see whether the last change is there; then the file may go.
+check-record-hidden = { $file } cannot be read by this account and was not checked.
+check-record-hidden-hint = Have toets check run by somebody who may read every record.
+check-record-stranger = There is a record of { $member }, who is not in the committee; it does not count.
+check-record-stranger-hint = Put { $member } back into committee.ron, or leave it if that is right.
+check-record-proposal = This line is about { $proposal }, but there is no such proposal.
+check-record-criterion = This line is about the criterion { $criterion }, which the call does not know.
+check-record-mark = { $proposal }, criterion { $criterion }: { $why }
+check-record-changed-hint = The call or the proposals were changed after this line; put them back as they were.

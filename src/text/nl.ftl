@@ -342,3 +342,181 @@ home = In deze map staat geen ronde.
       toets new MAP --call criteria/oproep-507.ron
                       een nieuwe ronde beginnen
       toets --help    alle opdrachten
+
+### Check
+
+## toets check: bestanden
+check-file-missing = Het bestand { $file } ontbreekt.
+check-file-missing-hint = Zet { $file } terug in de map van de ronde, of maak een lege lijst: [].
+check-file-not-text = { $file } is geen tekst in UTF-8.
+check-file-not-text-hint = Bewaar { $file } opnieuw als platte tekst in UTF-8.
+check-file-changed = { $file } is niet meer het bestand waarmee de beoordeling is geopend.
+check-file-changed-hint = Zet het oude bestand terug, of leg de wijziging met een reden vast in het verslag van de ronde.
+
+## toets check: gedeelde hints
+check-double-hint = Geef een van beide een andere naam, of haal er een weg.
+check-known-hint = Bekend zijn: { $names }.
+check-none-known-hint = De oproep noemt er geen; voeg er een toe of haal de verwijzing weg.
+
+## toets check: de oproep
+check-call-no-id = De oproep heeft geen nummer of code.
+check-call-no-id-hint = Vul bij id het nummer of de code van de oproep in.
+check-call-no-title = De oproep heeft geen titel.
+check-call-no-title-hint = Vul bij title de titel van de oproep in.
+check-call-language = De taal { $language } is onbekend.
+check-call-currency = { $currency } is geen code van een munt.
+check-call-currency-hint = Schrijf de munt met drie hoofdletters, zoals EUR.
+check-call-no-budget = De oproep heeft geen budget.
+check-call-no-budget-hint = Noem bij budget minstens één bron met een bedrag boven nul.
+check-call-source-negative = De bron { $source } heeft een bedrag onder nul: { $amount }.
+check-call-source-negative-hint = Vul in wat { $source } in het geheel betaalt.
+check-call-grant-max = De hoogste subsidie is { $amount }; zo kan niets worden toegekend.
+check-call-grant-max-hint = Vul een bedrag boven nul in, of laat max weg.
+check-call-own-share = De kleinste eigen bijdrage is { $share }; een aandeel ligt tussen 0 en 1.
+check-call-own-share-hint = Schrijf de helft als "0.50".
+check-call-partial-share = Het kleinste deel van de aanvraag is { $share }; het moet boven 0 liggen en mag hoogstens 1 zijn.
+check-call-partial-share-hint = Schrijf tachtig procent als Share("0.80").
+check-call-max-per-lead = Met hoogstens 0 toekenningen per indiener kan niets worden toegekend.
+check-call-max-per-lead-hint = Vul minstens 1 in, of laat max_per_lead weg.
+check-call-classes = De oproep heeft { $count } klassen; er kunnen er hoogstens { $max } zijn.
+check-call-classes-hint = Voeg klassen samen, of haal weg wat geen streefcijfer en geen gelijke stand nodig heeft.
+check-call-decimals = { $decimals } decimalen is te veel; er kunnen er hoogstens { $max } zijn.
+check-call-decimals-hint = Vul het aantal decimalen in dat wordt gepubliceerd, meestal 2.
+check-call-trimmed = Wie de { $dropped } laagste en de { $dropped } hoogste punten laat vallen, heeft minstens { $needed } fiches nodig; min_sheets is { $min_sheets }.
+check-call-trimmed-hint = Zet min_sheets op { $needed }, of laat minder punten vallen.
+check-call-no-lot = De oproep laat het lot beslissen, maar noemt geen loting.
+check-call-no-lot-hint = Noem bij lot de openbare bron en het tijdstip van de loting.
+check-call-early-draw = De loting ({ $draw }) is niet na de uiterste dag van indienen.
+check-call-early-draw-hint = Kies een tijdstip waarop de voorstellen en de punten vastliggen.
+
+check-double-criterion = Het criterium { $id } staat er twee keer; de eerste keer op { $first }.
+check-double-class = De klasse { $id } staat er twee keer; de eerste keer op { $first }.
+check-double-block = Het blok { $id } staat er twee keer; de eerste keer op { $first }.
+check-double-source = De bron { $id } staat er twee keer; de eerste keer op { $first }.
+
+check-call-no-criteria = De oproep heeft geen criteria.
+check-call-no-criteria-hint = Noem minstens één criterium met een schaal.
+check-call-weight = Het gewicht van { $criterion } is { $weight }; het moet boven nul liggen.
+check-call-weight-hint = Geef { $criterion } een gewicht boven nul, of haal het criterium weg.
+check-call-points-low = Bij { $criterion } is het laagste punt het beste; in een som van punten telt dat verkeerd om.
+check-call-points-low-hint = Kies best: High voor { $criterion }, of form: Percent voor het totaal.
+check-call-roles = Geen van de rollen bij { $criterion } geeft in deze oproep punten.
+check-call-roles-hint = Noem Evaluator of External; Chair kan alleen met chair_scores: true.
+check-call-scale-order = De schaal van { $criterion } loopt van { $from } tot { $to }; het begin moet onder het einde liggen.
+check-call-scale-order-hint = Verwissel from en to; wat het beste is, zegt best.
+check-call-scale-step = De stap op de schaal van { $criterion } is { $step }; ze moet boven nul liggen.
+check-call-scale-step-hint = Vul het verschil tussen twee opeenvolgende punten in, zoals "0.5".
+check-call-scale-multiple = Van { $from } tot { $to } gaat niet op in stappen van { $step } (criterium { $criterion }).
+check-call-scale-multiple-hint = Kies een stap waarmee { $to } precies wordt bereikt.
+check-call-descriptor = De omschrijving bij { $mark } hoort bij geen punt van { $criterion }.
+check-call-descriptor-hint = De punten lopen van { $from } tot { $to } in stappen van { $step }.
+check-call-threshold = De drempel { $threshold } ligt buiten wat mogelijk is: { $low } tot { $high }.
+check-call-threshold-hint = Kies een drempel van { $low } tot { $high }.
+check-call-threshold-strict = De drempel { $threshold } haalt niemand; het beste wat kan, ligt er niet boven.
+check-call-threshold-strict-hint = Laat het teken > weg, of kies een lagere eis.
+
+check-call-unknown-criterion = De oproep kent geen criterium { $criterion }.
+check-call-unknown-class = De oproep kent geen klasse { $class }.
+check-call-cover-no-target = Bij gelijke stand gaat het streefcijfer van { $class } voor, maar { $class } heeft er geen.
+check-call-cover-no-target-hint = Voeg een streefcijfer voor { $class } toe, of gebruik Class("{ $class }").
+check-call-two-blocks = { $criterion } telt in meer dan één blok; het staat ook op { $first }.
+check-call-two-blocks-hint = Laat { $criterion } in één blok staan als dat niet de bedoeling is.
+check-call-target-zero = Een streefcijfer van 0 zegt niets.
+check-call-target-zero-hint = Vul een aantal in, of haal het streefcijfer weg.
+check-call-target-above-all = Het streefcijfer van { $class } is { $at_least }, meer dan de { $all } voor alle voorstellen samen.
+check-call-target-above-all-hint = Verhoog het streefcijfer voor alles, of verlaag dat van { $class }.
+check-call-province = De provincie { $province } van de klasse { $class } staat niet in het register van gemeenten.
+check-call-nobody-scores = Niemand in de commissie geeft punten voor { $criterion }; zo blijft elk voorstel onvolledig.
+check-call-nobody-scores-hint = Voeg een lid toe met een rol die { $criterion } beoordeelt, of pas de rollen bij het criterium aan.
+check-target-all = alle voorstellen
+check-target-class = klasse { $class }
+check-target-few = Het streefcijfer { $at_least } is onhaalbaar: er { $count ->
+    [one] komt maar 1 voorstel
+   *[other] komen maar { $count } voorstellen
+  } in aanmerking ({ $whose }).
+check-target-few-hint = Kijk na of er voorstellen ontbreken of onontvankelijk zijn; anders wordt het streefcijfer bij de selectie verlaagd.
+check-target-money = Het streefcijfer { $at_least } is onbetaalbaar ({ $whose }): de goedkoopste vragen samen { $cheapest }, het budget is { $budget }.
+check-target-money-hint = Kijk het budget en de bedragen na; anders wordt het streefcijfer bij de selectie verlaagd.
+
+## toets check: de voorstellen
+check-double-proposal = Het voorstel { $id } staat er twee keer; de eerste keer op { $first }.
+check-proposal-no-title = { $proposal } heeft geen titel.
+check-proposal-no-title-hint = Vul bij title de titel van het voorstel in.
+check-proposal-title-control = De titel van { $proposal } bevat tekens die niet te zien zijn, zoals een nieuwe regel of een tab.
+check-proposal-title-control-hint = Tik de titel opnieuw in, op één regel.
+check-proposal-dates = { $proposal } eindigt ({ $end }) voor het begint ({ $start }).
+check-proposal-dates-hint = Kijk start en end na; misschien zijn ze verwisseld.
+check-proposal-no-lead-partner = Geen van de partners van { $proposal } is de indiener.
+check-proposal-no-lead-partner-hint = Zet de indiener met role: Lead in de lijst van partners.
+check-proposal-nis = De gemeentecode { $nis } van { $proposal } staat niet in het register.
+check-proposal-nis-near-hint = Misschien bedoeld: { $names }.
+check-proposal-nis-hint = Het register geldt voor 1 januari 2020; een ander jaar kan als municipalities.csv in de map van de ronde staan.
+check-proposal-class-unknown = { $proposal } noemt de klasse { $class }, die de oproep niet kent.
+check-proposal-class-ruled = { $proposal } noemt de klasse { $class }, maar de oproep bepaalt zelf wie erbij hoort.
+check-proposal-class-ruled-hint = Haal { $class } weg; wat hier staat, telt niet.
+check-ineligible-lead-kind = { $proposal } is onontvankelijk: een indiener van de soort { $kind } mag bij deze oproep niet indienen.
+check-ineligible-maximum = { $proposal } is onontvankelijk: gevraagd is { $requested }, de hoogste subsidie is { $max }.
+check-ineligible-own-share = { $proposal } is onontvankelijk: de eigen bijdrage is { $own } op { $total }, minder dan { $percent } %.
+check-ineligible-late = { $proposal } is onontvankelijk: ingediend op { $submitted }, terwijl { $deadline } de laatste dag was.
+check-ineligible-hint = Klopt het gegeven, dan doet het voorstel niet mee; kijk het anders na bij de indiener.
+check-proposal-requested = { $proposal } vraagt { $requested }; het bedrag moet boven nul liggen.
+check-proposal-requested-hint = Vul bij requested de gevraagde subsidie in.
+check-proposal-negative = Bij { $proposal } ligt { $field } onder nul: { $amount }.
+check-proposal-negative-hint = Vul bij { $field } een bedrag van nul of meer in.
+check-proposal-minimum = { $proposal } kan niet met minder dan { $minimum }, maar vraagt { $requested }.
+check-proposal-minimum-hint = Het minimum is hoogstens wat wordt gevraagd.
+check-proposal-sum-above = Bij { $proposal } zijn de aanvraag ({ $requested }) en de eigen bijdrage ({ $own }) samen { $rest } meer dan de totale kost ({ $total }).
+check-proposal-sum-above-hint = Kijk de drie bedragen na; samen kunnen aanvraag en eigen bijdrage niet boven de totale kost liggen.
+check-proposal-sum-below = Bij { $proposal } is { $rest } van de totale kost ({ $total }) niet verklaard door de aanvraag ({ $requested }) en de eigen bijdrage ({ $own }).
+check-proposal-sum-below-hint = Vraag wie de rest betaalt, of verbeter het bedrag.
+check-proposal-partner-totals = De kosten van de partners van { $proposal } zijn samen { $parts }, de totale kost is { $whole }.
+check-proposal-partner-totals-hint = Verbeter de kost van een partner of total_cost.
+check-proposal-partner-grants = De subsidies van de partners van { $proposal } zijn samen { $parts }, gevraagd is { $whole }.
+check-proposal-partner-grants-hint = Verbeter de subsidie van een partner of requested.
+check-proposal-missing = Bij { $proposal } ontbreekt { $field }, nodig voor { $why }.
+check-proposal-missing-hint = Vul { $field } aan; wat ontbreekt, wordt niet als nul gelezen.
+check-needs-max-per-lead = het aantal toekenningen per indiener
+check-needs-lead = de vraag wie mag indienen
+check-needs-class = de klasse { $class }
+check-needs-minimum = een toekenning van minder dan de aanvraag
+check-needs-own-share = de kleinste eigen bijdrage
+check-needs-deadline = de uiterste dag van indienen
+check-needs-earlier = de volgorde van indienen bij gelijke stand
+check-proposal-no-dossier = Bij { $proposal } hoort geen dossier.
+check-proposal-no-dossier-hint = Zet de tekst van de aanvraag in dossiers, in een bestand dat { $proposal }.md heet.
+
+## toets check: de commissie
+check-double-member = Het lid { $id } staat er twee keer; de eerste keer op { $first }.
+check-double-login = Het account { $id } hoort bij twee leden; de eerste keer op { $first }.
+check-no-chair = De commissie heeft geen voorzitter; niemand kan de beslissingen vastleggen.
+check-no-chair-hint = Geef een lid role: Chair.
+check-no-secretary = De commissie heeft geen secretaris.
+check-no-secretary-hint = Geef een lid role: Secretary.
+check-member-unknown-proposal = { $member } krijgt { $proposal } te lezen, maar dat voorstel bestaat niet.
+check-member-unknown-proposal-hint = Verbeter het nummer, of haal het weg bij { $member }.
+check-member-unassigned = { $member } krijgt niets te lezen, terwijl andere leden wel voorstellen hebben.
+check-member-unassigned-hint = Wijs { $member } voorstellen toe; alleen als niemand er heeft, leest iedereen alles.
+check-member-assigned = { $member } heeft voorstellen te lezen, maar geeft als { $role } geen punten.
+check-member-assigned-hint = Haal de voorstellen weg bij { $member }, of kijk de rol na.
+check-few-readers = { $proposal } wordt door { $readers ->
+    [0] niemand
+    [one] 1 lid
+   *[other] { $readers } leden
+  } volledig gelezen; de oproep vraagt er { $min_sheets }.
+check-few-readers-hint = Wijs { $proposal } aan meer leden toe, of verlaag min_sheets in de oproep.
+check-few-readers-all = Niet elk criterium heeft genoeg beoordelaars: minstens één heeft er { $readers }, de oproep vraagt er { $min_sheets }.
+check-few-readers-all-hint = Voeg beoordelaars toe aan de commissie, of verlaag min_sheets in de oproep.
+check-affiliation = { $member } hoort bij { $affiliation } en leest { $proposal } van diezelfde organisatie; er is geen belangenconflict gemeld.
+check-affiliation-hint = Wijs { $proposal } aan iemand anders toe, of laat { $member } een belangenconflict melden.
+
+## toets check: de verslagen
+check-record-torn = { $file } bewaart een afgebroken laatste regel die nooit als bewaard is gemeld.
+check-record-torn-hint = Vraag het lid na te kijken of de laatste wijziging er staat; daarna mag het bestand weg.
+check-record-hidden = { $file } is voor dit account niet leesbaar en is niet nagekeken.
+check-record-hidden-hint = Laat toets check draaien door wie alle verslagen mag lezen.
+check-record-stranger = Er is een verslag van { $member }, maar zo iemand zit niet in de commissie; het telt niet mee.
+check-record-stranger-hint = Zet { $member } terug in committee.ron, of laat het staan als dat zo hoort.
+check-record-proposal = Deze regel gaat over { $proposal }, maar dat voorstel bestaat niet.
+check-record-criterion = Deze regel gaat over het criterium { $criterion }, maar de oproep kent dat niet.
+check-record-mark = { $proposal }, criterium { $criterion }: { $why }
+check-record-changed-hint = De oproep of de voorstellen zijn na deze regel gewijzigd; zet ze terug zoals ze waren.

@@ -1,6 +1,8 @@
 //! The screens: state, actions, key tables, pure views, and the terminal edge.
 
+pub mod chair;
 pub mod clean;
+pub mod desk;
 pub mod keys;
 pub mod look;
 pub mod run;

@@ -19,7 +19,8 @@ use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::domain::round::Round;
 use crate::import::scores::{self, ImportedSheet};
-use crate::store::check::{committee_problems, proposals_problems};
+use crate::store::check::place::{Listed, Place};
+use crate::store::check::{Files, check_files};
 use crate::store::problem::{Problem, any_error};
 use crate::store::replace::replace;
 use crate::store::session::Session;
@@ -88,26 +89,39 @@ fn in_setup(session: &Session, member: &Member) -> Result<(), CliError> {
     Ok(())
 }
 
-fn proposals(session: &Session, import: &Import, file: &std::path::Path, output: &Output) -> Result<(), CliError> {
+fn proposals(
+    session: &Session,
+    import: &Import,
+    file: &std::path::Path,
+    output: &Output,
+) -> Result<(), CliError> {
     let source = source::proposals(file, &import.reading, &session.round.call.currency, output)?;
     let count = source.values.len();
     let known = &session.round.proposals;
-    let twice: Vec<&Proposal> = source.values.iter().filter(|new| known.iter().any(|old| old.id == new.id)).collect();
+    let twice: Vec<&Proposal> =
+        source.values.iter().filter(|new| known.iter().any(|old| old.id == new.id)).collect();
     if !import.replace && !twice.is_empty() {
         let ids = twice.iter().map(|proposal| proposal.id.to_string()).collect::<Vec<_>>().join(", ");
-        return Err(CliError::new(Kind::Refused, Phrase::new("import-known").with("ids", ids)).hint("import-known-hint"));
+        return Err(CliError::new(Kind::Refused, Phrase::new("import-known").with("ids", ids))
+            .hint("import-known-hint"));
     }
     let mut all = if import.replace { Vec::new() } else { known.clone() };
     all.extend(source.values);
-    refuse(&proposals_problems(&Round { proposals: all.clone(), ..session.round.clone() }, &file.display().to_string()), output)?;
+    let round = Round { proposals: all.clone(), ..session.round.clone() };
+    refuse(&problems(&round, &file.display().to_string(), "committee.ron"), output)?;
     write(session, "proposals.ron", &source::pretty(&all)?, import, count, output)
 }
 
-fn committee(session: &Session, import: &Import, file: &std::path::Path, output: &Output) -> Result<(), CliError> {
+fn committee(
+    session: &Session,
+    import: &Import,
+    file: &std::path::Path,
+    output: &Output,
+) -> Result<(), CliError> {
     let source = source::committee(file, &import.reading, output)?;
     let count = source.values.members.len();
     let round = Round { committee: source.values.clone(), ..session.round.clone() };
-    refuse(&committee_problems(&round, &file.display().to_string()), output)?;
+    refuse(&problems(&round, "proposals.ron", &file.display().to_string()), output)?;
     let lost = lost_records(session, &source.values);
     if !lost.is_empty() {
         let what = Phrase::new("import-lost-records").with("members", lost.join(", "));
@@ -126,6 +140,19 @@ fn lost_records(session: &Session, committee: &Committee) -> Vec<String> {
     gone.filter(has_record).map(|member| member.id.to_string()).collect()
 }
 
+/// What is wrong in the file that comes in, given the rest of the round.
+fn problems(round: &Round, proposals: &str, committee: &str) -> Vec<Problem> {
+    let files = Files {
+        call: Some((&round.call, Place::new("call.ron", None))),
+        proposals: Some(Listed::new(Place::new(proposals, None), &round.proposals)),
+        members: Some(Listed::new(Place::new(committee, None), &round.committee.members)),
+        register: Some(&round.register),
+        ..Files::default()
+    };
+    let kept = ["call.ron", "proposals.ron", "committee.ron"];
+    check_files(&files).into_iter().filter(|problem| !kept.contains(&problem.file.as_str())).collect()
+}
+
 /// Errors stop an import; warnings are said.
 fn refuse(problems: &[Problem], output: &Output) -> Result<(), CliError> {
     if any_error(problems) {
@@ -136,7 +163,14 @@ fn refuse(problems: &[Problem], output: &Output) -> Result<(), CliError> {
 }
 
 /// Replaces a file of the round, unless this is a trial.
-fn write(session: &Session, name: &str, text: &str, import: &Import, count: usize, output: &Output) -> Result<(), CliError> {
+fn write(
+    session: &Session,
+    name: &str,
+    text: &str,
+    import: &Import,
+    count: usize,
+    output: &Output,
+) -> Result<(), CliError> {
     if import.dry_run {
         return Ok(output.say(&Phrase::new("import-would").count("count", count))?);
     }
@@ -144,10 +178,17 @@ fn write(session: &Session, name: &str, text: &str, import: &Import, count: usiz
     Ok(output.say(&Phrase::new("import-done").count("count", count))?)
 }
 
-fn sheets(session: &mut Session, member: &Member, import: &Import, file: &std::path::Path, output: &Output) -> Result<(), CliError> {
+fn sheets(
+    session: &mut Session,
+    member: &Member,
+    import: &Import,
+    file: &std::path::Path,
+    output: &Output,
+) -> Result<(), CliError> {
     let (table, bytes) = source::table(file, scores::FIELDS, &import.reading)?;
     let round = &session.round;
-    let sheets = scores::read(&table, &round.call, &round.proposals, &round.committee).map_err(CliError::Problems)?;
+    let sheets =
+        scores::read(&table, &round.call, &round.proposals, &round.committee).map_err(CliError::Problems)?;
     source::understood(&table, output);
     let begun = begun(round, &sheets);
     if !begun.is_empty() && !import.replace && !agreed(&begun, output)? {
@@ -171,7 +212,8 @@ fn event(sheet: ImportedSheet) -> Event {
 
 /// Sheets that their members have begun themselves.
 fn begun(round: &Round, sheets: &[ImportedSheet]) -> Vec<String> {
-    let own = |sheet: &&ImportedSheet| round.sheet(&sheet.proposal, &sheet.member).is_some_and(|own| !own.imported);
+    let own =
+        |sheet: &&ImportedSheet| round.sheet(&sheet.proposal, &sheet.member).is_some_and(|own| !own.imported);
     sheets.iter().filter(own).map(|sheet| format!("{} ({})", sheet.proposal, sheet.member)).collect()
 }
 

@@ -90,7 +90,12 @@ fn is_ron(path: &Path) -> bool {
 ///
 /// # Errors
 /// Every problem of the file.
-pub fn proposals(path: &Path, reading: &Reading, currency: &str, output: &Output) -> Result<Source<Vec<Proposal>>, CliError> {
+pub fn proposals(
+    path: &Path,
+    reading: &Reading,
+    currency: &str,
+    output: &Output,
+) -> Result<Source<Vec<Proposal>>, CliError> {
     if is_ron(path) {
         let text = text(path)?;
         let values = ron_text::read_list(&path.display().to_string(), &text).map_err(CliError::Problems)?;
@@ -133,7 +138,7 @@ pub fn understood(table: &Table, output: &Output) {
             .with("file", &table.file)
             .count("rows", table.rows.len())
             .with("delimiter", delimiter)
-            .with("encoding", table.encoding),
+            .with("encoding", table.encoding.name()),
     );
 }
 
