@@ -1,1 +1,3 @@
 //! Merging marks, the order of the proposals, and how sure that order is.
+
+pub mod stats;

@@ -1,0 +1,16 @@
+//! Statistics beside the ranking: how far evaluators agree, how strict each one
+//! is, and how sure the order of the proposals is.
+//!
+//! Everything here is a pure function of its arguments in `f64`. It informs the
+//! committee and never decides: totals and ranks that decide are exact decimals
+//! elsewhere in `rank`.
+
+pub mod alpha;
+pub mod icc;
+pub mod kendall;
+mod order;
+pub mod table;
+pub mod undefined;
+
+pub use table::{ScoreTable, TableError};
+pub use undefined::Undefined;

@@ -1,0 +1,117 @@
+//! Statistics against answer keys of other programs. The keys are not part of
+//! the project: the tests read them from the folder that `TOETS_FACTS` names,
+//! and say that they are skipped if it is not set.
+
+use std::path::PathBuf;
+
+use serde_json::Value;
+use toets::rank::stats::alpha::{Scale, alpha};
+use toets::rank::stats::icc::{Model, Of, anova};
+use toets::rank::stats::kendall::concordance;
+use toets::rank::stats::{ScoreTable, Undefined};
+
+fn key(path: &str) -> Option<Value> {
+    let Some(folder) = std::env::var_os("TOETS_FACTS") else {
+        println!("skipped: TOETS_FACTS does not name a folder with answer keys");
+        return None;
+    };
+    let text = std::fs::read_to_string(PathBuf::from(folder).join(path)).expect("the key is there");
+    Some(serde_json::from_str(&text).expect("the key is JSON"))
+}
+
+fn near(found: f64, expected: &Value, within: f64) {
+    let expected = expected.as_f64().expect("a number");
+    assert!(
+        (found - expected).abs() <= within,
+        "{found} is not {expected} within {within}"
+    );
+}
+
+fn table(rows: &Value) -> ScoreTable {
+    let rows: Vec<Vec<Option<f64>>> = serde_json::from_value(rows.clone()).expect("rows of marks");
+    ScoreTable::from_rows(&rows).expect("the table is rectangular")
+}
+
+const SCALES: [(&str, Scale); 4] = [
+    ("nominal", Scale::Nominal),
+    ("ordinal", Scale::Ordinal),
+    ("interval", Scale::Interval),
+    ("ratio", Scale::Ratio),
+];
+
+const SETS: [&str; 3] = ["shrout_fleiss_1979", "krippendorff_C", "snsf_mock_panel1"];
+
+#[test]
+fn alpha_agrees_with_three_programs() {
+    let Some(key) = key("oracles/agreement/agreement.json") else {
+        return;
+    };
+    for set in SETS {
+        let table = table(&key[set]["ratings_items_by_raters"]);
+        for (name, scale) in SCALES {
+            let found = alpha(&table, scale).expect("defined");
+            for program in [
+                "krippendorff_pypi_0.9.0",
+                "direct_pairwise_own",
+                "nltk_alpha",
+            ] {
+                if key[set][program].get(name).is_some() {
+                    near(found, &key[set][program][name], 1e-9);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn degenerate_alpha_is_undefined_where_the_key_refuses() {
+    let Some(key) = key("oracles/agreement/agreement.json") else {
+        return;
+    };
+    for (name, case) in key["_degenerate_cases"]["cases"]
+        .as_object()
+        .expect("cases")
+    {
+        let table = table(&case["ratings_items_by_raters"]);
+        for (scale_name, scale) in &SCALES[..3] {
+            let found = alpha(&table, *scale);
+            match case[*scale_name].as_f64() {
+                Some(_) => near(found.expect(name), &case[*scale_name], 1e-9),
+                None => assert!(
+                    matches!(found, Err(Undefined::NoVariation | Undefined::NoPairs)),
+                    "{name}: {found:?}"
+                ),
+            }
+        }
+    }
+}
+
+#[test]
+fn icc_and_concordance_agree_with_the_key() {
+    let Some(key) = key("oracles/agreement/agreement.json") else {
+        return;
+    };
+    for set in ["shrout_fleiss_1979", "snsf_mock_panel1"] {
+        let table = table(&key[set]["ratings_items_by_raters"]);
+        let anova = anova(&table).expect("complete");
+        for (name, model, of) in [
+            ("ICC1", Model::OneWay, Of::OneMark),
+            ("ICC2", Model::Agreement, Of::OneMark),
+            ("ICC3", Model::Consistency, Of::OneMark),
+            ("ICC1k", Model::OneWay, Of::Mean),
+            ("ICC2k", Model::Agreement, Of::Mean),
+            ("ICC3k", Model::Consistency, Of::Mean),
+        ] {
+            let found = anova.icc(model, of).expect("defined");
+            near(found, &key[set]["pingouin_icc"][name]["icc"], 1e-9);
+            near(found, &key[set]["psych_icc_anova"][name]["icc"], 1e-9);
+        }
+        let found = concordance(&table).expect("complete");
+        near(found.w, &key[set]["irr_kendall"]["Wt"], 1e-9);
+        near(
+            found.chi_squared,
+            &key[set]["scipy_friedman"]["chisq"],
+            1e-9,
+        );
+    }
+}
