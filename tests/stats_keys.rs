@@ -8,6 +8,7 @@ use serde_json::Value;
 use toets::rank::stats::alpha::{Scale, alpha};
 use toets::rank::stats::icc::{Model, Of, anova};
 use toets::rank::stats::kendall::concordance;
+use toets::rank::stats::reml::components;
 use toets::rank::stats::{ScoreTable, Undefined};
 
 fn key(path: &str) -> Option<Value> {
@@ -113,5 +114,70 @@ fn icc_and_concordance_agree_with_the_key() {
             &key[set]["scipy_friedman"]["chisq"],
             1e-9,
         );
+    }
+}
+
+#[test]
+fn variance_components_agree_with_lme4() {
+    let Some(key) = key("oracles/agreement/agreement.json") else {
+        return;
+    };
+    for set in SETS {
+        let found = components(&table(&key[set]["ratings_items_by_raters"])).expect("defined");
+        let reml = &key[set]["lme4_reml"];
+        near(found.mean, &reml["mu"], 1e-6);
+        near(found.proposal, &reml["var_item"], 1e-6);
+        near(found.evaluator, &reml["var_rater"], 1e-6);
+        near(found.residual, &reml["var_resid"], 1e-6);
+        near(found.deviance, &reml["reml_deviance"], 1e-6);
+        near(found.icc_agreement(), &reml["icc_single_agreement"], 1e-6);
+        near(
+            found.icc_consistency(),
+            &reml["icc_single_consistency"],
+            1e-6,
+        );
+        for (index, effect) in found.proposals.iter().enumerate() {
+            let effect = effect.expect("marked");
+            near(
+                effect.value,
+                &reml["blup_item"][(index + 1).to_string()],
+                1e-6,
+            );
+        }
+        for (index, effect) in found.evaluators.iter().enumerate() {
+            let effect = effect.expect("marks");
+            near(
+                effect.value,
+                &reml["blup_rater"][(index + 1).to_string()],
+                1e-6,
+            );
+        }
+    }
+}
+
+#[test]
+fn predicted_effects_agree_with_lme4() {
+    let Some(key) = key("oracles/ranking/ranking.json") else {
+        return;
+    };
+    for (_, set) in key["sets"].as_object().expect("sets") {
+        let found = components(&table(&set["ratings_items_by_raters"])).expect("defined");
+        let reml = &set["lme4_reml"];
+        near(found.proposal, &reml["var_item"], 1e-6);
+        near(found.evaluator, &reml["var_rater"], 1e-6);
+        near(found.residual, &reml["var_resid"], 1e-6);
+        near(found.deviance, &reml["reml"], 1e-6);
+        for (index, effect) in found.proposals.iter().enumerate() {
+            let effect = effect.expect("marked");
+            near(effect.value, &reml["blup_item"][index], 1e-6);
+            near(effect.sd, &reml["blup_item_condsd"][index], 1e-6);
+        }
+        for (index, effect) in found.evaluators.iter().enumerate() {
+            near(
+                effect.expect("marks").value,
+                &reml["blup_rater"][index],
+                1e-6,
+            );
+        }
     }
 }

@@ -3,6 +3,7 @@
 use toets::rank::stats::alpha::{Scale, alpha};
 use toets::rank::stats::icc::{Model, Of, anova};
 use toets::rank::stats::kendall::concordance;
+use toets::rank::stats::reml::components;
 use toets::rank::stats::{ScoreTable, TableError, Undefined};
 
 fn near(found: f64, expected: f64, within: f64) {
@@ -36,11 +37,12 @@ fn turned(table: &ScoreTable) -> ScoreTable {
 /// Shrout and Fleiss 1979, table 2: six targets, four judges.
 const SHROUT_FLEISS: &str = "9 2 5 8\n6 1 3 2\n8 4 6 8\n7 1 2 6\n10 5 6 9\n6 2 4 7";
 
-/// Krippendorff's canonical data, four coders by twelve units.
+/// Krippendorff's canonical data, four coders by twelve units, as in the manual
+/// of the R package irr.
 const KRIPPENDORFF: &str = "
     1 2 3 3 2 1 4 1 2 - - -
-    1 2 3 3 2 2 4 1 2 5 - 3
-    - 3 3 3 2 3 4 2 2 5 1 -
+    1 2 3 3 2 2 4 1 2 5 - -
+    - 3 3 3 2 3 4 2 2 5 1 3
     1 2 3 3 2 4 4 1 2 5 1 -";
 
 /// The `anxiety` data of the R package irr: twenty subjects, three raters.
@@ -217,4 +219,62 @@ fn tables_refuse_what_is_no_mark() {
         (table.mark(0, 1), table.mark(1, 1), table.mark(9, 9)),
         (Some(4.0), None, None)
     );
+}
+
+#[test]
+fn variance_components_of_a_complete_table_are_those_of_its_anova() {
+    // In a complete table REML equals the analysis of variance where all its
+    // components are positive: here 2.5556, 5.2444 and 1.0194.
+    let table = table(SHROUT_FLEISS);
+    let anova = anova(&table).expect("complete");
+    let found = components(&table).expect("defined");
+    near(found.residual, anova.residual, 1e-8);
+    near(found.proposal, (anova.between - anova.residual) / 4.0, 1e-7);
+    near(found.evaluator, (anova.judges - anova.residual) / 6.0, 1e-7);
+    near(found.mean, 127.0 / 24.0, 1e-9);
+    near(found.icc_agreement(), 0.289764, 5.1e-7);
+    near(found.icc_consistency(), 0.714841, 5.1e-7);
+    let strict = found.evaluators[1].expect("the second judge gave marks");
+    near(strict.value, -2.70406, 1e-5);
+}
+
+#[test]
+fn variance_components_with_gaps() {
+    // The values of lme4 1.1-31.
+    let found = components(&turned(&table(KRIPPENDORFF))).expect("defined");
+    near(found.proposal, 1.362156, 1e-5);
+    near(found.evaluator, 0.017994, 1e-5);
+    near(found.residual, 0.207238, 1e-5);
+    near(found.icc_agreement(), 0.858111, 1e-6);
+}
+
+#[test]
+fn a_variance_of_zero_is_found_at_the_edge() {
+    // Both evaluators have the same mean, less apart than chance would have them.
+    let found = components(&table("1 3\n2 1\n3 2\n6 5\n4 5")).expect("defined");
+    assert!(found.evaluator < 1e-8, "{}", found.evaluator);
+    assert!(found.proposal > 1.0);
+    let opposite = components(&table("1 4\n2 3\n3 2\n4 1")).expect("defined");
+    assert!(opposite.proposal < 1e-8);
+    near(opposite.icc_agreement(), 0.0, 1e-8);
+}
+
+#[test]
+fn components_without_a_residual_are_undefined() {
+    assert_eq!(
+        components(&table("1 1\n2 2\n1 1\n2 2")),
+        Err(Undefined::NoResidual)
+    );
+    assert_eq!(
+        components(&table("1 2\n2 3\n3 4\n4 5")),
+        Err(Undefined::NoResidual)
+    );
+    assert_eq!(
+        components(&table("3 3\n3 3\n3 3")),
+        Err(Undefined::NoVariation)
+    );
+    assert_eq!(components(&table("1 -\n- 2\n3 -")), Err(Undefined::NoPairs));
+    assert_eq!(components(&table("1 2 3")), Err(Undefined::OneProposal));
+    assert_eq!(components(&table("1\n2")), Err(Undefined::OneEvaluator));
+    assert_eq!(components(&table("- -")), Err(Undefined::NoMarks));
 }

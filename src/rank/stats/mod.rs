@@ -6,10 +6,14 @@
 //! elsewhere in `rank`.
 
 pub mod alpha;
+mod cholesky;
 pub mod icc;
 pub mod kendall;
 mod order;
+pub mod reml;
+mod search;
 pub mod table;
+mod two_way;
 pub mod undefined;
 
 pub use table::{ScoreTable, TableError};
