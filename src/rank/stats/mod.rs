@@ -12,6 +12,8 @@ pub mod kendall;
 mod order;
 pub mod reml;
 mod search;
+pub mod strictness;
+mod student;
 pub mod table;
 mod two_way;
 pub mod undefined;
