@@ -6,9 +6,12 @@ use std::path::PathBuf;
 
 use serde_json::Value;
 use toets::rank::stats::alpha::{Scale, alpha};
+use toets::rank::stats::expected::expected_ranks;
+use toets::rank::stats::funding::{Credible, FundingGroup, funding_groups};
 use toets::rank::stats::icc::{Model, Of, anova};
 use toets::rank::stats::kendall::concordance;
 use toets::rank::stats::reml::components;
+use toets::rank::stats::settings::Settings;
 use toets::rank::stats::{ScoreTable, Undefined};
 
 fn key(path: &str) -> Option<Value> {
@@ -178,6 +181,120 @@ fn predicted_effects_agree_with_lme4() {
                 &reml["blup_rater"][index],
                 1e-6,
             );
+        }
+    }
+}
+
+fn settings(set: &Value) -> Settings {
+    let end = |index: usize| set["scale"][index].as_f64().expect("a number");
+    let settings = Settings::for_scale(end(0), end(1)).expect("a scale");
+    near(settings.sd_limit, &set["prior"]["U"], 1e-12);
+    near(settings.strictness_sd, &set["prior"]["nu_sd"], 1e-12);
+    settings
+}
+
+#[test]
+fn expected_ranks_agree_with_the_quadrature() {
+    let Some(key) = key("oracles/ranking/ranking.json") else {
+        return;
+    };
+    for (name, set) in key["sets"].as_object().expect("sets") {
+        let table = table(&set["ratings_items_by_raters"]);
+        let found = expected_ranks(&table, &settings(set)).expect("defined");
+        let expected = &set["quadrature"];
+        let mut worst: f64 = 0.0;
+        for (index, proposal) in found.proposals.iter().enumerate() {
+            let proposal = proposal.expect("marked");
+            near(proposal.rank, &expected["er"][index], 1e-6);
+            near(proposal.percentile, &expected["pcer"][index], 1e-5);
+            near(proposal.sucra, &expected["sucra"][index], 1e-6);
+            near(proposal.effect.value, &expected["pm"][index], 1e-6);
+            near(proposal.effect.sd, &expected["psd"][index], 1e-6);
+            let er = expected["er"][index].as_f64().expect("a number");
+            worst = worst.max((proposal.rank - er).abs());
+        }
+        println!("{name}: expected ranks differ by at most {worst:e}");
+        for (index, evaluator) in found.evaluators.iter().enumerate() {
+            near(
+                evaluator.expect("marks").value,
+                &expected["nu"][index],
+                1e-6,
+            );
+        }
+        near(found.mean, &expected["overall_mean"], 1e-9);
+        near(found.proposal_sd, &expected["tau_mean"], 1e-6);
+        near(found.mark_sd, &expected["s_mean"], 1e-6);
+    }
+}
+
+#[test]
+fn expected_ranks_agree_with_simulation() {
+    let Some(key) = key("oracles/ranking/ranking.json") else {
+        return;
+    };
+    for (_, set) in key["sets"].as_object().expect("sets") {
+        let table = table(&set["ratings_items_by_raters"]);
+        let found = expected_ranks(&table, &settings(set)).expect("defined");
+        for simulation in ["jags_package_model", "jags_collapsed_model"] {
+            let simulated = &set[simulation];
+            let mut squares = 0.0;
+            for (index, proposal) in found.proposals.iter().enumerate() {
+                let error = simulated["er_mcse"][index].as_f64().expect("a number");
+                let proposal = proposal.expect("marked");
+                near(proposal.rank, &simulated["er"][index], 5.0 * error);
+                squares += ((proposal.rank - simulated["er"][index].as_f64().expect("a number"))
+                    / error)
+                    .powi(2);
+                near(proposal.half.best, &simulated["rank_q25"][index], 1.0);
+                near(proposal.half.worst, &simulated["rank_q75"][index], 1.0);
+                near(proposal.ninety.best, &simulated["rank_q05"][index], 1.0);
+                near(proposal.ninety.worst, &simulated["rank_q95"][index], 1.0);
+            }
+            let rms = (squares / found.proposals.len() as f64).sqrt();
+            assert!(rms < 2.0, "{simulation}: {rms} standard errors");
+        }
+    }
+}
+
+#[test]
+fn rank_intervals_and_groups_agree_with_many_draws() {
+    let Some(key) = key("oracles/ranking/ranking.json") else {
+        return;
+    };
+    for (name, set) in key["sets"].as_object().expect("sets") {
+        let table = table(&set["ratings_items_by_raters"]);
+        let found = expected_ranks(&table, &settings(set)).expect("defined");
+        let expected = &set["rank_distribution"];
+        for (index, proposal) in found.proposals.iter().enumerate() {
+            let proposal = proposal.expect("marked");
+            near(proposal.ninety.best, &expected["q05"][index], 1.0);
+            near(proposal.half.best, &expected["q25"][index], 1.0);
+            near(proposal.median, &expected["q50"][index], 1.0);
+            near(proposal.half.worst, &expected["q75"][index], 1.0);
+            near(proposal.ninety.worst, &expected["q95"][index], 1.0);
+        }
+        // An interval that ends within the noise of 10,000 draws of the line needs
+        // more of them to fall on the side where 400,000 put it.
+        let many = Settings {
+            draws: 100_000,
+            ..settings(set)
+        };
+        let found = expected_ranks(&table, &many).expect("defined");
+        let expected = &set["snsf_groups"];
+        let fundable = expected["k"].as_u64().expect("a number") as usize;
+        let groups = funding_groups(&found, fundable, Credible::Half);
+        near(
+            groups.line.expect("a line"),
+            &expected["provisional_funding_line"],
+            1e-6,
+        );
+        for (index, group) in groups.groups.iter().enumerate() {
+            let word = match group.expect("ranked") {
+                FundingGroup::Accepted => "accepted",
+                FundingGroup::RandomSelection => "random selection",
+                FundingGroup::Rejected => "rejected",
+            };
+            assert_eq!(word, expected["groups"][index], "{name}: proposal {index}");
         }
     }
 }

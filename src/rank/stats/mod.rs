@@ -7,11 +7,19 @@
 
 pub mod alpha;
 mod cholesky;
+pub mod expected;
+pub mod funding;
+mod gauss;
 pub mod icc;
+mod intervals;
 pub mod kendall;
 mod order;
+mod pairs;
+mod posterior;
+mod random;
 pub mod reml;
 mod search;
+pub mod settings;
 pub mod strictness;
 mod student;
 pub mod table;
