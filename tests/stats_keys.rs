@@ -5,6 +5,7 @@
 use std::path::PathBuf;
 
 use serde_json::Value;
+use toets::rank::stats::acceptability::{drawn, exact};
 use toets::rank::stats::alpha::{Scale, alpha};
 use toets::rank::stats::expected::expected_ranks;
 use toets::rank::stats::funding::{Credible, FundingGroup, funding_groups};
@@ -12,6 +13,7 @@ use toets::rank::stats::icc::{Model, Of, anova};
 use toets::rank::stats::kendall::concordance;
 use toets::rank::stats::reml::components;
 use toets::rank::stats::settings::Settings;
+use toets::rank::stats::weights::WeightRegion;
 use toets::rank::stats::{ScoreTable, Undefined};
 
 fn key(path: &str) -> Option<Value> {
@@ -295,6 +297,52 @@ fn rank_intervals_and_groups_agree_with_many_draws() {
                 FundingGroup::Rejected => "rejected",
             };
             assert_eq!(word, expected["groups"][index], "{name}: proposal {index}");
+        }
+    }
+}
+
+#[test]
+fn rank_acceptability_agrees_with_the_exact_areas() {
+    let Some(key) = key("oracles/ranking/smaa.json") else {
+        return;
+    };
+    let scores: Vec<Vec<f64>> = serde_json::from_value(key["scores"].clone()).expect("scores");
+    let around = WeightRegion::Around {
+        weights: vec![0.4, 0.3, 0.3],
+        share: 0.25,
+    };
+    for (name, region) in [
+        ("full_simplex", WeightRegion::Simplex),
+        ("ordinal_w1>=w2>=w3", WeightRegion::Ordinal(vec![0, 1, 2])),
+        ("plus_minus_25pct_of_0.4_0.3_0.3", around),
+    ] {
+        let expected = &key["results"][name];
+        let found = exact(&scores, &region).expect("a region");
+        let wins = found.wins.as_ref().expect("exact");
+        for i in 0..scores.len() {
+            for k in 0..scores.len() {
+                near(
+                    found.ranks[i][k],
+                    &expected["rank_acceptability"][i][k],
+                    1e-9,
+                );
+                near(wins[i][k], &expected["pairwise_winning"][i][k], 1e-9);
+            }
+            match &found.central_weights[i] {
+                None => assert!(expected["central_weights"][i].is_null(), "{name} {i}"),
+                Some(weights) => {
+                    for (c, weight) in weights.iter().enumerate() {
+                        near(*weight, &expected["central_weights"][i][c], 1e-9);
+                    }
+                }
+            }
+        }
+    }
+    let drawn = drawn(&scores, &WeightRegion::Simplex, 100_000, 1).expect("a region");
+    let other = &key["results"]["r_smaa_1e6_full_simplex"]["rank_acceptability"];
+    for i in 0..scores.len() {
+        for rank in 0..scores.len() {
+            near(drawn.ranks[i][rank], &other[i][rank], 0.0075);
         }
     }
 }

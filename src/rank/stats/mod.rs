@@ -5,6 +5,7 @@
 //! committee and never decides: totals and ranks that decide are exact decimals
 //! elsewhere in `rank`.
 
+pub mod acceptability;
 pub mod alpha;
 mod cholesky;
 pub mod expected;
@@ -15,6 +16,7 @@ mod intervals;
 pub mod kendall;
 mod order;
 mod pairs;
+mod polygon;
 mod posterior;
 mod random;
 pub mod reml;
@@ -25,6 +27,7 @@ mod student;
 pub mod table;
 mod two_way;
 pub mod undefined;
+pub mod weights;
 
 pub use table::{ScoreTable, TableError};
 pub use undefined::Undefined;
