@@ -11,6 +11,7 @@ use toets::rank::stats::expected::expected_ranks;
 use toets::rank::stats::funding::{Credible, FundingGroup, funding_groups};
 use toets::rank::stats::icc::{Model, Of, anova};
 use toets::rank::stats::kendall::concordance;
+use toets::rank::stats::leave_out::leave_one_out;
 use toets::rank::stats::reml::components;
 use toets::rank::stats::settings::Settings;
 use toets::rank::stats::weights::WeightRegion;
@@ -343,6 +344,70 @@ fn rank_acceptability_agrees_with_the_exact_areas() {
     for i in 0..scores.len() {
         for rank in 0..scores.len() {
             near(drawn.ranks[i][rank], &other[i][rank], 0.0075);
+        }
+    }
+}
+
+#[test]
+fn ranks_with_one_evaluator_left_out_agree_with_the_key() {
+    let Some(key) = key("oracles/ranking/ranking.json") else {
+        return;
+    };
+    for (_, set) in key["sets"].as_object().expect("sets") {
+        let found = leave_one_out(&table(&set["ratings_items_by_raters"]));
+        for (index, range) in found.ranges.iter().enumerate() {
+            near(
+                range.expect("marked").rank,
+                &set["simple"]["rank_by_mean"][index],
+                1e-12,
+            );
+        }
+        let expected = set["leave_one_evaluator_out_rank_of_mean"]
+            .as_object()
+            .expect("vectors");
+        assert_eq!(expected.len(), found.without.len());
+        for (left_out, ranks) in found.without.iter().enumerate() {
+            for (index, rank) in ranks.iter().enumerate() {
+                near(
+                    rank.expect("marked"),
+                    &expected[&left_out.to_string()][index],
+                    1e-12,
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn no_pair_of_the_three_mock_panels_changes_its_order() {
+    let Some(folder) = std::env::var_os("TOETS_FACTS") else {
+        println!("skipped: TOETS_FACTS does not name a folder with answer keys");
+        return;
+    };
+    let path = PathBuf::from(folder).join("scores/scores-snsf-mock.csv");
+    let mut panels = vec![Vec::new(); 3];
+    for row in csv::Reader::from_path(path)
+        .expect("the scores are there")
+        .records()
+    {
+        let row = row.expect("a row");
+        let proposal: usize = row[0].trim_start_matches('#').parse().expect("a number");
+        let evaluator: usize = row[1].trim_start_matches("v_").parse().expect("a number");
+        let mark: f64 = row[3].parse().expect("a mark");
+        // Proposals 1 to 15 went to evaluators 1 to 5, and so on.
+        let panel = (proposal - 1) / 15;
+        panels[panel].push(((proposal - 1) % 15, evaluator - 1 - 5 * panel, mark));
+    }
+    let settings = Settings::for_scale(1.0, 6.0).expect("a scale");
+    for marks in panels {
+        let table = ScoreTable::from_marks(15, 5, marks).expect("inside");
+        assert_eq!(table.count(), 75);
+        let found = expected_ranks(&table, &settings).expect("defined");
+        assert!(!found.order_can_change);
+        let ranks: Vec<f64> = found.proposals.iter().flatten().map(|p| p.rank).collect();
+        let sums: Vec<f64> = table.rows().map(|row| row.iter().flatten().sum()).collect();
+        for (i, k) in (0..15).flat_map(|i| (0..15).map(move |k| (i, k))) {
+            assert_eq!(sums[i] > sums[k], ranks[i] < ranks[k] - 1e-9, "{i} and {k}");
         }
     }
 }

@@ -14,6 +14,7 @@ mod gauss;
 pub mod icc;
 mod intervals;
 pub mod kendall;
+pub mod leave_out;
 mod order;
 mod pairs;
 mod polygon;
