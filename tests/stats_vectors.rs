@@ -4,7 +4,6 @@ use toets::rank::stats::alpha::{Scale, alpha};
 use toets::rank::stats::icc::{Model, Of, anova};
 use toets::rank::stats::kendall::concordance;
 use toets::rank::stats::reml::components;
-use toets::rank::stats::strictness::strictness;
 use toets::rank::stats::{ScoreTable, TableError, Undefined};
 
 fn near(found: f64, expected: f64, within: f64) {
@@ -278,24 +277,4 @@ fn components_without_a_residual_are_undefined() {
     assert_eq!(components(&table("1 2 3")), Err(Undefined::OneProposal));
     assert_eq!(components(&table("1\n2")), Err(Undefined::OneEvaluator));
     assert_eq!(components(&table("- -")), Err(Undefined::NoMarks));
-}
-
-#[test]
-fn strictness_by_hand() {
-    let found = strictness(&table("6 4 -\n7 5 6\n8 8 -\n- - 3\n5 - -"));
-    // The first evaluator: 6-4, 7-5.5, 8-8, and one proposal without others.
-    let first = found[0].expect("defined");
-    assert_eq!(first.proposals, 3);
-    near(first.difference, 3.5 / 3.0, 1e-12);
-    let first = first.uncertainty.expect("three proposals");
-    // Deviations .8333, .3333, -1.1667: variance 1.08333, over 3, root .60093.
-    near(first.standard_error, 0.600_925, 1e-6);
-    near(first.low, 3.5 / 3.0 - 4.302_653 * 0.600_925, 1e-5);
-    near(first.high, 3.5 / 3.0 + 4.302_653 * 0.600_925, 1e-5);
-    let third = found[2].expect("one shared proposal");
-    near(third.difference, 0.0, 1e-12);
-    assert_eq!((third.proposals, third.uncertainty), (1, None));
-    let alone = strictness(&table("1 -\n- 2"));
-    assert_eq!(alone, [Err(Undefined::NoPairs), Err(Undefined::NoPairs)]);
-    assert_eq!(strictness(&table("1 -\n2 -"))[1], Err(Undefined::NoMarks));
 }

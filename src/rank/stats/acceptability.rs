@@ -6,7 +6,7 @@
 //! weights is a polygon, cut exactly along the lines where two proposals tie;
 //! with more, weights are drawn from a seed.
 
-use super::polygon::{Linear, Polygon};
+use super::plane::Plane;
 use super::random::Random;
 use super::weights::{WeightError, WeightRegion};
 
@@ -76,11 +76,8 @@ pub fn rank_acceptability(
 /// As [`rank_acceptability`], and above three criteria or [`MOST_EXACT`] proposals.
 pub fn exact(scores: &[Vec<f64>], region: &WeightRegion) -> Result<Acceptability, WeightError> {
     let criteria = check(scores, region)?;
-    let plane = Plane {
-        active: region.active(criteria),
-        criteria,
-    };
-    for (found, limit) in [(plane.active.len(), 3), (scores.len(), MOST_EXACT)] {
+    let plane = Plane::new(region, criteria);
+    for (found, limit) in [(plane.dimensions(), 3), (scores.len(), MOST_EXACT)] {
         if found > limit {
             return Err(WeightError::TooMany { found, limit });
         }
@@ -220,85 +217,4 @@ fn check(scores: &[Vec<f64>], region: &WeightRegion) -> Result<usize, WeightErro
     }
     region.check(criteria)?;
     Ok(criteria)
-}
-
-/// The weights of up to three criteria as points: `x` and `y` are the first two,
-/// the last follows from their sum. With fewer criteria the spare directions run
-/// from 0 to 1 and mean nothing.
-struct Plane {
-    active: Vec<usize>,
-    criteria: usize,
-}
-
-impl Plane {
-    /// The weighted sum of one number per active criterion, as a function.
-    fn sum(&self, numbers: &[f64]) -> Linear {
-        let (at_zero, along_x, along_y) = match *numbers {
-            [a, b, c, ..] => (c, a - c, b - c),
-            [a, b] => (b, a - b, 0.0),
-            [a] => (a, 0.0, 0.0),
-            [] => (0.0, 0.0, 0.0),
-        };
-        Linear {
-            at_zero,
-            along_x,
-            along_y,
-        }
-    }
-
-    /// How far one proposal is ahead of another; `None` if they are equal.
-    fn lead(&self, one: &[f64], other: &[f64]) -> Option<Linear> {
-        let gaps: Vec<f64> = self.active.iter().map(|&c| one[c] - other[c]).collect();
-        let size = self
-            .active
-            .iter()
-            .map(|&c| one[c].abs().max(other[c].abs()))
-            .fold(0.0, f64::max);
-        gaps.iter()
-            .any(|gap| gap.abs() > 1e-12 * size)
-            .then(|| self.sum(&gaps))
-    }
-
-    fn region(&self, region: &WeightRegion) -> Polygon {
-        let mut polygon = if self.active.len() == 3 {
-            Polygon::new(&[(0.0, 0.0), (1.0, 0.0), (0.0, 1.0)])
-        } else {
-            Polygon::new(&[(0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0)])
-        };
-        let mut keep = |numbers: Vec<f64>| polygon = polygon.split(self.sum(&numbers)).0;
-        let unit = |c: usize| self.active.iter().map(move |&a| f64::from(a == c));
-        if let WeightRegion::Ordinal(order) = region {
-            for pair in order.windows(2) {
-                keep(
-                    unit(pair[0])
-                        .zip(unit(pair[1]))
-                        .map(|(more, less)| more - less)
-                        .collect(),
-                );
-            }
-        }
-        if matches!(region, WeightRegion::Around { .. }) && self.active.len() > 1 {
-            let bounds = region.bounds(self.criteria);
-            for &c in &self.active {
-                // The weights sum to 1, so a constant may stand at each of them.
-                keep(unit(c).map(|own| own - bounds[c].0).collect());
-                keep(unit(c).map(|own| bounds[c].1 - own).collect());
-            }
-        }
-        polygon
-    }
-
-    /// The weights of all criteria at a point.
-    fn weights(&self, x: f64, y: f64) -> Vec<f64> {
-        let known = match self.active.len() {
-            3 => vec![x, y, 1.0 - x - y],
-            2 => vec![x, 1.0 - x],
-            _ => vec![1.0],
-        };
-        let mut weights = vec![0.0; self.criteria];
-        for (&criterion, weight) in self.active.iter().zip(known) {
-            weights[criterion] = weight;
-        }
-        weights
-    }
 }

@@ -17,6 +17,7 @@ pub mod kendall;
 pub mod leave_out;
 mod order;
 mod pairs;
+mod plane;
 mod polygon;
 mod posterior;
 mod random;

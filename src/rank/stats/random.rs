@@ -1,5 +1,7 @@
 //! Numbers that look drawn at random and follow from a seed, so that an auditor
-//! who repeats a calculation years later gets the same intervals.
+//! who repeats a calculation years later gets the same intervals. (The bits are
+//! the same everywhere; logarithms may differ in the last bit between systems,
+//! which moves a rank only if two draws agree in fifteen digits.)
 //!
 //! Generator: xoshiro256++ 1.0 by D. Blackman and S. Vigna, started by SplitMix64
 //! as its authors advise (<https://prng.di.unimi.it>). Not for secrets.
