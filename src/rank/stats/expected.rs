@@ -1,6 +1,6 @@
 //! The expected rank of every proposal, and how sure the order is.
 //!
-//! Source: M. Heyard, M. Ott, G. Salanti and M. Egger, *Rethinking the funding
+//! Source: R. Heyard, M. Ott, G. Salanti and M. Egger, *Rethinking the funding
 //! line at the Swiss National Science Foundation: Bayesian ranking and lottery*,
 //! Statistics and Public Policy 9 (2022), and its package `ERforResearch`, for
 //! one panel, continuous marks and equal residuals:
