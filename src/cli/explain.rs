@@ -92,7 +92,6 @@ fn of_marks(call: &Call, assessment: &Assessment) -> Vec<Phrase> {
     let weights: Exact = call.criteria.iter().fold(Exact::zero(), |sum, one| sum + exact(one.weight));
     let mut sentences = Vec::new();
     for (criterion, merged) in call.criteria.iter().zip(&assessment.marks) {
-        let given = merged.given.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");
         let (Some(mark), Some(points)) = (merged.mark, &merged.points) else {
             sentences.push(Phrase::new("explain-no-mark").with("criterion", &criterion.label));
             continue;
@@ -105,7 +104,7 @@ fn of_marks(call: &Call, assessment: &Assessment) -> Vec<Phrase> {
         sentences.push(
             Phrase::new(id)
                 .with("criterion", &criterion.label)
-                .with("given", given)
+                .numbers("given", &merged.given)
                 .number("mark", mark)
                 .phrase(
                     "points",

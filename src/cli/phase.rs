@@ -7,6 +7,7 @@ use crate::cli::output::Output;
 use crate::cli::{Common, place};
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
+use crate::select::readiness::readiness;
 
 /// Move the round to another phase: scoring, deliberation, decided, or one step back
 #[derive(Debug, clap::Args)]
@@ -28,7 +29,11 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
         CliError::new(Kind::Usage, what).hint("phase-unknown-hint")
     })?;
     let (mut session, member) = place::open(&folder, common, output)?;
+    let remarks = readiness(&session.round, to).remarks;
     session.change_phase(&member, Timestamp::now(), to, &args.reason)?;
+    for remark in &remarks {
+        output.remark(remark);
+    }
     let now = Phrase::new(&format!("phase-{}", to.code()));
     output.say(&Phrase::new("phase-changed").phrase("phase", now))?;
     Ok(())

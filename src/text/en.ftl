@@ -77,6 +77,16 @@ role-observer = observer
 
 ### Fitting the budget
 
+ready-no-proposals = There are no proposals yet.
+ready-no-evaluators = There is no evaluator in the committee yet.
+ready-open-sheets = { $member } has { $count ->
+    [one] 1 sheet
+   *[other] { $count } sheets
+} not submitted yet: { $proposals }.
+ready-incomplete = Still incomplete: { $proposals }. Complete them, or let the chair waive them with a reason.
+ready-waived = Incomplete, and waived by the chair: { $proposals }.
+ready-targets = Not every target can be reached, and the chair has not accepted that yet.
+
 fit-tie = { $proposals } are tied, and the money hangs on who comes first. The call does not decide this.
 fit-tie-hint = The chair puts the order on the record, with a reason (toets chair).
 fit-forced-too-much = The proposals forced in ({ $proposals }) ask { $asked } together; there is { $budget }.
@@ -103,7 +113,7 @@ reason-left-at-stop = Then { $left } was left; this proposal asks { $asked }.
 reason-budget-exhausted = When its turn came, { $left } was left. It asks { $asked }: more than was left.
 reason-minimum = Its minimum is { $minimum }.
 reason-set-aside = When its turn came, { $left } was left; it asks { $asked }.
-reason-still-needed = After it, these would still be needed: { $count } x { $target }.
+reason-still-needed = With this proposal, the target still needs { $count } { $target }.
 reason-reserve = The cheapest that remain ({ $proposals }) ask { $reserve } together.
 reason-together = With this proposal: { $counted } + { $reserve } = { $together }. That is more than { $left }.
 reason-nobody-left = Then nobody is left to reach the target.
@@ -265,7 +275,7 @@ outcome-lead-maximum = maximum of the lead
 outcome-not-best = not in the highest sum
 explain-heading = { $proposal } { $title }
 explain-unknown = There is no proposal "{ $proposal }".
-explain-unknown-hint = toets rank shows all numbers.
+explain-unknown-hint = All numbers are in: toets rank
 explain-no-mark = { $criterion }: no mark yet.
 explain-mark = { $criterion }: marks { $given }, together { $mark }. { $points }
 explain-consensus = { $criterion }: consensus mark { $mark } (members' marks: { $given }). { $points }

@@ -77,6 +77,16 @@ role-observer = waarnemer
 
 ### Fitting the budget
 
+ready-no-proposals = Er zijn nog geen voorstellen.
+ready-no-evaluators = Er is nog geen beoordelaar in de commissie.
+ready-open-sheets = { $member } heeft { $count ->
+    [one] nog 1 fiche
+   *[other] nog { $count } fiches
+} niet ingediend: { $proposals }.
+ready-incomplete = Onvolledig zijn nog: { $proposals }. Vul aan, of laat de voorzitter hier met een reden van afzien.
+ready-waived = Onvolledig, en de voorzitter ziet ervan af: { $proposals }.
+ready-targets = Niet alle streefdoelen zijn haalbaar, en de voorzitter heeft dat nog niet aanvaard.
+
 fit-tie = Gelijke stand tussen { $proposals }, en het geld hangt ervan af wie eerst komt. De oproep beslist dit niet.
 fit-tie-hint = De voorzitter legt de volgorde vast, met een reden (toets chair).
 fit-forced-too-much = De opgenomen voorstellen ({ $proposals }) vragen samen { $asked }; er is { $budget }.
@@ -103,7 +113,7 @@ reason-left-at-stop = Er bleef toen { $left } over; dit voorstel vraagt { $asked
 reason-budget-exhausted = Toen dit voorstel aan de beurt was, bleef er { $left } over. Het vraagt { $asked }: meer dan er over was.
 reason-minimum = Het minimum is { $minimum }.
 reason-set-aside = Toen dit voorstel aan de beurt was, bleef er { $left } over; het vraagt { $asked }.
-reason-still-needed = Daarna zouden nog nodig zijn: { $count } x { $target }.
+reason-still-needed = Met dit voorstel erbij zijn voor het streefdoel nog { $count } { $target } nodig.
 reason-reserve = De goedkoopste die overblijven ({ $proposals }) vragen samen { $reserve }.
 reason-together = Samen met dit voorstel: { $counted } + { $reserve } = { $together }. Dat is meer dan { $left }.
 reason-nobody-left = Er blijft dan niemand over om het streefdoel te halen.
@@ -265,7 +275,7 @@ outcome-lead-maximum = maximum van de indiener
 outcome-not-best = niet in de hoogste som
 explain-heading = { $proposal } { $title }
 explain-unknown = Er is geen voorstel "{ $proposal }".
-explain-unknown-hint = toets rank toont alle nummers.
+explain-unknown-hint = Alle nummers staan in: toets rank
 explain-no-mark = { $criterion }: nog geen punt.
 explain-mark = { $criterion }: punten { $given }, samen { $mark }. { $points }
 explain-consensus = { $criterion }: consensuspunt { $mark } (punten van de leden: { $given }). { $points }
