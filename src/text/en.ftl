@@ -528,5 +528,5 @@ check-record-stranger = There is a record of { $member }, who is not in the comm
 check-record-stranger-hint = Put { $member } back into committee.ron, or leave it if that is right.
 check-record-proposal = This line is about { $proposal }, but there is no such proposal.
 check-record-criterion = This line is about the criterion { $criterion }, which the call does not know.
-check-record-mark = { $proposal }, criterion { $criterion }: { $why }
+check-record-mark = The mark on this line ({ $proposal }, criterion { $criterion }) is not on the scale from { $from } to { $to } in steps of { $step }.
 check-record-changed-hint = The call or the proposals were changed after this line; put them back as they were.

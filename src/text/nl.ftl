@@ -492,7 +492,7 @@ check-needs-minimum = een toekenning van minder dan de aanvraag
 check-needs-own-share = de kleinste eigen bijdrage
 check-needs-deadline = de uiterste dag van indienen
 check-needs-earlier = de volgorde van indienen bij gelijke stand
-check-proposal-no-dossier = Bij { $proposal } hoort geen dossier.
+check-proposal-no-dossier = { $proposal } heeft geen dossier.
 check-proposal-no-dossier-hint = Zet de tekst van de aanvraag in dossiers, in een bestand dat { $proposal }.md heet.
 
 ## toets check: de commissie
@@ -528,5 +528,5 @@ check-record-stranger = Er is een verslag van { $member }, maar zo iemand zit ni
 check-record-stranger-hint = Zet { $member } terug in committee.ron, of laat het staan als dat zo hoort.
 check-record-proposal = Deze regel gaat over { $proposal }, maar dat voorstel bestaat niet.
 check-record-criterion = Deze regel gaat over het criterium { $criterion }, maar de oproep kent dat niet.
-check-record-mark = { $proposal }, criterium { $criterion }: { $why }
+check-record-mark = Het punt op deze regel ({ $proposal }, criterium { $criterion }) ligt niet op de schaal van { $from } tot { $to } in stappen van { $step }.
 check-record-changed-hint = De oproep of de voorstellen zijn na deze regel gewijzigd; zet ze terug zoals ze waren.

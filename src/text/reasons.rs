@@ -88,7 +88,8 @@ pub fn of_candidate(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
             let targets = &round.call.targets;
             let of_classes = needs.iter().zip(targets).filter(|(_, target)| target.of != DeclaredTarget::All);
             let covered = of_classes.map(|(need, _)| *need).max().unwrap_or(0);
-            let says = |at: usize, need: u32| need > 0 && (targets[at].of != DeclaredTarget::All || need > covered);
+            let says =
+                |at: usize, need: u32| need > 0 && (targets[at].of != DeclaredTarget::All || need > covered);
             let needed = needs.iter().enumerate().filter(|(at, need)| says(*at, **need));
             let mut sentences =
                 vec![Phrase::new("reason-set-aside").amount("left", *left).amount("asked", *asked)];

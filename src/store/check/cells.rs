@@ -44,6 +44,8 @@ fn needs(call: &Call) -> Vec<Need> {
     if !call.lead.is_empty() {
         need("lead_kind", why("check-needs-lead"), |one| one.lead_kind.is_some());
     }
+    // A lead's code also says its province, so it is not asked twice.
+    let by_code = call.classes.iter().any(|class| matches!(class.rule, ClassRule::LeadPopulationBelow(_)));
     for class in &call.classes {
         let why = why("check-needs-class").with("class", &class.id);
         match class.rule {
@@ -51,6 +53,7 @@ fn needs(call: &Call) -> Vec<Need> {
             ClassRule::AllPopulationBelow(_) | ClassRule::AnyPopulationBelow(_) => {
                 need("nis", why, |one| one.all_municipalities().next().is_some());
             }
+            ClassRule::Province(_) if by_code => {}
             ClassRule::Province(_) => {
                 need("province", why, |one| one.province.is_some() || one.nis.is_some());
             }

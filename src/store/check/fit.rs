@@ -39,6 +39,7 @@ pub(super) fn check_targets(
     place: &Place<'_>,
     proposals: &[&Proposal],
     register: &Register,
+    budget: Money,
 ) -> Vec<Problem> {
     if proposals.is_empty() || !shares_fit(call) {
         return Vec::new();
@@ -53,7 +54,6 @@ pub(super) fn check_targets(
             let at_least = Decimal::from(target.at_least);
             Phrase::new(id).number("at_least", at_least).phrase("whose", whose.clone())
         };
-        let budget: Money = call.budget.iter().map(|source| source.amount).sum();
         let cheapest: Money = costs.iter().take(at_least).copied().sum();
         if costs.len() < at_least {
             found.push(place.warning(about("check-target-few").count("count", costs.len())));

@@ -18,6 +18,7 @@ mod records;
 
 use crate::domain::call::Call;
 use crate::domain::committee::{Committee, Member};
+use crate::domain::money::Money;
 use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
@@ -44,6 +45,8 @@ pub struct Files<'a> {
     pub members: Option<Listed<'a, Member>>,
     /// The municipalities.
     pub register: Option<&'a Register>,
+    /// The budget after amendments; without it the call's own.
+    pub budget: Option<Money>,
     /// Conflicts of interest that were declared so far.
     pub conflicts: Conflicts,
 }
@@ -75,6 +78,7 @@ pub fn check(folder: &Folder) -> Result<Vec<Problem>, StoreError> {
         if files.whole() {
             found.extend(records.check_events(&round));
         }
+        files.budget = Some(round.budget());
         files.conflicts = conflicts(&round);
     }
     if let Some(proposals) = &files.proposals {
@@ -98,7 +102,8 @@ pub fn check_files(files: &Files<'_>) -> Vec<Problem> {
             found.extend(fit::check_provinces(call, place, register));
             if let Some(proposals) = files.proposals.as_ref().filter(|list| list.whole) {
                 let proposals: Vec<&Proposal> = proposals.values().collect();
-                found.extend(fit::check_targets(call, place, &proposals, register));
+                let budget = files.budget.unwrap_or_else(|| call.budget.iter().map(|one| one.amount).sum());
+                found.extend(fit::check_targets(call, place, &proposals, register, budget));
             }
         }
         if let Some(members) = files.members.as_ref().filter(|list| list.whole) {

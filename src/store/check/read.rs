@@ -113,7 +113,7 @@ impl Values {
             proposals: self.proposals.as_ref().map(|list| listed(proposals_name, list, of_proposals)),
             members: self.members.as_ref().map(|list| listed(members_name, list, of_members)),
             register: self.register.as_ref(),
-            conflicts: std::collections::BTreeSet::new(),
+            ..Files::default()
         }
     }
 }

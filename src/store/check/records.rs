@@ -12,9 +12,10 @@ use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::domain::sheet::Answer;
 use crate::store::check::criteria::sound;
+use crate::store::check::place::Place;
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::{Folder, RULES};
-use crate::store::problem::{Position, Problem, Severity};
+use crate::store::problem::{Position, Problem};
 use crate::store::record::{Tail, read_behind};
 
 /// The records of a folder, as far as they can be read.
@@ -192,12 +193,15 @@ fn off_scale(round: &Round, member: &MemberId, entries: &[Entry], file: &str) ->
             Some(member) => round.sheet(proposal, member).and_then(|sheet| sheet.answer(criterion).mark()),
             None => round.rulings.consensus_mark(proposal, criterion),
         };
-        let scale = round.call.criterion(criterion).map(|one| &one.scale).filter(|scale| sound(scale));
-        if let (true, Some(Err(error))) = (stands == Some(mark), scale.map(|scale| scale.admit(mark))) {
+        let Some(scale) = round.call.criterion(criterion).map(|one| &one.scale) else { continue };
+        if stands == Some(mark) && sound(scale) && scale.admit(mark).is_err() {
+            // The mark itself is left out: whoever runs the check may not see it.
             let what = Phrase::new("check-record-mark")
                 .with("proposal", proposal)
                 .with("criterion", criterion)
-                .phrase("why", error.phrase());
+                .number("from", scale.from)
+                .number("to", scale.to)
+                .number("step", scale.step);
             found.push(at_line(file, entry, what));
         }
     }
@@ -211,12 +215,9 @@ fn at_line(file: &str, entry: &Entry, what: Phrase) -> Problem {
 }
 
 fn stranger(file: &str, member: &str) -> Problem {
-    let problem = warning(file, "check-record-stranger");
-    Problem { what: problem.what.with("member", member), ..problem }
+    Place::new(file, None).warning(Phrase::new("check-record-stranger").with("member", member))
 }
 
 fn warning(file: &str, id: &str) -> Problem {
-    let what = Phrase::new(id).with("file", file);
-    let hint = Phrase::new(&format!("{id}-hint")).with("file", file);
-    Problem { severity: Severity::Warning, ..Problem::error(file, what) }.hint(hint)
+    Place::new(file, None).warning(Phrase::new(id).with("file", file))
 }
