@@ -1,8 +1,6 @@
 //! The screens: state, actions, key tables, pure views, and the terminal edge.
 
-pub mod chair;
 pub mod clean;
-pub mod desk;
 pub mod keys;
 pub mod look;
 pub mod run;
