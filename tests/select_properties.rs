@@ -6,20 +6,27 @@ mod select_common;
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
+use select_common::exhaustive::Exhaustive;
 use select_common::{all, cents, class};
+use toets::domain::money::Money;
 use toets::select::Strategy::{InOrderSkip, InOrderStop, Targets};
-use toets::select::{Candidate, ClassSet, Problem, SelectError, check, select};
+use toets::select::{
+    Candidate, ClassSet, Forced, Outcome, Problem, Reason, SelectError, Target, check, forming,
+    select,
+};
 
-/// A candidate as the ranking gives it: asked, score, class bits.
-type Row = (i64, i64, u8);
+/// A candidate as the ranking gives it: asked, minimum, score, class bits, lead.
+type Row = (i64, i64, i64, u8, u32);
 
 /// The call of these rows in order of score; equal scores are unresolved ties.
 /// The second value gives the row behind each candidate.
 fn ranked(rows: &[(usize, Row)], budget: i64) -> (Problem, Vec<usize>) {
     let mut rows = rows.to_vec();
-    rows.sort_by_key(|(_, (_, score, _))| -score);
-    let candidate = |&(_, (cost, score, bits)): &(usize, Row)| Candidate {
+    rows.sort_by_key(|(_, (_, _, score, ..))| -score);
+    let candidate = |&(_, (cost, minimum, score, bits, lead)): &(usize, Row)| Candidate {
         cost: cents(cost),
+        minimum: Some(cents(minimum.min(cost))),
+        lead: Some(lead),
         score,
         classes: (0..2)
             .filter(|bit| bits >> bit & 1 == 1)
@@ -37,23 +44,138 @@ fn ranked(rows: &[(usize, Row)], budget: i64) -> (Problem, Vec<usize>) {
     (problem, rows.iter().map(|(row, _)| *row).collect())
 }
 
-/// The rows that are awarded, or those of the tie that matters.
+/// The rows with their awards, or those of the tie that matters.
 fn result(
     rows: &[(usize, Row)],
-    budget: i64,
-    targets: &[toets::select::Target],
+    rules: &Problem,
     strategy: toets::select::Strategy,
-) -> Result<BTreeSet<usize>, BTreeSet<usize>> {
-    let (mut problem, names) = ranked(rows, budget);
-    problem.targets = targets.to_vec();
-    let name = |indices: Vec<usize>| indices.into_iter().map(|i| names[i]).collect();
+) -> Result<BTreeSet<(usize, i64)>, BTreeSet<usize>> {
+    let (mut problem, names) = ranked(rows, rules.budget.cents());
+    problem.targets.clone_from(&rules.targets);
+    problem.max_per_lead = rules.max_per_lead;
+    problem.partial = rules.partial;
     match select(&problem, strategy) {
         Ok(selection) => {
             assert_eq!(check(&problem, &selection), Ok(()));
-            Ok(name(select_common::awarded(&selection)))
+            let award = |(i, amount): (usize, Money)| (names[i], amount.cents());
+            Ok(selection.awards().map(award).collect())
         }
-        Err(SelectError::UnresolvedTie { members, .. }) => Err(name(members)),
+        Err(SelectError::UnresolvedTie { members, .. }) => {
+            Err(members.into_iter().map(|i| names[i]).collect())
+        }
         Err(other) => panic!("{other}"),
+    }
+}
+
+/// A call with every kind of rule, crossing classes included.
+fn any_call(most: usize) -> impl Strategy<Value = Problem> {
+    let candidate = (
+        0..15_i64,
+        0..=15_i64,
+        0..12_i64,
+        0..8_u8,
+        0..5_u32,
+        0..12_u8,
+    );
+    let candidate = candidate.prop_map(|(cost, cut, score, bits, lead, forced)| Candidate {
+        cost: cents(cost),
+        minimum: (cut % 3 > 0).then(|| cents((cost - cut).max(0))),
+        score,
+        classes: (0..3)
+            .filter(|bit| bits >> bit & 1 == 1)
+            .collect::<ClassSet>(),
+        lead: (lead > 0).then_some(lead),
+        tie: None,
+        forced: match forced {
+            0 => Some(Forced::In),
+            1 => Some(Forced::Out),
+            _ => None,
+        },
+    });
+    let target = (0..4_u8, 0..5_u32).prop_map(|(of, at_least)| match of {
+        3 => all(at_least),
+        of => class(of, at_least),
+    });
+    (
+        prop::collection::vec(candidate, 0..=most),
+        prop::collection::vec(target, 0..5),
+        0..70_i64,
+        prop::option::of(1..3_u32),
+        any::<bool>(),
+    )
+        .prop_map(
+            |(mut candidates, targets, budget, max_per_lead, partial): (
+                _,
+                Vec<Target>,
+                _,
+                _,
+                _,
+            )| {
+                candidates.sort_by_key(|c: &Candidate| -c.score);
+                Problem {
+                    budget: cents(budget),
+                    candidates,
+                    targets,
+                    max_per_lead,
+                    partial,
+                }
+            },
+        )
+}
+
+/// What a selection gave each candidate, as the exhaustive search says it.
+fn given(problem: &Problem, selection: &toets::select::Selection) -> Vec<Result<i64, Option<i64>>> {
+    let decisions = selection.decisions.iter().enumerate();
+    decisions
+        .map(
+            |(index, decision)| match (decision.outcome, &decision.reason) {
+                (Outcome::Awarded(amount), _) => Ok(amount.cents()),
+                (_, Reason::SetAsideForTarget { reserve, .. }) => {
+                    let members = forming(problem, selection, index).expect("members");
+                    let cost: i64 = members.iter().map(|&i| problem.least(i).cents()).sum();
+                    assert_eq!(cost, reserve.map_or(0, |reserve| reserve.cents()));
+                    Err(reserve.map(|reserve| reserve.cents()))
+                }
+                _ => Ok(0),
+            },
+        )
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+
+    /// Awards, amounts, lowered targets and every reserve equal those of a
+    /// search over all sets.
+    #[test]
+    fn targets_award_what_the_definition_awards(problem in any_call(11)) {
+        let slow = Exhaustive::new(&problem);
+        match select(&problem, Targets) {
+            Err(SelectError::ForcedSetDoesNotFit { .. } | SelectError::ForcedOverLeadMaximum { .. }) => {
+                prop_assert!(!slow.forced_fits());
+            }
+            Err(other) => panic!("{other} {other:?}"),
+            Ok(selection) => {
+                prop_assert!(slow.forced_fits());
+                let settled: Vec<u32> = selection.targets.iter()
+                    .map(|t| t.lowered_to.unwrap_or(t.at_least)).collect();
+                prop_assert_eq!(settled, slow.settled());
+                prop_assert_eq!(given(&problem, &selection), slow.targets());
+            }
+        }
+        for strategy in [InOrderSkip, InOrderStop] {
+            if slow.forced_fits() {
+                prop_assert!(select(&problem, strategy).is_ok());
+            }
+        }
+    }
+
+    /// Without targets the two are one.
+    #[test]
+    fn without_targets_skipping_is_targets(mut problem in any_call(14)) {
+        problem.targets.clear();
+        let skip = select(&problem, InOrderSkip).map(|s| s.decisions);
+        prop_assert_eq!(skip, select(&problem, Targets).map(|s| s.decisions));
     }
 }
 
@@ -62,18 +184,16 @@ proptest! {
     /// and it is the same tie.
     #[test]
     fn no_permutation_changes_an_award(
-        rows in prop::collection::vec((0..12_i64, 0..6_i64, 0..2_u8), 0..12),
+        rows in prop::collection::vec((0..12_i64, 0..12_i64, 0..6_i64, 0..4_u8, 0..4_u32), 0..12),
         keys in prop::collection::vec(any::<u32>(), 12),
-        budget in 0..60_i64,
-        (many, few) in (0..6_u32, 0..3_u32),
+        rules in any_call(0),
     ) {
         let rows: Vec<(usize, Row)> = rows.into_iter().enumerate().collect();
         let mut shuffled = rows.clone();
         shuffled.sort_by_key(|(row, _)| keys[*row]);
-        let targets = [all(many), class(0, few)];
         for strategy in [InOrderStop, InOrderSkip, Targets] {
-            let first = result(&rows, budget, &targets, strategy);
-            prop_assert_eq!(first, result(&shuffled, budget, &targets, strategy));
+            let first = result(&rows, &rules, strategy);
+            prop_assert_eq!(first, result(&shuffled, &rules, strategy));
         }
     }
 }

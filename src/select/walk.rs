@@ -62,7 +62,7 @@ impl<'a> Walk<'a> {
         let pool = if at_least.is_empty() {
             Pool::Unneeded
         } else {
-            Pool::new(terms, waiting, &ledger)?
+            Pool::new(terms, waiting, &ledger)
         };
         Ok(Walk {
             terms,

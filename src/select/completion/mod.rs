@@ -2,8 +2,11 @@
 //! candidates whose turn has yet to come. The walk down the ranking asks it
 //! before every award.
 
+mod crossing;
+mod flow;
 mod laminar;
 
+use crossing::Crossing;
 use laminar::{Laminar, is_laminar};
 
 use super::error::SelectError;
@@ -15,33 +18,36 @@ pub(super) enum Pool {
     Unneeded,
     /// Any two targets are nested or disjoint, and leads do not interfere.
     Laminar(Laminar),
+    /// Targets cross each other, or leads are limited.
+    Crossing(Crossing),
 }
 
 impl Pool {
     /// A pool of these candidates.
-    pub fn new(
-        terms: &Terms,
-        members: impl Iterator<Item = usize>,
-        _ledger: &Ledger,
-    ) -> Result<Pool, SelectError> {
+    pub fn new(terms: &Terms, members: impl Iterator<Item = usize>, ledger: &Ledger) -> Pool {
         let targets = terms.problem.targets.len();
         if targets == 0 {
-            return Ok(Pool::Unneeded);
+            return Pool::Unneeded;
         }
-        if terms.lead_count > 0 || !is_laminar(&terms.masks, targets) {
-            return Err(SelectError::SearchTooLong);
+        if terms.lead_count == 0 && is_laminar(&terms.masks, targets) {
+            return Pool::Laminar(Laminar::new(terms, members));
         }
-        Ok(Pool::Laminar(Laminar::new(terms, members)))
+        Pool::Crossing(Crossing::new(terms, members, ledger))
     }
 
     /// One award more or less of this candidate's lead.
-    pub fn count_lead(&mut self, _index: usize, _by: i32) {}
+    pub fn count_lead(&mut self, index: usize, by: i64) {
+        if let Pool::Crossing(pool) = self {
+            pool.count_lead(index, by);
+        }
+    }
 
     /// Takes a candidate out.
     pub fn remove(&mut self, index: usize) {
         match self {
             Pool::Unneeded => (),
             Pool::Laminar(pool) => pool.remove(index),
+            Pool::Crossing(pool) => pool.remove(index),
         }
     }
 
@@ -50,6 +56,7 @@ impl Pool {
         match self {
             Pool::Unneeded => (),
             Pool::Laminar(pool) => pool.restore(index),
+            Pool::Crossing(pool) => pool.restore(index),
         }
     }
 
@@ -59,6 +66,7 @@ impl Pool {
         match self {
             Pool::Unneeded => Ok(Some(0)),
             Pool::Laminar(pool) => Ok(pool.least(needs)),
+            Pool::Crossing(pool) => Ok(pool.fill(needs)?.map(|(cents, _)| cents)),
         }
     }
 
@@ -67,6 +75,7 @@ impl Pool {
         match self {
             Pool::Unneeded => Ok(Some(Vec::new())),
             Pool::Laminar(pool) => Ok(pool.forming(needs)),
+            Pool::Crossing(pool) => Ok(pool.fill(needs)?.map(|(_, forming)| forming)),
         }
     }
 }
