@@ -7,6 +7,7 @@ mod completion;
 mod error;
 mod in_order;
 mod problem;
+mod reserve;
 mod selection;
 mod targets;
 mod terms;
@@ -17,6 +18,7 @@ pub use check::{Violation, check};
 pub use error::SelectError;
 pub use in_order::forming;
 pub use problem::{Candidate, ClassSet, Forced, Problem, Strategy, Target, TargetOf};
+pub use reserve::after_withdrawal;
 pub use selection::{Decision, Outcome, Proof, Reason, Selection, Shortfall, TargetOutcome};
 pub use terms::Standing;
 
