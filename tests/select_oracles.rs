@@ -94,3 +94,22 @@ fn part_awards_are_those_of_the_answer_key() {
         assert_eq!(&serde_json::json!(amounts), expected, "{name}");
     }
 }
+
+#[test]
+fn the_best_total_is_that_of_the_answer_key_and_proven() {
+    let Some(facts) = facts() else { return };
+    let keys = key(&facts, "reference_best_total");
+    for (name, expected) in keys["instances"].as_object().expect("instances") {
+        let instance = Instance::read(&facts, name);
+        let start = std::time::Instant::now();
+        let selection = select(&instance.problem, Strategy::BestTotal).expect("a selection");
+        println!("{name}: {:?} {:?}", start.elapsed(), selection.proof);
+        let proof = selection.proof.expect("a proof");
+        let solvers = expected.as_object().expect("solvers").values();
+        let mut optima = solvers
+            .filter(|s| s["status"] == "Optimal")
+            .map(|s| &s["objective"]);
+        let optimum = optima.next().and_then(Value::as_i64).expect("an optimum");
+        assert_eq!((proof.objective, proof.proven), (optimum, true), "{name}");
+    }
+}

@@ -9,10 +9,10 @@ use proptest::prelude::*;
 use select_common::exhaustive::Exhaustive;
 use select_common::{all, cents, class};
 use toets::domain::money::Money;
-use toets::select::Strategy::{InOrderSkip, InOrderStop, Targets};
+use toets::select::Strategy::{BestTotal, InOrderSkip, InOrderStop, Targets};
 use toets::select::{
-    Candidate, ClassSet, Forced, Outcome, Problem, Reason, SelectError, Target, check, forming,
-    select,
+    Candidate, ClassSet, Forced, Outcome, Problem, Reason, SelectError, Target, best_total_with,
+    check, forming, select,
 };
 
 /// A candidate as the ranking gives it: asked, minimum, score, class bits, lead.
@@ -143,8 +143,6 @@ fn given(problem: &Problem, selection: &toets::select::Selection) -> Vec<Result<
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
-
     /// Awards, amounts, lowered targets and every reserve equal those of a
     /// search over all sets.
     #[test]
@@ -170,6 +168,26 @@ proptest! {
         }
     }
 
+    /// The best total equals that of a search over all sets, and the set is
+    /// the best ranked of those that reach it.
+    #[test]
+    fn the_best_total_is_the_best_and_the_best_ranked(mut problem in any_call(9)) {
+        problem.partial = false;
+        let slow = Exhaustive::new(&problem);
+        if slow.forced_fits() {
+            let selection = select(&problem, BestTotal).expect("a selection");
+            let (total, set) = slow.best_total().expect("a set");
+            let proof = selection.proof.expect("a proof");
+            prop_assert_eq!((proof.objective, proof.bound, proof.proven), (total, total, true));
+            prop_assert_eq!(select_common::awarded(&selection), set);
+            for index in 0..problem.candidates.len() {
+                let with = best_total_with(&problem, index).expect("an answer");
+                let with = with.map(|proof| proof.objective);
+                prop_assert_eq!(with, slow.best_total_with(index), "with {}", index);
+            }
+        }
+    }
+
     /// Without targets the two are one.
     #[test]
     fn without_targets_skipping_is_targets(mut problem in any_call(14)) {
@@ -191,7 +209,7 @@ proptest! {
         let rows: Vec<(usize, Row)> = rows.into_iter().enumerate().collect();
         let mut shuffled = rows.clone();
         shuffled.sort_by_key(|(row, _)| keys[*row]);
-        for strategy in [InOrderStop, InOrderSkip, Targets] {
+        for strategy in [InOrderStop, InOrderSkip, Targets, BestTotal] {
             let first = result(&rows, &rules, strategy);
             prop_assert_eq!(first, result(&shuffled, &rules, strategy));
         }

@@ -4,10 +4,10 @@
 mod select_common;
 
 use select_common::{SMALL, all, awarded, awards, call, cents, class};
-use toets::select::Strategy::{InOrderSkip, InOrderStop, Targets};
+use toets::select::Strategy::{BestTotal, InOrderSkip, InOrderStop, Targets};
 use toets::select::{
-    ClassSet, Forced, Outcome, Problem, Reason, SelectError, Shortfall, Standing, TargetOf,
-    after_withdrawal, check, forming, select,
+    ClassSet, Forced, Outcome, Problem, Proof, Reason, SelectError, Shortfall, Standing, TargetOf,
+    Violation, after_withdrawal, best_total_with, check, forming, select,
 };
 
 /// CONSUL, `spec/models/budget/result_spec.rb`: budget 1000.
@@ -329,6 +329,48 @@ fn a_withdrawal_keeps_every_standing_award() {
     assert_eq!(twice, Err(SelectError::StandingAward { index: 0 }));
     let withdrawn = after_withdrawal(&problem, Targets, &[stands(4, 10)]);
     assert_eq!(withdrawn, Err(SelectError::StandingAward { index: 4 }));
+}
+
+/// Pabulib's instance: pabutools' exact maximum is {P1, P2, P4}.
+#[test]
+fn the_best_total_and_its_proof() {
+    let problem = call(100, &[(40, 29), (40, 26), (30, 24), (20, 19), (20, 16)]);
+    let selection = select(&problem, BestTotal).expect("a selection");
+    assert_eq!(awarded(&selection), [0, 1, 3]);
+    let proof = Proof {
+        objective: 74,
+        bound: 74,
+        proven: true,
+    };
+    assert_eq!(selection.proof, Some(proof));
+    let (left, asked) = (cents(0), cents(30));
+    assert_eq!(
+        selection.decisions[2].reason,
+        Reason::NotInBestTotal { left, asked }
+    );
+    let with = best_total_with(&problem, 2)
+        .expect("an answer")
+        .expect("a set");
+    assert_eq!((with.objective, with.proven), (72, true));
+    for wrong in [(73, 74, false), (74, 73, false), (74, 75, true)] {
+        let mut changed = selection.clone();
+        changed.proof = Some(Proof {
+            objective: wrong.0,
+            bound: wrong.1,
+            proven: wrong.2,
+        });
+        assert_eq!(check(&problem, &changed), Err(vec![Violation::Proof]));
+    }
+}
+
+/// Of two sets with the same total the better ranked is chosen; where a tie
+/// decides which, the tie is named.
+#[test]
+fn equal_best_totals() {
+    let problem = call(50, &[(50, 5), (25, 3), (25, 2), (50, 1)]);
+    assert_eq!(awards(&problem, BestTotal), [0]);
+    let tied = tied(call(50, &[(50, 5), (50, 5)]), &[0, 1]);
+    assert_eq!(tie(&tied, BestTotal), Some((vec![0, 1], vec![0, 1])));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! Whole cents and whole score units throughout; the same problem always gives
 //! the same selection, and every selection is recounted before it leaves.
 
+mod best_total;
 mod check;
 mod completion;
 mod error;
@@ -14,6 +15,7 @@ mod terms;
 mod ties;
 mod walk;
 
+pub use best_total::best_total_with;
 pub use check::{Violation, check};
 pub use error::SelectError;
 pub use in_order::forming;
@@ -44,7 +46,7 @@ fn run(
         Strategy::InOrderStop => in_order::stop(&terms, standing)?,
         Strategy::InOrderSkip => in_order::skip(&terms, standing)?,
         Strategy::Targets => in_order::targets(&terms, standing)?,
-        Strategy::BestTotal => return Err(SelectError::SearchTooLong),
+        Strategy::BestTotal => best_total::best_total(problem, standing)?,
     };
     check(problem, &selection).map_err(SelectError::Internal)?;
     Ok(selection)

@@ -48,15 +48,7 @@ impl<'a> Walk<'a> {
         ledger: Ledger,
         at_least: Vec<u32>,
     ) -> Result<Walk<'a>, SelectError> {
-        let mut decisions = vec![None; terms.masks.len()];
-        for award in standing {
-            decisions[award.index] = Some(Decision {
-                outcome: Outcome::Awarded(award.amount),
-                reason: Reason::Standing {
-                    amount: award.amount,
-                },
-            });
-        }
+        let mut decisions = decide_standing(terms, standing);
         decide_forced(terms, &mut decisions, standing);
         let waiting = (0..decisions.len()).filter(|&i| decisions[i].is_none());
         let pool = if at_least.is_empty() {
@@ -212,6 +204,18 @@ impl<'a> Walk<'a> {
         };
         Decision { outcome, reason }
     }
+}
+
+/// Decides what was awarded before.
+pub(super) fn decide_standing(terms: &Terms, standing: &[Standing]) -> Vec<Option<Decision>> {
+    let mut decisions = vec![None; terms.masks.len()];
+    for &Standing { index, amount } in standing {
+        decisions[index] = Some(Decision {
+            outcome: Outcome::Awarded(amount),
+            reason: Reason::Standing { amount },
+        });
+    }
+    decisions
 }
 
 /// Decides what the chair decided; money for it is already taken.

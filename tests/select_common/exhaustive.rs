@@ -141,27 +141,39 @@ impl<'a> Exhaustive<'a> {
     /// The best total under the settled targets at full requests, and of the
     /// sets that reach it the best ranked.
     pub fn best_total(&self) -> Option<(i64, Vec<usize>)> {
+        self.best_among(|_| true)
+    }
+
+    /// The best total of the sets with this candidate.
+    pub fn best_total_with(&self, index: usize) -> Option<i64> {
+        self.best_among(|set| set.contains(&index))
+            .map(|best| best.0)
+    }
+
+    fn best_among(&self, admits: impl Fn(&[usize]) -> bool) -> Option<(i64, Vec<usize>)> {
         let settled = self.settled();
         let sets = (0..1_u32 << self.free.len()).filter_map(|bits| {
             let more = (0..self.free.len()).filter(|k| bits >> k & 1 == 1);
             let mut set: Vec<usize> = more.map(|k| self.free[k]).collect();
             set.extend(&self.forced_in);
             set.sort_unstable();
-            let cost: i64 = set
-                .iter()
-                .map(|&i| self.problem.candidates[i].cost.cents())
-                .sum();
-            let meets = settled
-                .iter()
-                .enumerate()
-                .all(|(j, &n)| self.reached(j, &set) >= n);
-            let feasible = cost <= self.problem.budget.cents() && meets && self.leads_allow(&set);
-            let total: i64 = set.iter().map(|&i| self.problem.candidates[i].score).sum();
-            let inside = (0..self.least.len())
-                .map(|i| set.contains(&i))
-                .collect::<Vec<_>>();
-            feasible.then_some((total, inside, set))
+            let candidates = set.iter().map(|&i| &self.problem.candidates[i]);
+            let cost: i64 = candidates.clone().map(|c| c.cost.cents()).sum();
+            let total: i64 = candidates.map(|c| c.score).sum();
+            let feasible = cost <= self.problem.budget.cents()
+                && admits(&set)
+                && settled
+                    .iter()
+                    .enumerate()
+                    .all(|(j, &n)| self.reached(j, &set) >= n)
+                && self.leads_allow(&set);
+            feasible.then_some((total, set))
         });
-        sets.max().map(|(total, _, set)| (total, set))
+        sets.max_by(|(a, left), (b, right)| {
+            let ranked = |set: &[usize]| -> Vec<bool> {
+                (0..self.least.len()).map(|i| set.contains(&i)).collect()
+            };
+            a.cmp(b).then_with(|| ranked(left).cmp(&ranked(right)))
+        })
     }
 }
