@@ -123,7 +123,7 @@ pub fn forming(
     let terms = Terms::new(problem);
     let (ledger, below) = turn(&terms, selection, index);
     let mut pool = super::completion::Pool::new(&terms, below.into_iter(), &ledger);
-    pool.count_lead(index, 1);
+    pool.count_lead(&terms, index, 1);
     Ok(pool.forming(needs)?.unwrap_or_default())
 }
 

@@ -116,7 +116,7 @@ impl<'a> Walk<'a> {
     /// Awards a candidate that is out of the pool.
     pub fn take(&mut self, index: usize, amount: Money) {
         self.ledger.award(self.terms, index, amount);
-        self.pool.count_lead(index, 1);
+        self.pool.count_lead(self.terms, index, 1);
     }
 
     /// What the candidate, already out of the pool, would get now.
@@ -132,15 +132,18 @@ impl<'a> Walk<'a> {
         for j in targets_of(self.terms.masks[index]).take_while(|&j| j < self.at_least.len()) {
             needs[j] = needs[j].saturating_sub(1);
         }
-        self.pool.count_lead(index, 1);
-        let reserve = self.pool.least(&needs);
-        self.pool.count_lead(index, -1);
+        self.pool.count_lead(self.terms, index, 1);
+        // Only a part award needs the exact reserve.
+        let enough = (self.ledger.left - least).cents();
+        let partial = self.terms.problem.partial;
+        let reserve = self.pool.least(&needs, (!partial).then_some(enough));
+        self.pool.count_lead(self.terms, index, -1);
         let reserve = reserve?.map(Money::from_cents);
         Ok(match reserve {
             Some(reserve) if least + reserve <= self.ledger.left => {
                 let most = self.ledger.left - reserve;
                 Offer::Amount {
-                    amount: if self.terms.problem.partial {
+                    amount: if partial {
                         self.terms.cost(index).min(most)
                     } else {
                         least

@@ -78,7 +78,10 @@ pub fn best_total_with(problem: &Problem, index: usize) -> Result<Option<Proof>,
         }
         start => start?,
     };
-    let least = start.pool(&terms).least(&start.ledger.needs(&at_least))?;
+    let least = start.pool(&terms).least(
+        &start.ledger.needs(&at_least),
+        Some(start.ledger.left.cents()),
+    )?;
     if least.is_none_or(|least| least > start.ledger.left.cents()) {
         return Ok(None);
     }

@@ -10,8 +10,9 @@ use crate::select::selection::{Decision, Outcome, Reason, Selection};
 use super::Violation;
 use super::reserve::Recount;
 
-/// Reserves recomputed at most, evenly spread.
-const SAMPLE: usize = 1000;
+/// Candidates looked at to recompute reserves; beyond that an even sample of
+/// the reserves is recomputed.
+const WORK: usize = 500_000;
 
 /// The count as it stands when a candidate's turn comes.
 struct Turn<'a> {
@@ -50,7 +51,8 @@ pub(super) fn check(problem: &Problem, selection: &Selection, found: &mut Vec<Vi
         }
     }
     let aside = |d: &&Decision| matches!(d.reason, Reason::SetAsideForTarget { .. });
-    let every = selection.decisions.iter().filter(aside).count() / SAMPLE + 1;
+    let every =
+        selection.decisions.iter().filter(aside).count() * problem.candidates.len() / WORK + 1;
     let mut asides = 0;
     for (index, decision) in selection.decisions.iter().enumerate() {
         let recompute = asides % every == 0;

@@ -5,6 +5,7 @@
 mod crossing;
 mod flow;
 mod laminar;
+mod relaxed;
 
 use crossing::Crossing;
 use laminar::{Laminar, is_laminar};
@@ -36,9 +37,9 @@ impl Pool {
     }
 
     /// One award more or less of this candidate's lead.
-    pub fn count_lead(&mut self, index: usize, by: i64) {
+    pub fn count_lead(&mut self, terms: &Terms, index: usize, by: i64) {
         if let Pool::Crossing(pool) = self {
-            pool.count_lead(index, by);
+            pool.count_lead(index, by, terms);
         }
     }
 
@@ -61,12 +62,17 @@ impl Pool {
     }
 
     /// The least money, in cents, that fills `needs` (per target) from the
-    /// pool; none if the pool cannot.
-    pub fn least(&mut self, needs: &[u32]) -> Result<Option<i64>, SelectError> {
+    /// pool; none if the pool cannot. Where any amount up to `enough` serves as
+    /// well as the least, such an amount may come instead.
+    pub fn least(
+        &mut self,
+        needs: &[u32],
+        enough: Option<i64>,
+    ) -> Result<Option<i64>, SelectError> {
         match self {
             Pool::Unneeded => Ok(Some(0)),
             Pool::Laminar(pool) => Ok(pool.least(needs)),
-            Pool::Crossing(pool) => Ok(pool.fill(needs)?.map(|(cents, _)| cents)),
+            Pool::Crossing(pool) => pool.least(needs, enough),
         }
     }
 
@@ -75,7 +81,7 @@ impl Pool {
         match self {
             Pool::Unneeded => Ok(Some(Vec::new())),
             Pool::Laminar(pool) => Ok(pool.forming(needs)),
-            Pool::Crossing(pool) => Ok(pool.fill(needs)?.map(|(_, forming)| forming)),
+            Pool::Crossing(pool) => pool.forming(needs),
         }
     }
 }
