@@ -12,7 +12,7 @@ use toets::domain::money::Money;
 use toets::select::Strategy::{BestTotal, InOrderSkip, InOrderStop, Targets};
 use toets::select::{
     Candidate, ClassSet, Forced, Outcome, Problem, Reason, SelectError, Target, best_total_with,
-    check, forming, select,
+    budget_for_next, budget_for_targets, check, forming, select,
 };
 
 /// A candidate as the ranking gives it: asked, minimum, score, class bits, lead.
@@ -185,6 +185,54 @@ proptest! {
                 let with = with.map(|proof| proof.objective);
                 prop_assert_eq!(with, slow.best_total_with(index), "with {}", index);
             }
+        }
+    }
+
+    /// A cent less does not fund them all in full.
+    #[test]
+    fn the_budget_for_the_next_is_enough_and_no_more(problem in any_call(9), count in 1..4_usize) {
+        for strategy in [InOrderSkip, InOrderStop, Targets] {
+            let Ok(now) = select(&problem, strategy) else { continue };
+            let waiting: Vec<usize> = now.reserve().collect();
+            let Some(budget) = budget_for_next(&problem, strategy, count).expect("an answer") else {
+                prop_assert!(waiting.len() < count || problem.max_per_lead.is_some());
+                continue;
+            };
+            let funded = |budget: Money| {
+                let raised = Problem { budget, ..problem.clone() };
+                let then = select(&raised, strategy).ok()?;
+                let full = |&i: &usize| {
+                    then.decisions[i].outcome == Outcome::Awarded(problem.candidates[i].cost)
+                        || matches!(then.decisions[i].reason, Reason::LeadMaximum { .. })
+                };
+                let lowered = then.targets.iter().any(|t| t.lowered_to.is_some());
+                let from_top = waiting.iter().take_while(|i| full(i)).filter(|&&i| {
+                    then.decisions[i].outcome != Outcome::Refused
+                });
+                Some((from_top.count() >= count, lowered))
+            };
+            prop_assert!(funded(budget).is_some_and(|(all, _)| all));
+            let less = funded(budget - cents(1));
+            let lowered_now = strategy == Targets && !now.feasible;
+            prop_assert!(less.is_none_or(|(all, lowered)| !all || lowered || lowered_now), "{:?}", budget);
+        }
+    }
+
+    /// A cent less leaves a target out of reach.
+    #[test]
+    fn the_budget_for_the_targets_is_enough_and_no_more(problem in any_call(10)) {
+        let feasible = |budget: Money| {
+            select(&Problem { budget, ..problem.clone() }, Targets).map(|s| s.feasible)
+        };
+        match budget_for_targets(&problem) {
+            Ok(Some(budget)) => {
+                prop_assert_eq!(feasible(budget), Ok(true));
+                prop_assert!(feasible(budget - cents(1)) != Ok(true));
+            }
+            Ok(None) => prop_assert_eq!(feasible(cents(10_000)), Ok(false)),
+            Err(error) => prop_assert!(
+                matches!(error, SelectError::ForcedOverLeadMaximum { .. }), "{}", error
+            ),
         }
     }
 

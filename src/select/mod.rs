@@ -3,6 +3,7 @@
 //! the same selection, and every selection is recounted before it leaves.
 
 mod best_total;
+mod budget;
 mod check;
 mod completion;
 mod error;
@@ -16,6 +17,7 @@ mod ties;
 mod walk;
 
 pub use best_total::best_total_with;
+pub use budget::{budget_for_next, budget_for_targets};
 pub use check::{Violation, check};
 pub use error::SelectError;
 pub use in_order::forming;
