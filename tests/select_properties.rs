@@ -11,8 +11,8 @@ use select_common::{all, cents, class};
 use toets::domain::money::Money;
 use toets::select::Strategy::{BestTotal, InOrderSkip, InOrderStop, Targets};
 use toets::select::{
-    Candidate, ClassSet, Forced, Outcome, Problem, Reason, SelectError, Target, best_total_with,
-    budget_for_next, budget_for_targets, check, forming, select,
+    Candidate, ClassSet, Forced, Outcome, Problem, Reason, SelectError, Standing, Target,
+    after_withdrawal, best_total_with, budget_for_next, budget_for_targets, check, forming, select,
 };
 
 /// A candidate as the ranking gives it: asked, minimum, score, class bits, lead.
@@ -233,6 +233,30 @@ proptest! {
             Err(error) => prop_assert!(
                 matches!(error, SelectError::ForcedOverLeadMaximum { .. }), "{}", error
             ),
+        }
+    }
+
+    /// Where nobody withdrew, nothing changes; where somebody did, the others
+    /// keep their awards.
+    #[test]
+    fn a_withdrawal_changes_no_standing_award(mut problem in any_call(9), who in 0..9_usize) {
+        problem.partial = false;
+        for strategy in [InOrderSkip, InOrderStop, Targets, BestTotal] {
+            let Ok(decided) = select(&problem, strategy) else { continue };
+            let standing: Vec<Standing> = decided.awards()
+                .map(|(index, amount)| Standing { index, amount }).collect();
+            let same = after_withdrawal(&problem, strategy, &standing).expect("a selection");
+            prop_assert!(same.awards().eq(decided.awards()), "{:?}", strategy);
+            let mut withdrawn = problem.clone();
+            if let Some(candidate) = withdrawn.candidates.get_mut(who) {
+                candidate.forced = Some(Forced::Out);
+            }
+            let standing: Vec<Standing> =
+                standing.into_iter().filter(|award| award.index != who).collect();
+            let after = after_withdrawal(&withdrawn, strategy, &standing).expect("a selection");
+            for award in &standing {
+                prop_assert_eq!(after.decisions[award.index].outcome, Outcome::Awarded(award.amount));
+            }
         }
     }
 

@@ -5,7 +5,7 @@
 
 use crate::select::terms::targets_of;
 
-use super::choice::{Answer, Choice, Found, Item};
+use super::choice::{Answer, Choice, Found, Item, by_worth};
 use super::multipliers::{Prices, SHIFT};
 
 /// Nodes of the first, quick search and of the full one.
@@ -247,22 +247,36 @@ impl Search {
     }
 }
 
-/// Positive worth first, more per cent first.
-fn by_worth(a: &(i128, Item), b: &(i128, Item)) -> std::cmp::Ordering {
-    let group = |(worth, item): &(i128, Item)| match (*worth > 0, item.cents) {
-        (true, 0) => 0,
-        (true, _) => 1,
-        (false, _) => 2,
-    };
-    let per_cent = || {
-        let (left, right) = (a.0 * i128::from(b.1.cents), b.0 * i128::from(a.1.cents));
-        right.cmp(&left)
-    };
-    let order = group(a).cmp(&group(b));
-    let order = order.then_with(|| match group(a) {
-        1 => per_cent(),
-        2 => b.0.cmp(&a.0),
-        _ => std::cmp::Ordering::Equal,
-    });
-    order.then(a.1.index.cmp(&b.1.index))
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_search_that_is_cut_off_keeps_a_bound() {
+        let item = |index: usize| {
+            let cents = 1000 + (index as i64 * 7919) % 997;
+            Item {
+                index,
+                cents,
+                score: cents + 500,
+                mask: 1,
+                lead: None,
+            }
+        };
+        let choice = Choice {
+            items: (0..24).map(item).collect(),
+            budget: 14_321,
+            needs: vec![9],
+            room: Vec::new(),
+        };
+        let best = solve(&choice, 0, None);
+        let best_total = best.found.unwrap().total;
+        assert_eq!(best.bound, best_total);
+        let prices = Prices::descend(&choice, 0);
+        for nodes in [0, 1, 10, 100, 1000] {
+            let mut search = Search::new(&choice, &prices, 0, None);
+            search.run(nodes);
+            assert!(search.finished || search.bound.max(search.best) >= best_total);
+        }
+    }
 }

@@ -111,3 +111,24 @@ impl Choice {
         open && self.needs.iter().all(|&need| need == 0)
     }
 }
+
+/// The order of the depth-first search: positive worth first, more of it per
+/// cent first.
+pub(super) fn by_worth(a: &(i128, Item), b: &(i128, Item)) -> std::cmp::Ordering {
+    let group = |(worth, item): &(i128, Item)| match (*worth > 0, item.cents) {
+        (true, 0) => 0,
+        (true, _) => 1,
+        (false, _) => 2,
+    };
+    let per_cent = || {
+        let (left, right) = (a.0 * i128::from(b.1.cents), b.0 * i128::from(a.1.cents));
+        right.cmp(&left)
+    };
+    let order = group(a).cmp(&group(b));
+    let order = order.then_with(|| match group(a) {
+        1 => per_cent(),
+        2 => b.0.cmp(&a.0),
+        _ => std::cmp::Ordering::Equal,
+    });
+    order.then(a.1.index.cmp(&b.1.index))
+}

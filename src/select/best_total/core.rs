@@ -6,7 +6,7 @@ use super::choice::Item;
 
 /// Partial swaps that one search may look at, and that it may keep at a time.
 const WORK: usize = 400_000_000;
-const KEEP: usize = 4_000_000;
+const KEEP: usize = 2_000_000;
 /// Steps that a partial swap remembers.
 pub(super) const MEMORY: usize = 128;
 
