@@ -19,6 +19,8 @@ struct Turn<'a> {
     problem: &'a Problem,
     selection: &'a Selection,
     recount: Recount<'a>,
+    /// Per candidate: whether it was decided before the walk began.
+    beforehand: Vec<bool>,
     /// Left after what was decided beforehand and the awards above.
     left: Money,
     /// Left after standing awards and the forced ones above.
@@ -35,6 +37,11 @@ pub(super) fn check(problem: &Problem, selection: &Selection, found: &mut Vec<Vi
         problem,
         selection,
         recount: Recount::new(problem),
+        beforehand: selection
+            .decisions
+            .iter()
+            .map(|d| beforehand(&d.reason))
+            .collect(),
         left: problem.budget,
         forced_left: problem.budget,
         reached: vec![0; problem.targets.len()],
@@ -233,7 +240,7 @@ impl Turn<'_> {
     }
 
     fn reserve_is_right(&self, index: usize, needs: &[u32], reserve: Option<Money>) -> bool {
-        let open = |i: usize| i > index && !beforehand(&self.selection.decisions[i].reason);
+        let open = |i: usize| i > index && !self.beforehand[i];
         let least = self.recount.least(needs, open).map(Money::from_cents);
         match (least, reserve) {
             _ if self.recount.exact => least == reserve,
