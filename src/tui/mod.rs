@@ -2,6 +2,7 @@
 
 pub mod chrome;
 pub mod clean;
+pub mod desk;
 pub mod dialog;
 pub mod find;
 pub mod keys;
