@@ -1,6 +1,9 @@
 //! The screens: state, actions, key tables, pure views, and the terminal edge.
 
+pub mod chrome;
 pub mod clean;
+pub mod dialog;
+pub mod find;
 pub mod keys;
 pub mod look;
 pub mod run;

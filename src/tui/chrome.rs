@@ -1,0 +1,320 @@
+//! What every screen has around its body, used by all programs:
+//!
+//! ```text
+//!  Oproep 507 > P07 Brugfiguren in het Pajottenland              An Peeters 12/18
+//! ┌ Dossier ──────────────────────────────────┐┌ Beoordeling ───────────────────┐
+//! └───────────────────────────────────────────┘└────────────────────────────────┘
+//!  opgeslagen 14:02:11
+//!  cijfer punt  Tab dossier  c opmerking  ? alle toetsen
+//! ```
+
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::style::{Modifier, Style};
+use ratatui::text::{Line, Span};
+use ratatui::widgets::{Block, Paragraph};
+use unicode_normalization::UnicodeNormalization;
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+use crate::domain::phrase::Phrase;
+use crate::text::Texts;
+use crate::tui::keys::{Binding, Key, KeyName};
+use crate::tui::look::Look;
+
+/// The smallest screen that is drawn on: columns and rows.
+pub const SMALLEST: (u16, u16) = (40, 10);
+
+/// The regions of a screen.
+#[derive(Clone, Copy, Debug)]
+pub struct Parts {
+    /// Where one is, and who.
+    pub title: Rect,
+    /// The screen itself.
+    pub body: Rect,
+    /// What just happened.
+    pub message: Rect,
+    /// What is possible now.
+    pub help: Rect,
+}
+
+/// Divides the screen; a message that needs it gets up to three lines.
+#[must_use]
+pub fn parts(area: Rect, message: Option<&Message>, texts: &Texts) -> Parts {
+    let lines = message.map_or(1, |m| wrap(&m.sentence(texts), usize::from(area.width.max(3)) - 2).len());
+    let lines = u16::try_from(lines.clamp(1, 3)).unwrap_or(1);
+    let [title, body, message, help] = Layout::vertical([
+        Constraint::Length(1),
+        Constraint::Min(0),
+        Constraint::Length(lines),
+        Constraint::Length(1),
+    ])
+    .areas(area);
+    Parts { title, body, message, help }
+}
+
+/// Draws the message for a screen that is too small, and says whether it did.
+pub fn too_small(frame: &mut Frame<'_>, texts: &Texts) -> bool {
+    let area = frame.area();
+    let small = area.width < SMALLEST.0 || area.height < SMALLEST.1;
+    if small {
+        let phrase =
+            Phrase::new("tui-too-small").count("columns", SMALLEST.0.into()).count("rows", SMALLEST.1.into());
+        paragraph(frame, area, &texts.say(&phrase), Style::new());
+    }
+    small
+}
+
+/// Draws the title line: where one is on the left, who on the right.
+pub fn title(frame: &mut Frame<'_>, area: Rect, left: &str, right: &str, look: Look) {
+    let room = usize::from(area.width);
+    let right = if room >= 60 { format!(" {right} ") } else { String::new() };
+    let left = cell(&format!(" {left}"), room.saturating_sub(right.width()), look);
+    frame.render_widget(Line::from(vec![Span::styled(left, look.strong()), Span::raw(right)]), area);
+}
+
+/// How good or bad a message is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Something was done.
+    Good,
+    /// Something to know.
+    Plain,
+    /// Something to look at.
+    Warn,
+    /// Something was refused or went wrong.
+    Bad,
+}
+
+/// What just happened, in one or two sentences.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Message {
+    /// How good or bad it is.
+    pub kind: Kind,
+    /// What it says.
+    pub text: Phrase,
+    /// What to do about it.
+    pub hint: Option<Phrase>,
+}
+
+impl Message {
+    /// A message without a hint.
+    #[must_use]
+    pub fn new(kind: Kind, text: Phrase) -> Message {
+        Message { kind, text, hint: None }
+    }
+
+    /// The sign and the sentences; the sign tells the kinds apart without colour.
+    #[must_use]
+    pub fn sentence(&self, texts: &Texts) -> String {
+        let sign = match self.kind {
+            Kind::Good | Kind::Plain => "",
+            Kind::Warn => "! ",
+            Kind::Bad => "!! ",
+        };
+        let hint = self.hint.as_ref().map(|hint| format!(" {}", texts.say(hint))).unwrap_or_default();
+        format!("{sign}{}{hint}", texts.say(&self.text))
+    }
+
+    /// The style of its kind.
+    #[must_use]
+    pub fn style(&self, look: Look) -> Style {
+        match self.kind {
+            Kind::Good => look.good(),
+            Kind::Plain => Style::new(),
+            Kind::Warn => look.warn(),
+            Kind::Bad => look.bad(),
+        }
+    }
+}
+
+/// Draws the message line.
+pub fn message(frame: &mut Frame<'_>, area: Rect, message: Option<&Message>, texts: &Texts, look: Look) {
+    if let Some(message) = message {
+        let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+        paragraph(frame, inner, &message.sentence(texts), message.style(look));
+    }
+}
+
+/// Draws the help line: as many `key label` pairs as fit whole. The last pair
+/// is kept whatever happens, since it leads to all the others.
+pub fn help(frame: &mut Frame<'_>, area: Rect, items: &[(String, String)], look: Look) {
+    let room = usize::from(area.width).saturating_sub(1);
+    let width = |(key, label): &(String, String)| key.width() + label.width() + 3;
+    let Some((last, others)) = items.split_last() else { return };
+    let mut left = room.saturating_sub(width(last));
+    let mut spans = vec![Span::raw(" ")];
+    let mut push = |(key, label): &(String, String)| {
+        spans.push(Span::styled(key.clone(), look.strong()));
+        spans.push(Span::raw(format!(" {label}  ")));
+    };
+    for item in others {
+        if width(item) <= left {
+            left -= width(item);
+            push(item);
+        }
+    }
+    push(last);
+    frame.render_widget(Line::from(spans), area);
+}
+
+/// The name of a key in the reader's language.
+#[must_use]
+pub fn key_name(key: Key, texts: &Texts) -> String {
+    match key.name() {
+        KeyName::Literal(name) => name,
+        KeyName::Message(id) => texts.get(id),
+    }
+}
+
+/// The names of all keys of a binding.
+#[must_use]
+pub fn key_names<W, A>(binding: &Binding<W, A>, texts: &Texts) -> String {
+    let names: Vec<String> = binding.keys.iter().map(|key| key_name(*key, texts)).collect();
+    names.join(" ")
+}
+
+/// A frame. The one that has the keys shows its title reversed: a sign that
+/// needs no colour and costs few bytes when it moves.
+#[must_use]
+pub fn block(title: &str, focused: bool, look: Look) -> Block<'static> {
+    let style = if focused { look.selected() } else { look.strong() };
+    let title = Span::styled(format!(" {title} "), style);
+    Block::bordered().border_set(look.border()).title(title)
+}
+
+/// Draws wrapped text.
+pub fn paragraph(frame: &mut Frame<'_>, area: Rect, text: &str, style: Style) {
+    let lines: Vec<Line<'_>> = wrap(text, area.width.into()).into_iter().map(Line::from).collect();
+    frame.render_widget(Paragraph::new(lines).style(style), area);
+}
+
+/// Breaks text into lines of at most `width` cells, between words where that
+/// is possible. Line breaks in the text stay.
+#[must_use]
+pub fn wrap(text: &str, width: usize) -> Vec<String> {
+    let width = width.max(1);
+    let mut lines = Vec::new();
+    for paragraph in text.split('\n') {
+        let mut line = String::new();
+        let mut used = 0;
+        for word in paragraph.split_word_bounds() {
+            let wide = word.width();
+            if used + wide <= width {
+                line.push_str(word);
+                used += wide;
+            } else if word.trim().is_empty() {
+                // A blank at the end of a line vanishes in the break.
+                lines.push(std::mem::take(&mut line));
+                used = 0;
+            } else {
+                let kept = keep_together(&mut line);
+                if !line.trim().is_empty() {
+                    lines.push(line.trim_end().to_owned());
+                }
+                line = kept;
+                used = line.width();
+                for cluster in word.graphemes(true) {
+                    if used + cluster.width() > width && used > 0 {
+                        lines.push(std::mem::take(&mut line));
+                        used = 0;
+                    }
+                    line.push_str(cluster);
+                    used += cluster.width();
+                }
+            }
+        }
+        lines.push(line.trim_end().to_owned());
+    }
+    lines
+}
+
+/// Takes off the end of a line what belongs to the word that follows, such as
+/// an opening bracket or the part before a hyphen.
+fn keep_together(line: &mut String) -> String {
+    let start = line
+        .rfind(char::is_whitespace)
+        .map_or(0, |at| at + line[at..].chars().next().map_or(1, char::len_utf8));
+    if start == 0 { String::new() } else { line.split_off(start) }
+}
+
+/// A table cell: text cut or padded to `width` cells. Text that was cut shows it.
+#[must_use]
+pub fn cell(text: &str, width: usize, look: Look) -> String {
+    let wide = text.width();
+    if wide <= width {
+        return format!("{text}{}", " ".repeat(width - wide));
+    }
+    let dots = if look.ascii { ".." } else { "\u{2026}" };
+    let room = width.saturating_sub(dots.width());
+    let mut cut = String::new();
+    let mut used = 0;
+    for cluster in text.graphemes(true) {
+        if used + cluster.width() > room {
+            break;
+        }
+        cut.push_str(cluster);
+        used += cluster.width();
+    }
+    let tail = if width >= dots.width() { dots } else { "" };
+    let pad = width.saturating_sub(used + tail.width());
+    format!("{cut}{tail}{}", " ".repeat(pad))
+}
+
+/// A table cell with its text on the right.
+#[must_use]
+pub fn cell_right(text: &str, width: usize, look: Look) -> String {
+    let wide = text.width();
+    if wide <= width { format!("{}{text}", " ".repeat(width - wide)) } else { cell(text, width, look) }
+}
+
+/// Replaces everything that is not ASCII on a drawn screen, for terminals
+/// that cannot show it: letters lose their accents, the rest becomes `?`.
+pub fn to_ascii(buffer: &mut Buffer) {
+    for cell in &mut buffer.content {
+        if cell.symbol().is_ascii() {
+            continue;
+        }
+        let base: String = cell.symbol().nfd().filter(char::is_ascii).collect();
+        cell.set_symbol(match cell.symbol() {
+            "\u{2018}" | "\u{2019}" => "'",
+            "\u{201c}" | "\u{201d}" => "\"",
+            "\u{2013}" | "\u{2014}" => "-",
+            _ if base.is_empty() => "?",
+            _ => &base,
+        });
+    }
+}
+
+/// The style of a row, reversed where the cursor is.
+#[must_use]
+pub fn row_style(selected: bool) -> Style {
+    if selected { Style::new().add_modifier(Modifier::REVERSED) } else { Style::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_breaks_between_words_and_long_words_inside() {
+        assert_eq!(wrap("een twee drie", 8), ["een twee", "drie"]);
+        assert_eq!(wrap("a\n\nb", 8), ["a", "", "b"]);
+        assert_eq!(wrap("abcdefghij", 4), ["abcd", "efgh", "ij"]);
+        assert_eq!(wrap("hij zei (verzonnen).", 13), ["hij zei", "(verzonnen)."]);
+        assert_eq!(wrap("日本語", 1).len(), 3);
+        assert_eq!(wrap("", 0), [""]);
+    }
+
+    #[test]
+    fn a_cell_has_exactly_its_width() {
+        let look = Look { colour: false, ascii: false };
+        for text in ["", "P07 Brugfiguren", "日本語日本語"] {
+            for width in 0..12 {
+                assert_eq!(cell(text, width, look).width(), width, "{text} {width}");
+                assert_eq!(cell_right(text, width, look).width(), width, "{text} {width}");
+            }
+        }
+    }
+}

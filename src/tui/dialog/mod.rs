@@ -1,0 +1,54 @@
+//! Boxes over the screen that ask something: state, keys and view of each.
+//!
+//! A program holds one in its mode, gives it keys and pasted text, and acts on
+//! the reply. All of them draw themselves in the middle of any screen.
+
+mod choice;
+mod help;
+mod palette;
+mod prompt;
+mod reason;
+
+pub use choice::Choice;
+pub use help::Help;
+pub use palette::{Entry, Palette};
+pub use prompt::Prompt;
+pub use reason::Reason;
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::widgets::Clear;
+
+use crate::tui::chrome;
+use crate::tui::look::Look;
+
+/// What a key did to a dialog.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reply<T> {
+    /// The dialog stays.
+    Stay,
+    /// The person left it without an answer.
+    Cancelled,
+    /// The person answered.
+    Given(T),
+}
+
+/// Draws an empty box of this many inner lines in the middle and returns its inside.
+fn open_box(frame: &mut Frame<'_>, title: &str, width: u16, lines: usize, look: Look) -> Rect {
+    let area = frame.area();
+    let width = width.min(area.width);
+    let height = u16::try_from(lines).unwrap_or(u16::MAX).saturating_add(2).min(area.height);
+    let at =
+        Rect { x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width, height };
+    let block = chrome::block(title, true, look);
+    let inner = block.inner(at);
+    frame.render_widget(Clear, at);
+    frame.render_widget(block, at);
+    Rect { x: inner.x + u16::from(inner.width > 2), width: inner.width.saturating_sub(2), ..inner }
+}
+
+/// The width of a box on this screen, and of the text in it.
+fn box_width(frame: &Frame<'_>, most: u16) -> (u16, usize) {
+    let width = most.min(frame.area().width.saturating_sub(2)).max(4);
+    (width, usize::from(width) - 4)
+}
