@@ -27,6 +27,8 @@ pub enum Value {
     Count(i64),
     /// A mark, a total, a weight.
     Number(Decimal),
+    /// Several marks, one after the other.
+    Numbers(Vec<Decimal>),
     /// An amount.
     Amount(Money),
     /// Another phrase.
@@ -61,6 +63,12 @@ impl Phrase {
     #[must_use]
     pub fn number(self, name: &str, value: Decimal) -> Phrase {
         self.and(name, Value::Number(value))
+    }
+
+    /// The same phrase with several marks.
+    #[must_use]
+    pub fn numbers(self, name: &str, values: &[Decimal]) -> Phrase {
+        self.and(name, Value::Numbers(values.to_vec()))
     }
 
     /// The same phrase with an amount.
@@ -119,6 +127,10 @@ impl fmt::Display for Phrase {
                 Value::Count(count) => write!(f, "c{VALUE}{count}")?,
                 Value::Number(number) => write!(f, "n{VALUE}{number}")?,
                 Value::Amount(amount) => write!(f, "a{VALUE}{amount}")?,
+                Value::Numbers(numbers) => {
+                    let texts: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+                    write!(f, "t{VALUE}{}", texts.join("; "))?;
+                }
                 Value::Phrase(phrase) => write!(f, "t{VALUE}{}", phrase.id)?,
             }
         }

@@ -5,3 +5,4 @@ pub mod exact;
 pub mod merge;
 pub mod order;
 pub mod ranking;
+pub mod stats;

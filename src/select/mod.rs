@@ -8,6 +8,7 @@ mod error;
 pub mod fit;
 mod in_order;
 mod problem;
+pub mod readiness;
 mod selection;
 mod targets;
 mod terms;

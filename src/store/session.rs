@@ -12,8 +12,11 @@ use crate::domain::permit::permit;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
+use crate::select::readiness::readiness;
+use crate::store::check::check;
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;
+use crate::store::problem::any_error;
 use crate::store::record::{Locked, Tail, read_behind};
 use crate::store::{register, ron_text};
 
@@ -200,12 +203,29 @@ impl Session {
         };
         let event = Event::PhaseChanged(change);
         permit(&self.round, member, &event).map_err(StoreError::Refused)?;
+        self.ready_for(to)?;
         let Some((record, tail)) = locked.get_mut(&member.id) else {
             return Err(StoreError::Refused(Phrase::new("who-unknown").with("member", &member.id)));
         };
         let tail = record.append(tail, at, std::slice::from_ref(&event))?;
         self.round.apply(&member.id, &event);
         self.tails.insert(member.id.clone(), tail);
+        Ok(())
+    }
+
+    /// Refuses a phase while something holds it up: an obstacle of the rules,
+    /// or, before scoring opens, an error in the files.
+    fn ready_for(&self, to: Phase) -> Result<(), StoreError> {
+        let forward = to > self.round.phase;
+        if let Some(obstacle) = readiness(&self.round, to).obstacles.into_iter().find(|_| forward) {
+            return Err(StoreError::Refused(obstacle));
+        }
+        if forward && to == Phase::Scoring {
+            let problems = check(&self.folder)?;
+            if any_error(&problems) {
+                return Err(StoreError::Problems(problems));
+            }
+        }
         Ok(())
     }
 

@@ -101,6 +101,10 @@ impl Texts {
             Value::Count(count) => FluentValue::from(*count),
             Value::Number(number) => FluentValue::from(self.number(*number)),
             Value::Amount(amount) => FluentValue::from(self.amount(*amount)),
+            Value::Numbers(numbers) => {
+                let texts: Vec<String> = numbers.iter().map(|number| self.number(*number)).collect();
+                FluentValue::from(texts.join("; "))
+            }
             Value::Phrase(phrase) => FluentValue::from(self.say(phrase)),
         }
     }

@@ -84,7 +84,13 @@ pub fn of_candidate(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
         }
         Reason::SetAsideForTarget { left, asked, minimum, needs, reserve } => {
             let counted = minimum.unwrap_or(*asked);
-            let needed = needs.iter().enumerate().filter(|(_, need)| **need > 0);
+            // Awards that a class still needs count for the overall target too.
+            let targets = &round.call.targets;
+            let of_classes = needs.iter().zip(targets).filter(|(_, target)| target.of != DeclaredTarget::All);
+            let covered = of_classes.map(|(need, _)| *need).max().unwrap_or(0);
+            let says =
+                |at: usize, need: u32| need > 0 && (targets[at].of != DeclaredTarget::All || need > covered);
+            let needed = needs.iter().enumerate().filter(|(at, need)| says(*at, **need));
             let mut sentences =
                 vec![Phrase::new("reason-set-aside").amount("left", *left).amount("asked", *asked)];
             sentences.extend(needed.map(|(target, need)| {

@@ -3,6 +3,7 @@
 pub mod chair;
 pub mod chrome;
 pub mod clean;
+pub mod desk;
 pub mod dialog;
 pub mod find;
 pub mod keys;
