@@ -17,6 +17,14 @@ fn each_size(name: &str, phase: Phase, text: &str) {
 }
 
 #[test]
+fn the_pages_of_the_sample_round() {
+    let dir = tempfile::tempdir().unwrap();
+    sample_round(dir.path());
+    insta::assert_snapshot!("sample-page-80x24", play(dir.path(), "nora", (80, 24), "4<enter>").screen);
+    insta::assert_snapshot!("sample-page-120x40", play(dir.path(), "nora", (120, 40), "4<enter>n").screen);
+}
+
+#[test]
 fn who_is_ready() {
     each_size("ready", Phase::Scoring, "");
 }
@@ -37,12 +45,24 @@ fn disagreement() {
 }
 
 #[test]
+fn the_page_of_a_proposal() {
+    each_size("page", Phase::Deliberation, "4g<enter>");
+}
+
+#[test]
+fn strategies_side_by_side() {
+    each_size("compare", Phase::Deliberation, "5<down>");
+}
+
+#[test]
 fn the_sample_round() {
     let dir = tempfile::tempdir().unwrap();
     sample_round(dir.path());
     for (width, height) in SIZES {
-        for view in ["1", "2", "3", "4"] {
-            let played = play(dir.path(), "nora", (width, height), &format!("{view}<pgdn><down><down><down><down>"));
+        for view in ["1", "2", "3", "4", "5"] {
+            let played =
+                play(dir.path(), "nora", (width, height), &format!("{view}<pgdn><down><down><down><down>"));
+            assert!(!played.screen.contains("{$"), "{}", played.screen);
             insta::assert_snapshot!(format!("sample-{view}-{width}x{height}"), played.screen);
         }
     }

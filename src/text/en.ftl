@@ -555,11 +555,34 @@ chair-view-progress = Who is ready
 chair-view-ranking = Ranking
 chair-view-budget = Budget
 chair-view-disputes = Disagreement
+chair-view-compare = Strategies
+chair-compare-awards = awards
+chair-compare-target = { $target } (needed { $needed })
+chair-compare-spent = awarded
+chair-compare-left = left
+chair-compare-points = sum of the totals
+chair-compare-tie = open tie
+chair-compare-same = "{ $strategy }" awards the same proposals as the call.
+chair-compare-other = "{ $strategy }" awards: { $added }; not: { $dropped }.
+chair-compare-nobody = none
+chair-compare-title = Beside the strategy of the call ({ $strategy })
 chair-help-title = All keys
 chair-help-everywhere = Everywhere
 chair-palette-title = What do you want to do?
 chair-do-strategy = strategy
 chair-do-own-strategy = own strategy
+chair-help-page = On the page of a proposal
+chair-do-page = look at it
+chair-do-close-page = close
+chair-do-next-proposal = next
+chair-do-previous-proposal = previous
+chair-page-comments = Comments
+chair-page-none = No comments.
+chair-page-note = internal: { $text }
+chair-page-conflict = { $name } has a conflict of interest and leaves the room.
+chair-page-abstained = abstention: { $reason }
+chair-page-place = { $at } of { $all }
+chair-do-line = to the line
 chair-do-tie = tie
 chair-do-accept = accept target
 chair-do-force-in = force in
@@ -615,7 +638,10 @@ chair-block-readers = { $count ->
 chair-block-open = { $count ->
     [one] 1 sheet is
    *[other] { $count } sheets are
-} not submitted yet ({ $ready } filled in): { $names }.
+} not submitted yet{ $ready ->
+    [0] {""}
+   *[other] , { $ready } of them filled in
+}: { $names }.
 chair-block-incomplete = { $count ->
     [one] 1 proposal is
    *[other] { $count } proposals are
@@ -633,6 +659,7 @@ chair-col-tie = =
 chair-col-decided = equal total decided by
 chair-col-asked = asked
 chair-col-outcome = outcome
+chair-col-lead = lead
 chair-col-merged = merged
 chair-col-apart = apart
 chair-col-widest = widest
@@ -653,6 +680,7 @@ chair-tie-open = tie, undecided
 chair-tie-open-with = Equal with { $proposals }, and the call does not decide it. Press t to record the order.
 chair-tie-decided = Same total as { $proposals }; decided by: { $step }.
 chair-consensus-text = Consensus { $mark }: { $text }
+chair-too-few-sheets = Incomplete: { $marks } of the { $needed } marks that are required, on every criterion.
 chair-waived = Incomplete, and left so: { $reason }
 
 ## Budget
@@ -662,7 +690,8 @@ chair-strategy-in-order-stop = until it stops
 chair-strategy-best-total = best total
 chair-spent = awarded { $amount }
 chair-left = left { $amount }
-chair-target = { $target }: { $reached } of { $needed }
+chair-target = { $target } { $reached }/{ $needed } met
+chair-target-missed = { $target } { $reached }/{ $needed } missed
 chair-unofficial = Not the official result: the call follows "{ $strategy }". Press S to go back there.
 chair-unofficial-targets = Not official yet: a target is missed. Press a to accept that, with a reason.
 chair-tie-matters = A tie between { $proposals }: the money does not reach for all ({ $contenders }), and the call does not say who goes first. Press t and record the order, with a reason.
@@ -676,6 +705,7 @@ chair-outcome-forced-in = forced in
 chair-outcome-set-aside = yields, reserve { $place }
 chair-outcome-reserve = reserve { $place }
 chair-outcome-forced-out = forced out
+chair-outcome-tie = open tie
 chair-outcome-refused = not awarded
 chair-outcome-incomplete = incomplete
 chair-outcome-below-threshold = below threshold
@@ -684,12 +714,21 @@ chair-outcome-withdrawn = withdrawn
 
 ## Disagreement
 chair-mild-title = Mild or strict, beside the others on the same proposals
-chair-mild-same = { $name } marks like the others (difference { $points }, on { $count } proposals).
-chair-mild-above = { $name } is { $much } mild: { $points } points higher on average, on { $count } proposals.
-chair-mild-below = { $name } is { $much } strict: { $points } points lower on average, on { $count } proposals.
+chair-mild-same = { $name } marks like the others (difference { $points }, on { $count ->
+    [one] 1 proposal
+   *[other] { $count } proposals
+}).
+chair-mild-above = { $name } is { $much } mild: { $points } points higher on average, on { $count ->
+    [one] 1 proposal
+   *[other] { $count } proposals
+}.
+chair-mild-below = { $name } is { $much } strict: { $points } points lower on average, on { $count ->
+    [one] 1 proposal
+   *[other] { $count } proposals
+}.
 chair-mild-very = very
 chair-mild-rather = rather
-chair-distance-legend = Gap: per criterion highest less lowest mark, weighted, on 100.  ! from 20  !! from 35
+chair-distance-legend = Gap: highest less lowest mark per criterion, weighted, on 100. !: 20+  !!: 35+
 
 ## Questions
 chair-ask-phase = To the phase { $phase }?
@@ -707,7 +746,7 @@ chair-ask-force-out = Force out: why?
 chair-ask-unforce = Take back: why?
 chair-ask-letter = The reason reaches the applicant's letter.
 chair-undo-reason = undone
-chair-ask-tie = Who comes in place { $count } of the tie?
+chair-ask-tie = Who comes in place { $place } of the tie?
 chair-ask-tie-body = The order that you record decides about the money.
 chair-ask-tie-why = This order: why?
 chair-ask-seed = Outcome of the public draw

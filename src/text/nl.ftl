@@ -555,11 +555,34 @@ chair-view-progress = Wie is klaar
 chair-view-ranking = Rangschikking
 chair-view-budget = Budget
 chair-view-disputes = Verschillen
+chair-view-compare = Strategieën
+chair-compare-awards = toekenningen
+chair-compare-target = { $target } (nodig { $needed })
+chair-compare-spent = toegekend
+chair-compare-left = over
+chair-compare-points = som van de totalen
+chair-compare-tie = gelijke stand
+chair-compare-same = "{ $strategy }" kent dezelfde voorstellen toe als de oproep.
+chair-compare-other = "{ $strategy }" kent toe: { $added }; niet: { $dropped }.
+chair-compare-nobody = geen
+chair-compare-title = Tegenover de strategie van de oproep ({ $strategy })
 chair-help-title = Alle toetsen
 chair-help-everywhere = Overal
 chair-palette-title = Wat wilt u doen?
 chair-do-strategy = strategie
 chair-do-own-strategy = eigen strategie
+chair-help-page = Op de bladzijde van een voorstel
+chair-do-page = bekijken
+chair-do-close-page = sluiten
+chair-do-next-proposal = volgende
+chair-do-previous-proposal = vorige
+chair-page-comments = Opmerkingen
+chair-page-none = Geen opmerkingen.
+chair-page-note = intern: { $text }
+chair-page-conflict = { $name } heeft een belangenconflict en verlaat de zaal.
+chair-page-abstained = onthouding: { $reason }
+chair-page-place = { $at } van { $all }
+chair-do-line = naar de lijn
 chair-do-tie = gelijke stand
 chair-do-accept = doel aanvaarden
 chair-do-force-in = opnemen
@@ -615,7 +638,10 @@ chair-block-readers = { $count ->
 chair-block-open = { $count ->
     [one] 1 formulier is
    *[other] { $count } formulieren zijn
-} nog niet ingediend ({ $ready } wel ingevuld): { $names }.
+} nog niet ingediend{ $ready ->
+    [0] {""}
+   *[other] , waarvan { $ready } wel ingevuld
+}: { $names }.
 chair-block-incomplete = { $count ->
     [one] 1 voorstel is
    *[other] { $count } voorstellen zijn
@@ -633,6 +659,7 @@ chair-col-tie = =
 chair-col-decided = bij gelijk totaal beslist
 chair-col-asked = gevraagd
 chair-col-outcome = uitkomst
+chair-col-lead = indiener
 chair-col-merged = samen
 chair-col-apart = uiteen
 chair-col-widest = verst uiteen
@@ -653,6 +680,7 @@ chair-tie-open = gelijk, onbeslist
 chair-tie-open-with = Gelijk met { $proposals }, en de oproep beslist het niet. Druk op t om de volgorde vast te leggen.
 chair-tie-decided = Zelfde totaal als { $proposals }; beslist door: { $step }.
 chair-consensus-text = Consensus { $mark }: { $text }
+chair-too-few-sheets = Onvolledig: { $marks } van de { $needed } vereiste punten, op elk criterium.
 chair-waived = Onvolledig, en zo gelaten: { $reason }
 
 ## Budget
@@ -662,7 +690,8 @@ chair-strategy-in-order-stop = tot het stopt
 chair-strategy-best-total = hoogste som
 chair-spent = toegekend { $amount }
 chair-left = over { $amount }
-chair-target = { $target }: { $reached } van { $needed }
+chair-target = { $target } { $reached }/{ $needed } gehaald
+chair-target-missed = { $target } { $reached }/{ $needed } niet gehaald
 chair-unofficial = Niet de officiële uitkomst: de oproep volgt "{ $strategy }". Druk op S om daarheen terug te gaan.
 chair-unofficial-targets = Nog niet officieel: een streefdoel wordt niet gehaald. Druk op a om dat te aanvaarden, met een reden.
 chair-tie-matters = Gelijke stand tussen { $proposals }: het geld reikt niet voor alle ({ $contenders }), en de oproep beslist niet wie voorgaat. Druk op t en leg de volgorde vast, met een reden.
@@ -676,6 +705,7 @@ chair-outcome-forced-in = opgenomen
 chair-outcome-set-aside = wijkt, reserve { $place }
 chair-outcome-reserve = reserve { $place }
 chair-outcome-forced-out = geweerd
+chair-outcome-tie = gelijke stand
 chair-outcome-refused = niet toegekend
 chair-outcome-incomplete = onvolledig
 chair-outcome-below-threshold = onder drempel
@@ -684,12 +714,21 @@ chair-outcome-withdrawn = ingetrokken
 
 ## Disagreement
 chair-mild-title = Mild of streng, naast de anderen op dezelfde voorstellen
-chair-mild-same = { $name } beoordeelt zoals de anderen (verschil { $points }, op { $count } voorstellen).
-chair-mild-above = { $name } is { $much } mild: gemiddeld { $points } punten hoger, op { $count } voorstellen.
-chair-mild-below = { $name } is { $much } streng: gemiddeld { $points } punten lager, op { $count } voorstellen.
+chair-mild-same = { $name } beoordeelt zoals de anderen (verschil { $points }, op { $count ->
+    [one] 1 voorstel
+   *[other] { $count } voorstellen
+}).
+chair-mild-above = { $name } is { $much } mild: gemiddeld { $points } punten hoger, op { $count ->
+    [one] 1 voorstel
+   *[other] { $count } voorstellen
+}.
+chair-mild-below = { $name } is { $much } streng: gemiddeld { $points } punten lager, op { $count ->
+    [one] 1 voorstel
+   *[other] { $count } voorstellen
+}.
 chair-mild-very = erg
 chair-mild-rather = eerder
-chair-distance-legend = Kloof: per criterium hoogste min laagste punt, gewogen, op 100.  ! vanaf 20  !! vanaf 35
+chair-distance-legend = Kloof: hoogste min laagste punt per criterium, gewogen, op 100. !: 20+  !!: 35+
 
 ## Questions
 chair-ask-phase = Naar de fase { $phase }?
@@ -707,7 +746,7 @@ chair-ask-force-out = Weren: waarom?
 chair-ask-unforce = Terugnemen: waarom?
 chair-ask-letter = De reden komt in de brief aan de indiener.
 chair-undo-reason = ongedaan gemaakt
-chair-ask-tie = Wie komt op plaats { $count } van de gelijke stand?
+chair-ask-tie = Wie komt op plaats { $place } van de gelijke stand?
 chair-ask-tie-body = De volgorde die u vastlegt, beslist over het geld.
 chair-ask-tie-why = Deze volgorde: waarom?
 chair-ask-seed = Uitkomst van de openbare trekking

@@ -53,21 +53,71 @@ const COMMITTEE: &str = r#"[
     Member(id: "piet", name: "Piet Sprookjens", role: Secretary),
 ]"#;
 
+type Line = (&'static str, &'static str, bool, u32, &'static [(&'static str, &'static str)]);
+
 /// Id, title, small, requested, and the marks by member: three marks, `b` for a
 /// conflict, `o` in the place of a mark for an abstention; a trailing `~` is a draft.
-const PROPOSALS: &[(&str, &str, bool, u32, &[(&str, &str)])] = &[
-    ("P01", "Brugfiguren in het Pajottenland", true, 40000, &[("an", "9 8 9"), ("bart", "8 8 9"), ("carla", "9 9 8")]),
+const PROPOSALS: &[Line] = &[
+    (
+        "P01",
+        "Brugfiguren in het Pajottenland",
+        true,
+        40000,
+        &[("an", "9 8 9"), ("bart", "8 8 9"), ("carla", "9 9 8")],
+    ),
     ("P02", "Buddy's in Mechelen", false, 40000, &[("an", "8 8 8"), ("bart", "8 9 8"), ("carla", "8 8 8")]),
-    ("P03", "Samen in de stad", false, 40000, &[("an", "3 8 9.5"), ("bart", "9 8 5"), ("carla", "8 8 8"), ("dirk", "8 o 8")]),
-    ("P04", "Buurtkamers aan de Dender", false, 40000, &[("an", "8 8 7"), ("bart", "7 8 8"), ("carla", "8 7 8")]),
+    (
+        "P03",
+        "Samen in de stad",
+        false,
+        40000,
+        &[("an", "3 8 9.5"), ("bart", "9 8 5"), ("carla", "8 8 8"), ("dirk", "8 o 8")],
+    ),
+    (
+        "P04",
+        "Buurtkamers aan de Dender",
+        false,
+        40000,
+        &[("an", "8 8 7"), ("bart", "7 8 8"), ("carla", "8 7 8")],
+    ),
     ("P05", "Taal op de werkvloer", false, 38000, &[("an", "7 7 7"), ("bart", "7 7 7"), ("carla", "8 7 7")]),
-    ("P06", "Koken met de buren", false, 38000, &[("an", "7 7 7"), ("bart", "7 7 7.5"), ("carla", "7 7.5 7")]),
-    ("P07", "Op de fiets naar de fanfare", true, 30000, &[("an", "7 6 6"), ("bart", "6 7 6"), ("carla", "6 6 7")]),
-    ("P08", "Dorpstafels in de Westhoek", true, 25000, &[("an", "6 6 6"), ("bart", "6 6 6"), ("carla", "7 6 6")]),
+    (
+        "P06",
+        "Koken met de buren",
+        false,
+        38000,
+        &[("an", "7 7 7"), ("bart", "7 7 7.5"), ("carla", "7 7.5 7")],
+    ),
+    (
+        "P07",
+        "Op de fiets naar de fanfare",
+        true,
+        30000,
+        &[("an", "7 6 6"), ("bart", "6 7 6"), ("carla", "6 6 7")],
+    ),
+    (
+        "P08",
+        "Dorpstafels in de Westhoek",
+        true,
+        25000,
+        &[("an", "6 6 6"), ("bart", "6 6 6"), ("carla", "7 6 6")],
+    ),
     ("P09", "Muziek zonder grenzen", true, 40000, &[("an", "4 7 7"), ("bart", "4 6 7"), ("carla", "5 7 7")]),
     ("P10", "Een stoel aan tafel", false, 40000, &[("an", "8 8 8"), ("bart", "7 8 8"), ("carla", "7 ~")]),
-    ("P11", "Van mijnwijk tot vereniging", false, 40000, &[("an", "8 8 8"), ("bart", "7 8 8"), ("carla", "7 7 7")]),
-    ("P12", "Leesclub op de boerderij", true, 20000, &[("an", "6 6.5 6"), ("bart", "b"), ("carla", "7 6 6"), ("dirk", "6 6 6.5")]),
+    (
+        "P11",
+        "Van mijnwijk tot vereniging",
+        false,
+        40000,
+        &[("an", "8 8 8"), ("bart", "7 8 8"), ("carla", "7 7 7")],
+    ),
+    (
+        "P12",
+        "Leesclub op de boerderij",
+        true,
+        20000,
+        &[("an", "6 6.5 6"), ("bart", "b"), ("carla", "7 6 6"), ("dirk", "6 6 6.5")],
+    ),
 ];
 
 pub fn proposal(id: &str) -> ProposalId {
@@ -78,8 +128,8 @@ pub fn clock() -> Timestamp {
     "2020-11-25T13:00:00Z".parse().unwrap()
 }
 
-/// Writes the small round. `tie` makes P04 and P06 equal on everything; with a
-/// `half` round the scoring is going on.
+/// Writes the small round up to a phase. `change` replaces parts of call and
+/// committee; a change from `TIE` makes P04 and P06 equal on everything.
 pub fn small_round(dir: &Path, phase: Phase, change: &[(&str, &str)]) {
     let mut call = CALL.to_owned();
     let mut committee = COMMITTEE.to_owned();

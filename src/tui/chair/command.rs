@@ -26,6 +26,14 @@ pub enum Command {
     First,
     /// Goes to the last row.
     Last,
+    /// Opens the page of the proposal under the cursor.
+    OpenPage,
+    /// Closes the page.
+    ClosePage,
+    /// Shows the page of the proposal this many rows further.
+    Turn(isize),
+    /// Goes to the last award, where the line is.
+    ToLine,
     /// Shows the result under the next strategy.
     NextStrategy,
     /// Shows the result under the call's own strategy.
@@ -69,6 +77,8 @@ pub enum Command {
 pub enum Place {
     /// In one view.
     In(View),
+    /// On the page of a proposal.
+    OnPage,
     /// In every view.
     Everywhere,
 }
@@ -84,24 +94,31 @@ const fn on(
 
 use Command as C;
 use Key::{Char, Code, Ctrl};
-use Place::{Everywhere, In};
+use Place::{Everywhere, In, OnPage};
 
 /// Every key of the chair, in the order of the help line.
 pub const TABLE: &[Binding<Place, Command>] = &[
+    on(OnPage, &[Char('n'), Code(KeyCode::Right)], C::Turn(1), "chair-do-next-proposal"),
+    on(OnPage, &[Char('v'), Code(KeyCode::Left)], C::Turn(-1), "chair-do-previous-proposal"),
+    on(OnPage, &[Code(KeyCode::Esc), Code(KeyCode::Enter), Char('q')], C::ClosePage, "chair-do-close-page"),
     on(In(View::Budget), &[Char('s')], C::NextStrategy, "chair-do-strategy"),
     on(In(View::Budget), &[Char('S')], C::OwnStrategy, "chair-do-own-strategy"),
+    on(In(View::Budget), &[Char('m')], C::ToLine, "chair-do-line"),
     on(In(View::Progress), &[Char('p')], C::NextPhase, "chair-do-next-phase"),
     on(Everywhere, &[Char('t')], C::ResolveTie, "chair-do-tie"),
+    on(Everywhere, &[Char('l')], C::DrawLot, "chair-do-lot"),
     on(Everywhere, &[Char('a')], C::AcceptTargets, "chair-do-accept"),
     on(In(View::Budget), &[Char('+')], C::Force(Force::In), "chair-do-force-in"),
     on(In(View::Budget), &[Char('-')], C::Force(Force::Out), "chair-do-force-out"),
     on(Everywhere, &[Char('c')], C::Consensus, "chair-do-consensus"),
     on(Everywhere, &[Char('w')], C::Waive, "chair-do-waive"),
     on(Everywhere, &[Char('u')], C::Undo, "chair-do-undo"),
+    on(Everywhere, &[Code(KeyCode::Enter)], C::OpenPage, "chair-do-page"),
     on(Everywhere, &[Char('1')], C::Show(View::Progress), "chair-view-progress"),
     on(Everywhere, &[Char('2')], C::Show(View::Ranking), "chair-view-ranking"),
     on(Everywhere, &[Char('3')], C::Show(View::Budget), "chair-view-budget"),
     on(Everywhere, &[Char('4')], C::Show(View::Disputes), "chair-view-disputes"),
+    on(Everywhere, &[Char('5')], C::Show(View::Compare), "chair-view-compare"),
     on(Everywhere, &[Code(KeyCode::Tab)], C::NextView, "chair-do-next-view"),
     on(Everywhere, &[Code(KeyCode::BackTab)], C::PreviousView, "chair-do-previous-view"),
     on(Everywhere, &[Code(KeyCode::Up), Char('k')], C::Move(-1), "chair-do-up"),
@@ -110,17 +127,22 @@ pub const TABLE: &[Binding<Place, Command>] = &[
     on(Everywhere, &[Code(KeyCode::PageDown), Ctrl('f')], C::Move(10), "chair-do-page-down"),
     on(Everywhere, &[Code(KeyCode::Home), Char('g')], C::First, "chair-do-first"),
     on(Everywhere, &[Code(KeyCode::End), Char('G')], C::Last, "chair-do-last"),
-    on(Everywhere, &[Char('l')], C::DrawLot, "chair-do-lot"),
-    on(Everywhere, &[Char('b')], C::AmendBudget, "chair-do-budget"),
-    on(Everywhere, &[Char('x')], C::Withdraw, "chair-do-withdraw"),
     on(Everywhere, &[Char('p')], C::NextPhase, "chair-do-next-phase"),
     on(Everywhere, &[Char('P')], C::PreviousPhase, "chair-do-previous-phase"),
     on(Everywhere, &[Char('r')], C::Refresh, "chair-do-refresh"),
     on(Everywhere, &[Ctrl('l')], C::Redraw, "chair-do-redraw"),
+    on(Everywhere, &[Char('b')], C::AmendBudget, "chair-do-budget"),
+    on(Everywhere, &[Char('x')], C::Withdraw, "chair-do-withdraw"),
     on(Everywhere, &[Char(':')], C::Palette, "chair-do-palette"),
     on(Everywhere, &[Char('q'), Ctrl('c')], C::Quit, "chair-do-quit"),
     on(Everywhere, &[Char('?'), Code(KeyCode::F(1))], C::Help, "chair-do-help"),
 ];
+
+/// Where keys work now; earlier places win.
+#[must_use]
+pub fn places(chair: &Chair) -> [Place; 2] {
+    [if chair.page.is_some() { OnPage } else { In(chair.view) }, Everywhere]
+}
 
 /// Whether a command does something now.
 #[must_use]
@@ -133,25 +155,33 @@ pub fn possible(chair: &Chair, command: Command) -> bool {
     let leads = chair.member.role.leads();
     let rules = chair.member.role == Role::Chair && deliberating;
     let free = || chair.cursor_proposal().is_some_and(|p| !round.has_conflict(&p.id, &chair.member.id));
+    let compares = matches!(chair.view, View::Ranking | View::Disputes) || chair.page.is_some();
     match command {
-        C::Show(view) => view != chair.view,
+        C::Show(view) => view != chair.view || chair.page.is_some(),
         C::NextView | C::PreviousView | C::Refresh | C::Help | C::Palette | C::Redraw | C::Quit => true,
+        C::Move(_) | C::First | C::Last if chair.page.is_some() => true,
+        C::OpenPage => chair.page.is_none() && chair.cursor_proposal().is_some(),
+        C::ClosePage => chair.page.is_some(),
+        C::Turn(by) => {
+            let row = chair.cursor_row().and_then(|row| row.checked_add_signed(by));
+            chair.page.is_some() && row.is_some_and(|row| row < chair.order().len())
+        }
         C::Move(by) if by < 0 => chair.cursor_row() > Some(0),
         C::Move(_) | C::Last => chair.cursor_row().is_some_and(|row| row + 1 < chair.order().len()),
         C::First => chair.cursor_row() > Some(0),
-        C::NextStrategy => chair.figures.fit.is_some(),
+        C::ToLine => chair.line_place().is_some_and(|line| chair.cursor_place() != Some(line)),
+        C::NextStrategy => chair.figures.fit.is_some() && chair.page.is_none(),
         C::OwnStrategy => chair.figures.fit.is_some() && chair.strategy != round.call.strategy(),
         C::NextPhase => leads && round.phase.next().is_some(),
         C::PreviousPhase => leads && round.phase.previous().is_some(),
         C::ResolveTie => rules && chair.tie_at_hand().is_some(),
         C::DrawLot => {
-            leads
-                && deliberating
-                && round.rulings.lot.is_none()
-                && round.call.tie_break.contains(&TieStep::Lot)
+            let open = chair.figures.ranking.as_ref().is_some_and(|ranking| !ranking.open_ties.is_empty());
+            let declared = round.call.tie_break.contains(&TieStep::Lot);
+            leads && deliberating && open && declared && round.rulings.lot.is_none()
         }
         C::Force(_) => rules && free() && chair.cursor_place().is_some(),
-        C::Consensus => rules && free() && round.call.consensus != ConsensusRule::None,
+        C::Consensus => rules && free() && compares && round.call.consensus != ConsensusRule::None,
         C::Waive => rules && free() && cursor_is_incomplete(chair),
         C::AcceptTargets => {
             let lowered = matches!(&chair.figures.fit, Some(Ok(fit)) if !fit.selection.feasible);

@@ -124,6 +124,19 @@ impl Grid {
         }
     }
 
+    /// The heading and every row, without a cursor.
+    #[must_use]
+    pub fn lines(&self, width: usize, look: Look) -> Vec<Line<'static>> {
+        let widths = self.widths(width);
+        let titles: Vec<Cell> = self.columns.iter().map(|c| Cell::from(c.title.as_str())).collect();
+        let heading = self.line(&titles, &widths, look, " ").style(look.quiet());
+        let rows = self.rows.iter().map(|row| match row {
+            Row::Cells(cells) => self.line(cells, &widths, look, " "),
+            Row::Band(text, style) => Line::styled(band(text, width, look), *style),
+        });
+        [heading].into_iter().chain(rows).collect()
+    }
+
     /// The width of every column, `None` where it drops out.
     fn widths(&self, room: usize) -> Vec<Option<usize>> {
         let mut widths: Vec<Option<usize>> = self.columns.iter().map(|column| Some(column.width)).collect();

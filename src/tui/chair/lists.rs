@@ -1,7 +1,7 @@
 //! The help line, the help page and the palette, all from the table of keys.
 
 use crate::text::Texts;
-use crate::tui::chair::command::{Command, Place, TABLE, possible};
+use crate::tui::chair::command::{Command, Place, TABLE, places, possible};
 use crate::tui::chair::state::{Chair, View};
 use crate::tui::chrome::{key_name, key_names};
 use crate::tui::dialog::{Entry, Help, Palette};
@@ -24,7 +24,7 @@ fn is_plain(command: Command) -> bool {
 /// The keys that are possible now; the last one leads to all the others.
 #[must_use]
 pub fn help_line(chair: &Chair) -> Vec<(String, String)> {
-    let here = [Place::In(chair.view), Place::Everywhere];
+    let here = places(chair);
     let mut shown: Vec<Command> = Vec::new();
     let mut items = Vec::new();
     let mut add = |command: Command, key: String, label: &str| {
@@ -51,8 +51,9 @@ pub fn help(texts: &Texts) -> Help {
         bindings.map(|binding| (key_names(binding, texts), texts.get(binding.label))).collect::<Vec<_>>()
     };
     let views = View::ALL.iter().map(|(view, name)| (texts.get(name), rows(Place::In(*view))));
+    let page = (texts.get("chair-help-page"), rows(Place::OnPage));
     let everywhere = (texts.get("chair-help-everywhere"), rows(Place::Everywhere));
-    let groups = views.filter(|(_, rows)| !rows.is_empty()).chain([everywhere]).collect();
+    let groups = views.filter(|(_, rows)| !rows.is_empty()).chain([page, everywhere]).collect();
     Help::new(texts.get("chair-help-title"), groups)
 }
 

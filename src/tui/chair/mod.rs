@@ -5,7 +5,7 @@ mod action;
 mod ask;
 mod command;
 mod edge;
-mod figures;
+pub mod figures;
 mod grid;
 mod lists;
 mod screen;
@@ -52,9 +52,7 @@ impl Program for Chair {
     fn action(&self, input: &Input, _now: Instant) -> Option<Action> {
         match input {
             Input::Key(key) => match self.mode {
-                Mode::Browse => {
-                    action_of(TABLE, &[Place::In(self.view), Place::Everywhere], key).map(Action::Do)
-                }
+                Mode::Browse => action_of(TABLE, &command::places(self), key).map(Action::Do),
                 Mode::Help(_) | Mode::Palette(_) | Mode::Ask(_) => Some(Action::Typed(*key)),
             },
             Input::Paste(text) => Some(Action::Pasted(text.clone())),

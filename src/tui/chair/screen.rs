@@ -28,7 +28,10 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>) {
     draw_title(chair, frame, parts.title);
     let [tabs, body] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(parts.body);
     draw_tabs(chair, frame, tabs);
-    views::draw(chair, frame, body);
+    match chair.page {
+        Some(top) => views::page::draw(chair, frame, body, top),
+        None => views::draw(chair, frame, body),
+    }
     chrome::message(frame, parts.message, chair.message.as_ref(), &chair.texts, chair.look);
     chrome::help(frame, parts.help, &lists::help_line(chair), chair.look);
     match &chair.mode {

@@ -31,15 +31,18 @@ pub enum View {
     Budget,
     /// Where members disagree.
     Disputes,
+    /// All strategies side by side.
+    Compare,
 }
 
 impl View {
     /// Every view with the message id of its name, in order.
-    pub const ALL: [(View, &'static str); 4] = [
+    pub const ALL: [(View, &'static str); 5] = [
         (View::Progress, "chair-view-progress"),
         (View::Ranking, "chair-view-ranking"),
         (View::Budget, "chair-view-budget"),
         (View::Disputes, "chair-view-disputes"),
+        (View::Compare, "chair-view-compare"),
     ];
 
     /// The view this many places further, around the end.
@@ -88,6 +91,8 @@ pub struct Chair {
     pub cursor: Option<ProposalId>,
     /// The strategy whose result is shown.
     pub strategy: StrategyName,
+    /// The page of the proposal under the cursor, over the view: its first line.
+    pub page: Option<usize>,
     /// What has the keys.
     pub mode: Mode,
     /// What just happened.
@@ -116,6 +121,7 @@ impl Chair {
             view,
             cursor: None,
             strategy,
+            page: None,
             mode: Mode::Browse,
             message: None,
             undo: Vec::new(),
@@ -133,7 +139,7 @@ impl Chair {
         let id = |at: usize| self.round.proposals[at].id.clone();
         match self.view {
             View::Progress => self.figures.progress.rows.iter().map(|row| row.proposal.clone()).collect(),
-            View::Ranking | View::Budget => {
+            View::Ranking | View::Budget | View::Compare => {
                 let ranking = self.figures.ranking.iter();
                 let ranked = ranking.flat_map(|r| &r.ranked).map(|placed| id(placed.proposal));
                 let apart = self.apart().into_iter().flat_map(|(_, members)| members);
@@ -168,6 +174,12 @@ impl Chair {
         ranking.ranked.iter().position(|placed| self.round.proposals[placed.proposal].id == *proposal)
     }
 
+    /// The last award in the order of the ranking, below which the line is.
+    #[must_use]
+    pub fn line_place(&self) -> Option<usize> {
+        self.figures.shown_fit()?.selection.awards().map(|(index, _)| index).last()
+    }
+
     /// The open tie to decide: the one that holds up the money, else the one
     /// under the cursor.
     #[must_use]
@@ -181,9 +193,17 @@ impl Chair {
         Some(members.iter().map(|&at| self.round.proposals[at].id.clone()).collect())
     }
 
+    /// Computes what only the comparison of strategies needs, while it is shown.
+    pub fn compare(&mut self) {
+        if self.view == View::Compare && self.figures.all_fits.is_empty() {
+            self.figures.fit_under_all(&self.round);
+        }
+    }
+
     /// Takes a newly read round.
     pub fn take(&mut self, round: Round) {
         self.figures = Figures::of(&round, &self.member, self.strategy);
         self.round = round;
+        self.compare();
     }
 }

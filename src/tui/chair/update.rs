@@ -9,9 +9,12 @@ use crate::tui::chair::action::{Action, Effect};
 use crate::tui::chair::ask;
 use crate::tui::chair::command::{Command, TABLE, possible};
 use crate::tui::chair::lists;
-use crate::tui::chair::state::{Chair, Mode, REFRESH};
+use crate::tui::chair::state::{Chair, Mode, REFRESH, View};
 use crate::tui::chrome::{Kind, Message};
 use crate::tui::dialog::Reply;
+
+/// Further than any page is long; the view stops at its last line.
+const PAGE_END: usize = 2000;
 
 /// Changes the state.
 pub fn update(chair: &mut Chair, action: Action, now: Instant) -> Vec<Effect> {
@@ -100,15 +103,31 @@ fn typed(chair: &mut Chair, key: &ratatui::crossterm::event::KeyEvent, now: Inst
 
 fn perform(chair: &mut Chair, command: Command, now: Instant) -> Vec<Effect> {
     match command {
-        Command::Show(view) => chair.view = view,
-        Command::NextView => chair.view = chair.view.further(1),
-        Command::PreviousView => chair.view = chair.view.further(3),
+        Command::Show(view) => show(chair, view),
+        Command::NextView => show(chair, chair.view.further(1)),
+        Command::PreviousView => show(chair, chair.view.further(View::ALL.len() - 1)),
+        Command::OpenPage => {
+            chair.cursor = chair.cursor_proposal().map(|proposal| proposal.id.clone());
+            chair.page = Some(0);
+        }
+        Command::ClosePage => chair.page = None,
+        Command::Turn(by) => {
+            let row = chair.cursor_row().unwrap_or(0).saturating_add_signed(by);
+            go_to(chair, row);
+            chair.page = Some(0);
+        }
+        Command::Move(by) if chair.page.is_some() => {
+            chair.page = chair.page.map(|top| top.saturating_add_signed(by).min(PAGE_END));
+        }
+        Command::First if chair.page.is_some() => chair.page = Some(0),
+        Command::Last if chair.page.is_some() => chair.page = Some(PAGE_END),
         Command::Move(by) => {
             let row = chair.cursor_row().unwrap_or(0).saturating_add_signed(by);
             go_to(chair, row);
         }
         Command::First => go_to(chair, 0),
         Command::Last => go_to(chair, usize::MAX),
+        Command::ToLine => go_to(chair, chair.line_place().unwrap_or(0)),
         Command::NextStrategy => next_strategy(chair),
         Command::OwnStrategy => show_strategy(chair, chair.round.call.strategy()),
         Command::Refresh => {
@@ -142,6 +161,12 @@ fn refuse(chair: &mut Chair, command: Command) -> Vec<Effect> {
         chair.message = Some(Message::new(Kind::Warn, text));
     }
     Vec::new()
+}
+
+fn show(chair: &mut Chair, view: View) {
+    chair.view = view;
+    chair.page = None;
+    chair.compare();
 }
 
 fn go_to(chair: &mut Chair, row: usize) {

@@ -7,8 +7,9 @@ use crate::domain::committee::Member;
 use crate::domain::id::{CriterionId, ProposalId};
 use crate::domain::phrase::Phrase;
 use crate::domain::visibility::{Item, may_see};
-use crate::rank::ranking::Unranked;
-use crate::text::reasons::{of_shortfall, target_name};
+use crate::rank::assess::Missing;
+use crate::rank::ranking::{Exclusion, Unranked};
+use crate::text::reasons::{of_exclusion, of_shortfall, target_name};
 use crate::tui::chair::figures::dispute::sheets;
 use crate::tui::chair::state::Chair;
 use crate::tui::clean::clean;
@@ -28,6 +29,13 @@ impl Chair {
     pub fn name_of(&self, id: &ProposalId) -> String {
         let title = self.round.proposal(id).map_or(String::new(), |proposal| clean(&proposal.title));
         format!("{} {title}", clean(id.as_str())).trim_end().to_owned()
+    }
+
+    /// The lead of a proposal whose dossier is open to the viewer.
+    #[must_use]
+    pub fn lead_of(&self, id: &ProposalId) -> String {
+        let proposal = self.round.proposal(id).filter(|_| self.sees(Item::Dossier(id)));
+        proposal.map(|proposal| clean(&proposal.lead)).unwrap_or_default()
     }
 
     /// The signs of the classes of a candidate: the first letter of each.
@@ -90,16 +98,34 @@ impl Chair {
         targets
             .map(|(at, target)| {
                 let name = target_name(&self.round.call, at);
-                let line = Phrase::new("chair-target")
+                let met = target.reached >= target.at_least;
+                let line = Phrase::new(if met { "chair-target" } else { "chair-target-missed" })
                     .phrase("target", name)
                     .count("reached", target.reached as usize)
                     .count("needed", target.at_least as usize);
                 let why = target.shortfall.map(|shortfall| self.texts.say(&of_shortfall(shortfall)));
                 let why = why.map(|why| format!(" ({why})")).unwrap_or_default();
-                let short = if target.reached < target.at_least { "! " } else { "" };
-                format!("{short}{}{why}", clean(&self.texts.say(&line)))
+                let sign = if met { "" } else { "! " };
+                format!("{sign}{}{why}", clean(&self.texts.say(&line)))
             })
             .collect()
+    }
+
+    /// Why a proposal is not ranked; the same shortage on every criterion is said once.
+    #[must_use]
+    pub fn why_apart(&self, why: &Exclusion) -> Vec<Phrase> {
+        let all = self.round.call.criteria.len();
+        if let Exclusion::Incomplete(missing) = why
+            && let [Missing::TooFewMarks { marks, min_sheets, .. }, ..] = missing.as_slice()
+            && missing.len() == all
+            && missing.iter().all(|one| {
+                matches!(one, Missing::TooFewMarks { marks: m, min_sheets: n, .. } if m == marks && n == min_sheets)
+            })
+        {
+            let said = Phrase::new("chair-too-few-sheets").count("marks", *marks);
+            return vec![said.count("needed", *min_sheets as usize)];
+        }
+        of_exclusion(&self.round.call, why)
     }
 
     /// A number without needless decimals.

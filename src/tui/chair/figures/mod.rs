@@ -25,6 +25,8 @@ pub struct Figures {
     pub ranking: Option<Ranking>,
     /// The ranking fitted to the budget under the strategy that is shown.
     pub fit: Option<Result<Fit, FitError>>,
+    /// The fits under all strategies side by side, once they were asked for.
+    pub all_fits: Vec<(StrategyName, Result<Fit, FitError>)>,
     /// Where members disagree.
     pub disputes: Disputes,
     /// What stands in the way of the next phase.
@@ -40,7 +42,7 @@ impl Figures {
         let ranking = ranked.then(|| rank(round));
         let blockers = blockers::blockers(round, &progress, ranking.as_ref());
         let disputes = Disputes::of(round, viewer);
-        let mut figures = Figures { progress, ranking, fit: None, disputes, blockers };
+        let mut figures = Figures { progress, ranking, fit: None, all_fits: Vec::new(), disputes, blockers };
         figures.fit_under(round, strategy);
         figures
     }
@@ -48,6 +50,13 @@ impl Figures {
     /// Fits the ranking under another strategy.
     pub fn fit_under(&mut self, round: &Round, strategy: StrategyName) {
         self.fit = self.ranking.clone().map(|ranking| fit_ranking(round, ranking, strategy));
+    }
+
+    /// Fits the ranking under every strategy that gives an answer for this round.
+    pub fn fit_under_all(&mut self, round: &Round) {
+        let Some(ranking) = &self.ranking else { return };
+        let fits = StrategyName::ALL.into_iter().map(|one| (one, fit_ranking(round, ranking.clone(), one)));
+        self.all_fits = fits.filter(|(_, fit)| !matches!(fit, Err(FitError::Refused(_)))).collect();
     }
 
     /// The fit that is shown, where there is one.

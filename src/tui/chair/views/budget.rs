@@ -27,13 +27,13 @@ use crate::domain::visibility::Item;
 use crate::rank::ranking::Placed;
 use crate::select::fit::{Fit, FitError, names};
 use crate::select::{Outcome, Reason};
-use crate::text::reasons::{of_candidate, of_exclusion};
+use crate::text::reasons::of_candidate;
 use crate::tui::chair::grid::{Cell, Column, Grid, Row, band};
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome;
 use crate::tui::clean::clean;
 
-use super::{list_and_detail, note};
+use super::{list_and_detail, note, title_width};
 
 /// Draws the view.
 pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
@@ -83,7 +83,9 @@ fn money_lines(chair: &Chair, fit: &Fit, width: usize) -> Vec<Line<'static>> {
     let budget = chair.round.budget();
     let total = texts.amount(budget);
     let spent = texts.say(&Phrase::new("chair-spent").amount("amount", selection.spent));
-    let room = width.saturating_sub(total.width() + spent.width() + 4);
+    let left = texts.say(&Phrase::new("chair-left").amount("amount", selection.left));
+    let words = if width >= 60 { format!("{spent}   {left}") } else { left };
+    let room = width.saturating_sub(total.width() + words.width() + 4);
     let share = (i128::from(selection.spent.cents()) * 1000)
         .checked_div(i128::from(budget.cents()))
         .and_then(|share| usize::try_from(share).ok());
@@ -91,12 +93,9 @@ fn money_lines(chair: &Chair, fit: &Fit, width: usize) -> Vec<Line<'static>> {
     let mut lines = vec![Line::from(vec![
         Span::styled(total, chair.look.strong()),
         Span::styled(format!("  {bar}  "), chair.look.good()),
-        Span::styled(spent, chair.look.strong()),
+        Span::styled(words, chair.look.strong()),
     ])];
-    let left = texts.say(&Phrase::new("chair-left").amount("amount", selection.left));
-    let mut parts = chair.target_lines();
-    parts.push(left);
-    for line in chrome::wrap(&parts.join("   "), width) {
+    for line in chrome::wrap(&chair.target_lines().join("   "), width) {
         let style = if line.contains('!') { chair.look.warn() } else { chair.look.strong() };
         lines.push(Line::styled(line, style));
     }
@@ -104,12 +103,9 @@ fn money_lines(chair: &Chair, fit: &Fit, width: usize) -> Vec<Line<'static>> {
         let own = fit.strategy == chair.round.call.strategy();
         let id = if own { "chair-unofficial-targets" } else { "chair-unofficial" };
         let own = texts.get(&format!("chair-strategy-{}", chair.round.call.strategy().code()));
-        let text = texts.say(&Phrase::new(id).with("strategy", own));
-        lines.extend(
-            chrome::wrap(&format!("!! {text}"), width)
-                .into_iter()
-                .map(|line| Line::styled(line, chair.look.bad())),
-        );
+        let text = format!("!! {}", texts.say(&Phrase::new(id).with("strategy", own)));
+        let wrapped = chrome::wrap(&text, width).into_iter();
+        lines.extend(wrapped.map(|line| Line::styled(line, chair.look.bad())));
     }
     lines
 }
@@ -134,7 +130,8 @@ fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let texts = &chair.texts;
     let columns = vec![
         Column::new(texts.get("chair-col-rank"), 3).right(),
-        Column::new(texts.get("chair-col-proposal"), 18).growing(),
+        Column::new(texts.get("chair-col-proposal"), title_width(area.width)).growing(),
+        Column::new(texts.get("chair-col-lead"), 26).drops(90),
         Column::new("", chair.round.call.classes.len().min(3)).drops(5),
         Column::new(texts.get("chair-col-total"), 6).right().drops(2),
         Column::new(texts.get("chair-col-asked"), 10).right().drops(3),
@@ -142,7 +139,7 @@ fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     ];
     let Some(ranking) = &chair.figures.ranking else { return };
     let fit = chair.figures.shown_fit();
-    let line_after = fit.and_then(|fit| fit.selection.awards().map(|(index, _)| index).last());
+    let line_after = chair.line_place();
     let mut rows = Vec::new();
     let mut selected = None;
     let mut reserve = 0;
@@ -172,7 +169,9 @@ fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
             let outcome = texts.get(&format!("chair-outcome-{status}"));
             let name = chair.name_of(&proposal.id);
             rows.push(Row::Cells(
-                ["-".to_owned(), name, signs, total, asked, outcome].map(Cell::from).into(),
+                ["-".to_owned(), name, chair.lead_of(&proposal.id), signs, total, asked, outcome]
+                    .map(Cell::from)
+                    .into(),
             ));
         }
     }
@@ -183,6 +182,7 @@ fn row(chair: &Chair, placed: &Placed, id: &ProposalId, outcome: Cell) -> Row {
     Row::Cells(vec![
         placed.rank.to_string().into(),
         chair.name_of(id).into(),
+        chair.lead_of(id).into(),
         chair.class_signs(id).into(),
         chair.texts.number(placed.total).into(),
         asked(chair, id).into(),
@@ -206,7 +206,7 @@ fn outcome(
     let Some(decision) = decision else {
         let open = placed.open_tie.is_some();
         return Cell::styled(
-            if open { format!("? {}", chair.texts.get("chair-tie-open")) } else { String::new() },
+            if open { format!("? {}", chair.texts.get("chair-outcome-tie")) } else { String::new() },
             look.warn(),
         );
     };
@@ -240,7 +240,7 @@ fn why_lines(chair: &Chair, width: usize) -> Vec<String> {
             let unranked = ranking.and_then(|ranking| {
                 ranking.unranked.iter().find(|one| chair.round.proposals[one.proposal].id == proposal.id)
             });
-            unranked.map(|one| of_exclusion(&chair.round.call, &one.why)).unwrap_or_default()
+            unranked.map(|one| chair.why_apart(&one.why)).unwrap_or_default()
         }
     };
     let text: Vec<String> = phrases.iter().map(|phrase| clean(&chair.texts.say(phrase))).collect();

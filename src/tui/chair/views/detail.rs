@@ -22,7 +22,7 @@ use crate::domain::proposal::Proposal;
 use crate::domain::sheet::Answer;
 use crate::domain::visibility::{Item, may_see};
 use crate::rank::assess::Assessment;
-use crate::text::reasons::{of_decider, of_exclusion};
+use crate::text::reasons::of_decider;
 use crate::tui::chair::figures::dispute::sheets;
 use crate::tui::chair::grid::{Cell, Column, Grid, Row, band};
 use crate::tui::chair::state::Chair;
@@ -64,7 +64,7 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
 }
 
 /// Who asks what, where the dossier is open to the viewer.
-fn about(chair: &Chair, proposal: &Proposal, width: usize) -> Vec<String> {
+pub(super) fn about(chair: &Chair, proposal: &Proposal, width: usize) -> Vec<String> {
     if !chair.sees(Item::Dossier(&proposal.id)) {
         return Vec::new();
     }
@@ -80,7 +80,7 @@ fn about(chair: &Chair, proposal: &Proposal, width: usize) -> Vec<String> {
 }
 
 /// Every member's marks with the merged mark and the distance.
-fn marks(chair: &Chair, id: &ProposalId) -> Grid {
+pub(super) fn marks(chair: &Chair, id: &ProposalId) -> Grid {
     let round = &chair.round;
     let readers: Vec<&Member> = chair
         .readers_of(id)
@@ -88,10 +88,10 @@ fn marks(chair: &Chair, id: &ProposalId) -> Grid {
         .filter(|member| may_see(round, &chair.member, Item::SheetState(id, &member.id)))
         .collect();
     let texts = &chair.texts;
-    let mut columns = vec![Column::new("", 12).growing()];
+    let mut columns = vec![Column::new("", 8).growing()];
     columns.extend(readers.iter().map(|member| {
-        let name: String = chair.short_name(member).chars().take(6).collect();
-        Column::new(name, 6).right().drops(5)
+        let name: String = chair.short_name(member).chars().take(5).collect();
+        Column::new(name, 5).right().drops(5)
     }));
     columns.push(Column::new(texts.get("chair-col-merged"), 7).right());
     columns.push(Column::new(texts.get("chair-col-apart"), 6).right().drops(9));
@@ -147,7 +147,7 @@ fn assessment_of<'a>(chair: &'a Chair, id: &ProposalId) -> Option<&'a Assessment
 }
 
 /// Why it is not ranked, what decided its tie, and what the chair put on the record.
-fn sentences(chair: &Chair, id: &ProposalId) -> Vec<String> {
+pub(super) fn sentences(chair: &Chair, id: &ProposalId) -> Vec<String> {
     let round = &chair.round;
     if !chair.sees(Item::Marks(id)) {
         return vec![chair.texts.get("chair-conflict-own")];
@@ -157,7 +157,7 @@ fn sentences(chair: &Chair, id: &ProposalId) -> Vec<String> {
     let unranked =
         ranking.and_then(|r| r.unranked.iter().find(|one| round.proposals[one.proposal].id == *id));
     if let Some(unranked) = unranked {
-        phrases.extend(of_exclusion(&round.call, &unranked.why));
+        phrases.extend(chair.why_apart(&unranked.why));
     }
     if let (Some(ranking), Some(place)) = (ranking, chair.cursor_place()) {
         let placed = &ranking.ranked[place];

@@ -50,7 +50,7 @@ fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         let name: String = chair.short_name(member).chars().take(4).collect();
         Column::new(name, 4).right().drops(5)
     }));
-    columns.push(Column::new(texts.get("chair-col-widest"), 13).drops(9));
+    columns.push(Column::new(texts.get("chair-col-widest"), 14).drops(9));
     columns.push(Column::new(texts.get("chair-col-distance"), 6).right());
     let disputes = &chair.figures.disputes.proposals;
     let rows = disputes.iter().map(|dispute| row(chair, &members, dispute)).collect();

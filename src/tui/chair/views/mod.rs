@@ -1,8 +1,10 @@
 //! The chair's views: pure functions of the state, one file each.
 
 pub mod budget;
+pub mod compare;
 pub mod detail;
 pub mod dispute;
+pub mod page;
 pub mod progress;
 pub mod ranking;
 
@@ -21,6 +23,7 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         View::Ranking => ranking::draw(chair, frame, area),
         View::Budget => budget::draw(chair, frame, area),
         View::Disputes => dispute::draw(chair, frame, area),
+        View::Compare => compare::draw(chair, frame, area),
     }
 }
 
@@ -42,6 +45,12 @@ pub fn list_and_detail(area: Rect, below: u16, least_list: u16) -> (Rect, Option
     let below = below.min(area.height - least_list);
     let [list, detail] = Layout::vertical([Constraint::Min(1), Constraint::Length(below)]).areas(area);
     (list, Some(detail))
+}
+
+/// The least width of the titles: on a wide screen columns rather give way.
+#[must_use]
+pub fn title_width(width: u16) -> usize {
+    if width >= 100 { 40 } else { 18 }
 }
 
 /// A sentence where a view has nothing to show.

@@ -27,7 +27,7 @@ use crate::tui::chair::grid::{Cell, Column, Grid, Row};
 use crate::tui::chair::state::Chair;
 use crate::tui::clean::clean;
 
-use super::{detail, list_and_detail, note};
+use super::{detail, list_and_detail, note, title_width};
 
 /// Draws the view.
 pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
@@ -49,17 +49,18 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
             rows.push(apart_row(chair, id, &unranked.assessment));
         }
     }
-    Grid { columns: columns(chair), rows, selected }.draw(frame, list, chair.look);
+    Grid { columns: columns(chair, list.width), rows, selected }.draw(frame, list, chair.look);
     if let Some(area) = detail {
         detail::draw(chair, frame, area);
     }
 }
 
-fn columns(chair: &Chair) -> Vec<Column> {
+fn columns(chair: &Chair, width: u16) -> Vec<Column> {
     let texts = &chair.texts;
     let mut columns = vec![
         Column::new(texts.get("chair-col-rank"), 3).right(),
-        Column::new(texts.get("chair-col-proposal"), 20).growing(),
+        Column::new(texts.get("chair-col-proposal"), title_width(width)).growing(),
+        Column::new(texts.get("chair-col-lead"), 26).drops(101),
         Column::new("", chair.round.call.classes.len().min(3)),
     ];
     let criteria = chair.round.call.criteria.iter().enumerate();
@@ -106,7 +107,7 @@ fn apart_row(chair: &Chair, id: &ProposalId, assessment: &Assessment) -> Row {
 }
 
 fn start(chair: &Chair, id: &ProposalId, rank: String) -> Vec<Cell> {
-    vec![rank.into(), chair.name_of(id).into(), chair.class_signs(id).into()]
+    vec![rank.into(), chair.name_of(id).into(), chair.lead_of(id).into(), chair.class_signs(id).into()]
 }
 
 /// The merged marks and the number of sheets, where the viewer may see them.
