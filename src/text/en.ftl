@@ -789,3 +789,221 @@ desk-mirror-own = { $count ->
     [one] Only your own marks: 1 proposal with a total.
    *[other] Only your own marks: { $count } proposals with a total.
 }
+
+### Chair
+
+chair-title = Call { $call }
+chair-view-progress = Who is ready
+chair-view-ranking = Ranking
+chair-view-budget = Budget
+chair-view-disputes = Disagreement
+chair-view-compare = Strategies
+chair-compare-awards = awards
+chair-compare-target = { $target } (needed { $needed })
+chair-compare-spent = awarded
+chair-compare-left = left
+chair-compare-points = sum of the totals
+chair-compare-tie = open tie
+chair-compare-same = "{ $strategy }" awards the same proposals as the call.
+chair-compare-other = "{ $strategy }" awards: { $added }; not: { $dropped }.
+chair-compare-nobody = none
+chair-compare-title = Beside the strategy of the call ({ $strategy })
+chair-help-title = All keys
+chair-help-everywhere = Everywhere
+chair-palette-title = What do you want to do?
+chair-do-strategy = strategy
+chair-do-own-strategy = own strategy
+chair-help-page = On the page of a proposal
+chair-do-page = look at it
+chair-do-close-page = close
+chair-do-next-proposal = next
+chair-do-previous-proposal = previous
+chair-page-comments = Comments
+chair-page-none = No comments.
+chair-page-note = internal: { $text }
+chair-page-conflict = { $name } has a conflict of interest and leaves the room.
+chair-page-abstained = abstention: { $reason }
+chair-page-place = { $at } of { $all }
+chair-do-line = to the line
+chair-do-tie = tie
+chair-do-accept = accept target
+chair-do-force-in = force in
+chair-do-force-out = force out
+chair-do-consensus = consensus
+chair-do-waive = leave incomplete
+chair-do-undo = undo
+chair-do-next-view = next screen
+chair-do-previous-view = previous screen
+chair-do-up = one row up
+chair-do-down = one row down
+chair-do-page-up = ten rows up
+chair-do-page-down = ten rows down
+chair-do-first = first row
+chair-do-last = last row
+chair-do-lot = lot
+chair-do-budget = change budget
+chair-do-withdraw = withdrawal
+chair-do-next-phase = next phase
+chair-do-previous-phase = phase back
+chair-do-refresh = refresh
+chair-do-redraw = draw the screen again
+chair-do-palette = find a command
+chair-do-help = all keys
+chair-do-quit = quit
+chair-not-now = Not possible now: { $command }.
+chair-said-news = Updated: there was something new.
+chair-said-no-news = There is nothing new.
+chair-progress-empty = There are no proposals yet, or no members who score. The secretary brings them in.
+chair-progress-sum = Submitted: { $done } of { $all } sheets
+chair-of = { $done } of { $all }
+chair-count-ready = { $count } filled in
+chair-count-begun = { $count } begun
+chair-count-untouched = { $count } untouched
+chair-count-conflict = { $count } conflict of interest
+chair-count-done = all submitted
+chair-legend-submitted = submitted
+chair-legend-abstained = with an abstention
+chair-legend-ready = filled in, not submitted
+chair-legend-begun = begun
+chair-legend-untouched = untouched
+chair-legend-conflict = conflict of interest
+chair-legend-hidden = not for you
+chair-next-clear = Nothing stands in the way of the next phase ({ $phase }). Press p.
+chair-next-open = Still open for the next phase ({ $phase }):
+chair-next-more = ! and more: press p for the whole list
+chair-block-readers = { $count ->
+    [one] 1 proposal has
+   *[other] { $count } proposals have
+} fewer readers than the { $needed } that the call asks for: { $proposals }.
+chair-block-open = { $count ->
+    [one] 1 sheet is
+   *[other] { $count } sheets are
+} not submitted yet{ $ready ->
+    [0] {""}
+   *[other] , { $ready } of them filled in
+}: { $names }.
+chair-block-incomplete = { $count ->
+    [one] 1 proposal is
+   *[other] { $count } proposals are
+} incomplete: { $proposals }. Complete them, or press w in the ranking.
+chair-block-tie = A tie that decides about the money: { $proposals }. Press t.
+chair-block-targets = A target is missed and that has not been accepted yet. Press a.
+chair-col-rank = #
+chair-col-proposal = proposal
+chair-col-in = ready
+chair-col-sheets = n
+chair-col-total = total
+chair-col-tie = =
+chair-col-decided = equal total decided by
+chair-col-asked = asked
+chair-col-outcome = outcome
+chair-col-lead = lead
+chair-col-merged = merged
+chair-col-apart = apart
+chair-col-widest = widest
+chair-col-distance = gap
+chair-row-total = Total
+chair-ranking-closed = The ranking exists from deliberation on. While scoring is open, marks, means and order stay closed, also for the chair.
+chair-disputes-closed = The members are compared from deliberation on, once a proposal has two submitted sheets.
+chair-apart-incomplete = Incomplete ({ $count })
+chair-apart-below-threshold = Below the threshold ({ $count })
+chair-apart-ineligible = Ineligible ({ $count })
+chair-apart-withdrawn = Withdrawn ({ $count })
+chair-conflict-short = c
+chair-conflict-own = You declared a conflict of interest here: you see only total, rank and outcome, and another chair decides.
+chair-about = { $lead } asks { $amount }
+chair-tie-open = tie, undecided
+chair-tie-open-with = Equal with { $proposals }, and the call does not decide it. Press t to record the order.
+chair-tie-decided = Same total as { $proposals }; decided by: { $step }.
+chair-consensus-text = Consensus { $mark }: { $text }
+chair-too-few-sheets = Incomplete: { $marks } of the { $needed } marks that are required, on every criterion.
+chair-waived = Incomplete, and left so: { $reason }
+chair-strategy-targets = targets
+chair-strategy-in-order-skip = in order
+chair-strategy-in-order-stop = until it stops
+chair-strategy-best-total = best total
+chair-spent = awarded { $amount }
+chair-left = left { $amount }
+chair-target = { $target } { $reached }/{ $needed } met
+chair-target-missed = { $target } { $reached }/{ $needed } missed
+chair-unofficial = Not the official result: the call follows "{ $strategy }". Press S to go back there.
+chair-unofficial-targets = Not official yet: a target is missed. Press a to accept that, with a reason.
+chair-tie-matters = A tie between { $proposals }: the money does not reach for all ({ $contenders }), and the call does not say who goes first. Press t and record the order, with a reason.
+chair-line = the budget reaches down to here
+chair-why = Why { $proposal }?
+chair-why-first = First the order in the tie must be recorded (t).
+chair-outcome-awarded = awarded
+chair-outcome-for-target = for a target
+chair-outcome-in-part = in part
+chair-outcome-forced-in = forced in
+chair-outcome-set-aside = yields, reserve { $place }
+chair-outcome-reserve = reserve { $place }
+chair-outcome-forced-out = forced out
+chair-outcome-tie = open tie
+chair-outcome-refused = not awarded
+chair-outcome-incomplete = incomplete
+chair-outcome-below-threshold = below threshold
+chair-outcome-ineligible = ineligible
+chair-outcome-withdrawn = withdrawn
+chair-mild-title = Mild or strict, beside the others on the same proposals
+chair-mild-same = { $name } marks like the others (difference { $points }, on { $count ->
+    [one] 1 proposal
+   *[other] { $count } proposals
+}).
+chair-mild-above = { $name } is { $much } mild: { $points } points higher on average, on { $count ->
+    [one] 1 proposal
+   *[other] { $count } proposals
+}.
+chair-mild-below = { $name } is { $much } strict: { $points } points lower on average, on { $count ->
+    [one] 1 proposal
+   *[other] { $count } proposals
+}.
+chair-mild-very = very
+chair-mild-rather = rather
+chair-distance-legend = Gap: highest less lowest mark per criterion, weighted, on 100. !: 20+  !!: 35+
+chair-ask-phase = To the phase { $phase }?
+chair-ask-phase-yes = yes, to { $phase }
+chair-ask-phase-clear = Nothing is open.
+chair-ask-phase-open = This is still open:
+chair-ask-phase-scoring = Then the members can score, and it is fixed on which call, proposals and committee that rests.
+chair-ask-phase-deliberation = Then every member sees the submitted sheets and the ranking. What is not submitted does not count.
+chair-ask-phase-decided = Then the result stands. Going back is possible, with a reason that is kept.
+chair-ask-back = Back to the phase { $phase }: why?
+chair-ask-back-body = The reason stays in the record.
+chair-phase-refused = Not possible yet.
+chair-ask-force-in = Force in: why?
+chair-ask-force-out = Force out: why?
+chair-ask-unforce = Take back: why?
+chair-ask-letter = The reason reaches the applicant's letter.
+chair-undo-reason = undone
+chair-ask-tie = Who comes in place { $place } of the tie?
+chair-ask-tie-body = The order that you record decides about the money.
+chair-ask-tie-why = This order: why?
+chair-ask-seed = Outcome of the public draw
+chair-ask-seed-hint = Copy exactly what was published: { $source }
+chair-ask-consensus = Consensus: on which criterion?
+chair-ask-mark = { $proposal }, { $criterion }
+chair-ask-mark-hint = A mark from { $from } to { $to }; empty takes the consensus back. The members gave: { $marks }
+chair-ask-consensus-text = Consensus { $mark }: what does the committee say?
+chair-ask-waive = Leave incomplete: why?
+chair-ask-waive-body = The round can then be decided; this proposal is not ranked.
+chair-ask-withdraw = Withdrawal by the applicant: why?
+chair-ask-withdraw-body = This cannot be undone.
+chair-ask-accept = Target missed: why accept it?
+chair-ask-source = Of which source does the amount change?
+chair-ask-amount = New amount of { $source }
+chair-ask-amount-hint = Now { $amount }. Write without thousands: 40000 or 40000.00.
+chair-ask-amount-why = Another budget: why?
+chair-done-phase = The round is now in the phase { $phase }.
+chair-done-undo = Undone; both stand in the record.
+chair-done-force-in = Recorded: { $proposal } is forced in.
+chair-done-force-out = Recorded: { $proposal } is forced out.
+chair-done-unforce = Recorded: { $proposal } follows the ranking again.
+chair-done-tie = Recorded: the order { $proposals }.
+chair-done-seed = Recorded: the lot with "{ $seed }".
+chair-done-consensus = Recorded: consensus for { $proposal }.
+chair-done-no-consensus = Recorded: no consensus any more for { $proposal } on this criterion.
+chair-done-waive = Recorded: { $proposal } may stay incomplete.
+chair-done-accept = Recorded: the lower target is accepted.
+chair-done-budget = Recorded: { $source } is now { $amount }.
+chair-done-withdraw = Recorded: { $proposal } is withdrawn.

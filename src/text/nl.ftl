@@ -792,3 +792,221 @@ desk-mirror-own = { $count ->
     [one] Alleen uw eigen punten: 1 voorstel met een totaal.
    *[other] Alleen uw eigen punten: { $count } voorstellen met een totaal.
 }
+
+### Chair
+
+chair-title = Oproep { $call }
+chair-view-progress = Wie is klaar
+chair-view-ranking = Rangschikking
+chair-view-budget = Budget
+chair-view-disputes = Verschillen
+chair-view-compare = Strategieën
+chair-compare-awards = toekenningen
+chair-compare-target = { $target } (nodig { $needed })
+chair-compare-spent = toegekend
+chair-compare-left = over
+chair-compare-points = som van de totalen
+chair-compare-tie = gelijke stand
+chair-compare-same = "{ $strategy }" kent dezelfde voorstellen toe als de oproep.
+chair-compare-other = "{ $strategy }" kent toe: { $added }; niet: { $dropped }.
+chair-compare-nobody = geen
+chair-compare-title = Tegenover de strategie van de oproep ({ $strategy })
+chair-help-title = Alle toetsen
+chair-help-everywhere = Overal
+chair-palette-title = Wat wilt u doen?
+chair-do-strategy = strategie
+chair-do-own-strategy = eigen strategie
+chair-help-page = Op de bladzijde van een voorstel
+chair-do-page = bekijken
+chair-do-close-page = sluiten
+chair-do-next-proposal = volgende
+chair-do-previous-proposal = vorige
+chair-page-comments = Opmerkingen
+chair-page-none = Geen opmerkingen.
+chair-page-note = intern: { $text }
+chair-page-conflict = { $name } heeft een belangenconflict en verlaat de zaal.
+chair-page-abstained = onthouding: { $reason }
+chair-page-place = { $at } van { $all }
+chair-do-line = naar de lijn
+chair-do-tie = gelijke stand
+chair-do-accept = doel aanvaarden
+chair-do-force-in = opnemen
+chair-do-force-out = weren
+chair-do-consensus = consensus
+chair-do-waive = onvolledig laten
+chair-do-undo = ongedaan
+chair-do-next-view = volgend scherm
+chair-do-previous-view = vorig scherm
+chair-do-up = een regel hoger
+chair-do-down = een regel lager
+chair-do-page-up = tien regels hoger
+chair-do-page-down = tien regels lager
+chair-do-first = eerste regel
+chair-do-last = laatste regel
+chair-do-lot = loting
+chair-do-budget = budget wijzigen
+chair-do-withdraw = intrekking
+chair-do-next-phase = volgende fase
+chair-do-previous-phase = fase terug
+chair-do-refresh = verversen
+chair-do-redraw = scherm hertekenen
+chair-do-palette = opdracht zoeken
+chair-do-help = alle toetsen
+chair-do-quit = stoppen
+chair-not-now = Dat kan nu niet: { $command }.
+chair-said-news = Bijgewerkt: er was iets nieuws.
+chair-said-no-news = Er is niets nieuws.
+chair-progress-empty = Er zijn nog geen voorstellen of geen leden die beoordelen. De secretaris brengt ze in.
+chair-progress-sum = Ingediend: { $done } van { $all } formulieren
+chair-of = { $done } van { $all }
+chair-count-ready = { $count } ingevuld
+chair-count-begun = { $count } begonnen
+chair-count-untouched = { $count } nog niets
+chair-count-conflict = { $count } belangenconflict
+chair-count-done = alles ingediend
+chair-legend-submitted = ingediend
+chair-legend-abstained = met onthouding
+chair-legend-ready = ingevuld, niet ingediend
+chair-legend-begun = begonnen
+chair-legend-untouched = nog niets
+chair-legend-conflict = belangenconflict
+chair-legend-hidden = niet voor u
+chair-next-clear = Niets staat de volgende fase ({ $phase }) in de weg. Druk op p.
+chair-next-open = Nog open voor de volgende fase ({ $phase }):
+chair-next-more = ! en nog meer: druk op p voor de hele lijst
+chair-block-readers = { $count ->
+    [one] 1 voorstel heeft
+   *[other] { $count } voorstellen hebben
+} minder lezers dan de { $needed } die de oproep vraagt: { $proposals }.
+chair-block-open = { $count ->
+    [one] 1 formulier is
+   *[other] { $count } formulieren zijn
+} nog niet ingediend{ $ready ->
+    [0] {""}
+   *[other] , waarvan { $ready } wel ingevuld
+}: { $names }.
+chair-block-incomplete = { $count ->
+    [one] 1 voorstel is
+   *[other] { $count } voorstellen zijn
+} onvolledig: { $proposals }. Vul aan, of druk op w in de rangschikking.
+chair-block-tie = Gelijke stand die over het geld beslist: { $proposals }. Druk op t.
+chair-block-targets = Een streefdoel wordt niet gehaald en dat is nog niet aanvaard. Druk op a.
+chair-col-rank = #
+chair-col-proposal = voorstel
+chair-col-in = klaar
+chair-col-sheets = n
+chair-col-total = totaal
+chair-col-tie = =
+chair-col-decided = bij gelijk totaal beslist
+chair-col-asked = gevraagd
+chair-col-outcome = uitkomst
+chair-col-lead = indiener
+chair-col-merged = samen
+chair-col-apart = uiteen
+chair-col-widest = verst uiteen
+chair-col-distance = kloof
+chair-row-total = Totaal
+chair-ranking-closed = De rangschikking is er vanaf de beraadslaging. Zolang de beoordeling loopt, blijven punten, gemiddelden en volgorde gesloten, ook voor de voorzitter.
+chair-disputes-closed = De vergelijking van de leden is er vanaf de beraadslaging, zodra een voorstel twee ingediende formulieren heeft.
+chair-apart-incomplete = Onvolledig ({ $count })
+chair-apart-below-threshold = Onder de drempel ({ $count })
+chair-apart-ineligible = Niet ontvankelijk ({ $count })
+chair-apart-withdrawn = Ingetrokken ({ $count })
+chair-conflict-short = b
+chair-conflict-own = U meldde hier een belangenconflict: u ziet enkel totaal, rang en uitkomst, en een andere voorzitter beslist.
+chair-about = { $lead } vraagt { $amount }
+chair-tie-open = gelijk, onbeslist
+chair-tie-open-with = Gelijk met { $proposals }, en de oproep beslist het niet. Druk op t om de volgorde vast te leggen.
+chair-tie-decided = Zelfde totaal als { $proposals }; beslist door: { $step }.
+chair-consensus-text = Consensus { $mark }: { $text }
+chair-too-few-sheets = Onvolledig: { $marks } van de { $needed } vereiste punten, op elk criterium.
+chair-waived = Onvolledig, en zo gelaten: { $reason }
+chair-strategy-targets = streefdoelen
+chair-strategy-in-order-skip = op volgorde
+chair-strategy-in-order-stop = tot het stopt
+chair-strategy-best-total = hoogste som
+chair-spent = toegekend { $amount }
+chair-left = over { $amount }
+chair-target = { $target } { $reached }/{ $needed } gehaald
+chair-target-missed = { $target } { $reached }/{ $needed } niet gehaald
+chair-unofficial = Niet de officiële uitkomst: de oproep volgt "{ $strategy }". Druk op S om daarheen terug te gaan.
+chair-unofficial-targets = Nog niet officieel: een streefdoel wordt niet gehaald. Druk op a om dat te aanvaarden, met een reden.
+chair-tie-matters = Gelijke stand tussen { $proposals }: het geld reikt niet voor alle ({ $contenders }), en de oproep beslist niet wie voorgaat. Druk op t en leg de volgorde vast, met een reden.
+chair-line = tot hier reikt het budget
+chair-why = Waarom { $proposal }?
+chair-why-first = Eerst moet de volgorde in de gelijke stand vastliggen (t).
+chair-outcome-awarded = toegekend
+chair-outcome-for-target = voor streefdoel
+chair-outcome-in-part = gedeeltelijk
+chair-outcome-forced-in = opgenomen
+chair-outcome-set-aside = wijkt, reserve { $place }
+chair-outcome-reserve = reserve { $place }
+chair-outcome-forced-out = geweerd
+chair-outcome-tie = gelijke stand
+chair-outcome-refused = niet toegekend
+chair-outcome-incomplete = onvolledig
+chair-outcome-below-threshold = onder drempel
+chair-outcome-ineligible = niet ontvankelijk
+chair-outcome-withdrawn = ingetrokken
+chair-mild-title = Mild of streng, naast de anderen op dezelfde voorstellen
+chair-mild-same = { $name } beoordeelt zoals de anderen (verschil { $points }, op { $count ->
+    [one] 1 voorstel
+   *[other] { $count } voorstellen
+}).
+chair-mild-above = { $name } is { $much } mild: gemiddeld { $points } punten hoger, op { $count ->
+    [one] 1 voorstel
+   *[other] { $count } voorstellen
+}.
+chair-mild-below = { $name } is { $much } streng: gemiddeld { $points } punten lager, op { $count ->
+    [one] 1 voorstel
+   *[other] { $count } voorstellen
+}.
+chair-mild-very = erg
+chair-mild-rather = eerder
+chair-distance-legend = Kloof: hoogste min laagste punt per criterium, gewogen, op 100. !: 20+  !!: 35+
+chair-ask-phase = Naar de fase { $phase }?
+chair-ask-phase-yes = ja, naar { $phase }
+chair-ask-phase-clear = Er staat niets open.
+chair-ask-phase-open = Dit staat nog open:
+chair-ask-phase-scoring = Daarna kunnen de leden beoordelen, en ligt vast op welke oproep, voorstellen en commissie dat steunt.
+chair-ask-phase-deliberation = Daarna ziet ieder lid de ingediende formulieren en de rangschikking. Wat niet is ingediend, telt niet mee.
+chair-ask-phase-decided = Daarna ligt de uitkomst vast. Teruggaan kan, met een reden die bewaard blijft.
+chair-ask-back = Terug naar de fase { $phase }: waarom?
+chair-ask-back-body = De reden blijft bewaard in het verslag.
+chair-phase-refused = Dat kan nog niet.
+chair-ask-force-in = Opnemen: waarom?
+chair-ask-force-out = Weren: waarom?
+chair-ask-unforce = Terugnemen: waarom?
+chair-ask-letter = De reden komt in de brief aan de indiener.
+chair-undo-reason = ongedaan gemaakt
+chair-ask-tie = Wie komt op plaats { $place } van de gelijke stand?
+chair-ask-tie-body = De volgorde die u vastlegt, beslist over het geld.
+chair-ask-tie-why = Deze volgorde: waarom?
+chair-ask-seed = Uitkomst van de openbare trekking
+chair-ask-seed-hint = Neem letterlijk over wat is bekendgemaakt: { $source }
+chair-ask-consensus = Consensus: op welk criterium?
+chair-ask-mark = { $proposal }, { $criterion }
+chair-ask-mark-hint = Punt van { $from } tot { $to }; leeg neemt de consensus terug. De leden gaven: { $marks }
+chair-ask-consensus-text = Consensus { $mark }: wat zegt de commissie?
+chair-ask-waive = Onvolledig laten: waarom?
+chair-ask-waive-body = De ronde kan dan beslist worden; dit voorstel wordt niet gerangschikt.
+chair-ask-withdraw = Intrekking door de indiener: waarom?
+chair-ask-withdraw-body = Dit kan niet ongedaan gemaakt worden.
+chair-ask-accept = Streefdoel niet gehaald: waarom aanvaarden?
+chair-ask-source = Van welke bron wijzigt het bedrag?
+chair-ask-amount = Nieuw bedrag van { $source }
+chair-ask-amount-hint = Nu { $amount }. Schrijf zonder duizendtallen: 40000 of 40000,00.
+chair-ask-amount-why = Ander budget: waarom?
+chair-done-phase = De ronde is nu in de fase { $phase }.
+chair-done-undo = Ongedaan gemaakt; beide staan in het verslag.
+chair-done-force-in = Vastgelegd: { $proposal } is opgenomen.
+chair-done-force-out = Vastgelegd: { $proposal } is geweerd.
+chair-done-unforce = Vastgelegd: { $proposal } volgt weer de rangschikking.
+chair-done-tie = Vastgelegd: de volgorde { $proposals }.
+chair-done-seed = Vastgelegd: de loting met "{ $seed }".
+chair-done-consensus = Vastgelegd: consensus voor { $proposal }.
+chair-done-no-consensus = Vastgelegd: geen consensus meer voor { $proposal } op dit criterium.
+chair-done-waive = Vastgelegd: { $proposal } mag onvolledig blijven.
+chair-done-accept = Vastgelegd: het lagere streefdoel is aanvaard.
+chair-done-budget = Vastgelegd: { $source } is nu { $amount }.
+chair-done-withdraw = Vastgelegd: { $proposal } is ingetrokken.
