@@ -164,6 +164,10 @@ fn refuse(chair: &mut Chair, command: Command) -> Vec<Effect> {
 }
 
 fn show(chair: &mut Chair, view: View) {
+    if view == View::Disputes && chair.view != view {
+        // The point of this view is what stands at its top.
+        chair.cursor = None;
+    }
     chair.view = view;
     chair.page = None;
     chair.compare();

@@ -21,8 +21,8 @@ use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
 use crate::domain::call::StrategyName;
-use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
+use crate::domain::proposal::Proposal;
 use crate::domain::visibility::Item;
 use crate::rank::ranking::Placed;
 use crate::select::fit::{Fit, FitError, names};
@@ -140,17 +140,18 @@ fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let Some(ranking) = &chair.figures.ranking else { return };
     let fit = chair.figures.shown_fit();
     let line_after = chair.line_place();
+    let cursor = chair.cursor_place();
     let mut rows = Vec::new();
     let mut selected = None;
     let mut reserve = 0;
     for (index, placed) in ranking.ranked.iter().enumerate() {
-        let id = &chair.round.proposals[placed.proposal].id;
-        if chair.cursor_place() == Some(index) {
+        let proposal = &chair.round.proposals[placed.proposal];
+        if cursor == Some(index) {
             selected = Some(rows.len());
         }
         let decision = fit.map(|fit| &fit.selection.decisions[index]);
         reserve += usize::from(decision.is_some_and(|decision| decision.outcome == Outcome::Reserve));
-        rows.push(row(chair, placed, id, outcome(chair, placed, decision, reserve)));
+        rows.push(row(chair, placed, proposal, outcome(chair, placed, decision, reserve)));
         if line_after == Some(index) {
             rows.push(Row::Band(texts.get("chair-line"), chair.look.strong()));
         }
@@ -164,12 +165,12 @@ fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
                 selected = Some(rows.len());
             }
             let total = unranked.assessment.total.map(|total| texts.number(total)).unwrap_or_default();
-            let asked = asked(chair, &proposal.id);
-            let signs = chair.class_signs(&proposal.id);
+            let asked = asked(chair, proposal);
+            let signs = chair.class_signs(proposal);
             let outcome = texts.get(&format!("chair-outcome-{status}"));
-            let name = chair.name_of(&proposal.id);
+            let name = chair.name(proposal);
             rows.push(Row::Cells(
-                ["-".to_owned(), name, chair.lead_of(&proposal.id), signs, total, asked, outcome]
+                ["-".to_owned(), name, chair.lead_of(proposal), signs, total, asked, outcome]
                     .map(Cell::from)
                     .into(),
             ));
@@ -178,21 +179,21 @@ fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     Grid { columns, rows, selected }.draw(frame, area, chair.look);
 }
 
-fn row(chair: &Chair, placed: &Placed, id: &ProposalId, outcome: Cell) -> Row {
+fn row(chair: &Chair, placed: &Placed, proposal: &Proposal, outcome: Cell) -> Row {
     Row::Cells(vec![
         placed.rank.to_string().into(),
-        chair.name_of(id).into(),
-        chair.lead_of(id).into(),
-        chair.class_signs(id).into(),
+        chair.name(proposal).into(),
+        chair.lead_of(proposal).into(),
+        chair.class_signs(proposal).into(),
         chair.texts.number(placed.total).into(),
-        asked(chair, id).into(),
+        asked(chair, proposal).into(),
         outcome,
     ])
 }
 
-fn asked(chair: &Chair, id: &ProposalId) -> String {
-    let proposal = chair.round.proposal(id).filter(|_| chair.sees(Item::Dossier(id)));
-    proposal.map(|proposal| chair.texts.amount(proposal.cost(&chair.round.call))).unwrap_or_default()
+fn asked(chair: &Chair, proposal: &Proposal) -> String {
+    let open = chair.sees(Item::Dossier(&proposal.id));
+    if open { chair.texts.amount(proposal.cost(&chair.round.call)) } else { String::new() }
 }
 
 /// The outcome in a word, with a sign that needs no colour.
