@@ -77,7 +77,7 @@ fn tells_every_problem_of_the_file() {
         ]
     );
     let twice = read("id,title,requested\nP1,a,1\nP1,b,2\n", &[]).unwrap_err();
-    let args: Vec<&str> = twice[0].what.args.iter().map(|(_, value)| value.as_str()).collect();
+    let args: Vec<String> = twice[0].what.args.iter().map(|(_, value)| value.to_string()).collect();
     assert_eq!(args, ["P1", "2", "3"]);
 }
 

@@ -1,6 +1,7 @@
 //! Tables of every make: delimiters, encodings, headers, quotes and ragged rows.
 
 use proptest::prelude::*;
+use toets::domain::phrase::Phrase;
 use toets::import::bytes::Encoding;
 use toets::import::columns::Field;
 use toets::import::table::Table;
@@ -49,7 +50,7 @@ fn a_header_that_is_unclear_is_refused() {
     assert_eq!(problems("a,b\n1,2"), ["t.csv:1:1 import-no-known-column"]);
     let lower = read("Oproep 2015;;\n;;\nNr;Title;Note\n1;a;b\n").unwrap_err().remove(0);
     assert_eq!(lower.what.id, "import-no-known-column");
-    assert_eq!(lower.hint.unwrap().args, [("line".to_owned(), "3".to_owned())]);
+    assert_eq!(lower.hint.unwrap(), Phrase::new("import-hint-header-lower").with("line", "3"));
 }
 
 #[test]
@@ -95,7 +96,7 @@ fn columns_without_a_meaning_are_told() {
     let table = read("id,Bijlage\n1,x").unwrap();
     let told = table.ignored();
     assert_eq!(told.len(), 1);
-    assert_eq!(told[0].what.args[0].1, "Bijlage");
+    assert_eq!(told[0].what.args[0].1.to_string(), "Bijlage");
 }
 
 proptest! {

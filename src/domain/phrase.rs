@@ -117,22 +117,33 @@ impl Value {
     }
 }
 
+impl fmt::Display for Value {
+    /// The plain value, for programs.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::Text(text) => f.write_str(text),
+            Value::Count(count) => count.fmt(f),
+            Value::Number(number) => number.fmt(f),
+            Value::Numbers(numbers) => {
+                f.write_str(&numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
+            }
+            Value::Amount(amount) => amount.fmt(f),
+            Value::Phrase(phrase) => f.write_str(&phrase.id),
+        }
+    }
+}
+
 impl fmt::Display for Phrase {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{FIELD}{}", self.id)?;
         for (name, value) in &self.args {
-            write!(f, "{FIELD}{name}{VALUE}")?;
-            match value {
-                Value::Text(text) => write!(f, "t{VALUE}{text}")?,
-                Value::Count(count) => write!(f, "c{VALUE}{count}")?,
-                Value::Number(number) => write!(f, "n{VALUE}{number}")?,
-                Value::Amount(amount) => write!(f, "a{VALUE}{amount}")?,
-                Value::Numbers(numbers) => {
-                    let texts: Vec<String> = numbers.iter().map(ToString::to_string).collect();
-                    write!(f, "t{VALUE}{}", texts.join("; "))?;
-                }
-                Value::Phrase(phrase) => write!(f, "t{VALUE}{}", phrase.id)?,
-            }
+            let kind = match value {
+                Value::Text(_) | Value::Numbers(_) | Value::Phrase(_) => "t",
+                Value::Count(_) => "c",
+                Value::Number(_) => "n",
+                Value::Amount(_) => "a",
+            };
+            write!(f, "{FIELD}{name}{VALUE}{kind}{VALUE}{value}")?;
         }
         write!(f, "{FIELD}")
     }

@@ -183,10 +183,15 @@ fn explain(round: &Round, ranking: &Ranking, error: SelectError) -> FitError {
     })
 }
 
-/// Ids in one line.
+/// Ids in one line; of many, the first ones and how many more there are.
 #[must_use]
 pub fn names(ids: &[ProposalId]) -> String {
-    ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+    const SHOWN: usize = 12;
+    let mut shown: Vec<String> = ids.iter().take(SHOWN).map(ToString::to_string).collect();
+    if ids.len() > SHOWN {
+        shown.push(format!("... (+{})", ids.len() - SHOWN));
+    }
+    shown.join(", ")
 }
 
 /// The budget divided over its sources in proportion to their amounts, to the

@@ -86,7 +86,6 @@ ready-open-sheets = { $member } has { $count ->
 ready-incomplete = Still incomplete: { $proposals }. Complete them, or let the chair waive them with a reason.
 ready-waived = Incomplete, and waived by the chair: { $proposals }.
 ready-targets = Not every target can be reached, and the chair has not accepted that yet.
-
 fit-tie = { $proposals } are tied, and the money hangs on who comes first. The call does not decide this.
 fit-tie-hint = The chair puts the order on the record, with a reason (toets chair).
 fit-forced-too-much = The proposals forced in ({ $proposals }) ask { $asked } together; there is { $budget }.
@@ -347,7 +346,6 @@ demo-choose = Number, or q to stop:
 demo-choose-again = Type a number from 1 to { $most }.
 demo-where = The sample round is in { $path }
 home = There is no round in this folder.
-
       toets demo      try everything on a sample round
       toets new DIR --call criteria/oproep-507.ron
                       begin a new round
@@ -355,20 +353,15 @@ home = There is no round in this folder.
 
 ### Check
 
-## toets check: files
 check-file-missing = The file { $file } is missing.
 check-file-missing-hint = Put { $file } back into the folder of the round, or make an empty list: [].
 check-file-not-text = { $file } is not text in UTF-8.
 check-file-not-text-hint = Save { $file } again as plain text in UTF-8.
 check-file-changed = { $file } is no longer the file with which scoring was opened.
 check-file-changed-hint = Put the old file back, or record the change with a reason.
-
-## toets check: shared hints
 check-double-hint = Give one of the two another name, or remove one.
 check-known-hint = Known are: { $names }.
 check-none-known-hint = The call names none; add one or remove the reference.
-
-## toets check: the call
 check-call-no-id = The call has no number or code.
 check-call-no-id-hint = Fill in the number or code of the call at id.
 check-call-no-title = The call has no title.
@@ -398,12 +391,10 @@ check-call-no-lot = The call lets a lot decide, but names no draw.
 check-call-no-lot-hint = Name the public source and the time of the draw at lot.
 check-call-early-draw = The draw ({ $draw }) is not after the last day of submission.
 check-call-early-draw-hint = Choose a time at which proposals and marks are final.
-
 check-double-criterion = The criterion { $id } stands there twice; first at { $first }.
 check-double-class = The class { $id } stands there twice; first at { $first }.
 check-double-block = The block { $id } stands there twice; first at { $first }.
 check-double-source = The source { $id } stands there twice; first at { $first }.
-
 check-call-no-criteria = The call has no criteria.
 check-call-no-criteria-hint = Name at least one criterion with a scale.
 check-call-weight = The weight of { $criterion } is { $weight }; it must be above zero.
@@ -424,7 +415,6 @@ check-call-threshold = The threshold { $threshold } is outside what is possible:
 check-call-threshold-hint = Choose a threshold from { $low } to { $high }.
 check-call-threshold-strict = Nobody reaches the threshold { $threshold }; the best that is possible is not above it.
 check-call-threshold-strict-hint = Leave out the sign >, or ask for less.
-
 check-call-unknown-criterion = The call knows no criterion { $criterion }.
 check-call-unknown-class = The call knows no class { $class }.
 check-call-cover-no-target = In a tie the target of { $class } goes first, but { $class } has no target.
@@ -447,8 +437,6 @@ check-target-few = The target { $at_least } is out of reach: only { $count ->
 check-target-few-hint = See whether proposals are missing or ineligible; otherwise the selection lowers the target.
 check-target-money = There is no money for the target { $at_least } ({ $whose }): the cheapest ask { $cheapest } together, the budget is { $budget }.
 check-target-money-hint = See whether budget and amounts are right; otherwise the selection lowers the target.
-
-## toets check: the proposals
 check-double-proposal = The proposal { $id } stands there twice; first at { $first }.
 check-proposal-no-title = { $proposal } has no title.
 check-proposal-no-title-hint = Fill in the title of the proposal at title.
@@ -494,8 +482,6 @@ check-needs-deadline = the last day of submission
 check-needs-earlier = the order of submission in a tie
 check-proposal-no-dossier = { $proposal } has no dossier.
 check-proposal-no-dossier-hint = Put the text of the application into dossiers, in a file named { $proposal }.md.
-
-## toets check: the committee
 check-double-member = The member { $id } stands there twice; first at { $first }.
 check-double-login = The account { $id } belongs to two members; first at { $first }.
 check-no-chair = The committee has no chair; nobody can record the decisions.
@@ -518,8 +504,6 @@ check-few-readers-all = Not every criterion has enough evaluators: at least one 
 check-few-readers-all-hint = Add evaluators to the committee, or lower min_sheets in the call.
 check-affiliation = { $member } belongs to { $affiliation } and reads { $proposal } of that same organisation; no conflict of interest was declared.
 check-affiliation-hint = Assign { $proposal } to somebody else, or have { $member } declare a conflict of interest.
-
-## toets check: the records
 check-record-torn = { $file } keeps a torn last line that was never reported as saved.
 check-record-torn-hint = Ask the member to see whether the last change is there; then the file may go.
 check-record-hidden = { $file } cannot be read by this account and was not checked.
@@ -533,7 +517,6 @@ check-record-changed-hint = The call or the proposals were changed after this li
 
 ### Desk
 
-## Around every screen
 tui-too-small = This window is too small. Make it larger: at least { $columns } columns and { $rows } lines. Your work is safe.
 tui-yes-letter = y
 tui-no-letter = n
@@ -546,10 +529,269 @@ key-up = Up
 key-down = Down
 key-left = Left
 key-right = Right
+desk-call = Call { $id }
+desk-list = My proposals
+desk-mirror = My order
+desk-dossier = Dossier
+desk-sheet = Score sheet
+desk-help = All keys
+desk-palette = What do you want to do?
+desk-language = The screens are now in English.
+desk-place-list = List of proposals
+desk-place-sheet = Score sheet
+desk-place-dossier = Dossier
+desk-place-work = Dossier and score sheet
+desk-place-mirror = My order
+desk-place-everywhere = Everywhere
+desk-place-edit = Writing a comment
+desk-key-digits = 0-9 .
+desk-do-open = open
+desk-do-down = down
+desk-do-up = up
+desk-do-page-down = page down
+desk-do-page-up = page up
+desk-do-first = to the beginning
+desk-do-last = to the end
+desk-do-filter = search
+desk-do-sort = sort
+desk-do-type = mark
+desk-do-enter = save the mark and go on
+desk-do-comment = comment
+desk-do-note = note
+desk-do-abstain = abstain
+desk-do-scale = whole scale
+desk-do-step-up = step up
+desk-do-step-down = step down
+desk-do-erase = take back the last digit
+desk-do-clear = clear the mark
+desk-do-line-down = line down
+desk-do-line-up = line up
+desk-do-switch = switch
+desk-do-read-on = read on
+desk-do-read-back = read back
+desk-do-next-heading = next heading
+desk-do-previous-heading = previous heading
+desk-do-find = search the dossier
+desk-do-find-next = next place
+desk-do-find-previous = previous place
+desk-do-next-proposal = next proposal
+desk-do-previous-proposal = previous proposal
+desk-do-submit = submit
+desk-do-submit-all = submit all
+desk-do-next-unfinished = next
+desk-do-reopen = reopen
+desk-do-undo = undo
+desk-do-mirror = my order
+desk-do-conflict = conflict of interest
+desk-do-back = back
+desk-do-language = Nederlands
+desk-do-redraw = redraw the screen
+desk-do-palette = find a command
+desk-do-help = all keys
+desk-edit-key-leave = Esc
+desk-edit-leave = save and close
+desk-edit-key-other = Tab
+desk-edit-other = other field
+desk-edit-key-read = PgDn
+desk-edit-read = read on
+desk-edit-key-undo = Ctrl-U
+desk-edit-undo = undo
+desk-edit-key-redo = Ctrl-R
+desk-edit-redo = redo
+desk-edit-key-word = Ctrl-Left Ctrl-Right
+desk-edit-word = a word forward or back
+desk-edit-key-line = Enter
+desk-edit-line = new line
+desk-edit-key-back = Esc
+desk-edit-back = back
+desk-edit-key-filter-move = Up Down
+desk-edit-filter-move = choose
+desk-edit-key-filter-keep = Enter
+desk-edit-filter-keep = show only these
+desk-edit-key-filter-clear = Esc
+desk-edit-filter-clear = show all
+desk-head-id = no.
+desk-head-title = proposal
+desk-head-lead = applicant
+desk-head-class = class
+desk-head-state = state
+desk-head-total = total
+desk-state-untouched = new
+desk-state-begun = begun
+desk-state-ready = ready
+desk-state-submitted = submitted
+desk-state-conflict = conflict
+desk-progress = { $done } of { $all } submitted
+desk-count-ready = { $count } ready
+desk-count-begun = { $count } begun
+desk-count-untouched = { $count } new
+desk-count-conflict = { $count ->
+    [one] 1 conflict of interest
+   *[other] { $count } conflicts of interest
+}
+desk-filtered = { $count } found
+desk-empty = No proposals are assigned to you. Ask the secretary if that is not right.
+desk-empty-setup = Scoring is not open yet. Come back when the secretary opens it.
+desk-todo-conflict = you declared a conflict of interest; you do not score this proposal.
+desk-todo-submitted = submitted. r reopens the sheet.
+desk-todo-untouched = not begun yet. Enter opens dossier and sheet.
+desk-todo-begun = { $count ->
+    [one] 1 mark to give: { $criteria }.
+   *[other] { $count } marks to give: { $criteria }.
+}
+desk-todo-ready = ready. i submits the sheet.
+desk-sort-number = Order: by number.
+desk-sort-state = Order: what is left to do first.
+desk-sort-total = Order: highest total first.
+desk-close-to = You belong to { $organisation }, which takes part here. Declare a conflict of interest with C if that is so.
+desk-no-text = This proposal has no text.
+desk-summary = Summary
+desk-partners = Partners
+desk-partner-total = costs
+desk-partner-grant = grant
+desk-partner-own = own part
+desk-role-lead = lead
+desk-role-partner = partner
+desk-role-associated = associated, no budget
+desk-fact-population = inhabitants
+desk-fact-province = province
+desk-fact-class = class
+desk-fact-together = together with
+desk-fact-requested = requested
+desk-fact-minimum = least needed
+desk-fact-total = total costs
+desk-fact-own = own share
+desk-fact-days = runs
+desk-days = { $start } to { $end }
+desk-find = Search the dossier
+desk-find-hint = Enter searches, then f goes to the next place, Esc goes back
+desk-found = ‘{ $text }’: place { $number } of { $count }. f next, F previous.
+desk-found-nothing = ‘{ $text }’ is not in this dossier.
+desk-closed-conflict = The dossier is closed and your sheet does not count. C takes the declaration back.
+desk-question = Question
+desk-scale = Scale
+desk-threshold = threshold { $mark }
+desk-threshold-above = more than { $mark }
+desk-below-threshold = ! below { $mark }
+desk-weight = weight { $weight }
+desk-comment = Comment to the applicant
+desk-comment-short = Comment
+desk-note = Internal note
+desk-comment-who = The applicant will read this.
+desk-note-who = This stays inside the committee.
+desk-comment-asked = comment asked for (c)
+desk-counter = { $count } characters of { $most }
+desk-counter-over = !! { $count } characters: too long, at most { $most }
+desk-abstained-short = abst.
+desk-answer-none = no mark yet
+desk-answer-abstained = abstained: { $reason }
+desk-total = My total: { $total }
+desk-total-so-far = { $count ->
+    [one] { $total } so far; 1 mark left
+   *[other] { $total } so far; { $count } marks left
+}
+desk-total-missing = { $count ->
+    [one] 1 mark to give
+   *[other] { $count } marks to give
+}
+desk-total-abstained = No total, because of an abstention
+desk-total-conflict = No total, because of a conflict of interest
+desk-sheet-ready = Ready: i submits
+desk-sheet-submitted = Submitted: r reopens
+desk-sheet-void = You declared a conflict of interest. You do not score this proposal.
+desk-all-answered = Everything has a mark or an abstention. i submits.
+desk-mark-outside = { $text } is not possible: the scale goes from { $from } to { $to } in steps of { $step }.
+desk-mark-off-step = { $text } is not possible: the scale goes from { $from } to { $to } in steps of { $step }.
+desk-mark-no-number = ‘{ $text }’ is not a mark: the scale goes from { $from } to { $to } in steps of { $step }.
+desk-step-needs-mark = There is no mark yet. Type a digit first.
+desk-step-top = { $mark } is the highest mark of this scale.
+desk-step-bottom = { $mark } is the lowest mark of this scale.
+desk-saved = saved { $time }
+desk-cleared = mark cleared, saved { $time }; u undoes it
+desk-undone = { $proposal }: last change undone, saved { $time }
+desk-submitted = { $proposal } submitted, saved { $time }
+desk-submitted-all = { $count } sheets submitted, saved { $time }
+desk-reopened = { $proposal } reopened, saved { $time }
+desk-conflict-declared = { $proposal }: conflict of interest declared, saved { $time }
+desk-conflict-taken-back = { $proposal }: declaration taken back, saved { $time }
+desk-not-saved = Not saved. { $why }
+desk-changed-elsewhere = This was changed in another window already. You now see how it stands.
+desk-same-elsewhere = The other window said the same already.
+desk-stale = Changed in another window
+desk-stale-what = You changed this in another window too. What should stand?
+desk-stale-here = Here:
+desk-stale-there = In the other window:
+desk-stale-none = no conflict of interest
+desk-stale-keep-here = what stands here
+desk-stale-keep-there = what stands in the other window
+desk-stale-keep-both = both texts, one after the other
+desk-stale-kept-there = What stood in the other window stays.
+desk-discard = Not saved yet
+desk-discard-stay = stay here
+desk-discard-again = try to save again
+desk-discard-leave = leave without saving
+desk-undo-reason = undone
+desk-change-answer = { $proposal }, { $criterion }
+desk-change-comment = { $proposal }, comment on { $criterion }
+desk-change-conflict = { $proposal }, conflict of interest
+desk-change-reopened = { $proposal }, submitting
+desk-change-submitted = { $proposal }, reopening
+desk-ask-abstain = Why do you abstain?
+desk-ask-conflict = Which conflict of interest do you have?
+desk-conflict-means = The dossier closes and your sheet does not count. You can take the declaration back later.
+desk-conflict-because = I belong to { $organisation }.
+desk-conflict-said = Declared conflict of interest: { $reason }
+desk-take-back = Take the declaration back?
+desk-take-back-means = The dossier then opens again and you score the proposal.
+desk-take-back-yes = yes, take it back
+desk-ask-reopen = Why do you reopen this sheet?
+desk-ask-submit = Submit?
+desk-submit-yes = yes, submit
+desk-submit-bare = submit without a comment
+desk-write-comment = write a comment
+desk-asked-best = { $criterion }: the best mark asks for a comment to the applicant.
+desk-asked-threshold = { $criterion }: a mark below the threshold asks for a comment to the applicant.
+desk-too-long = { $criterion }: the comment is too long.
+desk-ask-submit-all = Submit everything that is ready?
+desk-submit-count = { $count ->
+    [one] 1 sheet will be submitted:
+   *[other] { $count } sheets will be submitted:
+}
+desk-submit-all-yes = yes, submit all
+desk-submit-left-out = These stay, because they ask for a (shorter) comment:
+desk-phase-setup = setup
+desk-phase-scoring = scoring
+desk-phase-deliberation = deliberation
+desk-phase-decided = decided
+desk-why-not-here = That is not possible on this screen.
+desk-why-not-now = That is not possible now.
+desk-why-empty = No proposal is chosen.
+desk-why-all-done = Everything is submitted. There is nothing left to do.
+desk-why-closed = The dossier of this proposal is closed.
+desk-why-no-search = Search for something with / first.
+desk-why-conflict = You declared a conflict of interest: you do not score this proposal. C takes the declaration back.
+desk-why-submitted = This sheet is submitted. r reopens it.
+desk-why-submitted-already = This sheet is submitted already.
+desk-why-not-submitted = This sheet is not submitted.
+desk-why-none-ready = No sheet is ready to be submitted.
+desk-why-none-whole = Everything that is ready still asks for a comment. Submit one at a time with i.
+desk-why-nothing-to-undo = There is nothing to undo.
+desk-why-missing = { $count ->
+    [one] Not ready yet: { $criterion } has no mark or abstention.
+   *[other] Not ready yet: { $count } marks are missing, beginning with { $criterion }.
+}
+desk-why-phase = You cannot change anything now: the round is in the phase { $phase }.
+desk-last-one = This is the last proposal.
+desk-first-one = This is the first proposal.
+desk-spread = lowest - highest mark
+desk-average = average
+desk-mirror-own = { $count ->
+    [one] Only your own marks: 1 proposal with a total.
+   *[other] Only your own marks: { $count } proposals with a total.
+}
 
 ### Chair
 
-## Views and commands
 chair-title = Call { $call }
 chair-view-progress = Who is ready
 chair-view-ranking = Ranking
@@ -611,8 +853,6 @@ chair-do-quit = quit
 chair-not-now = Not possible now: { $command }.
 chair-said-news = Updated: there was something new.
 chair-said-no-news = There is nothing new.
-
-## Who is ready
 chair-progress-empty = There are no proposals yet, or no members who score. The secretary brings them in.
 chair-progress-sum = Submitted: { $done } of { $all } sheets
 chair-of = { $done } of { $all }
@@ -648,8 +888,6 @@ chair-block-incomplete = { $count ->
 } incomplete: { $proposals }. Complete them, or press w in the ranking.
 chair-block-tie = A tie that decides about the money: { $proposals }. Press t.
 chair-block-targets = A target is missed and that has not been accepted yet. Press a.
-
-## Columns
 chair-col-rank = #
 chair-col-proposal = proposal
 chair-col-in = ready
@@ -665,8 +903,6 @@ chair-col-apart = apart
 chair-col-widest = widest
 chair-col-distance = gap
 chair-row-total = Total
-
-## Ranking and detail
 chair-ranking-closed = The ranking exists from deliberation on. While scoring is open, marks, means and order stay closed, also for the chair.
 chair-disputes-closed = The members are compared from deliberation on, once a proposal has two submitted sheets.
 chair-apart-incomplete = Incomplete ({ $count })
@@ -682,8 +918,6 @@ chair-tie-decided = Same total as { $proposals }; decided by: { $step }.
 chair-consensus-text = Consensus { $mark }: { $text }
 chair-too-few-sheets = Incomplete: { $marks } of the { $needed } marks that are required, on every criterion.
 chair-waived = Incomplete, and left so: { $reason }
-
-## Budget
 chair-strategy-targets = targets
 chair-strategy-in-order-skip = in order
 chair-strategy-in-order-stop = until it stops
@@ -711,8 +945,6 @@ chair-outcome-incomplete = incomplete
 chair-outcome-below-threshold = below threshold
 chair-outcome-ineligible = ineligible
 chair-outcome-withdrawn = withdrawn
-
-## Disagreement
 chair-mild-title = Mild or strict, beside the others on the same proposals
 chair-mild-same = { $name } marks like the others (difference { $points }, on { $count ->
     [one] 1 proposal
@@ -729,8 +961,6 @@ chair-mild-below = { $name } is { $much } strict: { $points } points lower on av
 chair-mild-very = very
 chair-mild-rather = rather
 chair-distance-legend = Gap: highest less lowest mark per criterion, weighted, on 100. !: 20+  !!: 35+
-
-## Questions
 chair-ask-phase = To the phase { $phase }?
 chair-ask-phase-yes = yes, to { $phase }
 chair-ask-phase-clear = Nothing is open.
@@ -764,8 +994,6 @@ chair-ask-source = Of which source does the amount change?
 chair-ask-amount = New amount of { $source }
 chair-ask-amount-hint = Now { $amount }. Write without thousands: 40000 or 40000.00.
 chair-ask-amount-why = Another budget: why?
-
-## What was done
 chair-done-phase = The round is now in the phase { $phase }.
 chair-done-undo = Undone; both stand in the record.
 chair-done-force-in = Recorded: { $proposal } is forced in.

@@ -86,7 +86,6 @@ ready-open-sheets = { $member } heeft { $count ->
 ready-incomplete = Onvolledig zijn nog: { $proposals }. Vul aan, of laat de voorzitter hier met een reden van afzien.
 ready-waived = Onvolledig, en de voorzitter ziet ervan af: { $proposals }.
 ready-targets = Niet alle streefdoelen zijn haalbaar, en de voorzitter heeft dat nog niet aanvaard.
-
 fit-tie = Gelijke stand tussen { $proposals }, en het geld hangt ervan af wie eerst komt. De oproep beslist dit niet.
 fit-tie-hint = De voorzitter legt de volgorde vast, met een reden (toets chair).
 fit-forced-too-much = De opgenomen voorstellen ({ $proposals }) vragen samen { $asked }; er is { $budget }.
@@ -347,7 +346,6 @@ demo-choose = Nummer, of q om te stoppen:
 demo-choose-again = Typ een nummer van 1 tot { $most }.
 demo-where = De voorbeeldronde staat in { $path }
 home = In deze map staat geen ronde.
-
       toets demo      alles uitproberen op een voorbeeldronde
       toets new MAP --call criteria/oproep-507.ron
                       een nieuwe ronde beginnen
@@ -355,20 +353,15 @@ home = In deze map staat geen ronde.
 
 ### Check
 
-## toets check: bestanden
 check-file-missing = Het bestand { $file } ontbreekt.
 check-file-missing-hint = Zet { $file } terug in de map van de ronde, of maak een lege lijst: [].
 check-file-not-text = { $file } is geen tekst in UTF-8.
 check-file-not-text-hint = Bewaar { $file } opnieuw als platte tekst in UTF-8.
 check-file-changed = { $file } is niet meer het bestand waarmee de beoordeling is geopend.
 check-file-changed-hint = Zet het oude bestand terug, of leg de wijziging met een reden vast in het verslag van de ronde.
-
-## toets check: gedeelde hints
 check-double-hint = Geef een van beide een andere naam, of haal er een weg.
 check-known-hint = Bekend zijn: { $names }.
 check-none-known-hint = De oproep noemt er geen; voeg er een toe of haal de verwijzing weg.
-
-## toets check: de oproep
 check-call-no-id = De oproep heeft geen nummer of code.
 check-call-no-id-hint = Vul bij id het nummer of de code van de oproep in.
 check-call-no-title = De oproep heeft geen titel.
@@ -398,12 +391,10 @@ check-call-no-lot = De oproep laat het lot beslissen, maar noemt geen loting.
 check-call-no-lot-hint = Noem bij lot de openbare bron en het tijdstip van de loting.
 check-call-early-draw = De loting ({ $draw }) is niet na de uiterste dag van indienen.
 check-call-early-draw-hint = Kies een tijdstip waarop de voorstellen en de punten vastliggen.
-
 check-double-criterion = Het criterium { $id } staat er twee keer; de eerste keer op { $first }.
 check-double-class = De klasse { $id } staat er twee keer; de eerste keer op { $first }.
 check-double-block = Het blok { $id } staat er twee keer; de eerste keer op { $first }.
 check-double-source = De bron { $id } staat er twee keer; de eerste keer op { $first }.
-
 check-call-no-criteria = De oproep heeft geen criteria.
 check-call-no-criteria-hint = Noem minstens één criterium met een schaal.
 check-call-weight = Het gewicht van { $criterion } is { $weight }; het moet boven nul liggen.
@@ -424,7 +415,6 @@ check-call-threshold = De drempel { $threshold } ligt buiten wat mogelijk is: { 
 check-call-threshold-hint = Kies een drempel van { $low } tot { $high }.
 check-call-threshold-strict = De drempel { $threshold } haalt niemand; het beste wat kan, ligt er niet boven.
 check-call-threshold-strict-hint = Laat het teken > weg, of kies een lagere eis.
-
 check-call-unknown-criterion = De oproep kent geen criterium { $criterion }.
 check-call-unknown-class = De oproep kent geen klasse { $class }.
 check-call-cover-no-target = Bij gelijke stand gaat het streefcijfer van { $class } voor, maar { $class } heeft er geen.
@@ -447,8 +437,6 @@ check-target-few = Het streefcijfer { $at_least } is onhaalbaar: er { $count ->
 check-target-few-hint = Kijk na of er voorstellen ontbreken of onontvankelijk zijn; anders wordt het streefcijfer bij de selectie verlaagd.
 check-target-money = Het streefcijfer { $at_least } is onbetaalbaar ({ $whose }): de goedkoopste vragen samen { $cheapest }, het budget is { $budget }.
 check-target-money-hint = Kijk het budget en de bedragen na; anders wordt het streefcijfer bij de selectie verlaagd.
-
-## toets check: de voorstellen
 check-double-proposal = Het voorstel { $id } staat er twee keer; de eerste keer op { $first }.
 check-proposal-no-title = { $proposal } heeft geen titel.
 check-proposal-no-title-hint = Vul bij title de titel van het voorstel in.
@@ -494,8 +482,6 @@ check-needs-deadline = de uiterste dag van indienen
 check-needs-earlier = de volgorde van indienen bij gelijke stand
 check-proposal-no-dossier = { $proposal } heeft geen dossier.
 check-proposal-no-dossier-hint = Zet de tekst van de aanvraag in dossiers, in een bestand dat { $proposal }.md heet.
-
-## toets check: de commissie
 check-double-member = Het lid { $id } staat er twee keer; de eerste keer op { $first }.
 check-double-login = Het account { $id } hoort bij twee leden; de eerste keer op { $first }.
 check-no-chair = De commissie heeft geen voorzitter; niemand kan de beslissingen vastleggen.
@@ -518,8 +504,6 @@ check-few-readers-all = Niet elk criterium heeft genoeg beoordelaars: minstens �
 check-few-readers-all-hint = Voeg beoordelaars toe aan de commissie, of verlaag min_sheets in de oproep.
 check-affiliation = { $member } hoort bij { $affiliation } en leest { $proposal } van diezelfde organisatie; er is geen belangenconflict gemeld.
 check-affiliation-hint = Wijs { $proposal } aan iemand anders toe, of laat { $member } een belangenconflict melden.
-
-## toets check: de verslagen
 check-record-torn = { $file } bewaart een afgebroken laatste regel die nooit als bewaard is gemeld.
 check-record-torn-hint = Vraag het lid na te kijken of de laatste wijziging er staat; daarna mag het bestand weg.
 check-record-hidden = { $file } is voor dit account niet leesbaar en is niet nagekeken.
@@ -533,7 +517,6 @@ check-record-changed-hint = De oproep of de voorstellen zijn na deze regel gewij
 
 ### Desk
 
-## Around every screen
 tui-too-small = Dit venster is te klein. Maak het groter: minstens { $columns } kolommen en { $rows } regels. Uw werk blijft bewaard.
 tui-yes-letter = j
 tui-no-letter = n
@@ -546,10 +529,272 @@ key-up = Op
 key-down = Neer
 key-left = Links
 key-right = Rechts
+desk-call = Oproep { $id }
+desk-list = Mijn voorstellen
+desk-mirror = Mijn volgorde
+desk-dossier = Dossier
+desk-sheet = Beoordeling
+desk-help = Alle toetsen
+desk-palette = Wat wilt u doen?
+desk-language = De schermen zijn nu in het Nederlands.
+desk-place-list = Lijst van voorstellen
+desk-place-sheet = Beoordeling
+desk-place-dossier = Dossier
+desk-place-work = Dossier en beoordeling
+desk-place-mirror = Mijn volgorde
+desk-place-everywhere = Overal
+desk-place-edit = Opmerking schrijven
+desk-key-digits = 0-9 ,
+desk-do-open = openen
+desk-do-down = naar beneden
+desk-do-up = naar boven
+desk-do-page-down = bladzijde verder
+desk-do-page-up = bladzijde terug
+desk-do-first = naar het begin
+desk-do-last = naar het einde
+desk-do-filter = zoeken
+desk-do-sort = sorteren
+desk-do-type = punt
+desk-do-enter = punt bewaren en verder
+desk-do-comment = opmerking
+desk-do-note = notitie
+desk-do-abstain = onthouding
+desk-do-scale = hele schaal
+desk-do-step-up = stap hoger
+desk-do-step-down = stap lager
+desk-do-erase = laatste cijfer wissen
+desk-do-clear = punt wissen
+desk-do-line-down = regel verder
+desk-do-line-up = regel terug
+desk-do-switch = wisselen
+desk-do-read-on = verder lezen
+desk-do-read-back = terug lezen
+desk-do-next-heading = volgend kopje
+desk-do-previous-heading = vorig kopje
+desk-do-find = zoeken in dossier
+desk-do-find-next = volgende vindplaats
+desk-do-find-previous = vorige vindplaats
+desk-do-next-proposal = volgend voorstel
+desk-do-previous-proposal = vorig voorstel
+desk-do-submit = indienen
+desk-do-submit-all = alles indienen
+desk-do-next-unfinished = volgende
+desk-do-reopen = heropenen
+desk-do-undo = ongedaan maken
+desk-do-mirror = mijn volgorde
+desk-do-conflict = belangenconflict
+desk-do-back = terug
+desk-do-language = English
+desk-do-redraw = scherm opnieuw tekenen
+desk-do-palette = opdracht zoeken
+desk-do-help = alle toetsen
+desk-edit-key-leave = Esc
+desk-edit-leave = bewaren en sluiten
+desk-edit-key-other = Tab
+desk-edit-other = ander veld
+desk-edit-key-read = PgDn
+desk-edit-read = verder lezen
+desk-edit-key-undo = Ctrl-U
+desk-edit-undo = ongedaan
+desk-edit-key-redo = Ctrl-R
+desk-edit-redo = opnieuw doen
+desk-edit-key-word = Ctrl-Links Ctrl-Rechts
+desk-edit-word = een woord verder of terug
+desk-edit-key-line = Enter
+desk-edit-line = nieuwe regel
+desk-edit-key-back = Esc
+desk-edit-back = terug
+desk-edit-key-filter-move = Op Neer
+desk-edit-filter-move = kiezen
+desk-edit-key-filter-keep = Enter
+desk-edit-filter-keep = toon alleen deze
+desk-edit-key-filter-clear = Esc
+desk-edit-filter-clear = toon alles
+desk-head-id = nr
+desk-head-title = voorstel
+desk-head-lead = indiener
+desk-head-class = klasse
+desk-head-state = stand
+desk-head-total = totaal
+desk-state-untouched = nieuw
+desk-state-begun = begonnen
+desk-state-ready = klaar
+desk-state-submitted = ingediend
+desk-state-conflict = conflict
+desk-progress = { $done } van { $all } ingediend
+desk-count-ready = { $count } klaar
+desk-count-begun = { $count } begonnen
+desk-count-untouched = { $count } nieuw
+desk-count-conflict = { $count ->
+    [one] 1 belangenconflict
+   *[other] { $count } belangenconflicten
+}
+desk-filtered = { $count ->
+    [one] 1 gevonden
+   *[other] { $count } gevonden
+}
+desk-empty = Er zijn u geen voorstellen toegewezen. Vraag het aan de secretaris als dat niet klopt.
+desk-empty-setup = De beoordeling is nog niet geopend. Kom terug zodra de secretaris ze opent.
+desk-todo-conflict = u meldde een belangenconflict; u beoordeelt dit voorstel niet.
+desk-todo-submitted = ingediend. Met r kunt u de beoordeling heropenen.
+desk-todo-untouched = nog niet begonnen. Enter opent dossier en beoordeling.
+desk-todo-begun = { $count ->
+    [one] nog 1 punt te geven: { $criteria }.
+   *[other] nog { $count } punten te geven: { $criteria }.
+}
+desk-todo-ready = klaar. Met i dient u de beoordeling in.
+desk-sort-number = Volgorde: op nummer.
+desk-sort-state = Volgorde: wat nog te doen is eerst.
+desk-sort-total = Volgorde: hoogste totaal eerst.
+desk-close-to = U bent verbonden aan { $organisation }, die hier meedoet. Meld een belangenconflict met C als dat zo is.
+desk-no-text = Er is geen tekst bij dit voorstel.
+desk-summary = Samenvatting
+desk-partners = Partners
+desk-partner-total = kosten
+desk-partner-grant = subsidie
+desk-partner-own = eigen deel
+desk-role-lead = indiener
+desk-role-partner = partner
+desk-role-associated = geassocieerd, zonder budget
+desk-fact-population = inwoners
+desk-fact-province = provincie
+desk-fact-class = klasse
+desk-fact-together = samen met
+desk-fact-requested = gevraagd
+desk-fact-minimum = minstens nodig
+desk-fact-total = totale kosten
+desk-fact-own = eigen inbreng
+desk-fact-days = looptijd
+desk-days = { $start } tot { $end }
+desk-find = Zoeken in het dossier
+desk-find-hint = Enter zoekt, f gaat daarna naar de volgende plaats, Esc gaat terug
+desk-found = ‘{ $text }’: plaats { $number } van { $count }. f volgende, F vorige.
+desk-found-nothing = ‘{ $text }’ staat niet in dit dossier.
+desk-closed-conflict = Het dossier is gesloten en uw beoordeling telt niet mee. Met C trekt u de melding in.
+desk-question = Vraag
+desk-scale = Schaal
+desk-threshold = drempel { $mark }
+desk-threshold-above = meer dan { $mark }
+desk-below-threshold = ! onder { $mark }
+desk-weight = gewicht { $weight }
+desk-comment = Opmerking aan de indiener
+desk-comment-short = Opmerking
+desk-note = Interne notitie
+desk-comment-who = De indiener leest dit.
+desk-note-who = Dit blijft binnen de commissie.
+desk-comment-asked = opmerking gevraagd (c)
+desk-counter = { $count } tekens, van { $most }
+desk-counter-over = !! { $count } tekens: te lang, hoogstens { $most }
+desk-abstained-short = onth.
+desk-answer-none = nog geen punt
+desk-answer-abstained = onthouding: { $reason }
+desk-total = Mijn totaal: { $total }
+desk-total-so-far = { $count ->
+    [one] Tot nu toe { $total }; nog 1 punt
+   *[other] Tot nu toe { $total }; nog { $count } punten
+}
+desk-total-missing = { $count ->
+    [one] Nog 1 punt te geven
+   *[other] Nog { $count } punten te geven
+}
+desk-total-abstained = Geen totaal, door een onthouding
+desk-total-conflict = Geen totaal, door een belangenconflict
+desk-sheet-ready = Klaar: i dient in
+desk-sheet-submitted = Ingediend: r heropent
+desk-sheet-void = U meldde een belangenconflict. U beoordeelt dit voorstel niet.
+desk-all-answered = Alles heeft een punt of een onthouding. i dient in.
+desk-mark-outside = { $text } kan niet: de schaal gaat van { $from } tot { $to }, per { $step }.
+desk-mark-off-step = { $text } kan niet: de schaal gaat van { $from } tot { $to }, per { $step }.
+desk-mark-no-number = ‘{ $text }’ is geen punt: de schaal gaat van { $from } tot { $to }, per { $step }.
+desk-step-needs-mark = Er is nog geen punt. Typ eerst een cijfer.
+desk-step-top = { $mark } is het hoogste punt van deze schaal.
+desk-step-bottom = { $mark } is het laagste punt van deze schaal.
+desk-saved = opgeslagen { $time }
+desk-cleared = punt gewist, opgeslagen { $time }; u maakt het ongedaan
+desk-undone = { $proposal }: laatste wijziging ongedaan gemaakt, opgeslagen { $time }
+desk-submitted = { $proposal } ingediend, opgeslagen { $time }
+desk-submitted-all = { $count } beoordelingen ingediend, opgeslagen { $time }
+desk-reopened = { $proposal } heropend, opgeslagen { $time }
+desk-conflict-declared = { $proposal }: belangenconflict gemeld, opgeslagen { $time }
+desk-conflict-taken-back = { $proposal }: melding ingetrokken, opgeslagen { $time }
+desk-not-saved = Niet bewaard. { $why }
+desk-changed-elsewhere = Dit was in een ander venster al gewijzigd. U ziet nu hoe het ervoor staat.
+desk-same-elsewhere = In een ander venster stond al hetzelfde.
+desk-stale = Gewijzigd in een ander venster
+desk-stale-what = U wijzigde dit ook in een ander venster. Wat moet er blijven staan?
+desk-stale-here = Hier:
+desk-stale-there = In het andere venster:
+desk-stale-none = geen belangenconflict
+desk-stale-keep-here = wat hier staat
+desk-stale-keep-there = wat in het andere venster staat
+desk-stale-keep-both = beide teksten, na elkaar
+desk-stale-kept-there = Wat in het andere venster stond, blijft staan.
+desk-discard = Nog niet bewaard
+desk-discard-stay = hier blijven
+desk-discard-again = opnieuw proberen te bewaren
+desk-discard-leave = weggaan zonder te bewaren
+desk-undo-reason = ongedaan gemaakt
+desk-change-answer = { $proposal }, { $criterion }
+desk-change-comment = { $proposal }, opmerking bij { $criterion }
+desk-change-conflict = { $proposal }, belangenconflict
+desk-change-reopened = { $proposal }, indienen
+desk-change-submitted = { $proposal }, heropenen
+desk-ask-abstain = Waarom onthoudt u zich?
+desk-ask-conflict = Welk belangenconflict hebt u?
+desk-conflict-means = Het dossier gaat dicht en uw beoordeling telt niet mee. U kunt de melding later intrekken.
+desk-conflict-because = Ik ben verbonden aan { $organisation }.
+desk-conflict-said = Gemeld belangenconflict: { $reason }
+desk-take-back = Melding intrekken?
+desk-take-back-means = Het dossier gaat dan weer open en u beoordeelt het voorstel.
+desk-take-back-yes = ja, intrekken
+desk-ask-reopen = Waarom heropent u deze beoordeling?
+desk-ask-submit = Indienen?
+desk-submit-yes = ja, indienen
+desk-submit-bare = toch indienen zonder opmerking
+desk-write-comment = opmerking schrijven
+desk-asked-best = { $criterion }: het beste punt vraagt een opmerking aan de indiener.
+desk-asked-threshold = { $criterion }: een punt onder de drempel vraagt een opmerking aan de indiener.
+desk-too-long = { $criterion }: de opmerking is te lang.
+desk-ask-submit-all = Alles indienen wat klaar is?
+desk-submit-count = { $count ->
+    [one] 1 beoordeling wordt ingediend:
+   *[other] { $count } beoordelingen worden ingediend:
+}
+desk-submit-all-yes = ja, alles indienen
+desk-submit-left-out = Deze blijven liggen, want er hoort een (kortere) opmerking bij:
+desk-phase-setup = voorbereiding
+desk-phase-scoring = beoordeling
+desk-phase-deliberation = beraadslaging
+desk-phase-decided = beslist
+desk-why-not-here = Dat kan niet op dit scherm.
+desk-why-not-now = Dat kan nu niet.
+desk-why-empty = Er is geen voorstel gekozen.
+desk-why-all-done = Alles is ingediend. Er is niets meer te doen.
+desk-why-closed = Het dossier van dit voorstel is gesloten.
+desk-why-no-search = Zoek eerst iets met /.
+desk-why-conflict = U meldde een belangenconflict: u beoordeelt dit voorstel niet. Met C trekt u de melding in.
+desk-why-submitted = Deze beoordeling is ingediend. Met r kunt u ze heropenen.
+desk-why-submitted-already = Deze beoordeling is al ingediend.
+desk-why-not-submitted = Deze beoordeling is niet ingediend.
+desk-why-none-ready = Geen enkele beoordeling is klaar om in te dienen.
+desk-why-none-whole = Alles wat klaar is, vraagt nog een opmerking. Dien het een voor een in met i.
+desk-why-nothing-to-undo = Er is niets om ongedaan te maken.
+desk-why-missing = { $count ->
+    [one] Nog niet klaar: { $criterion } heeft nog geen punt of onthouding.
+   *[other] Nog niet klaar: er ontbreken { $count } punten, te beginnen met { $criterion }.
+}
+desk-why-phase = U kunt nu niets wijzigen: de ronde is in de fase { $phase }.
+desk-last-one = Dit is het laatste voorstel.
+desk-first-one = Dit is het eerste voorstel.
+desk-spread = laagste - hoogste punt
+desk-average = gemiddeld
+desk-mirror-own = { $count ->
+    [one] Alleen uw eigen punten: 1 voorstel met een totaal.
+   *[other] Alleen uw eigen punten: { $count } voorstellen met een totaal.
+}
 
 ### Chair
 
-## Views and commands
 chair-title = Oproep { $call }
 chair-view-progress = Wie is klaar
 chair-view-ranking = Rangschikking
@@ -611,8 +856,6 @@ chair-do-quit = stoppen
 chair-not-now = Dat kan nu niet: { $command }.
 chair-said-news = Bijgewerkt: er was iets nieuws.
 chair-said-no-news = Er is niets nieuws.
-
-## Who is ready
 chair-progress-empty = Er zijn nog geen voorstellen of geen leden die beoordelen. De secretaris brengt ze in.
 chair-progress-sum = Ingediend: { $done } van { $all } formulieren
 chair-of = { $done } van { $all }
@@ -648,8 +891,6 @@ chair-block-incomplete = { $count ->
 } onvolledig: { $proposals }. Vul aan, of druk op w in de rangschikking.
 chair-block-tie = Gelijke stand die over het geld beslist: { $proposals }. Druk op t.
 chair-block-targets = Een streefdoel wordt niet gehaald en dat is nog niet aanvaard. Druk op a.
-
-## Columns
 chair-col-rank = #
 chair-col-proposal = voorstel
 chair-col-in = klaar
@@ -665,8 +906,6 @@ chair-col-apart = uiteen
 chair-col-widest = verst uiteen
 chair-col-distance = kloof
 chair-row-total = Totaal
-
-## Ranking and detail
 chair-ranking-closed = De rangschikking is er vanaf de beraadslaging. Zolang de beoordeling loopt, blijven punten, gemiddelden en volgorde gesloten, ook voor de voorzitter.
 chair-disputes-closed = De vergelijking van de leden is er vanaf de beraadslaging, zodra een voorstel twee ingediende formulieren heeft.
 chair-apart-incomplete = Onvolledig ({ $count })
@@ -682,8 +921,6 @@ chair-tie-decided = Zelfde totaal als { $proposals }; beslist door: { $step }.
 chair-consensus-text = Consensus { $mark }: { $text }
 chair-too-few-sheets = Onvolledig: { $marks } van de { $needed } vereiste punten, op elk criterium.
 chair-waived = Onvolledig, en zo gelaten: { $reason }
-
-## Budget
 chair-strategy-targets = streefdoelen
 chair-strategy-in-order-skip = op volgorde
 chair-strategy-in-order-stop = tot het stopt
@@ -711,8 +948,6 @@ chair-outcome-incomplete = onvolledig
 chair-outcome-below-threshold = onder drempel
 chair-outcome-ineligible = niet ontvankelijk
 chair-outcome-withdrawn = ingetrokken
-
-## Disagreement
 chair-mild-title = Mild of streng, naast de anderen op dezelfde voorstellen
 chair-mild-same = { $name } beoordeelt zoals de anderen (verschil { $points }, op { $count ->
     [one] 1 voorstel
@@ -729,8 +964,6 @@ chair-mild-below = { $name } is { $much } streng: gemiddeld { $points } punten l
 chair-mild-very = erg
 chair-mild-rather = eerder
 chair-distance-legend = Kloof: hoogste min laagste punt per criterium, gewogen, op 100. !: 20+  !!: 35+
-
-## Questions
 chair-ask-phase = Naar de fase { $phase }?
 chair-ask-phase-yes = ja, naar { $phase }
 chair-ask-phase-clear = Er staat niets open.
@@ -764,8 +997,6 @@ chair-ask-source = Van welke bron wijzigt het bedrag?
 chair-ask-amount = Nieuw bedrag van { $source }
 chair-ask-amount-hint = Nu { $amount }. Schrijf zonder duizendtallen: 40000 of 40000,00.
 chair-ask-amount-why = Ander budget: waarom?
-
-## What was done
 chair-done-phase = De ronde is nu in de fase { $phase }.
 chair-done-undo = Ongedaan gemaakt; beide staan in het verslag.
 chair-done-force-in = Vastgelegd: { $proposal } is opgenomen.

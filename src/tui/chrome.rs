@@ -172,7 +172,7 @@ pub fn key_name(key: Key, texts: &Texts) -> String {
 #[must_use]
 pub fn key_names<W, A>(binding: &Binding<W, A>, texts: &Texts) -> String {
     let names: Vec<String> = binding.keys.iter().map(|key| key_name(*key, texts)).collect();
-    names.join(" ")
+    names.join(", ")
 }
 
 /// A frame. The one that has the keys shows its title reversed: a sign that

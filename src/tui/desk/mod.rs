@@ -1,5 +1,61 @@
-//! stub
-use crate::{domain::committee::Member, store::session::Session, text::Lang, tui::look::Look};
-pub fn run_desk(_: Session, _: Member, _: Lang, _: Look) -> std::io::Result<()> {
-    Ok(())
+//! The evaluator's desk: the own proposals, dossier and score sheet side by
+//! side, and the own totals in order.
+
+pub mod affinity;
+pub mod command;
+pub mod doc;
+pub mod edge;
+pub mod entry;
+pub mod mine;
+pub mod place;
+pub mod possible;
+pub mod program;
+pub mod state;
+mod update;
+mod view;
+
+use std::io;
+use std::time::Instant;
+
+use jiff::Zoned;
+
+use crate::domain::committee::Member;
+use crate::store::session::Session;
+use crate::text::Lang;
+use crate::tui::desk::edge::DeskEdge;
+use crate::tui::desk::place::Place;
+use crate::tui::desk::program::Effect;
+use crate::tui::desk::state::Desk;
+use crate::tui::look::Look;
+use crate::tui::run::{Edge, Program, run};
+use crate::tui::terminal::{Keyboard, Screen};
+
+/// The language that a member chose on an earlier visit.
+#[must_use]
+pub fn chosen_language(session: &Session, member: &Member) -> Option<Lang> {
+    Place::read(&session.folder.place(&member.id)).lang.and_then(|code| Lang::read(&code))
+}
+
+/// Runs the desk of a member on the terminal until the member leaves.
+///
+/// # Errors
+/// What the terminal refuses.
+pub fn run_desk(session: Session, member: Member, lang: Lang, look: Look) -> io::Result<()> {
+    let mut edge = DeskEdge::new(session, member, Zoned::now);
+    let mut desk = open(&mut edge, lang, look);
+    let mut keyboard = Keyboard::listen()?;
+    let mut screen = Screen::enter()?;
+    run(&mut desk, &mut screen.terminal, &mut keyboard, &mut edge, Instant::now)
+}
+
+/// A desk at the place where its member was, with the dossier that was open.
+pub fn open<C: Fn() -> Zoned>(edge: &mut DeskEdge<C>, lang: Lang, look: Look) -> Desk {
+    let mut desk = Desk::new(edge.mine(), edge.place(), lang, look);
+    desk.undo = edge.undo();
+    if let Some(id) = desk.place.proposal.clone().filter(|_| desk.place.screen == place::Screen::Work)
+        && let Some(action) = edge.perform(Effect::Read(id))
+    {
+        desk.update(action, Instant::now());
+    }
+    desk
 }

@@ -15,6 +15,9 @@ pub use palette::{Entry, Palette};
 pub use prompt::Prompt;
 pub use reason::Reason;
 
+pub(crate) use prompt::{line, paste_line, type_key};
+pub(crate) use reason::{editor, plain};
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::widgets::Clear;

@@ -1,0 +1,230 @@
+//! What an evaluator can do, by name, and the keys for it: the one table behind
+//! dispatch, help line, help page and palette.
+
+use ratatui::crossterm::event::KeyCode;
+
+use crate::tui::keys::Binding;
+use crate::tui::keys::Key::{self, Char, Code, Ctrl};
+
+/// Something that can be done on the desk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Command {
+    /// Open the proposal under the cursor.
+    Open,
+    /// Move the cursor or the text down.
+    Down,
+    /// Move the cursor or the text up.
+    Up,
+    /// A page down.
+    PageDown,
+    /// A page up.
+    PageUp,
+    /// To the first row or line.
+    First,
+    /// To the last row or line.
+    Last,
+    /// Narrow the list as one types.
+    Filter,
+    /// The next order of the list.
+    Sort,
+    /// Go to the next proposal that is not finished.
+    NextUnfinished,
+    /// The proposal after this one in the list.
+    NextProposal,
+    /// The proposal before this one in the list.
+    PreviousProposal,
+    /// A digit of a mark.
+    Type,
+    /// Take back the last digit, or clear the mark.
+    Erase,
+    /// Save the mark and go to the next criterion.
+    Enter,
+    /// One step better on the scale's numbers.
+    StepUp,
+    /// One step down on the scale's numbers.
+    StepDown,
+    /// Clear the answer.
+    Clear,
+    /// Abstain with a reason.
+    Abstain,
+    /// Write the comment to the applicant.
+    Comment,
+    /// Write the internal note.
+    Note,
+    /// Show the whole scale with every descriptor.
+    Scale,
+    /// The other pane.
+    Switch,
+    /// Jump to the next heading.
+    NextHeading,
+    /// Jump to the heading before.
+    PreviousHeading,
+    /// Search in the dossier.
+    Find,
+    /// The next place found.
+    FindNext,
+    /// The place found before.
+    FindPrevious,
+    /// Declare a conflict of interest, or take it back.
+    Conflict,
+    /// Submit this sheet.
+    Submit,
+    /// Submit every sheet that is ready.
+    SubmitAll,
+    /// Take a submitted sheet back.
+    Reopen,
+    /// Undo the last own change.
+    Undo,
+    /// Show the own totals in order.
+    Mirror,
+    /// Leave this screen; leave the program on the list.
+    Back,
+    /// The next language.
+    Language,
+    /// Send the whole screen again.
+    Redraw,
+    /// Every action by name.
+    Palette,
+    /// Every key.
+    Help,
+}
+
+/// Where a key works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Where {
+    /// The list of proposals.
+    List,
+    /// The sheet, while it has the keys.
+    Sheet,
+    /// The dossier, while it has the keys.
+    Dossier,
+    /// Dossier and sheet together.
+    Work,
+    /// The own totals in order.
+    Mirror,
+    /// Every screen.
+    Everywhere,
+}
+
+impl Where {
+    /// Every place in the order of the help page, with its heading.
+    pub const ALL: [(Where, &'static str); 6] = [
+        (Where::List, "desk-place-list"),
+        (Where::Sheet, "desk-place-sheet"),
+        (Where::Dossier, "desk-place-dossier"),
+        (Where::Work, "desk-place-work"),
+        (Where::Mirror, "desk-place-mirror"),
+        (Where::Everywhere, "desk-place-everywhere"),
+    ];
+}
+
+const UP: Key = Code(KeyCode::Up);
+const DOWN: Key = Code(KeyCode::Down);
+const ENTER: Key = Code(KeyCode::Enter);
+const ESC: Key = Code(KeyCode::Esc);
+const TAB: Key = Code(KeyCode::Tab);
+const BACKTAB: Key = Code(KeyCode::BackTab);
+const PAGE_DOWN: Key = Code(KeyCode::PageDown);
+const PAGE_UP: Key = Code(KeyCode::PageUp);
+const HOME: Key = Code(KeyCode::Home);
+const END: Key = Code(KeyCode::End);
+const DELETE: Key = Code(KeyCode::Delete);
+const BACKSPACE: Key = Code(KeyCode::Backspace);
+const DIGITS: [Key; 12] = [
+    Char('0'),
+    Char('1'),
+    Char('2'),
+    Char('3'),
+    Char('4'),
+    Char('5'),
+    Char('6'),
+    Char('7'),
+    Char('8'),
+    Char('9'),
+    Char(','),
+    Char('.'),
+];
+
+const fn bind(
+    on: Where,
+    keys: &'static [Key],
+    action: Command,
+    label: &'static str,
+) -> Binding<Where, Command> {
+    Binding { on, keys, action, label }
+}
+
+/// Every key. The order is that of the help line, on which the first keep their
+/// place longest on a narrow screen.
+pub static TABLE: &[Binding<Where, Command>] = &[
+    bind(Where::List, &[ENTER], Command::Open, "desk-do-open"),
+    bind(Where::Mirror, &[ENTER], Command::Open, "desk-do-open"),
+    bind(Where::Everywhere, &[Char('i')], Command::Submit, "desk-do-submit"),
+    bind(Where::Sheet, &DIGITS, Command::Type, "desk-do-type"),
+    bind(Where::Work, &[TAB, BACKTAB], Command::Switch, "desk-do-switch"),
+    bind(Where::Sheet, &[Char('c')], Command::Comment, "desk-do-comment"),
+    bind(Where::Sheet, &[Char('o')], Command::Abstain, "desk-do-abstain"),
+    bind(Where::Everywhere, &[Char('r')], Command::Reopen, "desk-do-reopen"),
+    bind(Where::Everywhere, &[Char('n')], Command::NextUnfinished, "desk-do-next-unfinished"),
+    bind(Where::List, &[Char('/')], Command::Filter, "desk-do-filter"),
+    bind(Where::Everywhere, &[Char('u')], Command::Undo, "desk-do-undo"),
+    bind(Where::Work, &[Char('h')], Command::NextHeading, "desk-do-next-heading"),
+    bind(Where::Work, &[Char('/')], Command::Find, "desk-do-find"),
+    bind(Where::Work, &[Char('f')], Command::FindNext, "desk-do-find-next"),
+    bind(Where::Sheet, &[Char('t')], Command::Note, "desk-do-note"),
+    bind(Where::Sheet, &[Char('d')], Command::Scale, "desk-do-scale"),
+    bind(Where::Everywhere, &[Char('m')], Command::Mirror, "desk-do-mirror"),
+    bind(Where::Everywhere, &[Char('I')], Command::SubmitAll, "desk-do-submit-all"),
+    bind(Where::Everywhere, &[Char('q'), ESC, Ctrl('c')], Command::Back, "desk-do-back"),
+    bind(Where::List, &[Char('s')], Command::Sort, "desk-do-sort"),
+    bind(Where::Everywhere, &[Char('C')], Command::Conflict, "desk-do-conflict"),
+    bind(Where::Work, &[PAGE_DOWN, Char(' ')], Command::PageDown, "desk-do-read-on"),
+    bind(Where::Sheet, &[Char('+'), Char('=')], Command::StepUp, "desk-do-step-up"),
+    bind(Where::Sheet, &[DELETE], Command::Clear, "desk-do-clear"),
+    bind(Where::List, &[DOWN, Char('j')], Command::Down, "desk-do-down"),
+    bind(Where::List, &[UP, Char('k')], Command::Up, "desk-do-up"),
+    bind(Where::List, &[PAGE_DOWN, Char(' ')], Command::PageDown, "desk-do-page-down"),
+    bind(Where::List, &[PAGE_UP], Command::PageUp, "desk-do-page-up"),
+    bind(Where::List, &[HOME], Command::First, "desk-do-first"),
+    bind(Where::List, &[END], Command::Last, "desk-do-last"),
+    bind(Where::Sheet, &[ENTER], Command::Enter, "desk-do-enter"),
+    bind(Where::Sheet, &[DOWN, Char('j')], Command::Down, "desk-do-down"),
+    bind(Where::Sheet, &[UP, Char('k')], Command::Up, "desk-do-up"),
+    bind(Where::Sheet, &[Char('-')], Command::StepDown, "desk-do-step-down"),
+    bind(Where::Sheet, &[BACKSPACE], Command::Erase, "desk-do-erase"),
+    bind(Where::Dossier, &[DOWN, Char('j')], Command::Down, "desk-do-line-down"),
+    bind(Where::Dossier, &[UP, Char('k')], Command::Up, "desk-do-line-up"),
+    bind(Where::Dossier, &[HOME], Command::First, "desk-do-first"),
+    bind(Where::Dossier, &[END], Command::Last, "desk-do-last"),
+    bind(Where::Work, &[PAGE_UP, Char('b')], Command::PageUp, "desk-do-read-back"),
+    bind(Where::Work, &[Char('H')], Command::PreviousHeading, "desk-do-previous-heading"),
+    bind(Where::Work, &[Char('F')], Command::FindPrevious, "desk-do-find-previous"),
+    bind(Where::Work, &[Char('>')], Command::NextProposal, "desk-do-next-proposal"),
+    bind(Where::Work, &[Char('<')], Command::PreviousProposal, "desk-do-previous-proposal"),
+    bind(Where::Mirror, &[DOWN, Char('j')], Command::Down, "desk-do-down"),
+    bind(Where::Mirror, &[UP, Char('k')], Command::Up, "desk-do-up"),
+    bind(Where::Mirror, &[PAGE_DOWN, Char(' ')], Command::PageDown, "desk-do-page-down"),
+    bind(Where::Mirror, &[PAGE_UP], Command::PageUp, "desk-do-page-up"),
+    bind(Where::Mirror, &[HOME], Command::First, "desk-do-first"),
+    bind(Where::Mirror, &[END], Command::Last, "desk-do-last"),
+    bind(Where::Everywhere, &[Char('L')], Command::Language, "desk-do-language"),
+    bind(Where::Everywhere, &[Ctrl('l')], Command::Redraw, "desk-do-redraw"),
+    bind(Where::Everywhere, &[Char(':')], Command::Palette, "desk-do-palette"),
+    bind(Where::Everywhere, &[Char('?')], Command::Help, "desk-do-help"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn no_key_means_two_things_in_one_place() {
+        let mut seen = HashSet::new();
+        for binding in TABLE {
+            for key in binding.keys {
+                assert!(seen.insert((binding.on, *key)), "{:?} {key:?}", binding.on);
+            }
+        }
+    }
+}

@@ -1,0 +1,316 @@
+//! A dossier as a document: facts, partners and text as blocks, laid out at any width.
+
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use crate::domain::money::Money;
+use crate::domain::phrase::Phrase;
+use crate::domain::proposal::{Partner, PartnerRole, Proposal};
+use crate::text::Texts;
+use crate::tui::chrome::{cell, cell_right, wrap};
+use crate::tui::clean::clean;
+use crate::tui::desk::mine::Mine;
+use crate::tui::desk::place::Spot;
+use crate::tui::look::Look;
+
+/// A dossier as a document.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Doc {
+    blocks: Vec<Block>,
+}
+
+/// One block of a document.
+#[derive(Clone, Debug, PartialEq)]
+enum Block {
+    Strong(String),
+    Heading(String),
+    Text(String),
+    Item(String),
+    Fact(String, String),
+    /// Name with role, then costs, grant and own part.
+    Money(String, [String; 3]),
+    Blank,
+}
+
+/// How a row looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RowKind {
+    /// Running text.
+    Plain,
+    /// A heading that one can jump to.
+    Heading,
+    /// A name.
+    Strong,
+}
+
+/// One line of a document at some width.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// Where it stands in the document.
+    pub spot: Spot,
+    /// How it looks.
+    pub kind: RowKind,
+    /// Its text.
+    pub text: String,
+}
+
+impl Doc {
+    /// The dossier of a proposal: its figures, and the text of the application
+    /// where there is one.
+    #[must_use]
+    pub fn of(mine: &Mine, proposal: &Proposal, text: Option<&str>, texts: &Texts) -> Doc {
+        let mut blocks = facts(mine, proposal, texts);
+        let partners = partners(proposal, texts);
+        let body = match text {
+            Some(text) => parse(text, &proposal.title),
+            None if proposal.summary.is_empty() => vec![Block::Text(texts.get("desk-no-text"))],
+            None => {
+                vec![Block::Heading(texts.get("desk-summary")), Block::Text(clean_lines(&proposal.summary))]
+            }
+        };
+        // The summary comes before the table of partners: what it is about first.
+        let headings = body.iter().enumerate().filter(|(_, block)| matches!(block, Block::Heading(_)));
+        let second = headings.map(|(at, _)| at).nth(1).unwrap_or(body.len());
+        blocks.extend_from_slice(&body[..second]);
+        blocks.extend(partners);
+        blocks.extend_from_slice(&body[second..]);
+        Doc { blocks }
+    }
+
+    /// The document in lines of at most `width` cells.
+    #[must_use]
+    pub fn rows(&self, width: usize, look: Look) -> Vec<Row> {
+        let mut rows: Vec<Row> = Vec::new();
+        for (block, content) in self.blocks.iter().enumerate() {
+            let kind = match content {
+                Block::Heading(_) => RowKind::Heading,
+                Block::Strong(_) => RowKind::Strong,
+                _ => RowKind::Plain,
+            };
+            if matches!(content, Block::Heading(_)) && rows.last().is_some_and(|row| !row.text.is_empty()) {
+                let spot = Spot { block: block.saturating_sub(1), line: usize::MAX };
+                rows.push(Row { spot, kind: RowKind::Plain, text: String::new() });
+            }
+            let lines = lay(content, width, look);
+            rows.extend(lines.into_iter().enumerate().map(|(line, text)| Row {
+                spot: Spot { block, line },
+                kind,
+                text,
+            }));
+        }
+        rows
+    }
+}
+
+/// The row of a spot: the last one that does not come after it.
+#[must_use]
+pub fn row_of(rows: &[Row], spot: Spot) -> usize {
+    rows.iter().rposition(|row| row.spot <= spot).unwrap_or(0)
+}
+
+/// The lines of one block.
+fn lay(block: &Block, width: usize, look: Look) -> Vec<String> {
+    match block {
+        Block::Strong(text) | Block::Text(text) => wrap(text, width),
+        Block::Heading(text) => wrap(&text.to_uppercase(), width),
+        Block::Item(text) => hang("- ", "  ", text, width),
+        Block::Fact(label, value) => {
+            let wide = 15.min(width / 3);
+            let label = format!("{} ", cell(label, wide, look));
+            hang(&label, &" ".repeat(wide + 1), value, width)
+        }
+        Block::Money(name, figures) => {
+            let figures: String = figures.iter().map(|figure| cell_right(figure, 13, look)).collect();
+            if width >= 76 {
+                vec![format!("{}{figures}", cell(name, width.min(90) - 39, look))]
+            } else {
+                let mut lines = wrap(name, width);
+                lines.retain(|line| !line.is_empty());
+                lines.push(cell_right(&figures, width.min(41), look));
+                lines
+            }
+        }
+        Block::Blank => vec![String::new()],
+    }
+}
+
+/// Text behind a sign, further lines under the text.
+fn hang(first: &str, rest: &str, text: &str, width: usize) -> Vec<String> {
+    let lines = wrap(text, width.saturating_sub(rest.chars().count()));
+    let sign = |index: usize| if index == 0 { first } else { rest };
+    lines.into_iter().enumerate().map(|(index, line)| format!("{}{line}", sign(index))).collect()
+}
+
+/// The figures of a proposal.
+fn facts(mine: &Mine, proposal: &Proposal, texts: &Texts) -> Vec<Block> {
+    let register = &mine.round.register;
+    let mut blocks = Vec::new();
+    if !proposal.lead.is_empty() {
+        blocks.push(Block::Strong(clean(&proposal.lead)));
+    }
+    let mut fact = |label: &str, value: String| blocks.push(Block::Fact(texts.get(label), value));
+    let lead = proposal.nis.as_deref().and_then(|nis| register.get(nis));
+    if let Some(lead) = lead {
+        fact("desk-fact-population", texts.number(lead.population.into()));
+    }
+    if let Some(province) = proposal.province_in(register) {
+        fact("desk-fact-province", clean(province));
+    }
+    let classes = mine.own(&proposal.id).map(|own| own.classes.join(", ")).unwrap_or_default();
+    if !classes.is_empty() {
+        fact("desk-fact-class", classes);
+    }
+    let others: Vec<String> = proposal
+        .all_municipalities()
+        .filter(|nis| Some(*nis) != proposal.nis.as_deref())
+        .map(|nis| {
+            register.get(nis).map_or_else(
+                || clean(nis),
+                |one| format!("{} ({})", clean(&one.name), texts.number(one.population.into())),
+            )
+        })
+        .collect();
+    if !others.is_empty() {
+        fact("desk-fact-together", others.join(", "));
+    }
+    fact("desk-fact-requested", texts.amount(proposal.requested));
+    if let Some(minimum) = proposal.minimum {
+        fact("desk-fact-minimum", texts.amount(minimum));
+    }
+    if let Some(total) = proposal.total_cost {
+        fact("desk-fact-total", texts.amount(total));
+    }
+    if let Some(own) = proposal.own_contribution {
+        let amount = texts.amount(own);
+        fact(
+            "desk-fact-own",
+            match proposal.total_cost.and_then(|total| share(own, total)) {
+                Some(share) => format!("{amount} ({} %)", texts.number(share)),
+                None => amount,
+            },
+        );
+    }
+    if let (Some(start), Some(end)) = (proposal.start, proposal.end) {
+        let days = Phrase::new("desk-days").with("start", texts.date(start)).with("end", texts.date(end));
+        fact("desk-fact-days", texts.say(&days));
+    }
+    for (label, value) in &proposal.extra {
+        blocks.push(Block::Fact(clean(label), clean_lines(value)));
+    }
+    blocks
+}
+
+/// A part of a whole in per cent with one decimal, rounded half-up.
+fn share(part: Money, whole: Money) -> Option<Decimal> {
+    let ratio = (part.to_decimal() * Decimal::ONE_HUNDRED).checked_div(whole.to_decimal())?;
+    Some(ratio.round_dp_with_strategy(1, RoundingStrategy::MidpointAwayFromZero))
+}
+
+/// The table of partners: what each one costs, gets and pays.
+fn partners(proposal: &Proposal, texts: &Texts) -> Vec<Block> {
+    if proposal.partners.is_empty() {
+        return Vec::new();
+    }
+    let heads = ["desk-partner-total", "desk-partner-grant", "desk-partner-own"].map(|id| texts.get(id));
+    let mut blocks = vec![Block::Heading(texts.get("desk-partners")), Block::Money(String::new(), heads)];
+    blocks.extend(proposal.partners.iter().map(|partner| partner_block(partner, texts)));
+    blocks.push(Block::Blank);
+    blocks
+}
+
+fn partner_block(partner: &Partner, texts: &Texts) -> Block {
+    let name = |role: &str| format!("{}, {}", clean(&partner.name), texts.get(role));
+    if partner.total.is_none() && partner.grant.is_none() {
+        return Block::Text(name("desk-role-associated"));
+    }
+    let role = match partner.role {
+        PartnerRole::Lead => "desk-role-lead",
+        PartnerRole::Partner => "desk-role-partner",
+        PartnerRole::Associated => "desk-role-associated",
+    };
+    let own = partner.total.zip(partner.grant).map(|(total, grant)| total - grant);
+    let amount = |amount: Option<Money>| amount.map_or_else(|| "-".to_owned(), |one| texts.amount(one));
+    Block::Money(name(role), [amount(partner.total), amount(partner.grant), amount(own)])
+}
+
+/// Reads the headings, paragraphs and lists of an application text. Its title
+/// stands on the screen already.
+fn parse(text: &str, title: &str) -> Vec<Block> {
+    let mut blocks: Vec<Block> = Vec::new();
+    let mut open = false;
+    for line in text.lines() {
+        let line = line.trim_end();
+        let plain = line.trim_start();
+        let hashes = plain.chars().take_while(|c| *c == '#').count();
+        let marked = plain.strip_prefix("- ").or_else(|| plain.strip_prefix("* "));
+        if plain.is_empty() {
+            if open {
+                blocks.push(Block::Blank);
+            }
+            open = false;
+        } else if hashes > 0 && plain[hashes..].starts_with(' ') {
+            let heading = plain[hashes..].trim();
+            if blocks.last() == Some(&Block::Blank) {
+                blocks.pop();
+            }
+            if heading != title {
+                blocks.push(Block::Heading(clean(heading)));
+            }
+            open = false;
+        } else if let Some(item) = marked {
+            blocks.push(Block::Item(clean(&bare(item))));
+            open = true;
+        } else {
+            let words = clean(&bare(plain));
+            match blocks.last_mut() {
+                Some(Block::Text(so_far) | Block::Item(so_far)) if open => {
+                    so_far.push(' ');
+                    so_far.push_str(&words);
+                }
+                _ => blocks.push(Block::Text(words)),
+            }
+            open = true;
+        }
+    }
+    blocks
+}
+
+/// A line without the signs for bold and italic.
+fn bare(line: &str) -> String {
+    line.replace("**", "").replace("__", "")
+}
+
+/// Text of several lines, each made safe.
+fn clean_lines(text: &str) -> String {
+    text.lines().map(clean).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_becomes_headings_paragraphs_and_items() {
+        let blocks =
+            parse("# Titel\n\n## Kop\n\nEen *regel*\ndie doorloopt.\n\n- punt\n  vervolg\n- twee\n", "Titel");
+        assert_eq!(
+            blocks,
+            [
+                Block::Heading("Kop".into()),
+                Block::Text("Een *regel* die doorloopt.".into()),
+                Block::Blank,
+                Block::Item("punt vervolg".into()),
+                Block::Item("twee".into()),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_spot_finds_its_row_at_another_width() {
+        let look = Look { colour: false, ascii: false };
+        let doc = Doc { blocks: vec![Block::Text("a b c d e f".into()), Block::Text("g".into())] };
+        let narrow = doc.rows(3, look);
+        assert_eq!(narrow.len(), 4);
+        assert_eq!(row_of(&doc.rows(80, look), narrow[2].spot), 0);
+        assert_eq!(row_of(&doc.rows(80, look), narrow[3].spot), 1);
+    }
+}

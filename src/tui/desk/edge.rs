@@ -1,0 +1,190 @@
+//! The outside of the desk: the record, the place file, the dossiers and the clock.
+
+use jiff::Zoned;
+
+use crate::domain::committee::{Committee, Member};
+use crate::domain::event::{Event, text_digest};
+use crate::domain::id::ProposalId;
+use crate::domain::municipality::Register;
+use crate::domain::phrase::Phrase;
+use crate::domain::round::Round;
+use crate::domain::visibility::{Item, may_see};
+use crate::store::error::StoreError;
+use crate::store::folder::Folder;
+use crate::store::record::{Tail, read_behind};
+use crate::store::session::Session;
+use crate::text::{Lang, Texts};
+use crate::tui::desk::mine::Mine;
+use crate::tui::desk::place::Place;
+use crate::tui::desk::program::{Action, Effect, Next};
+use crate::tui::desk::state::Desk;
+use crate::tui::run::Edge;
+
+/// Changes that can be undone, at most.
+const UNDOS: usize = 200;
+
+/// The outside of the desk.
+pub struct DeskEdge<C> {
+    session: Session,
+    member: Member,
+    clock: C,
+    undos: Vec<Vec<Event>>,
+    undo_reason: String,
+}
+
+impl<C: Fn() -> Zoned> DeskEdge<C> {
+    /// The edge of a member's desk; the clock tells the local time.
+    pub fn new(session: Session, member: Member, clock: C) -> DeskEdge<C> {
+        let lang = Lang::read(&session.round.call.language).unwrap_or(Lang::Nl);
+        let undo_reason = Texts::new(lang).get("desk-undo-reason");
+        let undos = past(&session, &member, &undo_reason);
+        DeskEdge { session, member, clock, undos, undo_reason }
+    }
+
+    /// What the member may see.
+    #[must_use]
+    pub fn mine(&self) -> Mine {
+        Mine::of(&self.session.round, &self.member)
+    }
+
+    /// Where the member was.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        Place::read(&self.session.folder.place(&self.member.id))
+    }
+
+    /// What an undo would take back.
+    #[must_use]
+    pub fn undo(&self) -> Option<Phrase> {
+        let last = self.undos.last()?.first()?;
+        Some(named(last, &self.session.round))
+    }
+
+    fn append(&mut self, events: Vec<Event>, undone: bool, next: Option<Next>) -> Action {
+        let now = (self.clock)();
+        let inverse: Vec<Event> = events
+            .iter()
+            .rev()
+            .filter_map(|event| inverse(&self.session.round, &self.member, event, &self.undo_reason))
+            .collect();
+        match self.session.append(&self.member, now.timestamp(), &events) {
+            Ok(()) => {
+                if !undone && !inverse.is_empty() {
+                    self.undos.push(inverse);
+                    let over = self.undos.len().saturating_sub(UNDOS);
+                    self.undos.drain(..over);
+                }
+                let at = now.strftime("%H:%M:%S").to_string();
+                let undo = self.undo();
+                Action::Saved { at, events, undone, mine: Box::new(self.mine()), undo, next }
+            }
+            Err(StoreError::Stale(event)) => Action::Stale { event, mine: Box::new(self.mine()) },
+            Err(StoreError::Refused(why)) => Action::Refused { why, mine: Box::new(self.mine()) },
+            Err(error) => {
+                let (what, hint) = error.phrase();
+                Action::Failed { what, hint, next }
+            }
+        }
+    }
+
+    /// The text of an application, where the member may read it.
+    fn text(&self, proposal: &ProposalId) -> Option<String> {
+        if !may_see(&self.session.round, &self.member, Item::Dossier(proposal)) {
+            return None;
+        }
+        let bytes = std::fs::read(self.session.folder.dossier(proposal)?).ok()?;
+        Some(String::from_utf8_lossy(&bytes).into_owned())
+    }
+}
+
+impl<C: Fn() -> Zoned> Edge<Desk> for DeskEdge<C> {
+    fn perform(&mut self, effect: Effect) -> Option<Action> {
+        match effect {
+            Effect::Append { events, next } => Some(self.append(events, false, next)),
+            Effect::Undo => {
+                let events = self.undos.pop()?;
+                let action = self.append(events.clone(), true, None);
+                if matches!(action, Action::Failed { .. }) {
+                    self.undos.push(events);
+                }
+                Some(action)
+            }
+            Effect::Remember(place) => {
+                place.write(&self.session.folder.place(&self.member.id));
+                None
+            }
+            Effect::Read(proposal) => {
+                let text = self.text(&proposal);
+                Some(Action::Text { proposal, text })
+            }
+            Effect::Refresh => match self.session.refresh() {
+                Ok(true) => Some(Action::News(Box::new(self.mine()))),
+                Ok(false) => None,
+                Err(error) => {
+                    let (what, hint) = error.phrase();
+                    Some(Action::Failed { what, hint, next: None })
+                }
+            },
+        }
+    }
+}
+
+/// What can be undone from earlier visits: the own record, read backwards. A
+/// record that cannot be read leaves nothing to undo.
+fn past(session: &Session, member: &Member, reason: &str) -> Vec<Vec<Event>> {
+    let name = Folder::record_name(&member.id);
+    let path = session.folder.file(&name);
+    let entries = read_behind(&path, &name, &Tail::default()).map(|(entries, _)| entries).unwrap_or_default();
+    let mut round =
+        Round::new(session.round.call.clone(), Vec::new(), Committee::default(), Register::default());
+    let mut undos: Vec<Vec<Event>> = Vec::new();
+    for entry in entries {
+        let takes_back =
+            undos.last().is_some_and(|last| last.as_slice() == std::slice::from_ref(&entry.event));
+        if takes_back {
+            undos.pop();
+        } else {
+            undos.extend(inverse(&round, member, &entry.event, reason).map(|event| vec![event]));
+        }
+        round.apply(&member.id, &entry.event);
+    }
+    let over = undos.len().saturating_sub(UNDOS);
+    undos.split_off(over)
+}
+
+/// The event that takes another one back.
+fn inverse(round: &Round, member: &Member, event: &Event, reason: &str) -> Option<Event> {
+    Some(match event.clone() {
+        Event::Answered { proposal, criterion, was, now } => {
+            Event::Answered { proposal, criterion, was: now, now: was }
+        }
+        Event::Commented { proposal, criterion, field, now, .. } => {
+            let before = round.comment(&proposal, &member.id, &criterion, field).to_owned();
+            Event::Commented { proposal, criterion, field, was: text_digest(&now), now: before }
+        }
+        Event::Conflict { proposal, was, now } => Event::Conflict { proposal, was: now, now: was },
+        Event::Submitted { proposal } => Event::Reopened { proposal, reason: reason.to_owned() },
+        Event::Reopened { proposal, .. } => Event::Submitted { proposal },
+        _ => return None,
+    })
+}
+
+/// What a change is called.
+fn named(event: &Event, round: &Round) -> Phrase {
+    let criterion = match event {
+        Event::Answered { criterion, .. } | Event::Commented { criterion, .. } => {
+            round.call.criterion(criterion)
+        }
+        _ => None,
+    };
+    let id = match event {
+        Event::Answered { .. } => "desk-change-answer",
+        Event::Commented { .. } => "desk-change-comment",
+        Event::Conflict { .. } => "desk-change-conflict",
+        Event::Submitted { .. } => "desk-change-reopened",
+        _ => "desk-change-submitted",
+    };
+    Phrase::new(id)
+        .with("proposal", event.proposal().map(ToString::to_string).unwrap_or_default())
+        .with("criterion", criterion.map(|one| crate::tui::clean::clean(&one.label)).unwrap_or_default())
+}

@@ -1,0 +1,182 @@
+//! The desk as a program: what inputs mean, and the rest of its life.
+
+use std::time::Instant;
+
+use ratatui::Frame;
+use ratatui::crossterm::event::{KeyCode, KeyEvent};
+
+use crate::domain::event::Event;
+use crate::domain::id::ProposalId;
+use crate::domain::phrase::Phrase;
+use crate::tui::desk::command::{Command, TABLE};
+use crate::tui::desk::mine::Mine;
+use crate::tui::desk::place::Place;
+use crate::tui::desk::possible::places;
+use crate::tui::desk::state::{Desk, Mode};
+use crate::tui::desk::view;
+use crate::tui::keys::{Key, action_of};
+use crate::tui::run::{Input, Program};
+
+/// What changes the desk.
+#[derive(Debug)]
+pub enum Action {
+    /// A command.
+    Do(Command),
+    /// A digit, comma or point of a mark.
+    Type(char),
+    /// A key for what has the keys.
+    Key(KeyEvent),
+    /// Pasted text for what has the keys.
+    Paste(String),
+    /// The screen has another size.
+    Resized,
+    /// Nothing was typed for a while.
+    Rest,
+    /// The line is gone.
+    Hangup,
+    /// The events are on the disk.
+    Saved {
+        /// The time of day.
+        at: String,
+        /// What was saved.
+        events: Vec<Event>,
+        /// Whether it was an undo.
+        undone: bool,
+        /// What the member may see now.
+        mine: Box<Mine>,
+        /// What an undo would take back now.
+        undo: Option<Phrase>,
+        /// What to go on with.
+        next: Option<Next>,
+    },
+    /// The rules do not allow it.
+    Refused {
+        /// Why.
+        why: Phrase,
+        /// What the member may see now.
+        mine: Box<Mine>,
+    },
+    /// Another session changed the value meanwhile.
+    Stale {
+        /// What was to be saved.
+        event: Box<Event>,
+        /// What the member may see now.
+        mine: Box<Mine>,
+    },
+    /// The system refused.
+    Failed {
+        /// What went wrong.
+        what: Phrase,
+        /// What to do.
+        hint: Option<Phrase>,
+        /// What was to be gone on with.
+        next: Option<Next>,
+    },
+    /// What the member may see has changed on the disk.
+    News(Box<Mine>),
+    /// The text of an application.
+    Text {
+        /// Of which proposal.
+        proposal: ProposalId,
+        /// The text; none where there is no file.
+        text: Option<String>,
+    },
+}
+
+/// What to go on with once something is saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// A command.
+    Do(Command),
+    /// Close the comment.
+    LeaveComment,
+    /// Go to the other field of the comment.
+    OtherField,
+    /// End.
+    End,
+}
+
+/// What the desk asks of the outside.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Put events on the record.
+    Append {
+        /// The events, all or none.
+        events: Vec<Event>,
+        /// What to go on with once they are on the disk.
+        next: Option<Next>,
+    },
+    /// Take back the last own change.
+    Undo,
+    /// Remember where the member is.
+    Remember(Place),
+    /// Read the text of an application.
+    Read(ProposalId),
+    /// Take in what other sessions wrote.
+    Refresh,
+}
+
+impl Program for Desk {
+    type Action = Action;
+    type Effect = Effect;
+
+    fn action(&self, input: &Input, now: Instant) -> Option<Action> {
+        match input {
+            Input::Hangup => Some(Action::Hangup),
+            Input::Resize => Some(Action::Resized),
+            Input::Wake => self.deadline().filter(|at| *at <= now).map(|_| Action::Rest),
+            Input::Paste(text) => {
+                let takes_text = !matches!(self.mode, Mode::Browse | Mode::Ask(..) | Mode::Help(_));
+                takes_text.then(|| Action::Paste(text.clone()))
+            }
+            Input::Key(key) if Key::Ctrl('l').is(key) => Some(Action::Do(Command::Redraw)),
+            Input::Key(key) if matches!(self.mode, Mode::Browse) => {
+                match (action_of(TABLE, places(self), key)?, key.code) {
+                    (Command::Type, KeyCode::Char(c)) => Some(Action::Type(c)),
+                    (command, _) => Some(Action::Do(command)),
+                }
+            }
+            Input::Key(key) => Some(Action::Key(*key)),
+        }
+    }
+
+    fn update(&mut self, action: Action, now: Instant) -> Vec<Effect> {
+        match action {
+            Action::Do(command) => self.command(command, now),
+            Action::Type(c) => self.type_digit(c, now),
+            Action::Key(key) => self.key(&key, now),
+            Action::Paste(text) => self.paste(&text, now),
+            Action::Resized => Vec::new(),
+            Action::Rest => self.rest(),
+            Action::Hangup => self.hang_up(),
+            Action::Saved { at, events, undone, mine, undo, next } => {
+                self.saved(&at, &events, undone, *mine, undo, next, now)
+            }
+            Action::Refused { why, mine } => self.refused(why, *mine),
+            Action::Stale { event, mine } => self.stale(event, *mine),
+            Action::Failed { what, hint, next } => self.failed(what, hint, next),
+            Action::News(mine) => self.take_in(*mine),
+            Action::Text { proposal, text } => {
+                self.text = Some((proposal, text));
+                self.build_doc();
+                Vec::new()
+            }
+        }
+    }
+
+    fn view(&self, frame: &mut Frame<'_>) {
+        view::draw(self, frame);
+    }
+
+    fn wake_at(&self) -> Option<Instant> {
+        self.deadline()
+    }
+
+    fn take_redraw(&mut self) -> bool {
+        std::mem::take(&mut self.redraw)
+    }
+
+    fn ended(&self) -> bool {
+        self.ended
+    }
+}

@@ -1,0 +1,260 @@
+//! The state of the desk: where one is, what is being typed, what was said.
+
+use std::cell::Cell;
+use std::time::{Duration, Instant};
+
+use ratatui_textarea::TextArea;
+use tui_input::Input;
+
+use crate::domain::event::Event;
+use crate::domain::id::{CriterionId, ProposalId};
+use crate::domain::phrase::Phrase;
+use crate::domain::sheet::{CommentField, SheetState};
+use crate::text::{Lang, Texts};
+use crate::tui::chrome::Message;
+use crate::tui::desk::command::Command;
+use crate::tui::desk::doc::Doc;
+use crate::tui::desk::entry::Entry;
+use crate::tui::desk::mine::{Mine, Own};
+use crate::tui::desk::place::{Place, Screen, Sort};
+use crate::tui::dialog::{Choice, Help, Palette, Prompt, Reason};
+use crate::tui::find::{fold, matches};
+use crate::tui::look::Look;
+
+/// A rest after the last key saves what was typed.
+pub const REST: Duration = Duration::from_secs(1);
+/// Typing without any rest is saved at least this often.
+pub const LONGEST: Duration = Duration::from_secs(10);
+
+/// The state of the desk.
+#[derive(Debug)]
+pub struct Desk {
+    /// What the member may see.
+    pub mine: Mine,
+    /// How the terminal is drawn on.
+    pub look: Look,
+    /// The sentences of the language that is shown.
+    pub texts: Texts,
+    /// Where one is.
+    pub place: Place,
+    /// What has the keys.
+    pub mode: Mode,
+    /// What just happened.
+    pub message: Option<Message>,
+    /// The mark that is being typed.
+    pub entry: Option<Entry>,
+    /// What the list is narrowed to.
+    pub filter: String,
+    /// What is searched for in the dossier.
+    pub find: String,
+    /// What an undo would take back.
+    pub undo: Option<Phrase>,
+    /// The text of the application that was read last.
+    pub text: Option<(ProposalId, Option<String>)>,
+    /// The dossier on the screen.
+    pub doc: Doc,
+    /// How much was on the screen when it was drawn last.
+    pub seen: Cell<Seen>,
+    /// Whether the whole screen must be sent again.
+    pub redraw: bool,
+    /// Whether the program has ended.
+    pub ended: bool,
+}
+
+/// How much was on the screen when it was drawn last.
+#[derive(Clone, Copy, Debug)]
+pub struct Seen {
+    /// Rows of the list.
+    pub list: usize,
+    /// Columns of the dossier.
+    pub width: usize,
+    /// Rows of the dossier.
+    pub rows: usize,
+}
+
+/// What has the keys.
+#[derive(Debug)]
+pub enum Mode {
+    /// The screen itself.
+    Browse,
+    /// The line that narrows the list.
+    Filter(Input),
+    /// A comment.
+    Edit(Box<Editing>),
+    /// The line that searches in the dossier.
+    Find(Prompt),
+    /// A question with a few answers.
+    Ask(Question, Choice),
+    /// A question for a reason.
+    Why(Purpose, Box<Reason>),
+    /// The page of keys, or the scale of a criterion.
+    Help(Help),
+    /// Every action by name.
+    Palette(Palette<Command>),
+}
+
+/// What an answer decides.
+#[derive(Debug)]
+pub enum Question {
+    /// Whether to submit a sheet.
+    Submit(ProposalId),
+    /// Whether to submit a sheet without a comment that a mark asks for.
+    SubmitBare(ProposalId, CriterionId),
+    /// What to do about a comment that is too long.
+    TooLong(ProposalId, CriterionId),
+    /// Whether to submit several sheets.
+    SubmitAll(Vec<ProposalId>),
+    /// Whether to take a declared conflict back.
+    TakeBack(ProposalId),
+    /// Whose value to keep after another session changed it.
+    Stale(Box<Event>),
+    /// Whether to leave although something could not be saved.
+    Discard(Option<Box<Editing>>),
+}
+
+/// What a reason is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// An abstention.
+    Abstain(ProposalId, CriterionId),
+    /// A conflict of interest.
+    Conflict(ProposalId),
+    /// Taking a submitted sheet back.
+    Reopen(ProposalId),
+}
+
+/// A comment that is being written.
+#[derive(Debug)]
+pub struct Editing {
+    /// On which proposal.
+    pub proposal: ProposalId,
+    /// On which criterion.
+    pub criterion: CriterionId,
+    /// For whom.
+    pub field: CommentField,
+    /// The text with its cursor and history.
+    pub editor: TextArea<'static>,
+    /// The text that is on the disk.
+    pub saved: String,
+    /// The moments of the first and the last change since then.
+    pub changed: Option<(Instant, Instant)>,
+}
+
+impl Editing {
+    /// The text as it stands.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.editor.lines().join("\n")
+    }
+
+    /// When the text is to be saved by itself.
+    #[must_use]
+    pub fn deadline(&self) -> Option<Instant> {
+        self.changed.map(|(first, last)| (last + REST).min(first + LONGEST))
+    }
+}
+
+impl Desk {
+    /// The desk of a member, at the place where the member was.
+    #[must_use]
+    pub fn new(mine: Mine, mut place: Place, lang: Lang, look: Look) -> Desk {
+        place.proposal = place.proposal.filter(|id| mine.own(id).is_some());
+        place.criterion = place.criterion.filter(|id| mine.criterion(id).is_some());
+        if place.proposal.is_none() {
+            place.screen = Screen::List;
+        }
+        let texts = Texts::new(lang);
+        let mut desk = Desk {
+            mine,
+            look,
+            texts,
+            place,
+            mode: Mode::Browse,
+            message: None,
+            entry: None,
+            filter: String::new(),
+            find: String::new(),
+            undo: None,
+            text: None,
+            doc: Doc::default(),
+            seen: Cell::new(Seen { list: 10, width: 40, rows: 10 }),
+            redraw: false,
+            ended: false,
+        };
+        desk.settle();
+        desk
+    }
+
+    /// Makes the cursor stand on something.
+    pub fn settle(&mut self) {
+        let listed = self.listed();
+        let known = self.place.proposal.as_ref().is_some_and(|id| listed.iter().any(|own| own.id == *id));
+        let first = listed.first().map(|own| own.id.clone());
+        if !known && self.place.screen != Screen::Work {
+            self.place.proposal = first;
+        }
+        if self.place.criterion.is_none() {
+            self.place.criterion = self.mine.criteria.first().map(|criterion| criterion.id.clone());
+        }
+    }
+
+    /// The proposal under the cursor.
+    #[must_use]
+    pub fn current(&self) -> Option<&Own> {
+        self.mine.own(self.place.proposal.as_ref()?)
+    }
+
+    /// The proposals of the screen that is shown, in its order.
+    #[must_use]
+    pub fn listed(&self) -> Vec<&Own> {
+        let mut owns: Vec<&Own> = self.mine.owns.iter().collect();
+        if self.place.screen == Screen::Mirror {
+            owns.retain(|own| own.state != SheetState::Conflict);
+            owns.sort_by_key(|own| (own.total.is_none(), own.total.map(|total| -total)));
+            return owns;
+        }
+        let state = |own: &Own| self.texts.get(state_id(own.state));
+        owns.retain(|own| {
+            let line =
+                format!("{} {} {} {} {}", own.id, own.title, own.lead, own.classes.join(" "), state(own));
+            matches(&self.filter, &line)
+        });
+        match self.place.sort {
+            Sort::Number => {}
+            Sort::State => owns.sort_by_key(|own| own.state),
+            Sort::Total => owns.sort_by_key(|own| (own.total.is_none(), own.total.map(|total| -total))),
+        }
+        owns
+    }
+
+    /// What would be typed away: the deadline of a mark or comment.
+    #[must_use]
+    pub fn deadline(&self) -> Option<Instant> {
+        match &self.mode {
+            Mode::Edit(editing) => editing.deadline(),
+            _ => self
+                .entry
+                .as_ref()
+                .filter(|entry| entry.unsaved && entry.refused.is_none())
+                .and_then(|entry| entry.touched.map(|touched| touched + REST)),
+        }
+    }
+
+    /// Whether a line of the dossier holds what is searched for.
+    #[must_use]
+    pub fn found_in(&self, line: &str) -> bool {
+        !self.find.is_empty() && fold(line).contains(&fold(&self.find))
+    }
+}
+
+/// The message id of a state.
+#[must_use]
+pub fn state_id(state: SheetState) -> &'static str {
+    match state {
+        SheetState::Untouched => "desk-state-untouched",
+        SheetState::Begun => "desk-state-begun",
+        SheetState::Ready => "desk-state-ready",
+        SheetState::Submitted => "desk-state-submitted",
+        SheetState::Conflict => "desk-state-conflict",
+    }
+}

@@ -1,0 +1,338 @@
+//! Questions: asked in a box, and what their answers do.
+
+use std::time::Instant;
+
+use ratatui::crossterm::event::{KeyCode, KeyEvent};
+use tui_input::Input;
+
+use crate::domain::event::Event;
+use crate::domain::id::{CriterionId, ProposalId};
+use crate::domain::phrase::Phrase;
+use crate::domain::sheet::{Answer, CommentField, SheetState};
+use crate::tui::chrome::Kind;
+use crate::tui::clean::clean;
+use crate::tui::desk::command::Command;
+use crate::tui::desk::mine::Own;
+use crate::tui::desk::place::Screen;
+use crate::tui::desk::program::{Effect, Next};
+use crate::tui::desk::state::{Desk, Mode, Purpose, Question};
+use crate::tui::dialog::{Choice, Reason, Reply, paste_line, type_key};
+
+impl Desk {
+    /// A key for what has the keys.
+    pub(in crate::tui::desk) fn key(&mut self, key: &KeyEvent, now: Instant) -> Vec<Effect> {
+        match &mut self.mode {
+            Mode::Browse => Vec::new(),
+            Mode::Edit(_) => self.edit_key(key, now),
+            Mode::Filter(input) => {
+                let mut input = input.clone();
+                self.filter_key(&mut input, key)
+            }
+            Mode::Find(prompt) => match prompt.key(key) {
+                Reply::Stay => Vec::new(),
+                Reply::Cancelled => self.browse(),
+                Reply::Given(text) => {
+                    self.mode = Mode::Browse;
+                    // Nothing typed searches for the same again.
+                    if !text.trim().is_empty() {
+                        text.trim().clone_into(&mut self.find);
+                    }
+                    if self.find.is_empty() { Vec::new() } else { self.find_next(true) }
+                }
+            },
+            Mode::Help(help) => match help.key(key) {
+                Reply::Stay => Vec::new(),
+                _ => self.browse(),
+            },
+            Mode::Palette(palette) => match palette.key(key) {
+                Reply::Stay => Vec::new(),
+                Reply::Cancelled => self.browse(),
+                Reply::Given(command) => {
+                    self.mode = Mode::Browse;
+                    self.command(command, now)
+                }
+            },
+            Mode::Why(_, reason) => match reason.key(key) {
+                Reply::Stay => Vec::new(),
+                Reply::Cancelled => self.browse(),
+                Reply::Given(text) => self.reasoned(text),
+            },
+            Mode::Ask(_, choice) => match choice.key(key) {
+                Reply::Stay => Vec::new(),
+                Reply::Cancelled => self.unanswered(),
+                Reply::Given(answer) => self.answered(answer, now),
+            },
+        }
+    }
+
+    /// Pasted text for what has the keys.
+    pub(in crate::tui::desk) fn paste(&mut self, text: &str, now: Instant) -> Vec<Effect> {
+        match &mut self.mode {
+            Mode::Edit(_) => return self.edit_paste(text, now),
+            Mode::Find(prompt) => prompt.paste(text),
+            Mode::Palette(palette) => palette.paste(text),
+            Mode::Why(_, reason) => reason.paste(text),
+            Mode::Filter(input) => {
+                paste_line(input, text);
+                input.value().clone_into(&mut self.filter);
+                self.settle();
+            }
+            Mode::Browse | Mode::Ask(..) | Mode::Help(_) => {}
+        }
+        Vec::new()
+    }
+
+    fn browse(&mut self) -> Vec<Effect> {
+        self.mode = Mode::Browse;
+        Vec::new()
+    }
+
+    fn filter_key(&mut self, input: &mut Input, key: &KeyEvent) -> Vec<Effect> {
+        match key.code {
+            KeyCode::Esc => {
+                self.filter.clear();
+                self.mode = Mode::Browse;
+            }
+            KeyCode::Enter => self.mode = Mode::Browse,
+            KeyCode::Down => return self.step(1),
+            KeyCode::Up => return self.step(-1),
+            _ => {
+                type_key(input, key);
+                input.value().clone_into(&mut self.filter);
+                self.mode = Mode::Filter(input.clone());
+            }
+        }
+        self.settle();
+        Vec::new()
+    }
+
+    fn label(&self, criterion: &CriterionId) -> String {
+        self.mine.criterion(criterion).map(|one| clean(&one.label)).unwrap_or_default()
+    }
+
+    fn heading_of(own: &Own) -> String {
+        format!("{} {}", own.id, own.title)
+    }
+
+    pub(in crate::tui::desk) fn ask_abstain(&mut self) -> Vec<Effect> {
+        let (Some(own), Some(criterion)) = (self.current(), self.place.criterion.clone()) else {
+            return Vec::new();
+        };
+        let body = vec![self.label(&criterion)];
+        let mut reason = Reason::new(self.texts.get("desk-ask-abstain"), body);
+        if let Answer::Abstained(text) = self.mine.answer(&own.id, &criterion) {
+            reason = reason.starting_with(&text);
+        }
+        self.mode = Mode::Why(Purpose::Abstain(own.id.clone(), criterion), Box::new(reason));
+        Vec::new()
+    }
+
+    pub(in crate::tui::desk) fn ask_conflict(&mut self) -> Vec<Effect> {
+        let Some(own) = self.current() else { return Vec::new() };
+        let id = own.id.clone();
+        if own.state == SheetState::Conflict {
+            let reason = self.mine.sheet(&id).and_then(|sheet| sheet.conflict.clone()).unwrap_or_default();
+            let said = Phrase::new("desk-conflict-said").with("reason", clean(&reason));
+            let body =
+                vec![Self::heading_of(own), self.texts.say(&said), self.texts.get("desk-take-back-means")];
+            let yes = self.texts.get("desk-take-back-yes");
+            let choice = Choice::confirm(self.texts.get("desk-take-back"), body, yes, &self.texts);
+            self.mode = Mode::Ask(Question::TakeBack(id), choice);
+        } else {
+            let body = vec![Self::heading_of(own), self.texts.get("desk-conflict-means")];
+            let mut reason = Reason::new(self.texts.get("desk-ask-conflict"), body);
+            if let Some(name) = &own.close_to {
+                let because = Phrase::new("desk-conflict-because").with("organisation", name);
+                reason = reason.starting_with(&self.texts.say(&because));
+            }
+            self.mode = Mode::Why(Purpose::Conflict(id), Box::new(reason));
+        }
+        Vec::new()
+    }
+
+    pub(in crate::tui::desk) fn ask_reopen(&mut self) -> Vec<Effect> {
+        if let Some(own) = self.current() {
+            let reason = Reason::new(self.texts.get("desk-ask-reopen"), vec![Self::heading_of(own)]);
+            self.mode = Mode::Why(Purpose::Reopen(own.id.clone()), Box::new(reason));
+        }
+        Vec::new()
+    }
+
+    pub(in crate::tui::desk) fn ask_submit(&mut self) -> Vec<Effect> {
+        let Some(own) = self.current() else { return Vec::new() };
+        let id = own.id.clone();
+        let no = (self.no_letter(), self.texts.get("tui-no"));
+        let write = ('c', self.texts.get("desk-write-comment"));
+        if let Some(criterion) = own.too_long.first().cloned() {
+            let said = Phrase::new("desk-too-long").with("criterion", self.label(&criterion));
+            let body = vec![Self::heading_of(own), self.texts.say(&said)];
+            let choice = Choice::of(self.texts.get("desk-ask-submit"), body, vec![write, no]);
+            self.mode = Mode::Ask(Question::TooLong(id, criterion), choice);
+        } else if let Some(criterion) = own.asked.first().cloned() {
+            let said = self.asked_text(&id, &criterion);
+            let body = vec![Self::heading_of(own), said];
+            let bare = (self.yes_letter(), self.texts.get("desk-submit-bare"));
+            let choice = Choice::of(self.texts.get("desk-ask-submit"), body, vec![write, bare, no]);
+            self.mode = Mode::Ask(Question::SubmitBare(id, criterion), choice);
+        } else {
+            let mut body = vec![Self::heading_of(own)];
+            for criterion in &self.mine.criteria {
+                let answer = self.answer_text(&self.mine.answer(&id, &criterion.id));
+                body.push(format!("{}: {answer}", clean(&criterion.label)));
+            }
+            body.push(self.total_text(own));
+            let yes = self.texts.get("desk-submit-yes");
+            let choice = Choice::confirm(self.texts.get("desk-ask-submit"), body, yes, &self.texts);
+            self.mode = Mode::Ask(Question::Submit(id), choice);
+        }
+        Vec::new()
+    }
+
+    /// Why a mark asks for words.
+    #[must_use]
+    pub fn asked_text(&self, proposal: &ProposalId, criterion: &CriterionId) -> String {
+        let mark = self.mine.answer(proposal, criterion).mark();
+        let best = self.mine.criterion(criterion).map(|one| one.scale.best_mark());
+        let id = if mark == best { "desk-asked-best" } else { "desk-asked-threshold" };
+        self.texts.say(&Phrase::new(id).with("criterion", self.label(criterion)))
+    }
+
+    /// The own total, or what is missing for it.
+    #[must_use]
+    pub fn total_text(&self, own: &Own) -> String {
+        let said = match (own.total, own.so_far) {
+            _ if own.state == SheetState::Conflict => Phrase::new("desk-total-conflict"),
+            (Some(total), _) => Phrase::new("desk-total").number("total", total),
+            _ if own.missing == 0 => Phrase::new("desk-total-abstained"),
+            (None, Some(so_far)) => {
+                Phrase::new("desk-total-so-far").number("total", so_far).count("count", own.missing)
+            }
+            (None, None) => Phrase::new("desk-total-missing").count("count", own.missing),
+        };
+        self.texts.say(&said)
+    }
+
+    pub(in crate::tui::desk) fn ask_submit_all(&mut self) -> Vec<Effect> {
+        let ready = || self.mine.owns.iter().filter(|own| own.state == SheetState::Ready);
+        let whole = |own: &&Own| own.asked.is_empty() && own.too_long.is_empty();
+        let line = |own: &Own| {
+            format!(
+                "{}  {}",
+                Self::heading_of(own),
+                own.total.map(|t| self.texts.number(t)).unwrap_or_default()
+            )
+        };
+        let ids: Vec<ProposalId> = ready().filter(whole).map(|own| own.id.clone()).collect();
+        let count = Phrase::new("desk-submit-count").count("count", ids.len());
+        let mut body = vec![self.texts.say(&count)];
+        body.extend(ready().filter(whole).map(line));
+        let rest: Vec<String> = ready().filter(|own| !whole(own)).map(Self::heading_of).collect();
+        if !rest.is_empty() {
+            body.push(self.texts.get("desk-submit-left-out"));
+            body.extend(rest);
+        }
+        if ids.is_empty() {
+            self.say(Kind::Warn, Phrase::new("desk-why-none-whole"));
+            return Vec::new();
+        }
+        let yes = self.texts.get("desk-submit-all-yes");
+        let choice = Choice::confirm(self.texts.get("desk-ask-submit-all"), body, yes, &self.texts);
+        self.mode = Mode::Ask(Question::SubmitAll(ids), choice);
+        Vec::new()
+    }
+
+    fn yes_letter(&self) -> char {
+        self.texts.get("tui-yes-letter").chars().next().unwrap_or('y')
+    }
+
+    fn no_letter(&self) -> char {
+        self.texts.get("tui-no-letter").chars().next().unwrap_or('n')
+    }
+
+    /// A reason was given.
+    fn reasoned(&mut self, text: String) -> Vec<Effect> {
+        let Mode::Why(purpose, _) = std::mem::replace(&mut self.mode, Mode::Browse) else {
+            return Vec::new();
+        };
+        let event = match purpose {
+            Purpose::Abstain(proposal, criterion) => {
+                let was = self.mine.answer(&proposal, &criterion);
+                Event::Answered { proposal, criterion, was, now: Answer::Abstained(text) }
+            }
+            Purpose::Conflict(proposal) => Event::Conflict { proposal, was: None, now: Some(text) },
+            Purpose::Reopen(proposal) => Event::Reopened { proposal, reason: text },
+        };
+        vec![Effect::Append { events: vec![event], next: None }]
+    }
+
+    /// A question was left without an answer.
+    fn unanswered(&mut self) -> Vec<Effect> {
+        match std::mem::replace(&mut self.mode, Mode::Browse) {
+            // Two values stand against each other: one of them must be chosen.
+            Mode::Ask(question @ Question::Stale(_), choice) => self.mode = Mode::Ask(question, choice),
+            Mode::Ask(Question::Discard(Some(editing)), _) => self.mode = Mode::Edit(editing),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    /// A question was answered.
+    fn answered(&mut self, answer: usize, now: Instant) -> Vec<Effect> {
+        let Mode::Ask(question, _) = std::mem::replace(&mut self.mode, Mode::Browse) else {
+            return Vec::new();
+        };
+        let append = |events: Vec<Event>| vec![Effect::Append { events, next: None }];
+        match (question, answer) {
+            (Question::Submit(proposal), 0) | (Question::SubmitBare(proposal, _), 1) => {
+                append(vec![Event::Submitted { proposal }])
+            }
+            (Question::SubmitBare(proposal, criterion) | Question::TooLong(proposal, criterion), 0) => {
+                let mut effects = Vec::new();
+                if self.place.screen != Screen::Work {
+                    effects = self.open(Some(proposal));
+                }
+                self.place.criterion = Some(criterion);
+                effects.extend(self.edit(CommentField::Applicant));
+                effects
+            }
+            (Question::SubmitAll(ids), 0) => {
+                append(ids.into_iter().map(|proposal| Event::Submitted { proposal }).collect())
+            }
+            (Question::TakeBack(proposal), 0) => {
+                let was = self.mine.sheet(&proposal).and_then(|sheet| sheet.conflict.clone());
+                append(vec![Event::Conflict { proposal, was, now: None }])
+            }
+            (Question::Stale(event), 0) => {
+                self.rebased(&event, false).map(|event| append(vec![event])).unwrap_or_default()
+            }
+            (Question::Stale(event), 2) => {
+                self.rebased(&event, true).map(|event| append(vec![event])).unwrap_or_default()
+            }
+            (Question::Stale(_), _) => {
+                self.say(Kind::Plain, Phrase::new("desk-stale-kept-there"));
+                Vec::new()
+            }
+            (Question::Discard(editing), 0) => {
+                if let Some(editing) = editing {
+                    self.mode = Mode::Edit(editing);
+                }
+                Vec::new()
+            }
+            (Question::Discard(editing), 1) => match editing {
+                Some(editing) => {
+                    let event = editing.event();
+                    self.mode = Mode::Edit(editing);
+                    let next = Some(Next::LeaveComment);
+                    event.map(|event| vec![Effect::Append { events: vec![event], next }]).unwrap_or_default()
+                }
+                None => self.command(Command::Back, now),
+            },
+            (Question::Discard(_), _) => {
+                self.entry = None;
+                self.message = None;
+                Vec::new()
+            }
+            _ => Vec::new(),
+        }
+    }
+}

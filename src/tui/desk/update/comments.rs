@@ -1,0 +1,108 @@
+//! Comments: opened, typed, pasted, saved by a rest and on leaving.
+
+use std::time::Instant;
+
+use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+use crate::domain::event::{Event, text_digest};
+use crate::domain::sheet::CommentField;
+use crate::tui::desk::place::Pane;
+use crate::tui::desk::program::{Effect, Next};
+use crate::tui::desk::state::{Desk, Editing, Mode};
+use crate::tui::dialog::{editor, plain};
+
+/// The longest text that one paste brings in, in characters.
+const LONGEST_PASTE: usize = 200_000;
+
+impl Editing {
+    /// The change that is not on the disk yet.
+    pub(in crate::tui::desk) fn event(&self) -> Option<Event> {
+        let now = self.text();
+        (now != self.saved).then(|| Event::Commented {
+            proposal: self.proposal.clone(),
+            criterion: self.criterion.clone(),
+            field: self.field,
+            was: text_digest(&self.saved),
+            now,
+        })
+    }
+
+    /// Remembers when the text changed.
+    fn touch(&mut self, now: Instant) {
+        self.changed = if self.text() == self.saved {
+            None
+        } else {
+            Some((self.changed.map_or(now, |(first, _)| first), now))
+        };
+    }
+}
+
+impl Desk {
+    /// Opens a comment of the criterion under the cursor.
+    pub(in crate::tui::desk) fn edit(&mut self, field: CommentField) -> Vec<Effect> {
+        let (Some(proposal), Some(criterion)) = (self.place.proposal.clone(), self.place.criterion.clone())
+        else {
+            return Vec::new();
+        };
+        let saved = self.mine.text(&proposal, &criterion, field).to_owned();
+        let editor = editor(&saved);
+        self.place.pane = Pane::Sheet;
+        self.message = None;
+        self.mode =
+            Mode::Edit(Box::new(Editing { proposal, criterion, field, editor, saved, changed: None }));
+        Vec::new()
+    }
+
+    /// A key while a comment is open.
+    pub(in crate::tui::desk) fn edit_key(&mut self, key: &KeyEvent, now: Instant) -> Vec<Effect> {
+        let Mode::Edit(editing) = &mut self.mode else { return Vec::new() };
+        let ctrl = |c: char| key.modifiers == KeyModifiers::CONTROL && key.code == KeyCode::Char(c);
+        match key.code {
+            KeyCode::Esc => return self.leave(Next::LeaveComment),
+            KeyCode::Tab | KeyCode::BackTab => return self.leave(Next::OtherField),
+            KeyCode::PageDown => return self.page(1),
+            KeyCode::PageUp => return self.page(-1),
+            _ if ctrl('c') => return self.leave(Next::LeaveComment),
+            // A paste without its marks brings line feeds as Ctrl-J.
+            _ if ctrl('j') => editing.editor.insert_newline(),
+            _ => {
+                editing.editor.input(*key);
+            }
+        }
+        editing.touch(now);
+        Vec::new()
+    }
+
+    /// A paste is one change, and one undo takes it back.
+    pub(in crate::tui::desk) fn edit_paste(&mut self, text: &str, now: Instant) -> Vec<Effect> {
+        if let Mode::Edit(editing) = &mut self.mode {
+            let text: String = plain(text).chars().take(LONGEST_PASTE).collect();
+            editing.editor.insert_str(text);
+            editing.touch(now);
+        }
+        Vec::new()
+    }
+
+    /// Saves what is new and goes on; without anything new it goes on at once.
+    fn leave(&mut self, next: Next) -> Vec<Effect> {
+        match self.pending() {
+            Ok(Some(event)) => vec![Effect::Append { events: vec![event], next: Some(next) }],
+            _ => self.go_on(next, Instant::now()),
+        }
+    }
+
+    /// Closes the comment, or opens the other field.
+    pub(in crate::tui::desk) fn left(&mut self, next: Next) -> Vec<Effect> {
+        let Mode::Edit(editing) = std::mem::replace(&mut self.mode, Mode::Browse) else { return Vec::new() };
+        if next != Next::OtherField {
+            return Vec::new();
+        }
+        let said = self.message.take();
+        let effects = self.edit(match editing.field {
+            CommentField::Applicant => CommentField::Internal,
+            CommentField::Internal => CommentField::Applicant,
+        });
+        self.message = said;
+        effects
+    }
+}

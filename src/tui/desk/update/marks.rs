@@ -1,0 +1,133 @@
+//! Marks: typed, stepped, cleared. Nothing is ever filled in by itself.
+
+use std::time::Instant;
+
+use crate::domain::event::Event;
+use crate::domain::phrase::Phrase;
+use crate::domain::sheet::Answer;
+use crate::tui::chrome::Kind;
+use crate::tui::desk::command::Command;
+use crate::tui::desk::entry::Entry;
+use crate::tui::desk::possible::possible;
+use crate::tui::desk::program::Effect;
+use crate::tui::desk::state::{Desk, Mode};
+
+impl Desk {
+    /// What was typed and is not on the disk yet.
+    ///
+    /// # Errors
+    /// Why what was typed is no mark.
+    pub(in crate::tui::desk) fn pending(&self) -> Result<Option<Event>, Phrase> {
+        if let Mode::Edit(editing) = &self.mode {
+            return Ok(editing.event());
+        }
+        let Some(entry) = self.entry.as_ref().filter(|entry| entry.unsaved) else { return Ok(None) };
+        let (Some(proposal), Some(criterion)) = (&self.place.proposal, self.mine.criterion(&entry.criterion))
+        else {
+            return Ok(None);
+        };
+        let mark = match entry.mark(&criterion.scale) {
+            Ok(mark) => mark,
+            Err(why) => return Err(Phrase::new("desk-not-saved").phrase("why", why)),
+        };
+        let was = self.mine.answer(proposal, &criterion.id);
+        let now = Answer::Mark(mark);
+        let event = Event::Answered { proposal: proposal.clone(), criterion: criterion.id.clone(), was, now };
+        Ok(Some(event).filter(changes))
+    }
+
+    /// Takes a digit, comma or point for the criterion under the cursor.
+    pub(in crate::tui::desk) fn type_digit(&mut self, c: char, now: Instant) -> Vec<Effect> {
+        if let Err(why) = possible(self, Command::Type) {
+            self.say(Kind::Warn, why);
+            return Vec::new();
+        }
+        self.on_entry(|entry, scale| entry.digit(c, scale, now));
+        Vec::new()
+    }
+
+    /// Changes the mark that is being typed and says at once what is refused.
+    fn on_entry(&mut self, change: impl FnOnce(&mut Entry, &crate::domain::scale::Scale)) {
+        let Some(criterion) = self.place.criterion.as_ref().and_then(|id| self.mine.criterion(id)) else {
+            return;
+        };
+        let mut entry = self
+            .entry
+            .take()
+            .filter(|entry| entry.criterion == criterion.id)
+            .unwrap_or_else(|| Entry::new(criterion.id.clone()));
+        change(&mut entry, &criterion.scale);
+        let refused = entry.refused.clone();
+        self.entry = Some(entry);
+        self.message = None;
+        if let Some(why) = refused {
+            self.say(Kind::Bad, why);
+        }
+    }
+
+    pub(in crate::tui::desk) fn erase(&mut self, now: Instant) -> Vec<Effect> {
+        let typed = self.entry.as_ref().is_some_and(|entry| !entry.text.is_empty() && entry.unsaved);
+        if !typed {
+            return self.clear();
+        }
+        self.on_entry(|entry, scale| entry.erase(scale, now));
+        Vec::new()
+    }
+
+    pub(in crate::tui::desk) fn clear(&mut self) -> Vec<Effect> {
+        self.entry = None;
+        let (Some(proposal), Some(criterion)) = (self.place.proposal.clone(), self.place.criterion.clone())
+        else {
+            return Vec::new();
+        };
+        let was = self.mine.answer(&proposal, &criterion);
+        let event = Event::Answered { proposal, criterion, was, now: Answer::NotYet };
+        if changes(&event) { vec![Effect::Append { events: vec![event], next: None }] } else { Vec::new() }
+    }
+
+    /// One step up or down from the mark that stands; without a mark there is
+    /// nothing to step from.
+    pub(in crate::tui::desk) fn step_mark(&mut self, up: bool, now: Instant) -> Vec<Effect> {
+        let (Some(proposal), Some(id)) = (self.place.proposal.clone(), self.place.criterion.clone()) else {
+            return Vec::new();
+        };
+        let Some(criterion) = self.mine.criterion(&id) else { return Vec::new() };
+        let scale = criterion.scale.clone();
+        let typed = self.entry.as_ref().filter(|entry| entry.criterion == id);
+        let from = match typed.filter(|entry| !entry.text.is_empty()) {
+            Some(entry) => entry.mark(&scale).ok(),
+            None => self.mine.answer(&proposal, &id).mark(),
+        };
+        let Some(from) = from else {
+            self.say(Kind::Warn, Phrase::new("desk-step-needs-mark"));
+            return Vec::new();
+        };
+        let to = if up { from + scale.step } else { from - scale.step };
+        if scale.admit(to).is_err() {
+            let phrase = Phrase::new(if up { "desk-step-top" } else { "desk-step-bottom" });
+            self.say(Kind::Warn, phrase.number("mark", from.normalize()));
+            return Vec::new();
+        }
+        self.on_entry(|entry, scale| entry.put(to, scale, now));
+        Vec::new()
+    }
+
+    /// Goes to the next criterion; the mark was saved before.
+    pub(in crate::tui::desk) fn enter(&mut self) -> Vec<Effect> {
+        let before = self.place.criterion.clone();
+        self.step_criterion(1);
+        let missing = self.current().map_or(0, |own| own.missing);
+        if self.place.criterion == before && missing == 0 {
+            let saved = self.message.as_ref().filter(|message| message.kind == Kind::Good);
+            if saved.is_none() {
+                self.say(Kind::Plain, Phrase::new("desk-all-answered"));
+            }
+        }
+        Vec::new()
+    }
+}
+
+/// Whether an answer differs from the one before.
+pub(in crate::tui::desk) fn changes(event: &Event) -> bool {
+    !matches!(event, Event::Answered { was, now, .. } if was == now)
+}

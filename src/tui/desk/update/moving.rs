@@ -1,0 +1,227 @@
+//! Moving: between rows, criteria, lines, headings and screens.
+
+use crate::domain::id::ProposalId;
+use crate::domain::phrase::Phrase;
+use crate::domain::sheet::{Answer, SheetState};
+use crate::tui::chrome::{Kind, Message};
+use crate::tui::desk::doc::{Doc, Row, RowKind, row_of};
+use crate::tui::desk::place::{Pane, Screen, Sort};
+use crate::tui::desk::program::Effect;
+use crate::tui::desk::state::Desk;
+
+impl Desk {
+    /// One row, criterion or line.
+    pub(in crate::tui::desk) fn step(&mut self, by: isize) -> Vec<Effect> {
+        match (self.place.screen, self.place.pane) {
+            (Screen::Work, Pane::Sheet) => self.step_criterion(by),
+            (Screen::Work, Pane::Dossier) => self.scroll(by),
+            _ => self.step_row(by),
+        }
+        Vec::new()
+    }
+
+    /// A page of rows or lines.
+    pub(in crate::tui::desk) fn page(&mut self, by: isize) -> Vec<Effect> {
+        let seen = self.seen.get();
+        let page = |rows: usize| by * isize::try_from(rows.saturating_sub(2).max(1)).unwrap_or(1);
+        match self.place.screen {
+            Screen::Work => self.scroll(page(seen.rows)),
+            _ => self.step_row(page(seen.list)),
+        }
+        Vec::new()
+    }
+
+    /// To the beginning or the end.
+    pub(in crate::tui::desk) fn jump(&mut self, last: bool) -> Vec<Effect> {
+        let far = isize::MAX / 4;
+        self.step(if last { far } else { -far })
+    }
+
+    fn step_row(&mut self, by: isize) {
+        let listed = self.listed();
+        let at = listed.iter().position(|own| Some(&own.id) == self.place.proposal.as_ref()).unwrap_or(0);
+        let next = at.saturating_add_signed(by).min(listed.len().saturating_sub(1));
+        self.place.proposal = listed.get(next).map(|own| own.id.clone()).or(self.place.proposal.clone());
+    }
+
+    pub(in crate::tui::desk) fn step_criterion(&mut self, by: isize) {
+        let criteria = &self.mine.criteria;
+        let at = criteria.iter().position(|one| Some(&one.id) == self.place.criterion.as_ref()).unwrap_or(0);
+        let next = at.saturating_add_signed(by).min(criteria.len().saturating_sub(1));
+        self.place.criterion = criteria.get(next).map(|one| one.id.clone());
+    }
+
+    /// The lines of the dossier as they were drawn last.
+    #[must_use]
+    pub fn doc_rows(&self) -> Vec<Row> {
+        self.doc.rows(self.seen.get().width, self.look)
+    }
+
+    fn scroll(&mut self, by: isize) {
+        let rows = self.doc_rows();
+        let last = rows.len().saturating_sub(self.seen.get().rows);
+        let at = self.top_row(&rows).min(last).saturating_add_signed(by).min(last);
+        self.put_top(&rows, at);
+    }
+
+    /// The line of the dossier that stands at the top.
+    #[must_use]
+    pub fn top_row(&self, rows: &[Row]) -> usize {
+        let spot = self.place.proposal.as_ref().and_then(|id| self.place.read.get(id));
+        spot.map_or(0, |spot| row_of(rows, *spot))
+    }
+
+    fn put_top(&mut self, rows: &[Row], at: usize) {
+        if let (Some(row), Some(id)) = (rows.get(at), &self.place.proposal) {
+            self.place.read.insert(id.clone(), row.spot);
+        }
+    }
+
+    pub(in crate::tui::desk) fn heading(&mut self, forward: bool) -> Vec<Effect> {
+        let rows = self.doc_rows();
+        let is_heading = |at: &usize| rows[*at].kind == RowKind::Heading && rows[*at].spot.line == 0;
+        let last = rows.len().saturating_sub(self.seen.get().rows);
+        let top = self.top_row(&rows).min(last);
+        let found = if forward {
+            (top + 1..rows.len()).find(is_heading)
+        } else {
+            (0..top).rev().find(is_heading).or(Some(0))
+        };
+        if let Some(at) = found {
+            self.put_top(&rows, at.min(last));
+        }
+        Vec::new()
+    }
+
+    pub(in crate::tui::desk) fn find_next(&mut self, forward: bool) -> Vec<Effect> {
+        let rows = self.doc_rows();
+        let hits: Vec<usize> = (0..rows.len()).filter(|at| self.found_in(&rows[*at].text)).collect();
+        let top = self.top_row(&rows);
+        // A hit stands on the second line, so that the line before it can be read.
+        let seen_at = |hit: usize| hit.saturating_sub(1);
+        let found = if forward {
+            hits.iter().find(|hit| seen_at(**hit) > top).or(hits.first())
+        } else {
+            hits.iter().rev().find(|hit| seen_at(**hit) < top).or(hits.last())
+        };
+        let phrase = match found {
+            Some(hit) => {
+                let number = hits.iter().position(|one| one == hit).unwrap_or(0) + 1;
+                self.put_top(&rows, seen_at(*hit));
+                Phrase::new("desk-found").count("number", number).count("count", hits.len())
+            }
+            None => Phrase::new("desk-found-nothing"),
+        };
+        let kind = if hits.is_empty() { Kind::Warn } else { Kind::Plain };
+        self.say(kind, phrase.with("text", &self.find));
+        Vec::new()
+    }
+
+    /// Opens a proposal with its dossier and sheet.
+    pub(in crate::tui::desk) fn open(&mut self, proposal: Option<ProposalId>) -> Vec<Effect> {
+        let Some(id) = proposal else { return Vec::new() };
+        let missing = |desk: &Desk, id: &ProposalId| {
+            let first = desk.mine.criteria.iter().find(|one| desk.mine.answer(id, &one.id) == Answer::NotYet);
+            first.or(desk.mine.criteria.first()).map(|one| one.id.clone())
+        };
+        if self.place.screen != Screen::Work || self.place.proposal.as_ref() != Some(&id) {
+            self.place.criterion = missing(self, &id);
+            self.place.pane = Pane::Sheet;
+        }
+        if self.place.screen != Screen::Work {
+            self.place.from = self.place.screen;
+        }
+        self.place.proposal = Some(id.clone());
+        self.place.screen = Screen::Work;
+        self.find.clear();
+        self.message = self.warning();
+        self.doc = Doc::default();
+        vec![Effect::Refresh, Effect::Read(id), Effect::Remember(self.place.clone())]
+    }
+
+    /// What should be known before reading the proposal under the cursor.
+    pub(in crate::tui::desk) fn warning(&self) -> Option<Message> {
+        let own = self.current()?;
+        let close_to = own.close_to.as_ref().filter(|_| own.unfinished())?;
+        let phrase = Phrase::new("desk-close-to").with("organisation", close_to);
+        Some(Message::new(Kind::Warn, phrase))
+    }
+
+    pub(in crate::tui::desk) fn next_unfinished(&mut self) -> Vec<Effect> {
+        let listed: Vec<(ProposalId, SheetState)> = {
+            let all = self.listed();
+            let all =
+                if all.iter().any(|own| own.unfinished()) { all } else { self.mine.owns.iter().collect() };
+            all.into_iter().map(|own| (own.id.clone(), own.state)).collect()
+        };
+        let at = listed.iter().position(|(id, _)| Some(id) == self.place.proposal.as_ref());
+        let start = match (at, self.place.screen) {
+            (Some(at), Screen::Work) => at + 1,
+            (at, _) => at.unwrap_or(0),
+        };
+        let round = || listed.iter().cycle().skip(start).take(listed.len());
+        let todo = round().find(|(_, state)| *state <= SheetState::Begun);
+        let ready = || round().find(|(_, state)| *state == SheetState::Ready);
+        let next = todo.or_else(ready).map(|(id, _)| id.clone());
+        self.open(next)
+    }
+
+    pub(in crate::tui::desk) fn neighbour(&mut self, by: isize) -> Vec<Effect> {
+        let order = if self.place.from == Screen::Mirror { Screen::Mirror } else { Screen::List };
+        let before = self.place.proposal.clone();
+        self.place.screen = order;
+        self.step_row(by);
+        self.place.screen = Screen::Work;
+        if self.place.proposal == before {
+            self.say(Kind::Plain, Phrase::new(if by > 0 { "desk-last-one" } else { "desk-first-one" }));
+            return Vec::new();
+        }
+        let next = self.place.proposal.clone();
+        self.place.screen = order;
+        self.open(next)
+    }
+
+    pub(in crate::tui::desk) fn back(&mut self) -> Vec<Effect> {
+        match self.place.screen {
+            Screen::List if !self.filter.is_empty() => {
+                self.filter.clear();
+                Vec::new()
+            }
+            Screen::List => {
+                self.ended = true;
+                vec![Effect::Remember(self.place.clone())]
+            }
+            Screen::Work if self.place.from == Screen::Mirror => self.show(Screen::Mirror),
+            _ => self.show(Screen::List),
+        }
+    }
+
+    pub(in crate::tui::desk) fn show(&mut self, screen: Screen) -> Vec<Effect> {
+        self.place.screen = screen;
+        self.settle();
+        vec![Effect::Refresh, Effect::Remember(self.place.clone())]
+    }
+
+    pub(in crate::tui::desk) fn next_sort(&mut self) -> Vec<Effect> {
+        let (sort, said) = match self.place.sort {
+            Sort::Number => (Sort::State, "desk-sort-state"),
+            Sort::State => (Sort::Total, "desk-sort-total"),
+            Sort::Total => (Sort::Number, "desk-sort-number"),
+        };
+        self.place.sort = sort;
+        self.say(Kind::Plain, Phrase::new(said));
+        Vec::new()
+    }
+
+    /// Builds the document of the proposal that is open.
+    pub(in crate::tui::desk) fn build_doc(&mut self) {
+        let own = self.current().filter(|own| own.open);
+        let proposal = own.and_then(|own| self.mine.round.proposal(&own.id));
+        self.doc = match (&self.text, proposal) {
+            (Some((id, text)), Some(proposal)) if *id == proposal.id => {
+                Doc::of(&self.mine, proposal, text.as_deref(), &self.texts)
+            }
+            _ => Doc::default(),
+        };
+    }
+}

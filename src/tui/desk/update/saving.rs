@@ -1,0 +1,287 @@
+//! What happens once the edge has answered: saved, refused, changed elsewhere,
+//! failed. Nothing that was typed goes away before it is on the disk.
+
+use std::time::Instant;
+
+use crate::domain::event::Event;
+use crate::domain::phrase::Phrase;
+use crate::domain::sheet::{Answer, CommentField};
+use crate::tui::chrome::{Kind, Message};
+use crate::tui::clean::clean;
+use crate::tui::desk::command::Command;
+use crate::tui::desk::mine::Mine;
+use crate::tui::desk::place::Screen;
+use crate::tui::desk::program::{Effect, Next};
+use crate::tui::desk::state::{Desk, Mode, Question};
+use crate::tui::dialog::Choice;
+
+impl Desk {
+    /// Nothing was typed for a while: save it.
+    pub(in crate::tui::desk) fn rest(&mut self) -> Vec<Effect> {
+        match self.pending() {
+            Ok(Some(event)) => vec![Effect::Append { events: vec![event], next: None }],
+            Ok(None) => {
+                if let Some(entry) = &mut self.entry {
+                    entry.touched = None;
+                    entry.unsaved = false;
+                }
+                if let Mode::Edit(editing) = &mut self.mode {
+                    editing.changed = None;
+                }
+                Vec::new()
+            }
+            Err(_) => {
+                // Half a mark, such as `7,`, waits for the rest of it.
+                if let Some(entry) = &mut self.entry {
+                    entry.touched = None;
+                }
+                Vec::new()
+            }
+        }
+    }
+
+    /// The line is gone: save what there is, remember the place, end.
+    pub(in crate::tui::desk) fn hang_up(&mut self) -> Vec<Effect> {
+        self.ended = true;
+        let open = match &self.mode {
+            // What was typed elsewhere stands; the text here is kept behind it.
+            Mode::Ask(Question::Stale(event), _) => self.rebased(event, true),
+            Mode::Ask(Question::Discard(Some(editing)), _) => editing.event(),
+            _ => self.pending().ok().flatten(),
+        };
+        let mut effects: Vec<Effect> = open
+            .into_iter()
+            .map(|event| Effect::Append { events: vec![event], next: Some(Next::End) })
+            .collect();
+        effects.push(Effect::Remember(self.place.clone()));
+        effects
+    }
+
+    /// Goes on with what waited for a save.
+    pub(in crate::tui::desk) fn go_on(&mut self, next: Next, now: Instant) -> Vec<Effect> {
+        match next {
+            Next::Do(command) => self.command(command, now),
+            Next::LeaveComment | Next::OtherField => self.left(next),
+            Next::End => Vec::new(),
+        }
+    }
+
+    /// The events are on the disk.
+    #[expect(clippy::too_many_arguments, reason = "the fields of one action")]
+    pub(in crate::tui::desk) fn saved(
+        &mut self,
+        at: &str,
+        events: &[Event],
+        undone: bool,
+        mine: Mine,
+        undo: Option<Phrase>,
+        next: Option<Next>,
+        now: Instant,
+    ) -> Vec<Effect> {
+        let mut effects = self.take_in(mine);
+        self.undo = undo;
+        for event in events {
+            match (event, &mut self.mode) {
+                (Event::Commented { now, .. }, Mode::Edit(editing)) => {
+                    editing.saved.clone_from(now);
+                    editing.changed = None;
+                }
+                (Event::Answered { .. }, _) => {
+                    if let Some(entry) = &mut self.entry {
+                        entry.unsaved = false;
+                        entry.touched = None;
+                    }
+                }
+                _ => {}
+            }
+        }
+        if undone {
+            self.entry = None;
+        }
+        let said = self.said(events, undone).with("time", at);
+        self.say(Kind::Good, said);
+        let ending = matches!(next, Some(Next::End));
+        if let Some(next) = next {
+            effects.extend(self.go_on(next, now));
+        }
+        if !ending {
+            effects.push(Effect::Remember(self.place.clone()));
+        }
+        effects
+    }
+
+    /// What is said about a save.
+    fn said(&self, events: &[Event], undone: bool) -> Phrase {
+        let proposal = events.first().and_then(Event::proposal).map(ToString::to_string).unwrap_or_default();
+        let id = match events {
+            _ if undone => "desk-undone",
+            [Event::Submitted { .. }] => "desk-submitted",
+            [Event::Submitted { .. }, ..] => "desk-submitted-all",
+            [Event::Reopened { .. }, ..] => "desk-reopened",
+            [Event::Conflict { now: Some(_), .. }, ..] => "desk-conflict-declared",
+            [Event::Conflict { now: None, .. }, ..] => "desk-conflict-taken-back",
+            [Event::Answered { now: Answer::NotYet, .. }, ..] => "desk-cleared",
+            _ => "desk-saved",
+        };
+        Phrase::new(id).with("proposal", proposal).count("count", events.len())
+    }
+
+    /// Takes in how things stand now.
+    pub(in crate::tui::desk) fn take_in(&mut self, mine: Mine) -> Vec<Effect> {
+        self.mine = mine;
+        self.settle();
+        self.build_doc();
+        let Some(own) = self.current().filter(|own| own.open && self.place.screen == Screen::Work) else {
+            return Vec::new();
+        };
+        let known = self.text.as_ref().is_some_and(|(id, _)| *id == own.id);
+        if known { Vec::new() } else { vec![Effect::Read(own.id.clone())] }
+    }
+
+    /// The rules do not allow it. A comment stays open with its text.
+    pub(in crate::tui::desk) fn refused(&mut self, why: Phrase, mine: Mine) -> Vec<Effect> {
+        let effects = self.take_in(mine);
+        self.entry = None;
+        if let Mode::Edit(editing) = &mut self.mode {
+            editing.changed = None;
+        }
+        self.say(Kind::Bad, Phrase::new("desk-not-saved").phrase("why", why));
+        effects
+    }
+
+    /// The system refused: the text stays, and leaving asks first.
+    pub(in crate::tui::desk) fn failed(
+        &mut self,
+        what: Phrase,
+        hint: Option<Phrase>,
+        next: Option<Next>,
+    ) -> Vec<Effect> {
+        if let Some(entry) = &mut self.entry {
+            entry.touched = None;
+        }
+        if let Mode::Edit(editing) = &mut self.mode {
+            editing.changed = None;
+        }
+        let what = Phrase::new("desk-not-saved").phrase("why", what);
+        self.message = Some(Message { kind: Kind::Bad, text: what, hint });
+        let leaving = matches!(next, Some(Next::LeaveComment | Next::Do(Command::Back)));
+        if leaving {
+            let body =
+                self.message.as_ref().map(|message| message.sentence(&self.texts)).into_iter().collect();
+            let option = |id: &str| self.texts.get(id);
+            let options = vec![
+                ('1', option("desk-discard-stay")),
+                ('2', option("desk-discard-again")),
+                ('3', option("desk-discard-leave")),
+            ];
+            let choice = Choice::of(self.texts.get("desk-discard"), body, options);
+            let editing = match std::mem::replace(&mut self.mode, Mode::Browse) {
+                Mode::Edit(editing) => Some(editing),
+                _ => None,
+            };
+            self.mode = Mode::Ask(Question::Discard(editing), choice);
+        }
+        Vec::new()
+    }
+
+    /// Another session of the same member changed the value: both are shown.
+    pub(in crate::tui::desk) fn stale(&mut self, event: Box<Event>, mine: Mine) -> Vec<Effect> {
+        let effects = self.take_in(mine);
+        self.entry = None;
+        let theirs = self.standing(&event);
+        let ours = match &*event {
+            Event::Answered { now, .. } => self.answer_text(now),
+            Event::Commented { now, .. } => now.clone(),
+            Event::Conflict { now, .. } => now.clone().unwrap_or_else(|| self.texts.get("desk-stale-none")),
+            _ => {
+                self.mode = Mode::Browse;
+                self.say(Kind::Warn, Phrase::new("desk-changed-elsewhere"));
+                return effects;
+            }
+        };
+        if ours == theirs {
+            self.mode = Mode::Browse;
+            self.say(Kind::Plain, Phrase::new("desk-same-elsewhere"));
+            return effects;
+        }
+        let shown = |id: &str, text: &str| {
+            let text: String = text.lines().take(6).map(clean).collect::<Vec<_>>().join("\n");
+            format!("{} {text}", self.texts.get(id))
+        };
+        let body = vec![
+            self.texts.get("desk-stale-what"),
+            String::new(),
+            shown("desk-stale-here", &ours),
+            shown("desk-stale-there", &theirs),
+        ];
+        let mut options = vec![
+            ('1', self.texts.get("desk-stale-keep-here")),
+            ('2', self.texts.get("desk-stale-keep-there")),
+        ];
+        if matches!(&*event, Event::Commented { .. }) {
+            options.push(('3', self.texts.get("desk-stale-keep-both")));
+        }
+        let choice = Choice::of(self.texts.get("desk-stale"), body, options);
+        self.mode = Mode::Ask(Question::Stale(event), choice);
+        effects
+    }
+
+    /// What stands on the record where an event wanted to write.
+    fn standing(&self, event: &Event) -> String {
+        match event {
+            Event::Answered { proposal, criterion, .. } => {
+                self.answer_text(&self.mine.answer(proposal, criterion))
+            }
+            Event::Commented { proposal, criterion, field, .. } => {
+                self.mine.text(proposal, criterion, *field).to_owned()
+            }
+            Event::Conflict { proposal, .. } => {
+                let reason = self.mine.sheet(proposal).and_then(|sheet| sheet.conflict.clone());
+                reason.unwrap_or_else(|| self.texts.get("desk-stale-none"))
+            }
+            _ => String::new(),
+        }
+    }
+
+    /// An answer in words.
+    #[must_use]
+    pub fn answer_text(&self, answer: &Answer) -> String {
+        match answer {
+            Answer::NotYet => self.texts.get("desk-answer-none"),
+            Answer::Mark(mark) => self.texts.number(mark.normalize()),
+            Answer::Abstained(reason) => {
+                self.texts.say(&Phrase::new("desk-answer-abstained").with("reason", clean(reason)))
+            }
+        }
+    }
+
+    /// The same change on top of what stands there now; `both` keeps both texts.
+    pub(in crate::tui::desk) fn rebased(&self, event: &Event, both: bool) -> Option<Event> {
+        match event.clone() {
+            Event::Answered { proposal, criterion, now, .. } if !both => {
+                let was = self.mine.answer(&proposal, &criterion);
+                Some(Event::Answered { proposal, criterion, was, now })
+            }
+            Event::Commented { proposal, criterion, field, now, .. } => {
+                let there = self.mine.text(&proposal, &criterion, field);
+                let was = crate::domain::event::text_digest(there);
+                let now = if both && !there.is_empty() { format!("{there}\n\n{now}") } else { now };
+                Some(Event::Commented { proposal, criterion, field, was, now })
+            }
+            Event::Conflict { proposal, now, .. } if !both => {
+                let was = self.mine.sheet(&proposal).and_then(|sheet| sheet.conflict.clone());
+                Some(Event::Conflict { proposal, was, now })
+            }
+            _ => None,
+        }
+    }
+
+    /// The label of a comment field.
+    #[must_use]
+    pub fn field_label(&self, field: CommentField) -> String {
+        self.texts.get(match field {
+            CommentField::Applicant => "desk-comment",
+            CommentField::Internal => "desk-note",
+        })
+    }
+}

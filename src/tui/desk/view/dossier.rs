@@ -1,0 +1,104 @@
+//! The dossier: figures, partners and text of the application.
+//!
+//! ```text
+//! ┌ Dossier ──────────────────────────────────┐
+//! │ Gemeente Lennik                           │
+//! │ inwoners       9.096                      │
+//! │ gevraagd       38.400,00                  │
+//! │                                           │
+//! │ SAMENVATTING                              │
+//! │ Vier kleine gemeenten zetten samen een    │
+//! │ netwerk van brugfiguren op. ...           │
+//! └───────────────────────────────────── 12 % ┘
+//! ```
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::{Modifier, Style};
+use ratatui::text::{Line, Span};
+
+use crate::domain::phrase::Phrase;
+use crate::domain::sheet::SheetState;
+use crate::tui::chrome;
+use crate::tui::clean::clean;
+use crate::tui::desk::doc::{Row, RowKind};
+use crate::tui::desk::place::Pane;
+use crate::tui::desk::state::{Desk, Mode, Seen};
+use crate::tui::find::fold;
+
+/// Longer lines are hard to read.
+const READABLE: u16 = 90;
+
+/// Draws the dossier.
+pub fn draw(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
+    let focused = desk.place.pane == Pane::Dossier && !matches!(desk.mode, Mode::Edit(_));
+    let mut block = chrome::block(&desk.texts.get("desk-dossier"), focused, desk.look);
+    let inner = block.inner(area);
+    let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2).min(READABLE), ..inner };
+    desk.seen.set(Seen { width: inner.width.into(), rows: inner.height.into(), ..desk.seen.get() });
+    let Some(own) = desk.current().filter(|own| own.open) else {
+        frame.render_widget(block, area);
+        chrome::paragraph(frame, inner, &closed(desk), Style::new());
+        return;
+    };
+    debug_assert!(own.open);
+    let rows = desk.doc_rows();
+    let shown = usize::from(inner.height);
+    let last = rows.len().saturating_sub(shown);
+    let top = desk.top_row(&rows).min(last);
+    let percent = (top * 100).checked_div(last).unwrap_or(100);
+    block = block.title_bottom(Line::from(format!(" {percent} % ")).right_aligned());
+    frame.render_widget(block, area);
+    for (y, row) in (inner.y..inner.bottom()).zip(rows.iter().skip(top)) {
+        frame.render_widget(line(desk, row), Rect { y, height: 1, ..inner });
+    }
+}
+
+/// Why there is no dossier to read.
+fn closed(desk: &Desk) -> String {
+    let own = desk.current();
+    let conflict = own.filter(|own| own.state == SheetState::Conflict);
+    match conflict {
+        Some(own) => {
+            let reason =
+                desk.mine.sheet(&own.id).and_then(|sheet| sheet.conflict.clone()).unwrap_or_default();
+            let said = Phrase::new("desk-conflict-said").with("reason", clean(&reason));
+            format!("{}\n\n{}", desk.texts.say(&said), desk.texts.get("desk-closed-conflict"))
+        }
+        None => desk.texts.get("desk-why-closed"),
+    }
+}
+
+/// One line, with what was searched for underlined and reversed.
+fn line(desk: &Desk, row: &Row) -> Line<'static> {
+    let style = match row.kind {
+        RowKind::Plain => Style::new(),
+        RowKind::Heading | RowKind::Strong => desk.look.strong(),
+    };
+    let mut spans = Vec::new();
+    let mut rest = row.text.as_str();
+    while let Some((start, end)) = hit(rest, &desk.find) {
+        spans.push(Span::styled(rest[..start].to_owned(), style));
+        spans.push(Span::styled(rest[start..end].to_owned(), style.add_modifier(Modifier::REVERSED)));
+        rest = &rest[end..];
+    }
+    spans.push(Span::styled(rest.to_owned(), style));
+    Line::from(spans)
+}
+
+/// The first place of a word in a line, in bytes, without caring for case or accents.
+fn hit(line: &str, wanted: &str) -> Option<(usize, usize)> {
+    let wanted: Vec<char> = fold(wanted).chars().collect();
+    if wanted.is_empty() {
+        return None;
+    }
+    let mut folded: Vec<(char, usize, usize)> = Vec::new();
+    for (at, c) in line.char_indices() {
+        let end = at + c.len_utf8();
+        let mut one = [0; 4];
+        folded.extend(fold(c.encode_utf8(&mut one)).chars().map(|f| (f, at, end)));
+    }
+    let window =
+        folded.windows(wanted.len()).find(|window| window.iter().map(|(c, ..)| c).eq(wanted.iter()))?;
+    Some((window.first()?.1, window.last()?.2))
+}

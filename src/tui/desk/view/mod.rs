@@ -1,0 +1,119 @@
+//! The desk on the screen: a pure function of its state.
+
+mod comment;
+mod dossier;
+mod list;
+mod mirror;
+mod sheet;
+mod work;
+
+use ratatui::Frame;
+
+use crate::domain::phrase::Phrase;
+use crate::tui::chrome::{self, key_name};
+use crate::tui::clean::clean;
+use crate::tui::desk::command::{Command, TABLE};
+use crate::tui::desk::place::Screen;
+use crate::tui::desk::possible::{places, possible};
+use crate::tui::desk::state::{Desk, Mode};
+
+/// Draws the desk.
+pub fn draw(desk: &Desk, frame: &mut Frame<'_>) {
+    if !chrome::too_small(frame, &desk.texts) {
+        screen(desk, frame);
+    }
+    if desk.look.ascii {
+        chrome::to_ascii(frame.buffer_mut());
+    }
+}
+
+fn screen(desk: &Desk, frame: &mut Frame<'_>) {
+    let (texts, look) = (&desk.texts, desk.look);
+    let parts = chrome::parts(frame.area(), desk.message.as_ref(), texts);
+    chrome::title(frame, parts.title, &trail(desk), &who(desk), look);
+    match desk.place.screen {
+        Screen::List => list::draw(desk, frame, parts.body),
+        Screen::Work => work::draw(desk, frame, parts.body),
+        Screen::Mirror => mirror::draw(desk, frame, parts.body),
+    }
+    chrome::message(frame, parts.message, desk.message.as_ref(), texts, look);
+    chrome::help(frame, parts.help, &help_items(desk), look);
+    match &desk.mode {
+        Mode::Browse | Mode::Filter(_) | Mode::Edit(_) => {}
+        Mode::Find(prompt) => prompt.view(frame, look),
+        Mode::Ask(_, choice) => choice.view(frame, look),
+        Mode::Why(_, reason) => reason.view(frame, texts, look),
+        Mode::Help(help) => help.view(frame, look),
+        Mode::Palette(palette) => palette.view(frame, look),
+    }
+}
+
+/// Where one is.
+fn trail(desk: &Desk) -> String {
+    let call = desk.texts.say(&Phrase::new("desk-call").with("id", clean(&desk.mine.round.call.id)));
+    let here = match (desk.place.screen, desk.current()) {
+        (Screen::List, _) => desk.texts.get("desk-list"),
+        (Screen::Mirror, _) => desk.texts.get("desk-mirror"),
+        (Screen::Work, own) => own.map(|own| format!("{} {}", own.id, own.title)).unwrap_or_default(),
+    };
+    format!("{call} > {here}")
+}
+
+/// Who is at the desk, and how far.
+fn who(desk: &Desk) -> String {
+    let done = desk.mine.owns.iter().filter(|own| !own.unfinished()).count();
+    format!("{} {done}/{}", clean(&desk.mine.member.name), desk.mine.owns.len())
+}
+
+/// What is possible now, the most useful first and the way to the rest last.
+fn help_items(desk: &Desk) -> Vec<(String, String)> {
+    let texts = &desk.texts;
+    let named = |names: &[&str]| {
+        names
+            .iter()
+            .map(|name| {
+                (texts.get(&format!("desk-edit-key-{name}")), texts.get(&format!("desk-edit-{name}")))
+            })
+            .collect()
+    };
+    match &desk.mode {
+        Mode::Browse => {}
+        Mode::Edit(_) => return named(&["other", "read", "undo", "leave"]),
+        Mode::Filter(_) => return named(&["filter-move", "filter-keep", "filter-clear"]),
+        _ => return named(&["back"]),
+    }
+    let quiet = |command: Command| {
+        use Command as C;
+        matches!(
+            command,
+            C::Down
+                | C::Up
+                | C::PageDown
+                | C::PageUp
+                | C::First
+                | C::Last
+                | C::PreviousHeading
+                | C::PreviousProposal
+                | C::NextProposal
+                | C::FindPrevious
+                | C::Erase
+                | C::StepDown
+                | C::Enter
+                | C::Redraw
+        )
+    };
+    let mut items: Vec<(String, String)> = Vec::new();
+    let here = places(desk);
+    for binding in TABLE.iter().filter(|one| here.contains(&one.on)) {
+        if quiet(binding.action) || possible(desk, binding.action).is_err() {
+            continue;
+        }
+        let key = match (binding.action, binding.keys.first()) {
+            (Command::Type, _) => texts.get("desk-key-digits"),
+            (_, Some(key)) => key_name(*key, texts),
+            (_, None) => continue,
+        };
+        items.push((key, texts.get(binding.label)));
+    }
+    items
+}

@@ -1,0 +1,44 @@
+//! Dossier and sheet side by side; on a narrow screen the one that has the keys:
+//!
+//! ```text
+//! ┌ Dossier ──────────────────────────────────┐┌ Beoordeling ───────────────────┐
+//! │ Gemeente Lennik                           ││>Bereik van kleine gemeenten    │
+//! │ ...                                       ││ ...                            │
+//! └───────────────────────────────────── 12 % ┘└────────────────────────────────┘
+//! ```
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+
+use super::{comment, dossier, sheet};
+use crate::tui::desk::place::Pane;
+use crate::tui::desk::state::{Desk, Mode};
+
+/// From this width on both panes are shown.
+const BOTH: u16 = 72;
+
+/// Draws dossier and sheet.
+pub fn draw(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
+    let editing = matches!(desk.mode, Mode::Edit(_));
+    if area.width < BOTH {
+        if desk.place.pane == Pane::Dossier && !editing {
+            dossier::draw(desk, frame, area);
+        } else {
+            right(desk, frame, area);
+        }
+        return;
+    }
+    let wide = (u32::from(area.width) * 44 / 100).clamp(35, 76);
+    let [left, side] =
+        Layout::horizontal([Constraint::Min(0), Constraint::Length(u16::try_from(wide).unwrap_or(35))])
+            .areas(area);
+    dossier::draw(desk, frame, left);
+    right(desk, frame, side);
+}
+
+fn right(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
+    match &desk.mode {
+        Mode::Edit(editing) => comment::draw(desk, editing, frame, area),
+        _ => sheet::draw(desk, frame, area),
+    }
+}
