@@ -882,12 +882,6 @@ chair-block-open = { $count ->
     [0] {""}
    *[other] , { $ready } of them filled in
 }: { $names }.
-chair-block-incomplete = { $count ->
-    [one] 1 proposal is
-   *[other] { $count } proposals are
-} incomplete: { $proposals }. Complete them, or press w in the ranking.
-chair-block-tie = A tie that decides about the money: { $proposals }. Press t.
-chair-block-targets = A target is missed and that has not been accepted yet. Press a.
 chair-col-rank = #
 chair-col-proposal = proposal
 chair-col-in = ready
@@ -960,7 +954,7 @@ chair-mild-below = { $name } is { $much } strict: { $points } points lower on av
 }.
 chair-mild-very = very
 chair-mild-rather = rather
-chair-distance-legend = Gap: highest less lowest mark per criterion, weighted, on 100. !: 20+  !!: 35+
+chair-distance-legend = Gap: highest less lowest mark, weighted, on 100. ! from 15, !! from 30
 chair-ask-phase = To the phase { $phase }?
 chair-ask-phase-yes = yes, to { $phase }
 chair-ask-phase-clear = Nothing is open.

@@ -51,9 +51,9 @@ pub struct Mildness {
 }
 
 /// A distance from which the difference is worth a talk.
-pub const NOTABLE: i64 = 20;
+pub const NOTABLE: i64 = 15;
 /// A distance from which the difference is large.
-pub const LARGE: i64 = 35;
+pub const LARGE: i64 = 30;
 
 impl Disputes {
     /// Compares every sheet that the viewer may see.
