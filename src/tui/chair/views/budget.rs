@@ -25,7 +25,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::domain::visibility::Item;
 use crate::rank::ranking::Placed;
-use crate::select::fit::{Fit, FitError, names};
+use crate::select::fit::{Fit, FitError, by_source, names};
 use crate::select::{Outcome, Reason};
 use crate::text::reasons::of_candidate;
 use crate::tui::chair::grid::{Cell, Column, Grid, Row, band};
@@ -251,11 +251,34 @@ fn why_lines(chair: &Chair, width: usize) -> Vec<String> {
 fn draw_why(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let Some(proposal) = chair.cursor_proposal() else { return };
     let width = usize::from(area.width);
-    let title = chair.texts.say(&Phrase::new("chair-why").with("proposal", chair.name_of(&proposal.id)));
+    let title = chair.texts.say(&Phrase::new("chair-why").with("proposal", chair.name(proposal)));
     let mut lines = vec![Line::styled(band(&title, width, chair.look), chair.look.strong())];
     let why = why_lines(chair, width.saturating_sub(2));
     lines.extend(why.into_iter().map(|line| Line::raw(format!(" {line}"))));
+    if area.height > 16 {
+        lines.push(Line::default());
+        lines.extend(source_lines(chair, width));
+    }
     for (line, y) in lines.into_iter().zip(area.y..area.bottom()) {
         frame.render_widget(line, Rect { y, height: 1, ..area });
     }
+}
+
+/// What each source pays, and what the signs mean: where there is room.
+fn source_lines(chair: &Chair, width: usize) -> Vec<Line<'static>> {
+    let Some(fit) = chair.figures.shown_fit() else { return Vec::new() };
+    let texts = &chair.texts;
+    let title = band(&texts.get("chair-sources"), width, chair.look);
+    let mut lines = vec![Line::styled(title, chair.look.strong())];
+    let paid = by_source(&chair.round, fit.selection.spent);
+    for ((name, paid), (_, amount)) in paid.into_iter().zip(chair.round.sources()) {
+        let said = Phrase::new("chair-source").with("source", name).amount("paid", paid);
+        let text = clean(&texts.say(&said.amount("amount", amount)));
+        lines.push(Line::raw(format!(" {}", chrome::cell(&text, width.saturating_sub(2), chair.look))));
+    }
+    lines.push(Line::default());
+    let legend = format!("{}  {}", texts.get("chair-outcome-legend"), chair.class_legend());
+    let wrapped = legend.split("  ").flat_map(|sign| chrome::wrap(sign, width.saturating_sub(2)));
+    lines.extend(wrapped.map(|line| Line::styled(format!(" {line}"), chair.look.quiet())));
+    lines
 }
