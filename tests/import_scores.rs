@@ -120,7 +120,7 @@ fn a_row_that_stands_twice_names_both_lines() {
     let problems = read(text).unwrap_err();
     let lines = |index: usize| {
         let args = &problems[index].what.args;
-        let line = |name| args.iter().find(|(key, _)| key == name).unwrap().1.clone();
+        let line = |name| args.iter().find(|(key, _)| key == name).unwrap().1.to_string();
         (line("first"), line("second"))
     };
     assert_eq!(lines(0), ("2".into(), "4".into()));
