@@ -822,7 +822,7 @@ chair-do-next-proposal = next
 chair-do-previous-proposal = previous
 chair-page-comments = Comments
 chair-page-none = No comments.
-chair-page-note = internal: { $text }
+chair-page-note = { $name }, internal: { $text }
 chair-page-conflict = { $name } has a conflict of interest and leaves the room.
 chair-page-abstained = abstention: { $reason }
 chair-page-place = { $at } of { $all }
@@ -884,12 +884,6 @@ chair-block-open = { $count ->
     [0] {""}
    *[other] , { $ready } of them filled in
 }: { $names }.
-chair-block-incomplete = { $count ->
-    [one] 1 proposal is
-   *[other] { $count } proposals are
-} incomplete: { $proposals }. Complete them, or press w in the ranking.
-chair-block-tie = A tie that decides about the money: { $proposals }. Press t.
-chair-block-targets = A target is missed and that has not been accepted yet. Press a.
 chair-col-rank = #
 chair-col-proposal = proposal
 chair-col-in = ready
@@ -934,6 +928,9 @@ chair-tie-matters = A tie between { $proposals }: the money does not reach for a
 chair-line = the budget reaches down to here
 chair-why = Why { $proposal }?
 chair-why-first = First the order in the tie must be recorded (t).
+chair-sources = By source
+chair-source = { $source }: { $paid } of { $amount }
+chair-outcome-legend = + awarded  x yields to a target  - reserve  ! decided by the chair
 chair-outcome-awarded = awarded
 chair-outcome-for-target = for a target
 chair-outcome-in-part = in part
@@ -962,7 +959,7 @@ chair-mild-below = { $name } is { $much } strict: { $points } points lower on av
 }.
 chair-mild-very = very
 chair-mild-rather = rather
-chair-distance-legend = Gap: highest less lowest mark per criterion, weighted, on 100. !: 20+  !!: 35+
+chair-distance-legend = Gap: highest less lowest mark, weighted, on 100. ! from 15, !! from 30
 chair-ask-phase = To the phase { $phase }?
 chair-ask-phase-yes = yes, to { $phase }
 chair-ask-phase-clear = Nothing is open.

@@ -825,7 +825,7 @@ chair-do-next-proposal = volgende
 chair-do-previous-proposal = vorige
 chair-page-comments = Opmerkingen
 chair-page-none = Geen opmerkingen.
-chair-page-note = intern: { $text }
+chair-page-note = { $name }, intern: { $text }
 chair-page-conflict = { $name } heeft een belangenconflict en verlaat de zaal.
 chair-page-abstained = onthouding: { $reason }
 chair-page-place = { $at } van { $all }
@@ -859,7 +859,7 @@ chair-not-now = Dat kan nu niet: { $command }.
 chair-said-news = Bijgewerkt: er was iets nieuws.
 chair-said-no-news = Er is niets nieuws.
 chair-progress-empty = Er zijn nog geen voorstellen of geen leden die beoordelen. De secretaris brengt ze in.
-chair-progress-sum = Ingediend: { $done } van { $all } formulieren
+chair-progress-sum = Ingediend: { $done } van { $all } fiches
 chair-of = { $done } van { $all }
 chair-count-ready = { $count } ingevuld
 chair-count-begun = { $count } begonnen
@@ -881,18 +881,12 @@ chair-block-readers = { $count ->
    *[other] { $count } voorstellen hebben
 } minder lezers dan de { $needed } die de oproep vraagt: { $proposals }.
 chair-block-open = { $count ->
-    [one] 1 formulier is
-   *[other] { $count } formulieren zijn
+    [one] 1 fiche is
+   *[other] { $count } fiches zijn
 } nog niet ingediend{ $ready ->
     [0] {""}
    *[other] , waarvan { $ready } wel ingevuld
 }: { $names }.
-chair-block-incomplete = { $count ->
-    [one] 1 voorstel is
-   *[other] { $count } voorstellen zijn
-} onvolledig: { $proposals }. Vul aan, of druk op w in de rangschikking.
-chair-block-tie = Gelijke stand die over het geld beslist: { $proposals }. Druk op t.
-chair-block-targets = Een streefdoel wordt niet gehaald en dat is nog niet aanvaard. Druk op a.
 chair-col-rank = #
 chair-col-proposal = voorstel
 chair-col-in = klaar
@@ -909,7 +903,7 @@ chair-col-widest = verst uiteen
 chair-col-distance = kloof
 chair-row-total = Totaal
 chair-ranking-closed = De rangschikking is er vanaf de beraadslaging. Zolang de beoordeling loopt, blijven punten, gemiddelden en volgorde gesloten, ook voor de voorzitter.
-chair-disputes-closed = De vergelijking van de leden is er vanaf de beraadslaging, zodra een voorstel twee ingediende formulieren heeft.
+chair-disputes-closed = De vergelijking van de leden is er vanaf de beraadslaging, zodra een voorstel twee ingediende fiches heeft.
 chair-apart-incomplete = Onvolledig ({ $count })
 chair-apart-below-threshold = Onder de drempel ({ $count })
 chair-apart-ineligible = Niet ontvankelijk ({ $count })
@@ -937,6 +931,9 @@ chair-tie-matters = Gelijke stand tussen { $proposals }: het geld reikt niet voo
 chair-line = tot hier reikt het budget
 chair-why = Waarom { $proposal }?
 chair-why-first = Eerst moet de volgorde in de gelijke stand vastliggen (t).
+chair-sources = Per bron
+chair-source = { $source }: { $paid } van { $amount }
+chair-outcome-legend = + toegekend  x wijkt voor een streefdoel  - reserve  ! beslist door de voorzitter
 chair-outcome-awarded = toegekend
 chair-outcome-for-target = voor streefdoel
 chair-outcome-in-part = gedeeltelijk
@@ -965,13 +962,13 @@ chair-mild-below = { $name } is { $much } streng: gemiddeld { $points } punten l
 }.
 chair-mild-very = erg
 chair-mild-rather = eerder
-chair-distance-legend = Kloof: hoogste min laagste punt per criterium, gewogen, op 100. !: 20+  !!: 35+
+chair-distance-legend = Kloof: hoogste min laagste punt, gewogen, op 100. ! vanaf 15, !! vanaf 30
 chair-ask-phase = Naar de fase { $phase }?
 chair-ask-phase-yes = ja, naar { $phase }
 chair-ask-phase-clear = Er staat niets open.
 chair-ask-phase-open = Dit staat nog open:
 chair-ask-phase-scoring = Daarna kunnen de leden beoordelen, en ligt vast op welke oproep, voorstellen en commissie dat steunt.
-chair-ask-phase-deliberation = Daarna ziet ieder lid de ingediende formulieren en de rangschikking. Wat niet is ingediend, telt niet mee.
+chair-ask-phase-deliberation = Daarna ziet ieder lid de ingediende fiches en de rangschikking. Wat niet is ingediend, telt niet mee.
 chair-ask-phase-decided = Daarna ligt de uitkomst vast. Teruggaan kan, met een reden die bewaard blijft.
 chair-ask-back = Terug naar de fase { $phase }: waarom?
 chair-ask-back-body = De reden blijft bewaard in het verslag.
