@@ -20,7 +20,7 @@ pub struct Ranking {
     pub ranked: Vec<Placed>,
     /// The other proposals, in the order of their ids.
     pub unranked: Vec<Unranked>,
-    /// Ties that the chain leaves open, each by id.
+    /// Ties that the chain leaves open, each in one of the orders that it allows.
     pub open_ties: Vec<Vec<usize>>,
 }
 
@@ -144,16 +144,17 @@ fn place(round: &Round, mut candidates: Vec<(usize, Decimal, Assessment)>) -> (V
     let mut open_ties = Vec::new();
     let all: Vec<usize> = (0..candidates.len()).collect();
     for group in all.chunk_by(|&a, &b| totals[a] == totals[b]) {
-        let tiers = chain.order(group, &mut placed_in_class).tiers;
-        let first_of_group = tiers.get(1).and_then(|second| second.decided_by.clone());
-        for tier in tiers {
+        let before = placed_in_class.clone();
+        let order = chain.order(group, &mut placed_in_class);
+        let deciders = chain.deciders(&order, before);
+        for (number, tier) in order.tiers.iter().enumerate() {
             let rank = places.len() + 1;
-            let open_tie = (tier.members.len() > 1).then(|| {
-                open_ties.push(tier.members.iter().map(|&at| candidates[at].0).collect());
+            let open_tie = (tier.len() > 1).then(|| {
+                open_ties.push(tier.iter().map(|&at| candidates[at].0).collect());
                 open_ties.len() - 1
             });
-            let decided_by = tier.decided_by.or_else(|| first_of_group.clone());
-            places.extend(tier.members.iter().map(|&at| Place {
+            let decided_by = deciders.get(number.saturating_sub(1)).cloned();
+            places.extend(tier.iter().map(|&at| Place {
                 at,
                 rank,
                 decided_by: decided_by.clone(),
