@@ -272,6 +272,16 @@ fn the_second_member_lost_to_the_first_and_not_to_the_target() {
 }
 
 #[test]
+fn a_decision_that_names_somebody_twice_places_them_once() {
+    let mut round = equals("");
+    let value = ["P03", "P01", "P03", "P05", "P02", "P04"].map(id).to_vec();
+    round.rulings.ties.push(Ruling { value, reason: "a slip".to_owned() });
+    let ranking = rank(&round);
+    let ranks: Vec<_> = ranking.ranked.iter().map(|one| (name(&round, one), one.rank)).collect();
+    assert_eq!(ranks, [("P03", 1), ("P01", 2), ("P05", 3), ("P02", 4), ("P04", 5)]);
+}
+
+#[test]
 fn the_latest_decision_counts_and_a_partial_one_does_not() {
     let ruling = |names: &[&str]| {
         let value = names.iter().map(|name| id(name)).collect();

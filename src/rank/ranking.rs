@@ -1,6 +1,6 @@
 //! The ranking of a round: who is ranked where and why, and who is not.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rust_decimal::Decimal;
@@ -134,7 +134,11 @@ fn place(round: &Round, mut candidates: Vec<(usize, Decimal, Assessment)>) -> (V
         .rulings
         .ties
         .iter()
-        .map(|tie| tie.value.iter().filter_map(|id| position.get(id.as_str()).copied()).collect())
+        .map(|tie| {
+            let mut named = BTreeSet::new();
+            let known = tie.value.iter().filter_map(|id| position.get(id.as_str()).copied());
+            known.filter(|at| named.insert(*at)).collect()
+        })
         .collect();
     let chain = Chain { keys: &keys, steps: &steps, rulings: &rulings };
 
