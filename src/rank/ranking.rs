@@ -203,6 +203,25 @@ fn keys(round: &Round, index: usize, assessment: &Assessment, steps: &[Step]) ->
     }
 }
 
+/// What set one candidate before another with the same total, whoever stands
+/// between them; both are places in `ranked`. `None` where nothing decided:
+/// their totals differ, or they are in one open tie.
+#[must_use]
+pub fn decided_between(round: &Round, ranking: &Ranking, above: usize, below: usize) -> Option<Decider> {
+    let (first, second) = (ranking.ranked.get(above)?, ranking.ranked.get(below)?);
+    if first.total != second.total || (first.open_tie.is_some() && first.open_tie == second.open_tie) {
+        return None;
+    }
+    let steps = steps(&round.call, round.rulings.lot.is_some());
+    let keys = [first, second].map(|one| keys(round, one.proposal, &one.assessment, &steps));
+    let mut placed = vec![0; round.call.classes.len()];
+    for (class, count) in placed.iter_mut().enumerate() {
+        let members = ranking.ranked[..above].iter().filter(|higher| higher.classes[class]).count();
+        *count = u32::try_from(members).unwrap_or(u32::MAX);
+    }
+    Some(Chain { keys: &keys, steps: &steps, rulings: &[] }.decider(0, 1, &placed))
+}
+
 /// A proposal's lot: SHA-256 of seed, newline and id, in lower-case hexadecimal.
 #[must_use]
 pub fn lot(seed: &str, id: &str) -> String {
