@@ -70,15 +70,17 @@ impl<'a> RankingView<'a> {
 /// some neighbours may be closed.
 fn among_the_seen(round: &Round, ranking: &Ranking, group: &mut [Row<'_>]) {
     let tied = |a: &Row<'_>, b: &Row<'_>| a.open_tie.is_some() && a.open_tie == b.open_tie;
-    let tiers: Vec<(usize, usize)> =
-        group.chunk_by(tied).map(|tier| (tier[0].index, tier[tier.len() - 1].index)).collect();
-    let deciders: Vec<Option<Decider>> =
-        tiers.windows(2).map(|pair| decided_between(round, ranking, pair[0].1, pair[1].0)).collect();
+    let tiers: Vec<Vec<usize>> =
+        group.chunk_by(tied).map(|tier| tier.iter().map(|row| row.index).collect()).collect();
+    let above = |number: usize| number.checked_sub(1).and_then(|above| tiers[above].last());
     for (number, tier) in group.chunk_by_mut(tied).enumerate() {
-        let decided_by = deciders.get(number.saturating_sub(1)).cloned().flatten();
         let alone = tier.len() == 1;
         for row in tier {
-            row.decided_by.clone_from(&decided_by);
+            row.decided_by = match (above(number), tiers[0].last(), tiers.get(1)) {
+                (Some(&above), _, _) => decided_between(round, ranking, above, &[row.index]),
+                (None, Some(&last), Some(next)) => decided_between(round, ranking, last, next),
+                (None, _, _) => None,
+            };
             row.open_tie = row.open_tie.filter(|_| !alone);
         }
     }

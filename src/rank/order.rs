@@ -118,34 +118,46 @@ impl Chain<'_> {
         order
     }
 
-    /// What set each tier behind the one before, from the second on.
+    /// What decided about each proposal of an order, tier by tier: against the
+    /// last one of the tier above, or, for the first tier, against the closest
+    /// of the tier below.
     #[must_use]
-    pub fn deciders(&self, order: &Order, mut placed: Vec<u32>) -> Vec<Decider> {
-        let mut deciders = Vec::new();
-        for pair in order.tiers.windows(2) {
-            if let (Some((above, before)), Some(&below)) = (pair[0].split_last(), pair[1].first()) {
+    pub fn deciders(&self, order: &Order, mut placed: Vec<u32>) -> Vec<Vec<Option<Decider>>> {
+        let mut deciders: Vec<Vec<Option<Decider>>> = Vec::with_capacity(order.tiers.len());
+        for (number, tier) in order.tiers.iter().enumerate() {
+            let above = number.checked_sub(1).and_then(|above| order.tiers[above].last());
+            let own = |one: &usize| above.and_then(|&above| self.closest(above, &[*one], &placed));
+            deciders.push(tier.iter().map(own).collect());
+            if let Some(&above) = above {
+                self.place(&[above], &mut placed);
+            }
+            if let Some((_, before)) = tier.split_last() {
                 self.place(before, &mut placed);
-                deciders.push(self.decider(*above, below, &placed));
-                self.place(&[*above], &mut placed);
+            }
+            if let (0, Some(&last), Some(next)) = (number, tier.last(), order.tiers.get(1)) {
+                deciders[0] = vec![self.closest(last, next, &placed); tier.len()];
             }
         }
         deciders
     }
 
-    /// The first step that kept `below` behind when `above` was placed;
-    /// `placed` counts the members of each class among all placed before that.
+    /// The step that kept the closest of `below` behind when `above` was placed:
+    /// the one that was sent back last. `placed` counts the members of each class
+    /// among all that were placed before that.
     #[must_use]
-    pub fn decider(&self, above: usize, below: usize, placed: &[u32]) -> Decider {
-        let decides = |step: &&Step| match step.compare {
-            Compare::CoversTarget { class, at_least } => {
-                placed[class] < at_least
-                    && self.keys[above].classes[class]
-                    && !self.keys[below].classes[class]
-            }
-            compare => self.compare(compare, above, below).is_ne(),
+    pub fn closest(&self, above: usize, below: &[usize], placed: &[u32]) -> Option<Decider> {
+        let sent_back_by = |below: &usize| {
+            let sends_back = |step: &Step| match step.compare {
+                Compare::CoversTarget { class, at_least } => {
+                    let (first, second) = (&self.keys[above], &self.keys[*below]);
+                    placed[class] < at_least && first.classes[class] && !second.classes[class]
+                }
+                compare => self.compare(compare, above, *below).is_ne(),
+            };
+            self.steps.iter().position(sends_back).unwrap_or(self.steps.len())
         };
-        let step = self.steps.iter().find(decides);
-        step.map_or(Decider::Ruling, |step| Decider::Step(step.declared.clone()))
+        let step = self.steps.get(below.iter().map(sent_back_by).max()?);
+        Some(step.map_or(Decider::Ruling, |step| Decider::Step(step.declared.clone())))
     }
 
     /// Counts proposals as placed.

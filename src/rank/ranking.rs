@@ -37,8 +37,9 @@ pub struct Placed {
     pub assessment: Assessment,
     /// Membership, by class of the call.
     pub classes: Arc<[bool]>,
-    /// What decided against a neighbour with the same total: the one above,
-    /// or, for the first of them, the one below.
+    /// What decided against a neighbour with the same total: the one above, or,
+    /// for the first of them, the one below. Where that is an open tie: against
+    /// the last of it, or the closest.
     pub decided_by: Option<Decider>,
     /// The number of its open tie.
     pub open_tie: Option<usize>,
@@ -151,19 +152,14 @@ fn place(round: &Round, mut candidates: Vec<(usize, Decimal, Assessment)>) -> (V
         let before = placed_in_class.clone();
         let order = chain.order(group, &mut placed_in_class);
         let deciders = chain.deciders(&order, before);
-        for (number, tier) in order.tiers.iter().enumerate() {
+        for (tier, deciders) in order.tiers.iter().zip(deciders) {
             let rank = places.len() + 1;
             let open_tie = (tier.len() > 1).then(|| {
                 open_ties.push(tier.iter().map(|&at| candidates[at].0).collect());
                 open_ties.len() - 1
             });
-            let decided_by = deciders.get(number.saturating_sub(1)).cloned();
-            places.extend(tier.iter().map(|&at| Place {
-                at,
-                rank,
-                decided_by: decided_by.clone(),
-                open_tie,
-            }));
+            let place = |(&at, decided_by)| Place { at, rank, decided_by, open_tie };
+            places.extend(tier.iter().zip(deciders).map(place));
         }
     }
     let classes: Vec<Arc<[bool]>> = keys.into_iter().map(|key| Arc::from(key.classes)).collect();
@@ -203,23 +199,27 @@ fn keys(round: &Round, index: usize, assessment: &Assessment, steps: &[Step]) ->
     }
 }
 
-/// What set one candidate before another with the same total, whoever stands
-/// between them; both are places in `ranked`. `None` where nothing decided:
-/// their totals differ, or they are in one open tie.
+/// What set a candidate before the closest of some others, whoever stands
+/// between them; all are places in `ranked`. `None` where nothing decided:
+/// the totals differ, or they are in one open tie.
 #[must_use]
-pub fn decided_between(round: &Round, ranking: &Ranking, above: usize, below: usize) -> Option<Decider> {
-    let (first, second) = (ranking.ranked.get(above)?, ranking.ranked.get(below)?);
-    if first.total != second.total || (first.open_tie.is_some() && first.open_tie == second.open_tie) {
-        return None;
-    }
+pub fn decided_between(round: &Round, ranking: &Ranking, above: usize, below: &[usize]) -> Option<Decider> {
+    let first = ranking.ranked.get(above)?;
+    let decided = |other: &&Placed| {
+        other.total == first.total && (first.open_tie.is_none() || first.open_tie != other.open_tie)
+    };
+    let others = below.iter().filter_map(|&at| ranking.ranked.get(at)).filter(decided);
     let steps = steps(&round.call, round.rulings.lot.is_some());
-    let keys = [first, second].map(|one| keys(round, one.proposal, &one.assessment, &steps));
+    let keys = |one: &Placed| keys(round, one.proposal, &one.assessment, &steps);
+    let keys: Vec<Keys> = std::iter::once(first).chain(others).map(keys).collect();
     let mut placed = vec![0; round.call.classes.len()];
-    for (class, count) in placed.iter_mut().enumerate() {
-        let members = ranking.ranked[..above].iter().filter(|higher| higher.classes[class]).count();
-        *count = u32::try_from(members).unwrap_or(u32::MAX);
+    for higher in &ranking.ranked[..above] {
+        for (count, &is_member) in placed.iter_mut().zip(higher.classes.iter()) {
+            *count += u32::from(is_member);
+        }
     }
-    Some(Chain { keys: &keys, steps: &steps, rulings: &[] }.decider(0, 1, &placed))
+    let others: Vec<usize> = (1..keys.len()).collect();
+    Chain { keys: &keys, steps: &steps, rulings: &[] }.closest(0, &others, &placed)
 }
 
 /// A proposal's lot: SHA-256 of seed, newline and id, in lower-case hexadecimal.
