@@ -189,20 +189,23 @@ pub fn names(ids: &[ProposalId]) -> String {
     ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
-/// The budget divided over its sources in proportion to their amounts, to the
-/// cent, the last source taking the difference.
+/// An award divided over the sources of the budget in proportion to their
+/// amounts, to the cent. The last source that has money takes the difference;
+/// of a few cents over many sources nothing may be left for it.
 #[must_use]
 pub fn by_source(round: &Round, amount: Money) -> Vec<(String, Money)> {
     let budget = i128::from(round.budget().cents());
     let sources: Vec<(&str, Money)> = round.sources().collect();
+    let last = sources.iter().rposition(|(_, of_source)| *of_source > Money::ZERO);
     let mut left = amount;
     let mut parts = Vec::with_capacity(sources.len());
     for (position, (name, of_source)) in sources.iter().enumerate() {
-        let share = if position + 1 == sources.len() || budget == 0 {
+        let share = if Some(position) == last || budget == 0 {
             left
         } else {
             let exact = i128::from(amount.cents()) * i128::from(of_source.cents());
-            Money::from_cents(i64::try_from((2 * exact + budget) / (2 * budget)).unwrap_or(0))
+            let cents = i64::try_from((2 * exact + budget) / (2 * budget)).unwrap_or(0);
+            Money::from_cents(cents).min(left)
         };
         left -= share;
         parts.push(((*name).to_owned(), share));
