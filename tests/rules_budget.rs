@@ -201,3 +201,17 @@ fn a_source_without_money_pays_nothing_and_none_pays_back() {
     assert_eq!(split(&["0.00", "100.00"], "33.33"), ["0.00", "33.33"]);
     assert_eq!(split(&["1.00", "1.00", "1.00", "1.00"], "0.02"), ["0.01", "0.01", "0.00", "0.00"]);
 }
+
+#[test]
+fn proposals_without_a_known_lead_do_not_share_one() {
+    let mut round = pabulib();
+    round.call.max_per_lead = Some(1);
+    for proposal in &mut round.proposals {
+        proposal.lead = "the same".to_owned();
+    }
+    assert_eq!(awarded(&round, InOrderSkip), ["P1"]);
+    for proposal in &mut round.proposals {
+        proposal.lead = String::new();
+    }
+    assert_eq!(awarded(&round, InOrderSkip), ["P1", "P2", "P4"]);
+}

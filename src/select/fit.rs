@@ -107,7 +107,9 @@ pub fn problem(round: &Round, ranking: &Ranking) -> Problem {
                 minimum: proposal.least(call),
                 score: units(placed.total, call.total.total_decimals),
                 classes: classes(&placed.classes),
-                lead: call.max_per_lead.map(|_| *leads.entry(proposal.lead_key()).or_insert(next)),
+                // Leads that nobody knows are not one lead.
+                lead: (call.max_per_lead.is_some() && !proposal.lead_key().is_empty())
+                    .then(|| *leads.entry(proposal.lead_key()).or_insert(next)),
                 tie: placed.open_tie.and_then(|tie| u32::try_from(tie).ok()),
                 forced,
             }
