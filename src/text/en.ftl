@@ -291,3 +291,10 @@ desk-mirror-own = { $count ->
     [one] Only your own marks: 1 proposal with a total.
    *[other] Only your own marks: { $count } proposals with a total.
 }
+
+## Desk: line by line
+desk-plain-welcome = Type the number of a proposal to open it, a mark to give it, PgDn to read on, ? for all keys, q to stop. End every line with Enter.
+desk-plain-unknown = I do not understand that. Type ? for all keys.
+desk-plain-scale = scale { $from } to { $to } in steps of { $step }
+desk-plain-reason = Type the reason on one line. An empty line goes back.
+desk-plain-comment = Type the text and end with a line that holds only a point. A point alone leaves everything as it was.

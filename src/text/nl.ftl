@@ -294,3 +294,10 @@ desk-mirror-own = { $count ->
     [one] Alleen uw eigen punten: 1 voorstel met een totaal.
    *[other] Alleen uw eigen punten: { $count } voorstellen met een totaal.
 }
+
+## Desk: line by line
+desk-plain-welcome = Typ het nummer van een voorstel om het te openen, een punt om het te geven, PgDn om verder te lezen, ? voor alle toetsen, q om te stoppen. Sluit elke regel af met Enter.
+desk-plain-unknown = Dat begrijp ik niet. Typ ? voor alle toetsen.
+desk-plain-scale = schaal { $from } tot { $to } per { $step }
+desk-plain-reason = Typ de reden op een regel. Een lege regel gaat terug.
+desk-plain-comment = Typ de tekst en sluit af met een regel waarop enkel een punt staat. Alleen een punt laat alles zoals het was.
