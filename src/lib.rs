@@ -1,7 +1,10 @@
 //! Toets runs one call for proposals: from the import of the proposals over
 //! scoring by the committee to the award list.
 
+pub mod cli;
 pub mod domain;
+pub mod export;
+pub mod import;
 pub mod rank;
 pub mod select;
 pub mod store;

@@ -4,8 +4,11 @@
 mod select_common;
 
 use select_common::{SMALL, all, awarded, awards, call, cents, class};
-use toets::select::Strategy::{InOrderSkip, InOrderStop, Targets};
-use toets::select::{ClassSet, Outcome, Problem, Reason, SelectError, TargetOf, check, forming, select};
+use toets::select::Strategy::{BestTotal, InOrderSkip, InOrderStop, Targets};
+use toets::select::{
+    ClassSet, Forced, Outcome, Problem, Proof, Reason, SelectError, Shortfall, Standing, TargetOf, Violation,
+    after_withdrawal, best_total_with, check, forming, select,
+};
 
 /// CONSUL, `spec/models/budget/result_spec.rb`: budget 1000.
 #[test]
@@ -160,6 +163,169 @@ fn a_tie_that_matters_only_for_a_target() {
     problem.candidates[2].classes = ClassSet::EMPTY.with(SMALL);
     assert_eq!(tie(&problem, InOrderSkip), None);
     assert_eq!(tie(&problem, Targets), Some((vec![0, 1], vec![0, 1])));
+}
+
+/// CONSUL with an incompatible winner: counted again from scratch.
+#[test]
+fn forced_out_is_as_if_it_had_not_stood() {
+    let mut problem = call(1000, &[(200, 900), (300, 800), (500, 700), (500, 600), (100, 500)]);
+    problem.candidates[2].forced = Some(Forced::Out);
+    let selection = select(&problem, InOrderSkip).expect("a selection");
+    assert_eq!(awarded(&selection), [0, 1, 3]);
+    assert_eq!(selection.decisions[2].outcome, Outcome::Refused);
+    assert_eq!(selection.decisions[2].reason, Reason::ForcedOut);
+}
+
+#[test]
+fn forced_in_takes_money_first_and_counts_for_targets() {
+    let mut problem = two_small();
+    problem.candidates[4].forced = Some(Forced::In);
+    problem.candidates[5].forced = Some(Forced::In);
+    let selection = select(&problem, Targets).expect("a selection");
+    assert_eq!(awarded(&selection), [0, 4, 5]);
+    let (left, asked) = (cents(60), cents(50));
+    assert_eq!(selection.decisions[0].reason, Reason::Awarded { left, asked });
+    let (left, asked) = (cents(90), cents(30));
+    assert_eq!(selection.decisions[5].reason, Reason::ForcedIn { left, asked });
+    assert_eq!(selection.targets[1].reached, 2);
+    for index in 0..4 {
+        problem.candidates[index].forced = Some(Forced::In);
+    }
+    let refused = SelectError::ForcedSetDoesNotFit {
+        members: vec![0, 1, 2, 3, 4, 5],
+        asked: cents(180),
+        budget: cents(100),
+    };
+    assert_eq!(select(&problem, Targets), Err(refused));
+}
+
+#[test]
+fn a_full_lead_is_passed_over_and_does_not_stop() {
+    let mut problem = call(100, &[(40, 9), (90, 8), (40, 7), (30, 6)]);
+    for (index, lead) in [(0, 1), (1, 1), (2, 2)] {
+        problem.candidates[index].lead = Some(lead);
+    }
+    problem.max_per_lead = Some(1);
+    for strategy in [InOrderStop, InOrderSkip, Targets] {
+        let selection = select(&problem, strategy).expect("a selection");
+        assert_eq!(awarded(&selection), [0, 2]);
+        let full = Reason::LeadMaximum { maximum: 1, taken: vec![0] };
+        assert_eq!(selection.decisions[1].reason, full);
+        assert_eq!(selection.decisions[1].outcome, Outcome::Refused);
+    }
+    problem.candidates[1].forced = Some(Forced::In);
+    problem.candidates[0].forced = Some(Forced::In);
+    let refused = SelectError::ForcedOverLeadMaximum { members: vec![0, 1], maximum: 1 };
+    problem.budget = cents(200);
+    assert_eq!(select(&problem, InOrderSkip), Err(refused));
+}
+
+#[test]
+fn targets_out_of_reach_are_lowered_in_the_order_of_the_call() {
+    let mut problem = two_small();
+    problem.targets = vec![all(5), class(SMALL, 3)];
+    let selection = select(&problem, Targets).expect("a selection");
+    // The five cheapest ask 130; four ask 90, with both small ones.
+    assert!(!selection.feasible);
+    let [first, second] = &selection.targets[..] else { panic!("two targets") };
+    assert_eq!((first.at_least, first.lowered_to, first.reached), (5, Some(4), 4));
+    let (needed, budget) = (cents(130), cents(100));
+    let money = Shortfall::TooLittleMoney { needed, budget };
+    assert_eq!(first.shortfall, Some(money));
+    assert_eq!((second.lowered_to, second.reached), (Some(2), 2));
+    let few = Shortfall::TooFewCandidates { available: 2 };
+    assert_eq!(second.shortfall, Some(few));
+    assert_eq!(awarded(&selection), [1, 3, 4, 5]);
+}
+
+#[test]
+fn part_awards_keep_the_minima_of_the_targets() {
+    let mut problem = call(100, &[(50, 9), (40, 8), (30, 7), (20, 6)]);
+    problem.partial = true;
+    for candidate in &mut problem.candidates {
+        candidate.minimum = Some(cents(candidate.cost.cents() / 2));
+    }
+    problem.targets = vec![all(4)];
+    let amounts = |problem: &Problem, strategy| {
+        let selection = select(problem, strategy).expect("a selection");
+        let decisions = selection.decisions.iter();
+        decisions
+            .map(|d| match d.outcome {
+                Outcome::Awarded(amount) => amount.cents(),
+                _ => 0,
+            })
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(amounts(&problem, Targets), [50, 25, 15, 10]);
+    assert_eq!(amounts(&problem, InOrderSkip), [50, 40, 0, 10]);
+    problem.budget = cents(110);
+    assert_eq!(amounts(&problem, InOrderStop), [50, 40, 20, 0]);
+    problem.budget = cents(60);
+    assert_eq!(amounts(&problem, InOrderStop), [50, 0, 0, 0]);
+    problem.budget = cents(100);
+    let selection = select(&problem, Targets).expect("a selection");
+    assert_eq!(
+        selection.decisions[1].reason,
+        Reason::AwardedInPart {
+            left: cents(50),
+            asked: cents(40),
+            minimum: cents(20),
+            reserve: cents(25),
+            targets: vec![],
+        }
+    );
+    let Reason::AwardedInPart { targets, .. } = &selection.decisions[2].reason else { panic!("in part") };
+    assert_eq!(targets, &[0]);
+}
+
+#[test]
+fn a_withdrawal_keeps_every_standing_award() {
+    let mut problem = two_small();
+    let decided = select(&problem, Targets).expect("a selection");
+    assert_eq!(awarded(&decided), [0, 4, 5]);
+    problem.candidates[4].forced = Some(Forced::Out);
+    let stands = |index: usize, amount| Standing { index, amount: cents(amount) };
+    let standing = [stands(5, 30), stands(0, 50)];
+    let after = after_withdrawal(&problem, Targets, &standing).expect("a selection");
+    // 20 is left: #3 fits, and only one small candidate remains.
+    assert_eq!(awarded(&after), [0, 3, 5]);
+    let amount = cents(50);
+    assert_eq!(after.decisions[0].reason, Reason::Standing { amount });
+    let few = Shortfall::TooFewCandidates { available: 1 };
+    assert_eq!(after.targets[1].shortfall, Some(few));
+    let twice = after_withdrawal(&problem, Targets, &[stands(0, 1), stands(0, 1)]);
+    assert_eq!(twice, Err(SelectError::StandingAward { index: 0 }));
+    let withdrawn = after_withdrawal(&problem, Targets, &[stands(4, 10)]);
+    assert_eq!(withdrawn, Err(SelectError::StandingAward { index: 4 }));
+}
+
+/// Pabulib's instance: pabutools' exact maximum is {P1, P2, P4}.
+#[test]
+fn the_best_total_and_its_proof() {
+    let problem = call(100, &[(40, 29), (40, 26), (30, 24), (20, 19), (20, 16)]);
+    let selection = select(&problem, BestTotal).expect("a selection");
+    assert_eq!(awarded(&selection), [0, 1, 3]);
+    let proof = Proof { objective: 74, bound: 74, proven: true };
+    assert_eq!(selection.proof, Some(proof));
+    let (left, asked) = (cents(0), cents(30));
+    assert_eq!(selection.decisions[2].reason, Reason::NotInBestTotal { left, asked });
+    let with = best_total_with(&problem, 2).expect("an answer").expect("a set");
+    assert_eq!((with.objective, with.proven), (72, true));
+    for wrong in [(73, 74, false), (74, 73, false), (74, 75, true)] {
+        let mut changed = selection.clone();
+        changed.proof = Some(Proof { objective: wrong.0, bound: wrong.1, proven: wrong.2 });
+        assert_eq!(check(&problem, &changed), Err(vec![Violation::Proof]));
+    }
+}
+
+/// Of two sets with the same total the better ranked is chosen; where a tie
+/// decides which, the tie is named.
+#[test]
+fn equal_best_totals() {
+    let problem = call(50, &[(50, 5), (25, 3), (25, 2), (50, 1)]);
+    assert_eq!(awards(&problem, BestTotal), [0]);
+    let tied = tied(call(50, &[(50, 5), (50, 5)]), &[0, 1]);
+    assert_eq!(tie(&tied, BestTotal), Some((vec![0, 1], vec![0, 1])));
 }
 
 #[test]

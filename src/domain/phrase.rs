@@ -27,6 +27,8 @@ pub enum Value {
     Count(i64),
     /// A mark, a total, a weight.
     Number(Decimal),
+    /// Several marks, one after the other.
+    Numbers(Vec<Decimal>),
     /// An amount.
     Amount(Money),
     /// Another phrase.
@@ -61,6 +63,12 @@ impl Phrase {
     #[must_use]
     pub fn number(self, name: &str, value: Decimal) -> Phrase {
         self.and(name, Value::Number(value))
+    }
+
+    /// The same phrase with several marks.
+    #[must_use]
+    pub fn numbers(self, name: &str, values: &[Decimal]) -> Phrase {
+        self.and(name, Value::Numbers(values.to_vec()))
     }
 
     /// The same phrase with an amount.
@@ -109,18 +117,33 @@ impl Value {
     }
 }
 
+impl fmt::Display for Value {
+    /// The plain value, for programs.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::Text(text) => f.write_str(text),
+            Value::Count(count) => count.fmt(f),
+            Value::Number(number) => number.fmt(f),
+            Value::Numbers(numbers) => {
+                f.write_str(&numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
+            }
+            Value::Amount(amount) => amount.fmt(f),
+            Value::Phrase(phrase) => f.write_str(&phrase.id),
+        }
+    }
+}
+
 impl fmt::Display for Phrase {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{FIELD}{}", self.id)?;
         for (name, value) in &self.args {
-            write!(f, "{FIELD}{name}{VALUE}")?;
-            match value {
-                Value::Text(text) => write!(f, "t{VALUE}{text}")?,
-                Value::Count(count) => write!(f, "c{VALUE}{count}")?,
-                Value::Number(number) => write!(f, "n{VALUE}{number}")?,
-                Value::Amount(amount) => write!(f, "a{VALUE}{amount}")?,
-                Value::Phrase(phrase) => write!(f, "t{VALUE}{}", phrase.id)?,
-            }
+            let kind = match value {
+                Value::Text(_) | Value::Numbers(_) | Value::Phrase(_) => "t",
+                Value::Count(_) => "c",
+                Value::Number(_) => "n",
+                Value::Amount(_) => "a",
+            };
+            write!(f, "{FIELD}{name}{VALUE}{kind}{VALUE}{value}")?;
         }
         write!(f, "{FIELD}")
     }

@@ -7,13 +7,14 @@
 use num_traits::Zero;
 use rust_decimal::Decimal;
 
-use crate::domain::call::{Call, ConsensusRule, Criterion, ThresholdOn, TotalForm};
+use crate::domain::call::{Call, ConsensusRule, Criterion, ThresholdOn};
 use crate::domain::id::{BlockId, CriterionId};
 use crate::domain::proposal::Proposal;
 use crate::domain::round::Round;
 use crate::domain::scale::{Best, Threshold};
 use crate::domain::sheet::ScoreSheet;
-use crate::rank::exact::{Exact, exact, round_half_up, sum};
+use crate::rank::exact::{Exact, exact, round_half_up};
+use crate::rank::formula::Formula;
 use crate::rank::merge::merge;
 
 /// One criterion of a proposal after merging.
@@ -89,16 +90,18 @@ pub enum FailureOn {
     Total,
 }
 
-/// Assesses one proposal.
+/// Assesses one proposal under the formula of its call.
 #[must_use]
-pub fn assess(round: &Round, proposal: &Proposal) -> Assessment {
-    let call = &round.call;
+pub fn assess(round: &Round, formula: &Formula, proposal: &Proposal) -> Assessment {
     let sheets: Vec<Counted<'_>> = counted_sheets(round, proposal);
-    let marks: Vec<MergedMark> =
-        call.criteria.iter().map(|criterion| merged_mark(round, proposal, criterion, &sheets)).collect();
-    let missing = missing(call, &marks);
-    let total = total_of(call, &marks, ThresholdOn::Weighted);
-    let failures = if missing.is_empty() { failures(call, &marks, total) } else { Vec::new() };
+    let criteria = round.call.criteria.iter().enumerate();
+    let marks: Vec<MergedMark> = criteria
+        .map(|(at, criterion)| merged_mark(round, formula, proposal, (at, criterion), &sheets))
+        .collect();
+    let missing = missing(&round.call, &marks);
+    let total = sum_of(formula, &marks, ThresholdOn::Weighted, |_| true);
+    let failures =
+        if missing.is_empty() { failures(&round.call, formula, &marks, total) } else { Vec::new() };
     Assessment { marks, sheets: sheets.len(), total, missing, failures }
 }
 
@@ -124,8 +127,9 @@ fn counted_sheets<'a>(round: &'a Round, proposal: &Proposal) -> Vec<Counted<'a>>
 /// Merges one criterion, or takes the committee's consensus.
 fn merged_mark(
     round: &Round,
+    formula: &Formula,
     proposal: &Proposal,
-    criterion: &Criterion,
+    (at, criterion): (usize, &Criterion),
     sheets: &[Counted<'_>],
 ) -> MergedMark {
     let call = &round.call;
@@ -139,10 +143,7 @@ fn merged_mark(
         .flatten();
     let unrounded = agreed.map(exact).or_else(|| merge(call.merge, &given));
     let mark = unrounded.as_ref().and_then(|mark| round_half_up(mark, call.total.mark_decimals));
-    let points = mark.map(|mark| {
-        let points = points_of(call, criterion, &exact(mark), ThresholdOn::Weighted);
-        rounded_points(call, points)
-    });
+    let points = mark.map(|mark| formula.points(at, mark, ThresholdOn::Weighted));
     MergedMark {
         criterion: criterion.id.clone(),
         given,
@@ -153,66 +154,30 @@ fn merged_mark(
     }
 }
 
-/// The points of a mark in the total, before rounding.
-fn points_of(call: &Call, criterion: &Criterion, mark: &Exact, on: ThresholdOn) -> Exact {
-    let weight = |criterion: &Criterion| match on {
-        ThresholdOn::Weighted => exact(criterion.weight),
-        ThresholdOn::Unweighted => exact(Decimal::ONE),
-    };
-    match call.total.form {
-        TotalForm::Points => weight(criterion) * mark,
-        TotalForm::Percent => {
-            let best = exact(criterion.scale.best_mark());
-            let worst = exact(criterion.scale.worst_mark());
-            let all: Exact = call.criteria.iter().map(weight).fold(Exact::zero(), |sum, one| sum + one);
-            let range = (best - &worst) * all;
-            if range.is_zero() {
-                return Exact::zero();
-            }
-            exact(Decimal::ONE_HUNDRED) * weight(criterion) * (mark - worst) / range
-        }
-    }
-}
-
-/// Rounds a criterion's points where the call says so.
-fn rounded_points(call: &Call, points: Exact) -> Exact {
-    match call.total.points_decimals {
-        Some(decimals) => round_half_up(&points, decimals).map_or(points, exact),
-        None => points,
-    }
-}
-
 /// The points of some criteria together, rounded like a total.
 fn sum_of(
-    call: &Call,
+    formula: &Formula,
     marks: &[MergedMark],
     on: ThresholdOn,
     which: impl Fn(&CriterionId) -> bool,
 ) -> Option<Decimal> {
-    let mut points = Vec::new();
-    for (criterion, merged) in call.criteria.iter().zip(marks).filter(|(c, _)| which(&c.id)) {
+    let mut points = Vec::with_capacity(marks.len());
+    for (at, merged) in marks.iter().enumerate().filter(|(_, merged)| which(&merged.criterion)) {
         points.push(match on {
             ThresholdOn::Weighted => merged.points.clone()?,
-            ThresholdOn::Unweighted => {
-                rounded_points(call, points_of(call, criterion, &exact(merged.mark?), on))
-            }
+            ThresholdOn::Unweighted => formula.points(at, merged.mark?, on),
         });
     }
-    round_half_up(&sum(&points), call.total.total_decimals)
-}
-
-/// The published total.
-fn total_of(call: &Call, marks: &[MergedMark], on: ThresholdOn) -> Option<Decimal> {
-    sum_of(call, marks, on, |_| true)
+    formula.total(&points)
 }
 
 /// The total as an exact fraction of unrounded merged marks, for the tie-break.
 #[must_use]
-pub fn unrounded_total(call: &Call, assessment: &Assessment) -> Exact {
+pub fn unrounded_total(formula: &Formula, assessment: &Assessment) -> Exact {
     let mut total = Exact::zero();
-    for (criterion, merged) in call.criteria.iter().zip(&assessment.marks) {
+    for (at, merged) in assessment.marks.iter().enumerate() {
         if let Some(mark) = &merged.unrounded {
-            total += points_of(call, criterion, mark, ThresholdOn::Weighted);
+            total += formula.unrounded(at, mark, ThresholdOn::Weighted);
         }
     }
     total
@@ -237,7 +202,7 @@ fn missing(call: &Call, marks: &[MergedMark]) -> Vec<Missing> {
 }
 
 /// Thresholds on criteria, blocks and the total that are not reached.
-fn failures(call: &Call, marks: &[MergedMark], total: Option<Decimal>) -> Vec<Failure> {
+fn failures(call: &Call, formula: &Formula, marks: &[MergedMark], total: Option<Decimal>) -> Vec<Failure> {
     let mut failures = Vec::new();
     let mut compare = |on: FailureOn, figure: Option<Decimal>, threshold: Option<Threshold>, best: Best| {
         if let (Some(figure), Some(threshold)) = (figure, threshold)
@@ -256,10 +221,10 @@ fn failures(call: &Call, marks: &[MergedMark], total: Option<Decimal>) -> Vec<Fa
     }
     let on = call.total.threshold_on;
     for block in &call.blocks {
-        let points = sum_of(call, marks, on, |id| block.criteria.contains(id));
+        let points = sum_of(formula, marks, on, |id| block.criteria.contains(id));
         compare(FailureOn::Block(block.id.clone()), points, block.threshold, Best::High);
     }
-    let compared = if on == ThresholdOn::Weighted { total } else { total_of(call, marks, on) };
+    let compared = if on == ThresholdOn::Weighted { total } else { sum_of(formula, marks, on, |_| true) };
     compare(FailureOn::Total, compared, call.total.threshold, Best::High);
     failures
 }

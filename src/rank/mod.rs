@@ -2,6 +2,8 @@
 
 pub mod assess;
 pub mod exact;
+pub mod formula;
 pub mod merge;
 pub mod order;
 pub mod ranking;
+pub mod stats;

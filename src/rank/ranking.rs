@@ -11,6 +11,7 @@ use crate::domain::event::sha256;
 use crate::domain::proposal::Proposal;
 use crate::domain::round::Round;
 use crate::rank::assess::{Assessment, Failure, Missing, assess, unrounded_total};
+use crate::rank::formula::Formula;
 use crate::rank::order::{Chain, Compare, Decider, Keys, Step};
 
 /// The ranking of a round. Numbers are indexes into the round's proposals.
@@ -84,10 +85,11 @@ impl Exclusion {
 /// Ranks a round.
 #[must_use]
 pub fn rank(round: &Round) -> Ranking {
+    let formula = Formula::new(&round.call);
     let mut candidates = Vec::new();
     let mut unranked = Vec::new();
     for (index, proposal) in round.proposals.iter().enumerate() {
-        let assessment = assess(round, proposal);
+        let assessment = assess(round, &formula, proposal);
         match (exclusion(round, proposal, &assessment), assessment.total) {
             (None, Some(total)) => candidates.push((index, total, assessment)),
             (Some(why), _) => unranked.push(Unranked { proposal: index, assessment, why }),
@@ -99,7 +101,7 @@ pub fn rank(round: &Round) -> Ranking {
         }
     }
     unranked.sort_by(|a, b| round.proposals[a.proposal].id.cmp(&round.proposals[b.proposal].id));
-    let (ranked, open_ties) = place(round, candidates);
+    let (ranked, open_ties) = place(round, &formula, candidates);
     Ranking { ranked, unranked, open_ties }
 }
 
@@ -122,12 +124,18 @@ fn exclusion(round: &Round, proposal: &Proposal, assessment: &Assessment) -> Opt
 }
 
 /// Puts the candidates in order, by total and then by the chain.
-fn place(round: &Round, mut candidates: Vec<(usize, Decimal, Assessment)>) -> (Vec<Placed>, Vec<Vec<usize>>) {
+fn place(
+    round: &Round,
+    formula: &Formula,
+    mut candidates: Vec<(usize, Decimal, Assessment)>,
+) -> (Vec<Placed>, Vec<Vec<usize>>) {
     candidates
         .sort_by(|a, b| b.1.cmp(&a.1).then_with(|| round.proposals[a.0].id.cmp(&round.proposals[b.0].id)));
     let steps = steps(&round.call, round.rulings.lot.is_some());
-    let keys: Vec<Keys> =
-        candidates.iter().map(|(index, _, assessment)| keys(round, *index, assessment, &steps)).collect();
+    let keys: Vec<Keys> = candidates
+        .iter()
+        .map(|(index, _, assessment)| keys(round, formula, *index, assessment, &steps))
+        .collect();
     let position: BTreeMap<&str, usize> =
         keys.iter().enumerate().map(|(at, key)| (key.id.as_str(), at)).collect();
     let rulings: Vec<Vec<usize>> = round
@@ -184,13 +192,13 @@ struct Place {
 }
 
 /// What the steps compare for one candidate.
-fn keys(round: &Round, index: usize, assessment: &Assessment, steps: &[Step]) -> Keys {
+fn keys(round: &Round, formula: &Formula, index: usize, assessment: &Assessment, steps: &[Step]) -> Keys {
     let proposal = &round.proposals[index];
     let needs = |compare: Compare| steps.iter().any(|step| step.compare == compare);
     Keys {
         id: proposal.id.to_string(),
         marks: assessment.marks.iter().map(|merged| merged.mark.unwrap_or_default()).collect(),
-        unrounded: needs(Compare::Unrounded).then(|| unrounded_total(&round.call, assessment)),
+        unrounded: needs(Compare::Unrounded).then(|| unrounded_total(formula, assessment)),
         cost: proposal.cost(&round.call),
         classes: round.call.classes.iter().map(|class| class.holds(proposal, &round.register)).collect(),
         submitted: proposal.submitted,

@@ -110,8 +110,8 @@ pub fn forming(problem: &Problem, selection: &Selection, index: usize) -> Result
     };
     let terms = Terms::new(problem);
     let (ledger, below) = turn(&terms, selection, index);
-    let mut pool = super::completion::Pool::new(&terms, below.into_iter(), &ledger)?;
-    pool.count_lead(index, 1);
+    let mut pool = super::completion::Pool::new(&terms, below.into_iter(), &ledger);
+    pool.count_lead(&terms, index, 1);
     Ok(pool.forming(needs)?.unwrap_or_default())
 }
 

@@ -2,21 +2,29 @@
 //! Whole cents and whole score units throughout; the same problem always gives
 //! the same selection, and every selection is recounted before it leaves.
 
+mod best_total;
+mod budget;
 mod check;
 mod completion;
 mod error;
+pub mod fit;
 mod in_order;
 mod problem;
+pub mod readiness;
+mod reserve;
 mod selection;
 mod targets;
 mod terms;
 mod ties;
 mod walk;
 
+pub use best_total::best_total_with;
+pub use budget::{budget_for_next, budget_for_targets};
 pub use check::{Violation, check};
 pub use error::SelectError;
 pub use in_order::forming;
 pub use problem::{Candidate, ClassSet, Forced, Problem, Strategy, Target, TargetOf};
+pub use reserve::after_withdrawal;
 pub use selection::{Decision, Outcome, Proof, Reason, Selection, Shortfall, TargetOutcome};
 pub use terms::Standing;
 
@@ -38,7 +46,7 @@ fn run(problem: &Problem, strategy: Strategy, standing: &[Standing]) -> Result<S
         Strategy::InOrderStop => in_order::stop(&terms, standing)?,
         Strategy::InOrderSkip => in_order::skip(&terms, standing)?,
         Strategy::Targets => in_order::targets(&terms, standing)?,
-        Strategy::BestTotal => return Err(SelectError::SearchTooLong),
+        Strategy::BestTotal => best_total::best_total(problem, standing)?,
     };
     check(problem, &selection).map_err(SelectError::Internal)?;
     Ok(selection)

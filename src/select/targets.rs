@@ -35,7 +35,7 @@ impl Settled {
         for (j, &at_least) in declared.iter().enumerate() {
             settled.at_least[j] = at_least;
             let needs = ledger.needs(&settled.at_least);
-            let needed = pool.least(&needs)?.map(Money::from_cents);
+            let needed = pool.least(&needs, Some(ledger.left.cents()))?.map(Money::from_cents);
             if needed.is_some_and(|needed| needed <= ledger.left) {
                 continue;
             }
@@ -90,6 +90,6 @@ fn most(
 
 /// Whether this much money fills these targets.
 fn fits(pool: &mut Pool, ledger: &Ledger, at_least: &[u32], money: Money) -> Result<bool, SelectError> {
-    let least = pool.least(&ledger.needs(at_least))?;
+    let least = pool.least(&ledger.needs(at_least), Some(money.cents()))?;
     Ok(least.is_some_and(|least| Money::from_cents(least) <= money))
 }

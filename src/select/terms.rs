@@ -22,7 +22,8 @@ pub(super) struct Terms<'a> {
     pub problem: &'a Problem,
     /// Per candidate: the targets it counts for.
     pub masks: Vec<TargetMask>,
-    /// Per candidate: its lead from 0, where leads are limited.
+    /// Per candidate: its lead from 0, where the lead has more candidates than
+    /// the call allows it awards.
     pub leads: Vec<Option<usize>>,
     /// How many different leads there are.
     pub lead_count: usize,
@@ -36,12 +37,18 @@ impl<'a> Terms<'a> {
             let counted = problem.targets.iter().enumerate();
             counted.filter(|(_, target)| target.of.counts(candidate)).fold(0, |mask, (j, _)| mask | 1 << j)
         };
+        let mut counted: HashMap<u32, usize> = HashMap::new();
+        for lead in problem.candidates.iter().filter_map(|c| c.lead) {
+            *counted.entry(lead).or_default() += 1;
+        }
         let mut numbers = HashMap::new();
-        let mut lead = |lead: Option<u32>| {
+        let mut number = |lead: Option<u32>| {
+            let (lead, maximum) = (lead?, problem.max_per_lead?);
             let next = numbers.len();
-            lead.filter(|_| problem.max_per_lead.is_some()).map(|lead| *numbers.entry(lead).or_insert(next))
+            let limited = counted.get(&lead)? > &(maximum as usize);
+            limited.then(|| *numbers.entry(lead).or_insert(next))
         };
-        let leads = problem.candidates.iter().map(|c| lead(c.lead)).collect();
+        let leads = problem.candidates.iter().map(|c| number(c.lead)).collect();
         Terms {
             problem,
             masks: problem.candidates.iter().map(mask).collect(),

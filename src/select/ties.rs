@@ -59,10 +59,10 @@ fn all_together(walk: &mut Walk, awards: &[(usize, Money)]) -> Result<bool, Sele
         walk.take(index, amount);
     }
     let needs = walk.ledger.needs(&walk.at_least);
-    let reserve = walk.pool.least(&needs);
+    let reserve = walk.pool.least(&needs, Some(walk.ledger.left.cents()));
     fits &= walk.ledger.left >= Money::ZERO;
     for &(index, _) in awards {
-        walk.pool.count_lead(index, -1);
+        walk.pool.count_lead(walk.terms, index, -1);
         walk.pool.restore(index);
     }
     let after = std::mem::replace(&mut walk.ledger, before);

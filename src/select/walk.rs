@@ -45,16 +45,10 @@ impl<'a> Walk<'a> {
         ledger: Ledger,
         at_least: Vec<u32>,
     ) -> Result<Walk<'a>, SelectError> {
-        let mut decisions = vec![None; terms.masks.len()];
-        for award in standing {
-            decisions[award.index] = Some(Decision {
-                outcome: Outcome::Awarded(award.amount),
-                reason: Reason::Standing { amount: award.amount },
-            });
-        }
+        let mut decisions = decide_standing(terms, standing);
         decide_forced(terms, &mut decisions, standing);
         let waiting = (0..decisions.len()).filter(|&i| decisions[i].is_none());
-        let pool = if at_least.is_empty() { Pool::Unneeded } else { Pool::new(terms, waiting, &ledger)? };
+        let pool = if at_least.is_empty() { Pool::Unneeded } else { Pool::new(terms, waiting, &ledger) };
         Ok(Walk { terms, at_least, stops: false, ledger, pool, decisions, stopped_at: None })
     }
 
@@ -107,7 +101,7 @@ impl<'a> Walk<'a> {
     /// Awards a candidate that is out of the pool.
     pub fn take(&mut self, index: usize, amount: Money) {
         self.ledger.award(self.terms, index, amount);
-        self.pool.count_lead(index, 1);
+        self.pool.count_lead(self.terms, index, 1);
     }
 
     /// What the candidate, already out of the pool, would get now.
@@ -123,15 +117,18 @@ impl<'a> Walk<'a> {
         for j in targets_of(self.terms.masks[index]).take_while(|&j| j < self.at_least.len()) {
             needs[j] = needs[j].saturating_sub(1);
         }
-        self.pool.count_lead(index, 1);
-        let reserve = self.pool.least(&needs);
-        self.pool.count_lead(index, -1);
+        self.pool.count_lead(self.terms, index, 1);
+        // Only a part award needs the exact reserve.
+        let enough = (self.ledger.left - least).cents();
+        let partial = self.terms.problem.partial;
+        let reserve = self.pool.least(&needs, (!partial).then_some(enough));
+        self.pool.count_lead(self.terms, index, -1);
         let reserve = reserve?.map(Money::from_cents);
         Ok(match reserve {
             Some(reserve) if least + reserve <= self.ledger.left => {
                 let most = self.ledger.left - reserve;
                 Offer::Amount {
-                    amount: if self.terms.problem.partial { self.terms.cost(index).min(most) } else { least },
+                    amount: if partial { self.terms.cost(index).min(most) } else { least },
                     reserve,
                 }
             }
@@ -170,6 +167,16 @@ impl<'a> Walk<'a> {
         };
         Decision { outcome, reason }
     }
+}
+
+/// Decides what was awarded before.
+pub(super) fn decide_standing(terms: &Terms, standing: &[Standing]) -> Vec<Option<Decision>> {
+    let mut decisions = vec![None; terms.masks.len()];
+    for &Standing { index, amount } in standing {
+        decisions[index] =
+            Some(Decision { outcome: Outcome::Awarded(amount), reason: Reason::Standing { amount } });
+    }
+    decisions
 }
 
 /// Decides what the chair decided; money for it is already taken.

@@ -1,5 +1,6 @@
 //! The round folder: reading it, writing it, and what is wrong in it.
 
+pub mod check;
 pub mod error;
 pub mod folder;
 pub mod locate;

@@ -12,8 +12,11 @@ use crate::domain::permit::permit;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
+use crate::select::readiness::readiness;
+use crate::store::check::check;
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;
+use crate::store::problem::any_error;
 use crate::store::record::{Locked, Tail, read_behind};
 use crate::store::{register, ron_text};
 
@@ -114,6 +117,11 @@ impl Session {
     /// # Errors
     /// A stale value, a rule that forbids it, or what the system refuses.
     pub fn append(&mut self, member: &Member, at: Timestamp, events: &[Event]) -> Result<(), StoreError> {
+        if let [event, ..] = events {
+            // Asked before a lock makes a record, and again under the lock.
+            self.refresh()?;
+            permit(&self.round, member, event).map_err(StoreError::Refused)?;
+        }
         let mut record = self.lock(&member.id)?;
         let tail = self.catch_up(&mut record, &member.id)?;
         self.refresh()?;
@@ -181,6 +189,9 @@ impl Session {
         to: Phase,
         reason: &str,
     ) -> Result<(), StoreError> {
+        // Asked before a lock makes a record, and again under the locks.
+        let ask = self.phase_change(to, reason, BTreeMap::new())?;
+        self.may_change(member, &ask)?;
         let mut locked = BTreeMap::new();
         for one in self.members() {
             let mut record = self.lock(&one)?;
@@ -189,23 +200,54 @@ impl Session {
         }
         let heads: BTreeMap<MemberId, Head> =
             locked.iter().map(|(one, (_, tail))| (one.clone(), tail.head.clone())).collect();
-        let number = self.round.phases.last().map_or(0, |last| last.number) + 1;
-        let change = PhaseChange {
-            from: self.round.phase,
-            to,
-            number,
-            reason: reason.to_owned(),
-            heads,
-            files: self.folder.rule_hashes()?,
-        };
+        let change = self.phase_change(to, reason, heads)?;
+        self.may_change(member, &change)?;
         let event = Event::PhaseChanged(change);
-        permit(&self.round, member, &event).map_err(StoreError::Refused)?;
         let Some((record, tail)) = locked.get_mut(&member.id) else {
             return Err(StoreError::Refused(Phrase::new("who-unknown").with("member", &member.id)));
         };
         let tail = record.append(tail, at, std::slice::from_ref(&event))?;
         self.round.apply(&member.id, &event);
         self.tails.insert(member.id.clone(), tail);
+        Ok(())
+    }
+
+    /// The change to another phase as things stand.
+    fn phase_change(
+        &self,
+        to: Phase,
+        reason: &str,
+        heads: BTreeMap<MemberId, Head>,
+    ) -> Result<PhaseChange, StoreError> {
+        Ok(PhaseChange {
+            from: self.round.phase,
+            to,
+            number: self.round.phases.last().map_or(0, |last| last.number) + 1,
+            reason: reason.to_owned(),
+            heads,
+            files: self.folder.rule_hashes()?,
+        })
+    }
+
+    /// Whether a member may make a change of phase, and nothing holds it up.
+    fn may_change(&self, member: &Member, change: &PhaseChange) -> Result<(), StoreError> {
+        permit(&self.round, member, &Event::PhaseChanged(change.clone())).map_err(StoreError::Refused)?;
+        self.ready_for(change.to)
+    }
+
+    /// Refuses a phase while something holds it up: an obstacle of the rules,
+    /// or, before scoring opens, an error in the files.
+    fn ready_for(&self, to: Phase) -> Result<(), StoreError> {
+        let forward = to > self.round.phase;
+        if let Some(obstacle) = readiness(&self.round, to).obstacles.into_iter().find(|_| forward) {
+            return Err(StoreError::Refused(obstacle));
+        }
+        if forward && to == Phase::Scoring {
+            let problems = check(&self.folder)?;
+            if any_error(&problems) {
+                return Err(StoreError::Problems(problems));
+            }
+        }
         Ok(())
     }
 

@@ -1,6 +1,522 @@
+### Values that do not fit
+
+money-not-a-number = "{ $text }" is not an amount. Write it as 40000.00.
+money-parts-of-a-cent = "{ $text }" has parts of a cent; an amount has at most two decimals.
+money-too-large = "{ $text }" is too large; an amount stays below 100 billion.
+mark-not-a-number = "{ $text }" is not a mark. Type a number, such as 7 or 7.5.
+mark-outside-scale = { $mark } is off the scale: a mark lies between { $from } and { $to }.
+mark-off-step = { $mark } lies between two steps: marks go by { $step }, from { $from }.
+threshold-not-a-number = "{ $text }" is not a threshold. Write "60" (60 passes) or ">60" (60 fails).
+id-not-printable = "{ $id }" cannot be an id: use printable characters, without spaces at the ends.
+id-not-a-member = "{ $id }" cannot be a member: use lower-case letters, digits, point, _ or -.
+
+### Files
+
+ron-unknown-field = There is no field "{ $field }" in { $outer }.
+ron-unknown-value = "{ $value }" is not a valid choice here.
+ron-missing-field = The field "{ $field }" is missing in { $outer }.
+ron-missing-field-hint = Add the field; the manual shows a complete example.
+ron-double-field = The field "{ $field }" stands there twice.
+ron-double-field-hint = Delete one of them.
+ron-not-quoted = Text between quotes is expected here.
+ron-not-quoted-hint = Put numbers and amounts between quotes too: "30", "40000.00".
+ron-unfinished = The file ends too early: a bracket or a quote is not closed.
+ron-unfinished-hint = The file may not have been saved or transferred whole; fetch it again.
+ron-comma = A comma or a closing bracket is missing here.
+ron-comma-hint = Look at the end of the line before.
+ron-other-name = "{ $found }" stands where "{ $expected }" belongs.
+ron-other = Not readable: { $text }
+did-you-mean = Do you mean "{ $name }"?
+known-names = Possible are: { $names }.
+record-chain-broken = This line does not follow from the one before: the record was changed afterwards.
+record-not-text = This line is not readable text.
+record-shorter = The record became shorter while it was open.
+record-broken-hint = Put the file back from a backup; nothing in it was touched.
+store-problems = { $count ->
+    [one] There is 1 problem.
+   *[other] There are { $count } problems.
+}
+store-no-round = There is no evaluation round in { $path }.
+store-no-round-hint = Go to the folder of a round, or make one: toets new DIR --call criteria/oproep-507.ron
+store-exists = { $path } exists already and is not empty.
+store-exists-hint = Choose another folder.
+store-stale = Another session has changed this value meanwhile. Nothing was written.
+store-stale-hint = Look at what stands there now, then do it again.
+io-not-found = { $path } does not exist.
+io-not-found-hint = Check the name and the folder.
+io-no-read = { $path } may not be read.
+io-no-write = { $path } may not be written. Nothing was saved.
+io-permission-hint = Ask the secretary or the administrator to change the permissions of the folder.
+io-full = The disk is full: { $path } was not saved.
+io-full-hint = Make room on the disk, then try again.
+io-other = { $path }: { $text }
+
+### What is not allowed
+
+refused-no-consensus = This call works without consensus marks.
+refused-not-assigned = { $proposal } is not assigned to you.
+refused-conflict = You declared a conflict of interest here: the sheet is closed.
+refused-submitted = The sheet is submitted. Reopen it first, with a reason.
+refused-criterion = { $criterion } is not scored in your role.
+refused-unanswered = "{ $criterion }" has no answer yet: give a mark, or abstain with a reason.
+refused-chair-conflict = You declared a conflict of interest on { $proposal }: another chair decides on it.
+refused-phase-step = The round cannot go from { $from } to { $to }: phases follow one by one.
+refused-phase = That is not possible in the phase { $phase }.
+refused-role-leads = Only chair and secretary can do that.
+refused-role = Only the { $role } can do that.
+refused-no-reason = Give a reason.
+phase-setup = setup
+phase-scoring = scoring
+phase-deliberation = deliberation
+phase-decided = decided
+role-evaluator = evaluator
+role-external = external evaluator
+role-chair = chair
+role-secretary = secretary
+role-observer = observer
+
+### Fitting the budget
+
+ready-no-proposals = There are no proposals yet.
+ready-no-evaluators = There is no evaluator in the committee yet.
+ready-open-sheets = { $member } has { $count ->
+    [one] 1 sheet
+   *[other] { $count } sheets
+} not submitted yet: { $proposals }.
+ready-incomplete = Still incomplete: { $proposals }. Complete them, or let the chair waive them with a reason.
+ready-waived = Incomplete, and waived by the chair: { $proposals }.
+ready-targets = Not every target can be reached, and the chair has not accepted that yet.
+fit-tie = { $proposals } are tied, and the money hangs on who comes first. The call does not decide this.
+fit-tie-hint = The chair puts the order on the record, with a reason (toets chair).
+fit-forced-too-much = The proposals forced in ({ $proposals }) ask { $asked } together; there is { $budget }.
+fit-forced-over-lead = { $proposals } have the same lead; the call allows { $maximum }.
+fit-amount = The amount of { $proposal } cannot be counted with.
+fit-score = The total of { $proposal } cannot be counted with.
+fit-budget = The budget { $budget } cannot be divided.
+fit-too-many-targets = The call has { $found } targets; at most { $most } are possible.
+fit-standing = { $proposal } cannot keep this award.
+fit-too-long = The targets and limits cross in too many ways to be decided exactly.
+fit-internal = The selection failed its own recount. Please report this with the round's folder: { $text }
+
+### Reasons
+
+reason-awarded = Awarded: when its turn came, { $left } was left; it asks { $asked }.
+reason-awarded-for-target = Awarded to reach a target: { $left } was left; the proposal asks { $asked }.
+reason-for-target = It counts for: { $target }.
+reason-awarded-in-part = Awarded in part, { $amount } of { $asked }: { $left } was left, of which the targets need { $reserve }. Its minimum is { $minimum }.
+reason-forced-in = Forced in by the chair, for { $asked }: { $reason }
+reason-standing = Awarded earlier: { $amount }. That stands.
+reason-forced-out = Forced out by the chair: { $reason }
+reason-stopped = The list stops at { $proposal }, the first proposal that did not fit.
+reason-left-at-stop = Then { $left } was left; this proposal asks { $asked }.
+reason-budget-exhausted = When its turn came, { $left } was left. It asks { $asked }: more than was left.
+reason-minimum = Its minimum is { $minimum }.
+reason-set-aside = When its turn came, { $left } was left; it asks { $asked }.
+reason-still-needed = With this proposal, the target still needs { $count } { $target }.
+reason-reserve = The cheapest that remain ({ $proposals }) ask { $reserve } together.
+reason-together = With this proposal: { $counted } + { $reserve } = { $together }. That is more than { $left }.
+reason-nobody-left = Then nobody is left to reach the target.
+reason-lead-maximum = { $lead } already holds the maximum of { $maximum } award(s): { $proposals }.
+reason-not-in-best-total = Every division with this proposal ({ $asked }) has a lower sum. The best division leaves { $left }.
+reason-withdrawn = Withdrawn: { $reason }
+reason-lead-kind = Ineligible: a lead of the kind "{ $kind }" may not apply.
+reason-above-maximum = Ineligible: { $requested } was asked, at most { $max } is possible.
+reason-own-share = Ineligible: the own contribution is { $own } of { $total }; at least { $min } % is required.
+reason-late = Ineligible: submitted on { $submitted }, after the deadline { $deadline }.
+reason-too-few-marks = Incomplete: { $criterion } has { $marks } of the { $needed } marks required.
+reason-no-consensus = Incomplete: { $criterion } has no consensus mark yet.
+reason-below-criterion = Below the threshold: { $name } has { $figure }, the threshold is { $threshold } ({ $short } short).
+reason-below-block = Below the threshold: { $name } has { $figure } points, the threshold is { $threshold } ({ $short } short).
+reason-below-total = Below the threshold: the total is { $figure }, the threshold is { $threshold } ({ $short } short).
+reason-not-above = Not above the threshold: { $figure }, and it must be more than { $threshold }.
+target-all = projects
+target-class = { $label }
+target-too-few = there are only { $available } candidates
+target-too-little = that takes at least { $needed }, and there is { $budget }
+tie-ruling = decision of the chair
+tie-covers = target { $class } still open
+tie-criterion = mark on { $criterion }
+tie-unrounded = unrounded total
+tie-request = lower request
+tie-class = { $class } first
+tie-earlier = submitted earlier
+tie-lot = lot
+tie-id = id
+lead-kind-local-authority = local authority
+lead-kind-vgc = VGC
+lead-kind-public-body = other public body
+lead-kind-non-profit = non-profit organisation
+lead-kind-research = research institute
+lead-kind-international = international organisation
+lead-kind-company = company
+lead-kind-other = other
+
+### Import
+
+import-abstention-reason = an abstention needs a reason
+import-amount-ambiguous = “{ $text }” can be read in two ways: as { $thousands }, or as { $whole } with the decimals { $fraction }
+import-amount-cents = “{ $text }” has more than two decimals
+import-amount-clash = the column { $field } is written in two ways: “{ $comma }” at { $commaplace } with a decimal comma, “{ $point }” at { $pointplace } with a decimal point
+import-amount-formula = “{ $text }” is a formula that failed
+import-amount-grouping = in “{ $text }” the points, commas or spaces are not where they belong in an amount
+import-amount-large = “{ $text }” is too large for an amount
+import-amount-negative = the amount { $amount } is negative
+import-amount-none = “{ $text }” is no amount in { $currency }
+import-amount-other-sign = “{ $text }” is no amount with “{ $decimal }” before the cents
+import-cell-empty = the cell { $field } is empty
+import-column-ignored = the column “{ $column }” is not known and is not read
+import-column-missing = the column { $field } is missing
+import-column-nameless = column { $column } has no name, but this cell is filled in
+import-column-twice = two columns stand for { $field }: “{ $first }” and “{ $second }”
+import-conflict-and-score = { $member } has both a conflict of interest and a score for { $proposal } (lines { $first } and { $second })
+import-conflict-comment = a conflict of interest takes no comment to the applicant
+import-conflict-criterion = a conflict of interest is about the whole proposal: the cell criterion must be empty, not “{ $criterion }”
+import-conflict-reason = a conflict of interest needs a reason
+import-conflict-twice = { $member } declares a conflict of interest for { $proposal } twice (lines { $first } and { $second })
+import-criterion-role = { $member } ({ $role }) does not score the criterion { $criterion }
+import-criterion-unknown = the criterion “{ $criterion }” does not exist; the call has { $criteria }
+import-date = “{ $text }” is no date; write 2020-10-14 or 14/10/2020
+import-delimiter-unclear = it is not clear whether comma, semicolon or tab separates the cells
+import-end-before-start = the end { $end } lies before the start { $start }
+import-file-binary = this is no CSV file but { $kind }
+import-file-broken = the file says that it is { $encoding }, but holds characters that are not
+import-file-empty = the file is empty
+import-file-nul = this is no text file
+import-heading-twice = the column name “{ $second }” stands in the table twice
+import-hint-amount = Write the amount as 40000.00 or 40.000,00.
+import-hint-assign = Assign the proposal to this member, or remove the row.
+import-hint-clash = Write the amounts of the column in one way.
+import-hint-column-twice = Remove one, or keep one as plain text with --map "{ $column }=extra" (or put “extra:” before its name).
+import-hint-decimal = Say what stands before the cents: --decimal comma (40.000,00) or --decimal point (40,000.00).
+import-hint-export-again = Save the table as CSV again.
+import-hint-formula = Mend the formula in the spreadsheet and save as CSV again.
+import-hint-header-lower = The column names seem to stand on line { $line }: remove the lines above it.
+import-hint-map = Say which column it is: --map "COLUMN={ $field }".
+import-hint-map-any = Say what the column holds with --map COLUMN=FIELD.
+import-hint-name-column = Give the column a name on the first line.
+import-hint-name-columns = Put the column names on the first line, or say which column is which with --map COLUMN=FIELD.
+import-hint-one-delimiter = Save the table as CSV again, with one delimiter.
+import-hint-quotes = Close every quotation mark, and double a quotation mark inside a text.
+import-hint-reason = Put words about a score in the column comment, or write - as the score for an abstention.
+import-hint-row-cells = Put a text with “{ $delimiter }” or a line break between quotation marks.
+import-hint-save-as-csv = Save the table as CSV (UTF-8) and import that file.
+import-key = “{ $text }” is no public SSH key on one line
+import-key-twice = two members have the same key (lines { $first } and { $second })
+import-lead-kind = “{ $text }” is no kind of applicant; choose from { $codes }
+import-list-gap = in “{ $text }” a name is missing before or after a plus sign
+import-login = “{ $text }” is no account: it holds spaces
+import-login-twice = two members have the account “{ $key }” (lines { $first } and { $second })
+import-map-no-column = the table has no column “{ $column }” (from --map)
+import-map-shape = “{ $text }” does not have the form COLUMN=FIELD
+import-map-twice = the column “{ $column }” stands in --map twice
+import-map-unknown-field = the field “{ $field }” does not exist; choose from { $fields } or extra
+import-member-twice = two members have the id “{ $key }” (lines { $first } and { $second })
+import-member-unknown = “{ $member }” is no member of the committee
+import-minimum-above-request = the minimum { $minimum } is higher than the amount requested { $requested }
+import-moment = “{ $text }” is no moment; write 2020-10-14T16:05 or 14/10/2020 16:05
+import-moment-without-time = “{ $text }” has no time, while other rows have one
+import-nis = “{ $text }” is no NIS code of five digits
+import-no-known-column = this line has no column name that is known; known are { $fields }
+import-not-assigned = { $member } does not read proposal { $proposal }
+import-partner-role = “{ $text }” is no role of a partner; choose from { $codes }
+import-proposal-twice = two proposals have the id “{ $key }” (lines { $first } and { $second })
+import-proposal-unknown = the proposal “{ $proposal }” does not exist
+import-quote-open = a quotation mark is opened and never closed
+import-quote-stray = text follows a closed quotation mark
+import-reason-with-score = “{ $reason }” stands as a reason, but the score is neither an abstention nor a conflict
+import-role = “{ $text }” is no role in the committee; choose from { $codes }
+import-row-cells = this row has { $cells } cells, the first line { $headings }
+import-score-twice = { $member } has two rows for { $proposal } and { $criterion } (lines { $first } and { $second })
+
+### Command line
+
+cli-error = error
+cli-warning = warning
+who-unknown = "{ $member }" is no member of this committee. The members are: { $known }.
+who-nobody = The account "{ $account }" belongs to no member of this committee.
+who-nobody-hint = Say who you are with --as MEMBER, or have the secretary fill in your account as login.
+rank-too-early = There is no ranking yet: the round is in the phase { $phase }.
+rank-too-early-hint = Chair or secretary opens the deliberation: toets phase deliberation
+rank-hidden = The records of { $members } may not be read with this account; without them there is no ranking.
+rank-unranked = Not ranked
+conflict = conflict of interest
+table-id = no.
+table-title = proposal
+table-classes = class
+table-total = total
+table-requested = requested
+table-awarded = awarded
+table-outcome = outcome
+table-reason = reason
+table-tie = in a tie
+table-tie-open = OPEN: the call does not decide this
+strategy-targets = Targets
+strategy-in-order-skip = In order, passing over
+strategy-in-order-stop = In order, until the money is gone
+strategy-best-total = Highest sum
+fit-official = official result
+fit-unofficial = for information, not the official result
+fit-money = Awarded { $spent } of { $budget }; left: { $left }.
+fit-target-met = Target reached: { $reached } of { $needed } { $target }.
+fit-target-missed = TARGET MISSED: { $reached } of { $needed } { $target }
+outcome-awarded = awarded
+outcome-reserve = reserve
+outcome-refused = refused
+outcome-reserve-place = reserve { $place }
+outcome-for-target = awarded for a target
+outcome-in-part = awarded in part
+outcome-forced-in = forced in by the chair
+outcome-standing = awarded earlier
+outcome-forced-out = forced out by the chair
+outcome-budget = no money left
+outcome-set-aside = set aside for a target
+outcome-lead-maximum = maximum of the lead
+outcome-not-best = not in the highest sum
+explain-heading = { $proposal } { $title }
+explain-unknown = There is no proposal "{ $proposal }".
+explain-unknown-hint = All numbers are in: toets rank
+explain-no-mark = { $criterion }: no mark yet.
+explain-mark = { $criterion }: marks { $given }, together { $mark }. { $points }
+explain-consensus = { $criterion }: consensus mark { $mark } (members' marks: { $given }). { $points }
+explain-points-percent = 100 x { $weight } x ({ $mark } - { $worst }) / ({ $best } - { $worst }) / { $weights } = { $points }
+explain-points = { $weight } x { $mark } = { $points }
+explain-rank = Total { $total }: place { $rank } of { $of }.
+explain-tie = In the tie decides: { $step }.
+explain-tie-open = The tie is still open.
+award-list-rank = place
+award-list-id = id
+award-list-title = title
+award-list-lead = lead
+award-list-classes = classes
+award-list-total = total
+award-list-requested = requested
+award-list-outcome = outcome
+award-list-amount = awarded
+award-list-reason = reason
+award-list-official = Official result by the rules of the call.
+award-list-unofficial = For information: this is not the official result.
+award-list-summary = { $strategy }. Budget { $budget }, awarded { $spent }, left { $left }.
+award-list-target = { $target }: { $reached } of { $needed }
+award-list-heading-awarded = Awarded
+award-list-heading-reserve = Reserve list
+award-list-heading-refused = Not awarded
+export-unknown = "{ $what }" cannot be exported as "{ $format }".
+export-unknown-hint = Possible are: award-list as csv, csv-be or md, and scores as csv.
+export-written = Written: { $path }
+check-done = { $count ->
+    [0] Everything is in order.
+    [one] No errors; 1 thing to look at.
+   *[other] No errors; { $count } things to look at.
+}
+phase-unknown = "{ $phase }" is not a phase.
+phase-unknown-hint = The phases are: setup, scoring, deliberation, decided.
+phase-changed = The round is now in the phase { $phase }.
+new-done = The round is in { $path }.
+new-no-committee = There is no committee yet: toets import committee { $path } committee.csv
+new-next = Next: toets check { $path }, and then toets phase { $path } scoring
+import-understood = { $file }: { $rows } rows, delimiter "{ $delimiter }", { $encoding }.
+import-not-in-setup = Proposals and members are fixed since scoring is open (phase { $phase }).
+import-not-in-setup-hint = Go back to setup with a reason, or put the change on the record as an amendment.
+import-known = These proposals are there already: { $ids }.
+import-known-hint = With --replace this file replaces all proposals.
+import-lost-records = These members have a record and are missing in the file: { $members }.
+import-lost-records-hint = Leave them in the file.
+import-would = { $count ->
+    [one] This would import 1 row. Nothing was written.
+   *[other] This would import { $count } rows. Nothing was written.
+}
+import-done = { $count ->
+    [one] 1 imported.
+   *[other] { $count } imported.
+}
+import-begun = These members have begun themselves: { $sheets }. Nothing was imported.
+import-begun-hint = With --replace the import stands over their own marks; the record keeps both.
+import-ask = These members have begun themselves: { $sheets }. Import all the same? (y/n)
+desk-not-scoring = { $member } does not score in this round.
+desk-not-scoring-hint = Chair and secretary work with: toets chair
+no-terminal = There is no screen to work on here.
+no-terminal-hint = Start toets in a terminal; over SSH with: ssh -t
+demo-who = Who do you want to be in the sample round?
+demo-as-evaluator = { $name }, evaluator: scoring is open
+demo-as-external = { $name }, external evaluator: scoring is open
+demo-as-chair = { $name }, chair: the committee deliberates
+demo-as-secretary = { $name }, secretary: the committee deliberates
+demo-as-observer = { $name }, observer: the committee deliberates
+demo-choose = Number, or q to stop:
+demo-choose-again = Type a number from 1 to { $most }.
+demo-where = The sample round is in { $path }
+home = There is no round in this folder.
+      toets demo      try everything on a sample round
+      toets new DIR --call criteria/oproep-507.ron
+                      begin a new round
+      toets --help    all commands
+
+### Check
+
+check-file-missing = The file { $file } is missing.
+check-file-missing-hint = Put { $file } back into the folder of the round, or make an empty list: [].
+check-file-not-text = { $file } is not text in UTF-8.
+check-file-not-text-hint = Save { $file } again as plain text in UTF-8.
+check-file-changed = { $file } is no longer the file with which scoring was opened.
+check-file-changed-hint = Put the old file back, or record the change with a reason.
+check-double-hint = Give one of the two another name, or remove one.
+check-known-hint = Known are: { $names }.
+check-none-known-hint = The call names none; add one or remove the reference.
+check-call-no-id = The call has no number or code.
+check-call-no-id-hint = Fill in the number or code of the call at id.
+check-call-no-title = The call has no title.
+check-call-no-title-hint = Fill in the title of the call at title.
+check-call-language = The language { $language } is unknown.
+check-call-currency = { $currency } is no code of a currency.
+check-call-currency-hint = Write the currency in three capitals, such as EUR.
+check-call-no-budget = The call has no budget.
+check-call-no-budget-hint = Name at least one source with an amount above zero at budget.
+check-call-source-negative = The source { $source } has an amount below zero: { $amount }.
+check-call-source-negative-hint = Fill in what { $source } pays in all.
+check-call-grant-max = The highest grant is { $amount }; nothing can be awarded that way.
+check-call-grant-max-hint = Fill in an amount above zero, or leave max out.
+check-call-own-share = The smallest own contribution is { $share }; a share lies between 0 and 1.
+check-call-own-share-hint = Write a half as "0.50".
+check-call-partial-share = The smallest part of a request is { $share }; it must be above 0 and at most 1.
+check-call-partial-share-hint = Write eighty percent as Share("0.80").
+check-call-max-per-lead = With at most 0 awards per lead nothing can be awarded.
+check-call-max-per-lead-hint = Fill in at least 1, or leave max_per_lead out.
+check-call-classes = The call has { $count } classes; there can be at most { $max }.
+check-call-classes-hint = Join classes, or remove those that no target and no tie-break needs.
+check-call-decimals = { $decimals } decimals are too many; there can be at most { $max }.
+check-call-decimals-hint = Fill in the number of decimals that is published, usually 2.
+check-call-trimmed = Dropping the { $dropped } lowest and { $dropped } highest marks takes at least { $needed } sheets; min_sheets is { $min_sheets }.
+check-call-trimmed-hint = Set min_sheets to { $needed }, or drop fewer marks.
+check-call-no-lot = The call lets a lot decide, but names no draw.
+check-call-no-lot-hint = Name the public source and the time of the draw at lot.
+check-call-early-draw = The draw ({ $draw }) is not after the last day of submission.
+check-call-early-draw-hint = Choose a time at which proposals and marks are final.
+check-double-criterion = The criterion { $id } stands there twice; first at { $first }.
+check-double-class = The class { $id } stands there twice; first at { $first }.
+check-double-block = The block { $id } stands there twice; first at { $first }.
+check-double-source = The source { $id } stands there twice; first at { $first }.
+check-call-no-criteria = The call has no criteria.
+check-call-no-criteria-hint = Name at least one criterion with a scale.
+check-call-weight = The weight of { $criterion } is { $weight }; it must be above zero.
+check-call-weight-hint = Give { $criterion } a weight above zero, or remove the criterion.
+check-call-points-low = The lowest mark of { $criterion } is the best; in a sum of points that counts the wrong way.
+check-call-points-low-hint = Choose best: High for { $criterion }, or form: Percent for the total.
+check-call-roles = None of the roles of { $criterion } scores under this call.
+check-call-roles-hint = Name Evaluator or External; Chair needs chair_scores: true.
+check-call-scale-order = The scale of { $criterion } runs from { $from } to { $to }; the start must be below the end.
+check-call-scale-order-hint = Swap from and to; best says which end is best.
+check-call-scale-step = The step on the scale of { $criterion } is { $step }; it must be above zero.
+check-call-scale-step-hint = Fill in the distance between two marks that follow each other, such as "0.5".
+check-call-scale-multiple = { $from } to { $to } is no whole number of steps of { $step } (criterion { $criterion }).
+check-call-scale-multiple-hint = Choose a step that reaches { $to } exactly.
+check-call-descriptor = The description at { $mark } belongs to no mark of { $criterion }.
+check-call-descriptor-hint = The marks run from { $from } to { $to } in steps of { $step }.
+check-call-threshold = The threshold { $threshold } is outside what is possible: { $low } to { $high }.
+check-call-threshold-hint = Choose a threshold from { $low } to { $high }.
+check-call-threshold-strict = Nobody reaches the threshold { $threshold }; the best that is possible is not above it.
+check-call-threshold-strict-hint = Leave out the sign >, or ask for less.
+check-call-unknown-criterion = The call knows no criterion { $criterion }.
+check-call-unknown-class = The call knows no class { $class }.
+check-call-cover-no-target = In a tie the target of { $class } goes first, but { $class } has no target.
+check-call-cover-no-target-hint = Add a target for { $class }, or use Class("{ $class }").
+check-call-two-blocks = { $criterion } counts in more than one block; it also stands at { $first }.
+check-call-two-blocks-hint = Leave { $criterion } in one block if that is not meant.
+check-call-target-zero = A target of 0 says nothing.
+check-call-target-zero-hint = Fill in a number, or remove the target.
+check-call-target-above-all = The target of { $class } is { $at_least }, more than the { $all } for all proposals together.
+check-call-target-above-all-hint = Raise the target for all, or lower that of { $class }.
+check-call-province = The province { $province } of the class { $class } is not in the register of municipalities.
+check-call-nobody-scores = Nobody in the committee scores { $criterion }; every proposal would stay incomplete.
+check-call-nobody-scores-hint = Add a member with a role that scores { $criterion }, or change the roles of the criterion.
+check-target-all = all proposals
+check-target-class = class { $class }
+check-target-few = The target { $at_least } is out of reach: only { $count ->
+    [one] 1 proposal is
+   *[other] { $count } proposals are
+  } eligible ({ $whose }).
+check-target-few-hint = See whether proposals are missing or ineligible; otherwise the selection lowers the target.
+check-target-money = There is no money for the target { $at_least } ({ $whose }): the cheapest ask { $cheapest } together, the budget is { $budget }.
+check-target-money-hint = See whether budget and amounts are right; otherwise the selection lowers the target.
+check-double-proposal = The proposal { $id } stands there twice; first at { $first }.
+check-proposal-no-title = { $proposal } has no title.
+check-proposal-no-title-hint = Fill in the title of the proposal at title.
+check-proposal-title-control = The title of { $proposal } holds characters that cannot be seen, such as a new line or a tab.
+check-proposal-title-control-hint = Type the title again, on one line.
+check-proposal-dates = { $proposal } ends ({ $end }) before it starts ({ $start }).
+check-proposal-dates-hint = Look at start and end; perhaps they are swapped.
+check-proposal-no-lead-partner = None of the partners of { $proposal } is the lead.
+check-proposal-no-lead-partner-hint = Put the lead into the list of partners with role: Lead.
+check-proposal-nis = The municipality code { $nis } of { $proposal } is not in the register.
+check-proposal-nis-near-hint = Perhaps meant: { $names }.
+check-proposal-nis-hint = The register is that of 1 January 2020; another year can stand in the folder of the round as municipalities.csv.
+check-proposal-class-unknown = { $proposal } names the class { $class }, which the call does not know.
+check-proposal-class-ruled = { $proposal } names the class { $class }, but the call itself decides who belongs to it.
+check-proposal-class-ruled-hint = Remove { $class }; what stands here does not count.
+check-ineligible-lead-kind = { $proposal } is ineligible: a lead of the kind { $kind } may not apply under this call.
+check-ineligible-maximum = { $proposal } is ineligible: it asks { $requested }, the highest grant is { $max }.
+check-ineligible-own-share = { $proposal } is ineligible: the own contribution is { $own } of { $total }, less than { $percent } %.
+check-ineligible-late = { $proposal } is ineligible: submitted on { $submitted }, while { $deadline } was the last day.
+check-ineligible-hint = If this is right, the proposal does not compete; otherwise ask the applicant.
+check-proposal-requested = { $proposal } asks { $requested }; the amount must be above zero.
+check-proposal-requested-hint = Fill in the grant that is asked at requested.
+check-proposal-negative = { $field } of { $proposal } is below zero: { $amount }.
+check-proposal-negative-hint = Fill in an amount of zero or more at { $field }.
+check-proposal-minimum = { $proposal } cannot do with less than { $minimum }, but asks { $requested }.
+check-proposal-minimum-hint = The minimum is at most what is asked.
+check-proposal-sum-above = Request ({ $requested }) and own contribution ({ $own }) of { $proposal } are together { $rest } above the total cost ({ $total }).
+check-proposal-sum-above-hint = Look at the three amounts; request and own contribution together cannot be above the total cost.
+check-proposal-sum-below = { $rest } of the total cost ({ $total }) of { $proposal } is not explained by request ({ $requested }) and own contribution ({ $own }).
+check-proposal-sum-below-hint = Ask who pays the rest, or correct the amount.
+check-proposal-partner-totals = The costs of the partners of { $proposal } are { $parts } together, the total cost is { $whole }.
+check-proposal-partner-totals-hint = Correct the cost of a partner or total_cost.
+check-proposal-partner-grants = The grants of the partners of { $proposal } are { $parts } together, { $whole } is asked.
+check-proposal-partner-grants-hint = Correct the grant of a partner or requested.
+check-proposal-missing = { $proposal } lacks { $field }, needed for { $why }.
+check-proposal-missing-hint = Fill in { $field }; what is missing is not read as zero.
+check-needs-max-per-lead = the number of awards per lead
+check-needs-lead = the rule who may apply
+check-needs-class = the class { $class }
+check-needs-minimum = an award below the request
+check-needs-own-share = the smallest own contribution
+check-needs-deadline = the last day of submission
+check-needs-earlier = the order of submission in a tie
+check-proposal-no-dossier = { $proposal } has no dossier.
+check-proposal-no-dossier-hint = Put the text of the application into dossiers, in a file named { $proposal }.md.
+check-double-member = The member { $id } stands there twice; first at { $first }.
+check-double-login = The account { $id } belongs to two members; first at { $first }.
+check-no-chair = The committee has no chair; nobody can record the decisions.
+check-no-chair-hint = Give a member role: Chair.
+check-no-secretary = The committee has no secretary.
+check-no-secretary-hint = Give a member role: Secretary.
+check-member-unknown-proposal = { $member } is to read { $proposal }, but there is no such proposal.
+check-member-unknown-proposal-hint = Correct the id, or remove it from { $member }.
+check-member-unassigned = { $member } has nothing to read, while other members have proposals.
+check-member-unassigned-hint = Assign proposals to { $member }; only when nobody has any does everyone read all.
+check-member-assigned = { $member } has proposals to read, but does not score as { $role }.
+check-member-assigned-hint = Remove the proposals from { $member }, or look at the role.
+check-few-readers = { $proposal } is read in full by { $readers ->
+    [0] nobody
+    [one] 1 member
+   *[other] { $readers } members
+  }; the call asks for { $min_sheets }.
+check-few-readers-hint = Assign { $proposal } to more members, or lower min_sheets in the call.
+check-few-readers-all = Not every criterion has enough evaluators: at least one has { $readers }, the call asks for { $min_sheets }.
+check-few-readers-all-hint = Add evaluators to the committee, or lower min_sheets in the call.
+check-affiliation = { $member } belongs to { $affiliation } and reads { $proposal } of that same organisation; no conflict of interest was declared.
+check-affiliation-hint = Assign { $proposal } to somebody else, or have { $member } declare a conflict of interest.
+check-record-torn = { $file } keeps a torn last line that was never reported as saved.
+check-record-torn-hint = Ask the member to see whether the last change is there; then the file may go.
+check-record-hidden = { $file } cannot be read by this account and was not checked.
+check-record-hidden-hint = Have toets check run by somebody who may read every record.
+check-record-stranger = There is a record of { $member }, who is not in the committee; it does not count.
+check-record-stranger-hint = Put { $member } back into committee.ron, or leave it if that is right.
+check-record-proposal = This line is about { $proposal }, but there is no such proposal.
+check-record-criterion = This line is about the criterion { $criterion }, which the call does not know.
+check-record-mark = The mark on this line ({ $proposal }, criterion { $criterion }) is not on the scale from { $from } to { $to } in steps of { $step }.
+check-record-changed-hint = The call or the proposals were changed after this line; put them back as they were.
+
 ### Desk
 
-## Around every screen
 tui-too-small = This window is too small. Make it larger: at least { $columns } columns and { $rows } lines. Your work is safe.
 tui-yes-letter = y
 tui-no-letter = n
@@ -13,8 +529,6 @@ key-up = Up
 key-down = Down
 key-left = Left
 key-right = Right
-
-## Desk: screens
 desk-call = Call { $id }
 desk-list = My proposals
 desk-mirror = My order
@@ -23,8 +537,6 @@ desk-sheet = Score sheet
 desk-help = All keys
 desk-palette = What do you want to do?
 desk-language = The screens are now in English.
-
-## Desk: keys
 desk-place-list = List of proposals
 desk-place-sheet = Score sheet
 desk-place-dossier = Dossier
@@ -98,8 +610,6 @@ desk-edit-key-filter-keep = Enter
 desk-edit-filter-keep = show only these
 desk-edit-key-filter-clear = Esc
 desk-edit-filter-clear = show all
-
-## Desk: the list
 desk-head-id = no.
 desk-head-title = proposal
 desk-head-lead = applicant
@@ -134,8 +644,6 @@ desk-sort-number = Order: by number.
 desk-sort-state = Order: what is left to do first.
 desk-sort-total = Order: highest total first.
 desk-close-to = You belong to { $organisation }, which takes part here. Declare a conflict of interest with C if that is so.
-
-## Desk: the dossier
 desk-no-text = This proposal has no text.
 desk-summary = Summary
 desk-partners = Partners
@@ -160,8 +668,6 @@ desk-find-hint = Enter searches, then f goes to the next place, Esc goes back
 desk-found = ‘{ $text }’: place { $number } of { $count }. f next, F previous.
 desk-found-nothing = ‘{ $text }’ is not in this dossier.
 desk-closed-conflict = The dossier is closed and your sheet does not count. C takes the declaration back.
-
-## Desk: the sheet
 desk-question = Question
 desk-scale = Scale
 desk-threshold = threshold { $mark }
@@ -200,8 +706,6 @@ desk-mark-no-number = ‘{ $text }’ is not a mark: the scale goes from { $from
 desk-step-needs-mark = There is no mark yet. Type a digit first.
 desk-step-top = { $mark } is the highest mark of this scale.
 desk-step-bottom = { $mark } is the lowest mark of this scale.
-
-## Desk: saving
 desk-saved = saved { $time }
 desk-cleared = mark cleared, saved { $time }; u undoes it
 desk-undone = { $proposal }: last change undone, saved { $time }
@@ -232,8 +736,6 @@ desk-change-comment = { $proposal }, comment on { $criterion }
 desk-change-conflict = { $proposal }, conflict of interest
 desk-change-reopened = { $proposal }, submitting
 desk-change-submitted = { $proposal }, reopening
-
-## Desk: questions
 desk-ask-abstain = Why do you abstain?
 desk-ask-conflict = Which conflict of interest do you have?
 desk-conflict-means = The dossier closes and your sheet does not count. You can take the declaration back later.
@@ -257,8 +759,6 @@ desk-submit-count = { $count ->
 }
 desk-submit-all-yes = yes, submit all
 desk-submit-left-out = These stay, because they ask for a (shorter) comment:
-
-## Desk: why not now
 desk-phase-setup = setup
 desk-phase-scoring = scoring
 desk-phase-deliberation = deliberation
@@ -283,8 +783,6 @@ desk-why-missing = { $count ->
 desk-why-phase = You cannot change anything now: the round is in the phase { $phase }.
 desk-last-one = This is the last proposal.
 desk-first-one = This is the first proposal.
-
-## Desk: my order
 desk-spread = lowest - highest mark
 desk-average = average
 desk-mirror-own = { $count ->
@@ -298,3 +796,221 @@ desk-plain-unknown = I do not understand that. Type ? for all keys.
 desk-plain-scale = scale { $from } to { $to } in steps of { $step }
 desk-plain-reason = Type the reason on one line. An empty line goes back.
 desk-plain-comment = Type the text and end with a line that holds only a point. A point alone leaves everything as it was.
+
+### Chair
+
+chair-title = Call { $call }
+chair-view-progress = Who is ready
+chair-view-ranking = Ranking
+chair-view-budget = Budget
+chair-view-disputes = Disagreement
+chair-view-compare = Strategies
+chair-compare-awards = awards
+chair-compare-target = { $target } (needed { $needed })
+chair-compare-spent = awarded
+chair-compare-left = left
+chair-compare-points = sum of the totals
+chair-compare-tie = open tie
+chair-compare-same = "{ $strategy }" awards the same proposals as the call.
+chair-compare-other = "{ $strategy }" awards: { $added }; not: { $dropped }.
+chair-compare-nobody = none
+chair-compare-title = Beside the strategy of the call ({ $strategy })
+chair-help-title = All keys
+chair-help-everywhere = Everywhere
+chair-palette-title = What do you want to do?
+chair-do-strategy = strategy
+chair-do-own-strategy = own strategy
+chair-help-page = On the page of a proposal
+chair-do-page = look at it
+chair-do-close-page = close
+chair-do-next-proposal = next
+chair-do-previous-proposal = previous
+chair-page-comments = Comments
+chair-page-none = No comments.
+chair-page-note = internal: { $text }
+chair-page-conflict = { $name } has a conflict of interest and leaves the room.
+chair-page-abstained = abstention: { $reason }
+chair-page-place = { $at } of { $all }
+chair-do-line = to the line
+chair-do-tie = tie
+chair-do-accept = accept target
+chair-do-force-in = force in
+chair-do-force-out = force out
+chair-do-consensus = consensus
+chair-do-waive = leave incomplete
+chair-do-undo = undo
+chair-do-next-view = next screen
+chair-do-previous-view = previous screen
+chair-do-up = one row up
+chair-do-down = one row down
+chair-do-page-up = ten rows up
+chair-do-page-down = ten rows down
+chair-do-first = first row
+chair-do-last = last row
+chair-do-lot = lot
+chair-do-budget = change budget
+chair-do-withdraw = withdrawal
+chair-do-next-phase = next phase
+chair-do-previous-phase = phase back
+chair-do-refresh = refresh
+chair-do-redraw = draw the screen again
+chair-do-palette = find a command
+chair-do-help = all keys
+chair-do-quit = quit
+chair-not-now = Not possible now: { $command }.
+chair-said-news = Updated: there was something new.
+chair-said-no-news = There is nothing new.
+chair-progress-empty = There are no proposals yet, or no members who score. The secretary brings them in.
+chair-progress-sum = Submitted: { $done } of { $all } sheets
+chair-of = { $done } of { $all }
+chair-count-ready = { $count } filled in
+chair-count-begun = { $count } begun
+chair-count-untouched = { $count } untouched
+chair-count-conflict = { $count } conflict of interest
+chair-count-done = all submitted
+chair-legend-submitted = submitted
+chair-legend-abstained = with an abstention
+chair-legend-ready = filled in, not submitted
+chair-legend-begun = begun
+chair-legend-untouched = untouched
+chair-legend-conflict = conflict of interest
+chair-legend-hidden = not for you
+chair-next-clear = Nothing stands in the way of the next phase ({ $phase }). Press p.
+chair-next-open = Still open for the next phase ({ $phase }):
+chair-next-more = ! and more: press p for the whole list
+chair-block-readers = { $count ->
+    [one] 1 proposal has
+   *[other] { $count } proposals have
+} fewer readers than the { $needed } that the call asks for: { $proposals }.
+chair-block-open = { $count ->
+    [one] 1 sheet is
+   *[other] { $count } sheets are
+} not submitted yet{ $ready ->
+    [0] {""}
+   *[other] , { $ready } of them filled in
+}: { $names }.
+chair-block-incomplete = { $count ->
+    [one] 1 proposal is
+   *[other] { $count } proposals are
+} incomplete: { $proposals }. Complete them, or press w in the ranking.
+chair-block-tie = A tie that decides about the money: { $proposals }. Press t.
+chair-block-targets = A target is missed and that has not been accepted yet. Press a.
+chair-col-rank = #
+chair-col-proposal = proposal
+chair-col-in = ready
+chair-col-sheets = n
+chair-col-total = total
+chair-col-tie = =
+chair-col-decided = equal total decided by
+chair-col-asked = asked
+chair-col-outcome = outcome
+chair-col-lead = lead
+chair-col-merged = merged
+chair-col-apart = apart
+chair-col-widest = widest
+chair-col-distance = gap
+chair-row-total = Total
+chair-ranking-closed = The ranking exists from deliberation on. While scoring is open, marks, means and order stay closed, also for the chair.
+chair-disputes-closed = The members are compared from deliberation on, once a proposal has two submitted sheets.
+chair-apart-incomplete = Incomplete ({ $count })
+chair-apart-below-threshold = Below the threshold ({ $count })
+chair-apart-ineligible = Ineligible ({ $count })
+chair-apart-withdrawn = Withdrawn ({ $count })
+chair-conflict-short = c
+chair-conflict-own = You declared a conflict of interest here: you see only total, rank and outcome, and another chair decides.
+chair-about = { $lead } asks { $amount }
+chair-tie-open = tie, undecided
+chair-tie-open-with = Equal with { $proposals }, and the call does not decide it. Press t to record the order.
+chair-tie-decided = Same total as { $proposals }; decided by: { $step }.
+chair-consensus-text = Consensus { $mark }: { $text }
+chair-too-few-sheets = Incomplete: { $marks } of the { $needed } marks that are required, on every criterion.
+chair-waived = Incomplete, and left so: { $reason }
+chair-strategy-targets = targets
+chair-strategy-in-order-skip = in order
+chair-strategy-in-order-stop = until it stops
+chair-strategy-best-total = best total
+chair-spent = awarded { $amount }
+chair-left = left { $amount }
+chair-target = { $target } { $reached }/{ $needed } met
+chair-target-missed = { $target } { $reached }/{ $needed } missed
+chair-unofficial = Not the official result: the call follows "{ $strategy }". Press S to go back there.
+chair-unofficial-targets = Not official yet: a target is missed. Press a to accept that, with a reason.
+chair-tie-matters = A tie between { $proposals }: the money does not reach for all ({ $contenders }), and the call does not say who goes first. Press t and record the order, with a reason.
+chair-line = the budget reaches down to here
+chair-why = Why { $proposal }?
+chair-why-first = First the order in the tie must be recorded (t).
+chair-outcome-awarded = awarded
+chair-outcome-for-target = for a target
+chair-outcome-in-part = in part
+chair-outcome-forced-in = forced in
+chair-outcome-set-aside = yields, reserve { $place }
+chair-outcome-reserve = reserve { $place }
+chair-outcome-forced-out = forced out
+chair-outcome-tie = open tie
+chair-outcome-refused = not awarded
+chair-outcome-incomplete = incomplete
+chair-outcome-below-threshold = below threshold
+chair-outcome-ineligible = ineligible
+chair-outcome-withdrawn = withdrawn
+chair-mild-title = Mild or strict, beside the others on the same proposals
+chair-mild-same = { $name } marks like the others (difference { $points }, on { $count ->
+    [one] 1 proposal
+   *[other] { $count } proposals
+}).
+chair-mild-above = { $name } is { $much } mild: { $points } points higher on average, on { $count ->
+    [one] 1 proposal
+   *[other] { $count } proposals
+}.
+chair-mild-below = { $name } is { $much } strict: { $points } points lower on average, on { $count ->
+    [one] 1 proposal
+   *[other] { $count } proposals
+}.
+chair-mild-very = very
+chair-mild-rather = rather
+chair-distance-legend = Gap: highest less lowest mark per criterion, weighted, on 100. !: 20+  !!: 35+
+chair-ask-phase = To the phase { $phase }?
+chair-ask-phase-yes = yes, to { $phase }
+chair-ask-phase-clear = Nothing is open.
+chair-ask-phase-open = This is still open:
+chair-ask-phase-scoring = Then the members can score, and it is fixed on which call, proposals and committee that rests.
+chair-ask-phase-deliberation = Then every member sees the submitted sheets and the ranking. What is not submitted does not count.
+chair-ask-phase-decided = Then the result stands. Going back is possible, with a reason that is kept.
+chair-ask-back = Back to the phase { $phase }: why?
+chair-ask-back-body = The reason stays in the record.
+chair-phase-refused = Not possible yet.
+chair-ask-force-in = Force in: why?
+chair-ask-force-out = Force out: why?
+chair-ask-unforce = Take back: why?
+chair-ask-letter = The reason reaches the applicant's letter.
+chair-undo-reason = undone
+chair-ask-tie = Who comes in place { $place } of the tie?
+chair-ask-tie-body = The order that you record decides about the money.
+chair-ask-tie-why = This order: why?
+chair-ask-seed = Outcome of the public draw
+chair-ask-seed-hint = Copy exactly what was published: { $source }
+chair-ask-consensus = Consensus: on which criterion?
+chair-ask-mark = { $proposal }, { $criterion }
+chair-ask-mark-hint = A mark from { $from } to { $to }; empty takes the consensus back. The members gave: { $marks }
+chair-ask-consensus-text = Consensus { $mark }: what does the committee say?
+chair-ask-waive = Leave incomplete: why?
+chair-ask-waive-body = The round can then be decided; this proposal is not ranked.
+chair-ask-withdraw = Withdrawal by the applicant: why?
+chair-ask-withdraw-body = This cannot be undone.
+chair-ask-accept = Target missed: why accept it?
+chair-ask-source = Of which source does the amount change?
+chair-ask-amount = New amount of { $source }
+chair-ask-amount-hint = Now { $amount }. Write without thousands: 40000 or 40000.00.
+chair-ask-amount-why = Another budget: why?
+chair-done-phase = The round is now in the phase { $phase }.
+chair-done-undo = Undone; both stand in the record.
+chair-done-force-in = Recorded: { $proposal } is forced in.
+chair-done-force-out = Recorded: { $proposal } is forced out.
+chair-done-unforce = Recorded: { $proposal } follows the ranking again.
+chair-done-tie = Recorded: the order { $proposals }.
+chair-done-seed = Recorded: the lot with "{ $seed }".
+chair-done-consensus = Recorded: consensus for { $proposal }.
+chair-done-no-consensus = Recorded: no consensus any more for { $proposal } on this criterion.
+chair-done-waive = Recorded: { $proposal } may stay incomplete.
+chair-done-accept = Recorded: the lower target is accepted.
+chair-done-budget = Recorded: { $source } is now { $amount }.
+chair-done-withdraw = Recorded: { $proposal } is withdrawn.

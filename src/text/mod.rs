@@ -1,6 +1,7 @@
 //! Sentences in the reader's language: Fluent messages, numbers and dates.
 
 pub mod numbers;
+pub mod reasons;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use jiff::civil;
@@ -100,6 +101,10 @@ impl Texts {
             Value::Count(count) => FluentValue::from(*count),
             Value::Number(number) => FluentValue::from(self.number(*number)),
             Value::Amount(amount) => FluentValue::from(self.amount(*amount)),
+            Value::Numbers(numbers) => {
+                let texts: Vec<String> = numbers.iter().map(|number| self.number(*number)).collect();
+                FluentValue::from(texts.join("; "))
+            }
             Value::Phrase(phrase) => FluentValue::from(self.say(phrase)),
         }
     }

@@ -1,6 +1,522 @@
+### Values that do not fit
+
+money-not-a-number = "{ $text }" is geen bedrag. Schrijf het als 40000.00.
+money-parts-of-a-cent = "{ $text }" heeft delen van een cent; een bedrag heeft hoogstens twee decimalen.
+money-too-large = "{ $text }" is te groot; een bedrag blijft onder 100 miljard.
+mark-not-a-number = "{ $text }" is geen punt. Typ een getal, zoals 7 of 7,5.
+mark-outside-scale = { $mark } valt buiten de schaal: een punt ligt tussen { $from } en { $to }.
+mark-off-step = { $mark } ligt tussen twee stappen: punten gaan per { $step }, vanaf { $from }.
+threshold-not-a-number = "{ $text }" is geen drempel. Schrijf "60" (60 slaagt) of ">60" (60 slaagt niet).
+id-not-printable = "{ $id }" kan geen kenmerk zijn: gebruik leesbare tekens, zonder spaties aan de randen.
+id-not-a-member = "{ $id }" kan geen lid zijn: gebruik kleine letters, cijfers, punt, _ of -.
+
+### Files
+
+ron-unknown-field = Het veld "{ $field }" bestaat niet in { $outer }.
+ron-unknown-value = "{ $value }" is hier geen geldige keuze.
+ron-missing-field = In { $outer } ontbreekt het veld "{ $field }".
+ron-missing-field-hint = Voeg het veld toe; de handleiding toont een volledig voorbeeld.
+ron-double-field = Het veld "{ $field }" staat er twee keer.
+ron-double-field-hint = Schrap er een.
+ron-not-quoted = Hier hoort tekst tussen aanhalingstekens.
+ron-not-quoted-hint = Zet ook getallen en bedragen tussen aanhalingstekens: "30", "40000.00".
+ron-unfinished = Het bestand houdt te vroeg op: een haakje of aanhalingsteken is niet gesloten.
+ron-unfinished-hint = Het bestand is wellicht niet volledig bewaard of overgezet; haal het opnieuw op.
+ron-comma = Hier ontbreekt een komma of een sluitend haakje.
+ron-comma-hint = Kijk naar het einde van de regel ervoor.
+ron-other-name = Hier staat "{ $found }" waar "{ $expected }" hoort.
+ron-other = Onleesbaar: { $text }
+did-you-mean = Bedoelt u "{ $name }"?
+known-names = Mogelijk zijn: { $names }.
+record-chain-broken = Deze regel volgt niet op de vorige: het verslag is achteraf veranderd.
+record-not-text = Deze regel is geen leesbare tekst.
+record-shorter = Het verslag is korter geworden terwijl het open was.
+record-broken-hint = Zet het bestand terug uit een reservekopie; er is niets aan veranderd.
+store-problems = { $count ->
+    [one] Er is 1 probleem.
+   *[other] Er zijn { $count } problemen.
+}
+store-no-round = In { $path } staat geen beoordelingsronde.
+store-no-round-hint = Ga naar de map van een ronde, of maak er een: toets new MAP --call criteria/oproep-507.ron
+store-exists = { $path } bestaat al en is niet leeg.
+store-exists-hint = Kies een andere map.
+store-stale = Deze waarde is intussen in een andere sessie veranderd. Er is niets geschreven.
+store-stale-hint = Kijk wat er nu staat, en doe het dan opnieuw.
+io-not-found = { $path } bestaat niet.
+io-not-found-hint = Kijk de naam en de map na.
+io-no-read = { $path } mag niet gelezen worden.
+io-no-write = In { $path } mag niet geschreven worden. Er is niets bewaard.
+io-permission-hint = Vraag de secretaris of de beheerder om de rechten van de map aan te passen.
+io-full = De schijf is vol: { $path } is niet bewaard.
+io-full-hint = Maak plaats op de schijf, en probeer het dan opnieuw.
+io-other = { $path }: { $text }
+
+### What is not allowed
+
+refused-no-consensus = Deze oproep werkt zonder consensuspunten.
+refused-not-assigned = { $proposal } is niet aan u toegewezen.
+refused-conflict = U meldde hier een belangenconflict: de fiche is gesloten.
+refused-submitted = De fiche is ingediend. Heropen ze eerst, met een reden.
+refused-criterion = { $criterion } wordt in uw rol niet beoordeeld.
+refused-unanswered = Er ontbreekt nog een antwoord op "{ $criterion }": geef een punt, of onthoud u met een reden.
+refused-chair-conflict = U meldde een belangenconflict op { $proposal }: een andere voorzitter beslist hierover.
+refused-phase-step = Van { $from } kan de ronde niet naar { $to }: fasen volgen een voor een.
+refused-phase = Dat kan niet in de fase { $phase }.
+refused-role-leads = Dat kunnen alleen de voorzitter en de secretaris.
+refused-role = Dat kan alleen als { $role }.
+refused-no-reason = Geef een reden.
+phase-setup = voorbereiding
+phase-scoring = beoordeling
+phase-deliberation = beraadslaging
+phase-decided = beslist
+role-evaluator = beoordelaar
+role-external = externe beoordelaar
+role-chair = voorzitter
+role-secretary = secretaris
+role-observer = waarnemer
+
+### Fitting the budget
+
+ready-no-proposals = Er zijn nog geen voorstellen.
+ready-no-evaluators = Er is nog geen beoordelaar in de commissie.
+ready-open-sheets = { $member } heeft { $count ->
+    [one] nog 1 fiche
+   *[other] nog { $count } fiches
+} niet ingediend: { $proposals }.
+ready-incomplete = Onvolledig zijn nog: { $proposals }. Vul aan, of laat de voorzitter hier met een reden van afzien.
+ready-waived = Onvolledig, en de voorzitter ziet ervan af: { $proposals }.
+ready-targets = Niet alle streefdoelen zijn haalbaar, en de voorzitter heeft dat nog niet aanvaard.
+fit-tie = Gelijke stand tussen { $proposals }, en het geld hangt ervan af wie eerst komt. De oproep beslist dit niet.
+fit-tie-hint = De voorzitter legt de volgorde vast, met een reden (toets chair).
+fit-forced-too-much = De opgenomen voorstellen ({ $proposals }) vragen samen { $asked }; er is { $budget }.
+fit-forced-over-lead = { $proposals } hebben dezelfde indiener; de oproep laat er { $maximum } toe.
+fit-amount = Met het bedrag van { $proposal } kan niet gerekend worden.
+fit-score = Met het totaal van { $proposal } kan niet gerekend worden.
+fit-budget = Het budget { $budget } kan niet verdeeld worden.
+fit-too-many-targets = De oproep heeft { $found } streefdoelen; hoogstens { $most } kunnen.
+fit-standing = { $proposal } kan deze toekenning niet houden.
+fit-too-long = De streefdoelen en grenzen kruisen elkaar op te veel manieren om het exact te beslissen.
+fit-internal = De selectie doorstond haar eigen controle niet. Meld dit, met de map van de ronde: { $text }
+
+### Reasons
+
+reason-awarded = Toegekend: toen dit voorstel aan de beurt was, bleef er { $left } over; het vraagt { $asked }.
+reason-awarded-for-target = Toegekend om een streefdoel te halen: er bleef { $left } over; het voorstel vraagt { $asked }.
+reason-for-target = Het telt mee voor: { $target }.
+reason-awarded-in-part = Gedeeltelijk toegekend, { $amount } van { $asked }: er bleef { $left } over, waarvan { $reserve } nodig is voor de streefdoelen. Het minimum is { $minimum }.
+reason-forced-in = Door de voorzitter opgenomen, voor { $asked }: { $reason }
+reason-standing = Eerder toegekend: { $amount }. Dat blijft.
+reason-forced-out = Door de voorzitter geweerd: { $reason }
+reason-stopped = De lijst stopt bij { $proposal }, het eerste voorstel dat niet meer paste.
+reason-left-at-stop = Er bleef toen { $left } over; dit voorstel vraagt { $asked }.
+reason-budget-exhausted = Toen dit voorstel aan de beurt was, bleef er { $left } over. Het vraagt { $asked }: meer dan er over was.
+reason-minimum = Het minimum is { $minimum }.
+reason-set-aside = Toen dit voorstel aan de beurt was, bleef er { $left } over; het vraagt { $asked }.
+reason-still-needed = Met dit voorstel erbij zijn voor het streefdoel nog { $count } { $target } nodig.
+reason-reserve = De goedkoopste die overblijven ({ $proposals }) vragen samen { $reserve }.
+reason-together = Samen met dit voorstel: { $counted } + { $reserve } = { $together }. Dat is meer dan { $left }.
+reason-nobody-left = Er blijft dan niemand over om het streefdoel te halen.
+reason-lead-maximum = { $lead } heeft al het maximum van { $maximum } toekenning(en): { $proposals }.
+reason-not-in-best-total = Elke verdeling met dit voorstel ({ $asked }) haalt een lagere som. De beste verdeling laat { $left } over.
+reason-withdrawn = Ingetrokken: { $reason }
+reason-lead-kind = Niet ontvankelijk: een indiener van de soort "{ $kind }" mag niet indienen.
+reason-above-maximum = Niet ontvankelijk: gevraagd { $requested }, hoogstens { $max }.
+reason-own-share = Niet ontvankelijk: de eigen inbreng is { $own } van { $total }; minstens { $min } % is vereist.
+reason-late = Niet ontvankelijk: ingediend op { $submitted }, na de uiterste datum { $deadline }.
+reason-too-few-marks = Onvolledig: { $criterion } heeft { $marks } van de { $needed } vereiste punten.
+reason-no-consensus = Onvolledig: voor { $criterion } is nog geen consensuspunt vastgelegd.
+reason-below-criterion = Onder de drempel: { $name } haalt { $figure }, de drempel is { $threshold } ({ $short } te weinig).
+reason-below-block = Onder de drempel: { $name } haalt { $figure } punten, de drempel is { $threshold } ({ $short } te weinig).
+reason-below-total = Onder de drempel: het totaal is { $figure }, de drempel is { $threshold } ({ $short } te weinig).
+reason-not-above = Niet boven de drempel: { $figure }, en het moet meer zijn dan { $threshold }.
+target-all = projecten
+target-class = { $label }
+target-too-few = er zijn maar { $available } kandidaten
+target-too-little = dat kost minstens { $needed }, en er is { $budget }
+tie-ruling = beslissing van de voorzitter
+tie-covers = streefdoel { $class } nog open
+tie-criterion = punt op { $criterion }
+tie-unrounded = onafgerond totaal
+tie-request = lagere vraag
+tie-class = { $class } eerst
+tie-earlier = eerder ingediend
+tie-lot = loting
+tie-id = kenmerk
+lead-kind-local-authority = lokaal bestuur
+lead-kind-vgc = VGC
+lead-kind-public-body = andere overheid
+lead-kind-non-profit = vereniging
+lead-kind-research = onderzoeksinstelling
+lead-kind-international = internationale organisatie
+lead-kind-company = onderneming
+lead-kind-other = andere
+
+### Import
+
+import-abstention-reason = een onthouding heeft een reden nodig
+import-amount-ambiguous = “{ $text }” kan op twee manieren gelezen worden: als { $thousands }, of als { $whole } met { $fraction } als decimalen
+import-amount-cents = “{ $text }” heeft meer dan twee decimalen
+import-amount-clash = de kolom { $field } is op twee manieren geschreven: “{ $comma }” op { $commaplace } met een decimale komma, “{ $point }” op { $pointplace } met een decimale punt
+import-amount-formula = “{ $text }” is een formule die mislukt is
+import-amount-grouping = in “{ $text }” staan de punten, komma's of spaties niet waar ze in een bedrag horen
+import-amount-large = “{ $text }” is te groot voor een bedrag
+import-amount-negative = het bedrag { $amount } is negatief
+import-amount-none = “{ $text }” is geen bedrag in { $currency }
+import-amount-other-sign = “{ $text }” is geen bedrag met “{ $decimal }” voor de centen
+import-cell-empty = de cel { $field } is leeg
+import-column-ignored = de kolom “{ $column }” is niet gekend en wordt niet gelezen
+import-column-missing = de kolom { $field } ontbreekt
+import-column-nameless = kolom { $column } heeft geen naam, maar deze cel is ingevuld
+import-column-twice = twee kolommen staan voor { $field }: “{ $first }” en “{ $second }”
+import-conflict-and-score = { $member } heeft voor { $proposal } zowel een belangenconflict als een score (regels { $first } en { $second })
+import-conflict-comment = bij een belangenconflict hoort geen commentaar voor de indiener
+import-conflict-criterion = een belangenconflict geldt voor het hele voorstel: de cel criterion moet leeg zijn, niet “{ $criterion }”
+import-conflict-reason = een belangenconflict heeft een reden nodig
+import-conflict-twice = { $member } meldt twee keer een belangenconflict voor { $proposal } (regels { $first } en { $second })
+import-criterion-role = { $member } ({ $role }) scoort het criterium { $criterion } niet
+import-criterion-unknown = het criterium “{ $criterion }” bestaat niet; de oproep heeft { $criteria }
+import-date = “{ $text }” is geen datum; schrijf 2020-10-14 of 14/10/2020
+import-delimiter-unclear = niet duidelijk of komma, puntkomma of tab de cellen scheidt
+import-end-before-start = het einde { $end } valt voor het begin { $start }
+import-file-binary = dit is geen CSV-bestand maar { $kind }
+import-file-broken = het bestand zegt { $encoding } te zijn, maar bevat tekens die dat niet zijn
+import-file-empty = het bestand is leeg
+import-file-nul = dit is geen tekstbestand
+import-heading-twice = de kolomnaam “{ $second }” staat twee keer in de tabel
+import-hint-amount = Schrijf het bedrag als 40000.00 of 40.000,00.
+import-hint-assign = Wijs het voorstel toe aan dit lid, of haal de regel weg.
+import-hint-clash = Schrijf de bedragen van de kolom op één manier.
+import-hint-column-twice = Haal er een weg, of houd er een als gewone tekst bij met --map "{ $column }=extra" (of zet “extra:” voor de naam).
+import-hint-decimal = Zeg wat voor de centen staat: --decimal comma (40.000,00) of --decimal point (40,000.00).
+import-hint-export-again = Bewaar de tabel opnieuw als CSV.
+import-hint-formula = Verbeter de formule in het rekenblad en bewaar opnieuw als CSV.
+import-hint-header-lower = De kolomnamen lijken op regel { $line } te staan: haal de regels erboven weg.
+import-hint-map = Zeg welke kolom het is: --map "KOLOM={ $field }".
+import-hint-map-any = Zeg wat de kolom bevat met --map KOLOM=VELD.
+import-hint-name-column = Geef de kolom een naam op de eerste regel.
+import-hint-name-columns = Zet de kolomnamen op de eerste regel, of zeg welke kolom welke is met --map KOLOM=VELD.
+import-hint-one-delimiter = Bewaar de tabel opnieuw als CSV met één scheidingsteken.
+import-hint-quotes = Sluit elk aanhalingsteken, en schrijf een aanhalingsteken in een tekst dubbel.
+import-hint-reason = Zet uitleg bij een score in de kolom comment, of schrijf - als score voor een onthouding.
+import-hint-row-cells = Zet een tekst met “{ $delimiter }” of een nieuwe regel tussen aanhalingstekens.
+import-hint-save-as-csv = Bewaar de tabel als CSV (UTF-8) en importeer dat bestand.
+import-key = “{ $text }” is geen publieke sleutel van SSH op één regel
+import-key-twice = twee leden hebben dezelfde sleutel (regels { $first } en { $second })
+import-lead-kind = “{ $text }” is geen soort indiener; kies uit { $codes }
+import-list-gap = in “{ $text }” ontbreekt een naam voor of na een plusteken
+import-login = “{ $text }” is geen account: er staan spaties in
+import-login-twice = twee leden hebben het account “{ $key }” (regels { $first } en { $second })
+import-map-no-column = de tabel heeft geen kolom “{ $column }” (uit --map)
+import-map-shape = “{ $text }” heeft niet de vorm KOLOM=VELD
+import-map-twice = de kolom “{ $column }” staat twee keer in --map
+import-map-unknown-field = het veld “{ $field }” bestaat niet; kies uit { $fields } of extra
+import-member-twice = twee leden hebben de id “{ $key }” (regels { $first } en { $second })
+import-member-unknown = “{ $member }” is geen lid van de commissie
+import-minimum-above-request = het minimum { $minimum } is hoger dan het gevraagde bedrag { $requested }
+import-moment = “{ $text }” is geen tijdstip; schrijf 2020-10-14T16:05 of 14/10/2020 16:05
+import-moment-without-time = bij “{ $text }” ontbreekt het uur, terwijl andere rijen er een hebben
+import-nis = “{ $text }” is geen NIS-code van vijf cijfers
+import-no-known-column = op deze regel staat geen enkele gekende kolomnaam; gekend zijn { $fields }
+import-not-assigned = { $member } leest voorstel { $proposal } niet
+import-partner-role = “{ $text }” is geen rol van een partner; kies uit { $codes }
+import-proposal-twice = twee voorstellen hebben de id “{ $key }” (regels { $first } en { $second })
+import-proposal-unknown = het voorstel “{ $proposal }” bestaat niet
+import-quote-open = een aanhalingsteken wordt geopend maar nooit gesloten
+import-quote-stray = na een gesloten aanhalingsteken staat nog tekst
+import-reason-with-score = “{ $reason }” staat als reden, maar de score is geen onthouding en geen conflict
+import-role = “{ $text }” is geen rol in de commissie; kies uit { $codes }
+import-row-cells = deze rij heeft { $cells } cellen, de eerste regel { $headings }
+import-score-twice = { $member } heeft voor { $proposal } twee regels voor { $criterion } (regels { $first } en { $second })
+
+### Command line
+
+cli-error = fout
+cli-warning = let op
+who-unknown = "{ $member }" is geen lid van deze commissie. De leden zijn: { $known }.
+who-nobody = De account "{ $account }" hoort bij geen lid van deze commissie.
+who-nobody-hint = Zeg wie u bent met --as LID, of laat de secretaris uw account als login invullen.
+rank-too-early = Er is nog geen rangschikking: de ronde is in de fase { $phase }.
+rank-too-early-hint = De voorzitter of de secretaris opent de beraadslaging: toets phase deliberation
+rank-hidden = De verslagen van { $members } mogen met deze account niet gelezen worden; zonder hen is er geen rangschikking.
+rank-unranked = Niet gerangschikt
+conflict = belangenconflict
+table-id = nr.
+table-title = voorstel
+table-classes = klasse
+table-total = totaal
+table-requested = gevraagd
+table-awarded = toegekend
+table-outcome = uitkomst
+table-reason = reden
+table-tie = bij gelijke stand
+table-tie-open = OPEN: de oproep beslist dit niet
+strategy-targets = Streefdoelen
+strategy-in-order-skip = Op volgorde, met overslaan
+strategy-in-order-stop = Op volgorde, tot het geld op is
+strategy-best-total = Hoogste som
+fit-official = officieel resultaat
+fit-unofficial = ter informatie, niet het officiële resultaat
+fit-money = Toegekend { $spent } van { $budget }; over: { $left }.
+fit-target-met = Streefdoel gehaald: { $reached } van { $needed } { $target }.
+fit-target-missed = STREEFDOEL NIET GEHAALD: { $reached } van { $needed } { $target }
+outcome-awarded = toegekend
+outcome-reserve = reserve
+outcome-refused = geweigerd
+outcome-reserve-place = reserve { $place }
+outcome-for-target = toegekend voor streefdoel
+outcome-in-part = gedeeltelijk toegekend
+outcome-forced-in = opgenomen door de voorzitter
+outcome-standing = eerder toegekend
+outcome-forced-out = geweerd door de voorzitter
+outcome-budget = geen geld meer
+outcome-set-aside = wijkt voor streefdoel
+outcome-lead-maximum = maximum van de indiener
+outcome-not-best = niet in de hoogste som
+explain-heading = { $proposal } { $title }
+explain-unknown = Er is geen voorstel "{ $proposal }".
+explain-unknown-hint = Alle nummers staan in: toets rank
+explain-no-mark = { $criterion }: nog geen punt.
+explain-mark = { $criterion }: punten { $given }, samen { $mark }. { $points }
+explain-consensus = { $criterion }: consensuspunt { $mark } (punten van de leden: { $given }). { $points }
+explain-points-percent = 100 x { $weight } x ({ $mark } - { $worst }) / ({ $best } - { $worst }) / { $weights } = { $points }
+explain-points = { $weight } x { $mark } = { $points }
+explain-rank = Totaal { $total }: plaats { $rank } van { $of }.
+explain-tie = Bij gelijke stand beslist: { $step }.
+explain-tie-open = De gelijke stand is nog open.
+award-list-rank = plaats
+award-list-id = nummer
+award-list-title = titel
+award-list-lead = indiener
+award-list-classes = klassen
+award-list-total = totaal
+award-list-requested = gevraagd
+award-list-outcome = uitkomst
+award-list-amount = toegekend
+award-list-reason = reden
+award-list-official = Officieel resultaat volgens de regels van de oproep.
+award-list-unofficial = Ter informatie: dit is niet het officiële resultaat.
+award-list-summary = { $strategy }. Budget { $budget }, toegekend { $spent }, over { $left }.
+award-list-target = { $target }: { $reached } van { $needed }
+award-list-heading-awarded = Toegekend
+award-list-heading-reserve = Reservelijst
+award-list-heading-refused = Niet toegekend
+export-unknown = "{ $what }" kan niet als "{ $format }" geëxporteerd worden.
+export-unknown-hint = Mogelijk zijn: award-list met csv, csv-be of md, en scores met csv.
+export-written = Geschreven: { $path }
+check-done = { $count ->
+    [0] Alles klopt.
+    [one] Geen fouten; 1 punt om na te kijken.
+   *[other] Geen fouten; { $count } punten om na te kijken.
+}
+phase-unknown = "{ $phase }" is geen fase.
+phase-unknown-hint = De fasen zijn: setup, scoring, deliberation, decided.
+phase-changed = De ronde is nu in de fase { $phase }.
+new-done = De ronde staat in { $path }.
+new-no-committee = Er is nog geen commissie: toets import committee { $path } commissie.csv
+new-next = Volgende stap: toets check { $path }, en dan toets phase { $path } scoring
+import-understood = { $file }: { $rows } rijen, scheidingsteken "{ $delimiter }", { $encoding }.
+import-not-in-setup = Voorstellen en leden liggen vast sinds de beoordeling open is (fase { $phase }).
+import-not-in-setup-hint = Keer met een reden terug naar de voorbereiding, of leg de wijziging vast als amendement.
+import-known = Deze voorstellen zijn er al: { $ids }.
+import-known-hint = Met --replace vervangt dit bestand alle voorstellen.
+import-lost-records = Deze leden hebben al een verslag en ontbreken in het bestand: { $members }.
+import-lost-records-hint = Laat hen in het bestand staan.
+import-would = { $count ->
+    [one] Dit zou 1 rij invoeren. Er is niets geschreven.
+   *[other] Dit zou { $count } rijen invoeren. Er is niets geschreven.
+}
+import-done = { $count ->
+    [one] 1 ingevoerd.
+   *[other] { $count } ingevoerd.
+}
+import-begun = Deze leden zijn zelf al begonnen: { $sheets }. Er is niets ingevoerd.
+import-begun-hint = Met --replace komt de invoer boven hun eigen punten te staan; het verslag bewaart beide.
+import-ask = Deze leden zijn zelf al begonnen: { $sheets }. Toch invoeren? (j/n)
+desk-not-scoring = { $member } beoordeelt niet in deze ronde.
+desk-not-scoring-hint = Voorzitter en secretaris werken met: toets chair
+no-terminal = Hier is geen scherm om op te werken.
+no-terminal-hint = Start toets in een terminal; over SSH met: ssh -t
+demo-who = Wie wilt u zijn in de voorbeeldronde?
+demo-as-evaluator = { $name }, beoordelaar: de beoordeling is bezig
+demo-as-external = { $name }, externe beoordelaar: de beoordeling is bezig
+demo-as-chair = { $name }, voorzitter: de commissie beraadslaagt
+demo-as-secretary = { $name }, secretaris: de commissie beraadslaagt
+demo-as-observer = { $name }, waarnemer: de commissie beraadslaagt
+demo-choose = Nummer, of q om te stoppen:
+demo-choose-again = Typ een nummer van 1 tot { $most }.
+demo-where = De voorbeeldronde staat in { $path }
+home = In deze map staat geen ronde.
+      toets demo      alles uitproberen op een voorbeeldronde
+      toets new MAP --call criteria/oproep-507.ron
+                      een nieuwe ronde beginnen
+      toets --help    alle opdrachten
+
+### Check
+
+check-file-missing = Het bestand { $file } ontbreekt.
+check-file-missing-hint = Zet { $file } terug in de map van de ronde, of maak een lege lijst: [].
+check-file-not-text = { $file } is geen tekst in UTF-8.
+check-file-not-text-hint = Bewaar { $file } opnieuw als platte tekst in UTF-8.
+check-file-changed = { $file } is niet meer het bestand waarmee de beoordeling is geopend.
+check-file-changed-hint = Zet het oude bestand terug, of leg de wijziging met een reden vast in het verslag van de ronde.
+check-double-hint = Geef een van beide een andere naam, of haal er een weg.
+check-known-hint = Bekend zijn: { $names }.
+check-none-known-hint = De oproep noemt er geen; voeg er een toe of haal de verwijzing weg.
+check-call-no-id = De oproep heeft geen nummer of code.
+check-call-no-id-hint = Vul bij id het nummer of de code van de oproep in.
+check-call-no-title = De oproep heeft geen titel.
+check-call-no-title-hint = Vul bij title de titel van de oproep in.
+check-call-language = De taal { $language } is onbekend.
+check-call-currency = { $currency } is geen code van een munt.
+check-call-currency-hint = Schrijf de munt met drie hoofdletters, zoals EUR.
+check-call-no-budget = De oproep heeft geen budget.
+check-call-no-budget-hint = Noem bij budget minstens één bron met een bedrag boven nul.
+check-call-source-negative = De bron { $source } heeft een bedrag onder nul: { $amount }.
+check-call-source-negative-hint = Vul in wat { $source } in het geheel betaalt.
+check-call-grant-max = De hoogste subsidie is { $amount }; zo kan niets worden toegekend.
+check-call-grant-max-hint = Vul een bedrag boven nul in, of laat max weg.
+check-call-own-share = De kleinste eigen bijdrage is { $share }; een aandeel ligt tussen 0 en 1.
+check-call-own-share-hint = Schrijf de helft als "0.50".
+check-call-partial-share = Het kleinste deel van de aanvraag is { $share }; het moet boven 0 liggen en mag hoogstens 1 zijn.
+check-call-partial-share-hint = Schrijf tachtig procent als Share("0.80").
+check-call-max-per-lead = Met hoogstens 0 toekenningen per indiener kan niets worden toegekend.
+check-call-max-per-lead-hint = Vul minstens 1 in, of laat max_per_lead weg.
+check-call-classes = De oproep heeft { $count } klassen; er kunnen er hoogstens { $max } zijn.
+check-call-classes-hint = Voeg klassen samen, of haal weg wat geen streefcijfer en geen gelijke stand nodig heeft.
+check-call-decimals = { $decimals } decimalen is te veel; er kunnen er hoogstens { $max } zijn.
+check-call-decimals-hint = Vul het aantal decimalen in dat wordt gepubliceerd, meestal 2.
+check-call-trimmed = Wie de { $dropped } laagste en de { $dropped } hoogste punten laat vallen, heeft minstens { $needed } fiches nodig; min_sheets is { $min_sheets }.
+check-call-trimmed-hint = Zet min_sheets op { $needed }, of laat minder punten vallen.
+check-call-no-lot = De oproep laat het lot beslissen, maar noemt geen loting.
+check-call-no-lot-hint = Noem bij lot de openbare bron en het tijdstip van de loting.
+check-call-early-draw = De loting ({ $draw }) is niet na de uiterste dag van indienen.
+check-call-early-draw-hint = Kies een tijdstip waarop de voorstellen en de punten vastliggen.
+check-double-criterion = Het criterium { $id } staat er twee keer; de eerste keer op { $first }.
+check-double-class = De klasse { $id } staat er twee keer; de eerste keer op { $first }.
+check-double-block = Het blok { $id } staat er twee keer; de eerste keer op { $first }.
+check-double-source = De bron { $id } staat er twee keer; de eerste keer op { $first }.
+check-call-no-criteria = De oproep heeft geen criteria.
+check-call-no-criteria-hint = Noem minstens één criterium met een schaal.
+check-call-weight = Het gewicht van { $criterion } is { $weight }; het moet boven nul liggen.
+check-call-weight-hint = Geef { $criterion } een gewicht boven nul, of haal het criterium weg.
+check-call-points-low = Bij { $criterion } is het laagste punt het beste; in een som van punten telt dat verkeerd om.
+check-call-points-low-hint = Kies best: High voor { $criterion }, of form: Percent voor het totaal.
+check-call-roles = Geen van de rollen bij { $criterion } geeft in deze oproep punten.
+check-call-roles-hint = Noem Evaluator of External; Chair kan alleen met chair_scores: true.
+check-call-scale-order = De schaal van { $criterion } loopt van { $from } tot { $to }; het begin moet onder het einde liggen.
+check-call-scale-order-hint = Verwissel from en to; wat het beste is, zegt best.
+check-call-scale-step = De stap op de schaal van { $criterion } is { $step }; ze moet boven nul liggen.
+check-call-scale-step-hint = Vul het verschil tussen twee opeenvolgende punten in, zoals "0.5".
+check-call-scale-multiple = Van { $from } tot { $to } gaat niet op in stappen van { $step } (criterium { $criterion }).
+check-call-scale-multiple-hint = Kies een stap waarmee { $to } precies wordt bereikt.
+check-call-descriptor = De omschrijving bij { $mark } hoort bij geen punt van { $criterion }.
+check-call-descriptor-hint = De punten lopen van { $from } tot { $to } in stappen van { $step }.
+check-call-threshold = De drempel { $threshold } ligt buiten wat mogelijk is: { $low } tot { $high }.
+check-call-threshold-hint = Kies een drempel van { $low } tot { $high }.
+check-call-threshold-strict = De drempel { $threshold } haalt niemand; het beste wat kan, ligt er niet boven.
+check-call-threshold-strict-hint = Laat het teken > weg, of kies een lagere eis.
+check-call-unknown-criterion = De oproep kent geen criterium { $criterion }.
+check-call-unknown-class = De oproep kent geen klasse { $class }.
+check-call-cover-no-target = Bij gelijke stand gaat het streefcijfer van { $class } voor, maar { $class } heeft er geen.
+check-call-cover-no-target-hint = Voeg een streefcijfer voor { $class } toe, of gebruik Class("{ $class }").
+check-call-two-blocks = { $criterion } telt in meer dan één blok; het staat ook op { $first }.
+check-call-two-blocks-hint = Laat { $criterion } in één blok staan als dat niet de bedoeling is.
+check-call-target-zero = Een streefcijfer van 0 zegt niets.
+check-call-target-zero-hint = Vul een aantal in, of haal het streefcijfer weg.
+check-call-target-above-all = Het streefcijfer van { $class } is { $at_least }, meer dan de { $all } voor alle voorstellen samen.
+check-call-target-above-all-hint = Verhoog het streefcijfer voor alles, of verlaag dat van { $class }.
+check-call-province = De provincie { $province } van de klasse { $class } staat niet in het register van gemeenten.
+check-call-nobody-scores = Niemand in de commissie geeft punten voor { $criterion }; zo blijft elk voorstel onvolledig.
+check-call-nobody-scores-hint = Voeg een lid toe met een rol die { $criterion } beoordeelt, of pas de rollen bij het criterium aan.
+check-target-all = alle voorstellen
+check-target-class = klasse { $class }
+check-target-few = Het streefcijfer { $at_least } is onhaalbaar: er { $count ->
+    [one] komt maar 1 voorstel
+   *[other] komen maar { $count } voorstellen
+  } in aanmerking ({ $whose }).
+check-target-few-hint = Kijk na of er voorstellen ontbreken of onontvankelijk zijn; anders wordt het streefcijfer bij de selectie verlaagd.
+check-target-money = Het streefcijfer { $at_least } is onbetaalbaar ({ $whose }): de goedkoopste vragen samen { $cheapest }, het budget is { $budget }.
+check-target-money-hint = Kijk het budget en de bedragen na; anders wordt het streefcijfer bij de selectie verlaagd.
+check-double-proposal = Het voorstel { $id } staat er twee keer; de eerste keer op { $first }.
+check-proposal-no-title = { $proposal } heeft geen titel.
+check-proposal-no-title-hint = Vul bij title de titel van het voorstel in.
+check-proposal-title-control = De titel van { $proposal } bevat tekens die niet te zien zijn, zoals een nieuwe regel of een tab.
+check-proposal-title-control-hint = Tik de titel opnieuw in, op één regel.
+check-proposal-dates = { $proposal } eindigt ({ $end }) voor het begint ({ $start }).
+check-proposal-dates-hint = Kijk start en end na; misschien zijn ze verwisseld.
+check-proposal-no-lead-partner = Geen van de partners van { $proposal } is de indiener.
+check-proposal-no-lead-partner-hint = Zet de indiener met role: Lead in de lijst van partners.
+check-proposal-nis = De gemeentecode { $nis } van { $proposal } staat niet in het register.
+check-proposal-nis-near-hint = Misschien bedoeld: { $names }.
+check-proposal-nis-hint = Het register geldt voor 1 januari 2020; een ander jaar kan als municipalities.csv in de map van de ronde staan.
+check-proposal-class-unknown = { $proposal } noemt de klasse { $class }, die de oproep niet kent.
+check-proposal-class-ruled = { $proposal } noemt de klasse { $class }, maar de oproep bepaalt zelf wie erbij hoort.
+check-proposal-class-ruled-hint = Haal { $class } weg; wat hier staat, telt niet.
+check-ineligible-lead-kind = { $proposal } is onontvankelijk: een indiener van de soort { $kind } mag bij deze oproep niet indienen.
+check-ineligible-maximum = { $proposal } is onontvankelijk: gevraagd is { $requested }, de hoogste subsidie is { $max }.
+check-ineligible-own-share = { $proposal } is onontvankelijk: de eigen bijdrage is { $own } op { $total }, minder dan { $percent } %.
+check-ineligible-late = { $proposal } is onontvankelijk: ingediend op { $submitted }, terwijl { $deadline } de laatste dag was.
+check-ineligible-hint = Klopt het gegeven, dan doet het voorstel niet mee; kijk het anders na bij de indiener.
+check-proposal-requested = { $proposal } vraagt { $requested }; het bedrag moet boven nul liggen.
+check-proposal-requested-hint = Vul bij requested de gevraagde subsidie in.
+check-proposal-negative = Bij { $proposal } ligt { $field } onder nul: { $amount }.
+check-proposal-negative-hint = Vul bij { $field } een bedrag van nul of meer in.
+check-proposal-minimum = { $proposal } kan niet met minder dan { $minimum }, maar vraagt { $requested }.
+check-proposal-minimum-hint = Het minimum is hoogstens wat wordt gevraagd.
+check-proposal-sum-above = Bij { $proposal } zijn de aanvraag ({ $requested }) en de eigen bijdrage ({ $own }) samen { $rest } meer dan de totale kost ({ $total }).
+check-proposal-sum-above-hint = Kijk de drie bedragen na; samen kunnen aanvraag en eigen bijdrage niet boven de totale kost liggen.
+check-proposal-sum-below = Bij { $proposal } is { $rest } van de totale kost ({ $total }) niet verklaard door de aanvraag ({ $requested }) en de eigen bijdrage ({ $own }).
+check-proposal-sum-below-hint = Vraag wie de rest betaalt, of verbeter het bedrag.
+check-proposal-partner-totals = De kosten van de partners van { $proposal } zijn samen { $parts }, de totale kost is { $whole }.
+check-proposal-partner-totals-hint = Verbeter de kost van een partner of total_cost.
+check-proposal-partner-grants = De subsidies van de partners van { $proposal } zijn samen { $parts }, gevraagd is { $whole }.
+check-proposal-partner-grants-hint = Verbeter de subsidie van een partner of requested.
+check-proposal-missing = Bij { $proposal } ontbreekt { $field }, nodig voor { $why }.
+check-proposal-missing-hint = Vul { $field } aan; wat ontbreekt, wordt niet als nul gelezen.
+check-needs-max-per-lead = het aantal toekenningen per indiener
+check-needs-lead = de vraag wie mag indienen
+check-needs-class = de klasse { $class }
+check-needs-minimum = een toekenning van minder dan de aanvraag
+check-needs-own-share = de kleinste eigen bijdrage
+check-needs-deadline = de uiterste dag van indienen
+check-needs-earlier = de volgorde van indienen bij gelijke stand
+check-proposal-no-dossier = { $proposal } heeft geen dossier.
+check-proposal-no-dossier-hint = Zet de tekst van de aanvraag in dossiers, in een bestand dat { $proposal }.md heet.
+check-double-member = Het lid { $id } staat er twee keer; de eerste keer op { $first }.
+check-double-login = Het account { $id } hoort bij twee leden; de eerste keer op { $first }.
+check-no-chair = De commissie heeft geen voorzitter; niemand kan de beslissingen vastleggen.
+check-no-chair-hint = Geef een lid role: Chair.
+check-no-secretary = De commissie heeft geen secretaris.
+check-no-secretary-hint = Geef een lid role: Secretary.
+check-member-unknown-proposal = { $member } krijgt { $proposal } te lezen, maar dat voorstel bestaat niet.
+check-member-unknown-proposal-hint = Verbeter het nummer, of haal het weg bij { $member }.
+check-member-unassigned = { $member } krijgt niets te lezen, terwijl andere leden wel voorstellen hebben.
+check-member-unassigned-hint = Wijs { $member } voorstellen toe; alleen als niemand er heeft, leest iedereen alles.
+check-member-assigned = { $member } heeft voorstellen te lezen, maar geeft als { $role } geen punten.
+check-member-assigned-hint = Haal de voorstellen weg bij { $member }, of kijk de rol na.
+check-few-readers = { $proposal } wordt door { $readers ->
+    [0] niemand
+    [one] 1 lid
+   *[other] { $readers } leden
+  } volledig gelezen; de oproep vraagt er { $min_sheets }.
+check-few-readers-hint = Wijs { $proposal } aan meer leden toe, of verlaag min_sheets in de oproep.
+check-few-readers-all = Niet elk criterium heeft genoeg beoordelaars: minstens één heeft er { $readers }, de oproep vraagt er { $min_sheets }.
+check-few-readers-all-hint = Voeg beoordelaars toe aan de commissie, of verlaag min_sheets in de oproep.
+check-affiliation = { $member } hoort bij { $affiliation } en leest { $proposal } van diezelfde organisatie; er is geen belangenconflict gemeld.
+check-affiliation-hint = Wijs { $proposal } aan iemand anders toe, of laat { $member } een belangenconflict melden.
+check-record-torn = { $file } bewaart een afgebroken laatste regel die nooit als bewaard is gemeld.
+check-record-torn-hint = Vraag het lid na te kijken of de laatste wijziging er staat; daarna mag het bestand weg.
+check-record-hidden = { $file } is voor dit account niet leesbaar en is niet nagekeken.
+check-record-hidden-hint = Laat toets check draaien door wie alle verslagen mag lezen.
+check-record-stranger = Er is een verslag van { $member }, maar zo iemand zit niet in de commissie; het telt niet mee.
+check-record-stranger-hint = Zet { $member } terug in committee.ron, of laat het staan als dat zo hoort.
+check-record-proposal = Deze regel gaat over { $proposal }, maar dat voorstel bestaat niet.
+check-record-criterion = Deze regel gaat over het criterium { $criterion }, maar de oproep kent dat niet.
+check-record-mark = Het punt op deze regel ({ $proposal }, criterium { $criterion }) ligt niet op de schaal van { $from } tot { $to } in stappen van { $step }.
+check-record-changed-hint = De oproep of de voorstellen zijn na deze regel gewijzigd; zet ze terug zoals ze waren.
+
 ### Desk
 
-## Around every screen
 tui-too-small = Dit venster is te klein. Maak het groter: minstens { $columns } kolommen en { $rows } regels. Uw werk blijft bewaard.
 tui-yes-letter = j
 tui-no-letter = n
@@ -13,8 +529,6 @@ key-up = Op
 key-down = Neer
 key-left = Links
 key-right = Rechts
-
-## Desk: screens
 desk-call = Oproep { $id }
 desk-list = Mijn voorstellen
 desk-mirror = Mijn volgorde
@@ -23,8 +537,6 @@ desk-sheet = Beoordeling
 desk-help = Alle toetsen
 desk-palette = Wat wilt u doen?
 desk-language = De schermen zijn nu in het Nederlands.
-
-## Desk: keys
 desk-place-list = Lijst van voorstellen
 desk-place-sheet = Beoordeling
 desk-place-dossier = Dossier
@@ -98,8 +610,6 @@ desk-edit-key-filter-keep = Enter
 desk-edit-filter-keep = toon alleen deze
 desk-edit-key-filter-clear = Esc
 desk-edit-filter-clear = toon alles
-
-## Desk: the list
 desk-head-id = nr
 desk-head-title = voorstel
 desk-head-lead = indiener
@@ -137,8 +647,6 @@ desk-sort-number = Volgorde: op nummer.
 desk-sort-state = Volgorde: wat nog te doen is eerst.
 desk-sort-total = Volgorde: hoogste totaal eerst.
 desk-close-to = U bent verbonden aan { $organisation }, die hier meedoet. Meld een belangenconflict met C als dat zo is.
-
-## Desk: the dossier
 desk-no-text = Er is geen tekst bij dit voorstel.
 desk-summary = Samenvatting
 desk-partners = Partners
@@ -163,8 +671,6 @@ desk-find-hint = Enter zoekt, f gaat daarna naar de volgende plaats, Esc gaat te
 desk-found = ‘{ $text }’: plaats { $number } van { $count }. f volgende, F vorige.
 desk-found-nothing = ‘{ $text }’ staat niet in dit dossier.
 desk-closed-conflict = Het dossier is gesloten en uw beoordeling telt niet mee. Met C trekt u de melding in.
-
-## Desk: the sheet
 desk-question = Vraag
 desk-scale = Schaal
 desk-threshold = drempel { $mark }
@@ -203,8 +709,6 @@ desk-mark-no-number = ‘{ $text }’ is geen punt: de schaal gaat van { $from }
 desk-step-needs-mark = Er is nog geen punt. Typ eerst een cijfer.
 desk-step-top = { $mark } is het hoogste punt van deze schaal.
 desk-step-bottom = { $mark } is het laagste punt van deze schaal.
-
-## Desk: saving
 desk-saved = opgeslagen { $time }
 desk-cleared = punt gewist, opgeslagen { $time }; u maakt het ongedaan
 desk-undone = { $proposal }: laatste wijziging ongedaan gemaakt, opgeslagen { $time }
@@ -235,8 +739,6 @@ desk-change-comment = { $proposal }, opmerking bij { $criterion }
 desk-change-conflict = { $proposal }, belangenconflict
 desk-change-reopened = { $proposal }, indienen
 desk-change-submitted = { $proposal }, heropenen
-
-## Desk: questions
 desk-ask-abstain = Waarom onthoudt u zich?
 desk-ask-conflict = Welk belangenconflict hebt u?
 desk-conflict-means = Het dossier gaat dicht en uw beoordeling telt niet mee. U kunt de melding later intrekken.
@@ -260,8 +762,6 @@ desk-submit-count = { $count ->
 }
 desk-submit-all-yes = ja, alles indienen
 desk-submit-left-out = Deze blijven liggen, want er hoort een (kortere) opmerking bij:
-
-## Desk: why not now
 desk-phase-setup = voorbereiding
 desk-phase-scoring = beoordeling
 desk-phase-deliberation = beraadslaging
@@ -286,8 +786,6 @@ desk-why-missing = { $count ->
 desk-why-phase = U kunt nu niets wijzigen: de ronde is in de fase { $phase }.
 desk-last-one = Dit is het laatste voorstel.
 desk-first-one = Dit is het eerste voorstel.
-
-## Desk: my order
 desk-spread = laagste - hoogste punt
 desk-average = gemiddeld
 desk-mirror-own = { $count ->
@@ -301,3 +799,221 @@ desk-plain-unknown = Dat begrijp ik niet. Typ ? voor alle toetsen.
 desk-plain-scale = schaal { $from } tot { $to } per { $step }
 desk-plain-reason = Typ de reden op een regel. Een lege regel gaat terug.
 desk-plain-comment = Typ de tekst en sluit af met een regel waarop enkel een punt staat. Alleen een punt laat alles zoals het was.
+
+### Chair
+
+chair-title = Oproep { $call }
+chair-view-progress = Wie is klaar
+chair-view-ranking = Rangschikking
+chair-view-budget = Budget
+chair-view-disputes = Verschillen
+chair-view-compare = Strategieën
+chair-compare-awards = toekenningen
+chair-compare-target = { $target } (nodig { $needed })
+chair-compare-spent = toegekend
+chair-compare-left = over
+chair-compare-points = som van de totalen
+chair-compare-tie = gelijke stand
+chair-compare-same = "{ $strategy }" kent dezelfde voorstellen toe als de oproep.
+chair-compare-other = "{ $strategy }" kent toe: { $added }; niet: { $dropped }.
+chair-compare-nobody = geen
+chair-compare-title = Tegenover de strategie van de oproep ({ $strategy })
+chair-help-title = Alle toetsen
+chair-help-everywhere = Overal
+chair-palette-title = Wat wilt u doen?
+chair-do-strategy = strategie
+chair-do-own-strategy = eigen strategie
+chair-help-page = Op de bladzijde van een voorstel
+chair-do-page = bekijken
+chair-do-close-page = sluiten
+chair-do-next-proposal = volgende
+chair-do-previous-proposal = vorige
+chair-page-comments = Opmerkingen
+chair-page-none = Geen opmerkingen.
+chair-page-note = intern: { $text }
+chair-page-conflict = { $name } heeft een belangenconflict en verlaat de zaal.
+chair-page-abstained = onthouding: { $reason }
+chair-page-place = { $at } van { $all }
+chair-do-line = naar de lijn
+chair-do-tie = gelijke stand
+chair-do-accept = doel aanvaarden
+chair-do-force-in = opnemen
+chair-do-force-out = weren
+chair-do-consensus = consensus
+chair-do-waive = onvolledig laten
+chair-do-undo = ongedaan
+chair-do-next-view = volgend scherm
+chair-do-previous-view = vorig scherm
+chair-do-up = een regel hoger
+chair-do-down = een regel lager
+chair-do-page-up = tien regels hoger
+chair-do-page-down = tien regels lager
+chair-do-first = eerste regel
+chair-do-last = laatste regel
+chair-do-lot = loting
+chair-do-budget = budget wijzigen
+chair-do-withdraw = intrekking
+chair-do-next-phase = volgende fase
+chair-do-previous-phase = fase terug
+chair-do-refresh = verversen
+chair-do-redraw = scherm hertekenen
+chair-do-palette = opdracht zoeken
+chair-do-help = alle toetsen
+chair-do-quit = stoppen
+chair-not-now = Dat kan nu niet: { $command }.
+chair-said-news = Bijgewerkt: er was iets nieuws.
+chair-said-no-news = Er is niets nieuws.
+chair-progress-empty = Er zijn nog geen voorstellen of geen leden die beoordelen. De secretaris brengt ze in.
+chair-progress-sum = Ingediend: { $done } van { $all } formulieren
+chair-of = { $done } van { $all }
+chair-count-ready = { $count } ingevuld
+chair-count-begun = { $count } begonnen
+chair-count-untouched = { $count } nog niets
+chair-count-conflict = { $count } belangenconflict
+chair-count-done = alles ingediend
+chair-legend-submitted = ingediend
+chair-legend-abstained = met onthouding
+chair-legend-ready = ingevuld, niet ingediend
+chair-legend-begun = begonnen
+chair-legend-untouched = nog niets
+chair-legend-conflict = belangenconflict
+chair-legend-hidden = niet voor u
+chair-next-clear = Niets staat de volgende fase ({ $phase }) in de weg. Druk op p.
+chair-next-open = Nog open voor de volgende fase ({ $phase }):
+chair-next-more = ! en nog meer: druk op p voor de hele lijst
+chair-block-readers = { $count ->
+    [one] 1 voorstel heeft
+   *[other] { $count } voorstellen hebben
+} minder lezers dan de { $needed } die de oproep vraagt: { $proposals }.
+chair-block-open = { $count ->
+    [one] 1 formulier is
+   *[other] { $count } formulieren zijn
+} nog niet ingediend{ $ready ->
+    [0] {""}
+   *[other] , waarvan { $ready } wel ingevuld
+}: { $names }.
+chair-block-incomplete = { $count ->
+    [one] 1 voorstel is
+   *[other] { $count } voorstellen zijn
+} onvolledig: { $proposals }. Vul aan, of druk op w in de rangschikking.
+chair-block-tie = Gelijke stand die over het geld beslist: { $proposals }. Druk op t.
+chair-block-targets = Een streefdoel wordt niet gehaald en dat is nog niet aanvaard. Druk op a.
+chair-col-rank = #
+chair-col-proposal = voorstel
+chair-col-in = klaar
+chair-col-sheets = n
+chair-col-total = totaal
+chair-col-tie = =
+chair-col-decided = bij gelijk totaal beslist
+chair-col-asked = gevraagd
+chair-col-outcome = uitkomst
+chair-col-lead = indiener
+chair-col-merged = samen
+chair-col-apart = uiteen
+chair-col-widest = verst uiteen
+chair-col-distance = kloof
+chair-row-total = Totaal
+chair-ranking-closed = De rangschikking is er vanaf de beraadslaging. Zolang de beoordeling loopt, blijven punten, gemiddelden en volgorde gesloten, ook voor de voorzitter.
+chair-disputes-closed = De vergelijking van de leden is er vanaf de beraadslaging, zodra een voorstel twee ingediende formulieren heeft.
+chair-apart-incomplete = Onvolledig ({ $count })
+chair-apart-below-threshold = Onder de drempel ({ $count })
+chair-apart-ineligible = Niet ontvankelijk ({ $count })
+chair-apart-withdrawn = Ingetrokken ({ $count })
+chair-conflict-short = b
+chair-conflict-own = U meldde hier een belangenconflict: u ziet enkel totaal, rang en uitkomst, en een andere voorzitter beslist.
+chair-about = { $lead } vraagt { $amount }
+chair-tie-open = gelijk, onbeslist
+chair-tie-open-with = Gelijk met { $proposals }, en de oproep beslist het niet. Druk op t om de volgorde vast te leggen.
+chair-tie-decided = Zelfde totaal als { $proposals }; beslist door: { $step }.
+chair-consensus-text = Consensus { $mark }: { $text }
+chair-too-few-sheets = Onvolledig: { $marks } van de { $needed } vereiste punten, op elk criterium.
+chair-waived = Onvolledig, en zo gelaten: { $reason }
+chair-strategy-targets = streefdoelen
+chair-strategy-in-order-skip = op volgorde
+chair-strategy-in-order-stop = tot het stopt
+chair-strategy-best-total = hoogste som
+chair-spent = toegekend { $amount }
+chair-left = over { $amount }
+chair-target = { $target } { $reached }/{ $needed } gehaald
+chair-target-missed = { $target } { $reached }/{ $needed } niet gehaald
+chair-unofficial = Niet de officiële uitkomst: de oproep volgt "{ $strategy }". Druk op S om daarheen terug te gaan.
+chair-unofficial-targets = Nog niet officieel: een streefdoel wordt niet gehaald. Druk op a om dat te aanvaarden, met een reden.
+chair-tie-matters = Gelijke stand tussen { $proposals }: het geld reikt niet voor alle ({ $contenders }), en de oproep beslist niet wie voorgaat. Druk op t en leg de volgorde vast, met een reden.
+chair-line = tot hier reikt het budget
+chair-why = Waarom { $proposal }?
+chair-why-first = Eerst moet de volgorde in de gelijke stand vastliggen (t).
+chair-outcome-awarded = toegekend
+chair-outcome-for-target = voor streefdoel
+chair-outcome-in-part = gedeeltelijk
+chair-outcome-forced-in = opgenomen
+chair-outcome-set-aside = wijkt, reserve { $place }
+chair-outcome-reserve = reserve { $place }
+chair-outcome-forced-out = geweerd
+chair-outcome-tie = gelijke stand
+chair-outcome-refused = niet toegekend
+chair-outcome-incomplete = onvolledig
+chair-outcome-below-threshold = onder drempel
+chair-outcome-ineligible = niet ontvankelijk
+chair-outcome-withdrawn = ingetrokken
+chair-mild-title = Mild of streng, naast de anderen op dezelfde voorstellen
+chair-mild-same = { $name } beoordeelt zoals de anderen (verschil { $points }, op { $count ->
+    [one] 1 voorstel
+   *[other] { $count } voorstellen
+}).
+chair-mild-above = { $name } is { $much } mild: gemiddeld { $points } punten hoger, op { $count ->
+    [one] 1 voorstel
+   *[other] { $count } voorstellen
+}.
+chair-mild-below = { $name } is { $much } streng: gemiddeld { $points } punten lager, op { $count ->
+    [one] 1 voorstel
+   *[other] { $count } voorstellen
+}.
+chair-mild-very = erg
+chair-mild-rather = eerder
+chair-distance-legend = Kloof: hoogste min laagste punt per criterium, gewogen, op 100. !: 20+  !!: 35+
+chair-ask-phase = Naar de fase { $phase }?
+chair-ask-phase-yes = ja, naar { $phase }
+chair-ask-phase-clear = Er staat niets open.
+chair-ask-phase-open = Dit staat nog open:
+chair-ask-phase-scoring = Daarna kunnen de leden beoordelen, en ligt vast op welke oproep, voorstellen en commissie dat steunt.
+chair-ask-phase-deliberation = Daarna ziet ieder lid de ingediende formulieren en de rangschikking. Wat niet is ingediend, telt niet mee.
+chair-ask-phase-decided = Daarna ligt de uitkomst vast. Teruggaan kan, met een reden die bewaard blijft.
+chair-ask-back = Terug naar de fase { $phase }: waarom?
+chair-ask-back-body = De reden blijft bewaard in het verslag.
+chair-phase-refused = Dat kan nog niet.
+chair-ask-force-in = Opnemen: waarom?
+chair-ask-force-out = Weren: waarom?
+chair-ask-unforce = Terugnemen: waarom?
+chair-ask-letter = De reden komt in de brief aan de indiener.
+chair-undo-reason = ongedaan gemaakt
+chair-ask-tie = Wie komt op plaats { $place } van de gelijke stand?
+chair-ask-tie-body = De volgorde die u vastlegt, beslist over het geld.
+chair-ask-tie-why = Deze volgorde: waarom?
+chair-ask-seed = Uitkomst van de openbare trekking
+chair-ask-seed-hint = Neem letterlijk over wat is bekendgemaakt: { $source }
+chair-ask-consensus = Consensus: op welk criterium?
+chair-ask-mark = { $proposal }, { $criterion }
+chair-ask-mark-hint = Punt van { $from } tot { $to }; leeg neemt de consensus terug. De leden gaven: { $marks }
+chair-ask-consensus-text = Consensus { $mark }: wat zegt de commissie?
+chair-ask-waive = Onvolledig laten: waarom?
+chair-ask-waive-body = De ronde kan dan beslist worden; dit voorstel wordt niet gerangschikt.
+chair-ask-withdraw = Intrekking door de indiener: waarom?
+chair-ask-withdraw-body = Dit kan niet ongedaan gemaakt worden.
+chair-ask-accept = Streefdoel niet gehaald: waarom aanvaarden?
+chair-ask-source = Van welke bron wijzigt het bedrag?
+chair-ask-amount = Nieuw bedrag van { $source }
+chair-ask-amount-hint = Nu { $amount }. Schrijf zonder duizendtallen: 40000 of 40000,00.
+chair-ask-amount-why = Ander budget: waarom?
+chair-done-phase = De ronde is nu in de fase { $phase }.
+chair-done-undo = Ongedaan gemaakt; beide staan in het verslag.
+chair-done-force-in = Vastgelegd: { $proposal } is opgenomen.
+chair-done-force-out = Vastgelegd: { $proposal } is geweerd.
+chair-done-unforce = Vastgelegd: { $proposal } volgt weer de rangschikking.
+chair-done-tie = Vastgelegd: de volgorde { $proposals }.
+chair-done-seed = Vastgelegd: de loting met "{ $seed }".
+chair-done-consensus = Vastgelegd: consensus voor { $proposal }.
+chair-done-no-consensus = Vastgelegd: geen consensus meer voor { $proposal } op dit criterium.
+chair-done-waive = Vastgelegd: { $proposal } mag onvolledig blijven.
+chair-done-accept = Vastgelegd: het lagere streefdoel is aanvaard.
+chair-done-budget = Vastgelegd: { $source } is nu { $amount }.
+chair-done-withdraw = Vastgelegd: { $proposal } is ingetrokken.

@@ -1,10 +1,12 @@
 //! The screens: state, actions, key tables, pure views, and the terminal edge.
 
+pub mod chair;
 pub mod chrome;
 pub mod clean;
 pub mod desk;
 pub mod dialog;
 pub mod find;
+pub mod fit;
 pub mod keys;
 pub mod look;
 pub mod run;

@@ -2,6 +2,8 @@
 //! of the facts folder where the environment variable TOETS_FACTS names it.
 #![allow(dead_code)]
 
+pub mod exhaustive;
+
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 

@@ -46,8 +46,8 @@ pub enum Violation {
 }
 
 /// Recounts a selection: money, targets, lead limits, forced decisions, and
-/// every figure in every reason. Where more than a thousand candidates were
-/// set aside, a fixed sample of their reserves is recomputed; where targets
+/// every figure in every reason. In calls of more than 700 candidates
+/// an even sample of the reserves is recomputed; where targets
 /// cross or leads are limited, a reserve is compared with a lower bound only.
 ///
 /// # Errors

@@ -10,14 +10,17 @@ use crate::select::selection::{Decision, Outcome, Reason, Selection};
 use super::Violation;
 use super::reserve::Recount;
 
-/// Reserves recomputed at most, evenly spread.
-const SAMPLE: usize = 1000;
+/// Candidates looked at to recompute reserves; beyond that an even sample of
+/// the reserves is recomputed.
+const WORK: usize = 500_000;
 
 /// The count as it stands when a candidate's turn comes.
 struct Turn<'a> {
     problem: &'a Problem,
     selection: &'a Selection,
     recount: Recount<'a>,
+    /// Per candidate: whether it was decided before the walk began.
+    beforehand: Vec<bool>,
     /// Left after what was decided beforehand and the awards above.
     left: Money,
     /// Left after standing awards and the forced ones above.
@@ -34,6 +37,7 @@ pub(super) fn check(problem: &Problem, selection: &Selection, found: &mut Vec<Vi
         problem,
         selection,
         recount: Recount::new(problem),
+        beforehand: selection.decisions.iter().map(|d| beforehand(&d.reason)).collect(),
         left: problem.budget,
         forced_left: problem.budget,
         reached: vec![0; problem.targets.len()],
@@ -50,7 +54,7 @@ pub(super) fn check(problem: &Problem, selection: &Selection, found: &mut Vec<Vi
         }
     }
     let aside = |d: &&Decision| matches!(d.reason, Reason::SetAsideForTarget { .. });
-    let every = selection.decisions.iter().filter(aside).count() / SAMPLE + 1;
+    let every = selection.decisions.iter().filter(aside).count() * problem.candidates.len() / WORK + 1;
     let mut asides = 0;
     for (index, decision) in selection.decisions.iter().enumerate() {
         let recompute = asides % every == 0;
@@ -204,7 +208,7 @@ impl Turn<'_> {
     }
 
     fn reserve_is_right(&self, index: usize, needs: &[u32], reserve: Option<Money>) -> bool {
-        let open = |i: usize| i > index && !beforehand(&self.selection.decisions[i].reason);
+        let open = |i: usize| i > index && !self.beforehand[i];
         let least = self.recount.least(needs, open).map(Money::from_cents);
         match (least, reserve) {
             _ if self.recount.exact => least == reserve,

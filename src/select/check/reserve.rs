@@ -34,33 +34,40 @@ impl<'a> Recount<'a> {
     /// holds; none if they cannot.
     pub fn least(&self, needs: &[u32], open: impl Fn(usize) -> bool) -> Option<i64> {
         if self.exact {
-            let mut taken = vec![false; self.problem.candidates.len()];
+            let mut taken = Vec::new();
             let mut cents = 0;
             for &j in &self.smallest {
                 cents += self.fill(j, needs[j], &open, &mut taken)?;
             }
             return Some(cents);
         }
-        let alone = |&j: &usize| {
-            let mut taken = vec![false; self.problem.candidates.len()];
-            self.fill(j, needs[j], &open, &mut taken)
-        };
+        let alone = |&j: &usize| self.fill(j, needs[j], &open, &mut Vec::new());
         let each: Option<Vec<i64>> = self.smallest.iter().map(alone).collect();
         Some(each?.into_iter().max().unwrap_or(0))
     }
 
     /// Takes the cheapest of one target until it has `need`.
-    fn fill(&self, j: usize, need: u32, open: &impl Fn(usize) -> bool, taken: &mut [bool]) -> Option<i64> {
+    fn fill(
+        &self,
+        j: usize,
+        need: u32,
+        open: &impl Fn(usize) -> bool,
+        taken: &mut Vec<usize>,
+    ) -> Option<i64> {
         let counts = |i: usize| self.problem.targets[j].of.counts(&self.problem.candidates[i]);
-        let have = (0..taken.len()).filter(|&i| taken[i] && counts(i)).count();
+        let have = taken.iter().filter(|&&i| counts(i)).count();
+        let mut before = vec![false; self.problem.candidates.len()];
+        for &i in taken.iter() {
+            before[i] = true;
+        }
         let mut missing = (need as usize).saturating_sub(have);
         let mut cents = 0;
         for &i in &self.cheapest {
             if missing == 0 {
                 break;
             }
-            if open(i) && !taken[i] && counts(i) {
-                taken[i] = true;
+            if open(i) && !before[i] && counts(i) {
+                taken.push(i);
                 cents += self.problem.least(i).cents();
                 missing -= 1;
             }

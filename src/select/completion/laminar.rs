@@ -58,7 +58,8 @@ pub(in crate::select) fn is_laminar(masks: &[TargetMask], targets: usize) -> boo
     (0..targets).all(|a| (0..a).all(|b| !crosses(masks, a, b)))
 }
 
-fn crosses(masks: &[TargetMask], a: usize, b: usize) -> bool {
+/// Whether two targets overlap and neither holds the other.
+pub(super) fn crosses(masks: &[TargetMask], a: usize, b: usize) -> bool {
     has(masks, a, Some(b)) && misses(masks, a, b) && misses(masks, b, a)
 }
 

@@ -2,8 +2,12 @@
 //! candidates whose turn has yet to come. The walk down the ranking asks it
 //! before every award.
 
+mod crossing;
+mod flow;
 mod laminar;
+mod relaxed;
 
+use crossing::Crossing;
 use laminar::{Laminar, is_laminar};
 
 use super::error::SelectError;
@@ -15,33 +19,36 @@ pub(super) enum Pool {
     Unneeded,
     /// Any two targets are nested or disjoint, and leads do not interfere.
     Laminar(Laminar),
+    /// Targets cross each other, or leads are limited.
+    Crossing(Crossing),
 }
 
 impl Pool {
     /// A pool of these candidates.
-    pub fn new(
-        terms: &Terms,
-        members: impl Iterator<Item = usize>,
-        _ledger: &Ledger,
-    ) -> Result<Pool, SelectError> {
+    pub fn new(terms: &Terms, members: impl Iterator<Item = usize>, ledger: &Ledger) -> Pool {
         let targets = terms.problem.targets.len();
         if targets == 0 {
-            return Ok(Pool::Unneeded);
+            return Pool::Unneeded;
         }
-        if terms.lead_count > 0 || !is_laminar(&terms.masks, targets) {
-            return Err(SelectError::SearchTooLong);
+        if terms.lead_count == 0 && is_laminar(&terms.masks, targets) {
+            return Pool::Laminar(Laminar::new(terms, members));
         }
-        Ok(Pool::Laminar(Laminar::new(terms, members)))
+        Pool::Crossing(Crossing::new(terms, members, ledger))
     }
 
     /// One award more or less of this candidate's lead.
-    pub fn count_lead(&mut self, _index: usize, _by: i32) {}
+    pub fn count_lead(&mut self, terms: &Terms, index: usize, by: i64) {
+        if let Pool::Crossing(pool) = self {
+            pool.count_lead(index, by, terms);
+        }
+    }
 
     /// Takes a candidate out.
     pub fn remove(&mut self, index: usize) {
         match self {
             Pool::Unneeded => (),
             Pool::Laminar(pool) => pool.remove(index),
+            Pool::Crossing(pool) => pool.remove(index),
         }
     }
 
@@ -50,15 +57,18 @@ impl Pool {
         match self {
             Pool::Unneeded => (),
             Pool::Laminar(pool) => pool.restore(index),
+            Pool::Crossing(pool) => pool.restore(index),
         }
     }
 
     /// The least money, in cents, that fills `needs` (per target) from the
-    /// pool; none if the pool cannot.
-    pub fn least(&mut self, needs: &[u32]) -> Result<Option<i64>, SelectError> {
+    /// pool; none if the pool cannot. Where any amount up to `enough` serves as
+    /// well as the least, such an amount may come instead.
+    pub fn least(&mut self, needs: &[u32], enough: Option<i64>) -> Result<Option<i64>, SelectError> {
         match self {
             Pool::Unneeded => Ok(Some(0)),
             Pool::Laminar(pool) => Ok(pool.least(needs)),
+            Pool::Crossing(pool) => pool.least(needs, enough),
         }
     }
 
@@ -67,6 +77,7 @@ impl Pool {
         match self {
             Pool::Unneeded => Ok(Some(Vec::new())),
             Pool::Laminar(pool) => Ok(pool.forming(needs)),
+            Pool::Crossing(pool) => pool.forming(needs),
         }
     }
 }

@@ -17,6 +17,7 @@ use crate::domain::sheet::{Answer, CommentField, ScoreSheet, SheetState};
 use crate::domain::visibility::{Item, may_see};
 use crate::rank::assess::{Assessment, assess};
 use crate::rank::exact::{round_half_up, sum};
+use crate::rank::formula::Formula;
 use crate::tui::clean::clean;
 use crate::tui::desk::affinity;
 
@@ -188,7 +189,7 @@ fn own_of(
     let answers = || criteria.iter().map(|criterion| sheet.answer(&criterion.id));
     let counted = ScoreSheet { submitted: true, conflict: None, ..sheet.clone() };
     judge.sheets = BTreeMap::from([(proposal.id.clone(), BTreeMap::from([(member.id.clone(), counted)]))]);
-    let assessment = assess(judge, proposal);
+    let assessment = assess(judge, &Formula::new(&judge.call), proposal);
     let text = |id: &CriterionId| round.comment(&proposal.id, &member.id, id, CommentField::Applicant);
     let asked = criteria.iter().filter(|criterion| {
         text(&criterion.id).trim().is_empty()

@@ -1,0 +1,32 @@
+//! `toets check`: what is wrong in a round, with its place and the remedy.
+
+use crate::cli::RoundArg;
+use crate::cli::error::CliError;
+use crate::cli::output::Output;
+use crate::domain::phrase::Phrase;
+use crate::store::check::check;
+use crate::store::error::StoreError;
+use crate::store::folder::Folder;
+use crate::store::problem::any_error;
+
+/// Check the files of a round
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    round: RoundArg,
+}
+
+/// Prints every error and warning; fails where there is an error.
+pub fn run(args: &Args, output: &mut Output) -> Result<(), CliError> {
+    let folder = Folder::new(&args.round.path());
+    if !folder.is_round() {
+        return Err(StoreError::NoRound(args.round.path()).into());
+    }
+    let problems = check(&folder)?;
+    if any_error(&problems) {
+        return Err(CliError::Problems(problems));
+    }
+    output.bytes(output.problems(&problems).as_bytes())?;
+    output.say(&Phrase::new("check-done").count("count", problems.len()))?;
+    Ok(())
+}

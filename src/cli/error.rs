@@ -1,0 +1,117 @@
+//! What goes wrong, folded into a kind, a message and a hint.
+
+use std::io;
+
+use crate::domain::phrase::Phrase;
+use crate::select::fit::{FitError, names};
+use crate::store::error::StoreError;
+use crate::store::problem::Problem;
+
+/// What kind of failure it is; scripts tell them apart by the exit code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The command was called wrongly.
+    Usage,
+    /// A file does not fit.
+    Data,
+    /// The rules, the round or the system do not allow it.
+    Refused,
+    /// A fault of the program.
+    Internal,
+}
+
+impl Kind {
+    /// 2, 3, 4 or 70.
+    #[must_use]
+    pub fn exit_code(self) -> u8 {
+        match self {
+            Kind::Usage => 2,
+            Kind::Data => 3,
+            Kind::Refused => 4,
+            Kind::Internal => 70,
+        }
+    }
+}
+
+/// Why a command failed.
+#[derive(Debug)]
+pub enum CliError {
+    /// A message with a hint.
+    Said {
+        /// The kind.
+        kind: Kind,
+        /// What is wrong.
+        what: Phrase,
+        /// What to do.
+        hint: Option<Phrase>,
+    },
+    /// Files that do not fit.
+    Problems(Vec<Problem>),
+    /// Standard output or input failed.
+    Pipe(io::Error),
+}
+
+impl CliError {
+    /// A message of a kind.
+    #[must_use]
+    pub fn new(kind: Kind, what: Phrase) -> CliError {
+        CliError::Said { kind, what, hint: None }
+    }
+
+    /// The same failure with what to do about it.
+    #[must_use]
+    pub fn hint(self, id: &str) -> CliError {
+        match self {
+            CliError::Said { kind, what, .. } => CliError::Said { kind, what, hint: Some(Phrase::new(id)) },
+            other => other,
+        }
+    }
+
+    /// The kind of failure.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        match self {
+            CliError::Said { kind, .. } => *kind,
+            CliError::Problems(_) => Kind::Data,
+            CliError::Pipe(_) => Kind::Internal,
+        }
+    }
+}
+
+impl From<StoreError> for CliError {
+    fn from(error: StoreError) -> CliError {
+        let (what, hint) = error.phrase();
+        let kind = match error {
+            StoreError::Problems(problems) => return CliError::Problems(problems),
+            StoreError::NoRound(_) | StoreError::Exists(_) => Kind::Usage,
+            StoreError::Io { .. } if what.id == "io-not-found" => Kind::Usage,
+            StoreError::Io { .. } | StoreError::Stale(_) | StoreError::Refused(_) => Kind::Refused,
+        };
+        CliError::Said { kind, what, hint }
+    }
+}
+
+impl From<FitError> for CliError {
+    fn from(error: FitError) -> CliError {
+        match error {
+            FitError::Tie { members, .. } => {
+                let what = Phrase::new("fit-tie").with("proposals", names(&members));
+                CliError::new(Kind::Refused, what).hint("fit-tie-hint")
+            }
+            FitError::Refused(what) if what.id == "fit-internal" => CliError::new(Kind::Internal, what),
+            FitError::Refused(what) => CliError::new(Kind::Refused, what),
+        }
+    }
+}
+
+impl From<io::Error> for CliError {
+    fn from(error: io::Error) -> CliError {
+        CliError::Pipe(error)
+    }
+}
+
+impl From<csv::Error> for CliError {
+    fn from(error: csv::Error) -> CliError {
+        CliError::Pipe(error.into())
+    }
+}

@@ -1,0 +1,174 @@
+//! `toets fit`: the ranking fitted to the budget, for people or as JSON.
+
+use clap::ValueEnum;
+
+use crate::cli::error::{CliError, Kind};
+use crate::cli::output::Output;
+use crate::cli::rank::json;
+use crate::cli::table::{Align, Table};
+use crate::cli::{Common, RoundArg, place};
+use crate::domain::call::StrategyName;
+use crate::domain::committee::Member;
+use crate::domain::phrase::Phrase;
+use crate::domain::round::Round;
+use crate::domain::visibility::{Item, may_see};
+use crate::export::fit_json::FitJson;
+use crate::export::view::RankingView;
+use crate::select::Outcome;
+use crate::select::fit::{Fit, fit};
+use crate::store::session::Session;
+use crate::text::{Texts, reasons};
+
+/// Fit the ranking to the budget and the targets
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    round: RoundArg,
+    /// Strategy [default: the call's own]
+    #[arg(long, value_name = "S")]
+    strategy: Option<StrategyArg>,
+    /// Write JSON (version 1) for other programs
+    #[arg(long)]
+    json: bool,
+}
+
+/// A strategy by its name on the command line.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum StrategyArg {
+    /// Down the ranking; stop at the first that does not fit
+    InOrderStop,
+    /// Down the ranking; pass over what does not fit
+    InOrderSkip,
+    /// Down the ranking; award what still lets every target be met
+    Targets,
+    /// The feasible set with the highest total score
+    BestTotal,
+}
+
+impl From<StrategyArg> for StrategyName {
+    fn from(arg: StrategyArg) -> StrategyName {
+        match arg {
+            StrategyArg::InOrderStop => StrategyName::InOrderStop,
+            StrategyArg::InOrderSkip => StrategyName::InOrderSkip,
+            StrategyArg::Targets => StrategyName::Targets,
+            StrategyArg::BestTotal => StrategyName::BestTotal,
+        }
+    }
+}
+
+/// Prints the division of the budget.
+pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
+    let (session, member) = place::open(&args.round.path(), common, output)?;
+    let fit = of_session(&session, &member, args.strategy.map(StrategyName::from))?;
+    if args.json {
+        let view = RankingView::new(&session.round, &fit.ranking, &member);
+        return json(output, &FitJson::new(&view, &fit));
+    }
+    for line in lines(&session.round, &fit, output.texts()) {
+        output.line(&line)?;
+    }
+    Ok(())
+}
+
+/// The fit of a session, for a member who may see it.
+pub fn of_session(
+    session: &Session,
+    member: &Member,
+    strategy: Option<StrategyName>,
+) -> Result<Fit, CliError> {
+    place::with_ranking(session)?;
+    if !may_see(&session.round, member, Item::Selection) {
+        return Err(CliError::new(Kind::Refused, Phrase::new("refused-role-leads")));
+    }
+    Ok(fit(&session.round, strategy.unwrap_or_else(|| session.round.call.strategy()))?)
+}
+
+/// The division as lines.
+pub fn lines(round: &Round, fit: &Fit, texts: &Texts) -> Vec<String> {
+    let mut lines = summary(round, fit, texts);
+    let mut table = Table::new(vec![
+        ("#".to_owned(), Align::Right, 5),
+        (texts.get("table-id"), Align::Left, 12),
+        (texts.get("table-title"), Align::Left, 44),
+        (texts.get("table-classes"), Align::Left, 12),
+        (texts.get("table-total"), Align::Right, 12),
+        (texts.get("table-requested"), Align::Right, 16),
+        (texts.get("table-awarded"), Align::Right, 16),
+        (texts.get("table-outcome"), Align::Left, 40),
+    ]);
+    let mut reserve = 0;
+    for (placed, decision) in fit.decisions() {
+        let proposal = &round.proposals[placed.proposal];
+        let members = round.call.classes.iter().zip(placed.classes.iter()).filter(|(_, is)| **is);
+        let (amount, outcome) = match decision.outcome {
+            Outcome::Awarded(amount) => {
+                (texts.amount(amount), texts.get(reason_id(reasons::kind(&decision.reason))))
+            }
+            Outcome::Reserve => {
+                reserve += 1;
+                let place = Phrase::new("outcome-reserve-place").count("place", reserve);
+                let why = texts.get(reason_id(reasons::kind(&decision.reason)));
+                (String::new(), format!("{}, {why}", texts.say(&place)))
+            }
+            Outcome::Refused => (String::new(), texts.get(reason_id(reasons::kind(&decision.reason)))),
+        };
+        table.row(vec![
+            placed.rank.to_string(),
+            proposal.id.to_string(),
+            proposal.title.clone(),
+            members.map(|(class, _)| class.id.as_str()).collect::<Vec<_>>().join("+"),
+            texts.number(placed.total),
+            texts.amount(proposal.requested),
+            amount,
+            outcome,
+        ]);
+    }
+    lines.extend(table.lines());
+    lines
+}
+
+/// The message id of a kind of reason in two words.
+fn reason_id(kind: &str) -> &'static str {
+    match kind {
+        "awarded-for-target" => "outcome-for-target",
+        "awarded-in-part" => "outcome-in-part",
+        "forced-in" => "outcome-forced-in",
+        "standing" => "outcome-standing",
+        "forced-out" => "outcome-forced-out",
+        "budget-exhausted" => "outcome-budget",
+        "set-aside-for-target" => "outcome-set-aside",
+        "lead-maximum" => "outcome-lead-maximum",
+        "not-in-best-total" => "outcome-not-best",
+        _ => "outcome-awarded",
+    }
+}
+
+/// The money and the targets.
+fn summary(round: &Round, fit: &Fit, texts: &Texts) -> Vec<String> {
+    let strategy = Phrase::new(&format!("strategy-{}", fit.strategy.code()));
+    let official = if fit.official { "fit-official" } else { "fit-unofficial" };
+    let mut lines = vec![
+        format!("{} ({})", texts.say(&strategy), texts.get(official)),
+        texts.say(
+            &Phrase::new("fit-money")
+                .amount("spent", fit.selection.spent)
+                .amount("budget", fit.problem.budget)
+                .amount("left", fit.selection.left),
+        ),
+    ];
+    for (index, target) in fit.selection.targets.iter().enumerate() {
+        let id = if target.reached >= target.at_least { "fit-target-met" } else { "fit-target-missed" };
+        let mut line = texts.say(
+            &Phrase::new(id)
+                .phrase("target", reasons::target_name(&round.call, index))
+                .count("reached", target.reached as usize)
+                .count("needed", target.at_least as usize),
+        );
+        if let Some(shortfall) = target.shortfall {
+            line.push_str(&format!(": {}", texts.say(&reasons::of_shortfall(shortfall))));
+        }
+        lines.push(line);
+    }
+    lines.push(String::new());
+    lines
+}

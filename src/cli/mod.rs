@@ -1,0 +1,134 @@
+//! The command line: one file per subcommand, each a struct of arguments and
+//! one function.
+
+mod chair;
+mod check;
+mod completions;
+mod demo;
+mod desk;
+mod error;
+mod explain;
+mod export;
+mod fit;
+mod home;
+mod import;
+mod new;
+mod output;
+mod phase;
+mod place;
+mod rank;
+mod table;
+mod who;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::cli::error::{CliError, Kind};
+use crate::cli::output::Output;
+use crate::text::Lang;
+
+/// Runs one call for proposals: import, score, rank, fit the budget, export.
+#[derive(Debug, Parser)]
+#[command(name = "toets", version, about, max_term_width = 100, arg_required_else_help = false)]
+pub struct Cli {
+    #[command(flatten)]
+    common: Common,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+/// What every command takes.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Common {
+    /// Act as this member of the committee
+    #[arg(long = "as", value_name = "MEMBER", global = true)]
+    member: Option<String>,
+    /// Language of messages and screens: nl or en
+    #[arg(long, value_name = "LANG", global = true, value_parser = language)]
+    lang: Option<Lang>,
+    /// Draw with plain ASCII signs
+    #[arg(long, global = true)]
+    ascii: bool,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Demo(demo::Args),
+    New(new::Args),
+    Import(import::Args),
+    Check(check::Args),
+    Score(desk::Args),
+    Chair(chair::Args),
+    Phase(phase::Args),
+    Rank(rank::Args),
+    Fit(fit::Args),
+    Explain(explain::Args),
+    Export(export::Args),
+    Completions(completions::Args),
+}
+
+/// Where a round is; the current folder unless said otherwise.
+#[derive(Clone, Debug, clap::Args)]
+pub struct RoundArg {
+    /// Folder of the round [default: the current folder]
+    #[arg(value_name = "DIR")]
+    dir: Option<PathBuf>,
+}
+
+impl RoundArg {
+    fn path(&self) -> PathBuf {
+        self.dir.clone().unwrap_or_else(|| PathBuf::from("."))
+    }
+}
+
+fn language(text: &str) -> Result<Lang, String> {
+    Lang::read(text).ok_or_else(|| Lang::ALL.map(Lang::code).join(", "))
+}
+
+/// Parses the arguments, runs the command, and maps what went wrong to an exit code.
+#[must_use]
+pub fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version are no errors; clap knows which stream they go to.
+            let _ = error.print();
+            return if error.use_stderr() {
+                ExitCode::from(Kind::Usage.exit_code())
+            } else {
+                ExitCode::SUCCESS
+            };
+        }
+    };
+    let mut output = Output::new(cli.common.lang);
+    match run(cli, &mut output) {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever reads our output has heard enough: that is no error.
+        Err(CliError::Pipe(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            output.complain(&error);
+            ExitCode::from(error.kind().exit_code())
+        }
+    }
+}
+
+fn run(cli: Cli, output: &mut Output) -> Result<(), CliError> {
+    let common = &cli.common;
+    match cli.command {
+        None => home::run(common, output),
+        Some(Command::Demo(args)) => demo::run(&args, common, output),
+        Some(Command::New(args)) => new::run(&args, output),
+        Some(Command::Import(args)) => import::run(&args, common, output),
+        Some(Command::Check(args)) => check::run(&args, output),
+        Some(Command::Score(args)) => desk::run(&args, common, output),
+        Some(Command::Chair(args)) => chair::run(&args, common, output),
+        Some(Command::Phase(args)) => phase::run(&args, common, output),
+        Some(Command::Rank(args)) => rank::run(&args, common, output),
+        Some(Command::Fit(args)) => fit::run(&args, common, output),
+        Some(Command::Explain(args)) => explain::run(&args, common, output),
+        Some(Command::Export(args)) => export::run(&args, common, output),
+        Some(Command::Completions(args)) => completions::run(&args, output),
+    }
+}

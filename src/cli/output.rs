@@ -1,0 +1,113 @@
+//! Standard output and error in the reader's language.
+
+use std::io::{self, Write};
+
+use crate::cli::error::CliError;
+use crate::domain::phrase::Phrase;
+use crate::store::problem::{Problem, Severity};
+use crate::text::{Lang, Texts};
+
+/// Where a command says things.
+#[derive(Debug)]
+pub struct Output {
+    texts: Texts,
+    chosen: Option<Lang>,
+}
+
+impl Output {
+    /// Speaks the chosen language, else that of the environment, until the
+    /// call's language is known.
+    #[must_use]
+    pub fn new(chosen: Option<Lang>) -> Output {
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .into_iter()
+            .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+        let of_environment = locale.and_then(|locale| Lang::read(&locale));
+        Output { texts: Texts::new(chosen.or(of_environment).unwrap_or(Lang::Nl)), chosen }
+    }
+
+    /// Speaks the call's language from now on, unless another one was chosen.
+    pub fn speak(&mut self, language: &str) {
+        if let (None, Some(lang)) = (self.chosen, Lang::read(language))
+            && lang != self.texts.lang
+        {
+            self.texts = Texts::new(lang);
+        }
+    }
+
+    /// The texts of the present language.
+    #[must_use]
+    pub fn texts(&self) -> &Texts {
+        &self.texts
+    }
+
+    /// Writes a message and a line end.
+    ///
+    /// # Errors
+    /// What the stream refuses.
+    pub fn say(&self, phrase: &Phrase) -> io::Result<()> {
+        self.line(&self.texts.say(phrase))
+    }
+
+    /// Writes a line.
+    ///
+    /// # Errors
+    /// What the stream refuses.
+    pub fn line(&self, text: &str) -> io::Result<()> {
+        self.bytes(format!("{text}\n").as_bytes())
+    }
+
+    /// Writes bytes as they are.
+    ///
+    /// # Errors
+    /// What the stream refuses.
+    pub fn bytes(&self, bytes: &[u8]) -> io::Result<()> {
+        let mut out = io::stdout().lock();
+        out.write_all(bytes)?;
+        out.flush()
+    }
+
+    /// Writes a message beside the result, for a person.
+    pub fn remark(&self, phrase: &Phrase) {
+        eprintln!("{}", self.texts.say(phrase));
+    }
+
+    /// Says what went wrong and what to do.
+    pub fn complain(&self, error: &CliError) {
+        match error {
+            CliError::Said { what, hint, .. } => {
+                eprintln!("{}: {}", self.texts.get("cli-error"), sentence(&self.texts.say(what)));
+                if let Some(hint) = hint {
+                    eprintln!("  {}", sentence(&self.texts.say(hint)));
+                }
+            }
+            CliError::Problems(problems) => eprint!("{}", self.problems(problems)),
+            CliError::Pipe(error) => eprintln!("{}: {error}", self.texts.get("cli-error")),
+        }
+    }
+
+    /// Problems with their places and hints, one after the other.
+    #[must_use]
+    pub fn problems(&self, problems: &[Problem]) -> String {
+        let mut text = String::new();
+        for problem in problems {
+            let severity = match problem.severity {
+                Severity::Error => "cli-error",
+                Severity::Warning => "cli-warning",
+            };
+            let what = sentence(&self.texts.say(&problem.what));
+            text.push_str(&format!("{}: {}: {what}\n", problem.place(), self.texts.get(severity)));
+            if let Some(hint) = &problem.hint {
+                text.push_str(&format!("  {}\n", sentence(&self.texts.say(hint))));
+            }
+        }
+        text
+    }
+}
+
+/// Text with a capital in front and without control characters.
+fn sentence(text: &str) -> String {
+    let mut chars = text.chars().map(|c| if c.is_control() { ' ' } else { c });
+    let first: Vec<char> = chars.next().into_iter().flat_map(char::to_uppercase).collect();
+    first.into_iter().chain(chars).collect()
+}

@@ -1,0 +1,40 @@
+//! `toets phase`: moves the round to another phase.
+
+use jiff::Timestamp;
+
+use crate::cli::error::{CliError, Kind};
+use crate::cli::output::Output;
+use crate::cli::{Common, place};
+use crate::domain::phase::Phase;
+use crate::domain::phrase::Phrase;
+use crate::select::readiness::readiness;
+
+/// Move the round to another phase: scoring, deliberation, decided, or one step back
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Folder of the round (may be left out) and the phase: setup, scoring, deliberation or decided
+    #[arg(value_name = "[DIR] PHASE", num_args = 1..=2, required = true)]
+    words: Vec<String>,
+    /// Why; required for a step back
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    reason: String,
+}
+
+/// Changes the phase.
+pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
+    let (folder, word) = place::folder_and(&args.words);
+    let word = word.unwrap_or_default();
+    let to = Phase::ALL.into_iter().find(|phase| phase.code() == word).ok_or_else(|| {
+        let what = Phrase::new("phase-unknown").with("phase", word.escape_debug());
+        CliError::new(Kind::Usage, what).hint("phase-unknown-hint")
+    })?;
+    let (mut session, member) = place::open(&folder, common, output)?;
+    let remarks = readiness(&session.round, to).remarks;
+    session.change_phase(&member, Timestamp::now(), to, &args.reason)?;
+    for remark in &remarks {
+        output.remark(remark);
+    }
+    let now = Phrase::new(&format!("phase-{}", to.code()));
+    output.say(&Phrase::new("phase-changed").phrase("phase", now))?;
+    Ok(())
+}

@@ -1,0 +1,112 @@
+//! `toets rank`: the ranking, for people or as JSON.
+
+use crate::cli::error::CliError;
+use crate::cli::output::Output;
+use crate::cli::table::{Align, Table};
+use crate::cli::{Common, RoundArg, place};
+use crate::domain::phrase::Phrase;
+use crate::export::rank_json::RankJson;
+use crate::export::view::RankingView;
+use crate::rank::ranking::rank;
+use crate::text::{Texts, reasons};
+
+/// Show the ranking
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    round: RoundArg,
+    /// Write JSON (version 1) for other programs
+    #[arg(long)]
+    json: bool,
+}
+
+/// Prints the ranking as the acting member may see it.
+pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
+    let (session, member) = place::open(&args.round.path(), common, output)?;
+    place::with_ranking(&session)?;
+    let ranking = rank(&session.round);
+    let view = RankingView::new(&session.round, &ranking, &member);
+    if args.json {
+        return json(output, &RankJson::new(&view));
+    }
+    for line in lines(&view, output.texts()) {
+        output.line(&line)?;
+    }
+    Ok(())
+}
+
+/// Writes a value as JSON with a line end.
+pub fn json(output: &Output, value: &impl serde::Serialize) -> Result<(), CliError> {
+    let mut bytes = serde_json::to_vec_pretty(value).map_err(std::io::Error::from)?;
+    bytes.push(b'\n');
+    Ok(output.bytes(&bytes)?)
+}
+
+/// The ranking as lines.
+pub fn lines(view: &RankingView<'_>, texts: &Texts) -> Vec<String> {
+    let round = view.round;
+    let mut columns = vec![
+        ("#".to_owned(), Align::Right, 5),
+        (texts.get("table-id"), Align::Left, 12),
+        (texts.get("table-title"), Align::Left, 40),
+        (texts.get("table-classes"), Align::Left, 12),
+    ];
+    columns.extend(round.call.criteria.iter().map(|criterion| (criterion.id.to_string(), Align::Right, 12)));
+    columns.push((texts.get("table-total"), Align::Right, 12));
+    columns.push((texts.get("table-requested"), Align::Right, 16));
+    columns.push((texts.get("table-tie"), Align::Left, 60));
+    let mut table = Table::new(columns);
+    for row in &view.ranked {
+        let proposal = &round.proposals[row.placed.proposal];
+        let members = round.call.classes.iter().zip(row.placed.classes.iter()).filter(|(_, is)| **is);
+        let mut cells = vec![
+            row.rank.to_string(),
+            proposal.id.to_string(),
+            proposal.title.clone(),
+            members.map(|(class, _)| class.id.as_str()).collect::<Vec<_>>().join("+"),
+        ];
+        cells.extend(row.placed.assessment.marks.iter().map(|merged| {
+            let shown = merged.mark.filter(|_| row.marks);
+            shown.map(|mark| texts.number(mark)).unwrap_or_default()
+        }));
+        cells.push(texts.number(row.placed.total));
+        cells.push(texts.amount(proposal.requested));
+        cells.push(match (row.placed.open_tie, &row.placed.decided_by) {
+            (Some(_), _) => texts.get("table-tie-open"),
+            (None, Some(decider)) => texts.say(&reasons::of_decider(&round.call, decider)),
+            (None, None) => String::new(),
+        });
+        table.row(cells);
+    }
+    let mut lines = table.lines();
+    lines.extend(unranked(view, texts));
+    lines
+}
+
+/// The proposals without a rank, with why.
+fn unranked(view: &RankingView<'_>, texts: &Texts) -> Vec<String> {
+    let mut lines = Vec::new();
+    if !view.unranked.is_empty() || !view.closed.is_empty() {
+        lines.push(String::new());
+        lines.push(texts.get("rank-unranked"));
+    }
+    let mut table = Table::new(vec![
+        (texts.get("table-id"), Align::Left, 12),
+        (texts.get("table-title"), Align::Left, 40),
+        (texts.get("table-reason"), Align::Left, 400),
+    ]);
+    for one in &view.unranked {
+        let proposal = &view.round.proposals[one.proposal];
+        let why = reasons::of_exclusion(&view.round.call, &one.why);
+        let why: Vec<String> = why.iter().map(|phrase| texts.say(phrase)).collect();
+        table.row(vec![proposal.id.to_string(), proposal.title.clone(), why.join(" ")]);
+    }
+    for &closed in &view.closed {
+        let proposal = &view.round.proposals[closed];
+        table.row(vec![proposal.id.to_string(), proposal.title.clone(), texts.say(&Phrase::new("conflict"))]);
+    }
+    if !lines.is_empty() {
+        lines.extend(table.lines());
+    }
+    lines
+}

@@ -1,0 +1,198 @@
+//! `toets fit --json`, version 1: the ranking with the division of the budget.
+
+use rust_decimal::Decimal;
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+use crate::domain::call::TargetOf;
+use crate::domain::money::Money;
+use crate::domain::round::Round;
+use crate::export::rank_json::{RankJson, whys};
+use crate::export::view::RankingView;
+use crate::rank::ranking::Unranked;
+use crate::select::fit::Fit;
+use crate::select::{Outcome, Reason, Shortfall, forming};
+use crate::text::reasons;
+
+/// The whole answer.
+#[derive(Debug, Serialize)]
+pub struct FitJson<'a> {
+    #[serde(flatten)]
+    ranking: RankJson<'a>,
+    strategy: &'static str,
+    official: bool,
+    budget: Money,
+    spent: Money,
+    left: Money,
+    targets: Vec<TargetJson<'a>>,
+    feasible: bool,
+    #[serde(flatten)]
+    proof: Option<ProofJson>,
+    decisions: Vec<DecisionJson<'a>>,
+}
+
+/// How a target came out.
+#[derive(Debug, Serialize)]
+pub struct TargetJson<'a> {
+    of: &'a str,
+    at_least: u32,
+    reached: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lowered_to: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    why: Option<Value>,
+}
+
+/// How good the total is.
+#[derive(Debug, Serialize)]
+struct ProofJson {
+    objective: Decimal,
+    bound: Decimal,
+    proven: bool,
+}
+
+/// What happens to one proposal and why.
+#[derive(Debug, Serialize)]
+struct DecisionJson<'a> {
+    proposal: &'a str,
+    rank: Option<usize>,
+    outcome: &'static str,
+    amount: Option<Money>,
+    reason: Value,
+}
+
+impl<'a> FitJson<'a> {
+    /// The answer for a fit.
+    #[must_use]
+    pub fn new(view: &RankingView<'a>, fit: &'a Fit) -> FitJson<'a> {
+        let round = view.round;
+        let mut decisions: Vec<DecisionJson<'a>> =
+            (0..fit.ranking.ranked.len()).map(|index| decision(round, fit, index)).collect();
+        decisions.extend(fit.ranking.unranked.iter().map(|one| refusal(round, one)));
+        let scale = round.call.total.total_decimals;
+        FitJson {
+            ranking: RankJson::new(view),
+            strategy: fit.strategy.code(),
+            official: fit.official,
+            budget: fit.problem.budget,
+            spent: fit.selection.spent,
+            left: fit.selection.left,
+            targets: targets(round, fit),
+            feasible: fit.selection.feasible,
+            proof: fit.selection.proof.map(|proof| ProofJson {
+                objective: Decimal::new(proof.objective, scale),
+                bound: Decimal::new(proof.bound, scale),
+                proven: proof.proven,
+            }),
+            decisions,
+        }
+    }
+}
+
+fn targets<'a>(round: &'a Round, fit: &Fit) -> Vec<TargetJson<'a>> {
+    let outcomes = &fit.selection.targets;
+    round
+        .call
+        .targets
+        .iter()
+        .zip(outcomes)
+        .map(|(target, outcome)| TargetJson {
+            of: match &target.of {
+                TargetOf::All => "all",
+                TargetOf::Class(class) => class.as_str(),
+            },
+            at_least: outcome.at_least,
+            reached: outcome.reached,
+            lowered_to: outcome.lowered_to,
+            why: outcome.shortfall.map(|why| match why {
+                Shortfall::TooFewCandidates { available } => {
+                    json!({"kind": "too-few-candidates", "available": available})
+                }
+                Shortfall::TooLittleMoney { needed, budget } => {
+                    json!({"kind": "too-little-money", "needed": needed, "budget": budget})
+                }
+            }),
+        })
+        .collect()
+}
+
+fn decision<'a>(round: &'a Round, fit: &'a Fit, index: usize) -> DecisionJson<'a> {
+    let placed = &fit.ranking.ranked[index];
+    let decision = &fit.selection.decisions[index];
+    DecisionJson {
+        proposal: round.proposals[placed.proposal].id.as_str(),
+        rank: Some(placed.rank),
+        outcome: reasons::outcome(decision.outcome),
+        amount: match decision.outcome {
+            Outcome::Awarded(amount) => Some(amount),
+            Outcome::Reserve | Outcome::Refused => None,
+        },
+        reason: reason(round, fit, index, &decision.reason),
+    }
+}
+
+/// A proposal that was not ranked.
+fn refusal<'a>(round: &'a Round, one: &Unranked) -> DecisionJson<'a> {
+    let mut all = whys(&one.why).into_iter();
+    let mut reason = Map::new();
+    reason.insert("kind".to_owned(), json!(one.why.status()));
+    if let Some(Value::Object(figures)) = all.next() {
+        reason.extend(figures);
+    }
+    let rest: Vec<Value> = all.collect();
+    if !rest.is_empty() {
+        reason.insert("also".to_owned(), Value::Array(rest));
+    }
+    DecisionJson {
+        proposal: round.proposals[one.proposal].id.as_str(),
+        rank: None,
+        outcome: "refused",
+        amount: None,
+        reason: Value::Object(reason),
+    }
+}
+
+/// A reason with its figures.
+fn reason(round: &Round, fit: &Fit, index: usize, reason: &Reason) -> Value {
+    let id = |at: usize| json!(round.proposals[fit.ranking.ranked[at].proposal].id);
+    let ids = |all: &[usize]| Value::Array(all.iter().map(|&at| id(at)).collect());
+    let target = |at: usize| match &round.call.targets[at].of {
+        TargetOf::All => json!("all"),
+        TargetOf::Class(class) => json!(class),
+    };
+    let names = |all: &[usize]| Value::Array(all.iter().map(|&at| target(at)).collect());
+    let ruled = || {
+        let own = &round.proposals[fit.ranking.ranked[index].proposal].id;
+        json!(round.rulings.forced.get(own).map(|ruling| ruling.reason.as_str()))
+    };
+    let mut figures = match reason {
+        Reason::Awarded { left, asked } => json!({"left": left, "asked": asked}),
+        Reason::AwardedForTarget { left, asked, targets } => {
+            json!({"left": left, "asked": asked, "targets": names(targets)})
+        }
+        Reason::AwardedInPart { left, asked, minimum, reserve, targets } => json!({
+            "left": left, "asked": asked, "minimum": minimum, "reserve": reserve, "targets": names(targets)
+        }),
+        Reason::ForcedIn { left, asked } => json!({"left": left, "asked": asked, "reason": ruled()}),
+        Reason::Standing { amount } => json!({"amount": amount}),
+        Reason::ForcedOut => json!({"reason": ruled()}),
+        Reason::BudgetExhausted { left, asked, minimum, stopped_at } => json!({
+            "left": left, "asked": asked, "minimum": minimum, "stopped_at": stopped_at.map(id)
+        }),
+        Reason::SetAsideForTarget { left, asked, minimum, needs, reserve } => {
+            let needs = needs.iter().enumerate().map(|(at, need)| json!({"of": target(at), "need": need}));
+            let forming = forming(&fit.problem, &fit.selection, index).unwrap_or_default();
+            json!({
+                "left": left, "asked": asked, "minimum": minimum, "needs": needs.collect::<Vec<_>>(),
+                "reserve": reserve, "forming": ids(&forming)
+            })
+        }
+        Reason::LeadMaximum { maximum, taken } => json!({"maximum": maximum, "taken": ids(taken)}),
+        Reason::NotInBestTotal { left, asked } => json!({"left": left, "asked": asked}),
+    };
+    if let Value::Object(map) = &mut figures {
+        map.retain(|_, value| !value.is_null());
+        map.insert("kind".to_owned(), json!(reasons::kind(reason)));
+    }
+    figures
+}

@@ -1,0 +1,7 @@
+//! What leaves the program: one format per file, all from what the viewer may see.
+
+pub mod award_list;
+pub mod fit_json;
+pub mod rank_json;
+pub mod scores;
+pub mod view;

@@ -1,0 +1,206 @@
+//! `toets rank --json`, version 1: the ranking for other programs.
+//!
+//! Amounts, marks and totals are texts with all their decimals, so that no
+//! reader rounds them.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use crate::domain::call::TieStep;
+use crate::domain::eligibility::Ineligible;
+use crate::domain::money::Money;
+use crate::export::view::{RankingView, Row};
+use crate::rank::assess::{Assessment, FailureOn, Missing};
+use crate::rank::order::Decider;
+use crate::rank::ranking::{Exclusion, Unranked};
+
+/// The version of the format.
+pub const VERSION: u32 = 1;
+
+/// The whole answer.
+#[derive(Debug, Serialize)]
+pub struct RankJson<'a> {
+    /// The version of the format.
+    pub toets: u32,
+    /// The call's id.
+    pub call: &'a str,
+    /// Candidates in order.
+    pub ranking: Vec<RankedJson<'a>>,
+    /// The other proposals, by id.
+    pub unranked: Vec<UnrankedJson<'a>>,
+}
+
+/// A candidate.
+#[derive(Debug, Serialize)]
+pub struct RankedJson<'a> {
+    rank: usize,
+    proposal: &'a str,
+    title: &'a str,
+    total: Decimal,
+    marks: BTreeMap<&'a str, Decimal>,
+    sheets: Option<usize>,
+    classes: Vec<&'a str>,
+    requested: Money,
+    status: &'static str,
+    decided_by: Option<DeciderJson<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    tied_with: Vec<&'a str>,
+}
+
+/// What decided against a neighbour with the same total.
+#[derive(Debug, Serialize)]
+pub struct DeciderJson<'a> {
+    step: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<&'a str>,
+}
+
+/// A proposal without a rank.
+#[derive(Debug, Serialize)]
+pub struct UnrankedJson<'a> {
+    proposal: &'a str,
+    title: &'a str,
+    status: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    why: Option<serde_json::Value>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    also: Vec<serde_json::Value>,
+}
+
+impl<'a> RankJson<'a> {
+    /// The answer for what a viewer may see.
+    #[must_use]
+    pub fn new(view: &RankingView<'a>) -> RankJson<'a> {
+        let mut unranked: Vec<UnrankedJson<'a>> =
+            view.unranked.iter().map(|one| unranked_json(view, one)).collect();
+        unranked.extend(view.closed.iter().map(|&proposal| {
+            let proposal = &view.round.proposals[proposal];
+            UnrankedJson {
+                proposal: proposal.id.as_str(),
+                title: &proposal.title,
+                status: "conflict",
+                why: None,
+                also: Vec::new(),
+            }
+        }));
+        unranked.sort_by_key(|one| one.proposal);
+        RankJson {
+            toets: VERSION,
+            call: &view.round.call.id,
+            ranking: view.ranked.iter().map(|row| ranked_json(view, *row)).collect(),
+            unranked,
+        }
+    }
+}
+
+fn ranked_json<'a>(view: &RankingView<'a>, row: Row<'a>) -> RankedJson<'a> {
+    let (call, placed) = (&view.round.call, row.placed);
+    let proposal = &view.round.proposals[placed.proposal];
+    let members = call.classes.iter().zip(placed.classes.iter()).filter(|(_, is_member)| **is_member);
+    let tied = |other: &&Row<'a>| placed.open_tie.is_some() && other.placed.open_tie == placed.open_tie;
+    let others = view.ranked.iter().filter(|other| other.index != row.index).filter(tied);
+    let tied_with = if placed.open_tie.is_none() {
+        Vec::new()
+    } else {
+        others.map(|other| view.round.proposals[other.placed.proposal].id.as_str()).collect()
+    };
+    RankedJson {
+        rank: row.rank,
+        proposal: proposal.id.as_str(),
+        title: &proposal.title,
+        total: placed.total,
+        marks: if row.marks { marks(&placed.assessment) } else { BTreeMap::new() },
+        sheets: row.marks.then_some(placed.assessment.sheets),
+        classes: members.map(|(class, _)| class.id.as_str()).collect(),
+        requested: proposal.requested,
+        status: "ranked",
+        decided_by: placed.decided_by.as_ref().map(decider),
+        tied_with,
+    }
+}
+
+/// The published marks, by criterion.
+fn marks(assessment: &Assessment) -> BTreeMap<&str, Decimal> {
+    let published = assessment.marks.iter();
+    published.filter_map(|merged| Some((merged.criterion.as_str(), merged.mark?))).collect()
+}
+
+fn unranked_json<'a>(view: &RankingView<'a>, one: &Unranked) -> UnrankedJson<'a> {
+    let proposal = &view.round.proposals[one.proposal];
+    let mut all = whys(&one.why).into_iter();
+    UnrankedJson {
+        proposal: proposal.id.as_str(),
+        title: &proposal.title,
+        status: one.why.status(),
+        why: all.next(),
+        also: all.collect(),
+    }
+}
+
+/// Why a proposal has no rank, with the figures.
+#[must_use]
+pub fn whys(why: &Exclusion) -> Vec<serde_json::Value> {
+    use serde_json::json;
+    match why {
+        Exclusion::Withdrawn(reason) => vec![json!({"reason": reason})],
+        Exclusion::Ineligible(rules) => rules.iter().map(rule).collect(),
+        Exclusion::Incomplete(missing) => missing
+            .iter()
+            .map(|one| match one {
+                Missing::TooFewMarks { criterion, marks, min_sheets } => {
+                    json!({"criterion": criterion, "marks": marks, "min_sheets": min_sheets})
+                }
+                Missing::NoConsensus { criterion } => json!({"criterion": criterion, "consensus": false}),
+            })
+            .collect(),
+        Exclusion::BelowThreshold(failures) => failures
+            .iter()
+            .map(|one| match &one.on {
+                FailureOn::Criterion(id) => {
+                    json!({"criterion": id, "mark": one.figure, "threshold": one.threshold})
+                }
+                FailureOn::Block(id) => {
+                    json!({"block": id, "points": one.figure, "threshold": one.threshold})
+                }
+                FailureOn::Total => json!({"total": one.figure, "threshold": one.threshold}),
+            })
+            .collect(),
+    }
+}
+
+/// A rule of eligibility that is broken, with its figures.
+fn rule(rule: &Ineligible) -> serde_json::Value {
+    use serde_json::json;
+    match rule {
+        Ineligible::LeadKind(kind) => json!({"rule": "lead-kind", "kind": kind.code()}),
+        Ineligible::AboveMaximum { requested, max } => {
+            json!({"rule": "above-maximum", "requested": requested, "max": max})
+        }
+        Ineligible::OwnShare { own, total, min } => {
+            json!({"rule": "own-share", "own": own, "total": total, "min": min})
+        }
+        Ineligible::Late { submitted, deadline } => {
+            json!({"rule": "late", "submitted": submitted, "deadline": deadline})
+        }
+    }
+}
+
+/// What decided, by the name of the step.
+fn decider(decider: &Decider) -> DeciderJson<'_> {
+    let (step, id) = match decider {
+        Decider::Ruling => ("ruling", None),
+        Decider::Step(step) => match step {
+            TieStep::CoversTarget(class) => ("covers-target", Some(class.as_str())),
+            TieStep::Criterion(id) => ("criterion", Some(id.as_str())),
+            TieStep::UnroundedTotal => ("unrounded-total", None),
+            TieStep::LowerRequest => ("lower-request", None),
+            TieStep::Class(class) => ("class", Some(class.as_str())),
+            TieStep::EarlierSubmission => ("earlier-submission", None),
+            TieStep::Lot => ("lot", None),
+            TieStep::Id => ("id", None),
+        },
+    };
+    DeciderJson { step, id }
+}

@@ -1,0 +1,155 @@
+//! The cells of a table as values, with every problem gathered on the way.
+//!
+//! The readers of the tables share this: it knows where each cell stands.
+
+use std::collections::BTreeMap;
+use std::fmt::Display;
+
+use crate::domain::money::Money;
+use crate::domain::phrase::Phrase;
+use crate::import::amount::{AmountError, AmountRule};
+use crate::import::amount_column::read_column;
+use crate::import::list;
+use crate::import::table::{Row, Table};
+use crate::store::problem::Problem;
+
+/// Reads cells of one table and keeps what is wrong with them.
+#[derive(Debug)]
+pub struct Cells<'a> {
+    table: &'a Table,
+    problems: Vec<Problem>,
+}
+
+impl<'a> Cells<'a> {
+    /// Starts without problems.
+    #[must_use]
+    pub fn new(table: &'a Table) -> Cells<'a> {
+        Cells { table, problems: Vec::new() }
+    }
+
+    /// The text of a cell; none when it is empty.
+    #[must_use]
+    pub fn text(&self, row: &'a Row, field: &str) -> Option<&'a str> {
+        Some(self.table.text(row, field)).filter(|text| !text.is_empty())
+    }
+
+    /// Notes an error at a cell.
+    pub fn wrong(&mut self, row: &Row, field: &str, what: Phrase) {
+        let problem = Problem::error(&self.table.file, what);
+        let place = self.table.place(row, field);
+        self.problems.push(problem.at(Some(place)));
+    }
+
+    /// Notes an error at a cell with what to do about it.
+    pub fn wrong_with_hint(&mut self, row: &Row, field: &str, what: Phrase, hint: Phrase) {
+        let problem = Problem::error(&self.table.file, what).hint(hint);
+        let place = self.table.place(row, field);
+        self.problems.push(problem.at(Some(place)));
+    }
+
+    /// The text of a cell that must not be empty.
+    pub fn required(&mut self, row: &'a Row, field: &str) -> Option<&'a str> {
+        let text = self.text(row, field);
+        if text.is_none() {
+            let what = Phrase::new("import-cell-empty").with("field", field);
+            self.wrong(row, field, what);
+        }
+        text
+    }
+
+    /// The value of a cell that may be empty.
+    pub fn read<T>(
+        &mut self,
+        row: &'a Row,
+        field: &str,
+        read: impl FnOnce(&str) -> Result<T, Phrase>,
+    ) -> Option<T> {
+        let value = read(self.text(row, field)?);
+        value.map_err(|what| self.wrong(row, field, what)).ok()
+    }
+
+    /// The names in a cell, separated by `+`.
+    pub fn list(&mut self, row: &'a Row, field: &str) -> Vec<String> {
+        let names = self.read(row, field, list::split);
+        names.unwrap_or_default()
+    }
+
+    /// The amounts of a column, row by row; a column that is absent has none.
+    pub fn amounts(&mut self, field: &str, rule: &AmountRule<'_>) -> Vec<Option<Money>> {
+        let table = self.table;
+        let column = read_column(table.rows.iter().map(|row| table.text(row, field)), rule);
+        if let Some(clash) = column.clash {
+            self.clash(field, clash.comma, clash.point);
+        }
+        let mut amounts = Vec::with_capacity(table.rows.len());
+        for (row, amount) in table.rows.iter().zip(column.amounts) {
+            amounts.push(match amount {
+                Ok(Some(amount)) if amount < Money::ZERO => {
+                    let what = Phrase::new("import-amount-negative").with("amount", amount);
+                    self.wrong(row, field, what);
+                    None
+                }
+                Ok(amount) => amount,
+                Err(AmountError::Ambiguous { .. }) if column.clash.is_some() => None,
+                Err(error) => {
+                    self.wrong_with_hint(row, field, error.phrase(), error.hint());
+                    None
+                }
+            });
+        }
+        amounts
+    }
+
+    /// Notes that two cells of a column are written in two styles.
+    fn clash(&mut self, field: &str, comma: usize, point: usize) {
+        let table = self.table;
+        let (Some(comma), Some(point)) = (table.rows.get(comma), table.rows.get(point)) else {
+            return;
+        };
+        let what = Phrase::new("import-amount-clash")
+            .with("field", field)
+            .with("comma", table.text(comma, field))
+            .with("commaplace", table.place(comma, field))
+            .with("point", table.text(point, field))
+            .with("pointplace", table.place(point, field));
+        let later = if comma.line > point.line { comma } else { point };
+        self.wrong_with_hint(later, field, what, Phrase::new("import-hint-clash"));
+    }
+
+    /// Notes each row that repeats a key, with the line of the row before it.
+    pub fn unique<K: Ord + Display>(
+        &mut self,
+        field: &str,
+        id: &str,
+        keys: impl Iterator<Item = (&'a Row, K)>,
+    ) {
+        let mut lines: BTreeMap<K, usize> = BTreeMap::new();
+        for (row, key) in keys {
+            let Some(first) = lines.get(&key).copied() else {
+                lines.insert(key, row.line);
+                continue;
+            };
+            let what = Phrase::new(id).with("key", &key).with("first", first).with("second", row.line);
+            self.wrong(row, field, what);
+        }
+    }
+
+    /// The problems, in the order of the file.
+    #[must_use]
+    pub fn into_problems(self) -> Vec<Problem> {
+        let mut problems = self.problems;
+        problems.sort_by_key(|problem| problem.position);
+        problems
+    }
+
+    /// The value, unless anything was wrong.
+    ///
+    /// # Errors
+    /// All problems, in the order of the file.
+    pub fn finish<T>(self, value: T) -> Result<T, Vec<Problem>> {
+        match self.problems.is_empty() {
+            true => Ok(value),
+            false => Err(self.into_problems()),
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! The committee table becomes members, or the list of all its problems.
+
+use crate::domain::committee::{Committee, Member, Role};
+use crate::domain::id::{MemberId, ProposalId};
+use crate::domain::phrase::Phrase;
+use crate::import::cells::Cells;
+use crate::import::columns::{Field, key};
+use crate::import::list;
+use crate::import::table::{Row, Table};
+use crate::store::problem::Problem;
+
+/// The columns of a committee table, in canonical order.
+pub const FIELDS: &[Field] = &[
+    Field { name: "id", aliases: &["member", "lid", "code"], required: true },
+    Field { name: "name", aliases: &["naam"], required: true },
+    Field { name: "role", aliases: &["rol", "functie"], required: true },
+    Field { name: "login", aliases: &["account", "gebruiker", "gebruikersnaam", "user"], required: false },
+    Field {
+        name: "affiliation",
+        aliases: &["affiliatie", "organisatie", "werkgever", "organisation"],
+        required: false,
+    },
+    Field {
+        name: "key",
+        aliases: &["sleutel", "ssh sleutel", "ssh key", "publieke sleutel", "public key"],
+        required: false,
+    },
+    Field {
+        name: "assigned",
+        aliases: &["toegewezen", "dossiers", "voorstellen", "leest", "proposals"],
+        required: false,
+    },
+];
+
+/// Dutch words for the roles, beside the codes.
+const ROLES: [(Role, &[&str]); 5] = [
+    (Role::Evaluator, &["beoordelaar", "jurylid"]),
+    (Role::External, &["extern", "externe", "externebeoordelaar"]),
+    (Role::Chair, &["voorzitter"]),
+    (Role::Secretary, &["secretaris", "secretariaat"]),
+    (Role::Observer, &["waarnemer"]),
+];
+
+/// The kinds of public key that OpenSSH reads.
+const KEY_KINDS: [&str; 7] = [
+    "ssh-ed25519",
+    "ssh-rsa",
+    "ecdsa-sha2-nistp256",
+    "ecdsa-sha2-nistp384",
+    "ecdsa-sha2-nistp521",
+    "sk-ssh-ed25519@openssh.com",
+    "sk-ecdsa-sha2-nistp256@openssh.com",
+];
+
+/// Reads a committee table.
+///
+/// # Errors
+/// All problems of the table. An id, login or key that two members share is one:
+/// nobody could tell which of them acts.
+pub fn read(table: &Table) -> Result<Committee, Vec<Problem>> {
+    let mut cells = Cells::new(table);
+    for (field, id) in
+        [("id", "import-member-twice"), ("login", "import-login-twice"), ("key", "import-key-twice")]
+    {
+        let keys = table.rows.iter().map(|row| {
+            let text = table.text(row, field);
+            // The comment behind a key does not make it another key.
+            let words: Vec<&str> = text.split_whitespace().take(2).collect();
+            (row, if field == "key" { words.join(" ") } else { text.to_owned() })
+        });
+        cells.unique(field, id, keys.filter(|(_, text)| !text.is_empty()));
+    }
+    let rows = table.rows.iter();
+    let members: Vec<Member> = rows.filter_map(|row| member(&mut cells, row)).collect();
+    cells.finish(Committee { members })
+}
+
+fn member<'a>(cells: &mut Cells<'a>, row: &'a Row) -> Option<Member> {
+    for field in ["id", "name", "role"] {
+        cells.required(row, field);
+    }
+    let id = cells.read(row, "id", str::parse::<MemberId>);
+    let role = cells.read(row, "role", role);
+    let login = cells.read(row, "login", |text| one_word(text, "import-login"));
+    let key = cells.read(row, "key", public_key);
+    let assigned = cells.read(row, "assigned", assigned);
+    Some(Member {
+        name: cells.text(row, "name")?.to_owned(),
+        login,
+        affiliation: cells.text(row, "affiliation").map(str::to_owned),
+        key,
+        assigned: assigned.unwrap_or_default(),
+        id: id?,
+        role: role?,
+    })
+}
+
+fn role(text: &str) -> Result<Role, Phrase> {
+    let wanted = key(text);
+    let dutch = || ROLES.iter().find(|(_, words)| words.contains(&wanted.as_str()));
+    let found = Role::read(text).or_else(|| dutch().map(|(role, _)| *role));
+    found.ok_or_else(|| {
+        Phrase::new("import-role")
+            .with("text", text)
+            .with("codes", Role::CODES.map(|(_, code)| code).join(", "))
+    })
+}
+
+fn one_word(text: &str, id: &str) -> Result<String, Phrase> {
+    let clean = !text.chars().any(|c| c.is_whitespace() || c.is_control());
+    match clean {
+        true => Ok(text.to_owned()),
+        false => Err(Phrase::new(id).with("text", text.escape_debug())),
+    }
+}
+
+/// A key ends up in `authorized_keys`: one line, no options before it.
+fn public_key(text: &str) -> Result<String, Phrase> {
+    let mut words = text.split(' ').filter(|word| !word.is_empty());
+    let kind = words.next().unwrap_or("");
+    let body = words.next().unwrap_or("");
+    let base64 = |c: char| c.is_ascii_alphanumeric() || "+/=".contains(c);
+    let good = KEY_KINDS.contains(&kind)
+        && body.starts_with("AAAA")
+        && body.chars().all(base64)
+        && !text.chars().any(char::is_control);
+    match good {
+        true => Ok(text.to_owned()),
+        false => Err(Phrase::new("import-key").with("text", text.escape_debug())),
+    }
+}
+
+fn assigned(cell: &str) -> Result<Vec<ProposalId>, Phrase> {
+    let names = list::split(cell)?;
+    names.iter().map(|name| name.parse()).collect()
+}

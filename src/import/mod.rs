@@ -1,0 +1,23 @@
+//! Tables from outside become proposals, partners, a committee and score sheets.
+//!
+//! Everything here is a function on bytes: the caller reads and writes files.
+//! A reader gives the whole result or all the problems of the file, never a part.
+
+pub mod amount;
+pub mod amount_column;
+mod amount_shape;
+pub mod bytes;
+pub mod cells;
+pub mod columns;
+pub mod committee;
+pub mod dates;
+pub mod delimiter;
+pub mod list;
+pub mod partners;
+mod proposal_fields;
+pub mod proposals;
+pub mod quotes;
+mod score_rows;
+pub mod scores;
+pub mod table;
+pub mod write;

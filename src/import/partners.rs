@@ -1,0 +1,108 @@
+//! The partners table: lead, partners and associated partners with amounts.
+//!
+//! Names in the proposals table's own `partners` column that this table does not
+//! have are kept behind it, so that no partner is lost.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::domain::id::ProposalId;
+use crate::domain::phrase::Phrase;
+use crate::domain::proposal::{Partner, PartnerRole, Proposal};
+use crate::import::amount::AmountRule;
+use crate::import::cells::Cells;
+use crate::import::columns::{Field, key};
+use crate::import::table::Table;
+use crate::store::problem::Problem;
+
+/// The columns of a partners table, in canonical order.
+pub const FIELDS: &[Field] = &[
+    Field {
+        name: "proposal",
+        aliases: &["id", "nr", "project", "projectnummer", "dossier", "dossiernummer", "voorstel"],
+        required: true,
+    },
+    Field { name: "name", aliases: &["naam", "partner", "organisatie", "organisation"], required: true },
+    Field { name: "role", aliases: &["rol"], required: false },
+    Field {
+        name: "total",
+        aliases: &["totaal", "kost", "totale kost", "kosten", "total cost"],
+        required: false,
+    },
+    Field {
+        name: "grant",
+        aliases: &["subsidie", "gevraagd", "gevraagde subsidie", "gevraagd bedrag"],
+        required: false,
+    },
+];
+
+/// The words for a partner's part; the first of each is written.
+const ROLES: [(PartnerRole, &[&str]); 3] = [
+    (
+        PartnerRole::Lead,
+        &["lead", "promotor", "indiener", "hoofdindiener", "trekker", "penhouder", "leadpartner"],
+    ),
+    (PartnerRole::Partner, &["partner", "copromotor", "projectpartner"]),
+    (PartnerRole::Associated, &["associated", "associatedpartner", "geassocieerd", "geassocieerdepartner"]),
+];
+
+/// The word that tables use for a part.
+#[must_use]
+pub fn code(role: PartnerRole) -> &'static str {
+    let words = ROLES.iter().find(|(known, _)| *known == role);
+    words.and_then(|(_, words)| words.first()).copied().unwrap_or("partner")
+}
+
+/// Reads a partners table: the partners of each proposal, in the table's order.
+///
+/// # Errors
+/// All problems of the table; a proposal that is not among `ids` is one.
+pub fn read(
+    table: &Table,
+    ids: &[&str],
+    rule: &AmountRule<'_>,
+) -> Result<BTreeMap<ProposalId, Vec<Partner>>, Vec<Problem>> {
+    let known: BTreeSet<&str> = ids.iter().copied().collect();
+    let mut cells = Cells::new(table);
+    let totals = cells.amounts("total", rule);
+    let grants = cells.amounts("grant", rule);
+    let mut lists: BTreeMap<ProposalId, Vec<Partner>> = BTreeMap::new();
+    for ((row, total), grant) in table.rows.iter().zip(totals).zip(grants) {
+        let name = cells.required(row, "name");
+        let role = cells.read(row, "role", role).unwrap_or(PartnerRole::Partner);
+        let Some(proposal) = cells.required(row, "proposal") else {
+            continue;
+        };
+        if !known.contains(proposal) {
+            let what = Phrase::new("import-proposal-unknown").with("proposal", proposal);
+            cells.wrong(row, "proposal", what);
+            continue;
+        }
+        let id = cells.read(row, "proposal", str::parse::<ProposalId>);
+        if let (Some(id), Some(name)) = (id, name) {
+            lists.entry(id).or_default().push(Partner { name: name.to_owned(), role, total, grant });
+        }
+    }
+    cells.finish(lists)
+}
+
+/// Puts the partners of the table before those that a proposal already names.
+pub fn add(proposals: &mut [Proposal], mut lists: BTreeMap<ProposalId, Vec<Partner>>) {
+    for proposal in proposals {
+        let Some(mut list) = lists.remove(&proposal.id) else {
+            continue;
+        };
+        let names: BTreeSet<String> = list.iter().map(|partner| key(&partner.name)).collect();
+        let named = std::mem::take(&mut proposal.partners);
+        list.extend(named.into_iter().filter(|partner| !names.contains(&key(&partner.name))));
+        proposal.partners = list;
+    }
+}
+
+fn role(text: &str) -> Result<PartnerRole, Phrase> {
+    let wanted = key(text);
+    let found = ROLES.iter().find(|(_, words)| words.contains(&wanted.as_str()));
+    found.map(|(role, _)| *role).ok_or_else(|| {
+        let codes = ROLES.map(|(role, _)| code(role)).join(", ");
+        Phrase::new("import-partner-role").with("text", text).with("codes", codes)
+    })
+}

@@ -1,0 +1,97 @@
+//! The columns of a proposals table, with the headings that people write for them.
+
+use crate::import::columns::Field;
+
+const fn field(name: &'static str, aliases: &'static [&'static str]) -> Field {
+    Field { name, aliases, required: false }
+}
+
+/// The columns of a proposals table, in canonical order.
+pub const FIELDS: &[Field] = &[
+    Field {
+        name: "id",
+        aliases: &[
+            "nr",
+            "nummer",
+            "code",
+            "identifier",
+            "projectnummer",
+            "project nr",
+            "projectcode",
+            "dossier",
+            "dossiernummer",
+            "dossier nr",
+            "kenmerk",
+            "proposal",
+            "proposal id",
+        ],
+        required: true,
+    },
+    Field {
+        name: "title",
+        aliases: &["titel", "project", "projecttitel", "projectnaam", "naam project", "project title"],
+        required: true,
+    },
+    field(
+        "lead",
+        &[
+            "indiener",
+            "hoofdindiener",
+            "promotor",
+            "hoofdpromotor",
+            "aanvrager",
+            "trekker",
+            "penhouder",
+            "begunstigde",
+            "applicant",
+            "lead applicant",
+            "lead partner",
+            "beneficiary",
+        ],
+    ),
+    field("lead_kind", &["soort indiener", "type indiener", "soort organisatie"]),
+    field("nis", &["nis code", "nis code indiener"]),
+    field("municipalities", &["gemeenten", "deelnemende gemeenten", "nis codes", "nis codes gemeenten"]),
+    field("partners", &["partner", "copromotor", "copromotoren", "medeindieners", "projectpartners"]),
+    Field {
+        name: "requested",
+        aliases: &[
+            "gevraagd",
+            "gevraagd bedrag",
+            "gevraagde subsidie",
+            "aangevraagd bedrag",
+            "aangevraagde subsidie",
+            "subsidie",
+            "subsidiebedrag",
+            "requested amount",
+            "amount requested",
+            "requested grant",
+            "grant requested",
+            "amount applied for",
+        ],
+        required: true,
+    },
+    field("minimum", &["minimumbedrag", "minimale subsidie", "minimaal bedrag", "minimum amount"]),
+    field(
+        "total_cost",
+        &[
+            "totale kost",
+            "totale kosten",
+            "totale kostprijs",
+            "totale projectkost",
+            "totale projectkosten",
+            "projectkost",
+            "projectkosten",
+            "kostprijs",
+            "project cost",
+        ],
+    ),
+    field("own_contribution", &["eigen inbreng", "eigen bijdrage", "eigen middelen"]),
+    field("province", &["provincie"]),
+    field("classes", &["klasse", "klassen", "class"]),
+    field("start", &["begin", "begindatum", "startdatum", "start date"]),
+    field("end", &["einde", "einddatum", "end date"]),
+    field("submitted", &["ingediend", "ingediend op", "indieningsdatum", "datum indiening", "submitted on"]),
+    field("language", &["taal"]),
+    field("summary", &["samenvatting", "korte samenvatting", "abstract"]),
+];

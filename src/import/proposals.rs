@@ -1,0 +1,176 @@
+//! The proposals table becomes proposals, or the list of all its problems.
+//!
+//! Columns that nobody knows are kept with their heading in `extra`.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::DateTime;
+
+use crate::domain::id::{ClassId, ProposalId};
+use crate::domain::money::Money;
+use crate::domain::phrase::Phrase;
+use crate::domain::proposal::{LeadKind, Partner, PartnerRole, Proposal};
+use crate::import::amount::AmountRule;
+use crate::import::cells::Cells;
+use crate::import::dates;
+use crate::import::partners;
+pub use crate::import::proposal_fields::FIELDS;
+use crate::import::table::{Row, Table};
+use crate::store::problem::Problem;
+
+/// The amounts of a proposal, row by row.
+struct Amounts {
+    requested: Vec<Option<Money>>,
+    minimum: Vec<Option<Money>>,
+    total_cost: Vec<Option<Money>>,
+    own_contribution: Vec<Option<Money>>,
+}
+
+/// Reads a proposals table, with the partners table where there is one.
+///
+/// # Errors
+/// All problems of both files; no proposal is read from a table with a problem.
+pub fn read(
+    table: &Table,
+    partners: Option<&Table>,
+    rule: &AmountRule<'_>,
+) -> Result<Vec<Proposal>, Vec<Problem>> {
+    let mut cells = Cells::new(table);
+    let amounts = Amounts {
+        requested: cells.amounts("requested", rule),
+        minimum: cells.amounts("minimum", rule),
+        total_cost: cells.amounts("total_cost", rule),
+        own_contribution: cells.amounts("own_contribution", rule),
+    };
+    let ids = (table.rows.iter()).map(|row| (row, table.text(row, "id")));
+    cells.unique("id", "import-proposal-twice", ids.filter(|(_, id)| !id.is_empty()));
+    let submitted = submissions(&mut cells, table);
+    let mut proposals = Vec::with_capacity(table.rows.len());
+    for (index, row) in table.rows.iter().enumerate() {
+        let proposal = proposal(&mut cells, table, row, index, &amounts);
+        let submitted = submitted.get(index).copied().flatten();
+        proposals.extend(proposal.map(|proposal| Proposal { submitted, ..proposal }));
+    }
+    let mut problems = cells.into_problems();
+    if let Some(partners) = partners {
+        let ids: Vec<&str> = (table.rows.iter()).map(|row| table.text(row, "id")).collect();
+        match partners::read(partners, &ids, rule) {
+            Ok(lists) => partners::add(&mut proposals, lists),
+            Err(wrong) => problems.extend(wrong),
+        }
+    }
+    match problems.is_empty() {
+        true => Ok(proposals),
+        false => Err(problems),
+    }
+}
+
+/// One row; none where a required cell is missing or unreadable.
+fn proposal<'a>(
+    cells: &mut Cells<'a>,
+    table: &'a Table,
+    row: &'a Row,
+    index: usize,
+    amounts: &Amounts,
+) -> Option<Proposal> {
+    let amount = |column: &[Option<Money>]| column.get(index).copied().flatten();
+    let id = cells.required(row, "id").is_some();
+    let id = cells.read(row, "id", str::parse::<ProposalId>).filter(|_| id);
+    let title = cells.required(row, "title").unwrap_or_default().to_owned();
+    let requested = amount(&amounts.requested);
+    if table.text(row, "requested").is_empty() {
+        cells.required(row, "requested");
+    }
+    let minimum = amount(&amounts.minimum);
+    if let (Some(least), Some(requested)) = (minimum, requested)
+        && least > requested
+    {
+        let what =
+            Phrase::new("import-minimum-above-request").with("minimum", least).with("requested", requested);
+        cells.wrong(row, "minimum", what);
+    }
+    let start = cells.read(row, "start", dates::date);
+    let end = cells.read(row, "end", dates::date);
+    if let (Some(first), Some(last)) = (start, end)
+        && first > last
+    {
+        let what = Phrase::new("import-end-before-start").with("start", first).with("end", last);
+        cells.wrong(row, "end", what);
+    }
+    let text = |field| table.text(row, field).to_owned();
+    let some = |field| Some(table.text(row, field).to_owned()).filter(|text| !text.is_empty());
+    let named = |name| Partner { name, role: PartnerRole::Partner, total: None, grant: None };
+    let municipalities = cells.read(row, "municipalities", municipalities);
+    Some(Proposal {
+        title,
+        lead: text("lead"),
+        lead_kind: cells.read(row, "lead_kind", lead_kind),
+        nis: cells.read(row, "nis", nis),
+        municipalities: municipalities.unwrap_or_default(),
+        partners: cells.list(row, "partners").into_iter().map(named).collect(),
+        minimum,
+        total_cost: amount(&amounts.total_cost),
+        own_contribution: amount(&amounts.own_contribution),
+        province: some("province"),
+        classes: cells.read(row, "classes", classes).unwrap_or_default(),
+        start,
+        end,
+        submitted: None,
+        language: some("language"),
+        summary: text("summary"),
+        extra: extra(table, row),
+        id: id?,
+        requested: requested?,
+    })
+}
+
+/// The moments of submission, row by row.
+///
+/// Where some rows have a time and others do not, a day alone is refused: read
+/// as midnight it would go before everything else of that day in a tie.
+fn submissions<'a>(cells: &mut Cells<'a>, table: &'a Table) -> Vec<Option<DateTime>> {
+    let read: Vec<_> = (table.rows.iter()).map(|row| cells.read(row, "submitted", dates::moment)).collect();
+    let timed = read.iter().flatten().any(|(_, time)| time.is_some());
+    for (row, found) in table.rows.iter().zip(&read) {
+        if timed && matches!(found, Some((_, None))) {
+            let text = table.text(row, "submitted");
+            let what = Phrase::new("import-moment-without-time").with("text", text);
+            cells.wrong(row, "submitted", what);
+        }
+    }
+    read.into_iter().map(|found| found.map(|(day, time)| day.to_datetime(time.unwrap_or_default()))).collect()
+}
+
+fn lead_kind(text: &str) -> Result<LeadKind, Phrase> {
+    let codes = LeadKind::CODES.map(|(_, code)| code).join(", ");
+    LeadKind::read(text)
+        .ok_or_else(|| Phrase::new("import-lead-kind").with("text", text).with("codes", codes))
+}
+
+/// A NIS code has five digits; a spreadsheet may have made a number of it.
+fn nis(text: &str) -> Result<String, Phrase> {
+    let code = text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit());
+    match code {
+        true => Ok(text.to_owned()),
+        false => Err(Phrase::new("import-nis").with("text", text)),
+    }
+}
+
+fn municipalities(cell: &str) -> Result<Vec<String>, Phrase> {
+    let codes = crate::import::list::split(cell)?;
+    codes.iter().map(|code| nis(code)).collect()
+}
+
+fn classes(cell: &str) -> Result<Vec<ClassId>, Phrase> {
+    let names = crate::import::list::split(cell)?;
+    names.iter().map(|name| name.parse()).collect()
+}
+
+/// The cells of columns that nobody knows.
+fn extra(table: &Table, row: &Row) -> BTreeMap<String, String> {
+    (table.header.iter().enumerate())
+        .filter(|(_, column)| column.field.is_none() && !column.heading.is_empty())
+        .map(|(index, column)| (column.heading.clone(), table.cell(row, index).to_owned()))
+        .filter(|(_, text)| !text.is_empty())
+        .collect()
+}

@@ -1,0 +1,173 @@
+//! One row of a scores table: the names in it and what it says.
+//!
+//! Every look-up is by hash: a large call has 150,000 rows.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::domain::call::{Call, Criterion};
+use crate::domain::committee::{Committee, Member};
+use crate::domain::id::{CriterionId, ProposalId};
+use crate::domain::phrase::Phrase;
+use crate::domain::proposal::Proposal;
+use crate::domain::sheet::Answer;
+use crate::import::cells::Cells;
+use crate::import::table::Row;
+
+/// The words for an abstention, in lower case.
+const ABSTAIN: [&str; 6] = ["-", "\u{2013}", "abstain", "abstention", "onthouding", "abstained"];
+
+/// The words for a declared conflict of interest, in lower case.
+const CONFLICT: [&str; 2] = ["conflict", "belangenconflict"];
+
+/// What the names in a table stand for.
+pub(super) struct Known<'r> {
+    pub(super) proposals: HashMap<&'r str, usize>,
+    pub(super) members: HashMap<&'r str, Reader<'r>>,
+    pub(super) criteria: HashMap<&'r str, &'r Criterion>,
+}
+
+/// A member with what it scores and reads.
+pub(super) struct Reader<'r> {
+    pub(super) member: &'r Member,
+    pub(super) criteria: HashSet<&'r str>,
+    pub(super) reads: Option<HashSet<&'r str>>,
+}
+
+/// A row whose three names are known.
+pub(super) struct Named<'r> {
+    pub(super) proposal: (usize, &'r ProposalId),
+    pub(super) reader: &'r Reader<'r>,
+}
+
+/// What a row says.
+pub(super) enum Said<'r> {
+    Answer(&'r CriterionId, Answer),
+    Conflict(String),
+}
+
+impl<'r> Known<'r> {
+    /// Gathers the names of a round.
+    pub(super) fn new(call: &'r Call, proposals: &'r [Proposal], committee: &'r Committee) -> Known<'r> {
+        let assigned = committee.has_assignments();
+        let reader = |member: &'r Member| Reader {
+            member,
+            criteria: (call.criteria_of(member.role)).map(|criterion| criterion.id.as_str()).collect(),
+            reads: assigned.then(|| member.assigned.iter().map(ProposalId::as_str).collect()),
+        };
+        Known {
+            proposals: (proposals.iter().enumerate())
+                .map(|(index, proposal)| (proposal.id.as_str(), index))
+                .collect(),
+            members: (committee.members.iter()).map(|member| (member.id.as_str(), reader(member))).collect(),
+            criteria: (call.criteria.iter()).map(|criterion| (criterion.id.as_str(), criterion)).collect(),
+        }
+    }
+
+    /// Finds the proposal and the member of a row.
+    pub(super) fn name(
+        &'r self,
+        cells: &mut Cells<'r>,
+        row: &'r Row,
+        proposals: &'r [Proposal],
+    ) -> Option<Named<'r>> {
+        let proposal = cells.required(row, "proposal");
+        let evaluator = cells.required(row, "evaluator");
+        let found = proposal.and_then(|text| {
+            let index = self.proposals.get(text).copied();
+            if index.is_none() {
+                let what = Phrase::new("import-proposal-unknown").with("proposal", text);
+                cells.wrong(row, "proposal", what);
+            }
+            index.and_then(|index| Some((index, &proposals.get(index)?.id)))
+        });
+        // Ids of members hold no capitals, so J1 can only mean j1.
+        let reader = evaluator.and_then(|text| {
+            let reader = self.members.get(text.to_lowercase().as_str());
+            if reader.is_none() {
+                let what = Phrase::new("import-member-unknown").with("member", text);
+                cells.wrong(row, "evaluator", what);
+            }
+            reader
+        });
+        Some(Named { proposal: found?, reader: reader? })
+    }
+
+    /// Reads criterion and score of a row.
+    pub(super) fn said(&'r self, cells: &mut Cells<'r>, row: &'r Row, named: &Named<'_>) -> Option<Said<'r>> {
+        let score = cells.text(row, "score");
+        let word = score.unwrap_or("").to_lowercase();
+        if CONFLICT.contains(&word.as_str()) {
+            if let Some(criterion) = cells.text(row, "criterion") {
+                let what = Phrase::new("import-conflict-criterion").with("criterion", criterion);
+                cells.wrong(row, "criterion", what);
+                return None;
+            }
+            if cells.text(row, "comment").is_some() {
+                cells.wrong(row, "comment", Phrase::new("import-conflict-comment"));
+            }
+            return reason(cells, row, "import-conflict-reason").map(Said::Conflict);
+        }
+        let text = cells.required(row, "criterion")?;
+        let Some(criterion) = self.criteria.get(text) else {
+            let what = Phrase::new("import-criterion-unknown")
+                .with("criterion", text)
+                .with("criteria", self.criterion_ids());
+            cells.wrong(row, "criterion", what);
+            return None;
+        };
+        let reader = named.reader;
+        if !reader.criteria.contains(text) {
+            let what = Phrase::new("import-criterion-role")
+                .with("criterion", text)
+                .with("member", &reader.member.id)
+                .with("role", reader.member.role.code());
+            cells.wrong(row, "criterion", what);
+            return None;
+        }
+        let (_, proposal) = named.proposal;
+        if (reader.reads.as_ref()).is_some_and(|reads| !reads.contains(proposal.as_str())) {
+            let what = Phrase::new("import-not-assigned")
+                .with("member", &reader.member.id)
+                .with("proposal", proposal);
+            let hint = Phrase::new("import-hint-assign");
+            cells.wrong_with_hint(row, "evaluator", what, hint);
+            return None;
+        }
+        let answer = answer(cells, row, criterion, &word)?;
+        Some(Said::Answer(&criterion.id, answer))
+    }
+
+    fn criterion_ids(&self) -> String {
+        let mut ids: Vec<&str> = self.criteria.keys().copied().collect();
+        ids.sort_unstable();
+        ids.join(", ")
+    }
+}
+
+/// The answer in a row whose criterion is known.
+fn answer<'r>(cells: &mut Cells<'r>, row: &'r Row, criterion: &Criterion, word: &str) -> Option<Answer> {
+    if ABSTAIN.contains(&word) {
+        return reason(cells, row, "import-abstention-reason").map(Answer::Abstained);
+    }
+    if let Some(reason) = cells.text(row, "reason") {
+        let what = Phrase::new("import-reason-with-score").with("reason", reason);
+        let hint = Phrase::new("import-hint-reason");
+        cells.wrong_with_hint(row, "reason", what, hint);
+        return None;
+    }
+    if word.is_empty() {
+        return Some(Answer::NotYet);
+    }
+    let scale = &criterion.scale;
+    let mark = cells.read(row, "score", |text| scale.read(text).map_err(|error| error.phrase()));
+    mark.map(Answer::Mark)
+}
+
+/// The reason of a row, which must not be empty.
+fn reason<'r>(cells: &mut Cells<'r>, row: &'r Row, missing: &str) -> Option<String> {
+    let reason = cells.text(row, "reason").map(str::to_owned);
+    if reason.is_none() {
+        cells.wrong(row, "score", Phrase::new(missing));
+    }
+    reason
+}

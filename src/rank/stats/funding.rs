@@ -1,0 +1,83 @@
+//! Groups around the funding line: surely above it, surely below, and those that
+//! the marks cannot tell apart from it.
+//!
+//! Source: `plot_er_distributions()` of the package `ERforResearch` (`expected`).
+
+use super::expected::{ExpectedRank, ExpectedRanks};
+
+/// Where a proposal stands against the funding line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FundingGroup {
+    /// Its whole interval is better than the line.
+    Accepted,
+    /// Its interval holds the line: the marks do not decide.
+    RandomSelection,
+    /// Its whole interval is worse than the line.
+    Rejected,
+}
+
+/// Which interval of the rank is held against the line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Credible {
+    /// The 50% interval, the choice of the source.
+    Half,
+    /// The 90% interval.
+    Ninety,
+}
+
+/// The funding line and the group of every proposal.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FundingGroups {
+    /// The expected rank of the last fundable proposal; `None` if there is none.
+    pub line: Option<f64>,
+    /// One per proposal; `None` for a proposal that is not ranked.
+    pub groups: Vec<Option<FundingGroup>>,
+}
+
+/// Expected ranks closer than this are the same.
+const SAME: f64 = 1e-9;
+
+/// The groups if `fundable` proposals can be funded.
+///
+/// The line is the expected rank at place `fundable`. If exactly that many
+/// proposals are not rejected nothing is left to chance, and all are accepted.
+#[must_use]
+pub fn funding_groups(ranks: &ExpectedRanks, fundable: usize, credible: Credible) -> FundingGroups {
+    let mut sorted: Vec<f64> = ranks.proposals.iter().flatten().map(|p| p.rank).collect();
+    sorted.sort_by(f64::total_cmp);
+    // With room for more than there are, the line lies behind the last.
+    let place = fundable.min(sorted.len());
+    let line = place.checked_sub(1).and_then(|index| sorted.get(index)).copied();
+    let mut groups: Vec<Option<FundingGroup>> = ranks
+        .proposals
+        .iter()
+        .map(|proposal| proposal.as_ref().map(|proposal| group(proposal, line, credible)))
+        .collect();
+    let open = groups.iter().flatten().filter(|&&group| group != FundingGroup::Rejected).count();
+    if open == place {
+        for group in groups.iter_mut().flatten() {
+            if *group == FundingGroup::RandomSelection {
+                *group = FundingGroup::Accepted;
+            }
+        }
+    }
+    FundingGroups { line, groups }
+}
+
+fn group(proposal: &ExpectedRank, line: Option<f64>, credible: Credible) -> FundingGroup {
+    let Some(line) = line else {
+        return FundingGroup::Rejected;
+    };
+    let interval = match credible {
+        Credible::Half => proposal.half,
+        Credible::Ninety => proposal.ninety,
+    };
+    let on_it = (proposal.rank - line).abs() <= SAME;
+    if on_it || (interval.best <= line && line <= interval.worst) {
+        FundingGroup::RandomSelection
+    } else if interval.worst < line {
+        FundingGroup::Accepted
+    } else {
+        FundingGroup::Rejected
+    }
+}

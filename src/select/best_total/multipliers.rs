@@ -1,0 +1,153 @@
+//! Prices for a cent, for a target's places and for a lead's: each candidate's
+//! score less what it costs and plus what it fills, summed where positive, is a
+//! bound on every feasible total (Lagrangian relaxation). The prices are found
+//! by a subgradient descent with Polyak's step, in integers.
+
+use crate::select::terms::targets_of;
+
+use super::choice::{Choice, Item};
+
+/// Prices are in units of 2^-SHIFT score units.
+pub(super) const SHIFT: u32 = 32;
+/// Steps of the descent.
+const STEPS: usize = 400;
+/// The step is halved after this many steps without progress.
+const PATIENCE: usize = 12;
+
+/// The prices.
+#[derive(Clone, Debug)]
+pub(super) struct Prices {
+    /// Of a cent.
+    cent: i128,
+    /// Per target: of one more that counts for it.
+    targets: Vec<i128>,
+    /// Per lead: of one of its places.
+    leads: Vec<i128>,
+}
+
+/// The bound at some prices, and what it would gain from changing them.
+struct Slope {
+    bound: i128,
+    cents: i64,
+    counts: Vec<i64>,
+    held: Vec<i64>,
+}
+
+impl Prices {
+    /// Prices with a low bound; `floor` is a total known to be reachable.
+    pub fn descend(choice: &Choice, floor: i64) -> Prices {
+        let mut prices =
+            Prices { cent: 0, targets: vec![0; choice.needs.len()], leads: vec![0; choice.room.len()] };
+        let items = i64::try_from(choice.items.len().max(1)).unwrap_or(i64::MAX);
+        let typical = (choice.items.iter().map(|item| item.cents).sum::<i64>() / items).max(1);
+        let mut best = prices.clone();
+        let mut slope = prices.slope(choice);
+        let mut lowest = slope.bound;
+        let (mut halvings, mut idle) = (0, 0);
+        for _ in 0..STEPS {
+            let goal = lowest.min(i128::from(floor) << SHIFT);
+            prices.step(choice, &slope, goal, typical, halvings);
+            slope = prices.slope(choice);
+            idle += 1;
+            if slope.bound < lowest {
+                lowest = slope.bound;
+                best.clone_from(&prices);
+                idle = 0;
+            } else if idle >= PATIENCE {
+                idle = 0;
+                halvings += 1;
+                prices.clone_from(&best);
+                slope = prices.slope(choice);
+            }
+            if halvings > 30 || lowest < i128::from(floor + 1) << SHIFT {
+                break;
+            }
+        }
+        best
+    }
+
+    /// The item's score with the places it fills and takes, before its cost.
+    pub fn worth(&self, item: &Item) -> i128 {
+        let filled: i128 = targets_of(item.mask).map(|j| self.targets[j]).sum();
+        let place = item.lead.map_or(0, |lead| self.leads[lead]);
+        (i128::from(item.score) << SHIFT) + filled - place
+    }
+
+    /// What the item adds to the bound at these prices, if it is in.
+    pub fn reduced(&self, item: &Item) -> i128 {
+        self.worth(item) - self.cent * i128::from(item.cents)
+    }
+
+    /// What the bound holds besides the worth of the items.
+    pub fn given(&self, choice: &Choice) -> i128 {
+        let filled = self.targets.iter().zip(&choice.needs);
+        let places = self.leads.iter().zip(&choice.room);
+        let filled: i128 = filled.map(|(price, &need)| price * i128::from(need)).sum();
+        let places: i128 = places.map(|(price, &room)| price * i128::from(room)).sum();
+        places - filled
+    }
+
+    /// The bound itself, in units of 2^-SHIFT.
+    pub fn bound(&self, choice: &Choice) -> i128 {
+        let gains = choice.items.iter().map(|item| self.reduced(item).max(0));
+        self.given(choice) + self.cent * i128::from(choice.budget) + gains.sum::<i128>()
+    }
+
+    fn slope(&self, choice: &Choice) -> Slope {
+        let mut slope = Slope {
+            bound: self.given(choice) + self.cent * i128::from(choice.budget),
+            cents: choice.budget,
+            counts: choice.needs.iter().map(|&need| -i64::from(need)).collect(),
+            held: choice.room.iter().map(|&room| i64::from(room)).collect(),
+        };
+        for item in &choice.items {
+            let gain = self.reduced(item);
+            if gain <= 0 {
+                continue;
+            }
+            slope.bound += gain;
+            slope.cents -= item.cents;
+            for j in targets_of(item.mask) {
+                slope.counts[j] += 1;
+            }
+            if let Some(lead) = item.lead {
+                slope.held[lead] -= 1;
+            }
+        }
+        slope
+    }
+
+    /// One step against the slope. Money is counted in typical requests, so
+    /// that its price moves like the others, with 8 bits after the point.
+    fn step(&mut self, choice: &Choice, slope: &Slope, goal: i128, typical: i64, halvings: u32) {
+        let fine = |count: i64| i128::from(count) << 8;
+        let money = (i128::from(slope.cents) << 8) / i128::from(typical);
+        let heeded = |price: i128, slope: i128| price > 0 || slope < 0;
+        let mut norm = if heeded(self.cent, money) { money * money } else { 0 };
+        let counts = || self.targets.iter().zip(&slope.counts).zip(&choice.needs);
+        for ((&price, &count), &need) in counts() {
+            if need > 0 && heeded(price, fine(count)) {
+                norm += fine(count) * fine(count);
+            }
+        }
+        for (&price, &held) in self.leads.iter().zip(&slope.held) {
+            if heeded(price, fine(held)) {
+                norm += fine(held) * fine(held);
+            }
+        }
+        if norm == 0 {
+            return;
+        }
+        let excess = ((slope.bound - goal).max(0) >> halvings) + 1;
+        let by = |slope: i128| ((excess * slope) << 8) / norm;
+        self.cent = (self.cent - by(money) / i128::from(typical)).max(0);
+        for (j, price) in self.targets.iter_mut().enumerate() {
+            if choice.needs[j] > 0 {
+                *price = (*price - by(fine(slope.counts[j]))).max(0);
+            }
+        }
+        for (price, &held) in self.leads.iter_mut().zip(&slope.held) {
+            *price = (*price - by(fine(held))).max(0);
+        }
+    }
+}

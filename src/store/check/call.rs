@@ -1,0 +1,162 @@
+//! What is wrong in a call by itself: its head, money, lists and draw. The
+//! criteria and the names that refer to each other have files of their own.
+
+use rust_decimal::Decimal;
+
+use crate::domain::call::{Call, Merge, Partial, TieStep};
+use crate::domain::money::Money;
+use crate::domain::phrase::Phrase;
+use crate::store::check::criteria::check_criteria;
+use crate::store::check::names::check_names;
+use crate::store::check::place::{Place, doubles, known};
+use crate::store::problem::Problem;
+
+/// The languages of screens and letters.
+const LANGUAGES: [&str; 3] = ["nl", "en", "fr"];
+
+/// More classes than this do not fit the search for the best selection.
+const CLASSES_MAX: usize = 60;
+
+/// More decimals than this say nothing about a mark.
+pub(super) const DECIMALS_MAX: u32 = 10;
+
+/// Everything that is wrong in a call, whatever its proposals and committee.
+#[must_use]
+pub fn check_call(call: &Call, place: &Place<'_>) -> Vec<Problem> {
+    let mut found = Vec::new();
+    head(call, place, &mut found);
+    money(call, place, &mut found);
+    rules(call, place, &mut found);
+    draw(call, place, &mut found);
+    found.extend(double_ids(call, place));
+    found.extend(check_criteria(call, place));
+    found.extend(check_names(call, place));
+    found
+}
+
+/// Whether every share that amounts are multiplied with lies between 0 and 1.
+pub(super) fn shares_fit(call: &Call) -> bool {
+    let partial = match call.grant.partial {
+        Some(Partial::Share(share)) => Some(share),
+        Some(Partial::OwnMinimum) | None => None,
+    };
+    call.grant.own_share_min.into_iter().chain(partial).all(is_share)
+}
+
+fn is_share(share: Decimal) -> bool {
+    share >= Decimal::ZERO && share <= Decimal::ONE
+}
+
+fn head(call: &Call, place: &Place<'_>, found: &mut Vec<Problem>) {
+    if call.id.trim().is_empty() {
+        found.push(place.inside("id").error(Phrase::new("check-call-no-id")));
+    }
+    if call.title.trim().is_empty() {
+        found.push(place.inside("title").error(Phrase::new("check-call-no-title")));
+    }
+    if !LANGUAGES.contains(&call.language.as_str()) {
+        let what = Phrase::new("check-call-language").with("language", call.language.escape_debug());
+        found.push(place.inside("language").error(what).hint(known(LANGUAGES.into_iter())));
+    }
+    if call.currency.len() != 3 || !call.currency.bytes().all(|b| b.is_ascii_uppercase()) {
+        let what = Phrase::new("check-call-currency").with("currency", call.currency.escape_debug());
+        found.push(place.inside("currency").error(what));
+    }
+}
+
+fn money(call: &Call, place: &Place<'_>, found: &mut Vec<Problem>) {
+    let budget = place.inside("budget");
+    for (index, source) in call.budget.iter().enumerate().filter(|(_, source)| source.amount < Money::ZERO) {
+        let what = Phrase::new("check-call-source-negative")
+            .with("source", &source.name)
+            .amount("amount", source.amount);
+        found.push(budget.inside(index).inside("amount").error(what));
+    }
+    if call.budget.iter().all(|source| source.amount == Money::ZERO) {
+        found.push(budget.error(Phrase::new("check-call-no-budget")));
+    }
+    let grant = place.inside("grant");
+    if let Some(max) = call.grant.max.filter(|max| *max <= Money::ZERO) {
+        found.push(grant.inside("max").error(Phrase::new("check-call-grant-max").amount("amount", max)));
+    }
+    if let Some(share) = call.grant.own_share_min.filter(|share| !is_share(*share)) {
+        let what = Phrase::new("check-call-own-share").number("share", share);
+        found.push(grant.inside("own_share_min").error(what));
+    }
+    // A share of nothing would let an award of nothing count for a target.
+    if let Some(Partial::Share(share)) = call.grant.partial
+        && (!is_share(share) || share.is_zero())
+    {
+        let what = Phrase::new("check-call-partial-share").number("share", share);
+        found.push(grant.inside("partial").error(what));
+    }
+}
+
+fn rules(call: &Call, place: &Place<'_>, found: &mut Vec<Problem>) {
+    if call.max_per_lead == Some(0) {
+        found.push(place.inside("max_per_lead").error(Phrase::new("check-call-max-per-lead")));
+    }
+    if call.classes.len() > CLASSES_MAX {
+        let what = Phrase::new("check-call-classes")
+            .count("count", call.classes.len())
+            .number("max", CLASSES_MAX.into());
+        found.push(place.inside("classes").error(what));
+    }
+    let decimals = [
+        ("mark_decimals", Some(call.total.mark_decimals)),
+        ("points_decimals", call.total.points_decimals),
+        ("total_decimals", Some(call.total.total_decimals)),
+    ];
+    for (field, decimals) in decimals {
+        if let Some(decimals) = decimals.filter(|decimals| *decimals > DECIMALS_MAX) {
+            let what = Phrase::new("check-call-decimals")
+                .number("decimals", decimals.into())
+                .number("max", DECIMALS_MAX.into());
+            found.push(place.inside("total").inside(field).error(what));
+        }
+    }
+    if let Merge::TrimmedMean(dropped) = call.merge {
+        let needed = u64::from(dropped) * 2 + 1;
+        if u64::from(call.min_sheets) < needed {
+            let what = Phrase::new("check-call-trimmed")
+                .number("dropped", dropped.into())
+                .number("min_sheets", call.min_sheets.into())
+                .number("needed", needed.into());
+            found.push(place.inside("merge").error(what));
+        }
+    }
+}
+
+/// A lot needs a public draw, named beforehand and drawn after the deadline.
+fn draw(call: &Call, place: &Place<'_>, found: &mut Vec<Problem>) {
+    let step = call.tie_break.iter().position(|step| *step == TieStep::Lot);
+    match (&call.lot, step) {
+        (None, Some(index)) => {
+            let step = place.inside("tie_break").inside(index);
+            found.push(step.error(Phrase::new("check-call-no-lot")));
+        }
+        (Some(lot), _) if call.deadline.is_some_and(|deadline| lot.draw.date() <= deadline) => {
+            let what = Phrase::new("check-call-early-draw").with("draw", lot.draw.strftime("%Y-%m-%d %H:%M"));
+            found.push(place.inside("lot").inside("draw").warning(what));
+        }
+        _ => {}
+    }
+}
+
+fn double_ids(call: &Call, place: &Place<'_>) -> Vec<Problem> {
+    let at = |list: &str, index: usize, id: &str| place.inside(list).inside(index).inside(id);
+    let mut found = Vec::new();
+    let criteria = call.criteria.iter().enumerate();
+    let criteria = criteria.map(|(index, one)| (one.id.as_str(), at("criteria", index, "id")));
+    found.extend(doubles("check-double-criterion", criteria));
+    let classes = call.classes.iter().enumerate();
+    let classes = classes.map(|(index, one)| (one.id.as_str(), at("classes", index, "id")));
+    found.extend(doubles("check-double-class", classes));
+    let blocks = call.blocks.iter().enumerate();
+    let blocks = blocks.map(|(index, one)| (one.id.as_str(), at("blocks", index, "id")));
+    found.extend(doubles("check-double-block", blocks));
+    let sources = call.budget.iter().enumerate();
+    let sources = sources.map(|(index, one)| (one.name.as_str(), at("budget", index, "name")));
+    found.extend(doubles("check-double-source", sources));
+    found
+}

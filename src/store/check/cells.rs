@@ -1,0 +1,78 @@
+//! Cells of a proposal that the call's rules need. A missing cell breaks no
+//! rule, so without this a rule would pass in silence.
+
+use crate::domain::call::{Call, Partial, TieStep};
+use crate::domain::class::ClassRule;
+use crate::domain::phrase::Phrase;
+use crate::domain::proposal::Proposal;
+use crate::store::check::place::Place;
+use crate::store::problem::Problem;
+
+/// A cell that a rule needs.
+struct Need {
+    field: &'static str,
+    why: Phrase,
+    given: fn(&Proposal) -> bool,
+}
+
+/// One error per missing cell, with the first rule that needs it.
+pub(super) fn check_cells(call: &Call, proposal: &Proposal, place: &Place<'_>) -> Vec<Problem> {
+    let mut seen = Vec::new();
+    let mut found = Vec::new();
+    for need in needs(call) {
+        if (need.given)(proposal) || seen.contains(&need.field) {
+            continue;
+        }
+        seen.push(need.field);
+        let what = Phrase::new("check-proposal-missing")
+            .with("proposal", &proposal.id)
+            .with("field", need.field)
+            .phrase("why", need.why);
+        found.push(place.inside(need.field).error(what));
+    }
+    found
+}
+
+/// The cells that the rules of a call need, in the order of the table.
+fn needs(call: &Call) -> Vec<Need> {
+    let mut needs = Vec::new();
+    let mut need = |field, why: Phrase, given| needs.push(Need { field, why, given });
+    let why = Phrase::new;
+    if call.max_per_lead.is_some() {
+        need("lead", why("check-needs-max-per-lead"), |one| !one.lead.trim().is_empty() || one.nis.is_some());
+    }
+    if !call.lead.is_empty() {
+        need("lead_kind", why("check-needs-lead"), |one| one.lead_kind.is_some());
+    }
+    // A lead's code also says its province, so it is not asked twice.
+    let by_code = call.classes.iter().any(|class| matches!(class.rule, ClassRule::LeadPopulationBelow(_)));
+    for class in &call.classes {
+        let why = why("check-needs-class").with("class", &class.id);
+        match class.rule {
+            ClassRule::LeadPopulationBelow(_) => need("nis", why, |one| one.nis.is_some()),
+            ClassRule::AllPopulationBelow(_) | ClassRule::AnyPopulationBelow(_) => {
+                need("nis", why, |one| one.all_municipalities().next().is_some());
+            }
+            ClassRule::Province(_) if by_code => {}
+            ClassRule::Province(_) => {
+                need("province", why, |one| one.province.is_some() || one.nis.is_some());
+            }
+            ClassRule::LeadKind(_) => need("lead_kind", why, |one| one.lead_kind.is_some()),
+            ClassRule::Declared => {}
+        }
+    }
+    if call.grant.partial == Some(Partial::OwnMinimum) {
+        need("minimum", why("check-needs-minimum"), |one| one.minimum.is_some());
+    }
+    if call.grant.own_share_min.is_some() {
+        need("total_cost", why("check-needs-own-share"), |one| one.total_cost.is_some());
+        need("own_contribution", why("check-needs-own-share"), |one| one.own_contribution.is_some());
+    }
+    if call.deadline.is_some() {
+        need("submitted", why("check-needs-deadline"), |one| one.submitted.is_some());
+    }
+    if call.tie_break.contains(&TieStep::EarlierSubmission) {
+        need("submitted", why("check-needs-earlier"), |one| one.submitted.is_some());
+    }
+    needs
+}

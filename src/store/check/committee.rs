@@ -1,0 +1,157 @@
+//! What is wrong in the committee: accounts, roles, who reads what, and
+//! members who would judge their own organisation.
+
+use std::collections::BTreeSet;
+
+use crate::domain::call::Call;
+use crate::domain::committee::{Committee, Member, Role};
+use crate::domain::eligibility::ineligible;
+use crate::domain::id::{MemberId, ProposalId};
+use crate::domain::phrase::Phrase;
+use crate::domain::proposal::Proposal;
+use crate::store::check::call::shares_fit;
+use crate::store::check::place::{Listed, Place, doubles};
+use crate::store::problem::Problem;
+
+/// Conflicts of interest that members have declared.
+pub type Conflicts = BTreeSet<(ProposalId, MemberId)>;
+
+/// Everything that is wrong in a committee. Without a call or proposals, what
+/// hangs on these is left out.
+#[must_use]
+pub fn check_committee(
+    members: &Listed<'_, Member>,
+    call: Option<&Call>,
+    proposals: Option<&Listed<'_, Proposal>>,
+    conflicts: &Conflicts,
+) -> Vec<Problem> {
+    let ids = members.each().map(|(place, member)| (member.id.as_str(), place.inside("id")));
+    let mut found = doubles("check-double-member", ids);
+    let logins = members.each().filter_map(|(place, member)| {
+        let login = member.login.as_deref()?.trim();
+        (!login.is_empty()).then(|| (login, place.inside("login")))
+    });
+    found.extend(doubles("check-double-login", logins));
+    if members.whole {
+        for (role, id) in [(Role::Chair, "check-no-chair"), (Role::Secretary, "check-no-secretary")] {
+            if !members.values().any(|member| member.role == role) {
+                found.push(members.place.warning(Phrase::new(id)));
+            }
+        }
+    }
+    if let Some(proposals) = proposals.filter(|proposals| proposals.whole) {
+        unknown_assignments(members, proposals, &mut found);
+    }
+    let Some(call) = call else { return found };
+    let committee = Committee { members: members.values().cloned().collect() };
+    for (place, member) in members.each() {
+        assignments(call, &committee, member, place, &mut found);
+    }
+    if let Some(proposals) = proposals {
+        if members.whole {
+            readers(call, &committee, proposals, &members.place, &mut found);
+        }
+        for (place, member) in members.each() {
+            let read = proposals.values().filter(|one| committee.reads(call, member, &one.id));
+            let undeclared = read.filter(|one| !conflicts.contains(&(one.id.clone(), member.id.clone())));
+            found.extend(undeclared.filter_map(|proposal| own_organisation(member, proposal, place)));
+        }
+    }
+    found
+}
+
+fn unknown_assignments(
+    members: &Listed<'_, Member>,
+    proposals: &Listed<'_, Proposal>,
+    found: &mut Vec<Problem>,
+) {
+    let known: BTreeSet<&ProposalId> = proposals.values().map(|proposal| &proposal.id).collect();
+    for (place, member) in members.each() {
+        for (index, id) in member.assigned.iter().enumerate().filter(|(_, id)| !known.contains(id)) {
+            let what =
+                Phrase::new("check-member-unknown-proposal").with("member", &member.id).with("proposal", id);
+            found.push(place.inside("assigned").inside(index).error(what));
+        }
+    }
+}
+
+/// Members that should have assignments and have none, or the other way round.
+fn assignments(
+    call: &Call,
+    committee: &Committee,
+    member: &Member,
+    place: &Place<'_>,
+    found: &mut Vec<Problem>,
+) {
+    let evaluates = matches!(member.role, Role::Evaluator | Role::External);
+    if evaluates && member.assigned.is_empty() && committee.has_assignments() {
+        found.push(place.error(Phrase::new("check-member-unassigned").with("member", &member.id)));
+    }
+    if !call.scores(member.role) && !member.assigned.is_empty() {
+        let what = Phrase::new("check-member-assigned")
+            .with("member", &member.id)
+            .phrase("role", Phrase::new(&format!("role-{}", member.role.code())));
+        found.push(place.inside("assigned").warning(what));
+    }
+}
+
+/// Proposals that fewer members read than the call asks sheets for, counted on
+/// the criterion with the fewest. Without assignments all stand alike.
+fn readers(
+    call: &Call,
+    committee: &Committee,
+    proposals: &Listed<'_, Proposal>,
+    place: &Place<'_>,
+    found: &mut Vec<Problem>,
+) {
+    let wanted = call.min_sheets.max(1);
+    let eligible = |one: &&Proposal| !shares_fit(call) || ineligible(call, one).is_empty();
+    for proposal in proposals.values().filter(eligible) {
+        let Some(readers) = fewest(call, committee, &proposal.id) else { return };
+        if u32::try_from(readers).unwrap_or(u32::MAX) >= wanted {
+            continue;
+        }
+        let id = if committee.has_assignments() { "check-few-readers" } else { "check-few-readers-all" };
+        let what = Phrase::new(id).count("readers", readers).number("min_sheets", wanted.into());
+        if !committee.has_assignments() {
+            found.push(place.error(what));
+            return;
+        }
+        found.push(place.error(what.with("proposal", &proposal.id)));
+    }
+}
+
+/// How many members score the criterion of a proposal that the fewest score.
+/// A criterion that nobody in the committee scores is reported in the call.
+fn fewest(call: &Call, committee: &Committee, proposal: &ProposalId) -> Option<usize> {
+    let mut fewest = None;
+    for criterion in &call.criteria {
+        let scores = |member: &&Member| call.criteria_of(member.role).any(|one| one.id == criterion.id);
+        let could: Vec<&Member> = committee.members.iter().filter(scores).collect();
+        let do_read = could.iter().filter(|member| committee.reads(call, member, proposal)).count();
+        if !could.is_empty() {
+            fewest = Some(fewest.unwrap_or(do_read).min(do_read));
+        }
+    }
+    fewest
+}
+
+/// A member who reads a proposal of the own organisation.
+fn own_organisation(member: &Member, proposal: &Proposal, place: &Place<'_>) -> Option<Problem> {
+    let affiliation = member.affiliation.as_deref()?;
+    let own = plain(affiliation);
+    let partners = proposal.partners.iter().map(|partner| partner.name.as_str());
+    let involved = std::iter::once(proposal.lead.as_str()).chain(partners).any(|name| plain(name) == own);
+    (!own.is_empty() && involved).then(|| {
+        let what = Phrase::new("check-affiliation")
+            .with("member", &member.id)
+            .with("affiliation", affiliation)
+            .with("proposal", &proposal.id);
+        place.inside("affiliation").warning(what)
+    })
+}
+
+/// A name without its spaces and capitals.
+fn plain(name: &str) -> String {
+    name.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
+}

@@ -1,0 +1,139 @@
+//! What is wrong in the criteria of a call: weights, scales, descriptors,
+//! roles, and thresholds that every proposal passes or none can.
+
+use num_traits::Zero;
+use rust_decimal::Decimal;
+
+use crate::domain::call::{Call, Criterion, ThresholdOn, TotalForm};
+use crate::domain::phrase::Phrase;
+use crate::domain::scale::{Best, Scale, Threshold};
+use crate::rank::exact::{Exact, exact, round_half_up};
+use crate::store::check::call::DECIMALS_MAX;
+use crate::store::check::place::Place;
+use crate::store::problem::Problem;
+
+/// Everything that is wrong in the criteria and thresholds of a call.
+pub(super) fn check_criteria(call: &Call, place: &Place<'_>) -> Vec<Problem> {
+    let mut found = Vec::new();
+    if call.criteria.is_empty() {
+        found.push(place.inside("criteria").error(Phrase::new("check-call-no-criteria")));
+    }
+    for (index, criterion) in call.criteria.iter().enumerate() {
+        check_criterion(call, criterion, &place.inside("criteria").inside(index), &mut found);
+    }
+    for (index, block) in call.blocks.iter().enumerate() {
+        let threshold = block.threshold.zip(range(call, |one| block.criteria.contains(&one.id)));
+        let place = place.inside("blocks").inside(index).inside("threshold");
+        found
+            .extend(threshold.and_then(|(threshold, range)| reachable(threshold, range, Best::High, &place)));
+    }
+    let threshold = call.total.threshold.zip(range(call, |_| true));
+    let place = place.inside("total").inside("threshold");
+    found.extend(threshold.and_then(|(threshold, range)| reachable(threshold, range, Best::High, &place)));
+    found
+}
+
+/// Whether marks can be counted on a scale at all.
+pub(super) fn sound(scale: &Scale) -> bool {
+    scale.from < scale.to && scale.step > Decimal::ZERO && whole_steps(scale)
+}
+
+fn whole_steps(scale: &Scale) -> bool {
+    let rest = scale.to.checked_sub(scale.from).and_then(|length| length.checked_rem(scale.step));
+    rest.is_some_and(|rest| rest.is_zero())
+}
+
+fn check_criterion(call: &Call, criterion: &Criterion, place: &Place<'_>, found: &mut Vec<Problem>) {
+    let about = |id: &str| Phrase::new(id).with("criterion", &criterion.id);
+    if criterion.weight <= Decimal::ZERO {
+        let what = about("check-call-weight").number("weight", criterion.weight);
+        found.push(place.inside("weight").error(what));
+    }
+    if call.total.form == TotalForm::Points && criterion.scale.best == Best::Low {
+        found.push(place.inside("scale").inside("best").error(about("check-call-points-low")));
+    }
+    if !criterion.roles.is_empty() && !criterion.roles.iter().any(|role| call.scores(*role)) {
+        found.push(place.inside("roles").error(about("check-call-roles")));
+    }
+    let scale = &criterion.scale;
+    let of_scale =
+        |id: &str| about(id).number("from", scale.from).number("to", scale.to).number("step", scale.step);
+    let scale_place = place.inside("scale");
+    if scale.from >= scale.to {
+        found.push(scale_place.error(of_scale("check-call-scale-order")));
+    } else if scale.step <= Decimal::ZERO {
+        found.push(scale_place.inside("step").error(of_scale("check-call-scale-step")));
+    } else if !whole_steps(scale) {
+        found.push(scale_place.inside("step").error(of_scale("check-call-scale-multiple")));
+    } else {
+        for mark in criterion.descriptors.keys().filter(|mark| scale.admit(**mark).is_err()) {
+            let what = of_scale("check-call-descriptor").number("mark", *mark);
+            found.push(place.inside("descriptors").inside(mark).error(what));
+        }
+        let range = (scale.from, scale.to);
+        let place = place.inside("threshold");
+        found.extend(criterion.threshold.and_then(|one| reachable(one, range, scale.best, &place)));
+    }
+}
+
+/// A threshold outside what can be reached, or one that even the best fails.
+fn reachable(
+    threshold: Threshold,
+    (low, high): (Decimal, Decimal),
+    best: Best,
+    place: &Place<'_>,
+) -> Option<Problem> {
+    let about = |id: &str| {
+        Phrase::new(id)
+            .with("threshold", threshold)
+            .number("low", low.normalize())
+            .number("high", high.normalize())
+    };
+    let top = if best == Best::High { high } else { low };
+    if threshold.value < low || threshold.value > high {
+        Some(place.error(about("check-call-threshold")))
+    } else if !threshold.passes(top, best) {
+        Some(place.error(about("check-call-threshold-strict")))
+    } else {
+        None
+    }
+}
+
+/// The lowest and highest points of some criteria together, as published.
+/// `None` where weights, scales or decimals make them meaningless.
+fn range(call: &Call, which: impl Fn(&Criterion) -> bool) -> Option<(Decimal, Decimal)> {
+    let total = &call.total;
+    let decimals = total.points_decimals.into_iter().chain([total.total_decimals]).max()?;
+    let fit = |one: &Criterion| one.weight > Decimal::ZERO && sound(&one.scale);
+    if decimals > DECIMALS_MAX || call.criteria.is_empty() || !call.criteria.iter().all(fit) {
+        return None;
+    }
+    let weight = |one: &Criterion| match total.threshold_on {
+        ThresholdOn::Weighted => exact(one.weight),
+        ThresholdOn::Unweighted => exact(Decimal::ONE),
+    };
+    let all = call.criteria.iter().map(weight).fold(Exact::zero(), |sum, one| sum + one);
+    let (mut low, mut high) = (Exact::zero(), Exact::zero());
+    for criterion in call.criteria.iter().filter(|one| which(one)) {
+        let (worst, best) = match total.form {
+            TotalForm::Percent => {
+                (Exact::zero(), exact(Decimal::ONE_HUNDRED) * weight(criterion) / all.clone())
+            }
+            TotalForm::Points => (
+                weight(criterion) * exact(criterion.scale.from),
+                weight(criterion) * exact(criterion.scale.to),
+            ),
+        };
+        low += rounded(call, worst)?;
+        high += rounded(call, best)?;
+    }
+    Some((round_half_up(&low, total.total_decimals)?, round_half_up(&high, total.total_decimals)?))
+}
+
+/// A criterion's points as they count in a sum.
+fn rounded(call: &Call, points: Exact) -> Option<Exact> {
+    match call.total.points_decimals {
+        Some(decimals) => round_half_up(&points, decimals).map(exact),
+        None => Some(points),
+    }
+}

@@ -1,0 +1,103 @@
+//! Whether a call fits what it meets: the register of municipalities, the
+//! proposals that came in, and the committee that scores them.
+
+use rust_decimal::Decimal;
+
+use crate::domain::call::{Call, Target, TargetOf};
+use crate::domain::class::ClassRule;
+use crate::domain::committee::Member;
+use crate::domain::eligibility::ineligible;
+use crate::domain::money::Money;
+use crate::domain::municipality::Register;
+use crate::domain::phrase::Phrase;
+use crate::domain::proposal::Proposal;
+use crate::store::check::call::shares_fit;
+use crate::store::check::place::{Place, known};
+use crate::store::problem::Problem;
+
+/// Provinces of classes that the register does not know.
+pub(super) fn check_provinces(call: &Call, place: &Place<'_>, register: &Register) -> Vec<Problem> {
+    let mut provinces: Vec<&str> = register.iter().map(|one| one.province.as_str()).collect();
+    provinces.sort_unstable();
+    provinces.dedup();
+    let mut found = Vec::new();
+    for (index, class) in call.classes.iter().enumerate() {
+        let ClassRule::Province(name) = &class.rule else { continue };
+        if !provinces.iter().any(|province| province.eq_ignore_ascii_case(name)) {
+            let what = Phrase::new("check-call-province").with("class", &class.id).with("province", name);
+            let place = place.inside("classes").inside(index).inside("rule");
+            found.push(place.error(what).hint(known(provinces.iter().copied())));
+        }
+    }
+    found
+}
+
+/// Targets that no selection can meet: too few eligible proposals, or too
+/// little money for the cheapest of them. Silent while nothing has come in.
+pub(super) fn check_targets(
+    call: &Call,
+    place: &Place<'_>,
+    proposals: &[&Proposal],
+    register: &Register,
+    budget: Money,
+) -> Vec<Problem> {
+    if proposals.is_empty() || !shares_fit(call) {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for (index, target) in call.targets.iter().enumerate() {
+        let Some((whose, mut costs)) = costs(call, target, proposals, register) else { continue };
+        costs.sort_unstable();
+        let at_least = usize::try_from(target.at_least).unwrap_or(usize::MAX);
+        let place = place.inside("targets").inside(index).inside("at_least");
+        let about = |id: &str| {
+            let at_least = Decimal::from(target.at_least);
+            Phrase::new(id).number("at_least", at_least).phrase("whose", whose.clone())
+        };
+        let cheapest: Money = costs.iter().take(at_least).copied().sum();
+        if costs.len() < at_least {
+            found.push(place.warning(about("check-target-few").count("count", costs.len())));
+        } else if budget > Money::ZERO && cheapest > budget {
+            let what = about("check-target-money").amount("cheapest", cheapest).amount("budget", budget);
+            found.push(place.warning(what));
+        }
+    }
+    found
+}
+
+/// What the eligible proposals that a target counts would cost at the least.
+fn costs(
+    call: &Call,
+    target: &Target,
+    proposals: &[&Proposal],
+    register: &Register,
+) -> Option<(Phrase, Vec<Money>)> {
+    let class = match &target.of {
+        TargetOf::All => None,
+        TargetOf::Class(id) => Some(call.class(id)?),
+    };
+    let whose = match class {
+        None => Phrase::new("check-target-all"),
+        Some(class) => Phrase::new("check-target-class").with("class", &class.id),
+    };
+    let counted = proposals.iter().filter(|proposal| {
+        class.is_none_or(|class| class.holds(proposal, register)) && ineligible(call, proposal).is_empty()
+    });
+    let cost = |proposal: &&Proposal| proposal.least(call).unwrap_or_else(|| proposal.cost(call));
+    Some((whose, counted.map(cost).collect()))
+}
+
+/// Criteria that nobody in the committee scores. A criterion whose roles never
+/// score is the call's own fault and reported there.
+pub(super) fn check_scored(call: &Call, place: &Place<'_>, members: &[&Member]) -> Vec<Problem> {
+    let mut found = Vec::new();
+    for (index, criterion) in call.criteria.iter().enumerate() {
+        let could = criterion.roles.is_empty() || criterion.roles.iter().any(|role| call.scores(*role));
+        let does = |member: &&Member| call.criteria_of(member.role).any(|one| one.id == criterion.id);
+        if could && !members.is_empty() && !members.iter().any(does) {
+            let what = Phrase::new("check-call-nobody-scores").with("criterion", &criterion.id);
+            found.push(place.inside("criteria").inside(index).error(what));
+        }
+    }
+    found
+}

@@ -1,0 +1,166 @@
+//! Everything that is wrong in a round: errors and warnings with their place
+//! and what to do. `toets check` prints it; `toets new` asks before it writes.
+//!
+//! One file per thing that is checked; `place` says where a value stands.
+
+pub mod call;
+pub mod committee;
+pub mod place;
+pub mod proposals;
+
+mod amounts;
+mod cells;
+mod criteria;
+mod fit;
+mod names;
+mod read;
+mod records;
+
+use crate::domain::call::Call;
+use crate::domain::committee::{Committee, Member};
+use crate::domain::money::Money;
+use crate::domain::municipality::Register;
+use crate::domain::phrase::Phrase;
+use crate::domain::proposal::Proposal;
+use crate::domain::round::Round;
+use crate::store::error::StoreError;
+use crate::store::folder::{Folder, RULES};
+use crate::store::problem::Problem;
+
+use call::check_call;
+use committee::{Conflicts, check_committee};
+use place::{Listed, Place};
+use proposals::check_proposals;
+use read::Texts;
+use records::Records;
+
+/// The files of a round as values; what could not be read is missing.
+#[derive(Clone, Debug, Default)]
+pub struct Files<'a> {
+    /// The call with its place.
+    pub call: Option<(&'a Call, Place<'a>)>,
+    /// The proposals.
+    pub proposals: Option<Listed<'a, Proposal>>,
+    /// The members of the committee.
+    pub members: Option<Listed<'a, Member>>,
+    /// The municipalities.
+    pub register: Option<&'a Register>,
+    /// The budget after amendments; without it the call's own.
+    pub budget: Option<Money>,
+    /// Conflicts of interest that were declared so far.
+    pub conflicts: Conflicts,
+}
+
+impl Files<'_> {
+    /// Whether every proposal and every member could be read.
+    fn whole(&self) -> bool {
+        self.proposals.as_ref().is_some_and(|list| list.whole)
+            && self.members.as_ref().is_some_and(|list| list.whole)
+    }
+}
+
+/// Everything that is wrong in a round folder, by file and place.
+///
+/// # Errors
+/// The folder holds no round, or what the system refuses.
+pub fn check(folder: &Folder) -> Result<Vec<Problem>, StoreError> {
+    if !folder.is_round() {
+        return Err(StoreError::NoRound(folder.path().to_owned()));
+    }
+    let mut found = Vec::new();
+    let texts = Texts::read(folder, &mut found)?;
+    let located = texts.located();
+    let values = texts.values(folder, &located, &mut found);
+    let mut files = values.files(&located);
+    let records = Records::read(folder)?;
+    found.extend(records.check_files(folder)?);
+    if let Some(round) = round(&files, &records) {
+        if files.whole() {
+            found.extend(records.check_events(&round));
+        }
+        files.budget = Some(round.budget());
+        files.conflicts = conflicts(&round);
+    }
+    if let Some(proposals) = &files.proposals {
+        found.extend(check_dossiers(folder, proposals));
+    }
+    found.extend(records.problems);
+    found.extend(check_files(&files));
+    in_order(&mut found);
+    Ok(found)
+}
+
+/// Everything that is wrong in the values of a round before anything is
+/// written, by file and place.
+#[must_use]
+pub fn check_files(files: &Files<'_>) -> Vec<Problem> {
+    let call = files.call.as_ref().map(|(call, _)| *call);
+    let mut found = Vec::new();
+    if let Some((call, place)) = &files.call {
+        found.extend(check_call(call, place));
+        if let Some(register) = files.register {
+            found.extend(fit::check_provinces(call, place, register));
+            if let Some(proposals) = files.proposals.as_ref().filter(|list| list.whole) {
+                let proposals: Vec<&Proposal> = proposals.values().collect();
+                let budget = files.budget.unwrap_or_else(|| call.budget.iter().map(|one| one.amount).sum());
+                found.extend(fit::check_targets(call, place, &proposals, register, budget));
+            }
+        }
+        if let Some(members) = files.members.as_ref().filter(|list| list.whole) {
+            let members: Vec<&Member> = members.values().collect();
+            found.extend(fit::check_scored(call, place, &members));
+        }
+    }
+    if let Some(proposals) = &files.proposals {
+        found.extend(check_proposals(proposals, call, files.register));
+    }
+    if let Some(members) = &files.members {
+        found.extend(check_committee(members, call, files.proposals.as_ref(), &files.conflicts));
+    }
+    in_order(&mut found);
+    found
+}
+
+/// The round as the records make it, from what could be read of the files.
+fn round(files: &Files<'_>, records: &Records) -> Option<Round> {
+    let (call, _) = files.call.as_ref()?;
+    let proposals = files.proposals.as_ref()?.values().cloned().collect();
+    let members = files.members.as_ref()?.values().cloned().collect();
+    let register = files.register.cloned().unwrap_or_default();
+    let mut round = Round::new((*call).clone(), proposals, Committee { members }, register);
+    let mut entries = records.entries.clone();
+    entries.retain(|member, _| round.committee.member(member).is_some());
+    round.replay(&entries);
+    Some(round)
+}
+
+fn conflicts(round: &Round) -> Conflicts {
+    let sheets = round
+        .sheets
+        .iter()
+        .flat_map(|(proposal, sheets)| sheets.iter().map(move |(member, sheet)| (proposal, member, sheet)));
+    let void = sheets.filter(|(_, _, sheet)| sheet.conflict.is_some());
+    void.map(|(proposal, member, _)| (proposal.clone(), member.clone())).collect()
+}
+
+/// Proposals without an application text, in a round that has such texts.
+fn check_dossiers(folder: &Folder, proposals: &Listed<'_, Proposal>) -> Vec<Problem> {
+    if !folder.file("dossiers").is_dir() {
+        return Vec::new();
+    }
+    let missing = |proposal: &Proposal| folder.dossier(&proposal.id).is_none_or(|path| !path.is_file());
+    let without = proposals.each().filter(|(_, proposal)| missing(proposal));
+    without
+        .map(|(place, proposal)| {
+            let what = Phrase::new("check-proposal-no-dossier").with("proposal", &proposal.id);
+            place.inside("id").warning(what)
+        })
+        .collect()
+}
+
+/// Sorts by file, first those of the secretary, then by place.
+fn in_order(found: &mut [Problem]) {
+    let rank = |file: &str| RULES.iter().position(|one| *one == file).unwrap_or(RULES.len());
+    let file = |one: &Problem| (rank(&one.file), one.file.clone());
+    found.sort_by_cached_key(|one| (file(one), one.position, one.severity));
+}

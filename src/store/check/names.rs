@@ -1,0 +1,91 @@
+//! Where a call names its own criteria and classes: tie-break, targets and
+//! blocks. Also what the targets say about each other.
+
+use std::collections::BTreeMap;
+
+use crate::domain::call::{Call, Target, TargetOf, TieStep};
+use crate::domain::id::{ClassId, CriterionId};
+use crate::domain::phrase::Phrase;
+use crate::store::check::place::{Place, known};
+use crate::store::problem::Problem;
+
+/// Names that the call does not know, and targets that contradict each other.
+pub(super) fn check_names(call: &Call, place: &Place<'_>) -> Vec<Problem> {
+    let mut found = Vec::new();
+    for (index, step) in call.tie_break.iter().enumerate() {
+        let place = place.inside("tie_break").inside(index);
+        found.extend(check_step(call, step, &place));
+    }
+    for (index, target) in call.targets.iter().enumerate() {
+        check_target(call, target, &place.inside("targets").inside(index), &mut found);
+    }
+    check_blocks(call, &place.inside("blocks"), &mut found);
+    found
+}
+
+fn check_step(call: &Call, step: &TieStep, place: &Place<'_>) -> Option<Problem> {
+    match step {
+        TieStep::Criterion(id) => unknown_criterion(call, id, place),
+        TieStep::Class(id) => unknown_class(call, id, place),
+        TieStep::CoversTarget(id) => unknown_class(call, id, place).or_else(|| {
+            let what = Phrase::new("check-call-cover-no-target").with("class", id);
+            (call.target_of(id) == 0).then(|| place.error(what))
+        }),
+        TieStep::UnroundedTotal
+        | TieStep::LowerRequest
+        | TieStep::EarlierSubmission
+        | TieStep::Lot
+        | TieStep::Id => None,
+    }
+}
+
+fn unknown_criterion(call: &Call, id: &CriterionId, place: &Place<'_>) -> Option<Problem> {
+    let what = || Phrase::new("check-call-unknown-criterion").with("criterion", id);
+    let names = call.criteria.iter().map(|criterion| criterion.id.as_str());
+    call.criterion(id).is_none().then(|| place.error(what()).hint(known(names)))
+}
+
+fn unknown_class(call: &Call, id: &ClassId, place: &Place<'_>) -> Option<Problem> {
+    let what = || Phrase::new("check-call-unknown-class").with("class", id);
+    let names = call.classes.iter().map(|class| class.id.as_str());
+    call.class(id).is_none().then(|| place.error(what()).hint(known(names)))
+}
+
+fn check_target(call: &Call, target: &Target, place: &Place<'_>, found: &mut Vec<Problem>) {
+    let number = place.inside("at_least");
+    if target.at_least == 0 {
+        found.push(number.warning(Phrase::new("check-call-target-zero")));
+    }
+    let TargetOf::Class(class) = &target.of else { return };
+    found.extend(unknown_class(call, class, &place.inside("of")));
+    let all = call.targets.iter().filter(|one| one.of == TargetOf::All).map(|one| one.at_least).max();
+    if let Some(all) = all.filter(|all| target.at_least > *all) {
+        let what = Phrase::new("check-call-target-above-all")
+            .with("class", class)
+            .number("at_least", target.at_least.into())
+            .number("all", all.into());
+        found.push(number.error(what));
+    }
+}
+
+/// A criterion in two blocks counts in both, which is seldom meant.
+fn check_blocks(call: &Call, place: &Place<'_>, found: &mut Vec<Problem>) {
+    let mut first: BTreeMap<&CriterionId, Place<'_>> = BTreeMap::new();
+    for (index, block) in call.blocks.iter().enumerate() {
+        for (number, criterion) in block.criteria.iter().enumerate() {
+            let place = place.inside(index).inside("criteria").inside(number);
+            found.extend(unknown_criterion(call, criterion, &place));
+            match first.get(criterion) {
+                Some(other) => {
+                    let what = Phrase::new("check-call-two-blocks")
+                        .with("criterion", criterion)
+                        .with("first", other.name());
+                    found.push(place.warning(what));
+                }
+                None => {
+                    first.insert(criterion, place);
+                }
+            }
+        }
+    }
+}

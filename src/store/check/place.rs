@@ -1,0 +1,134 @@
+//! Where a checked value stands: its file and the path of names that leads to
+//! it. Values that come from no text (a table, an import) have a file only.
+
+use std::collections::BTreeMap;
+use std::fmt::Display;
+
+use crate::domain::phrase::Phrase;
+use crate::store::locate::Located;
+use crate::store::problem::{Position, Problem};
+
+/// The place of a value.
+#[derive(Clone, Debug)]
+pub struct Place<'a> {
+    file: &'a str,
+    located: Option<&'a Located<'a>>,
+    path: Vec<String>,
+}
+
+impl<'a> Place<'a> {
+    /// The whole of a file; without a text every finding names the file alone.
+    #[must_use]
+    pub fn new(file: &'a str, located: Option<&'a Located<'a>>) -> Place<'a> {
+        Place { file, located, path: Vec::new() }
+    }
+
+    /// The value under a field name, list position (from 0) or map key.
+    #[must_use]
+    pub fn inside(&self, step: impl Display) -> Place<'a> {
+        let mut inner = self.clone();
+        inner.path.push(step.to_string());
+        inner
+    }
+
+    /// The line and column, or those of the nearest value around it.
+    #[must_use]
+    pub fn position(&self) -> Option<Position> {
+        let path: Vec<&str> = self.path.iter().map(String::as_str).collect();
+        self.located?.position(&path)
+    }
+
+    /// The place in a message about another place: `call.ron:12:9`, or without
+    /// a text the number in the list (`call.ron #3`).
+    #[must_use]
+    pub fn name(&self) -> String {
+        let number = || self.path.iter().rev().find_map(|step| step.parse::<usize>().ok());
+        match (self.position(), number()) {
+            (Some(at), _) => format!("{}:{at}", self.file),
+            (None, Some(index)) => format!("{} #{}", self.file, index.saturating_add(1)),
+            (None, None) => self.file.to_owned(),
+        }
+    }
+
+    /// An error here. Its hint is the phrase `ID-hint` with the same values.
+    #[must_use]
+    pub fn error(&self, what: Phrase) -> Problem {
+        let hint = Phrase { id: format!("{}-hint", what.id), args: what.args.clone() };
+        Problem::error(self.file, what).at(self.position()).hint(hint)
+    }
+
+    /// A warning here, with its hint as for an error.
+    #[must_use]
+    pub fn warning(&self, what: Phrase) -> Problem {
+        let error = self.error(what);
+        Problem { severity: crate::store::problem::Severity::Warning, ..error }
+    }
+}
+
+/// The items of a file that is a list, each with its own place.
+#[derive(Clone, Debug)]
+pub struct Listed<'a, T> {
+    items: Vec<(Place<'a>, &'a T)>,
+    /// The place of the list itself.
+    pub place: Place<'a>,
+    /// Whether every item of the file is here; without some of them nothing
+    /// can be said about what is unknown or too few.
+    pub whole: bool,
+}
+
+impl<'a, T> Listed<'a, T> {
+    /// A whole list.
+    #[must_use]
+    pub fn new(place: Place<'a>, items: &'a [T]) -> Listed<'a, T> {
+        let items = items.iter().enumerate().map(|(index, item)| (place.inside(index), item)).collect();
+        Listed { items, place, whole: true }
+    }
+
+    /// The items that could be read, by their position in the list.
+    #[must_use]
+    pub fn part(place: Place<'a>, items: &'a [(usize, T)]) -> Listed<'a, T> {
+        let items = items.iter().map(|(index, item)| (place.inside(index), item)).collect();
+        Listed { items, place, whole: false }
+    }
+
+    /// Every item with its place.
+    pub fn each(&self) -> impl Iterator<Item = (&Place<'a>, &'a T)> {
+        self.items.iter().map(|(place, item)| (place, *item))
+    }
+
+    /// Every item.
+    pub fn values(&self) -> impl Iterator<Item = &'a T> {
+        self.items.iter().map(|(_, item)| *item)
+    }
+}
+
+/// Errors about keys that stand there more than once, at every place but the
+/// first, which the message names.
+#[must_use]
+pub fn doubles<'a>(id: &str, keys: impl Iterator<Item = (&'a str, Place<'a>)>) -> Vec<Problem> {
+    let mut first: BTreeMap<&str, Place<'_>> = BTreeMap::new();
+    let mut found = Vec::new();
+    for (key, place) in keys {
+        match first.get(key) {
+            Some(other) => {
+                let what = Phrase::new(id).with("id", key).with("first", other.name());
+                found.push(place.error(what).hint(Phrase::new("check-double-hint")));
+            }
+            None => {
+                first.insert(key, place);
+            }
+        }
+    }
+    found
+}
+
+/// The hint that lists the names that would do.
+#[must_use]
+pub fn known<'n>(names: impl Iterator<Item = &'n str>) -> Phrase {
+    let names: Vec<&str> = names.collect();
+    if names.is_empty() {
+        Phrase::new("check-none-known-hint")
+    } else {
+        Phrase::new("check-known-hint").with("names", names.join(", "))
+    }
+}

@@ -1,0 +1,247 @@
+//! Reasons as sentences: why a proposal is awarded, waits, or is refused, with
+//! every figure that a pocket calculator needs.
+
+use crate::domain::call::{Call, TargetOf as DeclaredTarget, TieStep};
+use crate::domain::eligibility::Ineligible;
+use crate::domain::phrase::Phrase;
+use crate::domain::round::Round;
+use crate::rank::assess::{Failure, FailureOn, Missing};
+use crate::rank::order::Decider;
+use crate::rank::ranking::Exclusion;
+use crate::select::fit::Fit;
+use crate::select::{Outcome, Reason, Shortfall, forming};
+
+/// The kind of a reason in JSON and tables.
+#[must_use]
+pub fn kind(reason: &Reason) -> &'static str {
+    match reason {
+        Reason::Awarded { .. } => "awarded",
+        Reason::AwardedForTarget { .. } => "awarded-for-target",
+        Reason::AwardedInPart { .. } => "awarded-in-part",
+        Reason::ForcedIn { .. } => "forced-in",
+        Reason::Standing { .. } => "standing",
+        Reason::ForcedOut => "forced-out",
+        Reason::BudgetExhausted { .. } => "budget-exhausted",
+        Reason::SetAsideForTarget { .. } => "set-aside-for-target",
+        Reason::LeadMaximum { .. } => "lead-maximum",
+        Reason::NotInBestTotal { .. } => "not-in-best-total",
+    }
+}
+
+/// The outcome in JSON and tables.
+#[must_use]
+pub fn outcome(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Awarded(_) => "awarded",
+        Outcome::Reserve => "reserve",
+        Outcome::Refused => "refused",
+    }
+}
+
+/// Why candidate `index` of a fit got its outcome, sentence by sentence.
+#[must_use]
+pub fn of_candidate(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
+    let proposal = |at: usize| round.proposals[fit.ranking.ranked[at].proposal].id.to_string();
+    let list = |all: &[usize]| all.iter().map(|&at| proposal(at)).collect::<Vec<_>>().join(", ");
+    let own = &round.proposals[fit.ranking.ranked[index].proposal];
+    let ruled = || round.rulings.forced.get(&own.id).map(|ruling| ruling.reason.clone()).unwrap_or_default();
+    match &fit.selection.decisions[index].reason {
+        Reason::Awarded { left, asked } => {
+            vec![Phrase::new("reason-awarded").amount("left", *left).amount("asked", *asked)]
+        }
+        Reason::AwardedForTarget { left, asked, targets } => {
+            let mut sentences =
+                vec![Phrase::new("reason-awarded-for-target").amount("left", *left).amount("asked", *asked)];
+            sentences.extend(targets.iter().map(|&target| {
+                Phrase::new("reason-for-target").phrase("target", target_name(&round.call, target))
+            }));
+            sentences
+        }
+        Reason::AwardedInPart { left, asked, minimum, reserve, .. } => vec![
+            Phrase::new("reason-awarded-in-part")
+                .amount("left", *left)
+                .amount("asked", *asked)
+                .amount("minimum", *minimum)
+                .amount("reserve", *reserve)
+                .amount("amount", (*left - *reserve).min(*asked)),
+        ],
+        Reason::ForcedIn { asked, .. } => {
+            vec![Phrase::new("reason-forced-in").amount("asked", *asked).with("reason", ruled())]
+        }
+        Reason::Standing { amount } => vec![Phrase::new("reason-standing").amount("amount", *amount)],
+        Reason::ForcedOut => vec![Phrase::new("reason-forced-out").with("reason", ruled())],
+        Reason::BudgetExhausted { left, asked, minimum, stopped_at } => {
+            let mut sentences = Vec::new();
+            if let Some(at) = stopped_at {
+                sentences.push(Phrase::new("reason-stopped").with("proposal", proposal(*at)));
+            }
+            let id = if stopped_at.is_some() { "reason-left-at-stop" } else { "reason-budget-exhausted" };
+            sentences.push(Phrase::new(id).amount("left", *left).amount("asked", *asked));
+            if let Some(minimum) = minimum {
+                sentences.push(Phrase::new("reason-minimum").amount("minimum", *minimum));
+            }
+            sentences
+        }
+        Reason::SetAsideForTarget { left, asked, minimum, needs, reserve } => {
+            let counted = minimum.unwrap_or(*asked);
+            // Awards that a class still needs count for the overall target too.
+            let targets = &round.call.targets;
+            let of_classes = needs.iter().zip(targets).filter(|(_, target)| target.of != DeclaredTarget::All);
+            let covered = of_classes.map(|(need, _)| *need).max().unwrap_or(0);
+            let says =
+                |at: usize, need: u32| need > 0 && (targets[at].of != DeclaredTarget::All || need > covered);
+            let needed = needs.iter().enumerate().filter(|(at, need)| says(*at, **need));
+            let mut sentences =
+                vec![Phrase::new("reason-set-aside").amount("left", *left).amount("asked", *asked)];
+            sentences.extend(needed.map(|(target, need)| {
+                Phrase::new("reason-still-needed")
+                    .count("count", *need as usize)
+                    .phrase("target", target_name(&round.call, target))
+            }));
+            match reserve {
+                Some(reserve) => {
+                    let who = forming(&fit.problem, &fit.selection, index);
+                    sentences.push(
+                        Phrase::new("reason-reserve")
+                            .amount("reserve", *reserve)
+                            .with("proposals", who.map(|who| list(&who)).unwrap_or_default()),
+                    );
+                    sentences.push(
+                        Phrase::new("reason-together")
+                            .amount("counted", counted)
+                            .amount("reserve", *reserve)
+                            .amount("together", counted + *reserve)
+                            .amount("left", *left),
+                    );
+                }
+                None => sentences.push(Phrase::new("reason-nobody-left")),
+            }
+            sentences
+        }
+        Reason::LeadMaximum { maximum, taken } => vec![
+            Phrase::new("reason-lead-maximum")
+                .count("maximum", *maximum as usize)
+                .with("lead", &own.lead)
+                .with("proposals", list(taken)),
+        ],
+        Reason::NotInBestTotal { left, asked } => {
+            vec![Phrase::new("reason-not-in-best-total").amount("left", *left).amount("asked", *asked)]
+        }
+    }
+}
+
+/// Why a proposal is not ranked, sentence by sentence.
+#[must_use]
+pub fn of_exclusion(call: &Call, why: &Exclusion) -> Vec<Phrase> {
+    match why {
+        Exclusion::Withdrawn(reason) => vec![Phrase::new("reason-withdrawn").with("reason", reason)],
+        Exclusion::Ineligible(rules) => rules.iter().map(of_rule).collect(),
+        Exclusion::Incomplete(missing) => missing.iter().map(|one| of_missing(call, one)).collect(),
+        Exclusion::BelowThreshold(failures) => failures.iter().map(|one| of_failure(call, one)).collect(),
+    }
+}
+
+/// A rule of eligibility that a proposal breaks.
+#[must_use]
+pub fn of_rule(rule: &Ineligible) -> Phrase {
+    match rule {
+        Ineligible::LeadKind(kind) => {
+            Phrase::new("reason-lead-kind").phrase("kind", Phrase::new(&format!("lead-kind-{}", kind.code())))
+        }
+        Ineligible::AboveMaximum { requested, max } => {
+            Phrase::new("reason-above-maximum").amount("requested", *requested).amount("max", *max)
+        }
+        Ineligible::OwnShare { own, total, min } => Phrase::new("reason-own-share")
+            .amount("own", *own)
+            .amount("total", *total)
+            .number("min", (*min * rust_decimal::Decimal::ONE_HUNDRED).normalize()),
+        Ineligible::Late { submitted, deadline } => {
+            Phrase::new("reason-late").with("submitted", submitted).with("deadline", deadline)
+        }
+    }
+}
+
+/// A criterion without a final mark.
+fn of_missing(call: &Call, missing: &Missing) -> Phrase {
+    match missing {
+        Missing::TooFewMarks { criterion, marks, min_sheets } => Phrase::new("reason-too-few-marks")
+            .with("criterion", label(call, criterion))
+            .count("marks", *marks)
+            .count("needed", *min_sheets as usize),
+        Missing::NoConsensus { criterion } => {
+            Phrase::new("reason-no-consensus").with("criterion", label(call, criterion))
+        }
+    }
+}
+
+/// A threshold that is not reached.
+fn of_failure(call: &Call, failure: &Failure) -> Phrase {
+    let short = (failure.threshold.value - failure.figure).abs();
+    let (id, name) = match &failure.on {
+        FailureOn::Criterion(id) => ("reason-below-criterion", label(call, id)),
+        FailureOn::Block(id) => {
+            let block = call.blocks.iter().find(|block| block.id == *id);
+            ("reason-below-block", block.map(|block| block.label.clone()).unwrap_or_default())
+        }
+        FailureOn::Total => ("reason-below-total", String::new()),
+    };
+    Phrase::new(if failure.threshold.strict { "reason-not-above" } else { id })
+        .with("name", name)
+        .number("figure", failure.figure)
+        .number("threshold", failure.threshold.value)
+        .number("short", short)
+}
+
+/// The name of a target, such as *kleine steden en gemeenten*.
+#[must_use]
+pub fn target_name(call: &Call, target: usize) -> Phrase {
+    match call.targets.get(target).map(|target| &target.of) {
+        Some(DeclaredTarget::Class(id)) => {
+            let class = call.class(id);
+            let label = class.map(|class| class.label.as_str()).filter(|label| !label.is_empty());
+            Phrase::new("target-class").with("label", label.unwrap_or(id.as_str()))
+        }
+        _ => Phrase::new("target-all"),
+    }
+}
+
+/// Why a target was lowered.
+#[must_use]
+pub fn of_shortfall(shortfall: Shortfall) -> Phrase {
+    match shortfall {
+        Shortfall::TooFewCandidates { available } => {
+            Phrase::new("target-too-few").count("available", available as usize)
+        }
+        Shortfall::TooLittleMoney { needed, budget } => {
+            Phrase::new("target-too-little").amount("needed", needed).amount("budget", budget)
+        }
+    }
+}
+
+/// What decided between two proposals with the same total.
+#[must_use]
+pub fn of_decider(call: &Call, decider: &Decider) -> Phrase {
+    let step = match decider {
+        Decider::Ruling => return Phrase::new("tie-ruling"),
+        Decider::Step(step) => step,
+    };
+    match step {
+        TieStep::CoversTarget(id) => Phrase::new("tie-covers").with("class", class_label(call, id)),
+        TieStep::Criterion(id) => Phrase::new("tie-criterion").with("criterion", label(call, id)),
+        TieStep::UnroundedTotal => Phrase::new("tie-unrounded"),
+        TieStep::LowerRequest => Phrase::new("tie-request"),
+        TieStep::Class(id) => Phrase::new("tie-class").with("class", class_label(call, id)),
+        TieStep::EarlierSubmission => Phrase::new("tie-earlier"),
+        TieStep::Lot => Phrase::new("tie-lot"),
+        TieStep::Id => Phrase::new("tie-id"),
+    }
+}
+
+fn label(call: &Call, id: &crate::domain::id::CriterionId) -> String {
+    call.criterion(id).map_or_else(|| id.to_string(), |criterion| criterion.label.clone())
+}
+
+fn class_label(call: &Call, id: &crate::domain::id::ClassId) -> String {
+    let label = call.class(id).map(|class| class.label.clone()).filter(|label| !label.is_empty());
+    label.unwrap_or_else(|| id.to_string())
+}

@@ -1,0 +1,75 @@
+//! What can happen to the chair's program, and what it asks of the outside.
+
+use ratatui::crossterm::event::KeyEvent;
+
+use crate::domain::event::Event;
+use crate::domain::phase::Phase;
+use crate::domain::phrase::Phrase;
+use crate::domain::round::Round;
+use crate::tui::chair::command::Command;
+
+/// What a person, the clock or the disk makes the program do.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// A command of the table.
+    Do(Command),
+    /// A key for whatever is open over the view.
+    Typed(KeyEvent),
+    /// Pasted text for whatever is open over the view.
+    Pasted(String),
+    /// The deadline has come, or the window has another size.
+    Wake,
+    /// The terminal is gone.
+    Hangup,
+    /// The round was read again; `None` where nothing was new.
+    Read {
+        /// The round.
+        round: Option<Box<Round>>,
+        /// Whether a person asked for it.
+        asked: bool,
+    },
+    /// What was asked stands on the record.
+    Written {
+        /// The round with it.
+        round: Box<Round>,
+        /// What was done.
+        said: Phrase,
+        /// The events that take it back.
+        undo: Vec<Event>,
+    },
+    /// The outside refused.
+    Failed {
+        /// What went wrong.
+        what: Phrase,
+        /// What to do.
+        hint: Option<Phrase>,
+        /// The round as it was found.
+        round: Box<Round>,
+    },
+}
+
+/// What the program asks of the outside.
+#[derive(Clone, Debug)]
+pub enum Effect {
+    /// Read what others wrote.
+    Refresh {
+        /// Whether a person asked for it.
+        asked: bool,
+    },
+    /// Put events on the chair's record.
+    Append {
+        /// The events.
+        events: Vec<Event>,
+        /// What to say when it is done.
+        said: Phrase,
+        /// The events that take it back.
+        undo: Vec<Event>,
+    },
+    /// Move the round to another phase.
+    ChangePhase {
+        /// The phase.
+        to: Phase,
+        /// Why.
+        reason: String,
+    },
+}

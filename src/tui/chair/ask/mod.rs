@@ -1,0 +1,138 @@
+//! The chair's questions: a box over the view, and the step that its answer
+//! belongs to. `open` asks the first question of a command, `answer` turns
+//! answers into the next question or into events for the record.
+
+mod answer;
+mod open;
+
+use ratatui::Frame;
+use ratatui::crossterm::event::KeyEvent;
+use rust_decimal::Decimal;
+
+use crate::domain::event::Force;
+use crate::domain::id::{CriterionId, ProposalId};
+use crate::domain::money::Money;
+use crate::domain::phase::Phase;
+use crate::text::Texts;
+use crate::tui::dialog::{Choice, Prompt, Reason, Reply};
+use crate::tui::look::Look;
+
+pub use answer::answered;
+pub use open::open;
+
+/// A question with the step that its answer belongs to.
+#[derive(Clone, Debug)]
+pub struct Ask {
+    /// The box on the screen.
+    pub question: Question,
+    /// What the answer is for.
+    pub step: Step,
+}
+
+/// A box on the screen.
+#[derive(Clone, Debug)]
+pub enum Question {
+    /// A few answers.
+    Choice(Choice),
+    /// One line of text.
+    Line(Prompt),
+    /// A few sentences.
+    Reason(Box<Reason>),
+}
+
+/// What somebody answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// The number of the answer.
+    Option(usize),
+    /// What was typed.
+    Text(String),
+}
+
+/// What an answer is for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Step {
+    /// Whether to begin this phase.
+    Phase(Phase),
+    /// Why to go back to this phase.
+    BackTo(Phase),
+    /// Why to force a candidate, or to take that back.
+    Force {
+        /// The candidate.
+        proposal: ProposalId,
+        /// What stands there.
+        was: Option<Force>,
+        /// What is to stand there.
+        now: Option<Force>,
+    },
+    /// Who of a tie comes next.
+    TieNext {
+        /// Those that were placed.
+        placed: Vec<ProposalId>,
+        /// Those that wait.
+        waiting: Vec<ProposalId>,
+    },
+    /// Why a tie is decided so.
+    TieWhy(Vec<ProposalId>),
+    /// The seed of the public draw.
+    Seed,
+    /// The criterion of a consensus mark.
+    ConsensusOn(ProposalId),
+    /// The consensus mark.
+    ConsensusMark(ProposalId, CriterionId),
+    /// What the committee says with its mark.
+    ConsensusText(ProposalId, CriterionId, Decimal),
+    /// Why an incomplete proposal may be passed over.
+    Waive(ProposalId),
+    /// Why lowered targets are accepted.
+    AcceptTargets,
+    /// The source whose budget changes.
+    Source,
+    /// The new amount of a source.
+    Amount(String, Money),
+    /// Why the amount of a source changes.
+    AmountWhy(String, Money, Money),
+    /// Why a proposal is withdrawn.
+    Withdraw(ProposalId),
+}
+
+impl Ask {
+    /// Takes a key.
+    pub fn key(&mut self, key: &KeyEvent) -> Reply<Answer> {
+        match &mut self.question {
+            Question::Choice(choice) => match choice.key(key) {
+                Reply::Given(option) => Reply::Given(Answer::Option(option)),
+                Reply::Stay => Reply::Stay,
+                Reply::Cancelled => Reply::Cancelled,
+            },
+            Question::Line(prompt) => texted(prompt.key(key)),
+            Question::Reason(reason) => texted(reason.key(key)),
+        }
+    }
+
+    /// Takes pasted text.
+    pub fn paste(&mut self, text: &str) {
+        match &mut self.question {
+            Question::Choice(_) => {}
+            Question::Line(prompt) => prompt.paste(text),
+            Question::Reason(reason) => reason.paste(text),
+        }
+    }
+
+    /// Draws the box over the view.
+    pub fn view(&self, frame: &mut Frame<'_>, texts: &Texts, look: Look) {
+        match &self.question {
+            Question::Choice(choice) => choice.view(frame, look),
+            Question::Line(prompt) => prompt.view(frame, look),
+            Question::Reason(reason) => reason.view(frame, texts, look),
+        }
+    }
+}
+
+fn texted(reply: Reply<String>) -> Reply<Answer> {
+    match reply {
+        Reply::Given(text) => Reply::Given(Answer::Text(text)),
+        Reply::Stay => Reply::Stay,
+        Reply::Cancelled => Reply::Cancelled,
+    }
+}

@@ -1,0 +1,160 @@
+//! The first question of every command that needs one.
+
+use crate::domain::event::Force;
+use crate::domain::id::ProposalId;
+use crate::domain::phase::Phase;
+use crate::domain::phrase::Phrase;
+use crate::tui::chair::command::Command;
+use crate::tui::chair::state::{Chair, Mode};
+use crate::tui::chrome::{Kind, Message};
+use crate::tui::clean::clean;
+use crate::tui::dialog::{Choice, Prompt, Reason};
+
+use super::{Ask, Question, Step};
+
+/// The letters of the answers in a list.
+const LETTERS: &str = "abcdefghijklmopqrstuvwxyz";
+
+/// Asks the first question of a command.
+pub fn open(chair: &mut Chair, command: Command) {
+    match command {
+        Command::NextPhase => next_phase(chair),
+        Command::PreviousPhase => {
+            if let Some(to) = chair.round.phase.previous() {
+                let phase = Phrase::new(&format!("phase-{}", to.code()));
+                let title = chair.texts.say(&Phrase::new("chair-ask-back").phrase("phase", phase));
+                reason(chair, title, vec![chair.texts.get("chair-ask-back-body")], Step::BackTo(to));
+            }
+        }
+        Command::ResolveTie => {
+            if let Some(waiting) = chair.tie_at_hand() {
+                tie_next(chair, Vec::new(), waiting);
+            }
+        }
+        Command::DrawLot => seed(chair),
+        Command::Force(force) => ask_force(chair, force),
+        Command::Consensus => consensus_on(chair),
+        Command::Waive => about_cursor(chair, "chair-ask-waive", Step::Waive),
+        Command::Withdraw => about_cursor(chair, "chair-ask-withdraw", Step::Withdraw),
+        Command::AcceptTargets => {
+            let title = chair.texts.get("chair-ask-accept");
+            let body = chair.target_lines();
+            reason(chair, title, body, Step::AcceptTargets);
+        }
+        Command::AmendBudget => sources(chair),
+        _ => {}
+    }
+}
+
+/// Puts a question for a few sentences over the view.
+pub(super) fn reason(chair: &mut Chair, title: String, body: Vec<String>, step: Step) {
+    ask(chair, Question::Reason(Box::new(Reason::new(title, body))), step);
+}
+
+/// Puts a question over the view.
+pub(super) fn ask(chair: &mut Chair, question: Question, step: Step) {
+    chair.mode = Mode::Ask(Box::new(Ask { question, step }));
+}
+
+/// A list of answers with a letter each.
+pub(super) fn list(title: String, body: Vec<String>, options: Vec<String>) -> Question {
+    Question::Choice(Choice::of(title, body, LETTERS.chars().zip(options).collect()))
+}
+
+/// Asks to begin the next phase, with everything that is still open. What
+/// forbids the step is said instead.
+fn next_phase(chair: &mut Chair) {
+    let Some(to) = chair.round.phase.next() else { return };
+    if let Some(blocker) = chair.figures.blockers.iter().find(|blocker| blocker.forbids) {
+        chair.message = Some(Message {
+            kind: Kind::Bad,
+            text: Phrase::new("chair-phase-refused"),
+            hint: Some(blocker.what.clone()),
+        });
+        return;
+    }
+    let texts = &chair.texts;
+    let phase = texts.get(&format!("phase-{}", to.code()));
+    let mut body: Vec<String> = match chair.figures.blockers.len() {
+        0 => vec![texts.get("chair-ask-phase-clear")],
+        _ => vec![texts.get("chair-ask-phase-open")],
+    };
+    body.extend(
+        chair.figures.blockers.iter().map(|blocker| format!("! {}", clean(&texts.say(&blocker.what)))),
+    );
+    body.push(String::new());
+    body.push(texts.get(match to {
+        Phase::Scoring | Phase::Setup => "chair-ask-phase-scoring",
+        Phase::Deliberation => "chair-ask-phase-deliberation",
+        Phase::Decided => "chair-ask-phase-decided",
+    }));
+    let with_phase = |id: &str| texts.say(&Phrase::new(id).with("phase", &phase));
+    let mut choice =
+        Choice::confirm(with_phase("chair-ask-phase"), body, with_phase("chair-ask-phase-yes"), texts);
+    // Another phase is a large step: the cursor stands on no.
+    choice.at = 1;
+    ask(chair, Question::Choice(choice), Step::Phase(to));
+}
+
+/// Asks who of a tie comes next.
+pub(super) fn tie_next(chair: &mut Chair, placed: Vec<ProposalId>, waiting: Vec<ProposalId>) {
+    let texts = &chair.texts;
+    let title = texts.say(&Phrase::new("chair-ask-tie").count("place", placed.len() + 1));
+    let options = waiting.iter().map(|id| chair.name_of(id)).collect();
+    let body = vec![texts.get("chair-ask-tie-body")];
+    ask(chair, list(title, body, options), Step::TieNext { placed, waiting });
+}
+
+fn seed(chair: &mut Chair) {
+    let source = chair.round.call.lot.as_ref().map_or(String::new(), |lot| clean(&lot.source));
+    let hint = chair.texts.say(&Phrase::new("chair-ask-seed-hint").with("source", source));
+    let prompt = Prompt::new(chair.texts.get("chair-ask-seed"), hint);
+    ask(chair, Question::Line(prompt), Step::Seed);
+}
+
+fn ask_force(chair: &mut Chair, force: Force) {
+    let Some(proposal) = chair.cursor_proposal().map(|proposal| proposal.id.clone()) else { return };
+    let was = chair.round.rulings.forced.get(&proposal).map(|ruling| ruling.value);
+    let now = (was != Some(force)).then_some(force);
+    let id = match now {
+        Some(Force::In) => "chair-ask-force-in",
+        Some(Force::Out) => "chair-ask-force-out",
+        None => "chair-ask-unforce",
+    };
+    let title = chair.texts.get(id);
+    let body = vec![chair.name_of(&proposal), chair.texts.get("chair-ask-letter")];
+    reason(chair, title, body, Step::Force { proposal, was, now });
+}
+
+fn consensus_on(chair: &mut Chair) {
+    let Some(proposal) = chair.cursor_proposal().map(|proposal| proposal.id.clone()) else { return };
+    let options = chair
+        .round
+        .call
+        .criteria
+        .iter()
+        .map(|criterion| {
+            let agreed = chair.round.rulings.consensus_mark(&proposal, &criterion.id);
+            let agreed = agreed.map(|mark| format!(": {}", chair.texts.number(mark))).unwrap_or_default();
+            format!("{}{agreed}", clean(&criterion.label))
+        })
+        .collect();
+    let title = chair.texts.get("chair-ask-consensus");
+    let body = vec![chair.name_of(&proposal)];
+    ask(chair, list(title, body, options), Step::ConsensusOn(proposal));
+}
+
+fn about_cursor(chair: &mut Chair, id: &str, step: fn(ProposalId) -> Step) {
+    let Some(proposal) = chair.cursor_proposal().map(|proposal| proposal.id.clone()) else { return };
+    let title = chair.texts.get(id);
+    let body = vec![chair.name_of(&proposal), chair.texts.get(&format!("{id}-body"))];
+    reason(chair, title, body, step(proposal));
+}
+
+fn sources(chair: &mut Chair) {
+    let amount = |money| chair.texts.amount(money);
+    let options =
+        chair.round.sources().map(|(name, money)| format!("{}: {}", clean(name), amount(money))).collect();
+    let title = chair.texts.get("chair-ask-source");
+    ask(chair, list(title, Vec::new(), options), Step::Source);
+}

@@ -1,0 +1,182 @@
+//! Where members disagree: the spread of the marks per proposal, and how mild
+//! or strict each member is beside the others on the same proposals.
+//!
+//! Only submitted sheets that the viewer may see; information, no rule.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+use crate::domain::call::{Call, Criterion, TotalForm};
+use crate::domain::committee::Member;
+use crate::domain::id::{MemberId, ProposalId};
+use crate::domain::round::Round;
+use crate::domain::sheet::{Answer, ScoreSheet};
+use crate::domain::visibility::{Item, may_see};
+
+/// Where members disagree.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Disputes {
+    /// Proposals with at least two sheets, most disputed first.
+    pub proposals: Vec<Dispute>,
+    /// How mild or strict each member is, in the order of the committee.
+    pub members: Vec<Mildness>,
+}
+
+/// The marks of one proposal side by side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dispute {
+    /// The proposal.
+    pub proposal: ProposalId,
+    /// Each member's own total, where the member marked every criterion.
+    pub totals: BTreeMap<MemberId, Decimal>,
+    /// Lowest and highest mark per criterion of the call, of at least two.
+    pub ranges: Vec<Option<(Decimal, Decimal)>>,
+    /// Per criterion the highest less the lowest mark, weighted, on 100:
+    /// 0 when all agree, 100 when they could not be further apart.
+    pub distance: Decimal,
+}
+
+/// How a member's totals lie beside those of the others.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mildness {
+    /// The member.
+    pub member: MemberId,
+    /// Proposals that were compared.
+    pub compared: usize,
+    /// The mean of own total less the mean of the others; `None` of nothing.
+    pub above: Option<Decimal>,
+}
+
+/// A distance from which the difference is worth a talk.
+pub const NOTABLE: i64 = 20;
+/// A distance from which the difference is large.
+pub const LARGE: i64 = 35;
+
+impl Disputes {
+    /// Compares every sheet that the viewer may see.
+    #[must_use]
+    pub fn of(round: &Round, viewer: &Member) -> Disputes {
+        let mut proposals: Vec<Dispute> = round
+            .proposals
+            .iter()
+            .filter(|proposal| may_see(round, viewer, Item::Marks(&proposal.id)))
+            .filter_map(|proposal| dispute(round, viewer, &proposal.id))
+            .collect();
+        proposals.sort_by(|a, b| b.distance.cmp(&a.distance).then_with(|| a.proposal.cmp(&b.proposal)));
+        let scoring = round.committee.members.iter().filter(|member| round.call.scores(member.role));
+        let members = scoring.map(|member| mildness(&member.id, &proposals)).collect();
+        Disputes { proposals, members }
+    }
+
+    /// The marks of one proposal side by side.
+    #[must_use]
+    pub fn of_proposal(&self, id: &ProposalId) -> Option<&Dispute> {
+        self.proposals.iter().find(|dispute| dispute.proposal == *id)
+    }
+}
+
+impl Dispute {
+    /// The criterion, as an index, on which the marks lie furthest apart.
+    #[must_use]
+    pub fn widest(&self, call: &Call) -> Option<usize> {
+        let width = |at: usize| {
+            let (low, high) = self.ranges.get(at).copied().flatten()?;
+            let range = call.criteria.get(at).map(range_of)?;
+            (!range.is_zero()).then(|| (high - low) / range)
+        };
+        (0..self.ranges.len()).filter(|&at| width(at).is_some()).min_by(|&a, &b| width(b).cmp(&width(a)))
+    }
+}
+
+/// The sheets of a proposal that count and that the viewer may see.
+pub fn sheets<'a>(
+    round: &'a Round,
+    viewer: &'a Member,
+    proposal: &'a ProposalId,
+) -> impl Iterator<Item = (&'a Member, &'a ScoreSheet)> {
+    let scoring = round.committee.members.iter().filter(|member| round.call.scores(member.role));
+    scoring
+        .filter(move |member| may_see(round, viewer, Item::Sheet(proposal, &member.id)))
+        .filter_map(move |member| Some((member, round.sheet(proposal, &member.id)?)))
+        .filter(|(_, sheet)| sheet.counts())
+}
+
+fn dispute(round: &Round, viewer: &Member, proposal: &ProposalId) -> Option<Dispute> {
+    let call = &round.call;
+    let sheets: Vec<(&Member, &ScoreSheet)> = sheets(round, viewer, proposal).collect();
+    let totals =
+        sheets.iter().filter_map(|(member, sheet)| Some((member.id.clone(), own_total(call, sheet)?)));
+    let ranges: Vec<Option<(Decimal, Decimal)>> = call
+        .criteria
+        .iter()
+        .map(|criterion| {
+            let marks = || sheets.iter().filter_map(|(_, sheet)| sheet.answer(&criterion.id).mark());
+            (marks().count() > 1).then(|| Some((marks().min()?, marks().max()?))).flatten()
+        })
+        .collect();
+    if ranges.iter().all(Option::is_none) {
+        return None;
+    }
+    let (mut apart, mut weights) = (Decimal::ZERO, Decimal::ZERO);
+    for (criterion, range) in call.criteria.iter().zip(&ranges) {
+        if let Some((low, high)) = range
+            && !range_of(criterion).is_zero()
+        {
+            apart += criterion.weight * (high - low) / range_of(criterion);
+            weights += criterion.weight;
+        }
+    }
+    let distance = if weights.is_zero() { Decimal::ZERO } else { Decimal::ONE_HUNDRED * apart / weights };
+    Some(Dispute {
+        proposal: proposal.clone(),
+        totals: totals.collect(),
+        ranges,
+        distance: distance.round_dp(0),
+    })
+}
+
+fn range_of(criterion: &Criterion) -> Decimal {
+    criterion.scale.to - criterion.scale.from
+}
+
+/// The total that one sheet alone would give, on one decimal.
+fn own_total(call: &Call, sheet: &ScoreSheet) -> Option<Decimal> {
+    let (mut total, mut weights) = (Decimal::ZERO, Decimal::ZERO);
+    for criterion in &call.criteria {
+        let Answer::Mark(mark) = sheet.answer(&criterion.id) else { return None };
+        let (best, worst) = (criterion.scale.best_mark(), criterion.scale.worst_mark());
+        match call.total.form {
+            TotalForm::Points => total += criterion.weight * mark,
+            TotalForm::Percent if best != worst => {
+                total += Decimal::ONE_HUNDRED * criterion.weight * (mark - worst) / (best - worst);
+            }
+            TotalForm::Percent => {}
+        }
+        weights += criterion.weight;
+    }
+    let whole = match call.total.form {
+        TotalForm::Points => total,
+        TotalForm::Percent if weights.is_zero() => return None,
+        TotalForm::Percent => total / weights,
+    };
+    Some(whole.round_dp(1))
+}
+
+fn mildness(member: &MemberId, proposals: &[Dispute]) -> Mildness {
+    let differences: Vec<Decimal> = proposals
+        .iter()
+        .filter_map(|dispute| {
+            let own = dispute.totals.get(member)?;
+            let others = dispute.totals.iter().filter(|(other, _)| *other != member).map(|(_, total)| *total);
+            Some(own - mean(&others.collect::<Vec<_>>())?)
+        })
+        .collect();
+    let above = mean(&differences).map(|mean| mean.round_dp(1));
+    Mildness { member: member.clone(), compared: differences.len(), above }
+}
+
+fn mean(values: &[Decimal]) -> Option<Decimal> {
+    let count = Decimal::from(values.len());
+    (!values.is_empty()).then(|| values.iter().copied().sum::<Decimal>() / count)
+}

@@ -1,0 +1,192 @@
+//! A table that gives way: columns drop out when the screen is narrow, and the
+//! rows around the cursor stay in sight. The cursor row carries a sign of its
+//! own beside its style.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr;
+
+use crate::tui::chrome;
+use crate::tui::look::Look;
+
+/// A column of a table.
+#[derive(Clone, Debug)]
+pub struct Column {
+    /// What stands above it.
+    pub title: String,
+    /// Its width in cells; of a growing column the least.
+    pub width: usize,
+    /// Whether it takes the room that is left.
+    pub grows: bool,
+    /// Whether it is aligned to the right.
+    pub right: bool,
+    /// When it drops out: the highest first, 0 never.
+    pub drops: u8,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug)]
+pub enum Row {
+    /// One cell per column.
+    Cells(Vec<Cell>),
+    /// A sentence over the whole width, with a rule through it.
+    Band(String, Style),
+}
+
+/// A text with its style.
+#[derive(Clone, Debug, Default)]
+pub struct Cell {
+    /// The text.
+    pub text: String,
+    /// How it looks.
+    pub style: Style,
+}
+
+/// A table with the row of the cursor.
+#[derive(Clone, Debug)]
+pub struct Grid {
+    /// The columns.
+    pub columns: Vec<Column>,
+    /// The rows.
+    pub rows: Vec<Row>,
+    /// The index of the cursor row.
+    pub selected: Option<usize>,
+}
+
+impl Column {
+    /// A column of a fixed width.
+    #[must_use]
+    pub fn new(title: impl Into<String>, width: usize) -> Column {
+        Column { title: title.into(), width, grows: false, right: false, drops: 0 }
+    }
+
+    /// The same column, growing.
+    #[must_use]
+    pub fn growing(self) -> Column {
+        Column { grows: true, ..self }
+    }
+
+    /// The same column, aligned to the right.
+    #[must_use]
+    pub fn right(self) -> Column {
+        Column { right: true, ..self }
+    }
+
+    /// The same column, dropping out in this order.
+    #[must_use]
+    pub fn drops(self, drops: u8) -> Column {
+        Column { drops, ..self }
+    }
+}
+
+impl<T: Into<String>> From<T> for Cell {
+    fn from(text: T) -> Cell {
+        Cell { text: text.into(), style: Style::new() }
+    }
+}
+
+impl Cell {
+    /// A text with a style.
+    #[must_use]
+    pub fn styled(text: impl Into<String>, style: Style) -> Cell {
+        Cell { text: text.into(), style }
+    }
+}
+
+impl Grid {
+    /// Draws the heading and the rows around the cursor.
+    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, look: Look) {
+        if area.is_empty() {
+            return;
+        }
+        let widths = self.widths(usize::from(area.width));
+        let mut lines = Vec::new();
+        if area.height > 1 && self.columns.iter().any(|column| !column.title.is_empty()) {
+            let titles: Vec<Cell> = self.columns.iter().map(|c| Cell::from(c.title.as_str())).collect();
+            lines.push(self.line(&titles, &widths, look, " ").style(look.quiet()));
+        }
+        let room = usize::from(area.height) - lines.len();
+        let from = first_shown(self.rows.len(), room, self.selected.unwrap_or(0));
+        for (at, row) in self.rows.iter().enumerate().skip(from).take(room) {
+            let selected = self.selected == Some(at);
+            lines.push(match row {
+                Row::Cells(cells) => {
+                    let line = self.line(cells, &widths, look, if selected { ">" } else { " " });
+                    if selected { line.style(look.selected()) } else { line }
+                }
+                Row::Band(text, style) => Line::styled(band(text, usize::from(area.width), look), *style),
+            });
+        }
+        for (line, y) in lines.into_iter().zip(area.y..area.bottom()) {
+            frame.render_widget(line, Rect { y, height: 1, ..area });
+        }
+    }
+
+    /// The heading and every row, without a cursor.
+    #[must_use]
+    pub fn lines(&self, width: usize, look: Look) -> Vec<Line<'static>> {
+        let widths = self.widths(width);
+        let titles: Vec<Cell> = self.columns.iter().map(|c| Cell::from(c.title.as_str())).collect();
+        let heading = self.line(&titles, &widths, look, " ").style(look.quiet());
+        let rows = self.rows.iter().map(|row| match row {
+            Row::Cells(cells) => self.line(cells, &widths, look, " "),
+            Row::Band(text, style) => Line::styled(band(text, width, look), *style),
+        });
+        [heading].into_iter().chain(rows).collect()
+    }
+
+    /// The width of every column, `None` where it drops out.
+    fn widths(&self, room: usize) -> Vec<Option<usize>> {
+        let mut widths: Vec<Option<usize>> = self.columns.iter().map(|column| Some(column.width)).collect();
+        let needed = |widths: &[Option<usize>]| widths.iter().flatten().map(|width| width + 1).sum::<usize>();
+        while needed(&widths) > room {
+            let last = (0..widths.len())
+                .filter(|&at| widths[at].is_some() && self.columns[at].drops > 0)
+                .max_by_key(|&at| self.columns[at].drops);
+            match last {
+                Some(at) => widths[at] = None,
+                None => break,
+            }
+        }
+        let spare = room.saturating_sub(needed(&widths));
+        let growing = self.columns.iter().position(|column| column.grows);
+        if let Some(width) = growing.and_then(|at| widths[at].as_mut()) {
+            *width += spare;
+        }
+        widths
+    }
+
+    fn line(&self, cells: &[Cell], widths: &[Option<usize>], look: Look, mark: &str) -> Line<'static> {
+        let mut spans = vec![Span::raw(mark.to_owned())];
+        for ((cell, column), width) in cells.iter().zip(&self.columns).zip(widths) {
+            if let Some(width) = *width {
+                if spans.len() > 1 {
+                    spans.push(Span::raw(" "));
+                }
+                spans.push(Span::styled(text_in(&cell.text, width, column.right, look), cell.style));
+            }
+        }
+        Line::from(spans)
+    }
+}
+
+/// The first row that is shown, so that the cursor stands about the middle.
+#[must_use]
+pub fn first_shown(rows: usize, room: usize, cursor: usize) -> usize {
+    cursor.saturating_sub(room / 2).min(rows.saturating_sub(room))
+}
+
+/// A sentence with a rule through the rest of the width.
+#[must_use]
+pub fn band(text: &str, width: usize, look: Look) -> String {
+    let rule = look.rule();
+    let start = format!("{}{} {} ", rule, rule, text);
+    let rest = width.saturating_sub(start.width());
+    if rest > 0 { start + &rule.repeat(rest) } else { chrome::cell(&start, width, look) }
+}
+
+fn text_in(text: &str, width: usize, right: bool, look: Look) -> String {
+    if right { chrome::cell_right(text, width, look) } else { chrome::cell(text, width, look) }
+}

@@ -1,0 +1,78 @@
+//! The help line, the help page and the palette, all from the table of keys.
+
+use crate::text::Texts;
+use crate::tui::chair::command::{Command, Place, TABLE, places, possible};
+use crate::tui::chair::state::{Chair, View};
+use crate::tui::chrome::{key_name, key_names};
+use crate::tui::dialog::{Entry, Help, Palette};
+
+/// What does not need a place on the help line: moving about.
+fn is_plain(command: Command) -> bool {
+    matches!(
+        command,
+        Command::Move(_)
+            | Command::First
+            | Command::Last
+            | Command::Show(_)
+            | Command::NextView
+            | Command::PreviousView
+            | Command::Redraw
+            | Command::Help
+    )
+}
+
+/// The keys that are possible now; the last one leads to all the others.
+#[must_use]
+pub fn help_line(chair: &Chair) -> Vec<(String, String)> {
+    let here = places(chair);
+    let mut shown: Vec<Command> = Vec::new();
+    let mut items = Vec::new();
+    let mut add = |command: Command, key: String, label: &str| {
+        if !shown.contains(&command) {
+            shown.push(command);
+            items.push((key, chair.texts.get(label)));
+        }
+    };
+    for binding in TABLE.iter().filter(|binding| here.contains(&binding.on)) {
+        if !is_plain(binding.action) && possible(chair, binding.action) {
+            let key = binding.keys.first().map(|key| key_name(*key, &chair.texts)).unwrap_or_default();
+            add(binding.action, key, binding.label);
+        }
+    }
+    add(Command::Help, "?".to_owned(), "chair-do-help");
+    items
+}
+
+/// The page with every key.
+#[must_use]
+pub fn help(texts: &Texts) -> Help {
+    let rows = |place: Place| {
+        let bindings = TABLE.iter().filter(move |binding| binding.on == place);
+        bindings.map(|binding| (key_names(binding, texts), texts.get(binding.label))).collect::<Vec<_>>()
+    };
+    let views = View::ALL.iter().map(|(view, name)| (texts.get(name), rows(Place::In(*view))));
+    let page = (texts.get("chair-help-page"), rows(Place::OnPage));
+    let everywhere = (texts.get("chair-help-everywhere"), rows(Place::Everywhere));
+    let groups = views.filter(|(_, rows)| !rows.is_empty()).chain([page, everywhere]).collect();
+    Help::new(texts.get("chair-help-title"), groups)
+}
+
+/// Every command by its name.
+#[must_use]
+pub fn palette(chair: &Chair) -> Palette<Command> {
+    let mut seen: Vec<Command> = Vec::new();
+    let mut entries = Vec::new();
+    for binding in TABLE {
+        if matches!(binding.action, Command::Move(_) | Command::Palette) || seen.contains(&binding.action) {
+            continue;
+        }
+        seen.push(binding.action);
+        entries.push(Entry {
+            name: chair.texts.get(binding.label),
+            keys: key_names(binding, &chair.texts),
+            possible: possible(chair, binding.action),
+            action: binding.action,
+        });
+    }
+    Palette::new(chair.texts.get("chair-palette-title"), entries)
+}

@@ -1,0 +1,83 @@
+//! The chair's screens: who is ready, the ranking, the budget with its line,
+//! and where members disagree; rulings go on the record from here.
+
+mod action;
+mod ask;
+mod command;
+mod edge;
+pub mod figures;
+mod grid;
+mod lists;
+mod screen;
+mod state;
+mod update;
+mod views;
+mod words;
+
+use std::io;
+use std::time::Instant;
+
+use jiff::Timestamp;
+use ratatui::Frame;
+
+use crate::domain::committee::Member;
+use crate::store::session::Session;
+use crate::text::Lang;
+use crate::tui::keys::action_of;
+use crate::tui::look::Look;
+use crate::tui::run::{Input, Program, run};
+use crate::tui::terminal::{Keyboard, Screen};
+
+pub use action::{Action, Effect};
+pub use command::{Command, Place, TABLE, possible};
+pub use edge::ChairEdge;
+pub use state::{Chair, Mode, REFRESH, View};
+
+/// Runs the chair's screens on the terminal until the person leaves.
+///
+/// # Errors
+/// What the terminal refuses.
+pub fn run_chair(session: Session, member: Member, lang: Lang, look: Look) -> io::Result<()> {
+    let mut chair = Chair::new(session.round.clone(), member.clone(), lang, look, Instant::now());
+    let mut edge = ChairEdge { session, member, clock: Timestamp::now };
+    let mut screen = Screen::enter()?;
+    let mut keyboard = Keyboard::listen()?;
+    run(&mut chair, &mut screen.terminal, &mut keyboard, &mut edge, Instant::now)
+}
+
+impl Program for Chair {
+    type Action = Action;
+    type Effect = Effect;
+
+    fn action(&self, input: &Input, _now: Instant) -> Option<Action> {
+        match input {
+            Input::Key(key) => match self.mode {
+                Mode::Browse => action_of(TABLE, &command::places(self), key).map(Action::Do),
+                Mode::Help(_) | Mode::Palette(_) | Mode::Ask(_) => Some(Action::Typed(*key)),
+            },
+            Input::Paste(text) => Some(Action::Pasted(text.clone())),
+            Input::Resize | Input::Wake => Some(Action::Wake),
+            Input::Hangup => Some(Action::Hangup),
+        }
+    }
+
+    fn update(&mut self, action: Action, now: Instant) -> Vec<Effect> {
+        update::update(self, action, now)
+    }
+
+    fn view(&self, frame: &mut Frame<'_>) {
+        screen::draw(self, frame);
+    }
+
+    fn wake_at(&self) -> Option<Instant> {
+        Some(self.refresh_at)
+    }
+
+    fn take_redraw(&mut self) -> bool {
+        std::mem::take(&mut self.redraw)
+    }
+
+    fn ended(&self) -> bool {
+        self.ended
+    }
+}

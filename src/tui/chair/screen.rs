@@ -1,0 +1,70 @@
+//! The whole screen: title, views by number, the view, message and help line.
+//!
+//! ```text
+//!  Oproep 507 > Budget                            beraadslaging   Nora, voorzitter
+//!  1 Wie is klaar  2 Rangschikking [3 Budget] 4 Verschillen
+//!  (the view)
+//!  Vastgelegd: P07 is opgenomen.
+//!  s strategie  t gelijke stand  + opnemen  - weren  r verversen  ? alle toetsen
+//! ```
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::{Line, Span};
+
+use crate::domain::phrase::Phrase;
+use crate::tui::chair::lists;
+use crate::tui::chair::state::{Chair, Mode, View};
+use crate::tui::chair::views;
+use crate::tui::chrome;
+use crate::tui::clean::clean;
+
+/// Draws everything.
+pub fn draw(chair: &Chair, frame: &mut Frame<'_>) {
+    if chrome::too_small(frame, &chair.texts) {
+        return;
+    }
+    let parts = chrome::parts(frame.area(), chair.message.as_ref(), &chair.texts);
+    draw_title(chair, frame, parts.title);
+    let [tabs, body] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(parts.body);
+    draw_tabs(chair, frame, tabs);
+    match chair.page {
+        Some(top) => views::page::draw(chair, frame, body, top),
+        None => views::draw(chair, frame, body),
+    }
+    chrome::message(frame, parts.message, chair.message.as_ref(), &chair.texts, chair.look);
+    chrome::help(frame, parts.help, &lists::help_line(chair), chair.look);
+    match &chair.mode {
+        Mode::Browse => {}
+        Mode::Help(help) => help.view(frame, chair.look),
+        Mode::Palette(palette) => palette.view(frame, chair.look),
+        Mode::Ask(ask) => ask.view(frame, &chair.texts, chair.look),
+    }
+    if chair.look.ascii {
+        chrome::to_ascii(frame.buffer_mut());
+    }
+}
+
+fn draw_title(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+    let texts = &chair.texts;
+    let call = Phrase::new("chair-title").with("call", clean(&chair.round.call.id));
+    let left = format!("{} > {}", texts.say(&call), texts.get(chair.view.name()));
+    let phase = texts.get(&format!("phase-{}", chair.round.phase.code()));
+    let role = texts.get(&format!("role-{}", chair.member.role.code()));
+    let right = format!("{phase}   {}, {role}", clean(&chair.member.name));
+    chrome::title(frame, area, &left, &right, chair.look);
+}
+
+fn draw_tabs(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+    let mut spans = Vec::new();
+    for (number, (view, name)) in View::ALL.iter().enumerate() {
+        let here = *view == chair.view;
+        let name = chair.texts.get(name);
+        let wide = area.width >= 60 || here;
+        let name = if wide { format!("{} {name}", number + 1) } else { (number + 1).to_string() };
+        let (open, close) = if here { ("[", "]") } else { (" ", " ") };
+        let style = if here { chair.look.selected() } else { chair.look.quiet() };
+        spans.push(Span::styled(format!("{open}{name}{close}"), style));
+    }
+    frame.render_widget(Line::from(spans), area);
+}

@@ -1,0 +1,260 @@
+//! The ranking fitted to the budget: the money, every target, the line, and why
+//! the proposal under the cursor is on its side of it.
+//!
+//! ```text
+//!  [streefdoelen]  op volgorde  op volgorde, stopt  hoogste som
+//!  800.000,00  █████████████████████████████████████████░  toegekend 795.100,00
+//!  projecten 21 van 20   kleine steden en gemeenten 10 van 10    over 4.900,00
+//!    # voorstel                                 totaal   gevraagd uitkomst
+//!    1 P07 Brugfiguren in het Pajottenland   k   87,50  38.400,00 + toegekend
+//! > 14 P22 Samen in de stad                      71,25  40.000,00 x wijkt, reserve 1
+//!   15 P31 Buurtkamers aan de Dender         k   70,90  39.900,00 + voor streefdoel
+//! ── tot hier reikt het budget ──────────────────────────────────────────────
+//!   22 P03 Taal op de werkvloer                  66,00  40.000,00 - reserve 2
+//! ── Waarom P22? ────────────────────────────────────────────────────────────
+//!  Toen dit voorstel aan de beurt was, bleef er 166.367,00 over; het vraagt ...
+//! ```
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr;
+
+use crate::domain::call::StrategyName;
+use crate::domain::id::ProposalId;
+use crate::domain::phrase::Phrase;
+use crate::domain::visibility::Item;
+use crate::rank::ranking::Placed;
+use crate::select::fit::{Fit, FitError, names};
+use crate::select::{Outcome, Reason};
+use crate::text::reasons::of_candidate;
+use crate::tui::chair::grid::{Cell, Column, Grid, Row, band};
+use crate::tui::chair::state::Chair;
+use crate::tui::chrome;
+use crate::tui::clean::clean;
+
+use super::{list_and_detail, note, title_width};
+
+/// Draws the view.
+pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+    let Some(fit) = &chair.figures.fit else {
+        return note(chair, frame, area, "chair-ranking-closed");
+    };
+    let width = usize::from(area.width.saturating_sub(2));
+    let head: Vec<Line<'_>> = match fit {
+        Ok(fit) => money_lines(chair, fit, width),
+        Err(error) => refused_lines(chair, error, width),
+    };
+    let strategies = u16::from(area.height > 9);
+    let tall = u16::try_from(head.len()).unwrap_or(0).min(area.height / 2);
+    let [top, money, rest] =
+        Layout::vertical([Constraint::Length(strategies), Constraint::Length(tall), Constraint::Min(0)])
+            .areas(area);
+    draw_strategies(chair, frame, top);
+    for (line, y) in head.into_iter().zip(money.y..money.bottom()) {
+        frame
+            .render_widget(line, Rect { x: money.x + 1, y, width: money.width.saturating_sub(1), height: 1 });
+    }
+    let why =
+        why_lines(chair, usize::from(if rest.width >= 110 { 44 } else { rest.width }.saturating_sub(2)));
+    let (list, detail) = list_and_detail(rest, u16::try_from(why.len() + 1).unwrap_or(5).max(5), 6);
+    draw_list(chair, frame, list);
+    if let Some(area) = detail {
+        draw_why(chair, frame, area);
+    }
+}
+
+fn draw_strategies(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+    let mut spans = vec![Span::raw(" ")];
+    for strategy in StrategyName::ALL {
+        let name = chair.texts.get(&format!("chair-strategy-{}", strategy.code()));
+        let here = strategy == chair.strategy;
+        let (open, close) = if here { ("[", "]") } else { (" ", " ") };
+        let style = if here { chair.look.selected() } else { chair.look.quiet() };
+        spans.push(Span::styled(format!("{open}{name}{close}"), style));
+    }
+    frame.render_widget(Line::from(spans), area);
+}
+
+/// The money as a bar, every target, and whether this is the official result.
+fn money_lines(chair: &Chair, fit: &Fit, width: usize) -> Vec<Line<'static>> {
+    let texts = &chair.texts;
+    let selection = &fit.selection;
+    let budget = chair.round.budget();
+    let total = texts.amount(budget);
+    let spent = texts.say(&Phrase::new("chair-spent").amount("amount", selection.spent));
+    let left = texts.say(&Phrase::new("chair-left").amount("amount", selection.left));
+    let words = if width >= 60 { format!("{spent}   {left}") } else { left };
+    let room = width.saturating_sub(total.width() + words.width() + 4);
+    let share = (i128::from(selection.spent.cents()) * 1000)
+        .checked_div(i128::from(budget.cents()))
+        .and_then(|share| usize::try_from(share).ok());
+    let bar = chair.look.bar(room, share.unwrap_or(0));
+    let mut lines = vec![Line::from(vec![
+        Span::styled(total, chair.look.strong()),
+        Span::styled(format!("  {bar}  "), chair.look.good()),
+        Span::styled(words, chair.look.strong()),
+    ])];
+    for line in chrome::wrap(&chair.target_lines().join("   "), width) {
+        let style = if line.contains('!') { chair.look.warn() } else { chair.look.strong() };
+        lines.push(Line::styled(line, style));
+    }
+    if !fit.official {
+        let own = fit.strategy == chair.round.call.strategy();
+        let id = if own { "chair-unofficial-targets" } else { "chair-unofficial" };
+        let own = texts.get(&format!("chair-strategy-{}", chair.round.call.strategy().code()));
+        let text = format!("!! {}", texts.say(&Phrase::new(id).with("strategy", own)));
+        let wrapped = chrome::wrap(&text, width).into_iter();
+        lines.extend(wrapped.map(|line| Line::styled(line, chair.look.bad())));
+    }
+    lines
+}
+
+/// Why the money cannot be divided, and what to do.
+fn refused_lines(chair: &Chair, error: &FitError, width: usize) -> Vec<Line<'static>> {
+    let texts = &chair.texts;
+    let text = match error {
+        FitError::Tie { members, contenders } => {
+            let what = Phrase::new("chair-tie-matters")
+                .with("proposals", names(members))
+                .with("contenders", names(contenders));
+            texts.say(&what)
+        }
+        FitError::Refused(phrase) => texts.say(phrase),
+    };
+    let lines = chrome::wrap(&format!("!! {}", clean(&text)), width);
+    lines.into_iter().map(|line| Line::styled(line, chair.look.bad())).collect()
+}
+
+fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+    let texts = &chair.texts;
+    let columns = vec![
+        Column::new(texts.get("chair-col-rank"), 3).right(),
+        Column::new(texts.get("chair-col-proposal"), title_width(area.width)).growing(),
+        Column::new(texts.get("chair-col-lead"), 26).drops(90),
+        Column::new("", chair.round.call.classes.len().min(3)).drops(5),
+        Column::new(texts.get("chair-col-total"), 6).right().drops(2),
+        Column::new(texts.get("chair-col-asked"), 10).right().drops(3),
+        Column::new(texts.get("chair-col-outcome"), 18),
+    ];
+    let Some(ranking) = &chair.figures.ranking else { return };
+    let fit = chair.figures.shown_fit();
+    let line_after = chair.line_place();
+    let mut rows = Vec::new();
+    let mut selected = None;
+    let mut reserve = 0;
+    for (index, placed) in ranking.ranked.iter().enumerate() {
+        let id = &chair.round.proposals[placed.proposal].id;
+        if chair.cursor_place() == Some(index) {
+            selected = Some(rows.len());
+        }
+        let decision = fit.map(|fit| &fit.selection.decisions[index]);
+        reserve += usize::from(decision.is_some_and(|decision| decision.outcome == Outcome::Reserve));
+        rows.push(row(chair, placed, id, outcome(chair, placed, decision, reserve)));
+        if line_after == Some(index) {
+            rows.push(Row::Band(texts.get("chair-line"), chair.look.strong()));
+        }
+    }
+    for (status, members) in chair.apart() {
+        let title = Phrase::new(&format!("chair-apart-{status}")).count("count", members.len());
+        rows.push(Row::Band(texts.say(&title), chair.look.quiet()));
+        for unranked in members {
+            let proposal = &chair.round.proposals[unranked.proposal];
+            if chair.cursor.as_ref() == Some(&proposal.id) {
+                selected = Some(rows.len());
+            }
+            let total = unranked.assessment.total.map(|total| texts.number(total)).unwrap_or_default();
+            let asked = asked(chair, &proposal.id);
+            let signs = chair.class_signs(&proposal.id);
+            let outcome = texts.get(&format!("chair-outcome-{status}"));
+            let name = chair.name_of(&proposal.id);
+            rows.push(Row::Cells(
+                ["-".to_owned(), name, chair.lead_of(&proposal.id), signs, total, asked, outcome]
+                    .map(Cell::from)
+                    .into(),
+            ));
+        }
+    }
+    Grid { columns, rows, selected }.draw(frame, area, chair.look);
+}
+
+fn row(chair: &Chair, placed: &Placed, id: &ProposalId, outcome: Cell) -> Row {
+    Row::Cells(vec![
+        placed.rank.to_string().into(),
+        chair.name_of(id).into(),
+        chair.lead_of(id).into(),
+        chair.class_signs(id).into(),
+        chair.texts.number(placed.total).into(),
+        asked(chair, id).into(),
+        outcome,
+    ])
+}
+
+fn asked(chair: &Chair, id: &ProposalId) -> String {
+    let proposal = chair.round.proposal(id).filter(|_| chair.sees(Item::Dossier(id)));
+    proposal.map(|proposal| chair.texts.amount(proposal.cost(&chair.round.call))).unwrap_or_default()
+}
+
+/// The outcome in a word, with a sign that needs no colour.
+fn outcome(
+    chair: &Chair,
+    placed: &Placed,
+    decision: Option<&crate::select::Decision>,
+    reserve: usize,
+) -> Cell {
+    let look = chair.look;
+    let Some(decision) = decision else {
+        let open = placed.open_tie.is_some();
+        return Cell::styled(
+            if open { format!("? {}", chair.texts.get("chair-outcome-tie")) } else { String::new() },
+            look.warn(),
+        );
+    };
+    let (sign, id, style) = match (&decision.outcome, &decision.reason) {
+        (Outcome::Awarded(_), Reason::AwardedForTarget { .. }) => {
+            ("+", "chair-outcome-for-target", look.good())
+        }
+        (Outcome::Awarded(_), Reason::AwardedInPart { .. }) => ("+", "chair-outcome-in-part", look.good()),
+        (Outcome::Awarded(_), Reason::ForcedIn { .. }) => ("!", "chair-outcome-forced-in", look.good()),
+        (Outcome::Awarded(_), _) => ("+", "chair-outcome-awarded", look.good()),
+        (Outcome::Reserve, Reason::SetAsideForTarget { .. }) => ("x", "chair-outcome-set-aside", look.warn()),
+        (Outcome::Reserve, _) => ("-", "chair-outcome-reserve", look.quiet()),
+        (Outcome::Refused, Reason::ForcedOut) => ("!", "chair-outcome-forced-out", look.warn()),
+        (Outcome::Refused, _) => ("-", "chair-outcome-refused", look.quiet()),
+    };
+    let words = chair.texts.say(&Phrase::new(id).count("place", reserve));
+    Cell::styled(format!("{sign} {words}"), style)
+}
+
+/// The reason of the proposal under the cursor, in sentences.
+fn why_lines(chair: &Chair, width: usize) -> Vec<String> {
+    let Some(proposal) = chair.cursor_proposal() else { return Vec::new() };
+    if !chair.sees(Item::Marks(&proposal.id)) {
+        return chrome::wrap(&chair.texts.get("chair-conflict-own"), width);
+    }
+    let phrases: Vec<Phrase> = match (chair.cursor_place(), chair.figures.shown_fit()) {
+        (Some(place), Some(fit)) => of_candidate(&chair.round, fit, place),
+        (Some(_), None) => vec![Phrase::new("chair-why-first")],
+        (None, _) => {
+            let ranking = chair.figures.ranking.as_ref();
+            let unranked = ranking.and_then(|ranking| {
+                ranking.unranked.iter().find(|one| chair.round.proposals[one.proposal].id == proposal.id)
+            });
+            unranked.map(|one| chair.why_apart(&one.why)).unwrap_or_default()
+        }
+    };
+    let text: Vec<String> = phrases.iter().map(|phrase| clean(&chair.texts.say(phrase))).collect();
+    chrome::wrap(&text.join(" "), width)
+}
+
+fn draw_why(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+    let Some(proposal) = chair.cursor_proposal() else { return };
+    let width = usize::from(area.width);
+    let title = chair.texts.say(&Phrase::new("chair-why").with("proposal", chair.name_of(&proposal.id)));
+    let mut lines = vec![Line::styled(band(&title, width, chair.look), chair.look.strong())];
+    let why = why_lines(chair, width.saturating_sub(2));
+    lines.extend(why.into_iter().map(|line| Line::raw(format!(" {line}"))));
+    for (line, y) in lines.into_iter().zip(area.y..area.bottom()) {
+        frame.render_widget(line, Rect { y, height: 1, ..area });
+    }
+}

@@ -1,0 +1,170 @@
+//! All strategies side by side: what each reaches, and who is in under which.
+//!
+//! ```text
+//!                                       streefdoelen  op volgorde  tot het stopt
+//!    toekenningen                                 21           21             20
+//!    kleine steden en gemeenten (nodig 10)        10            7 !            6 !
+//!    over                                   3.200,00     1.100,00       9.700,00
+//!  18 P29 Vrijwillig in de Maasvallei           +            +              +
+//! >19 P31 Buurtkamers tussen Nete en berg       .            +              +     <
+//! ── Tegenover de strategie van de oproep (streefdoelen) ──────────────────────
+//!  "op volgorde" kent toe: P31, P30, P13; niet: P28, P38, P04.
+//! ```
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::Line;
+use rust_decimal::Decimal;
+
+use crate::domain::call::StrategyName;
+use crate::domain::id::ProposalId;
+use crate::domain::phrase::Phrase;
+use crate::select::Outcome;
+use crate::select::fit::{Fit, FitError, names};
+use crate::text::reasons::target_name;
+use crate::tui::chair::grid::{Cell, Column, Grid, Row, band};
+use crate::tui::chair::state::Chair;
+use crate::tui::chrome;
+use crate::tui::clean::clean;
+
+use super::{note, title_width};
+
+/// One strategy with what it gives.
+type Side<'a> = &'a (StrategyName, Result<Fit, FitError>);
+
+/// Draws the view.
+pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+    let Some(ranking) = &chair.figures.ranking else {
+        return note(chair, frame, area, "chair-ranking-closed");
+    };
+    let fits: Vec<Side<'_>> = chair.figures.all_fits.iter().collect();
+    let columns = columns(chair, &fits, area.width);
+    let sums = Grid { columns: columns.clone(), rows: sums(chair, &fits), selected: None };
+    let width = usize::from(area.width);
+    let differences = differences(chair, &fits, width);
+    let tall = |lines: usize, most: u16| u16::try_from(lines).unwrap_or(most).min(most);
+    let [top, list, below] = Layout::vertical([
+        Constraint::Length(tall(sums.rows.len() + 1, area.height / 2)),
+        Constraint::Min(0),
+        Constraint::Length(if area.height > 12 { tall(differences.len(), area.height / 3) } else { 0 }),
+    ])
+    .areas(area);
+    sums.draw(frame, top, chair.look);
+    let rows = ranking.ranked.iter().enumerate().map(|(index, placed)| {
+        let id = &chair.round.proposals[placed.proposal].id;
+        let mut cells = vec![
+            Cell::from(placed.rank.to_string()),
+            chair.name_of(id).into(),
+            chair.class_signs(id).into(),
+            chair.texts.number(placed.total).into(),
+        ];
+        let outcomes: Vec<Option<Outcome>> = fits.iter().map(|fit| outcome(fit, index)).collect();
+        cells.extend(outcomes.iter().map(|outcome| sign(chair, *outcome)));
+        let awarded = |one: &Option<Outcome>| matches!(one, Some(Outcome::Awarded(_)));
+        let mixed = outcomes.iter().any(awarded) && !outcomes.iter().all(awarded);
+        cells.push(Cell::styled(if mixed { "<" } else { "" }, chair.look.warn()));
+        Row::Cells(cells)
+    });
+    let untitled = columns.into_iter().map(|column| Column { title: String::new(), ..column });
+    let grid = Grid { columns: untitled.collect(), rows: rows.collect(), selected: chair.cursor_place() };
+    grid.draw(frame, list, chair.look);
+    for (line, y) in differences.into_iter().zip(below.y..below.bottom()) {
+        frame.render_widget(line, Rect { y, height: 1, ..below });
+    }
+}
+
+fn columns(chair: &Chair, fits: &[Side<'_>], width: u16) -> Vec<Column> {
+    let mut columns = vec![
+        Column::new("", 3).right(),
+        Column::new("", title_width(width)).growing(),
+        Column::new("", chair.round.call.classes.len().min(3)).drops(20),
+        Column::new("", 6).right().drops(21),
+    ];
+    columns.extend(fits.iter().enumerate().map(|(at, (strategy, _))| {
+        let name = chair.texts.get(&format!("chair-strategy-{}", strategy.code()));
+        let drops = u8::try_from(at).unwrap_or(9);
+        Column::new(name, if width >= 100 { 15 } else { 13 }).right().drops(drops)
+    }));
+    columns.push(Column::new("", 1));
+    columns
+}
+
+/// What each strategy reaches: awards, targets, money, and the sum of the totals.
+fn sums(chair: &Chair, fits: &[Side<'_>]) -> Vec<Row> {
+    let texts = &chair.texts;
+    let row = |label: String, figure: &dyn Fn(&Fit) -> Cell| {
+        let mut cells = vec![Cell::from(""), label.into(), Cell::from(""), Cell::from("")];
+        cells.extend(fits.iter().map(|(_, fit)| match fit {
+            Ok(fit) => figure(fit),
+            Err(_) => Cell::styled(format!("? {}", texts.get("chair-compare-tie")), chair.look.warn()),
+        }));
+        cells.push(Cell::from(""));
+        Row::Cells(cells)
+    };
+    let label = |id: &str| texts.get(id);
+    let mut rows =
+        vec![row(label("chair-compare-awards"), &|fit| fit.selection.awards().count().to_string().into())];
+    for (at, target) in chair.round.call.targets.iter().enumerate() {
+        let name = Phrase::new("chair-compare-target")
+            .phrase("target", target_name(&chair.round.call, at))
+            .count("needed", target.at_least as usize);
+        rows.push(row(clean(&texts.say(&name)), &|fit| match fit.selection.targets.get(at) {
+            Some(one) if one.reached < one.at_least => {
+                Cell::styled(format!("! {}", one.reached), chair.look.bad())
+            }
+            Some(one) => one.reached.to_string().into(),
+            None => Cell::default(),
+        }));
+    }
+    rows.push(row(label("chair-compare-spent"), &|fit| texts.amount(fit.selection.spent).into()));
+    rows.push(row(label("chair-compare-left"), &|fit| texts.amount(fit.selection.left).into()));
+    rows.push(row(label("chair-compare-points"), &|fit| {
+        let totals = fit.selection.awards().map(|(index, _)| fit.ranking.ranked[index].total);
+        texts.number(totals.sum::<Decimal>()).into()
+    }));
+    rows
+}
+
+fn outcome((_, fit): Side<'_>, index: usize) -> Option<Outcome> {
+    fit.as_ref().ok().and_then(|fit| fit.selection.decisions.get(index)).map(|decision| decision.outcome)
+}
+
+/// The outcome as a sign under the figures of its column.
+fn sign(chair: &Chair, outcome: Option<Outcome>) -> Cell {
+    match outcome {
+        Some(Outcome::Awarded(_)) => Cell::styled("+", chair.look.good()),
+        Some(Outcome::Reserve) => Cell::styled("-", chair.look.quiet()),
+        Some(Outcome::Refused) => Cell::styled("x", chair.look.quiet()),
+        None => Cell::styled("?", chair.look.warn()),
+    }
+}
+
+/// Per strategy who comes in and who goes out beside the call's own.
+fn differences(chair: &Chair, fits: &[Side<'_>], width: usize) -> Vec<Line<'static>> {
+    let texts = &chair.texts;
+    let own = chair.round.call.strategy();
+    let name = |strategy: StrategyName| texts.get(&format!("chair-strategy-{}", strategy.code()));
+    let title = texts.say(&Phrase::new("chair-compare-title").with("strategy", name(own)));
+    let mut lines = vec![Line::styled(band(&title, width, chair.look), chair.look.strong())];
+    let Some((_, Ok(base))) = fits.iter().find(|(strategy, _)| *strategy == own) else { return Vec::new() };
+    let awarded = |fit: &Fit| fit.selection.awards().map(|(index, _)| index).collect::<Vec<_>>();
+    let id = |index: usize| chair.round.proposals[base.ranking.ranked[index].proposal].id.clone();
+    let of_base = awarded(base);
+    for (strategy, fit) in fits.iter().filter(|(strategy, _)| *strategy != own) {
+        let Ok(fit) = fit else { continue };
+        let of_other = awarded(fit);
+        let missing_in = |from: &[usize], other: &[usize]| {
+            let ids: Vec<ProposalId> =
+                from.iter().filter(|one| !other.contains(one)).map(|&one| id(one)).collect();
+            if ids.is_empty() { texts.get("chair-compare-nobody") } else { clean(&names(&ids)) }
+        };
+        let same = of_base == of_other;
+        let said = Phrase::new(if same { "chair-compare-same" } else { "chair-compare-other" })
+            .with("strategy", name(*strategy))
+            .with("added", missing_in(&of_other, &of_base))
+            .with("dropped", missing_in(&of_base, &of_other));
+        let wrapped = chrome::wrap(&texts.say(&said), width.saturating_sub(2)).into_iter();
+        lines.extend(wrapped.map(|line| Line::raw(format!(" {line}"))));
+    }
+    lines
+}

@@ -1,0 +1,128 @@
+//! The ranking, with the proposals that are not ranked apart below.
+//!
+//! ```text
+//!    # voorstel                                  Bereik Kwalit Invull  n totaal =
+//! >  1 P07 Brugfiguren in het Pajottenland     k   8,50   8,00   9,00  3  85,50
+//!   14 P29 Buren op stap                       k   7,33   7,50   7,17  3  73,00 =
+//!   15 P31 Buurtkamers aan de Dender               7,50   7,67   6,83  3  73,00 =
+//! ── Onder de drempel (2) ──────────────────────────────────────────────────────
+//!    - P33 Taal op de werkvloer                k   4,67   7,00   6,83  3  62,33
+//! ──────────────────────────────────────────────────────────────────────────────
+//!  P29 Buren op stap
+//!                          An  Fatim Joris  samen  uiteen
+//!  Bereik van kleine …    7,5      8   6,5   7,33     1,5
+//!  Zelfde totaal als P31; beslist door: punt op Invulling van de vierde pijler.
+//! ```
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use crate::domain::id::ProposalId;
+use crate::domain::phrase::Phrase;
+use crate::domain::visibility::Item;
+use crate::rank::assess::Assessment;
+use crate::rank::ranking::Placed;
+use crate::text::reasons::of_decider;
+use crate::tui::chair::grid::{Cell, Column, Grid, Row};
+use crate::tui::chair::state::Chair;
+use crate::tui::clean::clean;
+
+use super::{detail, list_and_detail, note, title_width};
+
+/// Draws the view.
+pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+    let Some(ranking) = &chair.figures.ranking else {
+        return note(chair, frame, area, "chair-ranking-closed");
+    };
+    let needed = detail::marks_height(chair);
+    let (list, detail) = list_and_detail(area, needed, 7);
+    let mut rows: Vec<Row> = ranking.ranked.iter().map(|placed| placed_row(chair, placed)).collect();
+    let mut selected = chair.cursor_place();
+    for (status, members) in chair.apart() {
+        let title = Phrase::new(&format!("chair-apart-{status}")).count("count", members.len());
+        rows.push(Row::Band(chair.texts.say(&title), chair.look.strong()));
+        for unranked in members {
+            let id = &chair.round.proposals[unranked.proposal].id;
+            if chair.cursor.as_ref() == Some(id) {
+                selected = Some(rows.len());
+            }
+            rows.push(apart_row(chair, id, &unranked.assessment));
+        }
+    }
+    Grid { columns: columns(chair, list.width), rows, selected }.draw(frame, list, chair.look);
+    if let Some(area) = detail {
+        detail::draw(chair, frame, area);
+    }
+}
+
+fn columns(chair: &Chair, width: u16) -> Vec<Column> {
+    let texts = &chair.texts;
+    let mut columns = vec![
+        Column::new(texts.get("chair-col-rank"), 3).right(),
+        Column::new(texts.get("chair-col-proposal"), title_width(width)).growing(),
+        Column::new(texts.get("chair-col-lead"), 26).drops(101),
+        Column::new("", chair.round.call.classes.len().min(3)),
+    ];
+    let criteria = chair.round.call.criteria.iter().enumerate();
+    columns.extend(criteria.map(|(at, criterion)| {
+        let drops = u8::try_from(at).map_or(10, |at| 10 + at.min(20));
+        let title: String = clean(&criterion.label).chars().take(6).collect();
+        Column::new(title.trim_end(), 6).right().drops(drops)
+    }));
+    columns.extend([
+        Column::new(texts.get("chair-col-sheets"), 2).right().drops(9),
+        Column::new(texts.get("chair-col-total"), 6).right(),
+        Column::new(texts.get("chair-col-tie"), 1),
+        Column::new(texts.get("chair-col-decided"), 26).drops(100),
+    ]);
+    columns
+}
+
+fn placed_row(chair: &Chair, placed: &Placed) -> Row {
+    let id = &chair.round.proposals[placed.proposal].id;
+    let open = chair.sees(Item::Marks(id));
+    let mut cells = start(chair, id, placed.rank.to_string());
+    cells.extend(figures(chair, id, &placed.assessment));
+    cells.push(Cell::styled(chair.texts.number(placed.total), chair.look.strong()));
+    let (sign, words) = match (&placed.decided_by, placed.open_tie) {
+        (_, Some(_)) => ("?", chair.texts.get("chair-tie-open")),
+        (Some(decider), None) => {
+            let words = clean(&chair.texts.say(&of_decider(&chair.round.call, decider)));
+            ("=", if open { words } else { String::new() })
+        }
+        (None, None) => ("", String::new()),
+    };
+    let style = if placed.open_tie.is_some() { chair.look.warn() } else { chair.look.quiet() };
+    cells.push(Cell::styled(sign, style));
+    cells.push(Cell::styled(words, style));
+    Row::Cells(cells)
+}
+
+fn apart_row(chair: &Chair, id: &ProposalId, assessment: &Assessment) -> Row {
+    let mut cells = start(chair, id, "-".to_owned());
+    cells.extend(figures(chair, id, assessment));
+    let total = assessment.total.map(|total| chair.texts.number(total)).unwrap_or_default();
+    cells.extend([total.into(), Cell::from(""), Cell::from("")]);
+    Row::Cells(cells)
+}
+
+fn start(chair: &Chair, id: &ProposalId, rank: String) -> Vec<Cell> {
+    vec![rank.into(), chair.name_of(id).into(), chair.lead_of(id).into(), chair.class_signs(id).into()]
+}
+
+/// The merged marks and the number of sheets, where the viewer may see them.
+fn figures(chair: &Chair, id: &ProposalId, assessment: &Assessment) -> Vec<Cell> {
+    if !chair.sees(Item::Marks(id)) {
+        let mut hidden = vec![Cell::from(""); assessment.marks.len() + 1];
+        if let Some(first) = hidden.first_mut() {
+            first.text = chair.texts.get("chair-conflict-short");
+        }
+        return hidden;
+    }
+    let mark = |mark: &crate::rank::assess::MergedMark| {
+        let text = mark.mark.map_or_else(|| "-".to_owned(), |mark| chair.texts.number(mark));
+        Cell::from(if mark.consensus { format!("c{text}") } else { text })
+    };
+    let sheets = Cell::from(assessment.sheets.to_string());
+    assessment.marks.iter().map(mark).chain([sheets]).collect()
+}

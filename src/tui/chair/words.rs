@@ -1,0 +1,140 @@
+//! The words and figures that several views share, cut down to what the viewer
+//! may see and cleaned of what a terminal cannot show.
+
+use rust_decimal::Decimal;
+
+use crate::domain::committee::Member;
+use crate::domain::id::{CriterionId, ProposalId};
+use crate::domain::phrase::Phrase;
+use crate::domain::visibility::{Item, may_see};
+use crate::rank::assess::Missing;
+use crate::rank::ranking::{Exclusion, Unranked};
+use crate::text::reasons::{of_exclusion, of_shortfall, target_name};
+use crate::tui::chair::figures::dispute::sheets;
+use crate::tui::chair::state::Chair;
+use crate::tui::clean::clean;
+
+/// The statuses of proposals that are not ranked, in the order of the screens.
+pub const APART: [&str; 4] = ["incomplete", "below-threshold", "ineligible", "withdrawn"];
+
+impl Chair {
+    /// Whether the viewer may see this now.
+    #[must_use]
+    pub fn sees(&self, item: Item<'_>) -> bool {
+        may_see(&self.round, &self.member, item)
+    }
+
+    /// A proposal's id and title.
+    #[must_use]
+    pub fn name_of(&self, id: &ProposalId) -> String {
+        let title = self.round.proposal(id).map_or(String::new(), |proposal| clean(&proposal.title));
+        format!("{} {title}", clean(id.as_str())).trim_end().to_owned()
+    }
+
+    /// The lead of a proposal whose dossier is open to the viewer.
+    #[must_use]
+    pub fn lead_of(&self, id: &ProposalId) -> String {
+        let proposal = self.round.proposal(id).filter(|_| self.sees(Item::Dossier(id)));
+        proposal.map(|proposal| clean(&proposal.lead)).unwrap_or_default()
+    }
+
+    /// The signs of the classes of a candidate: the first letter of each.
+    #[must_use]
+    pub fn class_signs(&self, id: &ProposalId) -> String {
+        let Some(proposal) = self.round.proposal(id) else { return String::new() };
+        let classes = self.round.call.classes.iter();
+        let held = classes.filter(|class| class.holds(proposal, &self.round.register));
+        held.filter_map(|class| class_label(class).chars().next()).collect()
+    }
+
+    /// What the signs of the classes mean.
+    #[must_use]
+    pub fn class_legend(&self) -> String {
+        let classes = self.round.call.classes.iter();
+        let sign = |label: &str| label.chars().next().map(|sign| format!("{sign} = {label}"));
+        classes.filter_map(|class| sign(&clean(class_label(class)))).collect::<Vec<_>>().join("  ")
+    }
+
+    /// The proposals that are not ranked, by status, each by id.
+    #[must_use]
+    pub fn apart(&self) -> Vec<(&'static str, Vec<&Unranked>)> {
+        let all = || self.figures.ranking.iter().flat_map(|ranking| &ranking.unranked);
+        APART
+            .iter()
+            .map(|status| (*status, all().filter(|one| one.why.status() == *status).collect::<Vec<_>>()))
+            .filter(|(_, members)| !members.is_empty())
+            .collect()
+    }
+
+    /// The readers of a proposal whose sheet counts or may still come.
+    #[must_use]
+    pub fn readers_of(&self, id: &ProposalId) -> Vec<&Member> {
+        let members = self.round.committee.members.iter();
+        members.filter(|member| self.round.committee.reads(&self.round.call, member, id)).collect()
+    }
+
+    /// The first part of a member's name.
+    #[must_use]
+    pub fn short_name(&self, member: &Member) -> String {
+        let name = clean(&member.name);
+        name.split_whitespace().next().map_or_else(|| member.id.to_string(), str::to_owned)
+    }
+
+    /// The marks of all sheets on one criterion, such as `An 7, Bart 8`.
+    #[must_use]
+    pub fn marks_in_words(&self, proposal: &ProposalId, criterion: &CriterionId) -> String {
+        let marks = sheets(&self.round, &self.member, proposal).filter_map(|(member, sheet)| {
+            let mark = sheet.answer(criterion).mark()?;
+            Some(format!("{} {}", self.short_name(member), self.texts.number(mark)))
+        });
+        marks.collect::<Vec<_>>().join(", ")
+    }
+
+    /// Every target with what is reached, of the fit that is shown.
+    #[must_use]
+    pub fn target_lines(&self) -> Vec<String> {
+        let Some(fit) = self.figures.shown_fit() else { return Vec::new() };
+        let targets = fit.selection.targets.iter().enumerate();
+        targets
+            .map(|(at, target)| {
+                let name = target_name(&self.round.call, at);
+                let met = target.reached >= target.at_least;
+                let line = Phrase::new(if met { "chair-target" } else { "chair-target-missed" })
+                    .phrase("target", name)
+                    .count("reached", target.reached as usize)
+                    .count("needed", target.at_least as usize);
+                let why = target.shortfall.map(|shortfall| self.texts.say(&of_shortfall(shortfall)));
+                let why = why.map(|why| format!(" ({why})")).unwrap_or_default();
+                let sign = if met { "" } else { "! " };
+                format!("{sign}{}{why}", clean(&self.texts.say(&line)))
+            })
+            .collect()
+    }
+
+    /// Why a proposal is not ranked; the same shortage on every criterion is said once.
+    #[must_use]
+    pub fn why_apart(&self, why: &Exclusion) -> Vec<Phrase> {
+        let all = self.round.call.criteria.len();
+        if let Exclusion::Incomplete(missing) = why
+            && let [Missing::TooFewMarks { marks, min_sheets, .. }, ..] = missing.as_slice()
+            && missing.len() == all
+            && missing.iter().all(|one| {
+                matches!(one, Missing::TooFewMarks { marks: m, min_sheets: n, .. } if m == marks && n == min_sheets)
+            })
+        {
+            let said = Phrase::new("chair-too-few-sheets").count("marks", *marks);
+            return vec![said.count("needed", *min_sheets as usize)];
+        }
+        of_exclusion(&self.round.call, why)
+    }
+
+    /// A number without needless decimals.
+    #[must_use]
+    pub fn plain(&self, number: Decimal) -> String {
+        self.texts.number(number.normalize())
+    }
+}
+
+fn class_label(class: &crate::domain::class::Class) -> &str {
+    if class.label.is_empty() { class.id.as_str() } else { &class.label }
+}

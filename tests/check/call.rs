@@ -1,0 +1,156 @@
+//! Planted faults in the call.
+
+use super::*;
+
+#[test]
+fn faults_in_the_head_and_the_money_of_a_call() {
+    const PARTIAL: &str = r#"own_share_min: "0.20""#;
+    found_alone(&[
+        (Error, "check-call-no-id", &[(C, r#"id: "T1""#, r#"id: §" ""#)]),
+        (Error, "check-call-no-title", &[(C, r#""Proef""#, r#"§"""#)]),
+        (Error, "check-call-language", &[(C, r#""nl""#, r#"§"de""#)]),
+        (Error, "check-call-currency", &[(C, r#""EUR""#, r#"§"euro""#)]),
+        (Error, "check-call-currency", &[(C, r#""EUR""#, r#"§"eur""#)]),
+        (Error, "check-double-source", &[(C, r#"name: "B""#, r#"name: §"A""#)]),
+        (Error, "check-call-source-negative", &[(C, r#""B", amount: ""#, r#""B", amount: §"-"#)]),
+        (Error, "check-call-grant-max", &[(C, r#"max: "40000.00""#, r#"over_max: Cap, max: §"0""#)]),
+        (Error, "check-call-own-share", &[(C, PARTIAL, r#"own_share_min: §"20""#)]),
+        (Error, "check-call-own-share", &[(C, PARTIAL, r#"own_share_min: §"-0.1""#)]),
+        (
+            Error,
+            "check-call-own-share",
+            &[(C, PARTIAL, r#"own_share_min: §"79228162514264337593543950335""#)],
+        ),
+        (Error, "check-call-partial-share", &[(C, PARTIAL, r#"partial: §Share("80")"#)]),
+        (Error, "check-call-partial-share", &[(C, PARTIAL, r#"partial: §Share("0")"#)]),
+        (Error, "check-call-max-per-lead", &[(C, "max_per_lead: 2", "max_per_lead: §0")]),
+        (Error, "check-double-class", &[(C, r#"id: "west""#, r#"id: §"small""#)]),
+        (Error, "check-call-province", &[(C, r#"Province("West-Vlaanderen")"#, r#"§Province("West")"#)]),
+        (Error, "check-call-decimals", &[(C, "mark_decimals: 2", "mark_decimals: §11")]),
+        (Error, "check-call-decimals", &[(C, "total_decimals: 1", "total_decimals: §4000000000")]),
+        (Error, "check-call-decimals", &[(C, "total_decimals: 1", "points_decimals: §11")]),
+        (Error, "check-call-trimmed", &[(C, "merge: Mean", "merge: §TrimmedMean(1)")]),
+        (
+            Error,
+            "check-call-no-lot",
+            &[(C, r#"lot: Lot(source: "koers", draw: "2024-07-01T12:00"),"#, ""), (C, "Lot]", "§Lot]")],
+        ),
+        (Warning, "check-call-early-draw", &[(C, "\"2024-07-01T", "§\"2024-05-31T")]),
+    ]);
+}
+
+#[test]
+fn a_call_without_budget_or_criteria() {
+    let (dir, folder) = round();
+    for budget in ["", r#"budget: [Source(name: "A", amount: "0.00")],"#] {
+        let text = format!("Call(id: \"1\", title: \"t\", {budget} criteria: [])");
+        write(dir.path(), C, &text);
+        write(dir.path(), P, "[]");
+        write(dir.path(), M, "[]");
+        let problems = check(&folder).unwrap();
+        let found = ids(&problems);
+        assert!(found.contains(&"check-call-no-budget"), "{found:?}");
+        assert!(found.contains(&"check-call-no-criteria"), "{found:?}");
+    }
+}
+
+#[test]
+fn more_than_sixty_classes_are_too_many() {
+    let (dir, folder) = round();
+    let classes: String = (0..61).map(|n| format!("Class(id: \"c{n}\", rule: Declared),")).collect();
+    write(dir.path(), C, &CALL.replace("classes: [", &format!("classes: [{classes}")));
+    assert_eq!(shown(&check(&folder).unwrap()), [(Error, "check-call-classes", "call.ron:7:14".to_owned())]);
+}
+
+#[test]
+fn faults_in_criteria_and_thresholds() {
+    const BLOCK: &str = r#"threshold: "59""#;
+    const TOTAL: &str = r#"threshold: "58""#;
+    const ROLES: &str = "roles: [Evaluator]";
+    const POINTS: Edit =
+        (C, r#"form: Percent, mark_decimals: 2, total_decimals: 1, threshold: "58""#, "form: Points");
+    found_alone(&[
+        (
+            Error,
+            "check-double-criterion",
+            &[(C, r#"Criterion(id: "cost""#, r#"Criterion(id: §"reach""#), (C, r#"["cost"]"#, "[]")],
+        ),
+        (Error, "check-call-weight", &[(C, r#"weight: "20""#, r#"weight: §"0""#)]),
+        (Error, "check-call-weight", &[(C, r#"weight: "20""#, r#"weight: §"-1""#)]),
+        (Error, "check-call-scale-order", &[(C, r#"scale: Scale(from: "1""#, r#"scale: §Scale(from: "5""#)]),
+        (Error, "check-call-scale-step", &[(C, r#"step: "1""#, r#"step: §"0""#)]),
+        (Error, "check-call-scale-multiple", &[(C, r#"step: "1""#, r#"step: §"3""#)]),
+        (Error, "check-call-descriptor", &[(C, r#""7.5": "#, r#""7.3": §"#)]),
+        (Error, "check-call-descriptor", &[(C, r#""7.5": "#, r#""11": §"#)]),
+        (Error, "check-call-threshold", &[(C, r#"threshold: "5""#, r#"threshold: §"11""#)]),
+        (Error, "check-call-threshold-strict", &[(C, r#"threshold: "5""#, r#"threshold: §">10""#)]),
+        (Error, "check-call-threshold", &[(C, BLOCK, r#"threshold: §"60.1""#)]),
+        (Error, "check-call-threshold-strict", &[(C, BLOCK, r#"threshold: §">60""#)]),
+        (Error, "check-call-threshold", &[(C, TOTAL, r#"threshold: §"101""#)]),
+        (Error, "check-call-threshold", &[(C, TOTAL, r#"threshold: §Some("-1")"#)]),
+        (Error, "check-call-threshold-strict", &[(C, TOTAL, r#"threshold: §">100""#)]),
+        (Error, "check-call-points-low", &[POINTS, (C, "best: High", "best: §Low")]),
+        (Error, "check-call-threshold", &[POINTS, (C, BLOCK, r#"threshold: §"300.01""#)]),
+        (Error, "check-call-roles", &[(C, ROLES, "roles: §[Secretary, Observer]")]),
+        (Error, "check-call-roles", &[(C, ROLES, "roles: §[Chair]")]),
+        (
+            Error,
+            "check-call-nobody-scores",
+            &[(C, r#"Criterion(id: "cost""#, r#"§Criterion(id: "cost""#), (C, ROLES, "roles: [External]")],
+        ),
+        (Error, "check-double-block", &[(C, r#"Block(id: "two""#, r#"Block(id: §"one""#)]),
+        (Warning, "check-call-two-blocks", &[(C, r#"["cost"]"#, r#"["cost", §"reach"]"#)]),
+        (Error, "check-call-unknown-criterion", &[(C, r#"["cost"]"#, r#"[§"price"]"#)]),
+    ]);
+}
+
+#[test]
+fn faults_in_tie_break_and_targets() {
+    const COVERS: &str = r#"CoversTarget("small")"#;
+    const TARGETS: &str = r#"[Target(of: All, at_least: 2), Target(of: Class("small"), at_least: 1)]"#;
+    found_alone(&[
+        (Error, "check-call-unknown-criterion", &[(C, r#"Criterion("reach")"#, r#"§Criterion("reech")"#)]),
+        (Error, "check-call-unknown-class", &[(C, r#"Class("new")"#, r#"§Class("old")"#)]),
+        (Error, "check-call-unknown-class", &[(C, COVERS, r#"§CoversTarget("tiny")"#)]),
+        (Error, "check-call-cover-no-target", &[(C, COVERS, r#"§CoversTarget("west")"#)]),
+        (
+            Error,
+            "check-call-unknown-class",
+            &[(C, TARGETS, r#"[Target(of: §Class("tiny"), at_least: 1)]"#), (C, COVERS, "Id")],
+        ),
+        (
+            Warning,
+            "check-call-target-zero",
+            &[(C, TARGETS, "[Target(of: All, at_least: §0)]"), (C, COVERS, "Id")],
+        ),
+        (
+            Error,
+            "check-call-target-above-all",
+            &[
+                (C, TARGETS, r#"[Target(of: All, at_least: 1), Target(of: Class("small"), at_least: §2)]"#),
+                (P, "12021", "36006"),
+            ],
+        ),
+        (Warning, "check-target-few", &[(C, "at_least: 2", "at_least: §4")]),
+        (Warning, "check-target-few", &[(C, "at_least: 1", "at_least: §2")]),
+        (
+            Warning,
+            "check-target-money",
+            &[
+                (C, "at_least: 2", "at_least: §3"),
+                (C, r#""A", amount: "50000.00""#, r#""A", amount: "4000.00""#),
+            ],
+        ),
+    ]);
+    // Before anything has come in, no target is out of reach.
+    let (dir, folder) = round();
+    write(dir.path(), P, "[]");
+    write(
+        dir.path(),
+        M,
+        &COMMITTEE
+            .replace(r#", assigned: ["P1", "P2", "P3"]"#, "")
+            .replace(r#", assigned: ["P3", "P2", "P1"]"#, ""),
+    );
+    assert_eq!(shown(&check(&folder).unwrap()), []);
+}

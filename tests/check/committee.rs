@@ -1,0 +1,39 @@
+//! Planted faults in the committee.
+
+use super::*;
+
+#[test]
+fn faults_in_the_committee() {
+    const ALL: Edit = (M, r#", assigned: ["P1", "P2", "P3"]"#, "");
+    const NOBODY: Edit = (M, r#", assigned: ["P3", "P2", "P1"]"#, "");
+    found_alone(&[
+        (Error, "check-double-member", &[(M, r#"id: "cleo""#, r#"id: §"an""#)]),
+        (Error, "check-double-login", &[(M, r#"login: "dirk""#, r#"login: §"cleo""#)]),
+        (Error, "check-member-unknown-proposal", &[(M, r#""P3"])"#, r#""P3", §"P4"])"#)]),
+        (
+            Error,
+            "check-member-unassigned",
+            &[(
+                M,
+                r#"    Member(id: "cleo""#,
+                r#"    §Member(id: "eva", name: "Eva", role: External), Member(id: "cleo""#,
+            )],
+        ),
+        (Warning, "check-member-assigned", &[(M, r#"login: "cleo""#, r#"login: "cleo", assigned: §["P1"]"#)]),
+        (Error, "check-few-readers", &[(M, "[\n", "§[\n"), (M, r#", "P3"])"#, "])")]),
+        (
+            Error,
+            "check-few-readers-all",
+            &[(M, "[\n", "§[\n"), ALL, NOBODY, (C, "min_sheets: 2", "min_sheets: 3")],
+        ),
+        (
+            Error,
+            "check-few-readers-all",
+            &[(M, "[\n", "§[\n"), ALL, NOBODY, (M, "role: Evaluator", "role: External")],
+        ),
+        (Warning, "check-no-chair", &[(M, "[\n", "§[\n"), (M, "role: Chair", "role: Observer")]),
+        (Warning, "check-no-secretary", &[(M, "[\n", "§[\n"), (M, "role: Secretary", "role: Observer")]),
+        (Warning, "check-affiliation", &[(M, r#""Hogeschool""#, r#"§"stad  LIER ""#)]),
+        (Warning, "check-affiliation", &[(M, r#""Hogeschool""#, r#"§"VZW Brug""#), ALL, NOBODY]),
+    ]);
+}

@@ -1,0 +1,115 @@
+//! Planted faults in the proposals.
+
+use toets::domain::phrase::{Phrase, Value};
+
+use super::*;
+
+#[test]
+fn faults_in_proposals() {
+    const SUM: &str = r#"total_cost: "20000.00""#;
+    const OWN: &str = r#"total_cost: "20000.00", own_contribution: "10000.00""#;
+    found_alone(&[
+        (Warning, "check-proposal-title-control", &[(P, r#""Drie""#, r#"§"Dr\tie""#)]),
+        (Error, "check-proposal-no-title", &[(P, r#""Drie""#, r#"§"""#)]),
+        (Error, "check-proposal-dates", &[(P, r#"end: "2025-"#, r#"end: §"2023-"#)]),
+        (Error, "check-proposal-nis", &[(P, r#"nis: "12021""#, r#"nis: §"12022""#)]),
+        (Error, "check-proposal-nis", &[(P, r#""36006"]"#, r#"§"Hooglede"]"#)]),
+        (Error, "check-proposal-class-unknown", &[(P, r#"["new"]"#, r#"["new", §"old"]"#)]),
+        (Warning, "check-proposal-class-ruled", &[(P, r#"["new"]"#, r#"["new", §"small"]"#)]),
+        (
+            Error,
+            "check-proposal-requested",
+            &[(
+                P,
+                r#"requested: "10000.00", minimum: "5000.00", total_cost: "20000.00""#,
+                r#"requested: §"0.00", total_cost: "10000.00""#,
+            )],
+        ),
+        (Error, "check-proposal-negative", &[(P, r#"minimum: "5000.00""#, r#"minimum: §"-5000.00""#)]),
+        (Error, "check-proposal-minimum", &[(P, r#"minimum: "5000.00""#, r#"minimum: §"10000.01""#)]),
+        (Error, "check-proposal-sum-above", &[(P, SUM, r#"total_cost: §"19999.99""#)]),
+        (Warning, "check-proposal-sum-below", &[(P, SUM, r#"total_cost: §"20000.01""#)]),
+        (
+            Error,
+            "check-proposal-partner-totals",
+            &[(P, "partners: [", "partners: §["), (P, r#"total: "10000.00""#, r#"total: "9999.99""#)],
+        ),
+        (
+            Error,
+            "check-proposal-partner-grants",
+            &[(P, "partners: [", "partners: §["), (P, r#"grant: "5000.00""#, r#"grant: "5000.01""#)],
+        ),
+        (
+            Warning,
+            "check-proposal-no-lead-partner",
+            &[(P, "partners: [", "partners: §["), (P, "role: Lead", "role: Partner")],
+        ),
+        (
+            Warning,
+            "check-ineligible-lead-kind",
+            &[(P, r#"lead_kind: LocalAuthority, nis: "12021""#, r#"lead_kind: §NonProfit, nis: "12021""#)],
+        ),
+        (
+            Warning,
+            "check-ineligible-maximum",
+            &[(P, r#"requested: "25000.00""#, r#"requested: §"25000.00""#), (C, "40000.00", "24999.99")],
+        ),
+        (
+            Warning,
+            "check-ineligible-own-share",
+            &[(P, OWN, r#"total_cost: "12499.99", own_contribution: §"2499.99""#)],
+        ),
+        (Warning, "check-ineligible-late", &[(P, r#""2024-05-02T10:00""#, r#"§"2024-06-01T00:00""#)]),
+    ]);
+}
+
+#[test]
+fn cells_that_the_rules_need_are_missing() {
+    const AT: Edit = (P, r#"    Proposal(id: "P3""#, r#"    §Proposal(id: "P3""#);
+    let missing = "check-proposal-missing";
+    found_alone(&[
+        (Error, missing, &[AT, (P, r#", nis: "12021""#, "")]),
+        (Error, missing, &[AT, (P, r#"lead_kind: LocalAuthority, nis: "12021""#, r#"nis: "12021""#)]),
+        (Error, missing, &[AT, (P, r#"own_contribution: "10000.00","#, "")]),
+        (Error, missing, &[AT, (P, r#"total_cost: "20000.00","#, "")]),
+        (Error, missing, &[AT, (P, r#"submitted: "2024-05-02T10:00""#, "")]),
+        (
+            Error,
+            missing,
+            &[AT, (P, r#"minimum: "5000.00","#, ""), (C, r#""0.20""#, r#""0.20", partial: OwnMinimum"#)],
+        ),
+    ]);
+}
+
+#[test]
+fn a_double_proposal_names_both_places() {
+    let problems = planted(&[(P, r#"id: "P3""#, r#"id: "P2""#), (M, "P3", "P2"), (M, "P3", "P2")]);
+    assert_eq!(shown(&problems), [(Error, "check-double-proposal", "proposals.ron:13:18".to_owned())]);
+    let first = ("first".to_owned(), Value::Text("proposals.ron:10:18".to_owned()));
+    assert_eq!(problems[0].what.args[1], first);
+}
+
+#[test]
+fn an_unknown_municipality_gets_the_nearest_names() {
+    for (edit, names) in [
+        ((P, r#"nis: "12021""#, r#"nis: "99999""#), "12021 (Lier)"),
+        ((P, r#"nis: "71016""#, r#"nis: "70016""#), "71016 (Genk)"),
+    ] {
+        let problems = planted(&[edit]);
+        let hint = Phrase::new("check-proposal-nis-near-hint").with("names", names);
+        assert!(problems.iter().any(|one| one.hint.as_ref() == Some(&hint)), "{problems:?}");
+    }
+    let problems = planted(&[(P, r#""36006"]"#, r#""x"]"#)]);
+    assert_eq!(problems[0].hint.as_ref().unwrap().id, "check-proposal-nis-hint");
+}
+
+#[test]
+fn dossiers_are_missed_only_where_there_are_dossiers() {
+    let (dir, folder) = round();
+    write(dir.path(), "dossiers/P1.md", "# Een");
+    write(dir.path(), "dossiers/P3.md", "# Drie");
+    assert_eq!(
+        shown(&check(&folder).unwrap()),
+        [(Warning, "check-proposal-no-dossier", "proposals.ron:10:18".to_owned())]
+    );
+}

@@ -1,0 +1,7 @@
+//! The real binary on real folders: what a secretary types, and what comes out.
+
+mod demo;
+mod full_disk;
+mod refused;
+mod round_trip;
+mod stage;

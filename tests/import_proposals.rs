@@ -1,0 +1,226 @@
+//! Proposals tables, partners tables, and the way there and back.
+
+use jiff::civil::date;
+use proptest::prelude::*;
+use toets::domain::money::Money;
+use toets::domain::proposal::{LeadKind, Partner, PartnerRole, Proposal};
+use toets::import::amount::{AmountRule, DecimalSign};
+use toets::import::table::Table;
+use toets::import::write::{Form, partners_csv, proposals_csv};
+use toets::import::{partners, proposals};
+use toets::store::problem::Problem;
+
+fn read(text: &str, maps: &[&str]) -> Result<Vec<Proposal>, Vec<Problem>> {
+    let maps: Vec<_> = maps.iter().map(|map| map.parse().unwrap()).collect();
+    let table = Table::read("p.csv", text.as_bytes(), proposals::FIELDS, &maps)?;
+    proposals::read(&table, None, &AmountRule::default())
+}
+
+fn problems(text: &str) -> Vec<String> {
+    let told = |problem: Problem| format!("{} {}", problem.place(), problem.what.id);
+    read(text, &[]).unwrap_err().into_iter().map(told).collect()
+}
+
+fn both(one: &str, two: &str) -> Result<Vec<Proposal>, Vec<Problem>> {
+    let table = Table::read("p.csv", one.as_bytes(), proposals::FIELDS, &[])?;
+    let partners = Table::read("q.csv", two.as_bytes(), partners::FIELDS, &[])?;
+    proposals::read(&table, Some(&partners), &AmountRule::default())
+}
+
+#[test]
+fn reads_a_dutch_table_from_excel() {
+    let text = "\u{feff}Nr;Titel;Indiener;Soort indiener;NIS;Gemeenten;Copromotoren;Gevraagd bedrag (€);\
+        Totale kost;Eigen inbreng;Startdatum;Einddatum;Ingediend op;Bijlage\r\n\
+        P07;Samen = sterk;Gemeente Hamme;local-authority;42008;11001 + 12002;VVSG + \"De Brug\" vzw;\
+        € 40.000,00;80.000,00;40000;1/3/2021;28/02/2022;14/10/2020 16:05;plan.pdf\r\n\
+        P08;\"Twee\r\nregels\";;;;;;1.134;;;;;14/10/2020 9:00;\r\n\
+        ;;;;;;;;;;;;;\r\n";
+    let read = read(text, &[]).unwrap();
+    let one = &read[0];
+    assert_eq!(one.id.as_str(), "P07");
+    assert_eq!(one.lead_kind, Some(LeadKind::LocalAuthority));
+    assert_eq!(one.municipalities, ["11001", "12002"]);
+    assert_eq!(one.partners.len(), 2);
+    assert_eq!(one.requested, Money::from_cents(4_000_000));
+    assert_eq!(one.total_cost, Some(Money::from_cents(8_000_000)));
+    assert_eq!(one.start, Some(date(2021, 3, 1)));
+    assert_eq!(one.submitted, Some(date(2020, 10, 14).at(16, 5, 0, 0)));
+    assert_eq!(one.extra["Bijlage"], "plan.pdf");
+    assert_eq!(read[1].requested, Money::from_cents(113_400));
+    assert_eq!(read[1].title, "Twee\r\nregels");
+    assert!(read[1].extra.is_empty());
+}
+
+#[test]
+fn tells_every_problem_of_the_file() {
+    let text = "id,title,requested,minimum,lead_kind,nis,start,end,submitted\n\
+        P1,a,40000,50000,burger,4000,2021-02-30,,2020-10-14\n\
+        ,b,-5,,,,2021-03-01,2021-02-01,2020-10-14T16:05\n\
+        P1,,40%,,,,,,14/10/2020 25:00\n\
+        P4,d,,,,,,,\n";
+    assert_eq!(
+        problems(text),
+        [
+            "p.csv:2:12 import-minimum-above-request",
+            "p.csv:2:18 import-lead-kind",
+            "p.csv:2:25 import-nis",
+            "p.csv:2:30 import-date",
+            "p.csv:2:42 import-moment-without-time",
+            "p.csv:3:1 import-cell-empty",
+            "p.csv:3:4 import-amount-negative",
+            "p.csv:3:21 import-end-before-start",
+            "p.csv:4:1 import-proposal-twice",
+            "p.csv:4:4 import-cell-empty",
+            "p.csv:4:5 import-amount-none",
+            "p.csv:4:14 import-moment",
+            "p.csv:5:6 import-cell-empty",
+        ]
+    );
+    let twice = read("id,title,requested\nP1,a,1\nP1,b,2\n", &[]).unwrap_err();
+    let args: Vec<String> = twice[0].what.args.iter().map(|(_, value)| value.to_string()).collect();
+    assert_eq!(args, ["P1", "2", "3"]);
+}
+
+#[test]
+fn asks_about_amounts_and_takes_the_answer() {
+    let text = "id;title;requested\nP1;a;1.134\nP2;b;40000\n";
+    assert_eq!(problems(text), ["p.csv:2:6 import-amount-ambiguous"]);
+    let table = Table::read("p.csv", text.as_bytes(), proposals::FIELDS, &[]).unwrap();
+    let rule = AmountRule { decimal: Some(DecimalSign::Comma), ..AmountRule::default() };
+    let read = proposals::read(&table, None, &rule).unwrap();
+    assert_eq!(read[0].requested, Money::from_cents(113_400));
+    let clash = "id;title;requested\nP1;a;\"1,134.00\"\nP2;b;1.134,00\nP3;c;1.134\n";
+    assert_eq!(problems(clash), ["p.csv:3:6 import-amount-clash"]);
+}
+
+#[test]
+fn a_map_names_columns_that_nobody_knows() {
+    let text = "Nr,Wat,Steun,Subsidie\n1,a,40000,10\n";
+    let mapped = read(text, &["wat=title", "Steun=requested"]).unwrap();
+    assert_eq!(mapped[0].requested, Money::from_cents(4_000_000));
+    assert_eq!(mapped[0].extra["Subsidie"], "10");
+    // Written and read again, the column still has no meaning.
+    let again = read(&proposals_csv(&mapped, Form::Plain), &[]).unwrap();
+    assert_eq!(again, mapped);
+}
+
+#[test]
+fn partners_come_from_their_own_table() {
+    let one = "id,title,requested,partners\nP1,a,1,VVSG + Stad Gent\nP2,b,2,OCMW\n";
+    let two = "Project;Naam;Rol;Totaal;Subsidie\nP1;VVSG;promotor;€ 1.134,00;500\n\
+        P1;UGent;geassocieerde partner;;\n";
+    let read = both(one, two).unwrap();
+    let names: Vec<&str> = read[0].partners.iter().map(|one| one.name.as_str()).collect();
+    assert_eq!(names, ["VVSG", "UGent", "Stad Gent"]);
+    assert_eq!(read[0].partners[0].role, PartnerRole::Lead);
+    assert_eq!(read[0].partners[0].total, Some(Money::from_cents(113_400)));
+    assert_eq!(read[0].partners[1].role, PartnerRole::Associated);
+    assert_eq!(read[1].partners.len(), 1);
+    let wrong = both(one, "proposal,name,role\nP9,x,\nP1,,baas\n").unwrap_err();
+    let told: Vec<String> =
+        (wrong.iter()).map(|problem| format!("{} {}", problem.place(), problem.what.id)).collect();
+    assert_eq!(
+        told,
+        ["q.csv:2:1 import-proposal-unknown", "q.csv:3:4 import-cell-empty", "q.csv:3:5 import-partner-role"]
+    );
+}
+
+#[test]
+fn what_an_applicant_wrote_never_runs() {
+    let text = "id,title,requested\n=1+1,=HYPERLINK(A1),1\n";
+    let read = read(text, &[]).unwrap();
+    let written = proposals_csv(&read, Form::Plain);
+    assert!(written.contains("\n'=1+1,'=HYPERLINK(A1),"), "{written}");
+}
+
+/// Text without spaces at its ends.
+fn text() -> impl Strategy<Value = String> {
+    "([a-zé€=+@'\",;.-]|\n|\r\n| ){0,8}".prop_map(|text| text.trim().to_owned())
+}
+
+fn word() -> impl Strategy<Value = String> {
+    "([a-zA-Zé=+@'\",;:-]| ){0,6}[a-z+\"]".prop_map(|text| text.trim().to_owned())
+}
+
+fn money() -> impl Strategy<Value = Option<Money>> {
+    prop::option::of((0_i64..10_000_000_000_000).prop_map(Money::from_cents))
+}
+
+fn partner() -> impl Strategy<Value = Partner> {
+    let role = prop::sample::select(vec![
+        PartnerRole::Lead,
+        PartnerRole::Partner,
+        PartnerRole::Partner,
+        PartnerRole::Associated,
+    ]);
+    (word(), role, money(), money(), any::<bool>()).prop_map(|(name, role, total, grant, plain)| Partner {
+        name,
+        role: if plain { PartnerRole::Partner } else { role },
+        total: total.filter(|_| !plain),
+        grant: grant.filter(|_| !plain),
+    })
+}
+
+fn day() -> impl Strategy<Value = jiff::civil::Date> {
+    (1900_i16..2100, 1_i8..13, 1_i8..29).prop_map(|(year, month, day)| date(year, month, day))
+}
+
+prop_compose! {
+    fn proposal()(
+        texts in prop::collection::vec(text(), 4),
+        words in prop::collection::vec(word(), 3),
+        kind in prop::option::of(prop::sample::select(LeadKind::CODES.to_vec())),
+        codes in prop::collection::vec("[1-9][0-9]{4}", 0..3),
+        partners in prop::collection::vec(partner(), 0..4),
+        (requested, total_cost, own) in (0_i64..10_000_000_000_000, money(), money()),
+        classes in prop::collection::vec(word(), 0..3),
+        (start, days) in (prop::option::of(day()), prop::option::of(0_i64..900)),
+        submitted in prop::option::of((day(), 0_i8..24, 0_i8..60, 0_i8..60, 0_i32..1_000_000_000)),
+        extra in prop::collection::btree_map(prop_oneof![word(), Just("Subsidie".to_owned()), Just("extra: x".to_owned())], word(), 0..3),
+    ) -> Proposal {
+        let some = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
+        let mut words = words;
+        let mut codes = codes;
+        Proposal {
+            id: words.remove(0).parse().unwrap(),
+            title: words.remove(0),
+            lead: texts[0].clone(),
+            lead_kind: kind.map(|(kind, _)| kind),
+            nis: codes.pop(),
+            municipalities: codes,
+            partners,
+            requested: Money::from_cents(requested),
+            minimum: total_cost.map(|cost| cost.min(Money::from_cents(requested))),
+            total_cost,
+            own_contribution: own,
+            province: some(&texts[1]),
+            classes: classes.iter().map(|class| class.parse().unwrap()).collect(),
+            start,
+            end: start.zip(days).map(|(start, days)| start + jiff::Span::new().days(days)),
+            submitted: submitted.map(|(day, hour, minute, second, part)| {
+                day.at(hour, minute, second, part)
+            }),
+            language: some(&texts[2]),
+            summary: texts[3].clone(),
+            extra,
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+    #[test]
+    fn nothing_is_lost_there_and_back(list in prop::collection::vec(proposal(), 0..4), excel in any::<bool>()) {
+        let form = if excel { Form::Excel } else { Form::Plain };
+        let mut list = list;
+        list.sort_by(|a, b| a.id.cmp(&b.id));
+        list.dedup_by(|a, b| a.id == b.id);
+        let one = proposals_csv(&list, form);
+        let two = partners_csv(&list, form);
+        let again = both(&one, &two);
+        prop_assert_eq!(again.as_ref(), Ok(&list), "{}", one);
+        let again = again.unwrap();
+        prop_assert_eq!(proposals_csv(&again, form), one);
+        prop_assert_eq!(partners_csv(&again, form), two);
+    }
+}

@@ -1,0 +1,210 @@
+//! Scores and committee tables: what is taken, and everything that is refused.
+
+use toets::domain::call::Call;
+use toets::domain::committee::{Committee, Role};
+use toets::domain::proposal::Proposal;
+use toets::domain::sheet::Answer;
+use toets::import::amount::AmountRule;
+use toets::import::scores::ImportedSheet;
+use toets::import::table::Table;
+use toets::import::{committee, proposals, scores};
+use toets::store::problem::Problem;
+
+const CALL: &str = r#"Call(id: "1", title: "t", criteria: [
+    Criterion(id: "reach", label: "Bereik", scale: Scale(from: "0", to: "10", step: "0.5")),
+    Criterion(id: "money", label: "Geld", scale: Scale(from: "0", to: "5", step: "1"), roles: [Evaluator]),
+])"#;
+
+const MEMBERS: &str = "id,name,role,login,affiliation,key\n\
+    an,An,beoordelaar,an,Stad Gent,ssh-ed25519 AAAAC3Nz an@home\n\
+    bo,Bo,external,,,\n\
+    cas,Cas,Voorzitter,,,\n";
+
+fn call() -> Call {
+    ron::from_str(CALL).unwrap()
+}
+
+fn proposals(ids: &[&str]) -> Vec<Proposal> {
+    let rows: String = ids.iter().map(|id| format!("{id},x,1\n")).collect();
+    let text = format!("id,title,requested\n{rows}");
+    let table = Table::read("p.csv", text.as_bytes(), proposals::FIELDS, &[]).unwrap();
+    proposals::read(&table, None, &AmountRule::default()).unwrap()
+}
+
+fn members(text: &str) -> Result<Committee, Vec<Problem>> {
+    committee::read(&Table::read("c.csv", text.as_bytes(), committee::FIELDS, &[])?)
+}
+
+fn read_for(text: &str, committee: &Committee) -> Result<Vec<ImportedSheet>, Vec<Problem>> {
+    let table = Table::read("s.csv", text.as_bytes(), scores::FIELDS, &[])?;
+    scores::read(&table, &call(), &proposals(&["P2", "P1"]), committee)
+}
+
+fn read(text: &str) -> Result<Vec<ImportedSheet>, Vec<Problem>> {
+    read_for(text, &members(MEMBERS).unwrap())
+}
+
+fn told(problems: Vec<Problem>) -> Vec<String> {
+    let told = |problem: Problem| format!("{} {}", problem.place(), problem.what.id);
+    problems.into_iter().map(told).collect()
+}
+
+#[test]
+fn reads_the_three_states_and_conflicts() {
+    let text = "proposal,evaluator,criterion,score,reason,comment\n\
+        P1,an,reach,\"7,5\",,Goed\n\
+        P1,an,money,0,,\n\
+        P2,bo,reach,Onthouding,ken ik niet,\n\
+        P2,an,reach,,,\n\
+        P2,an,money,-,te laat,\n\
+        P1,BO,,Conflict,buur,\n";
+    let sheets = read(text).unwrap();
+    let order: Vec<(&str, &str)> =
+        (sheets.iter()).map(|sheet| (sheet.proposal.as_str(), sheet.member.as_str())).collect();
+    assert_eq!(order, [("P2", "an"), ("P2", "bo"), ("P1", "an"), ("P1", "bo")]);
+    assert_eq!(sheets[0].answers["reach"], Answer::NotYet);
+    assert_eq!(sheets[0].answers["money"], Answer::Abstained("te laat".into()));
+    assert_eq!(sheets[1].answers["reach"], Answer::Abstained("ken ik niet".into()));
+    assert_eq!(sheets[2].answers["reach"], Answer::Mark("7.5".parse().unwrap()));
+    assert_eq!(sheets[2].answers["money"], Answer::Mark(0.into()));
+    assert_eq!(sheets[2].comments["reach"], "Goed");
+    assert_eq!(sheets[3].conflict.as_deref(), Some("buur"));
+    assert!(sheets[3].answers.is_empty());
+}
+
+#[test]
+fn refuses_what_the_round_does_not_know() {
+    let text = "proposal,evaluator,criterion,score,reason\n\
+        P9,an,reach,5,\n\
+        P1,zoe,reach,5,\n\
+        P1,an,Bereik,5,\n\
+        P1,an,reach,11,\n\
+        P1,an,reach,7.3,\n\
+        P1,an,reach,goed,\n\
+        P1,bo,money,3,\n\
+        P1,cas,reach,3,\n\
+        P2,an,reach,-,\n\
+        P2,an,money,3,zomaar\n\
+        P2,an,,5,\n\
+        P2,bo,,conflict,\n\
+        P2,bo,reach,conflict,buur\n\
+        ,,reach,5,\n";
+    assert_eq!(
+        told(read(text).unwrap_err()),
+        [
+            "s.csv:2:1 import-proposal-unknown",
+            "s.csv:3:4 import-member-unknown",
+            "s.csv:4:7 import-criterion-unknown",
+            "s.csv:5:13 mark-outside-scale",
+            "s.csv:6:13 mark-off-step",
+            "s.csv:7:13 mark-not-a-number",
+            "s.csv:8:7 import-criterion-role",
+            "s.csv:9:8 import-criterion-role",
+            "s.csv:10:13 import-abstention-reason",
+            "s.csv:11:15 import-reason-with-score",
+            "s.csv:12:7 import-cell-empty",
+            "s.csv:13:8 import-conflict-reason",
+            "s.csv:14:7 import-conflict-criterion",
+            "s.csv:15:1 import-cell-empty",
+            "s.csv:15:2 import-cell-empty",
+        ]
+    );
+}
+
+#[test]
+fn a_row_that_stands_twice_names_both_lines() {
+    let text = "proposal,evaluator,criterion,score,reason\n\
+        P1,an,reach,5,\nP1,an,money,5,\nP1,an,reach,5,\n\
+        P2,an,,conflict,buur\nP2,an,,conflict,buur\nP2,an,reach,5,\n\
+        P1,an,,conflict,buur\n";
+    let problems = read(text).unwrap_err();
+    let lines = |index: usize| {
+        let args = &problems[index].what.args;
+        let line = |name| args.iter().find(|(key, _)| key == name).unwrap().1.to_string();
+        (line("first"), line("second"))
+    };
+    assert_eq!(lines(0), ("2".into(), "4".into()));
+    assert_eq!(lines(1), ("5".into(), "6".into()));
+    assert_eq!(lines(2), ("6".into(), "7".into()));
+    assert_eq!(lines(3), ("2".into(), "8".into()));
+    let ids: Vec<&str> = problems.iter().map(|problem| problem.what.id.as_str()).collect();
+    assert_eq!(
+        ids,
+        [
+            "import-score-twice",
+            "import-conflict-twice",
+            "import-conflict-and-score",
+            "import-conflict-and-score"
+        ]
+    );
+}
+
+#[test]
+fn who_does_not_read_a_proposal_does_not_score_it() {
+    let committee = members("id,name,role,assigned\nan,An,evaluator,P1\nbo,Bo,external,P1 + P2\n");
+    let committee = committee.unwrap();
+    let text = "proposal,evaluator,criterion,score,reason\nP2,an,reach,5,\nP2,bo,reach,5,\n";
+    let problems = read_for(text, &committee).unwrap_err();
+    assert_eq!(told(problems), ["s.csv:2:4 import-not-assigned"]);
+    let text = "proposal,evaluator,criterion,score,reason\nP2,an,,conflict,buur\n";
+    assert_eq!(read_for(text, &committee).unwrap().len(), 1);
+}
+
+#[test]
+fn a_committee_has_ids_logins_and_keys_of_its_own() {
+    let committee = members(MEMBERS).unwrap();
+    let roles: Vec<Role> = committee.members.iter().map(|member| member.role).collect();
+    assert_eq!(roles, [Role::Evaluator, Role::External, Role::Chair]);
+    assert_eq!(committee.members[0].affiliation.as_deref(), Some("Stad Gent"));
+    assert_eq!(committee.members[1].login, None);
+    let text = "id,name,role,login,key\n\
+        an,An,evaluator,an,ssh-ed25519 AAAA1 x\n\
+        an,Ann,evaluator,an,ssh-ed25519 AAAA1 y\n\
+        Bo,,baas,b o,\"command=\"\"sh\"\" ssh-ed25519 AAAA2\"\n\
+        cas,Cas,chair,,\"ssh-ed25519 AAAA3\nssh-ed25519 AAAA4\"\n";
+    assert_eq!(
+        told(members(text).unwrap_err()),
+        [
+            "c.csv:3:1 import-member-twice",
+            "c.csv:3:18 import-login-twice",
+            "c.csv:3:21 import-key-twice",
+            "c.csv:4:1 id-not-a-member",
+            "c.csv:4:4 import-cell-empty",
+            "c.csv:4:5 import-role",
+            "c.csv:4:10 import-login",
+            "c.csv:4:14 import-key",
+            "c.csv:5:16 import-key",
+        ]
+    );
+}
+
+/// 51,000 sheets of three rows: a look-up that walked a list would take minutes.
+#[test]
+fn a_large_round_is_read_at_once() {
+    let ids: Vec<String> = (0..1700).map(|n| format!("P{n}")).collect();
+    let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+    let all = proposals(&ids);
+    let call = CALL.replace(", roles: [Evaluator]", "").replace(
+        "])",
+        "Criterion(id: \"third\", label: \"3\", scale: Scale(from: \"0\", to: \"5\", step: \"1\"))])",
+    );
+    let call: Call = ron::from_str(&call).unwrap();
+    let list = ids.join("+");
+    let rows: String = (0..30).map(|n| format!("m{n},M,evaluator,{list}\n")).collect();
+    let committee = members(&format!("id,name,role,assigned\n{rows}")).unwrap();
+    let mut text = String::from("proposal,evaluator,criterion,score,reason\n");
+    for id in &ids {
+        for member in 0..30 {
+            for criterion in ["reach", "money", "third"] {
+                text.push_str(&format!("{id},m{member},{criterion},4,\n"));
+            }
+        }
+    }
+    let begin = std::time::Instant::now();
+    let table = Table::read("s.csv", text.as_bytes(), scores::FIELDS, &[]).unwrap();
+    let sheets = scores::read(&table, &call, &all, &committee).unwrap();
+    let took = begin.elapsed();
+    println!("{} sheets in {took:?}", sheets.len());
+    assert_eq!(sheets.len(), 51_000);
+    assert!(took.as_secs() < 30, "{took:?}");
+}
