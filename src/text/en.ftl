@@ -346,10 +346,10 @@ demo-choose = Number, or q to stop:
 demo-choose-again = Type a number from 1 to { $most }.
 demo-where = The sample round is in { $path }
 home = There is no round in this folder.
-      toets demo      try everything on a sample round
-      toets new DIR --call criteria/oproep-507.ron
-                      begin a new round
-      toets --help    all commands
+    {"  "}toets demo      try everything on a sample round
+    {"  "}toets new DIR --call criteria/oproep-507.ron
+    {"  "}                begin a new round
+    {"  "}toets --help    all commands
 
 ### Check
 
@@ -484,6 +484,8 @@ check-proposal-no-dossier = { $proposal } has no dossier.
 check-proposal-no-dossier-hint = Put the text of the application into dossiers, in a file named { $proposal }.md.
 check-double-member = The member { $id } stands there twice; first at { $first }.
 check-double-login = The account { $id } belongs to two members; first at { $first }.
+check-no-evaluator = The committee has no evaluators yet.
+check-no-evaluator-hint = Read in a table of members: toets import committee.
 check-no-chair = The committee has no chair; nobody can record the decisions.
 check-no-chair-hint = Give a member role: Chair.
 check-no-secretary = The committee has no secretary.

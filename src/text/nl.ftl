@@ -346,10 +346,10 @@ demo-choose = Nummer, of q om te stoppen:
 demo-choose-again = Typ een nummer van 1 tot { $most }.
 demo-where = De voorbeeldronde staat in { $path }
 home = In deze map staat geen ronde.
-      toets demo      alles uitproberen op een voorbeeldronde
-      toets new MAP --call criteria/oproep-507.ron
-                      een nieuwe ronde beginnen
-      toets --help    alle opdrachten
+    {"  "}toets demo      alles uitproberen op een voorbeeldronde
+    {"  "}toets new MAP --call criteria/oproep-507.ron
+    {"  "}                een nieuwe ronde beginnen
+    {"  "}toets --help    alle opdrachten
 
 ### Check
 
@@ -484,6 +484,8 @@ check-proposal-no-dossier = { $proposal } heeft geen dossier.
 check-proposal-no-dossier-hint = Zet de tekst van de aanvraag in dossiers, in een bestand dat { $proposal }.md heet.
 check-double-member = Het lid { $id } staat er twee keer; de eerste keer op { $first }.
 check-double-login = Het account { $id } hoort bij twee leden; de eerste keer op { $first }.
+check-no-evaluator = De commissie heeft nog geen beoordelaars.
+check-no-evaluator-hint = Lees een tabel met leden in: toets import committee.
 check-no-chair = De commissie heeft geen voorzitter; niemand kan de beslissingen vastleggen.
 check-no-chair-hint = Geef een lid role: Chair.
 check-no-secretary = De commissie heeft geen secretaris.
