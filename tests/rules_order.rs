@@ -85,8 +85,12 @@ fn keep_best(
                 }
             }
             TieStep::UnroundedTotal => {
-                let exact =
-                    |one: usize| toets::rank::assess::unrounded_total(&round.call, &all[one].assessment);
+                let exact = |one: usize| {
+                    toets::rank::assess::unrounded_total(
+                        &toets::rank::formula::Formula::new(&round.call),
+                        &all[one].assessment,
+                    )
+                };
                 exact(b).cmp(&exact(a))
             }
             TieStep::LowerRequest => proposal(a).requested.cmp(&proposal(b).requested),

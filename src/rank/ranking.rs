@@ -218,7 +218,8 @@ pub fn decided_between(round: &Round, ranking: &Ranking, above: usize, below: &[
     };
     let others = below.iter().filter_map(|&at| ranking.ranked.get(at)).filter(decided);
     let steps = steps(&round.call, round.rulings.lot.is_some());
-    let keys = |one: &Placed| keys(round, one.proposal, &one.assessment, &steps);
+    let formula = Formula::new(&round.call);
+    let keys = |one: &Placed| keys(round, &formula, one.proposal, &one.assessment, &steps);
     let keys: Vec<Keys> = std::iter::once(first).chain(others).map(keys).collect();
     let mut placed = vec![0; round.call.classes.len()];
     for higher in &ranking.ranked[..above] {
