@@ -96,11 +96,14 @@ impl Keyboard {
 
 #[cfg(unix)]
 fn listen_for_signals(sender: Sender<Input>) -> io::Result<()> {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM])?;
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGWINCH};
+    // The size is listened for here too: a change before the first key is read
+    // would otherwise be missed.
+    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM, SIGWINCH])?;
     thread::spawn(move || {
-        for _ in signals.forever() {
-            if sender.send(Input::Hangup).is_err() {
+        for signal in signals.forever() {
+            let input = if signal == SIGWINCH { Input::Resize } else { Input::Hangup };
+            if sender.send(input).is_err() {
                 return;
             }
         }
