@@ -1,5 +1,5 @@
-//! What chair and secretary put on the record, and what a round comes to when the
-//! records are read again.
+//! What chair, secretary and evaluators put on the record: who may, and what a
+//! round comes to when the records are read again.
 
 mod support;
 
@@ -9,9 +9,10 @@ use jiff::Timestamp;
 use proptest::prelude::*;
 use support::random::config;
 use support::{call, decimal, id, member, proposal, round};
-use toets::domain::committee::Role;
+use toets::domain::committee::{Member, Role};
 use toets::domain::event::{Entry, Event, Force, GENESIS, Head, PhaseChange};
 use toets::domain::id::MemberId;
+use toets::domain::permit::permit;
 use toets::domain::phase::Phase;
 use toets::domain::round::Round;
 
@@ -161,4 +162,27 @@ proptest! {
         session.follow(&split(false));
         prop_assert_eq!(session.rulings, live.rulings);
     }
+}
+
+fn permitted(round: &Round, who: &Member, event: &Event) -> Result<(), String> {
+    permit(round, who, event).map_err(|phrase| phrase.id)
+}
+
+#[test]
+fn a_consensus_lies_on_the_scale() {
+    let round = base();
+    let chair = member("chair", Role::Chair);
+    assert_eq!(permitted(&round, &chair, &agreed(None, Some("7.5"))), Ok(()));
+    assert_eq!(permitted(&round, &chair, &agreed(Some("7.5"), None)), Ok(()));
+    let refused = |mark| permitted(&round, &chair, &agreed(None, Some(mark)));
+    assert_eq!(refused("7.3"), Err("mark-off-step".to_owned()));
+    assert_eq!(refused("11"), Err("mark-outside-scale".to_owned()));
+    let unknown = Event::Consensus {
+        proposal: id("P1"),
+        criterion: id("z"),
+        was: None,
+        now: Some(decimal("7")),
+        text: String::new(),
+    };
+    assert_eq!(permitted(&round, &chair, &unknown), Err("refused-criterion".to_owned()));
 }

@@ -43,11 +43,16 @@ pub fn permit(round: &Round, member: &Member, event: &Event) -> Result<(), Phras
             role(member, Role::Secretary)?;
             during(round, &[Phase::Scoring, Phase::Deliberation])
         }
-        Event::Consensus { proposal, .. } => {
+        Event::Consensus { proposal, criterion, now, .. } => {
             if round.call.consensus == ConsensusRule::None {
                 return Err(Phrase::new("refused-no-consensus"));
             }
-            ruling(round, member, Some(proposal))
+            ruling(round, member, Some(proposal))?;
+            let Some(criterion) = round.call.criterion(criterion) else {
+                return Err(Phrase::new("refused-criterion").with("criterion", criterion));
+            };
+            let admitted = now.map_or(Ok(()), |mark| criterion.scale.admit(mark).map(drop));
+            admitted.map_err(|error| error.phrase())
         }
         Event::Forced { proposal, reason, .. } | Event::Waived { proposal, reason } => {
             given(reason)?;
