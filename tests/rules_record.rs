@@ -15,6 +15,7 @@ use toets::domain::id::MemberId;
 use toets::domain::permit::permit;
 use toets::domain::phase::Phase;
 use toets::domain::round::Round;
+use toets::domain::sheet::Answer;
 
 const FILE: &str = r#"Call(
     id: "r", title: "R", language: "en", consensus: Overrides,
@@ -185,4 +186,39 @@ fn a_consensus_lies_on_the_scale() {
         text: String::new(),
     };
     assert_eq!(permitted(&round, &chair, &unknown), Err("refused-criterion".to_owned()));
+}
+
+#[test]
+fn chair_and_secretary_may_declare_a_conflict_without_a_sheet_to_fill_in() {
+    let mut round = base();
+    let conflict = Event::Conflict { proposal: id("P1"), was: None, now: Some("my municipality".to_owned()) };
+    for (name, role) in [("chair", Role::Chair), ("secretary", Role::Secretary), ("e1", Role::Evaluator)] {
+        for (phase, expected) in [
+            (Phase::Setup, Err("refused-phase".to_owned())),
+            (Phase::Scoring, Ok(())),
+            (Phase::Deliberation, Ok(())),
+            (Phase::Decided, Err("refused-phase".to_owned())),
+        ] {
+            round.phase = phase;
+            assert_eq!(permitted(&round, &member(name, role), &conflict), expected, "{name}");
+        }
+    }
+    round.phase = Phase::Scoring;
+    let observer = member("o", Role::Observer);
+    assert_eq!(permitted(&round, &observer, &conflict), Err("refused-not-assigned".to_owned()));
+    // A mark stays what only a reader gives.
+    let mark = Event::Answered {
+        proposal: id("P1"),
+        criterion: id("x"),
+        was: Answer::NotYet,
+        now: Answer::Mark(decimal("5")),
+    };
+    let chair = member("chair", Role::Chair);
+    assert_eq!(permitted(&round, &chair, &mark), Err("refused-not-assigned".to_owned()));
+    // With the conflict, another chair decides about the proposal.
+    round.apply(&id("chair"), &conflict);
+    round.phase = Phase::Deliberation;
+    let consensus = agreed(None, Some("7"));
+    assert_eq!(permitted(&round, &chair, &consensus), Err("refused-chair-conflict".to_owned()));
+    assert_eq!(permitted(&round, &member("a-second-chair", Role::Chair), &consensus), Ok(()));
 }

@@ -28,6 +28,10 @@ pub fn permit(round: &Round, member: &Member, event: &Event) -> Result<(), Phras
             open_sheet(round, member, proposal)?;
             scored_by(round, member, criterion)
         }
+        // Who leads may have a conflict without a sheet to fill in.
+        Event::Conflict { .. } if member.role.leads() => {
+            during(round, &[Phase::Scoring, Phase::Deliberation])
+        }
         Event::Conflict { proposal, .. } => own_sheet(round, member, proposal),
         Event::Submitted { proposal } => {
             own_sheet(round, member, proposal)?;
