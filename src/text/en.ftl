@@ -544,7 +544,7 @@ desk-place-work = Dossier and score sheet
 desk-place-mirror = My order
 desk-place-everywhere = Everywhere
 desk-place-edit = Writing a comment
-desk-key-digits = 0-9 .
+desk-key-digits = 0-9
 desk-do-open = open
 desk-do-down = down
 desk-do-up = up
@@ -587,7 +587,7 @@ desk-do-back = back
 desk-do-language = Nederlands
 desk-do-redraw = redraw the screen
 desk-do-palette = find a command
-desk-do-help = all keys
+desk-do-help = keys
 desk-edit-key-leave = Esc
 desk-edit-leave = save and close
 desk-edit-key-other = Tab
@@ -789,6 +789,13 @@ desk-mirror-own = { $count ->
     [one] Only your own marks: 1 proposal with a total.
    *[other] Only your own marks: { $count } proposals with a total.
 }
+
+## Desk: line by line
+desk-plain-welcome = Type the number of a proposal to open it, a mark to give it, PgDn to read on, ? for all keys, q to stop. End every line with Enter.
+desk-plain-unknown = I do not understand that. Type ? for all keys.
+desk-plain-scale = scale { $from } to { $to } in steps of { $step }
+desk-plain-reason = Type the reason on one line. An empty line goes back.
+desk-plain-comment = Type the text and end with a line that holds only a point. A point alone leaves everything as it was.
 
 ### Chair
 

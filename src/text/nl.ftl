@@ -544,7 +544,7 @@ desk-place-work = Dossier en beoordeling
 desk-place-mirror = Mijn volgorde
 desk-place-everywhere = Overal
 desk-place-edit = Opmerking schrijven
-desk-key-digits = 0-9 ,
+desk-key-digits = 0-9
 desk-do-open = openen
 desk-do-down = naar beneden
 desk-do-up = naar boven
@@ -587,7 +587,7 @@ desk-do-back = terug
 desk-do-language = English
 desk-do-redraw = scherm opnieuw tekenen
 desk-do-palette = opdracht zoeken
-desk-do-help = alle toetsen
+desk-do-help = toetsen
 desk-edit-key-leave = Esc
 desk-edit-leave = bewaren en sluiten
 desk-edit-key-other = Tab
@@ -792,6 +792,13 @@ desk-mirror-own = { $count ->
     [one] Alleen uw eigen punten: 1 voorstel met een totaal.
    *[other] Alleen uw eigen punten: { $count } voorstellen met een totaal.
 }
+
+## Desk: line by line
+desk-plain-welcome = Typ het nummer van een voorstel om het te openen, een punt om het te geven, PgDn om verder te lezen, ? voor alle toetsen, q om te stoppen. Sluit elke regel af met Enter.
+desk-plain-unknown = Dat begrijp ik niet. Typ ? voor alle toetsen.
+desk-plain-scale = schaal { $from } tot { $to } per { $step }
+desk-plain-reason = Typ de reden op een regel. Een lege regel gaat terug.
+desk-plain-comment = Typ de tekst en sluit af met een regel waarop enkel een punt staat. Alleen een punt laat alles zoals het was.
 
 ### Chair
 

@@ -119,7 +119,8 @@ fn lay(block: &Block, width: usize, look: Look) -> Vec<String> {
             hang(&label, &" ".repeat(wide + 1), value, width)
         }
         Block::Money(name, figures) => {
-            let figures: String = figures.iter().map(|figure| cell_right(figure, 13, look)).collect();
+            let wide = (width / 3).min(13);
+            let figures: String = figures.iter().map(|figure| cell_right(figure, wide, look)).collect();
             if width >= 76 {
                 vec![format!("{}{figures}", cell(name, width.min(90) - 39, look))]
             } else {
