@@ -96,11 +96,14 @@ impl Keyboard {
 
 #[cfg(unix)]
 fn listen_for_signals(sender: Sender<Input>) -> io::Result<()> {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM])?;
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGWINCH};
+    // The size is listened for here, because `event::read` starts to listen only
+    // some time after the first frame: a window made larger until then stayed small.
+    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM, SIGWINCH])?;
     thread::spawn(move || {
-        for _ in signals.forever() {
-            if sender.send(Input::Hangup).is_err() {
+        for signal in signals.forever() {
+            let input = if signal == SIGWINCH { Input::Resize } else { Input::Hangup };
+            if sender.send(input).is_err() {
                 return;
             }
         }
@@ -120,7 +123,8 @@ fn input_of(event: Event) -> Option<Input> {
         Event::Key(key) if key.modifiers == KeyModifiers::CONTROL && key.code == KeyCode::Char('z') => None,
         Event::Key(key) if key.kind != KeyEventKind::Release => Some(Input::Key(key)),
         Event::Paste(text) => Some(Input::Paste(text)),
-        Event::Resize(..) => Some(Input::Resize),
+        // Where there are signals, the size comes as one.
+        Event::Resize(..) => (!cfg!(unix)).then_some(Input::Resize),
         _ => None,
     }
 }
