@@ -517,7 +517,7 @@ check-record-changed-hint = The call or the proposals were changed after this li
 
 ### Desk
 
-tui-too-small = This window is too small. Make it larger: at least { $columns } columns and { $rows } lines. Your work is safe.
+tui-too-small = This window is too small: it needs { $columns } x { $rows }. Your work is kept.
 tui-yes-letter = y
 tui-no-letter = n
 tui-no = no, go back

@@ -517,7 +517,7 @@ check-record-changed-hint = De oproep of de voorstellen zijn na deze regel gewij
 
 ### Desk
 
-tui-too-small = Dit venster is te klein. Maak het groter: minstens { $columns } kolommen en { $rows } regels. Uw werk blijft bewaard.
+tui-too-small = Dit venster is te klein: minstens { $columns } x { $rows } nodig. Uw werk blijft bewaard.
 tui-yes-letter = j
 tui-no-letter = n
 tui-no = nee, terug
