@@ -101,7 +101,7 @@ fn build(dir: &Path, call: &str, proposals: &str, committee: &str, output: &Outp
         return Err(CliError::Problems(problems));
     }
     let warnings: Vec<_> = problems.into_iter().filter(|p| p.severity == Severity::Warning).collect();
-    eprint!("{}", output.problems(&warnings));
+    output.aside(&output.problems(&warnings));
     open_to_all(&draft_path)?;
     let draft_path = draft.keep();
     fs::rename(&draft_path, dir).map_err(|error| {

@@ -158,7 +158,7 @@ fn refuse(problems: &[Problem], output: &Output) -> Result<(), CliError> {
     if any_error(problems) {
         return Err(CliError::Problems(problems.to_vec()));
     }
-    eprint!("{}", output.problems(problems));
+    output.aside(&output.problems(problems));
     Ok(())
 }
 
