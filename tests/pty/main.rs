@@ -6,5 +6,6 @@ mod demo;
 mod disk;
 mod lost;
 mod odd;
+mod ssh;
 mod stage;
 mod term;

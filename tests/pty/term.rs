@@ -104,14 +104,6 @@ impl Term {
         self.parser.screen()
     }
 
-    /// The row that holds a text.
-    #[track_caller]
-    pub fn row(&self, text: &str) -> String {
-        let contents = self.contents();
-        let row = contents.lines().find(|row| row.contains(text));
-        row.unwrap_or_else(|| panic!("no {text:?} in:\n{contents}")).to_owned()
-    }
-
     pub fn resize(&mut self, columns: u16, rows: u16) -> &mut Term {
         let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
         self.master.resize(size).unwrap();
