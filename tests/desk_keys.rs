@@ -188,6 +188,17 @@ fn another_window_on_the_same_comment_can_keep_both() {
 }
 
 #[test]
+fn an_undo_of_what_another_window_changed_is_refused() {
+    let round = Round::scoring();
+    let mut an = round.desk("an");
+    an.press(&format!("{OPEN}7<rest>"));
+    round.append("an", &[answered("P07", "reach", mark("7"), mark("6"))]);
+    let screen = an.press("u");
+    assert!(screen.contains("!! Niet bewaard. Dit was in een ander venster al gewijzigd."), "{screen}");
+    assert_eq!(round.answer("an", "P07", "reach"), mark("6"));
+}
+
+#[test]
 fn another_window_elsewhere_disturbs_nothing() {
     let round = Round::scoring();
     let mut an = round.desk("an");

@@ -72,9 +72,9 @@ fn explain(round: &Round, member: &Member, index: usize) -> Result<Vec<Phrase>, 
                 .count("of", view.ranked.len())
                 .number("total", row.placed.total),
         );
-        if row.placed.open_tie.is_some() {
+        if row.open_tie.is_some() {
             sentences.push(Phrase::new("explain-tie-open"));
-        } else if let Some(decider) = &row.placed.decided_by {
+        } else if let Some(decider) = &row.decided_by {
             let step = reasons::of_decider(&round.call, decider);
             sentences.push(Phrase::new("explain-tie").phrase("step", step));
         }

@@ -127,7 +127,7 @@ fn run(cli: Cli, output: &mut Output) -> Result<(), CliError> {
         Some(Command::Demo(args)) => demo::run(&args, common, output),
         Some(Command::New(args)) => new::run(&args, output),
         Some(Command::Import(args)) => import::run(&args, common, output),
-        Some(Command::Check(args)) => check::run(&args, output),
+        Some(Command::Check(args)) => check::run(&args, common, output),
         Some(Command::Score(args)) => desk::run(&args, common, output),
         Some(Command::Chair(args)) => chair::run(&args, common, output),
         Some(Command::Phase(args)) => phase::run(&args, common, output),

@@ -8,6 +8,7 @@ use crate::cli::{Common, place};
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::select::readiness::readiness;
+use crate::store::check::check;
 
 /// Move the round to another phase: scoring, deliberation, decided, or one step back
 #[derive(Debug, clap::Args)]
@@ -31,6 +32,9 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
     let (mut session, member) = place::open(&folder, common, output)?;
     let remarks = readiness(&session.round, to).remarks;
     session.change_phase(&member, Timestamp::now(), to, &args.reason)?;
+    if to == Phase::Scoring {
+        output.aside(&output.problems(&check(&session.folder)?));
+    }
     for remark in &remarks {
         output.remark(remark);
     }

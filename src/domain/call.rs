@@ -4,15 +4,18 @@
 //! gets the defaults that stand here. `call_check` says what does not fit.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use jiff::civil;
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use serde::de::{Error as _, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::domain::class::Class;
 use crate::domain::committee::Role;
 use crate::domain::id::{BlockId, ClassId, CriterionId};
 use crate::domain::money::Money;
+use crate::domain::phrase::Phrase;
 use crate::domain::proposal::LeadKind;
 use crate::domain::scale::{Scale, Threshold};
 
@@ -167,8 +170,8 @@ pub struct Criterion {
     /// What the evaluator is asked.
     #[serde(default)]
     pub question: String,
-    /// What a mark means, by mark.
-    #[serde(default)]
+    /// What a mark means, by mark; no mark stands there twice.
+    #[serde(default, deserialize_with = "each_mark_once")]
     pub descriptors: BTreeMap<Decimal, String>,
     /// The roles that score it; empty: every role that scores.
     #[serde(default)]
@@ -377,6 +380,32 @@ impl Call {
         let wanted = TargetOf::Class(class.clone());
         self.targets.iter().filter(|target| target.of == wanted).map(|t| t.at_least).max().unwrap_or(0)
     }
+}
+
+/// Reads the descriptors of marks. The same mark may be written in two ways
+/// (`"5"` and `"5.0"`); the second would silently replace the first.
+fn each_mark_once<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<Decimal, String>, D::Error> {
+    struct Descriptors;
+
+    impl<'de> Visitor<'de> for Descriptors {
+        type Value = BTreeMap<Decimal, String>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a map from marks to texts")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            let mut descriptors = BTreeMap::new();
+            while let Some((mark, text)) = map.next_entry::<Decimal, String>()? {
+                if descriptors.insert(mark, text).is_some() {
+                    return Err(A::Error::custom(Phrase::new("ron-double-field").with("field", mark)));
+                }
+            }
+            Ok(descriptors)
+        }
+    }
+
+    deserializer.deserialize_map(Descriptors)
 }
 
 /// What a call gets when it leaves a field out.

@@ -13,6 +13,7 @@ pub mod phase;
 pub mod phrase;
 pub mod proposal;
 pub mod public_key;
+pub mod replay;
 pub mod round;
 pub mod scale;
 pub mod sheet;

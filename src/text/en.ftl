@@ -86,7 +86,7 @@ ready-open-sheets = { $member } has { $count ->
 ready-incomplete = Still incomplete: { $proposals }. Complete them, or let the chair waive them with a reason.
 ready-waived = Incomplete, and waived by the chair: { $proposals }.
 ready-targets = Not every target can be reached, and the chair has not accepted that yet.
-fit-tie = { $proposals } are tied, and the money hangs on who comes first. The call does not decide this.
+fit-tie = A tie ({ $proposals }): the money hangs on who comes first, and the call does not decide it.
 fit-tie-hint = The chair puts the order on the record, with a reason (toets chair).
 fit-forced-too-much = The proposals forced in ({ $proposals }) ask { $asked } together; there is { $budget }.
 fit-forced-over-lead = { $proposals } have the same lead; the call allows { $maximum }.
@@ -346,10 +346,10 @@ demo-choose = Number, or q to stop:
 demo-choose-again = Type a number from 1 to { $most }.
 demo-where = The sample round is in { $path }
 home = There is no round in this folder.
-      toets demo      try everything on a sample round
-      toets new DIR --call criteria/oproep-507.ron
-                      begin a new round
-      toets --help    all commands
+    {"  "}toets demo      try everything on a sample round
+    {"  "}toets new DIR --call criteria/oproep-507.ron
+    {"  "}                begin a new round
+    {"  "}toets --help    all commands
 
 ### Check
 
@@ -484,6 +484,8 @@ check-proposal-no-dossier = { $proposal } has no dossier.
 check-proposal-no-dossier-hint = Put the text of the application into dossiers, in a file named { $proposal }.md.
 check-double-member = The member { $id } stands there twice; first at { $first }.
 check-double-login = The account { $id } belongs to two members; first at { $first }.
+check-no-evaluator = The committee has no evaluators yet.
+check-no-evaluator-hint = Read in a table of members: toets import committee.
 check-no-chair = The committee has no chair; nobody can record the decisions.
 check-no-chair-hint = Give a member role: Chair.
 check-no-secretary = The committee has no secretary.
@@ -871,7 +873,7 @@ chair-do-next-proposal = next
 chair-do-previous-proposal = previous
 chair-page-comments = Comments
 chair-page-none = No comments.
-chair-page-note = internal: { $text }
+chair-page-note = { $name }, internal: { $text }
 chair-page-conflict = { $name } has a conflict of interest and leaves the room.
 chair-page-abstained = abstention: { $reason }
 chair-page-place = { $at } of { $all }
@@ -933,12 +935,6 @@ chair-block-open = { $count ->
     [0] {""}
    *[other] , { $ready } of them filled in
 }: { $names }.
-chair-block-incomplete = { $count ->
-    [one] 1 proposal is
-   *[other] { $count } proposals are
-} incomplete: { $proposals }. Complete them, or press w in the ranking.
-chair-block-tie = A tie that decides about the money: { $proposals }. Press t.
-chair-block-targets = A target is missed and that has not been accepted yet. Press a.
 chair-col-rank = #
 chair-col-proposal = proposal
 chair-col-in = ready
@@ -983,6 +979,9 @@ chair-tie-matters = A tie between { $proposals }: the money does not reach for a
 chair-line = the budget reaches down to here
 chair-why = Why { $proposal }?
 chair-why-first = First the order in the tie must be recorded (t).
+chair-sources = By source
+chair-source = { $source }: { $paid } of { $amount }
+chair-outcome-legend = + awarded  x yields to a target  - reserve  ! decided by the chair
 chair-outcome-awarded = awarded
 chair-outcome-for-target = for a target
 chair-outcome-in-part = in part
@@ -1011,7 +1010,7 @@ chair-mild-below = { $name } is { $much } strict: { $points } points lower on av
 }.
 chair-mild-very = very
 chair-mild-rather = rather
-chair-distance-legend = Gap: highest less lowest mark per criterion, weighted, on 100. !: 20+  !!: 35+
+chair-distance-legend = Gap: highest less lowest mark, weighted, on 100. ! from 15, !! from 30
 chair-ask-phase = To the phase { $phase }?
 chair-ask-phase-yes = yes, to { $phase }
 chair-ask-phase-clear = Nothing is open.

@@ -86,7 +86,7 @@ ready-open-sheets = { $member } heeft { $count ->
 ready-incomplete = Onvolledig zijn nog: { $proposals }. Vul aan, of laat de voorzitter hier met een reden van afzien.
 ready-waived = Onvolledig, en de voorzitter ziet ervan af: { $proposals }.
 ready-targets = Niet alle streefdoelen zijn haalbaar, en de voorzitter heeft dat nog niet aanvaard.
-fit-tie = Gelijke stand tussen { $proposals }, en het geld hangt ervan af wie eerst komt. De oproep beslist dit niet.
+fit-tie = Gelijke stand ({ $proposals }): het geld hangt ervan af wie eerst komt, en de oproep beslist dat niet.
 fit-tie-hint = De voorzitter legt de volgorde vast, met een reden (toets chair).
 fit-forced-too-much = De opgenomen voorstellen ({ $proposals }) vragen samen { $asked }; er is { $budget }.
 fit-forced-over-lead = { $proposals } hebben dezelfde indiener; de oproep laat er { $maximum } toe.
@@ -346,10 +346,10 @@ demo-choose = Nummer, of q om te stoppen:
 demo-choose-again = Typ een nummer van 1 tot { $most }.
 demo-where = De voorbeeldronde staat in { $path }
 home = In deze map staat geen ronde.
-      toets demo      alles uitproberen op een voorbeeldronde
-      toets new MAP --call criteria/oproep-507.ron
-                      een nieuwe ronde beginnen
-      toets --help    alle opdrachten
+    {"  "}toets demo      alles uitproberen op een voorbeeldronde
+    {"  "}toets new MAP --call criteria/oproep-507.ron
+    {"  "}                een nieuwe ronde beginnen
+    {"  "}toets --help    alle opdrachten
 
 ### Check
 
@@ -484,6 +484,8 @@ check-proposal-no-dossier = { $proposal } heeft geen dossier.
 check-proposal-no-dossier-hint = Zet de tekst van de aanvraag in dossiers, in een bestand dat { $proposal }.md heet.
 check-double-member = Het lid { $id } staat er twee keer; de eerste keer op { $first }.
 check-double-login = Het account { $id } hoort bij twee leden; de eerste keer op { $first }.
+check-no-evaluator = De commissie heeft nog geen beoordelaars.
+check-no-evaluator-hint = Lees een tabel met leden in: toets import committee.
 check-no-chair = De commissie heeft geen voorzitter; niemand kan de beslissingen vastleggen.
 check-no-chair-hint = Geef een lid role: Chair.
 check-no-secretary = De commissie heeft geen secretaris.
@@ -874,7 +876,7 @@ chair-do-next-proposal = volgende
 chair-do-previous-proposal = vorige
 chair-page-comments = Opmerkingen
 chair-page-none = Geen opmerkingen.
-chair-page-note = intern: { $text }
+chair-page-note = { $name }, intern: { $text }
 chair-page-conflict = { $name } heeft een belangenconflict en verlaat de zaal.
 chair-page-abstained = onthouding: { $reason }
 chair-page-place = { $at } van { $all }
@@ -908,7 +910,7 @@ chair-not-now = Dat kan nu niet: { $command }.
 chair-said-news = Bijgewerkt: er was iets nieuws.
 chair-said-no-news = Er is niets nieuws.
 chair-progress-empty = Er zijn nog geen voorstellen of geen leden die beoordelen. De secretaris brengt ze in.
-chair-progress-sum = Ingediend: { $done } van { $all } formulieren
+chair-progress-sum = Ingediend: { $done } van { $all } fiches
 chair-of = { $done } van { $all }
 chair-count-ready = { $count } ingevuld
 chair-count-begun = { $count } begonnen
@@ -930,18 +932,12 @@ chair-block-readers = { $count ->
    *[other] { $count } voorstellen hebben
 } minder lezers dan de { $needed } die de oproep vraagt: { $proposals }.
 chair-block-open = { $count ->
-    [one] 1 formulier is
-   *[other] { $count } formulieren zijn
+    [one] 1 fiche is
+   *[other] { $count } fiches zijn
 } nog niet ingediend{ $ready ->
     [0] {""}
    *[other] , waarvan { $ready } wel ingevuld
 }: { $names }.
-chair-block-incomplete = { $count ->
-    [one] 1 voorstel is
-   *[other] { $count } voorstellen zijn
-} onvolledig: { $proposals }. Vul aan, of druk op w in de rangschikking.
-chair-block-tie = Gelijke stand die over het geld beslist: { $proposals }. Druk op t.
-chair-block-targets = Een streefdoel wordt niet gehaald en dat is nog niet aanvaard. Druk op a.
 chair-col-rank = #
 chair-col-proposal = voorstel
 chair-col-in = klaar
@@ -958,7 +954,7 @@ chair-col-widest = verst uiteen
 chair-col-distance = kloof
 chair-row-total = Totaal
 chair-ranking-closed = De rangschikking is er vanaf de beraadslaging. Zolang de beoordeling loopt, blijven punten, gemiddelden en volgorde gesloten, ook voor de voorzitter.
-chair-disputes-closed = De vergelijking van de leden is er vanaf de beraadslaging, zodra een voorstel twee ingediende formulieren heeft.
+chair-disputes-closed = De vergelijking van de leden is er vanaf de beraadslaging, zodra een voorstel twee ingediende fiches heeft.
 chair-apart-incomplete = Onvolledig ({ $count })
 chair-apart-below-threshold = Onder de drempel ({ $count })
 chair-apart-ineligible = Niet ontvankelijk ({ $count })
@@ -986,6 +982,9 @@ chair-tie-matters = Gelijke stand tussen { $proposals }: het geld reikt niet voo
 chair-line = tot hier reikt het budget
 chair-why = Waarom { $proposal }?
 chair-why-first = Eerst moet de volgorde in de gelijke stand vastliggen (t).
+chair-sources = Per bron
+chair-source = { $source }: { $paid } van { $amount }
+chair-outcome-legend = + toegekend  x wijkt voor een streefdoel  - reserve  ! beslist door de voorzitter
 chair-outcome-awarded = toegekend
 chair-outcome-for-target = voor streefdoel
 chair-outcome-in-part = gedeeltelijk
@@ -1014,13 +1013,13 @@ chair-mild-below = { $name } is { $much } streng: gemiddeld { $points } punten l
 }.
 chair-mild-very = erg
 chair-mild-rather = eerder
-chair-distance-legend = Kloof: hoogste min laagste punt per criterium, gewogen, op 100. !: 20+  !!: 35+
+chair-distance-legend = Kloof: hoogste min laagste punt, gewogen, op 100. ! vanaf 15, !! vanaf 30
 chair-ask-phase = Naar de fase { $phase }?
 chair-ask-phase-yes = ja, naar { $phase }
 chair-ask-phase-clear = Er staat niets open.
 chair-ask-phase-open = Dit staat nog open:
 chair-ask-phase-scoring = Daarna kunnen de leden beoordelen, en ligt vast op welke oproep, voorstellen en commissie dat steunt.
-chair-ask-phase-deliberation = Daarna ziet ieder lid de ingediende formulieren en de rangschikking. Wat niet is ingediend, telt niet mee.
+chair-ask-phase-deliberation = Daarna ziet ieder lid de ingediende fiches en de rangschikking. Wat niet is ingediend, telt niet mee.
 chair-ask-phase-decided = Daarna ligt de uitkomst vast. Teruggaan kan, met een reden die bewaard blijft.
 chair-ask-back = Terug naar de fase { $phase }: waarom?
 chair-ask-back-body = De reden blijft bewaard in het verslag.

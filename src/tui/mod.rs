@@ -6,6 +6,7 @@ pub mod clean;
 pub mod desk;
 pub mod dialog;
 pub mod find;
+pub mod fit;
 pub mod keys;
 pub mod look;
 pub mod run;

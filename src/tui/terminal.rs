@@ -97,8 +97,8 @@ impl Keyboard {
 #[cfg(unix)]
 fn listen_for_signals(sender: Sender<Input>) -> io::Result<()> {
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGWINCH};
-    // The size is listened for here, because `event::read` starts to listen only
-    // some time after the first frame: a window made larger until then stayed small.
+    // The size is listened for here too: a change before the first key is read
+    // would otherwise be missed.
     let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM, SIGWINCH])?;
     thread::spawn(move || {
         for signal in signals.forever() {

@@ -21,7 +21,7 @@ use crate::domain::round::Round;
 use crate::import::scores::{self, ImportedSheet};
 use crate::store::check::place::{Listed, Place};
 use crate::store::check::{Files, check_files};
-use crate::store::problem::{Problem, any_error};
+use crate::store::problem::Problem;
 use crate::store::replace::replace;
 use crate::store::session::Session;
 
@@ -108,7 +108,7 @@ fn proposals(
     let mut all = if import.replace { Vec::new() } else { known.clone() };
     all.extend(source.values);
     let round = Round { proposals: all.clone(), ..session.round.clone() };
-    refuse(&problems(&round, &file.display().to_string(), "committee.ron"), output)?;
+    output.aside(&output.problems(&problems(&round, &file.display().to_string(), "committee.ron")));
     write(session, "proposals.ron", &source::pretty(&all)?, import, count, output)
 }
 
@@ -121,7 +121,7 @@ fn committee(
     let source = source::committee(file, &import.reading, output)?;
     let count = source.values.members.len();
     let round = Round { committee: source.values.clone(), ..session.round.clone() };
-    refuse(&problems(&round, "proposals.ron", &file.display().to_string()), output)?;
+    output.aside(&output.problems(&problems(&round, "proposals.ron", &file.display().to_string())));
     let lost = lost_records(session, &source.values);
     if !lost.is_empty() {
         let what = Phrase::new("import-lost-records").with("members", lost.join(", "));
@@ -151,15 +151,6 @@ fn problems(round: &Round, proposals: &str, committee: &str) -> Vec<Problem> {
     };
     let kept = ["call.ron", "proposals.ron", "committee.ron"];
     check_files(&files).into_iter().filter(|problem| !kept.contains(&problem.file.as_str())).collect()
-}
-
-/// Errors stop an import; warnings are said.
-fn refuse(problems: &[Problem], output: &Output) -> Result<(), CliError> {
-    if any_error(problems) {
-        return Err(CliError::Problems(problems.to_vec()));
-    }
-    output.aside(&output.problems(problems));
-    Ok(())
 }
 
 /// Replaces a file of the round, unless this is a trial.

@@ -2,6 +2,7 @@
 //! side, and the own totals in order.
 
 pub mod affinity;
+mod application;
 pub mod command;
 pub mod doc;
 pub mod edge;

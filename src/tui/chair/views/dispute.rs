@@ -60,7 +60,7 @@ fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
 fn row(chair: &Chair, members: &[&Member], dispute: &Dispute) -> Row {
     let round = &chair.round;
     let id = &dispute.proposal;
-    let mut cells = vec![Cell::from(chair.name_of(id))];
+    let mut cells = vec![Cell::from(chair.name(&round.proposals[dispute.index]))];
     cells.extend(members.iter().map(|member| {
         let total = dispute.totals.get(&member.id).map(|total| chair.texts.number(total.round()));
         let text = total.unwrap_or_else(|| {

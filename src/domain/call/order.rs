@@ -1,0 +1,71 @@
+//! What a call says of order: the tie-break chain, the lot, the strategy.
+
+use jiff::civil;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::id::{ClassId, CriterionId};
+
+/// One step that orders proposals with the same total.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TieStep {
+    /// While the class's target is not filled by those placed higher, its members go first.
+    CoversTarget(ClassId),
+    /// The better merged mark on a criterion.
+    Criterion(CriterionId),
+    /// The total as an exact fraction of unrounded merged marks.
+    UnroundedTotal,
+    /// The lower request.
+    LowerRequest,
+    /// Members of a class go first.
+    Class(ClassId),
+    /// The earlier submission.
+    EarlierSubmission,
+    /// A public draw: ascending SHA-256 of seed, newline and id.
+    Lot,
+    /// The id in ascending order.
+    Id,
+}
+
+/// The public draw that decides what the tie-break leaves open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lot {
+    /// The public source of the seed, named before scoring opens.
+    pub source: String,
+    /// When the seed is drawn, after scoring closes (local time).
+    pub draw: civil::DateTime,
+}
+
+/// How the ranking is fitted to the budget.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum StrategyName {
+    /// Down the ranking; stop at the first that does not fit.
+    InOrderStop,
+    /// Down the ranking; pass over what does not fit.
+    InOrderSkip,
+    /// Down the ranking; award what still lets every target be met.
+    Targets,
+    /// The feasible set with the highest total score.
+    BestTotal,
+}
+
+impl StrategyName {
+    /// Every strategy, in the order in which screens show them.
+    pub const ALL: [StrategyName; 4] = [
+        StrategyName::Targets,
+        StrategyName::InOrderSkip,
+        StrategyName::InOrderStop,
+        StrategyName::BestTotal,
+    ];
+
+    /// The name on the command line and in JSON.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            StrategyName::InOrderStop => "in-order-stop",
+            StrategyName::InOrderSkip => "in-order-skip",
+            StrategyName::Targets => "targets",
+            StrategyName::BestTotal => "best-total",
+        }
+    }
+}
