@@ -33,7 +33,7 @@ fn one(call: Call, evaluators: usize) -> Round {
 }
 
 fn assessed(round: &Round) -> Assessment {
-    assess(round, &round.proposals[0])
+    assess(round, &toets::rank::formula::Formula::new(&round.call), &round.proposals[0])
 }
 
 fn published(round: &Round) -> Vec<Option<String>> {

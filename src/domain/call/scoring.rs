@@ -1,12 +1,15 @@
 //! What a call says of scoring: criteria, blocks, merging, rounding, totals.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use serde::de::{Error as _, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::domain::committee::Role;
 use crate::domain::id::{BlockId, CriterionId};
+use crate::domain::phrase::Phrase;
 use crate::domain::scale::{Scale, Threshold};
 
 /// What the evaluators mark.
@@ -28,8 +31,8 @@ pub struct Criterion {
     /// What the evaluator is asked.
     #[serde(default)]
     pub question: String,
-    /// What a mark means, by mark.
-    #[serde(default)]
+    /// What a mark means, by mark; no mark stands there twice.
+    #[serde(default, deserialize_with = "each_mark_once")]
     pub descriptors: BTreeMap<Decimal, String>,
     /// The roles that score it; empty: every role that scores.
     #[serde(default)]
@@ -131,4 +134,30 @@ pub enum ConsensusRule {
 /// A criterion without a weight counts once.
 fn weight_one() -> Decimal {
     Decimal::ONE
+}
+
+/// Reads the descriptors of marks. The same mark may be written in two ways
+/// (`"5"` and `"5.0"`); the second would silently replace the first.
+fn each_mark_once<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<Decimal, String>, D::Error> {
+    struct Descriptors;
+
+    impl<'de> Visitor<'de> for Descriptors {
+        type Value = BTreeMap<Decimal, String>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a map from marks to texts")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            let mut descriptors = BTreeMap::new();
+            while let Some((mark, text)) = map.next_entry::<Decimal, String>()? {
+                if descriptors.insert(mark, text).is_some() {
+                    return Err(A::Error::custom(Phrase::new("ron-double-field").with("field", mark)));
+                }
+            }
+            Ok(descriptors)
+        }
+    }
+
+    deserializer.deserialize_map(Descriptors)
 }
