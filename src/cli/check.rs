@@ -16,6 +16,13 @@ pub struct Args {
     round: RoundArg,
 }
 
+impl Args {
+    /// A check of a folder.
+    pub fn of(folder: std::path::PathBuf) -> Args {
+        Args { round: RoundArg { dir: Some(folder) } }
+    }
+}
+
 /// Prints every error and warning; fails where there is an error. What it finds
 /// in the records is for chair and secretary alone.
 pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {

@@ -1,5 +1,7 @@
 //! `toets score`: the evaluator's desk.
 
+use std::path::PathBuf;
+
 use crate::cli::error::{CliError, Kind};
 use crate::cli::output::Output;
 use crate::cli::{Common, RoundArg, place};
@@ -14,6 +16,13 @@ use crate::tui::terminal::Screen;
 pub struct Args {
     #[command(flatten)]
     round: RoundArg,
+}
+
+impl Args {
+    /// The folder of the round.
+    pub fn folder(&self) -> PathBuf {
+        self.round.path()
+    }
 }
 
 /// Opens the desk of the acting member.

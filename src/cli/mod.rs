@@ -10,14 +10,17 @@ mod error;
 mod explain;
 mod export;
 mod fit;
+mod forced;
 mod home;
 mod import;
+mod keys;
 mod new;
 mod output;
 mod phase;
 mod place;
 mod rank;
 mod table;
+mod verify;
 mod who;
 
 use std::path::PathBuf;
@@ -66,6 +69,8 @@ enum Command {
     Fit(fit::Args),
     Explain(explain::Args),
     Export(export::Args),
+    Keys(keys::Args),
+    Verify(verify::Args),
     Completions(completions::Args),
 }
 
@@ -103,7 +108,8 @@ pub fn main() -> ExitCode {
         }
     };
     let mut output = Output::new(cli.common.lang);
-    match run(cli, &mut output) {
+    let asked = std::env::var_os("SSH_ORIGINAL_COMMAND");
+    match forced::instead(cli, asked).and_then(|cli| run(cli, &mut output)) {
         Ok(()) => ExitCode::SUCCESS,
         // Whoever reads our output has heard enough: that is no error.
         Err(CliError::Pipe(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
@@ -129,6 +135,8 @@ fn run(cli: Cli, output: &mut Output) -> Result<(), CliError> {
         Some(Command::Fit(args)) => fit::run(&args, common, output),
         Some(Command::Explain(args)) => explain::run(&args, common, output),
         Some(Command::Export(args)) => export::run(&args, common, output),
+        Some(Command::Keys(args)) => keys::run(&args, common, output),
+        Some(Command::Verify(args)) => verify::run(&args, output),
         Some(Command::Completions(args)) => completions::run(&args, output),
     }
 }

@@ -102,7 +102,7 @@ fn build(dir: &Path, call: &str, proposals: &str, committee: &str, output: &Outp
     if problems.iter().any(|problem| of_call(&problem)) {
         return Err(CliError::Problems(problems));
     }
-    eprint!("{}", output.problems(&problems));
+    output.aside(&output.problems(&problems));
     open_to_all(&draft_path)?;
     let draft_path = draft.keep();
     fs::rename(&draft_path, dir).map_err(|error| {

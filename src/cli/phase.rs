@@ -33,7 +33,7 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
     let remarks = readiness(&session.round, to).remarks;
     session.change_phase(&member, Timestamp::now(), to, &args.reason)?;
     if to == Phase::Scoring {
-        eprint!("{}", output.problems(&check(&session.folder)?));
+        output.aside(&output.problems(&check(&session.folder)?));
     }
     for remark in &remarks {
         output.remark(remark);

@@ -517,9 +517,53 @@ check-record-criterion = This line is about the criterion { $criterion }, which 
 check-record-mark = The mark on this line ({ $proposal }, criterion { $criterion }) is not on the scale from { $from } to { $to } in steps of { $step }.
 check-record-changed-hint = The call or the proposals were changed after this line; put them back as they were.
 
+### Service
+
+keys-heading = For authorized_keys of the account that the committee logs in to; each key opens the screen of that member only.
+keys-none = { $member } ({ $name }): no key yet
+keys-no-screen = { $member } ({ $name }): this role has no screen
+keys-not-a-key = The key of { $member } is no whole public key of SSH on one line.
+keys-twice = { $first } and { $second } have the same key; sshd would let the second in as the first.
+keys-path = The path { $path } holds a character that is not safe in authorized_keys.
+keys-path-hint = Put the round and the program in folders without quotes, backslash or exclamation mark in their names.
+verify-well = Nothing was changed: { $records ->
+    [one] 1 record
+   *[other] { $records } records
+}, { $lines ->
+    [one] 1 line
+   *[other] { $lines } lines
+}.
+verify-setup = The round is still in setup; nothing is sealed yet.
+verify-phase = Change of phase { $number }, to { $phase }, on { $at } UTC.
+verify-decided = The decision is sealed with change of phase { $number }, on { $at } UTC.
+verify-open = { $count ->
+    [one] 1 line came after it. Only the digest below seals it.
+   *[other] { $count } lines came after it. Only the digest below seals the last one of each record.
+}
+verify-torn = { $file }: the last line is not finished and does not count.
+verify-digest = Digest of everything, for the minutes of the meeting:
+    { $digest }
+verify-changed = { $count ->
+    [one] There is 1 deviation: the round was changed outside the program.
+   *[other] There are { $count } deviations: the round was changed outside the program.
+}
+verify-changed-hint = Compare with a backup, and write down who changed what. Nothing was touched now.
+verify-expect = This is not the digest that you expected: something was added or changed since.
+verify-expect-hint = Compare the last line of each record with that of then.
+verify-phase-order = Change of phase { $number } does not follow the one before.
+verify-phase-step = Change of phase { $number } skips a phase, or goes back without a reason.
+verify-line-role = Nobody in this role can have written this line.
+verify-phase-heads = Change of phase { $number } does not name the records as they stood then.
+verify-head = At change of phase { $number } this record had { $lines } lines; they were changed or removed since.
+verify-line-closed = This line could not be written in the phase { $phase }.
+verify-file = This file was changed since change of phase { $number }, to { $phase }.
+verify-file-between = This file was changed between change of phase { $number }, to { $phase }, and the next.
+ssh-refused = “{ $command }” is not possible over this connection.
+ssh-refused-hint = Leave the command out to open your screen (ssh -t), or ask for one of these: check, or export award-list --format csv
+
 ### Desk
 
-tui-too-small = This window is too small. Make it larger: at least { $columns } columns and { $rows } lines. Your work is safe.
+tui-too-small = This window is too small: it needs { $columns } x { $rows }. Your work is kept.
 tui-yes-letter = y
 tui-no-letter = n
 tui-no = no, go back

@@ -517,9 +517,53 @@ check-record-criterion = Deze regel gaat over het criterium { $criterion }, maar
 check-record-mark = Het punt op deze regel ({ $proposal }, criterium { $criterion }) ligt niet op de schaal van { $from } tot { $to } in stappen van { $step }.
 check-record-changed-hint = De oproep of de voorstellen zijn na deze regel gewijzigd; zet ze terug zoals ze waren.
 
+### Service
+
+keys-heading = Voor authorized_keys van de account waarop de commissie inlogt; elke sleutel opent enkel het scherm van dat lid.
+keys-none = { $member } ({ $name }): nog geen sleutel
+keys-no-screen = { $member } ({ $name }): deze rol heeft geen scherm
+keys-not-a-key = De sleutel van { $member } is geen hele publieke sleutel van SSH op één regel.
+keys-twice = { $first } en { $second } hebben dezelfde sleutel; sshd zou de tweede binnenlaten als de eerste.
+keys-path = In het pad { $path } staat een teken dat in authorized_keys niet veilig is.
+keys-path-hint = Zet de ronde en het programma in mappen zonder aanhalingstekens, backslash of uitroepteken in hun naam.
+verify-well = Er is niets veranderd: { $records ->
+    [one] 1 verslag
+   *[other] { $records } verslagen
+}, { $lines ->
+    [one] 1 regel
+   *[other] { $lines } regels
+}.
+verify-setup = De ronde is nog in voorbereiding; er is nog niets verzegeld.
+verify-phase = Fasewissel { $number }, naar { $phase }, op { $at } UTC.
+verify-decided = De beslissing is verzegeld met fasewissel { $number }, op { $at } UTC.
+verify-open = { $count ->
+    [one] Daarna kwam er 1 regel bij. Die verzegelt alleen het kenmerk hieronder.
+   *[other] Daarna kwamen er { $count } regels bij. De laatste van elk verslag verzegelt alleen het kenmerk hieronder.
+}
+verify-torn = { $file }: de laatste regel is niet afgewerkt en telt niet mee.
+verify-digest = Kenmerk van alles samen, voor het verslag van de vergadering:
+    { $digest }
+verify-changed = { $count ->
+    [one] Er is 1 afwijking: de ronde is veranderd buiten het programma om.
+   *[other] Er zijn { $count } afwijkingen: de ronde is veranderd buiten het programma om.
+}
+verify-changed-hint = Vergelijk met een reservekopie, en schrijf op wie wat veranderde. Er is nu niets aangepast.
+verify-expect = Dit is niet het kenmerk dat u verwachtte: er is sindsdien iets bijgekomen of veranderd.
+verify-expect-hint = Vergelijk de laatste regel van elk verslag met die van toen.
+verify-phase-order = Fasewissel { $number } volgt niet op de vorige.
+verify-phase-step = Fasewissel { $number } slaat een fase over, of gaat terug zonder reden.
+verify-line-role = Deze regel kan iemand in deze rol niet geschreven hebben.
+verify-phase-heads = Fasewissel { $number } noemt de stand van de verslagen niet zoals die toen was.
+verify-head = Bij fasewissel { $number } had dit verslag { $lines } regels; die zijn sindsdien veranderd of verdwenen.
+verify-line-closed = Deze regel kon in de fase { $phase } niet geschreven worden.
+verify-file = Dit bestand is veranderd sinds fasewissel { $number }, naar { $phase }.
+verify-file-between = Dit bestand is veranderd tussen fasewissel { $number }, naar { $phase }, en de volgende.
+ssh-refused = Via deze verbinding kan "{ $command }" niet.
+ssh-refused-hint = Laat het commando weg om uw scherm te openen (ssh -t), of vraag een van deze: check, of export award-list --format csv
+
 ### Desk
 
-tui-too-small = Dit venster is te klein. Maak het groter: minstens { $columns } kolommen en { $rows } regels. Uw werk blijft bewaard.
+tui-too-small = Dit venster is te klein: minstens { $columns } x { $rows } nodig. Uw werk blijft bewaard.
 tui-yes-letter = j
 tui-no-letter = n
 tui-no = nee, terug

@@ -55,10 +55,16 @@ pub fn parts(area: Rect, message: Option<&Message>, texts: &Texts) -> Parts {
     Parts { title, body, message, help }
 }
 
+/// Whether a screen is too small to work on.
+#[must_use]
+pub fn is_small(area: Rect) -> bool {
+    area.width < SMALLEST.0 || area.height < SMALLEST.1
+}
+
 /// Draws the message for a screen that is too small, and says whether it did.
 pub fn too_small(frame: &mut Frame<'_>, texts: &Texts) -> bool {
     let area = frame.area();
-    let small = area.width < SMALLEST.0 || area.height < SMALLEST.1;
+    let small = is_small(area);
     if small {
         let phrase =
             Phrase::new("tui-too-small").count("columns", SMALLEST.0.into()).count("rows", SMALLEST.1.into());

@@ -123,7 +123,8 @@ fn input_of(event: Event) -> Option<Input> {
         Event::Key(key) if key.modifiers == KeyModifiers::CONTROL && key.code == KeyCode::Char('z') => None,
         Event::Key(key) if key.kind != KeyEventKind::Release => Some(Input::Key(key)),
         Event::Paste(text) => Some(Input::Paste(text)),
-        Event::Resize(..) => Some(Input::Resize),
+        // Where there are signals, the size comes as one.
+        Event::Resize(..) => (!cfg!(unix)).then_some(Input::Resize),
         _ => None,
     }
 }

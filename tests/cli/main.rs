@@ -2,6 +2,8 @@
 
 mod demo;
 mod full_disk;
+mod keys;
 mod refused;
 mod round_trip;
 mod stage;
+mod verify;

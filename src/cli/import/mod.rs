@@ -108,7 +108,7 @@ fn proposals(
     let mut all = if import.replace { Vec::new() } else { known.clone() };
     all.extend(source.values);
     let round = Round { proposals: all.clone(), ..session.round.clone() };
-    eprint!("{}", output.problems(&problems(&round, &file.display().to_string(), "committee.ron")));
+    output.aside(&output.problems(&problems(&round, &file.display().to_string(), "committee.ron")));
     write(session, "proposals.ron", &source::pretty(&all)?, import, count, output)
 }
 
@@ -121,7 +121,7 @@ fn committee(
     let source = source::committee(file, &import.reading, output)?;
     let count = source.values.members.len();
     let round = Round { committee: source.values.clone(), ..session.round.clone() };
-    eprint!("{}", output.problems(&problems(&round, "proposals.ron", &file.display().to_string())));
+    output.aside(&output.problems(&problems(&round, "proposals.ron", &file.display().to_string())));
     let lost = lost_records(session, &source.values);
     if !lost.is_empty() {
         let what = Phrase::new("import-lost-records").with("members", lost.join(", "));
