@@ -10,6 +10,7 @@ mod error;
 mod explain;
 mod export;
 mod fit;
+mod fit_with;
 mod home;
 mod import;
 mod new;
@@ -17,6 +18,7 @@ mod output;
 mod phase;
 mod place;
 mod rank;
+mod rank_with;
 mod table;
 mod who;
 
