@@ -1,7 +1,9 @@
 //! The real binary on real folders: what a secretary types, and what comes out.
 
 mod demo;
+mod file_order;
 mod full_disk;
 mod refused;
 mod round_trip;
 mod stage;
+mod statistics;
