@@ -70,7 +70,13 @@ fn explain(
         if marks {
             sentences.extend(of_marks(&round.call, &one.assessment));
         }
+        if let Some(total) = one.assessment.total.filter(|_| marks) {
+            sentences.push(Phrase::new("explain-total").number("total", total));
+        }
         sentences.extend(reasons::of_exclusion(&round.call, &one.why));
+        if let Some(reason) = round.rulings.waived.get(&proposal.id) {
+            sentences.push(Phrase::new("explain-waived").with("reason", reason));
+        }
         return Ok(sentences);
     }
     let view = RankingView::new(round, &ranking, member);

@@ -25,11 +25,19 @@ pub struct Args {
 pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
     let (folder, word) = place::folder_and(&args.words);
     let word = word.unwrap_or_default();
-    let to = Phase::ALL.into_iter().find(|phase| phase.code() == word).ok_or_else(|| {
+    let named = |phase: &Phase| {
+        let here = output.texts().get(&format!("phase-{}", phase.code()));
+        phase.code() == word || here == word
+    };
+    let to = Phase::ALL.into_iter().find(named).ok_or_else(|| {
         let what = Phrase::new("phase-unknown").with("phase", word.escape_debug());
         CliError::new(Kind::Usage, what).hint("phase-unknown-hint")
     })?;
     let (mut session, member) = place::open(&folder, common, output)?;
+    if session.round.phase == to {
+        let now = Phrase::new(&format!("phase-{}", to.code()));
+        return Err(CliError::new(Kind::Refused, Phrase::new("phase-already").phrase("phase", now)));
+    }
     let remarks = readiness(&session.round, to).remarks;
     session.change_phase(&member, Timestamp::now(), to, &args.reason)?;
     if to == Phase::Scoring {

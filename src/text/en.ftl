@@ -112,8 +112,9 @@ reason-left-at-stop = Then { $left } was left; this proposal asks { $asked }.
 reason-budget-exhausted = When its turn came, { $left } was left. It asks { $asked }: more than was left.
 reason-minimum = Its minimum is { $minimum }.
 reason-set-aside = When its turn came, { $left } was left; it asks { $asked }.
-reason-still-needed = With this proposal, the target still needs { $count } { $target }.
-reason-reserve = The cheapest that remain ({ $proposals }) ask { $reserve } together.
+reason-still-needed = With this proposal, the target still lacks: { $count } x { $target }.
+reason-reserve = Who asks the least for that ({ $proposals }): { $reserve } together.
+reason-forced-before = Before that, the chair forced in: { $proposals } ({ $together } together).
 reason-together = With this proposal: { $counted } + { $reserve } = { $together }. That is more than { $left }.
 reason-nobody-left = Then nobody is left to reach the target.
 reason-lead-maximum = { $lead } already holds the maximum of { $maximum } award(s): { $proposals }.
@@ -137,7 +138,7 @@ tie-ruling = decision of the chair
 tie-covers = target { $class } still open
 tie-criterion = mark on { $criterion }
 tie-unrounded = unrounded total
-tie-request = lower request
+tie-request = lowest request
 tie-class = { $class } first
 tie-earlier = submitted earlier
 tie-lot = lot
@@ -232,6 +233,7 @@ import-score-twice = { $member } has two rows for { $proposal } and { $criterion
 
 cli-error = error
 cli-warning = warning
+cli-reason-hint = Add: --reason "why"
 who-unknown = "{ $member }" is no member of this committee. The members are: { $known }.
 who-nobody = The account "{ $account }" belongs to no member of this committee.
 who-nobody-hint = Say who you are with --as MEMBER, or have the secretary fill in your account as login.
@@ -254,6 +256,8 @@ strategy-targets = Targets
 strategy-in-order-skip = In order, passing over
 strategy-in-order-stop = In order, until the money is gone
 strategy-best-total = Highest sum
+fit-missing-cells = Note: { $proposals } lack cells that the rules need (see toets check). Nothing can be decided like this.
+fit-official-so-far = by the rules of the call, not decided yet
 fit-official = official result
 fit-unofficial = for information, not the official result
 fit-money = Awarded { $spent } of { $budget }; left: { $left }.
@@ -281,6 +285,8 @@ explain-consensus = { $criterion }: consensus mark { $mark } (members' marks: { 
 explain-points-percent = 100 x { $weight } x ({ $mark } - { $worst }) / ({ $best } - { $worst }) / { $weights } = { $points }
 explain-points = { $weight } x { $mark } = { $points }
 explain-rank = Total { $total }: place { $rank } of { $of }.
+explain-total = Total { $total }.
+explain-waived = The chair waives what is missing: { $reason }
 explain-tie = In the tie decides: { $step }.
 explain-tie-open = The tie is still open.
 award-list-rank = place
@@ -293,6 +299,7 @@ award-list-requested = requested
 award-list-outcome = outcome
 award-list-amount = awarded
 award-list-reason = reason
+award-list-official-so-far = Not decided yet: this is what the rules of the call give now.
 award-list-official = Official result by the rules of the call.
 award-list-unofficial = For information: this is not the official result.
 award-list-summary = { $strategy }. Budget { $budget }, awarded { $spent }, left { $left }.
@@ -308,19 +315,21 @@ check-done = { $count ->
     [one] No errors; 1 thing to look at.
    *[other] No errors; { $count } things to look at.
 }
+phase-already = The round is in the phase { $phase } already.
 phase-unknown = "{ $phase }" is not a phase.
 phase-unknown-hint = The phases are: setup, scoring, deliberation, decided.
 phase-changed = The round is now in the phase { $phase }.
 new-done = The round is in { $path }.
 new-no-committee = There is no committee yet: toets import committee { $path } committee.csv
 new-next = Next: toets check { $path }, and then toets phase { $path } scoring
-import-understood = { $file }: { $rows } rows, delimiter "{ $delimiter }", { $encoding }.
+import-understood = { $file }: rows: { $rows }, delimiter "{ $delimiter }", { $encoding }.
 import-not-in-setup = Proposals and members are fixed since scoring is open (phase { $phase }).
 import-not-in-setup-hint = Go back to setup with a reason, or put the change on the record as an amendment.
 import-known = These proposals are there already: { $ids }.
 import-known-hint = With --replace this file replaces all proposals.
 import-lost-records = These members have a record and are missing in the file: { $members }.
 import-lost-records-hint = Leave them in the file.
+import-unanswered = Note: { $proposal } of { $member } has no mark for { $criteria }.
 import-would = { $count ->
     [one] This would import 1 row. Nothing was written.
    *[other] This would import { $count } rows. Nothing was written.

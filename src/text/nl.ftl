@@ -112,8 +112,9 @@ reason-left-at-stop = Er bleef toen { $left } over; dit voorstel vraagt { $asked
 reason-budget-exhausted = Toen dit voorstel aan de beurt was, bleef er { $left } over. Het vraagt { $asked }: meer dan er over was.
 reason-minimum = Het minimum is { $minimum }.
 reason-set-aside = Toen dit voorstel aan de beurt was, bleef er { $left } over; het vraagt { $asked }.
-reason-still-needed = Met dit voorstel erbij zijn voor het streefdoel nog { $count } { $target } nodig.
-reason-reserve = De goedkoopste die overblijven ({ $proposals }) vragen samen { $reserve }.
+reason-still-needed = Met dit voorstel erbij ontbreken voor het streefdoel nog: { $count } x { $target }.
+reason-reserve = Wie daarvoor het minst vraagt ({ $proposals }): samen { $reserve }.
+reason-forced-before = Daarvoor nam de voorzitter eerst op: { $proposals } (samen { $together }).
 reason-together = Samen met dit voorstel: { $counted } + { $reserve } = { $together }. Dat is meer dan { $left }.
 reason-nobody-left = Er blijft dan niemand over om het streefdoel te halen.
 reason-lead-maximum = { $lead } heeft al het maximum van { $maximum } toekenning(en): { $proposals }.
@@ -137,7 +138,7 @@ tie-ruling = beslissing van de voorzitter
 tie-covers = streefdoel { $class } nog open
 tie-criterion = punt op { $criterion }
 tie-unrounded = onafgerond totaal
-tie-request = lagere vraag
+tie-request = laagste gevraagde bedrag
 tie-class = { $class } eerst
 tie-earlier = eerder ingediend
 tie-lot = loting
@@ -232,6 +233,7 @@ import-score-twice = { $member } heeft voor { $proposal } twee regels voor { $cr
 
 cli-error = fout
 cli-warning = let op
+cli-reason-hint = Voeg toe: --reason "waarom"
 who-unknown = "{ $member }" is geen lid van deze commissie. De leden zijn: { $known }.
 who-nobody = De account "{ $account }" hoort bij geen lid van deze commissie.
 who-nobody-hint = Zeg wie u bent met --as LID, of laat de secretaris uw account als login invullen.
@@ -254,6 +256,8 @@ strategy-targets = Streefdoelen
 strategy-in-order-skip = Op volgorde, met overslaan
 strategy-in-order-stop = Op volgorde, tot het geld op is
 strategy-best-total = Hoogste som
+fit-missing-cells = Let op: bij { $proposals } ontbreken gegevens die de regels nodig hebben (zie toets check). Zo kan niet beslist worden.
+fit-official-so-far = volgens de regels van de oproep, nog niet beslist
 fit-official = officieel resultaat
 fit-unofficial = ter informatie, niet het officiële resultaat
 fit-money = Toegekend { $spent } van { $budget }; over: { $left }.
@@ -281,6 +285,8 @@ explain-consensus = { $criterion }: consensuspunt { $mark } (punten van de leden
 explain-points-percent = 100 x { $weight } x ({ $mark } - { $worst }) / ({ $best } - { $worst }) / { $weights } = { $points }
 explain-points = { $weight } x { $mark } = { $points }
 explain-rank = Totaal { $total }: plaats { $rank } van { $of }.
+explain-total = Totaal { $total }.
+explain-waived = De voorzitter ziet af van aanvullen: { $reason }
 explain-tie = Bij gelijke stand beslist: { $step }.
 explain-tie-open = De gelijke stand is nog open.
 award-list-rank = plaats
@@ -293,6 +299,7 @@ award-list-requested = gevraagd
 award-list-outcome = uitkomst
 award-list-amount = toegekend
 award-list-reason = reden
+award-list-official-so-far = Nog niet beslist: dit is wat de regels van de oproep nu geven.
 award-list-official = Officieel resultaat volgens de regels van de oproep.
 award-list-unofficial = Ter informatie: dit is niet het officiële resultaat.
 award-list-summary = { $strategy }. Budget { $budget }, toegekend { $spent }, over { $left }.
@@ -308,19 +315,21 @@ check-done = { $count ->
     [one] Geen fouten; 1 punt om na te kijken.
    *[other] Geen fouten; { $count } punten om na te kijken.
 }
+phase-already = De ronde is al in de fase { $phase }.
 phase-unknown = "{ $phase }" is geen fase.
 phase-unknown-hint = De fasen zijn: setup, scoring, deliberation, decided.
 phase-changed = De ronde is nu in de fase { $phase }.
 new-done = De ronde staat in { $path }.
 new-no-committee = Er is nog geen commissie: toets import committee { $path } commissie.csv
 new-next = Volgende stap: toets check { $path }, en dan toets phase { $path } scoring
-import-understood = { $file }: { $rows } rijen, scheidingsteken "{ $delimiter }", { $encoding }.
+import-understood = { $file }: rijen: { $rows }, scheidingsteken "{ $delimiter }", { $encoding }.
 import-not-in-setup = Voorstellen en leden liggen vast sinds de beoordeling open is (fase { $phase }).
 import-not-in-setup-hint = Keer met een reden terug naar de voorbereiding, of leg de wijziging vast als amendement.
 import-known = Deze voorstellen zijn er al: { $ids }.
 import-known-hint = Met --replace vervangt dit bestand alle voorstellen.
 import-lost-records = Deze leden hebben al een verslag en ontbreken in het bestand: { $members }.
 import-lost-records-hint = Laat hen in het bestand staan.
+import-unanswered = Let op: bij { $proposal } van { $member } ontbreekt een punt voor { $criteria }.
 import-would = { $count ->
     [one] Dit zou 1 rij invoeren. Er is niets geschreven.
    *[other] Dit zou { $count } rijen invoeren. Er is niets geschreven.

@@ -14,10 +14,12 @@ use crate::cli::output::Output;
 use crate::cli::{Common, place};
 use crate::domain::committee::{Committee, Member};
 use crate::domain::event::{Event, sha256};
+use crate::domain::id::CriterionId;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::domain::round::Round;
+use crate::domain::sheet::Answer;
 use crate::import::scores::{self, ImportedSheet};
 use crate::store::check::place::{Listed, Place};
 use crate::store::check::{Files, check_files};
@@ -185,6 +187,16 @@ fn sheets(
     if !begun.is_empty() && !import.replace && !agreed(&begun, output)? {
         let what = Phrase::new("import-begun").with("sheets", begun.join(", "));
         return Err(CliError::new(Kind::Refused, what).hint("import-begun-hint"));
+    }
+    for sheet in sheets.iter().filter(|sheet| sheet.conflict.is_none()) {
+        let Some(role) = session.round.role(&sheet.member) else { continue };
+        let open = |id: &CriterionId| sheet.answers.get(id).is_none_or(|answer| *answer == Answer::NotYet);
+        let open: Vec<_> = session.round.call.criteria_of(role).filter(|one| open(&one.id)).collect();
+        if !open.is_empty() {
+            let open = open.iter().map(|one| one.id.to_string()).collect::<Vec<_>>().join(", ");
+            let said = Phrase::new("import-unanswered").with("proposal", &sheet.proposal);
+            output.remark(&said.with("member", &sheet.member).with("criteria", open));
+        }
     }
     let count = sheets.len();
     if import.dry_run {

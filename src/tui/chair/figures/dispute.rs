@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::domain::call::{Call, Criterion, TotalForm};
 use crate::domain::committee::Member;
@@ -136,7 +136,7 @@ fn dispute(round: &Round, viewer: &Member, index: usize, proposal: &ProposalId) 
         index,
         totals: totals.collect(),
         ranges,
-        distance: distance.round_dp(0),
+        distance: half_up(distance, 0),
     })
 }
 
@@ -164,7 +164,7 @@ fn own_total(call: &Call, sheet: &ScoreSheet) -> Option<Decimal> {
         TotalForm::Percent if weights.is_zero() => return None,
         TotalForm::Percent => total / weights,
     };
-    let mut rounded = whole.round_dp(1);
+    let mut rounded = half_up(whole, 1);
     rounded.rescale(1);
     Some(rounded)
 }
@@ -178,11 +178,17 @@ fn mildness(member: &MemberId, proposals: &[Dispute]) -> Mildness {
             Some(own - mean(&others.collect::<Vec<_>>())?)
         })
         .collect();
-    let above = mean(&differences).map(|mean| mean.round_dp(1));
+    let above = mean(&differences).map(|mean| half_up(mean, 1));
     Mildness { member: member.clone(), compared: differences.len(), above }
 }
 
 fn mean(values: &[Decimal]) -> Option<Decimal> {
     let count = Decimal::from(values.len());
     (!values.is_empty()).then(|| values.iter().copied().sum::<Decimal>() / count)
+}
+
+/// Rounds half-up, like every figure that leaves the program.
+#[must_use]
+pub fn half_up(figure: Decimal, decimals: u32) -> Decimal {
+    figure.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
 }
