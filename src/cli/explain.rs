@@ -1,11 +1,13 @@
 //! `toets explain`: everything that decided about one proposal, in sentences.
 
 use num_traits::Zero;
+use rust_decimal::Decimal;
 
 use crate::cli::error::{CliError, Kind};
+use crate::cli::fit::StrategyArg;
 use crate::cli::output::Output;
 use crate::cli::{Common, place};
-use crate::domain::call::{Call, TotalForm};
+use crate::domain::call::{Call, StrategyName, TotalForm};
 use crate::domain::committee::Member;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
@@ -14,7 +16,8 @@ use crate::export::view::RankingView;
 use crate::rank::assess::Assessment;
 use crate::rank::exact::{Exact, exact, round_half_up};
 use crate::rank::ranking::rank;
-use crate::select::fit::fit_ranking;
+use crate::select::fit::{Fit, explain as select_error, fit_ranking};
+use crate::select::{Outcome, best_total_with};
 use crate::text::reasons;
 
 /// Explain the place and the outcome of one proposal
@@ -23,6 +26,9 @@ pub struct Args {
     /// Folder of the round (may be left out) and the proposal's id
     #[arg(value_name = "[DIR] PROPOSAL", num_args = 1..=2, required = true)]
     words: Vec<String>,
+    /// Strategy [default: the call's own]
+    #[arg(long, value_name = "S")]
+    strategy: Option<StrategyArg>,
 }
 
 /// Prints the explanation as the acting member may see it.
@@ -36,14 +42,20 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
         let what = Phrase::new("explain-unknown").with("proposal", id.escape_debug());
         CliError::new(Kind::Usage, what).hint("explain-unknown-hint")
     })?;
-    for sentence in explain(round, &member, index)? {
+    let strategy = args.strategy.map_or_else(|| round.call.strategy(), StrategyName::from);
+    for sentence in explain(round, &member, index, strategy)? {
         output.say(&sentence)?;
     }
     Ok(())
 }
 
 /// Everything that decided about proposal `index`.
-fn explain(round: &Round, member: &Member, index: usize) -> Result<Vec<Phrase>, CliError> {
+fn explain(
+    round: &Round,
+    member: &Member,
+    index: usize,
+    strategy: StrategyName,
+) -> Result<Vec<Phrase>, CliError> {
     let proposal = &round.proposals[index];
     let heading =
         Phrase::new("explain-heading").with("proposal", &proposal.id).with("title", &proposal.title);
@@ -80,11 +92,43 @@ fn explain(round: &Round, member: &Member, index: usize) -> Result<Vec<Phrase>, 
         }
     }
     if may_see(round, member, Item::Selection) {
-        let fit = fit_ranking(round, ranking, round.call.strategy())?;
-        let candidate = fit.ranking.ranked.iter().position(|placed| placed.proposal == index);
-        sentences.extend(candidate.into_iter().flat_map(|at| reasons::of_candidate(round, &fit, at)));
+        let fit = fit_ranking(round, ranking, strategy)?;
+        let own = round.call.strategy();
+        if strategy != own {
+            let said = Phrase::new("explain-strategy").with("strategy", strategy.code());
+            sentences.push(said.with("own", own.code()));
+        }
+        if let Some(at) = fit.ranking.ranked.iter().position(|placed| placed.proposal == index) {
+            sentences.extend(reasons::of_candidate(round, &fit, at));
+            if strategy == StrategyName::BestTotal {
+                sentences.extend(forced_in(round, &fit, at)?);
+            }
+        }
     }
     Ok(sentences)
+}
+
+/// What the best total would be with a candidate that it leaves out.
+fn forced_in(round: &Round, fit: &Fit, at: usize) -> Result<Option<Phrase>, CliError> {
+    let (Outcome::Reserve, Some(best)) = (fit.selection.decisions[at].outcome, fit.selection.proof) else {
+        return Ok(None);
+    };
+    let with = best_total_with(&fit.problem, at)
+        .map_err(|error| CliError::from(select_error(round, &fit.ranking, error)))?;
+    let Some(with) = with else { return Ok(Some(Phrase::new("explain-best-never"))) };
+    let points = |units: i64| Decimal::new(units, round.call.total.total_decimals);
+    let id = match (best.proven && with.proven, best.objective - with.objective) {
+        (false, _) => "explain-best-with-unproven",
+        (true, 0) => "explain-best-with-equal",
+        (true, _) => "explain-best-with",
+    };
+    Ok(Some(
+        Phrase::new(id)
+            .number("best", points(best.objective))
+            .number("with", points(with.objective))
+            .number("less", points(best.objective - with.objective))
+            .number("bound", points(with.bound)),
+    ))
 }
 
 /// How the total is made, criterion by criterion.

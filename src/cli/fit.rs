@@ -3,6 +3,7 @@
 use clap::ValueEnum;
 
 use crate::cli::error::{CliError, Kind};
+use crate::cli::fit_with::{self, PartArg};
 use crate::cli::output::Output;
 use crate::cli::rank::json;
 use crate::cli::table::{Align, Table};
@@ -12,10 +13,11 @@ use crate::domain::committee::Member;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::domain::visibility::{Item, may_see};
+use crate::export::costs_json::{budgets_json, costs_json};
 use crate::export::fit_json::FitJson;
 use crate::export::view::RankingView;
 use crate::select::Outcome;
-use crate::select::fit::{Fit, fit};
+use crate::select::fit::{Fit, explain as select_error, fit};
 use crate::store::session::Session;
 use crate::text::{Texts, reasons};
 
@@ -30,6 +32,9 @@ pub struct Args {
     /// Write JSON (version 1) for other programs
     #[arg(long)]
     json: bool,
+    /// Add costs (what the targets cost) and budgets[=K] (what budget funds the next 1 to K)
+    #[arg(long, value_name = "LIST", value_delimiter = ',', value_parser = PartArg::read)]
+    with: Vec<PartArg>,
 }
 
 /// A strategy by its name on the command line.
@@ -60,11 +65,19 @@ impl From<StrategyArg> for StrategyName {
 pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
     let (session, member) = place::open(&args.round.path(), common, output)?;
     let fit = of_session(&session, &member, args.strategy.map(StrategyName::from))?;
+    let round = &session.round;
+    let extras =
+        fit_with::extras(&fit, &args.with).map_err(|error| select_error(round, &fit.ranking, error))?;
     if args.json {
-        let view = RankingView::new(&session.round, &fit.ranking, &member);
-        return json(output, &FitJson::new(&view, &fit));
+        let view = RankingView::new(round, &fit.ranking, &member);
+        let mut answer = FitJson::new(&view, &fit);
+        answer.costs = extras.costs.as_ref().map(|costs| costs_json(round, &fit, costs.as_ref()));
+        answer.budgets = extras.budgets.as_ref().map(|budgets| budgets_json(round, &fit, budgets));
+        return json(output, &answer);
     }
-    for line in lines(&session.round, &fit, output.texts()) {
+    let mut lines = lines(round, &fit, output.texts());
+    lines.extend(fit_with::lines(round, &fit, &extras, output.texts()));
+    for line in lines {
         output.line(&line)?;
     }
     Ok(())

@@ -2,10 +2,13 @@
 
 use crate::cli::error::CliError;
 use crate::cli::output::Output;
+use crate::cli::rank_with::{self, PartArg};
 use crate::cli::table::{Align, Table};
 use crate::cli::{Common, RoundArg, place};
 use crate::domain::phrase::Phrase;
 use crate::export::rank_json::RankJson;
+use crate::export::statistics::statistics;
+use crate::export::stats_json::stats_json;
 use crate::export::view::RankingView;
 use crate::rank::ranking::rank;
 use crate::text::{Texts, reasons};
@@ -18,6 +21,9 @@ pub struct Args {
     /// Write JSON (version 1) for other programs
     #[arg(long)]
     json: bool,
+    /// Add statistics, separated by commas
+    #[arg(long, value_name = "LIST", value_delimiter = ',')]
+    with: Vec<PartArg>,
 }
 
 /// Prints the ranking as the acting member may see it.
@@ -26,10 +32,16 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
     place::with_ranking(&session)?;
     let ranking = rank(&session.round);
     let view = RankingView::new(&session.round, &ranking, &member);
+    let asked = rank_with::parts(&args.with);
+    let statistics = statistics(&view, &ranking, &member, &asked);
     if args.json {
-        return json(output, &RankJson::new(&view));
+        let mut answer = RankJson::new(&view);
+        answer.statistics = (!asked.is_empty()).then(|| stats_json(&session.round, &statistics));
+        return json(output, &answer);
     }
-    for line in lines(&view, output.texts()) {
+    let mut lines = lines(&view, output.texts());
+    lines.extend(rank_with::lines(&session.round, &statistics, output.texts()));
+    for line in lines {
         output.line(&line)?;
     }
     Ok(())

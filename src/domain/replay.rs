@@ -1,10 +1,9 @@
 //! Folding the events of the records into a round.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use crate::domain::event::{Entry, Event};
+use crate::domain::event::{Entry, Event, PhaseChange};
 use crate::domain::id::{MemberId, ProposalId};
-use crate::domain::phase::Phase;
 use crate::domain::round::{Consensus, Round, Ruling, Rulings};
 use crate::domain::sheet::ScoreSheet;
 
@@ -32,16 +31,63 @@ impl Round {
                         self.bring_in(import, member);
                     }
                 }
-                self.apply(member, &entry.event);
+                if !entry.event.concerns_all() {
+                    self.apply(member, &entry.event);
+                }
             }
             for import in waiting {
                 self.bring_in(import, member);
             }
         }
-        let mut phases = std::mem::take(&mut self.phases);
-        phases.sort_by_key(|change| change.number);
-        self.phase = phases.last().map_or(Phase::Setup, |change| change.to);
-        self.phases = phases;
+        self.follow_shared(records);
+    }
+
+    /// Applies what several records have gained since they were last read;
+    /// imports need a replay.
+    pub fn follow(&mut self, news: &BTreeMap<MemberId, Vec<Entry>>) {
+        for (member, entries) in news {
+            for entry in entries.iter().filter(|entry| !entry.event.concerns_all()) {
+                self.apply(member, &entry.event);
+            }
+        }
+        self.follow_shared(news);
+    }
+
+    /// Applies phases and decisions in the order in which they were written,
+    /// whoever wrote them. A change of phase says what stood in every record
+    /// before it; between two changes an event comes when the value stands that
+    /// it replaces, and the clock decides what is then still open.
+    fn follow_shared(&mut self, records: &BTreeMap<MemberId, Vec<Entry>>) {
+        let mut waiting: Vec<(&MemberId, VecDeque<&Entry>)> = records
+            .iter()
+            .map(|(member, all)| (member, all.iter().filter(|entry| entry.event.concerns_all()).collect()))
+            .collect();
+        let mut changes = self.phases.clone();
+        changes.extend(waiting.iter().flat_map(|(_, queue)| queue).filter_map(|entry| match &entry.event {
+            Event::PhaseChanged(change) => Some(change.clone()),
+            _ => None,
+        }));
+        let phases_before = |member: &MemberId, entry: &Entry| {
+            let head = |change: &PhaseChange| change.heads.get(member).map_or(0, |head| head.seq);
+            changes.iter().filter(|change| head(change) < entry.seq).count()
+        };
+        while let Some((next, _)) = waiting
+            .iter()
+            .enumerate()
+            .filter_map(|(number, (member, queue))| Some((number, (*member, *queue.front()?))))
+            .min_by_key(|(_, (member, entry))| {
+                let decision = !matches!(entry.event, Event::PhaseChanged(_));
+                let stale = !self.still_stands(member, &entry.event);
+                (phases_before(member, entry), decision, stale, entry.at, *member)
+            })
+        {
+            let (member, queue) = &mut waiting[next];
+            if let Some(entry) = queue.pop_front() {
+                self.apply(member, &entry.event);
+            }
+        }
+        self.phases.sort_by_key(|change| change.number);
+        self.phase = self.phases.last().map_or(self.phase, |change| change.to);
     }
 
     /// The sheet of a member for a proposal, to change it.

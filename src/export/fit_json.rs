@@ -29,6 +29,12 @@ pub struct FitJson<'a> {
     #[serde(flatten)]
     proof: Option<ProofJson>,
     decisions: Vec<DecisionJson<'a>>,
+    /// What the targets cost, where asked for (`costs_json`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub costs: Option<Value>,
+    /// What budget funds more, where asked for (`costs_json`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub budgets: Option<Value>,
 }
 
 /// How a target came out.
@@ -85,6 +91,8 @@ impl<'a> FitJson<'a> {
                 proven: proof.proven,
             }),
             decisions,
+            costs: None,
+            budgets: None,
         }
     }
 }

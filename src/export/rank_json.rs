@@ -30,6 +30,9 @@ pub struct RankJson<'a> {
     pub ranking: Vec<RankedJson<'a>>,
     /// The other proposals, by id.
     pub unranked: Vec<UnrankedJson<'a>>,
+    /// The statistics that were asked for with `--with` (`stats_json`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub statistics: Option<serde_json::Value>,
 }
 
 /// A candidate.
@@ -91,6 +94,7 @@ impl<'a> RankJson<'a> {
             call: &view.round.call.id,
             ranking: view.ranked.iter().map(|row| ranked_json(view, row)).collect(),
             unranked,
+            statistics: None,
         }
     }
 }

@@ -87,10 +87,21 @@ impl Exclusion {
 #[must_use]
 pub fn rank(round: &Round) -> Ranking {
     let formula = Formula::new(&round.call);
+    let assessed = round.proposals.iter().map(|proposal| assess(round, &formula, proposal));
+    rank_assessed(round, &formula, assessed)
+}
+
+/// Ranks a round whose proposals are assessed already, under the same formula
+/// and in the order of the round: for a what-if that touches few of them.
+#[must_use]
+pub fn rank_assessed(
+    round: &Round,
+    formula: &Formula,
+    assessed: impl IntoIterator<Item = Assessment>,
+) -> Ranking {
     let mut candidates = Vec::new();
     let mut unranked = Vec::new();
-    for (index, proposal) in round.proposals.iter().enumerate() {
-        let assessment = assess(round, &formula, proposal);
+    for ((index, proposal), assessment) in round.proposals.iter().enumerate().zip(assessed) {
         match (exclusion(round, proposal, &assessment), assessment.total) {
             (None, Some(total)) => candidates.push((index, total, assessment)),
             (Some(why), _) => unranked.push(Unranked { proposal: index, assessment, why }),
@@ -102,7 +113,7 @@ pub fn rank(round: &Round) -> Ranking {
         }
     }
     unranked.sort_by(|a, b| round.proposals[a.proposal].id.cmp(&round.proposals[b.proposal].id));
-    let (ranked, open_ties) = place(round, &formula, candidates);
+    let (ranked, open_ties) = place(round, formula, candidates);
     Ranking { ranked, unranked, open_ties }
 }
 

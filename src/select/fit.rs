@@ -154,7 +154,8 @@ fn targets(call: &Call) -> Vec<Target> {
 }
 
 /// What a strategy refused, with proposals for numbers.
-fn explain(round: &Round, ranking: &Ranking, error: SelectError) -> FitError {
+#[must_use]
+pub fn explain(round: &Round, ranking: &Ranking, error: SelectError) -> FitError {
     let id =
         |index: &usize| ranking.ranked.get(*index).map(|placed| round.proposals[placed.proposal].id.clone());
     let ids = |members: &[usize]| -> Vec<ProposalId> { members.iter().filter_map(id).collect() };

@@ -4,8 +4,11 @@
 
 mod best_total;
 mod budget;
+mod budgets;
+pub mod changes;
 mod check;
 mod completion;
+mod costs;
 mod error;
 pub mod fit;
 mod in_order;
@@ -20,7 +23,9 @@ mod walk;
 
 pub use best_total::best_total_with;
 pub use budget::{budget_for_next, budget_for_targets};
+pub use budgets::{Budgets, LargerBudget, budgets};
 pub use check::{Violation, check};
+pub use costs::{Costs, Displaced, TargetCost, costs_of_targets, difference};
 pub use error::SelectError;
 pub use in_order::forming;
 pub use problem::{Candidate, ClassSet, Forced, Problem, Strategy, Target, TargetOf};

@@ -100,12 +100,12 @@ impl Session {
             self.round = read_files(&self.folder)?;
             return self.replay();
         }
+        let mut records = BTreeMap::new();
         for (member, entries, tail) in news {
-            for entry in &entries {
-                self.round.apply(&member, &entry.event);
-            }
-            self.tails.insert(member, tail);
+            self.tails.insert(member.clone(), tail);
+            records.insert(member, entries);
         }
+        self.round.follow(&records);
         Ok(())
     }
 

@@ -1,9 +1,11 @@
 //! The real binary on real folders: what a secretary types, and what comes out.
 
 mod demo;
+mod file_order;
 mod full_disk;
 mod keys;
 mod refused;
 mod round_trip;
 mod stage;
+mod statistics;
 mod verify;

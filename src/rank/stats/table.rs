@@ -57,6 +57,12 @@ pub struct UsedPart {
 }
 
 impl ScoreTable {
+    /// A table without proposals and evaluators.
+    #[must_use]
+    pub fn empty() -> ScoreTable {
+        ScoreTable { proposals: 0, evaluators: 0, marks: Vec::new() }
+    }
+
     /// The table of these rows, one per proposal, one cell per evaluator.
     ///
     /// # Errors

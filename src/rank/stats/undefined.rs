@@ -49,3 +49,25 @@ pub enum Undefined {
         limit: usize,
     },
 }
+
+impl Undefined {
+    /// The reason as one word, for JSON and for the texts.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Undefined::NoMarks => "no-marks",
+            Undefined::OneProposal => "one-proposal",
+            Undefined::OneEvaluator => "one-evaluator",
+            Undefined::NoPairs => "no-pairs",
+            Undefined::NoVariation => "no-variation",
+            Undefined::Incomplete => "incomplete",
+            Undefined::NoDenominator => "no-denominator",
+            Undefined::BelowZero => "below-zero",
+            Undefined::NoResidual => "no-residual",
+            Undefined::NotConverged => "not-converged",
+            Undefined::NoScale => "no-scale",
+            Undefined::BadSettings => "bad-settings",
+            Undefined::TooMany { .. } => "too-many",
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! How far the evaluators agree.
+
+use crate::cli::rank_with::{Page, decimal, undefined};
+use crate::cli::table::{Align, Table};
+use crate::domain::phrase::Phrase;
+use crate::export::statistics::AgreementPart;
+use crate::rank::agreement::{Agreement, IccMethod};
+use crate::rank::stats::Undefined;
+
+pub(super) fn section(page: &mut Page<'_>, part: &AgreementPart) {
+    let total = &part.total;
+    match total.alpha_interval {
+        Ok(alpha) => {
+            // The bounds that Krippendorff advises for conclusions and for tentative ones.
+            let level = match alpha {
+                _ if alpha >= 0.8 => "high",
+                _ if alpha >= 0.667 => "fair",
+                _ if alpha > 0.0 => "low",
+                _ => "none",
+            };
+            let sentence = Phrase::new(&format!("stats-alpha-{level}"));
+            page.say(&sentence.number("alpha", decimal(alpha, 2)));
+        }
+        Err(why) => {
+            page.say(&Phrase::new("stats-alpha-undefined").phrase("why", undefined(why)));
+        }
+    }
+    match total.icc {
+        Ok(icc) => {
+            let method = match total.icc_method {
+                IccMethod::Anova => "stats-icc-anova",
+                IccMethod::Reml => "stats-icc-reml",
+            };
+            let share = decimal(100.0 * icc.max(0.0), 0);
+            page.say(&Phrase::new("stats-icc").number("share", share).phrase("method", Phrase::new(method)));
+        }
+        Err(why) => page.say(&Phrase::new("stats-icc-undefined").phrase("why", undefined(why))),
+    }
+    match total.kendall_w {
+        Ok(w) => page.say(&Phrase::new("stats-kendall").number("w", decimal(w, 2))),
+        Err(Undefined::Incomplete) => page.say(&Phrase::new("stats-kendall-gaps")),
+        Err(why) => page.say(&Phrase::new("stats-kendall-undefined").phrase("why", undefined(why))),
+    }
+    table(page, part);
+}
+
+fn table(page: &mut Page<'_>, part: &AgreementPart) {
+    let heading = |id: &str, align: Align, widest: usize| (page.texts.get(id), align, widest);
+    let mut table = Table::new(vec![
+        heading("stats-column-on", Align::Left, 40),
+        heading("stats-column-proposals", Align::Right, 12),
+        heading("stats-column-marks", Align::Right, 12),
+        heading("stats-column-alpha-interval", Align::Right, 16),
+        heading("stats-column-alpha-ordinal", Align::Right, 16),
+        ("ICC".to_owned(), Align::Right, 10),
+        ("W".to_owned(), Align::Right, 10),
+    ]);
+    let criteria = page.round.call.criteria.iter().map(|criterion| criterion.label.clone());
+    let names = std::iter::once(page.texts.get("stats-total")).chain(criteria);
+    let mut reasons: Vec<Undefined> = Vec::new();
+    for (name, one) in names.zip(std::iter::once(&part.total).chain(&part.criteria)) {
+        let Agreement { alpha_interval, alpha_ordinal, icc, kendall_w, .. } = *one;
+        let mut row = vec![name, one.proposals.to_string(), one.marks.to_string()];
+        for value in [alpha_interval, alpha_ordinal, icc, kendall_w] {
+            row.push(value.map_or_else(|_| "-".to_owned(), |value| page.figure(value, 3)));
+            reasons.extend(value.err().filter(|why| !reasons.contains(why)));
+        }
+        table.row(row);
+    }
+    page.lines.extend(table.lines());
+    for why in reasons {
+        page.say(&Phrase::new("stats-dash").phrase("why", undefined(why)));
+    }
+}

@@ -1,0 +1,77 @@
+//! The expected rank with its intervals, and the groups around the funding line.
+
+use crate::cli::rank_with::{Page, decimal};
+use crate::cli::table::{Align, Table};
+use crate::domain::phrase::Phrase;
+use crate::export::statistics::ExpectedPart;
+use crate::export::stats_json::group_code;
+use crate::rank::stats::expected::RankInterval;
+use crate::rank::stats::funding::FundingGroup;
+
+pub(super) fn section(page: &mut Page<'_>, part: &ExpectedPart) {
+    let ranks = &part.ranks;
+    page.say(&Phrase::new("stats-expected-what"));
+    page.say(&Phrase::new(if ranks.order_can_change { "stats-order-open" } else { "stats-order-fixed" }));
+    if let Some((awards, groups)) = &part.groups {
+        let count = |group: FundingGroup| groups.groups.iter().filter(|one| **one == Some(group)).count();
+        page.say(
+            &Phrase::new("stats-groups")
+                .count("awards", *awards)
+                .count("in", count(FundingGroup::Accepted))
+                .count("close", count(FundingGroup::RandomSelection))
+                .count("out", count(FundingGroup::Rejected)),
+        );
+    }
+    table(page, part);
+    let settings = &ranks.settings;
+    page.say(
+        &Phrase::new("stats-settings")
+            .number("limit", decimal(settings.sd_limit, 2).normalize())
+            .number("strictness", decimal(settings.strictness_sd, 2).normalize())
+            .count("draws", settings.draws as usize)
+            .with("seed", settings.seed)
+            .number("proposal", decimal(ranks.proposal_sd, 2))
+            .number("mark", decimal(ranks.mark_sd, 2)),
+    );
+}
+
+fn table(page: &mut Page<'_>, part: &ExpectedPart) {
+    // Where the order cannot change, a second order would only be noise.
+    let shows_expected = part.ranks.order_can_change;
+    let mut columns = vec![
+        ("#".to_owned(), Align::Right, 5),
+        (page.texts.get("table-id"), Align::Left, 12),
+        (page.texts.get("table-title"), Align::Left, 40),
+    ];
+    if shows_expected {
+        columns.push((page.texts.get("stats-column-expected"), Align::Right, 16));
+    }
+    columns.push((page.texts.get("stats-column-half"), Align::Right, 16));
+    columns.push((page.texts.get("stats-column-ninety"), Align::Right, 16));
+    if part.groups.is_some() {
+        columns.push((page.texts.get("stats-column-group"), Align::Left, 24));
+    }
+    let mut table = Table::new(columns);
+    let mut rows: Vec<usize> = (0..part.rows.len()).collect();
+    rows.sort_by_key(|&at| part.rows[at].1);
+    for at in rows {
+        let (proposal, rank) = part.rows[at];
+        let Some(one) = part.ranks.proposals.get(at).and_then(Option::as_ref) else { continue };
+        let mut row = vec![rank.to_string(), page.id(proposal), page.title(proposal)];
+        if shows_expected {
+            row.push(page.figure(one.rank, 1));
+        }
+        row.extend([interval(page, one.half), interval(page, one.ninety)]);
+        if let Some((_, groups)) = &part.groups {
+            let group = groups.groups[at].map(|group| format!("stats-group-{}", group_code(group)));
+            row.push(group.map(|id| page.texts.get(&id)).unwrap_or_default());
+        }
+        table.row(row);
+    }
+    page.lines.extend(table.lines());
+}
+
+/// An interval such as `3 - 7`; what lies between two ranks counts outwards.
+fn interval(page: &Page<'_>, interval: RankInterval) -> String {
+    format!("{} - {}", page.figure(interval.best.floor(), 0), page.figure(interval.worst.ceil(), 0))
+}

@@ -1,0 +1,135 @@
+//! `toets rank --with LIST`: the statistics in sentences and tables, one file
+//! per part. Every part opens with what its figure means in this round.
+
+mod agreement;
+mod changes;
+mod expected;
+mod leave_out;
+mod strictness;
+mod weights;
+
+use clap::ValueEnum;
+use rust_decimal::Decimal;
+use rust_decimal::prelude::FromPrimitive;
+
+use crate::domain::id::MemberId;
+use crate::domain::phrase::Phrase;
+use crate::domain::round::Round;
+use crate::export::statistics::{Absent, Asked, Part, Statistics};
+use crate::rank::stats::Undefined;
+use crate::text::Texts;
+
+/// A part by its name on the command line.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum PartArg {
+    /// How far the evaluators agree
+    Agreement,
+    /// How strict each evaluator is against the others
+    Strictness,
+    /// Expected ranks with intervals, and the groups around the funding line
+    Expected,
+    /// The rank range when any one evaluator is left out
+    LeaveOut,
+    /// How often each rank under uncertain weights
+    Weights,
+    /// The smallest change of a weight or a mark that changes who is awarded
+    Changes,
+    /// Everything
+    All,
+}
+
+/// The parts that a list on the command line names.
+#[must_use]
+pub fn parts(asked: &[PartArg]) -> Vec<Part> {
+    let one = |part: &PartArg| match part {
+        PartArg::Agreement => vec![Part::Agreement],
+        PartArg::Strictness => vec![Part::Strictness],
+        PartArg::Expected => vec![Part::Expected],
+        PartArg::LeaveOut => vec![Part::LeaveOut],
+        PartArg::Weights => vec![Part::Weights],
+        PartArg::Changes => vec![Part::Changes],
+        PartArg::All => Part::ALL.to_vec(),
+    };
+    asked.iter().flat_map(one).collect()
+}
+
+/// Where the sections are written.
+struct Page<'a> {
+    round: &'a Round,
+    texts: &'a Texts,
+    lines: Vec<String>,
+}
+
+/// The parts that were asked for as lines.
+pub fn lines(round: &Round, statistics: &Statistics, texts: &Texts) -> Vec<String> {
+    let mut page = Page { round, texts, lines: Vec::new() };
+    page.part("stats-agreement", &statistics.agreement, agreement::section);
+    page.part("stats-strictness", &statistics.strictness, |page, all| strictness::section(page, all));
+    page.part("stats-expected", &statistics.expected, expected::section);
+    page.part("stats-leave-out", &statistics.leave_out, leave_out::section);
+    page.part("stats-weights", &statistics.weights, weights::section);
+    page.part("stats-changes", &statistics.changes, changes::section);
+    page.lines
+}
+
+impl<'a> Page<'a> {
+    /// A part with its heading, or why it is not there.
+    fn part<T>(&mut self, heading: &str, part: &Asked<T>, section: impl Fn(&mut Page<'a>, &T)) {
+        let Some(part) = part else { return };
+        self.lines.push(String::new());
+        self.lines.push(self.texts.get(heading).to_uppercase());
+        match part {
+            Ok(part) => section(self, part),
+            Err(Absent::Closed) => self.say(&Phrase::new("stats-closed")),
+            Err(Absent::NoAwards) => self.say(&Phrase::new("stats-no-awards")),
+            Err(Absent::Weights(_)) => self.say(&Phrase::new("stats-no-weights")),
+            Err(Absent::Undefined(why)) => {
+                self.say(&Phrase::new("stats-undefined").phrase("why", undefined(*why)));
+            }
+        }
+    }
+
+    fn say(&mut self, phrase: &Phrase) {
+        self.lines.push(self.texts.say(phrase));
+    }
+
+    fn id(&self, proposal: usize) -> String {
+        self.round.proposals[proposal].id.to_string()
+    }
+
+    fn title(&self, proposal: usize) -> String {
+        self.round.proposals[proposal].title.clone()
+    }
+
+    /// A figure with a number of decimals.
+    fn figure(&self, value: f64, decimals: u32) -> String {
+        self.texts.number(decimal(value, decimals))
+    }
+
+    fn percent(&self, share: f64) -> String {
+        format!("{} %", self.figure(100.0 * share, 1))
+    }
+
+    /// The name that people read of a member, where there still is one.
+    fn name(&self, member: &MemberId) -> String {
+        self.round.committee.member(member).map_or_else(|| member.to_string(), |member| member.name.clone())
+    }
+}
+
+/// A figure as a decimal, rounded.
+fn decimal(value: f64, decimals: u32) -> Decimal {
+    let mut rounded = Decimal::from_f64(value).unwrap_or_default().round_dp(decimals);
+    rounded.rescale(decimals);
+    // No minus before a zero.
+    if rounded.is_zero() { rounded.abs() } else { rounded }
+}
+
+/// Why a figure has no value.
+fn undefined(why: Undefined) -> Phrase {
+    match why {
+        Undefined::TooMany { proposals, limit } => {
+            Phrase::new("stats-why-too-many").count("proposals", proposals).count("limit", limit)
+        }
+        why => Phrase::new(&format!("stats-why-{}", why.code())),
+    }
+}

@@ -1,0 +1,301 @@
+//! The statistics beside the ranking that one viewer may see, and nothing of
+//! them before they are asked for: each part is worked out on request.
+
+use crate::domain::committee::Member;
+use crate::domain::id::MemberId;
+use crate::domain::scale::Best;
+use crate::domain::visibility::{Item, may_see};
+use crate::export::view::{RankingView, Row};
+use crate::rank::agreement::{Agreement, agreement};
+use crate::rank::panel::{Panel, total_range};
+use crate::rank::ranking::Ranking;
+use crate::rank::robustness::{self, RankRange, Weights, acceptability, leave_out};
+use crate::rank::stats::Undefined;
+use crate::rank::stats::acceptability::Acceptability;
+use crate::rank::stats::expected::{ExpectedRanks, expected_ranks};
+use crate::rank::stats::funding::{Credible, FundingGroups, funding_groups};
+use crate::rank::stats::settings::Settings;
+use crate::rank::stats::strictness::{Strictness, Uncertainty, strictness};
+use crate::rank::stats::weights::WeightError;
+use crate::select::changes::{self, MarkSearch, WeightSearch, mark_changes, weight_changes};
+use crate::select::fit::fit_ranking;
+
+/// One part of the statistics.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// How far the evaluators agree.
+    Agreement,
+    /// How strict each evaluator is against the others.
+    Strictness,
+    /// The expected rank with its intervals, and the groups around the funding line.
+    Expected,
+    /// The rank range when any one evaluator is left out.
+    LeaveOut,
+    /// How often each rank under uncertain weights.
+    Weights,
+    /// The smallest change that changes who is awarded.
+    Changes,
+}
+
+impl Part {
+    /// Every part, in the order in which they are shown.
+    pub const ALL: [Part; 6] =
+        [Part::Agreement, Part::Strictness, Part::Expected, Part::LeaveOut, Part::Weights, Part::Changes];
+}
+
+/// Why a part is not there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Absent {
+    /// The viewer may not see it.
+    Closed,
+    /// The marks do not allow it.
+    Undefined(Undefined),
+    /// The weights do not allow it.
+    Weights(WeightError),
+    /// Who is awarded is not known: a tie decides, or the budget cannot be divided.
+    NoAwards,
+}
+
+/// A part that was asked for.
+pub type Asked<T> = Option<Result<T, Absent>>;
+
+/// The parts that were asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Statistics {
+    /// How far the evaluators agree.
+    pub agreement: Asked<AgreementPart>,
+    /// How strict each evaluator is, by member id.
+    pub strictness: Asked<Vec<EvaluatorStrictness>>,
+    /// Expected ranks and groups.
+    pub expected: Asked<ExpectedPart>,
+    /// Rank ranges, in rank order.
+    pub leave_out: Asked<LeaveOutPart>,
+    /// Rank acceptability.
+    pub weights: Asked<WeightsPart>,
+    /// The smallest changes.
+    pub changes: Asked<ChangesPart>,
+}
+
+/// Agreement on the total and on every criterion.
+#[derive(Clone, Debug)]
+pub struct AgreementPart {
+    /// On the totals that evaluators' own marks come to.
+    pub total: Agreement,
+    /// On each criterion of the call.
+    pub criteria: Vec<Agreement>,
+}
+
+/// The strictness of one evaluator: below zero for a strict one, in points.
+#[derive(Clone, Debug)]
+pub struct EvaluatorStrictness {
+    /// The evaluator.
+    pub member: MemberId,
+    /// In points of the total.
+    pub total: Result<Strictness, Undefined>,
+    /// In points of each criterion's own scale.
+    pub criteria: Vec<Result<Strictness, Undefined>>,
+}
+
+/// Expected ranks.
+#[derive(Clone, Debug)]
+pub struct ExpectedPart {
+    /// For every row of `ranks`, the proposal and its rank as it is.
+    pub rows: Vec<(usize, usize)>,
+    /// The model's answer.
+    pub ranks: ExpectedRanks,
+    /// How many of the rows are awarded, and the groups around that line, for
+    /// those who may see who is awarded.
+    pub groups: Option<(usize, FundingGroups)>,
+}
+
+/// Rank ranges.
+#[derive(Clone, Debug)]
+pub struct LeaveOutPart {
+    /// One per candidate, in rank order.
+    pub ranges: Vec<RankRange>,
+    /// Whether the viewer may see without whom a rank moves.
+    pub names: bool,
+}
+
+/// Rank acceptability.
+#[derive(Clone, Debug)]
+pub struct WeightsPart {
+    /// For every row, the proposal and its rank as it is.
+    pub rows: Vec<(usize, usize)>,
+    /// Every weight within a quarter of the call's own.
+    pub near: Result<Acceptability, WeightError>,
+    /// Any weights at all.
+    pub any: Result<Acceptability, WeightError>,
+    /// How many of the rows are awarded, for those who may see it.
+    pub awards: Option<usize>,
+}
+
+/// The smallest changes that change who is awarded.
+#[derive(Clone, Debug)]
+pub struct ChangesPart {
+    /// Of one weight, per criterion.
+    pub weights: Vec<WeightSearch>,
+    /// Of one mark.
+    pub marks: MarkSearch,
+}
+
+/// What the parts are worked out from.
+struct Source<'a> {
+    view: &'a RankingView<'a>,
+    ranking: &'a Ranking,
+    viewer: &'a Member,
+    /// The candidates whose marks the viewer sees.
+    rows: Vec<Row<'a>>,
+}
+
+/// The parts `asked` of the statistics, as a viewer may see them.
+#[must_use]
+pub fn statistics<'a>(
+    view: &'a RankingView<'a>,
+    ranking: &'a Ranking,
+    viewer: &'a Member,
+    asked: &[Part],
+) -> Statistics {
+    let rows = view.ranked.iter().copied().filter(|row| row.marks).collect();
+    let source = Source { view, ranking, viewer, rows };
+    let is = |part: Part| asked.contains(&part);
+    Statistics {
+        agreement: is(Part::Agreement).then(|| source.agreement()),
+        strictness: is(Part::Strictness).then(|| source.strictness()),
+        expected: is(Part::Expected).then(|| source.expected()),
+        leave_out: is(Part::LeaveOut).then(|| source.leave_out()),
+        weights: is(Part::Weights).then(|| source.weights()),
+        changes: is(Part::Changes).then(|| source.changes()),
+    }
+}
+
+impl Source<'_> {
+    fn may_see(&self, item: Item<'_>) -> bool {
+        may_see(self.view.round, self.viewer, item)
+    }
+
+    /// Refuses who may not read what single members gave.
+    fn with_sheets(&self) -> Result<(), Absent> {
+        if self.may_see(Item::Names) { Ok(()) } else { Err(Absent::Closed) }
+    }
+
+    fn panel(&self, which: impl IntoIterator<Item = usize>) -> Panel {
+        Panel::new(self.view.round, which, |proposal, member| self.may_see(Item::Sheet(proposal, member)))
+    }
+
+    /// Every proposal whose marks the viewer sees, ranked or not.
+    fn all(&self) -> impl Iterator<Item = usize> {
+        let round = self.view.round;
+        (0..round.proposals.len()).filter(|&at| self.may_see(Item::Marks(&round.proposals[at].id)))
+    }
+
+    fn agreement(&self) -> Result<AgreementPart, Absent> {
+        self.with_sheets()?;
+        let panel = self.panel(self.all());
+        let criteria = panel.criteria.iter().map(agreement).collect();
+        Ok(AgreementPart { total: agreement(&panel.total), criteria })
+    }
+
+    /// Chair and secretary see everybody's, an evaluator the own one.
+    fn strictness(&self) -> Result<Vec<EvaluatorStrictness>, Absent> {
+        self.with_sheets()?;
+        let panel = self.panel(self.all());
+        let total = strictness(&panel.total);
+        let declared = &self.view.round.call.criteria;
+        let criteria: Vec<Vec<_>> = panel
+            .criteria
+            .iter()
+            .zip(declared)
+            .map(|(table, criterion)| {
+                let found = strictness(table).into_iter();
+                let turned = |one: Strictness| match criterion.scale.best {
+                    Best::High => one,
+                    Best::Low => turned(one),
+                };
+                found.map(|one| one.map(turned)).collect()
+            })
+            .collect();
+        let shown = |member: &MemberId| self.viewer.role.leads() || *member == self.viewer.id;
+        let evaluators = panel.evaluators.into_iter().enumerate().filter(|(_, member)| shown(member));
+        let of = |(at, member): (usize, MemberId)| EvaluatorStrictness {
+            member,
+            total: total[at],
+            criteria: criteria.iter().map(|of_criterion| of_criterion[at]).collect(),
+        };
+        Ok(evaluators.map(of).collect())
+    }
+
+    fn expected(&self) -> Result<ExpectedPart, Absent> {
+        self.with_sheets()?;
+        let limit = crate::rank::stats::expected::MOST_PROPOSALS;
+        self.at_most(limit)?;
+        let panel = self.panel(self.rows.iter().map(|row| row.placed.proposal));
+        let (low, high) = total_range(&self.view.round.call);
+        let settings = Settings::for_scale(low, high).map_err(Absent::Undefined)?;
+        let ranks = expected_ranks(&panel.total, &settings).map_err(Absent::Undefined)?;
+        let rank = |proposal: usize| {
+            let row = self.rows.iter().find(|row| row.placed.proposal == proposal);
+            row.map_or(0, |row| row.rank)
+        };
+        let awards = self.awards();
+        let groups = awards.map(|awards| (awards, funding_groups(&ranks, awards, Credible::Half)));
+        Ok(ExpectedPart { rows: panel.proposals.iter().map(|&at| (at, rank(at))).collect(), ranks, groups })
+    }
+
+    fn leave_out(&self) -> Result<LeaveOutPart, Absent> {
+        self.with_sheets()?;
+        self.at_most(robustness::MOST_PROPOSALS)?;
+        let shown: Vec<usize> = self.rows.iter().map(|row| row.placed.proposal).collect();
+        let ranges = leave_out(self.view.round, self.ranking, &shown);
+        Ok(LeaveOutPart { ranges, names: self.viewer.role.leads() })
+    }
+
+    fn weights(&self) -> Result<WeightsPart, Absent> {
+        self.at_most(robustness::MOST_PROPOSALS)?;
+        let placed: Vec<_> = self.rows.iter().map(|row| row.placed).collect();
+        let call = &self.view.round.call;
+        let near = acceptability(call, &placed, Weights::Near);
+        let any = acceptability(call, &placed, Weights::Any);
+        if let (Err(why), Err(_)) = (&near, &any) {
+            return Err(Absent::Weights(*why));
+        }
+        let rows = self.rows.iter().map(|row| (row.placed.proposal, row.rank)).collect();
+        Ok(WeightsPart { rows, near, any, awards: self.awards() })
+    }
+
+    fn changes(&self) -> Result<ChangesPart, Absent> {
+        if !self.may_see(Item::Selection) {
+            return Err(Absent::Closed);
+        }
+        self.at_most(changes::MOST_PROPOSALS)?;
+        let round = self.view.round;
+        let shown = |proposal: &_, member: &_| self.may_see(Item::Sheet(proposal, member));
+        let weights = weight_changes(round).ok_or(Absent::NoAwards)?;
+        let marks = mark_changes(round, shown).ok_or(Absent::NoAwards)?;
+        Ok(ChangesPart { weights, marks })
+    }
+
+    fn at_most(&self, limit: usize) -> Result<(), Absent> {
+        let proposals = self.ranking.ranked.len();
+        let too_many = Absent::Undefined(Undefined::TooMany { proposals, limit });
+        if proposals > limit { Err(too_many) } else { Ok(()) }
+    }
+
+    /// How many of the rows the call's own strategy awards.
+    fn awards(&self) -> Option<usize> {
+        if !self.may_see(Item::Selection) {
+            return None;
+        }
+        let round = self.view.round;
+        let fit = fit_ranking(round, self.ranking.clone(), round.call.strategy()).ok()?;
+        let shown = |index: usize| self.rows.iter().any(|row| row.index == index);
+        Some(fit.selection.awards().filter(|(index, _)| shown(*index)).count())
+    }
+}
+
+/// The same strictness on a scale whose lowest mark is best.
+fn turned(one: Strictness) -> Strictness {
+    let uncertainty =
+        one.uncertainty.map(|known| Uncertainty { low: -known.high, high: -known.low, ..known });
+    Strictness { difference: -one.difference, uncertainty, ..one }
+}

@@ -1,0 +1,92 @@
+//! What the targets cost: the awards as they are beside those of the ranking
+//! alone and of the best total, and the same with each target dropped in turn.
+
+use std::collections::BTreeSet;
+
+use super::error::SelectError;
+use super::problem::{Problem, Strategy};
+use super::select;
+use super::selection::{Proof, Selection};
+
+/// What the targets of a call cost together and one by one. Points are sums of
+/// the awarded totals, in score units; indices are places in rank order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Costs {
+    /// The awards of `Targets` together.
+    pub points: i64,
+    /// The best total under the same targets.
+    pub best: Proof,
+    /// Against the ranking alone (`InOrderSkip`).
+    pub ranking_alone: Displaced,
+    /// Each target in the call's order.
+    pub targets: Vec<TargetCost>,
+}
+
+/// Who is awarded instead of whom.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Displaced {
+    /// The points of the other selection.
+    pub points: i64,
+    /// Awarded by `Targets` only.
+    pub gains: Vec<usize>,
+    /// Awarded by the other selection only.
+    pub loses: Vec<usize>,
+}
+
+/// What one target costs while the others stay.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TargetCost {
+    /// Against `Targets` without this target.
+    pub without: Displaced,
+    /// The best total without this target.
+    pub best_without: Proof,
+}
+
+/// What the targets cost.
+///
+/// # Errors
+/// Those of [`select`].
+pub fn costs_of_targets(problem: &Problem) -> Result<Costs, SelectError> {
+    let present = select(problem, Strategy::Targets)?;
+    let alone = select(problem, Strategy::InOrderSkip)?;
+    let mut targets = Vec::with_capacity(problem.targets.len());
+    for dropped in 0..problem.targets.len() {
+        let mut other = problem.clone();
+        other.targets.remove(dropped);
+        let without = select(&other, Strategy::Targets)?;
+        let without = displaced(problem, &present, &without);
+        targets.push(TargetCost { without, best_without: best(&other)? });
+    }
+    Ok(Costs {
+        points: points(problem, &present),
+        best: best(problem)?,
+        ranking_alone: displaced(problem, &present, &alone),
+        targets,
+    })
+}
+
+/// The best total with its proof.
+fn best(problem: &Problem) -> Result<Proof, SelectError> {
+    let selection = select(problem, Strategy::BestTotal)?;
+    let objective = points(problem, &selection);
+    Ok(selection.proof.unwrap_or(Proof { objective, bound: i64::MAX, proven: false }))
+}
+
+/// The sum of the awarded scores.
+fn points(problem: &Problem, selection: &Selection) -> i64 {
+    selection.awards().map(|(index, _)| problem.candidates[index].score).sum()
+}
+
+fn displaced(problem: &Problem, present: &Selection, other: &Selection) -> Displaced {
+    let (gains, loses) = difference(present, other);
+    Displaced { points: points(problem, other), gains, loses }
+}
+
+/// The awards that two selections of the same candidates do not share: those of
+/// the first only, and those of the second only, in rank order.
+#[must_use]
+pub fn difference(first: &Selection, second: &Selection) -> (Vec<usize>, Vec<usize>) {
+    let set = |selection: &Selection| -> BTreeSet<usize> { selection.awards().map(|(i, _)| i).collect() };
+    let (first, second) = (set(first), set(second));
+    (first.difference(&second).copied().collect(), second.difference(&first).copied().collect())
+}

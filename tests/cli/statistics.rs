@@ -1,0 +1,174 @@
+//! `rank --with` and `fit --with`: what they say, and to whom.
+
+use serde_json::Value;
+
+use crate::stage::Stage;
+
+fn statistics(stage: &Stage, words: &str) -> Value {
+    stage.toets(&format!("rank sample --json --with {words}")).json()["statistics"].clone()
+}
+
+#[test]
+fn plain_rank_and_fit_have_no_statistics() {
+    let stage = Stage::new();
+    assert!(stage.toets("rank sample --json").json().get("statistics").is_none());
+    let fit = stage.toets("fit sample --json").json();
+    assert!(fit.get("costs").is_none() && fit.get("budgets").is_none());
+    let plain = stage.toets("rank sample").ok();
+    let with = stage.toets("rank sample --with agreement").ok();
+    assert!(with.starts_with(&plain), "the ranking stays as it was");
+}
+
+#[test]
+fn agreement_says_what_it_means_and_where_it_has_no_value() {
+    let stage = Stage::new();
+    let agreement = &statistics(&stage, "agreement")["agreement"];
+    let total = &agreement["total"];
+    assert_eq!(total["complete"], false);
+    assert_eq!(total["icc_method"], "reml");
+    assert_eq!(total["kendall_w"], serde_json::json!({"undefined": "incomplete"}));
+    let alpha = total["alpha_interval"].as_f64().unwrap();
+    assert!(alpha > 0.0 && alpha < 0.667, "{alpha}");
+    assert_eq!(agreement["criteria"].as_object().unwrap().len(), 3);
+    let out = stage.toets("rank sample --with agreement").ok();
+    assert!(out.contains("Op het totaal lopen de oordelen uiteen: alfa is 0,60"), "{out}");
+    assert!(out.contains("Kendalls W (dezelfde volgorde of niet) bestaat alleen"), "{out}");
+}
+
+/// Two strict and two generous evaluators were planted in the sample.
+#[test]
+fn strictness_is_for_chair_and_secretary_and_ones_own() {
+    let stage = Stage::new();
+    let all = statistics(&stage, "strictness")["strictness"].clone();
+    let of = |id: &str| {
+        let found = all.as_array().unwrap().iter().find(|one| one["evaluator"] == id).unwrap();
+        found["total"]["difference"].as_f64().unwrap()
+    };
+    assert!(of("joris") < -5.0 && of("fatima") > 5.0);
+    let own = statistics(&stage, "strictness --as an")["strictness"].clone();
+    let ids: Vec<&str> =
+        own.as_array().unwrap().iter().map(|one| one["evaluator"].as_str().unwrap()).collect();
+    assert_eq!(ids, ["an"]);
+    let leave_out = statistics(&stage, "leave-out --as an")["leave_out"].clone();
+    assert!(!leave_out.to_string().contains("joris"), "no names for an evaluator");
+}
+
+/// A conflict of interest leaves a proposal out of everything.
+#[test]
+fn a_conflict_closes_the_statistics_too() {
+    let stage = Stage::new();
+    let text = statistics(&stage, "all --as leen").to_string();
+    assert!(!text.contains("P21"), "{text}");
+    assert!(text.contains("\"changes\":{\"absent\":\"closed\"}"), "{text}");
+    let expected = &statistics(&stage, "expected --as leen")["expected"];
+    assert_eq!(expected["awards"], Value::Null);
+    let marks = statistics(&stage, "agreement --as leen")["agreement"]["total"]["proposals"].as_u64();
+    let every = statistics(&stage, "agreement")["agreement"]["total"]["proposals"].as_u64();
+    assert!(marks < every);
+}
+
+#[test]
+fn an_observer_sees_nothing_that_single_members_gave() {
+    let stage = Stage::new();
+    let path = stage.path("sample/committee.ron");
+    let committee = std::fs::read_to_string(&path).unwrap();
+    let observer = r#"    Member(id: "olga", name: "Olga", role: Observer),
+]"#;
+    std::fs::write(&path, committee.replacen("\n]", &format!("\n{observer}"), 1)).unwrap();
+    let all = statistics(&stage, "all --as olga");
+    for part in ["agreement", "strictness", "expected", "leave_out", "changes"] {
+        assert_eq!(all[part], serde_json::json!({"absent": "closed"}), "{part}");
+    }
+    assert!(all["weights"]["near"]["proposals"].as_array().unwrap().len() > 30);
+    assert_eq!(all["weights"]["awards"], Value::Null);
+}
+
+#[test]
+fn expected_ranks_come_with_settings_and_groups() {
+    let stage = Stage::new();
+    let expected = &statistics(&stage, "expected")["expected"];
+    assert_eq!(expected["order_can_change"], true);
+    assert_eq!(expected["settings"]["sd_limit"], 40.0);
+    assert_eq!(expected["awards"], 21);
+    let proposals = expected["proposals"].as_array().unwrap();
+    let group = |name: &str| proposals.iter().filter(|one| one["group"] == name).count();
+    assert_eq!(group("in") + group("too-close") + group("out"), proposals.len());
+    let sum: f64 = proposals.iter().map(|one| one["expected"].as_f64().unwrap()).sum();
+    let n = proposals.len() as f64;
+    assert!((sum - n * (n + 1.0) / 2.0).abs() < 1e-3, "expected ranks add up like ranks: {sum}");
+}
+
+#[test]
+fn exact_shares_add_up() {
+    let stage = Stage::new();
+    let weights = &statistics(&stage, "weights")["weights"];
+    for region in ["near", "any"] {
+        assert_eq!(weights[region]["method"], "exact");
+        for one in weights[region]["proposals"].as_array().unwrap() {
+            let sum: f64 =
+                one["ranks"].as_object().unwrap().values().map(|share| share.as_f64().unwrap()).sum();
+            assert!((sum - 1.0).abs() < 1e-6, "{one}");
+        }
+    }
+}
+
+/// Whoever makes the change that is named really gets that result.
+#[test]
+fn the_smallest_weight_change_is_real() {
+    let stage = Stage::new();
+    let awarded = |stage: &Stage| -> Vec<String> {
+        let fit = stage.toets("fit sample --json").json();
+        let decisions = fit["decisions"].as_array().unwrap().iter();
+        let mut ids: Vec<String> = decisions
+            .filter(|one| one["outcome"] == "awarded")
+            .map(|one| one["proposal"].as_str().unwrap().to_owned())
+            .collect();
+        ids.sort();
+        ids
+    };
+    let before = awarded(&stage);
+    let changes = statistics(&stage, "changes")["changes"].clone();
+    let reach = &changes["weights"][0];
+    assert_eq!(reach["criterion"], "reach");
+    let path = stage.path("sample/call.ron");
+    let call = std::fs::read_to_string(&path).unwrap();
+    assert_eq!(reach["higher"]["weight"], "31", "one unit");
+    let at = call.find("weight: \"30\"").unwrap();
+    let changed = format!("{}weight: \"31\"{}", &call[..at], &call[at + "weight: \"30\"".len()..]);
+    std::fs::write(&path, changed).unwrap();
+    let after = awarded(&stage);
+    let only = |one: &[String], other: &[String]| -> Vec<String> {
+        one.iter().filter(|id| !other.contains(id)).cloned().collect()
+    };
+    assert_eq!(serde_json::json!(only(&after, &before)), reach["higher"]["gains"]);
+    assert_eq!(serde_json::json!(only(&before, &after)), reach["higher"]["loses"]);
+}
+
+#[test]
+fn what_targets_cost_and_what_money_would_do() {
+    let stage = Stage::new();
+    let fit = stage.toets("fit sample --json --with costs,budgets=3").json();
+    let costs = &fit["costs"];
+    assert_eq!(costs["ranking_alone"]["gains"], serde_json::json!(["P28", "P38", "P04"]));
+    assert_eq!(costs["ranking_alone"]["loses"], serde_json::json!(["P31", "P30", "P13"]));
+    let best = stage.toets("fit sample --strategy best-total --json").json();
+    assert_eq!(costs["best_total"]["objective"], best["objective"]);
+    assert_eq!(costs["points_lost"], "39.81");
+    let budgets = &fit["budgets"];
+    assert_eq!(budgets["next"].as_array().unwrap().len(), 3);
+    assert_eq!(budgets["next"][0]["gains"][0], "P31");
+    assert_eq!(budgets["all_targets"]["budget"], "695900.00");
+    let said = stage.toets("fit sample --with cost");
+    assert_eq!(said.code, Some(2));
+}
+
+#[test]
+fn every_strategy_explains_itself() {
+    let stage = Stage::new();
+    let out = stage.toets("explain sample P31 --strategy best-total").ok();
+    assert!(out.contains("De beste verdeling met dit voorstel erbij telt 1.655,40: 5,49 minder."), "{out}");
+    for strategy in ["in-order-stop", "in-order-skip", "targets", "best-total"] {
+        let out = stage.toets(&format!("explain sample P31 --strategy {strategy}")).ok();
+        assert_eq!(out.contains("geen officiële uitkomst"), strategy != "targets", "{out}");
+    }
+}
