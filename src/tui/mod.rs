@@ -1,5 +1,6 @@
 //! The screens: state, actions, key tables, pure views, and the terminal edge.
 
+pub mod bounded;
 pub mod chair;
 pub mod chrome;
 pub mod clean;

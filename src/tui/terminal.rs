@@ -15,12 +15,13 @@ use ratatui::crossterm::terminal::{
 };
 use ratatui::crossterm::{cursor, execute};
 
+use crate::tui::bounded::Bounded;
 use crate::tui::run::{Input, Inputs};
 
 /// The screen of a person, in raw mode until it is dropped.
 pub struct Screen {
     /// What draws on it.
-    pub terminal: Terminal<CrosstermBackend<Output>>,
+    pub terminal: Terminal<Bounded<CrosstermBackend<Output>>>,
 }
 
 /// Standard output, gathered into one write per frame.
@@ -40,7 +41,7 @@ impl Screen {
         enable_raw_mode()?;
         let mut out = io::BufWriter::with_capacity(1 << 16, io::stdout());
         execute!(out, EnterAlternateScreen, EnableBracketedPaste, cursor::Hide)?;
-        Ok(Screen { terminal: Terminal::new(CrosstermBackend::new(out))? })
+        Ok(Screen { terminal: Terminal::new(Bounded::new(CrosstermBackend::new(out)))? })
     }
 
     /// Whether there is a terminal to take over.

@@ -88,3 +88,14 @@ fn a_signal_keeps_a_mark_that_is_being_typed() {
     an.keys("9").shows("[ 9").signal("HUP").ends();
     assert!(stage.record("an").contains(r#""P26",criterion:"reach",was:NotYet,now:Mark("9")"#));
 }
+
+#[test]
+fn a_signal_gives_the_chairs_terminal_back() {
+    let stage = Stage::new();
+    for signal in ["HUP", "TERM"] {
+        let mut nora = Term::start(stage.toets("chair ronde --as nora"), 80, 24);
+        nora.shows("Wie is klaar");
+        assert_eq!(nora.signal(signal).ends(), 0, "{signal}: {}", nora.contents());
+        assert!(nora.is_restored(), "{signal}");
+    }
+}

@@ -35,6 +35,24 @@ fn a_window_that_starts_too_small_can_be_left_or_made_larger() {
     assert_eq!(chair.ends(), 0);
 }
 
+/// A client over SSH may claim any size; none of them may cost the session.
+#[test]
+fn sizes_that_no_window_has() {
+    let stage = Stage::new();
+    for (command, shows) in
+        [("score ronde --as an", "Mijn voorstellen"), ("chair ronde --as nora", "Wie is klaar")]
+    {
+        let mut term = Term::start(stage.toets(command), 80, 24);
+        term.shows(shows);
+        for (columns, rows) in [(0, 0), (u16::MAX, u16::MAX), (u16::MAX, 24), (80, u16::MAX), (1, 1)] {
+            let seen = term.raw.len();
+            term.claim(columns, rows).keys("\x0c").wrote(seen, "\x1b[2J");
+        }
+        term.resize(80, 24).shows(shows).shows("toetsen").keys("q");
+        assert_eq!(term.ends(), 0, "{command}");
+    }
+}
+
 /// A bad line leaves rubbish on the screen; Ctrl-L sends all of it again.
 #[test]
 fn ctrl_l_draws_the_whole_screen_again() {

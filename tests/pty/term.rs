@@ -111,6 +111,12 @@ impl Term {
         self
     }
 
+    /// Claims a size that the screen here does not have, and may not be able to have.
+    pub fn claim(&mut self, columns: u16, rows: u16) -> &mut Term {
+        self.master.resize(PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }).unwrap();
+        self
+    }
+
     /// Sends a signal by its name, such as `KILL`.
     pub fn signal(&mut self, name: &str) -> &mut Term {
         let line = format!("kill -{name} {}", self.id());
