@@ -9,5 +9,6 @@ pub mod find;
 pub mod fit;
 pub mod keys;
 pub mod look;
+pub mod quiet;
 pub mod run;
 pub mod terminal;

@@ -77,10 +77,16 @@ where
     E: Edge<P>,
 {
     draw(program, terminal)?;
+    // A moment that led to nothing must not wake the loop again and again.
+    let mut in_vain = None;
     while !program.ended() {
-        let wait = program.wake_at().map(|at| at.saturating_duration_since(clock()));
-        let input = inputs.next(wait).unwrap_or(Input::Wake);
-        let Some(first) = program.action(&input, clock()) else { continue };
+        let wake_at = program.wake_at().filter(|at| in_vain != Some(*at));
+        let wait = wake_at.map(|at| at.saturating_duration_since(clock()));
+        let input = inputs.next(wait);
+        let now = clock();
+        in_vain = wake_at.filter(|at| input.is_none() && *at <= now).or(in_vain);
+        let Some(first) = program.action(&input.unwrap_or(Input::Wake), now) else { continue };
+        in_vain = None;
         let mut actions = vec![first];
         while let Some(action) = actions.pop() {
             for effect in program.update(action, clock()) {
