@@ -404,6 +404,44 @@ fn rows_and_refusals_are_told_apart_without_colour() {
 }
 
 #[test]
+fn the_call_says_whether_everyone_reads_in_the_same_order() {
+    let round = Round::scoring();
+    let order = |member: &str| {
+        let desk = round.desk(member).desk;
+        desk.mine.owns.iter().map(|own| own.id.to_string()).collect::<Vec<_>>()
+    };
+    let by_id = order("an");
+    assert!(by_id.is_sorted() && by_id == order("bart"));
+    let path = round.path().join("call.ron");
+    let call = std::fs::read_to_string(&path).unwrap();
+    std::fs::write(&path, call.replacen("Call(", "Call(reading_order: Drawn,", 1)).unwrap();
+    let digest = |member: &str, id: &str| toets::domain::event::sha256(format!("{member}\n{id}").as_bytes());
+    for member in ["an", "bart"] {
+        let mut drawn = by_id.clone();
+        drawn.sort_by_key(|id| digest(member, id));
+        assert_eq!(order(member), drawn);
+    }
+    assert_ne!(order("an"), order("bart"));
+    let first = order("an")[0].clone();
+    let mut an = round.desk("an");
+    let screen = an.press("sss");
+    assert!(screen.contains("Volgorde: zoals voor u geloot."), "{screen}");
+    an.press("n");
+    assert_eq!(an.desk.place.proposal.unwrap().as_str(), first);
+}
+
+#[test]
+fn numbers_in_an_id_count_as_numbers() {
+    use toets::domain::call::ReadingOrder;
+    use toets::domain::id::ProposalId;
+    let mut ids: Vec<ProposalId> =
+        ["P10", "P2", "A", "P2b", "P002", "2", "P1-10", "P1-9"].map(|id| id.parse().unwrap()).into();
+    ReadingOrder::ById.arrange(&"an".parse().unwrap(), &mut ids, |id| id);
+    let sorted: Vec<&str> = ids.iter().map(|id| id.as_str()).collect();
+    assert_eq!(sorted, ["2", "A", "P1-9", "P1-10", "P002", "P2", "P2b", "P10"]);
+}
+
+#[test]
 fn before_scoring_opens_there_is_nothing_to_see() {
     let round = Round::setup();
     let screen = round.desk("an").screen();

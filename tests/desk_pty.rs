@@ -27,10 +27,15 @@ struct Terminal {
 
 impl Terminal {
     fn open(round: &Round, columns: u16, rows: u16) -> Terminal {
+        Terminal::run(round, ["score", "--as", "an"], columns, rows)
+    }
+
+    fn run(round: &Round, arguments: [&str; 3], columns: u16, rows: u16) -> Terminal {
         let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_toets"));
-        command.args(["score", "--as", "an", round.path().to_str().unwrap()]);
+        command.args(arguments);
+        command.arg(round.path());
         command.env("LC_ALL", "nl_BE.UTF-8");
         command.env("TERM", "xterm-256color");
         let child = pair.slave.spawn_command(command).unwrap();
@@ -114,12 +119,35 @@ fn a_lost_line_saves_what_was_typed() {
 }
 
 #[test]
-fn nothing_is_written_while_nothing_happens() {
+fn nothing_is_written_in_ten_idle_seconds() {
+    let round = Round::scoring();
+    let mut desk = Terminal::open(&round, 80, 24);
+    desk.see("toetsen");
+    let mut chair = Terminal::run(&round, ["chair", "--as", "nora"], 80, 24);
+    chair.see("Oproep 507");
+    for terminal in [&mut desk, &mut chair] {
+        terminal.bytes_during(Duration::from_millis(500));
+    }
+    // Both are quiet at the same time; the pipe of the chair is read afterwards.
+    assert_eq!(desk.bytes_during(Duration::from_secs(10)), 0);
+    assert_eq!(chair.bytes_during(Duration::ZERO), 0);
+    for terminal in [&mut desk, &mut chair] {
+        terminal.press("q");
+        assert!(terminal.child.wait().unwrap().success());
+    }
+}
+
+#[test]
+fn a_disturbed_screen_is_sent_again_at_once() {
     let round = Round::scoring();
     let mut terminal = Terminal::open(&round, 80, 24);
     terminal.see("toetsen");
-    terminal.bytes_during(Duration::from_millis(500));
-    assert_eq!(terminal.bytes_during(Duration::from_secs(3)), 0);
+    terminal.bytes_during(Duration::from_millis(200));
+    terminal.screen = parser(24, 80);
+    terminal.press("\u{c}");
+    let start = Instant::now();
+    terminal.see("Mijn voorstellen");
+    assert!(start.elapsed() < Duration::from_secs(1));
     terminal.press("q");
     assert!(terminal.child.wait().unwrap().success());
 }

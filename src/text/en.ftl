@@ -696,6 +696,7 @@ desk-todo-begun = { $count ->
 }
 desk-todo-ready = ready. i submits the sheet.
 desk-sort-number = Order: by number.
+desk-sort-drawn = Order: as drawn for you.
 desk-sort-state = Order: what is left to do first.
 desk-sort-total = Order: highest total first.
 desk-close-to = You belong to { $organisation }, which takes part here. Declare a conflict of interest with C if that is so.

@@ -699,6 +699,7 @@ desk-todo-begun = { $count ->
 }
 desk-todo-ready = klaar. Met i dient u de beoordeling in.
 desk-sort-number = Volgorde: op nummer.
+desk-sort-drawn = Volgorde: zoals voor u geloot.
 desk-sort-state = Volgorde: wat nog te doen is eerst.
 desk-sort-total = Volgorde: hoogste totaal eerst.
 desk-close-to = U bent verbonden aan { $organisation }, die hier meedoet. Meld een belangenconflict met C als dat zo is.

@@ -9,6 +9,7 @@ pub mod dialog;
 pub mod find;
 pub mod fit;
 pub mod keys;
+pub mod lines;
 pub mod look;
 pub mod run;
 pub mod terminal;

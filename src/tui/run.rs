@@ -81,16 +81,23 @@ where
     E: Edge<P>,
 {
     let mut small = draw(program, terminal)?;
+    // A moment that led to nothing must not wake the loop again and again.
+    let mut in_vain = None;
     while !program.ended() {
-        let wait = program.wake_at().map(|at| at.saturating_duration_since(clock()));
-        let input = match inputs.next(wait).unwrap_or(Input::Wake) {
+        let wake_at = program.wake_at().filter(|at| in_vain != Some(*at));
+        let wait = wake_at.map(|at| at.saturating_duration_since(clock()));
+        let input = inputs.next(wait);
+        let now = clock();
+        in_vain = wake_at.filter(|at| input.is_none() && *at <= now).or(in_vain);
+        let input = match input.unwrap_or(Input::Wake) {
             // Nobody sees what a key would do here, so keys only leave or draw again.
             Input::Key(key) if small && Key::Ctrl('c').is(&key) => Input::Hangup,
             Input::Key(key) if small && !Key::Ctrl('l').is(&key) => continue,
             Input::Paste(_) if small => continue,
             other => other,
         };
-        let Some(first) = program.action(&input, clock()) else { continue };
+        let Some(first) = program.action(&input, now) else { continue };
+        in_vain = None;
         let mut actions = vec![first];
         while let Some(action) = actions.pop() {
             for effect in program.update(action, clock()) {

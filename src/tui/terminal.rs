@@ -1,7 +1,7 @@
 //! The terminal edge: raw mode and back again, keys, paste and signals.
 
 use std::io::{self, IsTerminal, Stdout, Write};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
 
@@ -78,8 +78,9 @@ impl Keyboard {
     /// What the system refuses.
     pub fn listen() -> io::Result<Keyboard> {
         let (sender, inputs) = channel();
-        let signals = sender.clone();
-        listen_for_signals(signals)?;
+        let (size, stop) = (sender.clone(), sender.clone());
+        on_resize(move || size.send(Input::Resize).is_ok())?;
+        on_stop(move || stop.send(Input::Hangup).is_ok())?;
         thread::spawn(move || {
             while let Ok(event) = event::read() {
                 if let Some(input) = input_of(event)
@@ -95,25 +96,45 @@ impl Keyboard {
     }
 }
 
+/// Calls back when the line is lost or the program is told to stop, as long as
+/// somebody listens.
+pub(in crate::tui) fn on_stop(heard: impl FnMut() -> bool + Send + 'static) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+        on_signals(&[SIGHUP, SIGINT, SIGTERM], heard)
+    }
+    #[cfg(not(unix))]
+    {
+        drop(heard);
+        Ok(())
+    }
+}
+
+/// The size is listened for here too: a change before the first key is read
+/// would otherwise be missed.
+fn on_resize(heard: impl FnMut() -> bool + Send + 'static) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        on_signals(&[signal_hook::consts::SIGWINCH], heard)
+    }
+    #[cfg(not(unix))]
+    {
+        drop(heard);
+        Ok(())
+    }
+}
+
 #[cfg(unix)]
-fn listen_for_signals(sender: Sender<Input>) -> io::Result<()> {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGWINCH};
-    // The size is listened for here too: a change before the first key is read
-    // would otherwise be missed.
-    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM, SIGWINCH])?;
+fn on_signals(signals: &[i32], mut heard: impl FnMut() -> bool + Send + 'static) -> io::Result<()> {
+    let mut signals = signal_hook::iterator::Signals::new(signals)?;
     thread::spawn(move || {
-        for signal in signals.forever() {
-            let input = if signal == SIGWINCH { Input::Resize } else { Input::Hangup };
-            if sender.send(input).is_err() {
+        for _ in signals.forever() {
+            if !heard() {
                 return;
             }
         }
     });
-    Ok(())
-}
-
-#[cfg(not(unix))]
-fn listen_for_signals(_: Sender<Input>) -> io::Result<()> {
     Ok(())
 }
 

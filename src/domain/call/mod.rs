@@ -8,7 +8,7 @@ mod order;
 mod scoring;
 
 pub use award::{Grant, OverMax, Partial, Source, Target, TargetOf};
-pub use order::{Lot, StrategyName, TieStep};
+pub use order::{Lot, ReadingOrder, StrategyName, TieStep};
 pub use scoring::{Block, ConsensusRule, Criterion, Merge, ThresholdOn, Total, TotalForm};
 
 use jiff::civil;
@@ -87,6 +87,9 @@ pub struct Call {
     /// Whether chair and secretary may see marks while scoring is open.
     #[serde(default)]
     pub marks_shown_in_scoring: bool,
+    /// In which order a member finds the proposals at the desk.
+    #[serde(default)]
+    pub reading_order: ReadingOrder,
 }
 
 impl Call {

@@ -1,9 +1,11 @@
-//! What a call says of order: the tie-break chain, the lot, the strategy.
+//! What a call says of order: the tie-break chain, the lot, the strategy, and
+//! in which order a member reads.
 
 use jiff::civil;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::id::{ClassId, CriterionId};
+use crate::domain::event::sha256;
+use crate::domain::id::{ClassId, CriterionId, MemberId, ProposalId};
 
 /// One step that orders proposals with the same total.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -68,4 +70,44 @@ impl StrategyName {
             StrategyName::BestTotal => "best-total",
         }
     }
+}
+
+/// In which order a member finds the proposals to read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ReadingOrder {
+    /// By id, the same for everyone; numbers in an id count as numbers.
+    #[default]
+    ById,
+    /// Drawn for each member: ascending SHA-256 of member id, newline and
+    /// proposal id. No proposal is then read first, or tired, by everyone.
+    Drawn,
+}
+
+impl ReadingOrder {
+    /// Puts what a member reads in this order.
+    pub fn arrange<T>(self, member: &MemberId, items: &mut [T], id: impl Fn(&T) -> &ProposalId) {
+        match self {
+            ReadingOrder::ById => {
+                items.sort_by_cached_key(|item| (parts(id(item).as_str()), id(item).clone()));
+            }
+            ReadingOrder::Drawn => {
+                items.sort_by_cached_key(|item| sha256(format!("{member}\n{}", id(item)).as_bytes()));
+            }
+        }
+    }
+}
+
+/// An id as words and numbers: `P2` comes before `P10`.
+fn parts(id: &str) -> Vec<(String, Option<(usize, String)>)> {
+    let mut parts = Vec::new();
+    let mut rest = id;
+    while !rest.is_empty() {
+        let (word, after) = rest.split_at(rest.find(|c: char| c.is_ascii_digit()).unwrap_or(rest.len()));
+        let end = after.find(|c: char| !c.is_ascii_digit()).unwrap_or(after.len());
+        let (digits, tail) = after.split_at(end);
+        let digits = digits.trim_start_matches('0');
+        parts.push((word.to_owned(), (end > 0).then(|| (digits.len(), digits.to_owned()))));
+        rest = tail;
+    }
+    parts
 }
