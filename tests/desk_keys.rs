@@ -379,6 +379,10 @@ fn the_language_is_one_key_away_and_remembered() {
     let an = desk_common::member(&session, "an");
     let chosen = toets::tui::desk::chosen_language(&session, &an);
     assert_eq!(chosen, Some(toets::text::Lang::En));
+    let screen = round.desk("an").press("LL");
+    assert!(screen.contains("Mes propositions") && screen.contains("maintenant en français"), "{screen}");
+    let chosen = toets::tui::desk::chosen_language(&session, &an);
+    assert_eq!(chosen, Some(toets::text::Lang::Fr));
 }
 
 #[test]

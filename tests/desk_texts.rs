@@ -26,7 +26,9 @@ fn said(folder: &Path, found: &mut BTreeSet<String>) {
 fn the_languages_have_the_same_messages() {
     let ids =
         |lang| Texts::ids(lang).into_iter().filter(|id| id.starts_with("desk-")).collect::<BTreeSet<_>>();
-    assert_eq!(ids(Lang::Nl), ids(Lang::En));
+    for lang in Lang::ALL {
+        assert_eq!(ids(Lang::Nl), ids(lang), "{}", lang.code());
+    }
 }
 
 #[test]

@@ -50,7 +50,7 @@ pub struct Common {
     /// Act as this member of the committee
     #[arg(long = "as", value_name = "MEMBER", global = true)]
     member: Option<String>,
-    /// Language of messages and screens: nl or en
+    /// Language of messages and screens: nl, en or fr
     #[arg(long, value_name = "LANG", global = true, value_parser = language)]
     lang: Option<Lang>,
     /// Draw with plain ASCII signs

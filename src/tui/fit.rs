@@ -14,7 +14,7 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
     for paragraph in text.split('\n') {
         let mut line = String::new();
         let mut used = 0;
-        for word in paragraph.split_word_bounds() {
+        for word in pieces(paragraph) {
             let wide = word.width();
             if used + wide <= width {
                 line.push_str(word);
@@ -43,6 +43,34 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
         lines.push(line.trim_end().to_owned());
     }
     lines
+}
+
+/// The words of a text and the blanks between them. An amount whose digits
+/// stand in groups, such as `40 000,00`, is one piece, and so is a word with
+/// the colon that French sets after a space.
+fn pieces(text: &str) -> Vec<&str> {
+    let mut ends: Vec<usize> = Vec::new();
+    for (at, word) in text.split_word_bound_indices() {
+        let end = at + word.len();
+        if clings(&text[..at], word, &text[end..]) {
+            // Without the ends of the blank and of the word before it.
+            ends.truncate(ends.len().saturating_sub(2));
+        }
+        ends.push(end);
+    }
+    let starts = std::iter::once(0).chain(ends.iter().copied());
+    starts.zip(&ends).map(|(start, end)| &text[start..*end]).collect()
+}
+
+/// Whether a word stays with what stands before the space in front of it.
+fn clings(before: &str, word: &str, after: &str) -> bool {
+    let stem = before.strip_suffix(' ').filter(|stem| !stem.ends_with(char::is_whitespace));
+    let Some(last) = stem.and_then(|stem| stem.chars().next_back()) else { return false };
+    match word {
+        ":" | ";" => true,
+        "?" => after.is_empty(),
+        _ => last.is_ascii_digit() && word.chars().take_while(char::is_ascii_digit).count() == 3,
+    }
 }
 
 /// Takes off the end of a line what belongs to the word that follows, such as
@@ -96,6 +124,14 @@ mod tests {
         assert_eq!(wrap("hij zei (verzonnen).", 13), ["hij zei", "(verzonnen)."]);
         assert_eq!(wrap("日本語", 1).len(), 3);
         assert_eq!(wrap("", 0), [""]);
+    }
+
+    #[test]
+    fn an_amount_and_the_colon_of_french_stay_together() {
+        assert_eq!(wrap("il restait 1 250 000,00 euros", 22), ["il restait", "1 250 000,00 euros"]);
+        assert_eq!(wrap("sous le seuil : 59", 14), ["sous le", "seuil : 59"]);
+        assert_eq!(wrap("de note 7 en 2020", 8), ["de note", "7 en", "2020"]);
+        assert_eq!(wrap(" : a", 2), [" :", "a"]);
     }
 
     #[test]

@@ -35,6 +35,35 @@ fn every_message_has_a_sentence() {
     }
 }
 
+/// Labels of keys and headings stand in lines and columns that were measured
+/// with the Dutch ones.
+#[test]
+fn labels_are_not_much_longer_than_the_dutch_ones() {
+    const LABELS: [&str; 8] =
+        ["key-", "desk-key-", "desk-do-", "desk-edit-", "desk-head-", "chair-do-", "chair-col-", "table-"];
+    let dutch = Texts::new(Lang::Nl);
+    let length = |texts: &Texts, id: &str| texts.get(id).chars().count();
+    for lang in Lang::ALL {
+        let texts = Texts::new(lang);
+        for id in ids(lang).iter().filter(|id| LABELS.iter().any(|start| id.starts_with(start))) {
+            let most = (length(&dutch, id) * 16 / 10).max(length(&dutch, id) + 3);
+            assert!(length(&texts, id) <= most, "{}: {id} says {}", lang.code(), texts.get(id));
+        }
+    }
+}
+
+/// A terminal shows every character of a message in one cell, and `--ascii`
+/// has a letter for each.
+#[test]
+fn french_keeps_to_characters_of_certain_width() {
+    let texts = Texts::new(Lang::Fr);
+    for id in ids(Lang::Fr) {
+        let said = texts.get(&id);
+        let odd = said.chars().find(|c| !c.is_ascii() && !"ÀÂÇÈÉÊËÎÏÔÙÛàâçèéêëîïôùû".contains(*c));
+        assert_eq!(odd, None, "{id} says {said}");
+    }
+}
+
 /// Every string literal in the sources.
 fn literals() -> BTreeSet<String> {
     let mut found = BTreeSet::new();

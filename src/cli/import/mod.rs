@@ -229,5 +229,5 @@ fn agreed(begun: &[String], output: &Output) -> Result<bool, CliError> {
     output.remark(&Phrase::new("import-ask").with("sheets", begun.join(", ")));
     let mut answer = String::new();
     stdin.lock().read_line(&mut answer)?;
-    Ok(matches!(answer.trim().to_lowercase().as_str(), "j" | "ja" | "y" | "yes"))
+    Ok(matches!(answer.trim().to_lowercase().as_str(), "j" | "ja" | "y" | "yes" | "o" | "oui"))
 }
