@@ -80,6 +80,33 @@ fn broken(name: &str, line: usize, what: Phrase) -> StoreError {
     StoreError::Problems(vec![problem.hint(Phrase::new("record-broken-hint"))])
 }
 
+/// Opens a record, or makes it for its member and the group of the folder.
+///
+/// Whoever changes the phase makes records in which others write, so the group
+/// is let in whatever the umask says, and nobody else is.
+fn open_or_make(path: &Path) -> std::io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.read(true).append(true);
+    match options.open(path) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+        opened => return opened,
+    }
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o660);
+    match options.create_new(true).open(path) {
+        // Another session was first.
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
+            OpenOptions::new().read(true).append(true).open(path)
+        }
+        Ok(file) => {
+            #[cfg(unix)]
+            file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o660))?;
+            Ok(file)
+        }
+        other => other,
+    }
+}
+
 /// A record that this session holds the lock of.
 #[derive(Debug)]
 pub struct Locked {
@@ -94,11 +121,7 @@ impl Locked {
     /// # Errors
     /// What the system refuses.
     pub fn open(path: &Path, name: &str) -> Result<Locked, StoreError> {
-        let mut options = OpenOptions::new();
-        options.read(true).append(true).create(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o660);
-        let file = options.open(path).map_err(StoreError::io(Doing::Write, path))?;
+        let file = open_or_make(path).map_err(StoreError::io(Doing::Write, path))?;
         file.lock().map_err(StoreError::io(Doing::Lock, path))?;
         Ok(Locked { file, path: path.to_owned(), name: name.to_owned() })
     }

@@ -149,6 +149,22 @@ fn the_command_says_what_was_changed_and_where() {
     assert_eq!(stage.toets("verify nergens").code, Some(2));
 }
 
+/// With an account per member, whoever changes the phase makes the records in
+/// which the others write: their group must be let in, whatever the umask is.
+#[cfg(unix)]
+#[test]
+fn a_new_record_is_open_to_the_group_and_to_nobody_else() {
+    use std::os::unix::fs::PermissionsExt;
+    let stage = Stage::new();
+    let program = stage.command().get_program().to_string_lossy().into_owned();
+    let line = format!("umask 022; {program} phase sample scoring --as piet --reason 'nog een lezer'");
+    let mut command = std::process::Command::new("sh");
+    Said::of(&command.args(["-c", &line]).current_dir(stage.path(".")).output().unwrap()).ok();
+    // Nora had no record yet.
+    let mode = fs::metadata(stage.path("sample/record/nora.ron")).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o660);
+}
+
 /// A setback that the program made itself is lawful, also on the sample.
 #[test]
 fn a_phase_set_back_is_well() {
