@@ -8,6 +8,7 @@ use crate::cli::{Common, place};
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::select::readiness::readiness;
+use crate::select::unusual::remarks;
 use crate::store::check::check;
 
 /// Move the round to another phase: scoring, deliberation, decided, or one step back
@@ -30,12 +31,15 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
         CliError::new(Kind::Usage, what).hint("phase-unknown-hint")
     })?;
     let (mut session, member) = place::open(&folder, common, output)?;
-    let remarks = readiness(&session.round, to).remarks;
+    let mut noted = readiness(&session.round, to).remarks;
+    if to == Phase::Decided {
+        noted.extend(remarks(&session.round, &member));
+    }
     session.change_phase(&member, Timestamp::now(), to, &args.reason)?;
     if to == Phase::Scoring {
         eprint!("{}", output.problems(&check(&session.folder)?));
     }
-    for remark in &remarks {
+    for remark in &noted {
         output.remark(remark);
     }
     let now = Phrase::new(&format!("phase-{}", to.code()));

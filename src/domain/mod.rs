@@ -15,5 +15,7 @@ pub mod proposal;
 pub mod replay;
 pub mod round;
 pub mod scale;
+pub mod scenario;
+pub mod seal;
 pub mod sheet;
 pub mod visibility;

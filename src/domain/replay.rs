@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::domain::event::{Entry, Event};
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::phase::Phase;
-use crate::domain::round::{Consensus, Round, Ruling, Rulings};
+use crate::domain::round::{Consensus, Round, Ruling, Rulings, Scenario};
 use crate::domain::sheet::ScoreSheet;
 
 impl Round {
@@ -38,10 +38,6 @@ impl Round {
                 self.bring_in(import, member);
             }
         }
-        let mut phases = std::mem::take(&mut self.phases);
-        phases.sort_by_key(|change| change.number);
-        self.phase = phases.last().map_or(Phase::Setup, |change| change.to);
-        self.phases = phases;
     }
 
     /// The sheet of a member for a proposal, to change it.
@@ -68,8 +64,10 @@ impl Round {
             Event::Submitted { proposal } => self.sheet_mut(proposal, member).submitted = true,
             Event::Reopened { proposal, .. } => self.sheet_mut(proposal, member).submitted = false,
             Event::PhaseChanged(change) => {
-                self.phase = change.to;
+                // Records are read one after the other; the number is the order.
                 self.phases.push(change.clone());
+                self.phases.sort_by_key(|change| change.number);
+                self.phase = self.phases.last().map_or(Phase::Setup, |last| last.to);
             }
             Event::ImportBegan { .. } | Event::SheetImported { .. } | Event::ImportEnded { .. } => {}
             _ => self.rulings.apply(event),
@@ -125,9 +123,12 @@ impl Rulings {
             Event::BudgetAmended { source, now, .. } => {
                 self.budget.insert(source, now);
             }
-            Event::Withdrawn { proposal, reason } => {
-                self.withdrawn.insert(proposal, reason);
+            Event::Withdrawn { proposal, reason, number } => {
+                self.withdrawn.insert(proposal.clone(), reason);
+                self.withdrawals.push((number, proposal));
+                self.withdrawals.sort_by_key(|(number, _)| *number);
             }
+            Event::ScenarioKept { name, changes } => self.scenarios.push(Scenario { name, changes }),
             _ => {}
         }
     }

@@ -7,15 +7,18 @@ mod budget;
 mod check;
 mod completion;
 mod error;
+pub mod figures;
 pub mod fit;
 mod in_order;
 mod problem;
 pub mod readiness;
 mod reserve;
 mod selection;
+pub mod standing;
 mod targets;
 mod terms;
 mod ties;
+pub mod unusual;
 mod walk;
 
 pub use best_total::best_total_with;

@@ -65,6 +65,7 @@ refused-phase = That is not possible in the phase { $phase }.
 refused-role-leads = Only chair and secretary can do that.
 refused-role = Only the { $role } can do that.
 refused-no-reason = Give a reason.
+refused-sealed = The decision stands; nothing more can be decided about this now.
 phase-setup = setup
 phase-scoring = scoring
 phase-deliberation = deliberation
@@ -84,7 +85,6 @@ ready-open-sheets = { $member } has { $count ->
    *[other] { $count } sheets
 } not submitted yet: { $proposals }.
 ready-incomplete = Still incomplete: { $proposals }. Complete them, or let the chair waive them with a reason.
-ready-waived = Incomplete, and waived by the chair: { $proposals }.
 ready-targets = Not every target can be reached, and the chair has not accepted that yet.
 fit-tie = { $proposals } are tied, and the money hangs on who comes first. The call does not decide this.
 fit-tie-hint = The chair puts the order on the record, with a reason (toets chair).
@@ -1013,3 +1013,17 @@ chair-done-waive = Recorded: { $proposal } may stay incomplete.
 chair-done-accept = Recorded: the lower target is accepted.
 chair-done-budget = Recorded: { $source } is now { $amount }.
 chair-done-withdraw = Recorded: { $proposal } is withdrawn.
+
+### Decision
+
+unusual-forced-in = { $proposal } is forced in by the chair: { $reason }
+unusual-forced-out = { $proposal } is forced out by the chair: { $reason }
+unusual-tie = A tie was decided in the order { $proposals }: { $reason }
+unusual-lot = Ties were decided by lot, with "{ $seed }".
+unusual-waived = { $proposal } is incomplete, and the chair waives it: { $reason }
+unusual-target = Target { $target } not met: { $reached } of { $needed }. { $reason }
+unusual-budget = Budget of { $source } amended: from { $was } to { $now }.
+unusual-withdrawn = { $proposal } is withdrawn: { $reason }
+check-decision-changed = { $file } was changed after the decision.
+check-decision-gone = { $file } is missing, the file of a decision.
+check-decision-hint = Put a copy back; what the record seals stands.

@@ -65,6 +65,7 @@ refused-phase = Dat kan niet in de fase { $phase }.
 refused-role-leads = Dat kunnen alleen de voorzitter en de secretaris.
 refused-role = Dat kan alleen als { $role }.
 refused-no-reason = Geef een reden.
+refused-sealed = De beslissing ligt vast; hierover kan nu niets meer beslist worden.
 phase-setup = voorbereiding
 phase-scoring = beoordeling
 phase-deliberation = beraadslaging
@@ -84,7 +85,6 @@ ready-open-sheets = { $member } heeft { $count ->
    *[other] nog { $count } fiches
 } niet ingediend: { $proposals }.
 ready-incomplete = Onvolledig zijn nog: { $proposals }. Vul aan, of laat de voorzitter hier met een reden van afzien.
-ready-waived = Onvolledig, en de voorzitter ziet ervan af: { $proposals }.
 ready-targets = Niet alle streefdoelen zijn haalbaar, en de voorzitter heeft dat nog niet aanvaard.
 fit-tie = Gelijke stand tussen { $proposals }, en het geld hangt ervan af wie eerst komt. De oproep beslist dit niet.
 fit-tie-hint = De voorzitter legt de volgorde vast, met een reden (toets chair).
@@ -1016,3 +1016,17 @@ chair-done-waive = Vastgelegd: { $proposal } mag onvolledig blijven.
 chair-done-accept = Vastgelegd: het lagere streefdoel is aanvaard.
 chair-done-budget = Vastgelegd: { $source } is nu { $amount }.
 chair-done-withdraw = Vastgelegd: { $proposal } is ingetrokken.
+
+### Decision
+
+unusual-forced-in = { $proposal } is opgenomen door de voorzitter: { $reason }
+unusual-forced-out = { $proposal } is geweerd door de voorzitter: { $reason }
+unusual-tie = Gelijke stand beslist in de volgorde { $proposals }: { $reason }
+unusual-lot = Gelijke standen beslist door het lot, met "{ $seed }".
+unusual-waived = { $proposal } is onvolledig, en de voorzitter ziet ervan af: { $reason }
+unusual-target = Streefdoel { $target } niet gehaald: { $reached } van { $needed }. { $reason }
+unusual-budget = Budget van { $source } gewijzigd: van { $was } naar { $now }.
+unusual-withdrawn = { $proposal } is ingetrokken: { $reason }
+check-decision-changed = { $file } is gewijzigd na de beslissing.
+check-decision-gone = { $file } ontbreekt, het bestand van een beslissing.
+check-decision-hint = Zet een kopie terug; wat het verslag verzegelt, blijft gelden.

@@ -174,11 +174,15 @@ pub fn possible(chair: &Chair, command: Command) -> bool {
         C::OwnStrategy => chair.figures.fit.is_some() && chair.strategy != round.call.strategy(),
         C::NextPhase => leads && round.phase.next().is_some(),
         C::PreviousPhase => leads && round.phase.previous().is_some(),
-        C::ResolveTie => rules && chair.tie_at_hand().is_some(),
+        C::ResolveTie => {
+            let after = round.phase == Phase::Decided && matches!(chair.figures.fit, Some(Err(_)));
+            (rules || after && chair.member.role == Role::Chair) && chair.tie_at_hand().is_some()
+        }
         C::DrawLot => {
             let open = chair.figures.ranking.as_ref().is_some_and(|ranking| !ranking.open_ties.is_empty());
             let declared = round.call.tie_break.contains(&TieStep::Lot);
-            leads && deliberating && open && declared && round.rulings.lot.is_none()
+            let sealed = round.phase == Phase::Decided && !matches!(chair.figures.fit, Some(Err(_)));
+            leads && round.phase.has_ranking() && !sealed && open && declared && round.rulings.lot.is_none()
         }
         C::Force(_) => rules && free() && chair.cursor_place().is_some(),
         C::Consensus => rules && free() && compares && round.call.consensus != ConsensusRule::None,
@@ -190,9 +194,15 @@ pub fn possible(chair: &Chair, command: Command) -> bool {
                 && chair.strategy == round.call.strategy()
                 && round.rulings.targets_accepted.is_none()
         }
-        C::AmendBudget => leads && !round.call.budget.is_empty(),
+        C::AmendBudget => {
+            leads
+                && !round.call.budget.is_empty()
+                && matches!(round.phase, Phase::Scoring | Phase::Deliberation)
+        }
         C::Withdraw => {
-            leads && chair.cursor_proposal().is_some_and(|p| !round.rulings.withdrawn.contains_key(&p.id))
+            leads
+                && round.phase.has_ranking()
+                && chair.cursor_proposal().is_some_and(|p| !round.rulings.withdrawn.contains_key(&p.id))
         }
         C::Undo => rules && !chair.undo.is_empty(),
     }
