@@ -2,6 +2,7 @@
 
 pub mod award_list;
 pub mod fit_json;
+pub mod minutes;
 pub mod rank_json;
 pub mod scores;
 pub mod view;

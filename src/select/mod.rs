@@ -20,6 +20,7 @@ mod terms;
 mod ties;
 pub mod unusual;
 mod walk;
+pub mod whatif;
 
 pub use best_total::best_total_with;
 pub use budget::{budget_for_next, budget_for_targets};

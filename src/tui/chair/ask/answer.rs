@@ -68,6 +68,7 @@ pub fn answered(chair: &mut Chair, step: Step, answer: Answer) -> Vec<Effect> {
             let number = chair.round.withdrawals() + 1;
             record(vec![Event::Withdrawn { proposal, reason, number }], said, Vec::new())
         }
+        (Step::WhatIf(wish), answer) => super::whatif::answered(chair, wish, answer),
         _ => Vec::new(),
     }
 }
