@@ -175,3 +175,17 @@ fn changes_are_made_nudged_replaced_and_undone_in_the_view() {
     assert!(piet.session.round.rulings.scenarios.is_empty());
     assert!(piet.chair.whatif.outcome.is_some());
 }
+
+#[test]
+fn the_what_if_and_the_budget_after_a_withdrawal_at_80_by_24() {
+    let dir = tempfile::tempdir().unwrap();
+    small_round(dir.path(), Phase::Deliberation, &[]);
+    let size = (80, 24);
+    let what_if = play(dir.path(), "nora", size, "6ne<esc>nea0<enter>nda140000<enter>");
+    insta::assert_snapshot!("what-if-80x24", what_if.screen);
+    put(dir.path(), Event::Waived { proposal: proposal("P10"), reason: "te laat".to_owned() });
+    let asked = play(dir.path(), "nora", size, "3p");
+    insta::assert_snapshot!("asked-80x24", asked.screen);
+    let gone = play(dir.path(), "nora", size, "3pj3gxgeen personeel<enter>");
+    insta::assert_snapshot!("withdrawn-80x24", gone.screen);
+}
