@@ -6,16 +6,19 @@ use crate::cli::error::{CliError, Kind};
 use crate::cli::fit::of_session;
 use crate::cli::output::Output;
 use crate::cli::{Common, place};
+use crate::domain::committee::Member;
 use crate::domain::phrase::Phrase;
+use crate::domain::visibility::{Item, may_see};
 use crate::export::award_list::{self, Form};
-use crate::export::scores;
+use crate::export::{minutes, scores};
 use crate::store::error::{Doing, StoreError};
 use crate::store::replace::replace;
+use crate::store::session::Session;
 
-/// Export the award list or the scores
+/// Export the award list, the scores or the minutes
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Folder of the round (may be left out) and what to export: award-list or scores
+    /// Folder of the round (may be left out) and what to export: award-list, scores or minutes
     #[arg(value_name = "[DIR] WHAT", num_args = 1..=2, required = true)]
     words: Vec<String>,
     /// Form: csv, csv-be (Belgian Excel) or md
@@ -41,11 +44,12 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
         let form = Phrase::new("export-unknown").with("what", what).with("format", &args.format);
         CliError::new(Kind::Usage, form).hint("export-unknown-hint")
     };
+    let of_minutes = (what, args.format.as_str()) == ("minutes", "md");
     let form = match (what, args.format.as_str()) {
         ("award-list", "csv") => Some(Form::Csv),
         ("award-list", "csv-be") => Some(Form::CsvBe),
         ("award-list", "md") => Some(Form::Markdown),
-        ("scores", "csv") => None,
+        ("scores", "csv") | ("minutes", "md") => None,
         _ => return Err(unknown()),
     };
     let (session, member) = place::open(&folder, common, output)?;
@@ -54,6 +58,7 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
             let fit = of_session(&session, &member, None)?;
             award_list::write(&session.round, &fit, output.texts(), form)?
         }
+        None if of_minutes => minutes_of(&session, &member, output)?,
         None => scores::csv(&session.round, &member)?,
     };
     match &args.output {
@@ -68,4 +73,14 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
             Ok(())
         }
     }
+}
+
+/// The minutes, for a member who may see how the budget is divided.
+fn minutes_of(session: &Session, member: &Member, output: &Output) -> Result<Vec<u8>, CliError> {
+    place::with_ranking(session)?;
+    if !may_see(&session.round, member, Item::Selection) {
+        return Err(CliError::new(Kind::Refused, Phrase::new("refused-role-leads")));
+    }
+    let records = session.entries()?;
+    Ok(minutes::markdown(&session.round, &records, member, output.texts())?.into_bytes())
 }

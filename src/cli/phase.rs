@@ -8,6 +8,7 @@ use crate::cli::{Common, place};
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::select::readiness::readiness;
+use crate::select::unusual::remarks;
 use crate::store::check::check;
 
 /// Move the round to another phase: scoring, deliberation, decided, or one step back
@@ -38,12 +39,15 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
         let now = Phrase::new(&format!("phase-{}", to.code()));
         return Err(CliError::new(Kind::Refused, Phrase::new("phase-already").phrase("phase", now)));
     }
-    let remarks = readiness(&session.round, to).remarks;
+    let mut noted = readiness(&session.round, to).remarks;
+    if to == Phase::Decided {
+        noted.extend(remarks(&session.round, &member));
+    }
     session.change_phase(&member, Timestamp::now(), to, &args.reason)?;
     if to == Phase::Scoring {
         output.aside(&output.problems(&check(&session.folder)?));
     }
-    for remark in &remarks {
+    for remark in &noted {
         output.remark(remark);
     }
     let now = Phrase::new(&format!("phase-{}", to.code()));

@@ -13,6 +13,8 @@ use sha2::{Digest, Sha256};
 use crate::domain::id::{CriterionId, MemberId, ProposalId};
 use crate::domain::money::Money;
 use crate::domain::phase::Phase;
+use crate::domain::scenario::Change;
+use crate::domain::seal::Seal;
 use crate::domain::sheet::{Answer, CommentField};
 
 /// One line of a record: an event with its number, time and chain.
@@ -189,6 +191,17 @@ pub enum Event {
         proposal: ProposalId,
         /// Why.
         reason: String,
+        /// 1 for the first withdrawal of the round, then one more each: who
+        /// moves up hangs on the order.
+        #[serde(default)]
+        number: u64,
+    },
+    /// The chair kept a named what-if; never part of the result.
+    ScenarioKept {
+        /// Its name.
+        name: String,
+        /// What it changes, in order.
+        changes: Vec<Change>,
     },
 }
 
@@ -219,6 +232,9 @@ pub struct PhaseChange {
     pub heads: BTreeMap<MemberId, Head>,
     /// SHA-256 of the call, proposals and committee files.
     pub files: BTreeMap<String, String>,
+    /// What a decision seals.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seal: Option<Seal>,
 }
 
 impl Event {
@@ -236,6 +252,7 @@ impl Event {
             | Event::Waived { .. }
             | Event::TargetsAccepted { .. }
             | Event::BudgetAmended { .. }
+            | Event::ScenarioKept { .. }
             | Event::Withdrawn { .. } => true,
             Event::Answered { .. }
             | Event::Commented { .. }
@@ -268,6 +285,7 @@ impl Event {
             | Event::TieResolved { .. }
             | Event::LotDrawn { .. }
             | Event::TargetsAccepted { .. }
+            | Event::ScenarioKept { .. }
             | Event::BudgetAmended { .. } => None,
         }
     }

@@ -16,5 +16,7 @@ pub mod public_key;
 pub mod replay;
 pub mod round;
 pub mod scale;
+pub mod scenario;
+pub mod seal;
 pub mod sheet;
 pub mod visibility;

@@ -64,7 +64,11 @@ pub fn permit(round: &Round, member: &Member, event: &Event) -> Result<(), Phras
         }
         Event::TieResolved { order, reason } => {
             given(reason)?;
-            order.iter().try_for_each(|proposal| ruling(round, member, Some(proposal)))
+            order.iter().try_for_each(|proposal| tie(round, member, proposal))
+        }
+        Event::ScenarioKept { name, .. } => {
+            given(name)?;
+            ruling(round, member, None)
         }
         Event::TargetsAccepted { reason } => {
             given(reason)?;
@@ -72,11 +76,17 @@ pub fn permit(round: &Round, member: &Member, event: &Event) -> Result<(), Phras
         }
         Event::LotDrawn { .. } => {
             leads(member)?;
-            during(round, &[Phase::Deliberation])
+            during(round, &[Phase::Deliberation, Phase::Decided])
         }
-        Event::BudgetAmended { reason, .. } | Event::Withdrawn { reason, .. } => {
+        Event::BudgetAmended { reason, .. } => {
             given(reason)?;
-            leads(member)
+            leads(member)?;
+            during(round, &[Phase::Scoring, Phase::Deliberation])
+        }
+        Event::Withdrawn { reason, .. } => {
+            given(reason)?;
+            leads(member)?;
+            during(round, &[Phase::Deliberation, Phase::Decided])
         }
     }
 }
@@ -135,11 +145,22 @@ fn complete(round: &Round, member: &Member, proposal: &ProposalId) -> Result<(),
 fn ruling(round: &Round, member: &Member, proposal: Option<&ProposalId>) -> Result<(), Phrase> {
     role(member, Role::Chair)?;
     during(round, &[Phase::Deliberation])?;
-    match proposal {
-        Some(proposal) if round.has_conflict(proposal, &member.id) => {
-            Err(Phrase::new("refused-chair-conflict").with("proposal", proposal))
-        }
-        _ => Ok(()),
+    proposal.map_or(Ok(()), |proposal| no_conflict(round, member, proposal))
+}
+
+/// The order of a tie, which a withdrawal after the decision may call for too.
+fn tie(round: &Round, member: &Member, proposal: &ProposalId) -> Result<(), Phrase> {
+    role(member, Role::Chair)?;
+    during(round, &[Phase::Deliberation, Phase::Decided])?;
+    no_conflict(round, member, proposal)
+}
+
+/// On a proposal of an own conflict another chair decides.
+fn no_conflict(round: &Round, member: &Member, proposal: &ProposalId) -> Result<(), Phrase> {
+    if round.has_conflict(proposal, &member.id) {
+        Err(Phrase::new("refused-chair-conflict").with("proposal", proposal))
+    } else {
+        Ok(())
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::domain::event::{Entry, Event, PhaseChange};
 use crate::domain::id::{MemberId, ProposalId};
-use crate::domain::round::{Consensus, Round, Ruling, Rulings};
+use crate::domain::round::{Consensus, Round, Ruling, Rulings, Scenario};
 use crate::domain::sheet::ScoreSheet;
 
 impl Round {
@@ -114,8 +114,10 @@ impl Round {
             Event::Submitted { proposal } => self.sheet_mut(proposal, member).submitted = true,
             Event::Reopened { proposal, .. } => self.sheet_mut(proposal, member).submitted = false,
             Event::PhaseChanged(change) => {
-                self.phase = change.to;
+                // Records are read one after the other; the number is the order.
                 self.phases.push(change.clone());
+                self.phases.sort_by_key(|change| change.number);
+                self.phase = self.phases.last().map_or(change.to, |last| last.to);
             }
             Event::ImportBegan { .. } | Event::SheetImported { .. } | Event::ImportEnded { .. } => {}
             _ => self.rulings.apply(event),
@@ -171,9 +173,12 @@ impl Rulings {
             Event::BudgetAmended { source, now, .. } => {
                 self.budget.insert(source, now);
             }
-            Event::Withdrawn { proposal, reason } => {
-                self.withdrawn.insert(proposal, reason);
+            Event::Withdrawn { proposal, reason, number } => {
+                self.withdrawn.insert(proposal.clone(), reason);
+                self.withdrawals.push((number, proposal));
+                self.withdrawals.sort_by_key(|(number, _)| *number);
             }
+            Event::ScenarioKept { name, changes } => self.scenarios.push(Scenario { name, changes }),
             _ => {}
         }
     }

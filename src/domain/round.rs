@@ -13,6 +13,8 @@ use crate::domain::money::Money;
 use crate::domain::municipality::Register;
 use crate::domain::phase::Phase;
 use crate::domain::proposal::Proposal;
+use crate::domain::scenario::Change;
+use crate::domain::seal::Seal;
 use crate::domain::sheet::{CommentField, ScoreSheet};
 
 /// The sheets of one proposal, by member.
@@ -58,6 +60,19 @@ pub struct Rulings {
     pub budget: BTreeMap<String, Money>,
     /// Withdrawn proposals with the reason.
     pub withdrawn: BTreeMap<ProposalId, String>,
+    /// Withdrawals by number, in order.
+    pub withdrawals: Vec<(u64, ProposalId)>,
+    /// Named what-ifs, the latest last.
+    pub scenarios: Vec<Scenario>,
+}
+
+/// A named what-if, never part of the result.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scenario {
+    /// Its name.
+    pub name: String,
+    /// What it changes, in order.
+    pub changes: Vec<Change>,
 }
 
 /// A decision with its reason.
@@ -137,6 +152,18 @@ impl Round {
         self.sources().map(|(_, amount)| amount).sum()
     }
 
+    /// What the decision sealed, while it stands.
+    #[must_use]
+    pub fn seal(&self) -> Option<&Seal> {
+        self.phases.last().filter(|_| self.phase == Phase::Decided)?.seal.as_ref()
+    }
+
+    /// How many proposals were withdrawn so far.
+    #[must_use]
+    pub fn withdrawals(&self) -> u64 {
+        self.rulings.withdrawals.last().map_or(0, |(number, _)| *number)
+    }
+
     /// Whether an event still finds the value that it says it replaces.
     #[must_use]
     pub fn still_stands(&self, member: &MemberId, event: &Event) -> bool {
@@ -162,6 +189,9 @@ impl Round {
             }
             Event::Forced { proposal, was, .. } => {
                 self.rulings.forced.get(proposal).map(|forced| forced.value) == *was
+            }
+            Event::Withdrawn { proposal, number, .. } => {
+                *number == self.withdrawals() + 1 && !self.rulings.withdrawn.contains_key(proposal)
             }
             Event::BudgetAmended { source, was, .. } => {
                 self.sources().any(|(name, amount)| name == source && amount == *was)

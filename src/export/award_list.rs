@@ -195,8 +195,8 @@ fn markdown(round: &Round, fit: &Fit, lines: &[Line], texts: &Texts) -> String {
     text
 }
 
-/// Outside text inside a Markdown table.
-fn escaped(text: &str) -> String {
+/// Outside text inside a Markdown table or list.
+pub(super) fn escaped(text: &str) -> String {
     let flat: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     flat.replace('\\', "\\\\")
         .replace('|', "\\|")

@@ -2,16 +2,17 @@
 
 use rust_decimal::Decimal;
 use serde::Serialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::domain::call::TargetOf;
 use crate::domain::money::Money;
 use crate::domain::round::Round;
-use crate::export::rank_json::{RankJson, whys};
+use crate::export::rank_json::RankJson;
 use crate::export::view::RankingView;
 use crate::rank::ranking::Unranked;
+use crate::select::figures::{exclusion, reason};
 use crate::select::fit::Fit;
-use crate::select::{Outcome, Reason, Shortfall, forming};
+use crate::select::{Outcome, Shortfall};
 use crate::text::reasons;
 
 /// The whole answer.
@@ -141,66 +142,11 @@ fn decision<'a>(round: &'a Round, fit: &'a Fit, index: usize) -> DecisionJson<'a
 
 /// A proposal that was not ranked.
 fn refusal<'a>(round: &'a Round, one: &Unranked) -> DecisionJson<'a> {
-    let mut all = whys(&one.why).into_iter();
-    let mut reason = Map::new();
-    reason.insert("kind".to_owned(), json!(one.why.status()));
-    if let Some(Value::Object(figures)) = all.next() {
-        reason.extend(figures);
-    }
-    let rest: Vec<Value> = all.collect();
-    if !rest.is_empty() {
-        reason.insert("also".to_owned(), Value::Array(rest));
-    }
     DecisionJson {
         proposal: round.proposals[one.proposal].id.as_str(),
         rank: None,
         outcome: "refused",
         amount: None,
-        reason: Value::Object(reason),
+        reason: exclusion(&one.why),
     }
-}
-
-/// A reason with its figures.
-fn reason(round: &Round, fit: &Fit, index: usize, reason: &Reason) -> Value {
-    let id = |at: usize| json!(round.proposals[fit.ranking.ranked[at].proposal].id);
-    let ids = |all: &[usize]| Value::Array(all.iter().map(|&at| id(at)).collect());
-    let target = |at: usize| match &round.call.targets[at].of {
-        TargetOf::All => json!("all"),
-        TargetOf::Class(class) => json!(class),
-    };
-    let names = |all: &[usize]| Value::Array(all.iter().map(|&at| target(at)).collect());
-    let ruled = || {
-        let own = &round.proposals[fit.ranking.ranked[index].proposal].id;
-        json!(round.rulings.forced.get(own).map(|ruling| ruling.reason.as_str()))
-    };
-    let mut figures = match reason {
-        Reason::Awarded { left, asked } => json!({"left": left, "asked": asked}),
-        Reason::AwardedForTarget { left, asked, targets } => {
-            json!({"left": left, "asked": asked, "targets": names(targets)})
-        }
-        Reason::AwardedInPart { left, asked, minimum, reserve, targets } => json!({
-            "left": left, "asked": asked, "minimum": minimum, "reserve": reserve, "targets": names(targets)
-        }),
-        Reason::ForcedIn { left, asked } => json!({"left": left, "asked": asked, "reason": ruled()}),
-        Reason::Standing { amount } => json!({"amount": amount}),
-        Reason::ForcedOut => json!({"reason": ruled()}),
-        Reason::BudgetExhausted { left, asked, minimum, stopped_at } => json!({
-            "left": left, "asked": asked, "minimum": minimum, "stopped_at": stopped_at.map(id)
-        }),
-        Reason::SetAsideForTarget { left, asked, minimum, needs, reserve } => {
-            let needs = needs.iter().enumerate().map(|(at, need)| json!({"of": target(at), "need": need}));
-            let forming = forming(&fit.problem, &fit.selection, index).unwrap_or_default();
-            json!({
-                "left": left, "asked": asked, "minimum": minimum, "needs": needs.collect::<Vec<_>>(),
-                "reserve": reserve, "forming": ids(&forming)
-            })
-        }
-        Reason::LeadMaximum { maximum, taken } => json!({"maximum": maximum, "taken": ids(taken)}),
-        Reason::NotInBestTotal { left, asked } => json!({"left": left, "asked": asked}),
-    };
-    if let Value::Object(map) = &mut figures {
-        map.retain(|_, value| !value.is_null());
-        map.insert("kind".to_owned(), json!(reasons::kind(reason)));
-    }
-    figures
 }

@@ -9,12 +9,12 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use crate::domain::call::TieStep;
-use crate::domain::eligibility::Ineligible;
 use crate::domain::money::Money;
 use crate::export::view::{RankingView, Row};
-use crate::rank::assess::{Assessment, FailureOn, Missing};
+use crate::rank::assess::Assessment;
 use crate::rank::order::Decider;
-use crate::rank::ranking::{Exclusion, Unranked};
+use crate::rank::ranking::Unranked;
+use crate::select::figures::whys;
 
 /// The version of the format.
 pub const VERSION: u32 = 1;
@@ -135,54 +135,6 @@ fn unranked_json<'a>(view: &RankingView<'a>, one: &Unranked) -> UnrankedJson<'a>
         status: one.why.status(),
         why: all.next(),
         also: all.collect(),
-    }
-}
-
-/// Why a proposal has no rank, with the figures.
-#[must_use]
-pub fn whys(why: &Exclusion) -> Vec<serde_json::Value> {
-    use serde_json::json;
-    match why {
-        Exclusion::Withdrawn(reason) => vec![json!({"reason": reason})],
-        Exclusion::Ineligible(rules) => rules.iter().map(rule).collect(),
-        Exclusion::Incomplete(missing) => missing
-            .iter()
-            .map(|one| match one {
-                Missing::TooFewMarks { criterion, marks, min_sheets } => {
-                    json!({"criterion": criterion, "marks": marks, "min_sheets": min_sheets})
-                }
-                Missing::NoConsensus { criterion } => json!({"criterion": criterion, "consensus": false}),
-            })
-            .collect(),
-        Exclusion::BelowThreshold(failures) => failures
-            .iter()
-            .map(|one| match &one.on {
-                FailureOn::Criterion(id) => {
-                    json!({"criterion": id, "mark": one.figure, "threshold": one.threshold})
-                }
-                FailureOn::Block(id) => {
-                    json!({"block": id, "points": one.figure, "threshold": one.threshold})
-                }
-                FailureOn::Total => json!({"total": one.figure, "threshold": one.threshold}),
-            })
-            .collect(),
-    }
-}
-
-/// A rule of eligibility that is broken, with its figures.
-fn rule(rule: &Ineligible) -> serde_json::Value {
-    use serde_json::json;
-    match rule {
-        Ineligible::LeadKind(kind) => json!({"rule": "lead-kind", "kind": kind.code()}),
-        Ineligible::AboveMaximum { requested, max } => {
-            json!({"rule": "above-maximum", "requested": requested, "max": max})
-        }
-        Ineligible::OwnShare { own, total, min } => {
-            json!({"rule": "own-share", "own": own, "total": total, "min": min})
-        }
-        Ineligible::Late { submitted, deadline } => {
-            json!({"rule": "late", "submitted": submitted, "deadline": deadline})
-        }
     }
 }
 

@@ -13,6 +13,7 @@ use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::rank::ranking::{Placed, Ranking, rank};
+use crate::select::standing::stages;
 use crate::select::{
     Candidate, ClassSet, Decision, Forced, Problem, SelectError, Selection, Strategy, Target, TargetOf,
     select,
@@ -57,11 +58,22 @@ pub fn fit(round: &Round, strategy: StrategyName) -> Result<Fit, FitError> {
     fit_ranking(round, rank(round), strategy)
 }
 
-/// Fits a ranking of the round that is known already.
+/// Fits a ranking of the round that is known already. Once the round is
+/// decided, its own strategy keeps every standing award.
 ///
 /// # Errors
 /// As `fit`.
 pub fn fit_ranking(round: &Round, ranking: Ranking, strategy: StrategyName) -> Result<Fit, FitError> {
+    if strategy == round.call.strategy()
+        && let Some(last) = stages(round)?.pop()
+    {
+        return Ok(last.fit);
+    }
+    fit_afresh(round, ranking, strategy)
+}
+
+/// Fits a ranking as if no award stood yet.
+pub(super) fn fit_afresh(round: &Round, ranking: Ranking, strategy: StrategyName) -> Result<Fit, FitError> {
     let problem = problem(round, &ranking);
     let selection = select(&problem, strategy.into()).map_err(|error| explain(round, &ranking, error))?;
     let accepted = selection.feasible || round.rulings.targets_accepted.is_some();

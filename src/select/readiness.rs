@@ -3,9 +3,9 @@
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
-use crate::domain::sheet::SheetState;
 use crate::rank::ranking::{Exclusion, rank};
 use crate::select::fit::{FitError, fit, names};
+use crate::select::unusual::open_sheets;
 
 /// What holds up a phase: what must be mended, and what should be known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -43,12 +43,7 @@ fn for_scoring(round: &Round) -> Readiness {
 fn for_deliberation(round: &Round) -> Readiness {
     let mut remarks = Vec::new();
     for member in &round.committee.members {
-        let open = round.reading_of(member).filter(|proposal| {
-            let sheet = round.sheet(&proposal.id, &member.id);
-            let state = sheet.map(|sheet| sheet.state(round.call.criteria_of(member.role)));
-            !matches!(state, Some(SheetState::Submitted | SheetState::Conflict))
-        });
-        let ids: Vec<_> = open.map(|proposal| proposal.id.clone()).collect();
+        let ids = open_sheets(round, member);
         if !ids.is_empty() {
             remarks.push(
                 Phrase::new("ready-open-sheets")
@@ -62,18 +57,16 @@ fn for_deliberation(round: &Round) -> Readiness {
 }
 
 /// A decision needs every eligible proposal complete or waived, every tie that
-/// matters resolved, and lowered targets accepted.
+/// matters resolved, and lowered targets accepted. What else should be known
+/// says `unusual`.
 fn for_decision(round: &Round) -> Readiness {
     let mut ready = Readiness::default();
     let incomplete =
         rank(round).unranked.into_iter().filter(|one| matches!(one.why, Exclusion::Incomplete(_)));
     let ids = incomplete.map(|one| round.proposals[one.proposal].id.clone());
-    let (waived, open): (Vec<_>, Vec<_>) = ids.partition(|id| round.rulings.waived.contains_key(id));
+    let open: Vec<_> = ids.filter(|id| !round.rulings.waived.contains_key(id)).collect();
     if !open.is_empty() {
         ready.obstacles.push(Phrase::new("ready-incomplete").with("proposals", names(&open)));
-    }
-    if !waived.is_empty() {
-        ready.remarks.push(Phrase::new("ready-waived").with("proposals", names(&waived)));
     }
     match fit(round, round.call.strategy()) {
         Ok(fit) if fit.official => {}

@@ -5,20 +5,16 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use crate::domain::committee::{Committee, Member};
-use crate::domain::event::{Entry, Event, Head, PhaseChange};
+use crate::domain::committee::{Committee, Member, Role};
+use crate::domain::event::{Entry, Event};
 use crate::domain::id::MemberId;
 use crate::domain::permit::permit;
 use crate::domain::phase::Phase;
-use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
-use crate::select::readiness::readiness;
-use crate::store::check::check;
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;
-use crate::store::problem::Severity;
 use crate::store::record::{Locked, Tail, read_behind};
-use crate::store::{register, ron_text};
+use crate::store::{register, ron_text, sealed};
 
 /// A round that is open.
 #[derive(Debug)]
@@ -27,7 +23,7 @@ pub struct Session {
     pub folder: Folder,
     /// How it stands, as far as it has been read.
     pub round: Round,
-    tails: BTreeMap<MemberId, Tail>,
+    pub(super) tails: BTreeMap<MemberId, Tail>,
     /// Records that this account may not read.
     pub hidden: Vec<MemberId>,
     /// Files in which a torn last line was set aside.
@@ -122,7 +118,7 @@ impl Session {
             self.refresh()?;
             permit(&self.round, member, event).map_err(StoreError::Refused)?;
         }
-        let mut record = self.lock(&member.id)?;
+        let (mut record, _others) = self.lock_for(&member.id)?;
         let tail = self.catch_up(&mut record, &member.id)?;
         self.refresh()?;
         // Later events of a batch may build on earlier ones.
@@ -133,6 +129,7 @@ impl Session {
                 return Err(StoreError::Stale(Box::new(event.clone())));
             }
             permit(round, member, event).map_err(StoreError::Refused)?;
+            sealed::keeps_the_seal(round, event)?;
             if let Some(trial) = &mut trial {
                 trial.apply(&member.id, event);
             }
@@ -178,92 +175,49 @@ impl Session {
         self.replay()
     }
 
-    /// Moves the round to another phase, with every record locked.
+    /// What stands in every record, each with its member, as it was written.
     ///
     /// # Errors
-    /// A rule that forbids it, or what the system refuses.
-    pub fn change_phase(
-        &mut self,
-        member: &Member,
-        at: Timestamp,
-        to: Phase,
-        reason: &str,
-    ) -> Result<(), StoreError> {
-        // Asked before a lock makes a record, and again under the locks.
-        let ask = self.phase_change(to, reason, BTreeMap::new())?;
-        self.may_change(member, &ask)?;
-        let mut locked = BTreeMap::new();
+    /// A broken record.
+    pub fn entries(&self) -> Result<BTreeMap<MemberId, Vec<Entry>>, StoreError> {
+        let readable = self.members().into_iter().filter(|member| !self.hidden.contains(member));
+        readable
+            .map(|member| {
+                let (entries, _) = self.behind(&member, &Tail::default())?;
+                Ok((member, entries))
+            })
+            .collect()
+    }
+
+    /// The lock of a member's record. After the decision the order between what
+    /// chairs and secretaries write matters to the money, so that one of them
+    /// writes at a time: then all of theirs are locked, in the order of ids.
+    fn lock_for(&self, own: &MemberId) -> Result<(Locked, Vec<Locked>), StoreError> {
+        let decided = self.round.phase == Phase::Decided;
+        let leads = |id: &MemberId| self.round.role(id).is_some_and(Role::leads);
+        let mut record = None;
+        let mut others = Vec::new();
         for one in self.members() {
-            let mut record = self.lock(&one)?;
-            let tail = self.catch_up(&mut record, &one)?;
-            locked.insert(one, (record, tail));
+            if one == *own {
+                record = Some(self.lock(&one)?);
+            } else if decided && leads(&one) {
+                others.push(self.lock(&one)?);
+            }
         }
-        let heads: BTreeMap<MemberId, Head> =
-            locked.iter().map(|(one, (_, tail))| (one.clone(), tail.head.clone())).collect();
-        let change = self.phase_change(to, reason, heads)?;
-        self.may_change(member, &change)?;
-        let event = Event::PhaseChanged(change);
-        let Some((record, tail)) = locked.get_mut(&member.id) else {
-            return Err(StoreError::Refused(Phrase::new("who-unknown").with("member", &member.id)));
-        };
-        let tail = record.append(tail, at, std::slice::from_ref(&event))?;
-        self.round.apply(&member.id, &event);
-        self.tails.insert(member.id.clone(), tail);
-        Ok(())
-    }
-
-    /// The change to another phase as things stand.
-    fn phase_change(
-        &self,
-        to: Phase,
-        reason: &str,
-        heads: BTreeMap<MemberId, Head>,
-    ) -> Result<PhaseChange, StoreError> {
-        Ok(PhaseChange {
-            from: self.round.phase,
-            to,
-            number: self.round.phases.last().map_or(0, |last| last.number) + 1,
-            reason: reason.to_owned(),
-            heads,
-            files: self.folder.rule_hashes()?,
-        })
-    }
-
-    /// Whether a member may make a change of phase, and nothing holds it up.
-    fn may_change(&self, member: &Member, change: &PhaseChange) -> Result<(), StoreError> {
-        permit(&self.round, member, &Event::PhaseChanged(change.clone())).map_err(StoreError::Refused)?;
-        self.ready_for(change.to)
-    }
-
-    /// Refuses a phase while something holds it up: an obstacle of the rules,
-    /// an error in what scoring fixes, or, for a decision, any error at all.
-    fn ready_for(&self, to: Phase) -> Result<(), StoreError> {
-        if to < self.round.phase {
-            return Ok(());
+        match record {
+            Some(record) => Ok((record, others)),
+            None => Ok((self.lock(own)?, others)),
         }
-        if let Some(obstacle) = readiness(&self.round, to).obstacles.into_iter().next() {
-            return Err(StoreError::Refused(obstacle));
-        }
-        let mut errors = match to {
-            Phase::Setup | Phase::Deliberation => return Ok(()),
-            Phase::Scoring | Phase::Decided => check(&self.folder)?,
-        };
-        errors.retain(|problem| problem.severity == Severity::Error);
-        if to == Phase::Scoring {
-            // A cell that a proposal lacks can be asked for while scoring is open.
-            errors.retain(|problem| problem.file != "proposals.ron");
-        }
-        if errors.is_empty() { Ok(()) } else { Err(StoreError::Problems(errors)) }
     }
 
     /// Every member's id, sorted, which is also the order of locking.
-    fn members(&self) -> Vec<MemberId> {
+    pub(super) fn members(&self) -> Vec<MemberId> {
         let mut ids: Vec<MemberId> = self.round.committee.members.iter().map(|m| m.id.clone()).collect();
         ids.sort();
         ids
     }
 
-    fn lock(&self, member: &MemberId) -> Result<Locked, StoreError> {
+    pub(super) fn lock(&self, member: &MemberId) -> Result<Locked, StoreError> {
         let folder = self.folder.file("record");
         std::fs::create_dir_all(&folder).map_err(StoreError::io(Doing::Write, &folder))?;
         let name = Folder::record_name(member);
@@ -276,7 +230,7 @@ impl Session {
     }
 
     /// Takes in what another session of the same member wrote, under the lock.
-    fn catch_up(&mut self, record: &mut Locked, member: &MemberId) -> Result<Tail, StoreError> {
+    pub(super) fn catch_up(&mut self, record: &mut Locked, member: &MemberId) -> Result<Tail, StoreError> {
         let known = self.tails.get(member).cloned().unwrap_or_default();
         let (entries, tail, side) = record.catch_up(&known)?;
         self.set_aside.extend(side);

@@ -74,6 +74,7 @@ role-external = external evaluator
 role-chair = chair
 role-secretary = secretary
 role-observer = observer
+refused-sealed = The decision stands; nothing more can be decided about this now.
 
 ### Fitting the budget
 
@@ -84,7 +85,6 @@ ready-open-sheets = { $member } has { $count ->
    *[other] { $count } sheets
 } not submitted yet: { $proposals }.
 ready-incomplete = Still incomplete: { $proposals }. Complete them, or let the chair waive them with a reason.
-ready-waived = Incomplete, and waived by the chair: { $proposals }.
 ready-targets = Not every target can be reached, and the chair has not accepted that yet.
 fit-tie = A tie ({ $proposals }): the money hangs on who comes first, and the call does not decide it.
 fit-tie-hint = The chair puts the order on the record, with a reason (toets chair).
@@ -308,7 +308,7 @@ award-list-heading-awarded = Awarded
 award-list-heading-reserve = Reserve list
 award-list-heading-refused = Not awarded
 export-unknown = "{ $what }" cannot be exported as "{ $format }".
-export-unknown-hint = Possible are: award-list as csv, csv-be or md, and scores as csv.
+export-unknown-hint = Possible are: award-list as csv, csv-be or md, scores as csv, and minutes as md.
 export-written = Written: { $path }
 check-done = { $count ->
     [0] Everything is in order.
@@ -845,8 +845,6 @@ desk-mirror-own = { $count ->
     [one] Only your own marks: 1 proposal with a total.
    *[other] Only your own marks: { $count } proposals with a total.
 }
-
-## Desk: line by line
 desk-plain-welcome = Type the number of a proposal to open it, a mark to give it, PgDn to read on, ? for all keys, q to stop. End every line with Enter.
 desk-plain-unknown = I do not understand that. Type ? for all keys.
 desk-plain-scale = scale { $from } to { $to } in steps of { $step }
@@ -1183,3 +1181,87 @@ explain-best-with = The best division totals { $best } points. The best division
 explain-best-with-equal = The best division totals { $best } points. With this proposal in it { $with } is possible too, but then the awarded proposals stand lower in the ranking.
 explain-best-with-unproven = The division found totals { $best } points. With this proposal in it the best sum found is { $with }, and surely no more than { $bound }. NOT PROVEN.
 explain-best-never = No division within the budget that meets the targets holds this proposal.
+
+### Decision
+
+unusual-forced-in = { $proposal } is forced in by the chair: { $reason }
+unusual-forced-out = { $proposal } is forced out by the chair: { $reason }
+unusual-tie = A tie was decided in the order { $proposals }: { $reason }
+unusual-lot = Ties were decided by lot, with "{ $seed }".
+unusual-waived = { $proposal } is incomplete, and the chair waives it: { $reason }
+unusual-target = Target { $target } not met: { $reached } of { $needed }. { $reason }
+unusual-budget = Budget of { $source } amended: from { $was } to { $now }.
+unusual-withdrawn = { $proposal } is withdrawn: { $reason }
+check-decision-changed = { $file } was changed after the decision.
+check-decision-gone = { $file } is missing, the file of a decision.
+check-decision-hint = Put a copy back; what the record seals stands.
+chair-moved-up = { $withdrawn } is withdrawn; { $proposals } moves up.
+chair-nobody-up = { $withdrawn } is withdrawn; nobody moves up.
+chair-ask-sums = Awarded: { $awards } proposals, { $spent }; { $left } left.
+chair-view-whatif = What if
+whatif-do-change = change
+whatif-do-more = more
+whatif-do-less = less
+whatif-do-undo = remove
+whatif-do-keep = keep
+whatif-none = Nothing changed yet: n begins. Nothing here touches the result.
+whatif-unofficial = Not the official result.
+whatif-same = The same awards. Other place: { $moved }.
+whatif-other = In: { $added }. Out: { $dropped }. Other place: { $moved }.
+whatif-kept-title = Scenarios on the record, no part of the result
+whatif-kept = Kept: scenario "{ $name }".
+whatif-no-weight = One weight must be above zero.
+whatif-no-value = "{ $text }" cannot be counted with.
+whatif-col-now = now
+whatif-col-becomes = then
+whatif-kind-weight = weight
+whatif-kind-threshold = threshold
+whatif-kind-merge = merging
+whatif-kind-budget = budget
+whatif-kind-target = target
+whatif-kind-without = without a member
+whatif-kind-strategy = strategy
+whatif-ask-kind = What if something were different?
+whatif-ask-which = What exactly?
+whatif-ask-undo = Remove which change?
+whatif-ask-name = Keep it under which name?
+whatif-ask-name-hint = The scenario goes on the record, not into the result.
+whatif-ask-value-hint = The new value, without thousands separators; an empty threshold goes away.
+whatif-on-criterion = on { $criterion }
+whatif-on-total = on the total
+whatif-weight = weight of { $criterion }: { $to }
+whatif-threshold = threshold { $on }: { $to }
+whatif-no-threshold = no threshold { $on }
+whatif-merge = merging: { $to }
+whatif-mean = mean
+whatif-median = median
+whatif-trimmed = mean without the { $dropped } lowest and highest
+whatif-budget = budget of { $source }: { $to }
+whatif-target = target { $target }: { $to }
+whatif-without = without the sheets of { $member } (one sheet less needed)
+whatif-strategy = strategy: { $to }
+
+### Minutes
+
+minutes-title = Minutes
+minutes-phase = Phase { $phase }
+minutes-changed = The round moves to the phase { $phase }.
+minutes-changed-because = The round moves to the phase { $phase }: { $reason }
+minutes-sealed = Decision with { $awards } awards, sealed with SHA-256 { $digest }.
+minutes-consensus = Consensus for { $proposal } on { $criterion }: { $mark }. { $text }
+minutes-no-consensus = No consensus any more for { $proposal } on { $criterion }. { $text }
+minutes-closed = Consensus for { $proposal }, closed by an own conflict of interest.
+minutes-lot = Draw with "{ $seed }" ({ $source }).
+minutes-unforced = { $proposal } follows the ranking again: { $reason }
+minutes-targets = Missed targets accepted: { $reason }
+minutes-budget = Budget of { $source } from { $was } to { $now }: { $reason }
+minutes-scenario = Scenario "{ $name }", no part of the result, with:
+minutes-conflict = Conflict of interest declared on { $proposal }.
+minutes-no-conflict = Conflict of interest on { $proposal } taken back.
+minutes-reopened = Sheet of { $proposal } reopened: { $reason }
+minutes-import = { $sheets } sheets imported.
+minutes-result = Result
+minutes-undecided = Nothing is decided yet.
+minutes-decided = Decided: { $spent } awarded, { $left } left.
+minutes-after = After the withdrawal of { $proposal }: { $spent } awarded, { $left } left. Every other award stands.
+minutes-nobody = Nobody moves up.

@@ -807,8 +807,6 @@ desk-mirror-own = { $count ->
     [one] Vos propres notes uniquement : { $count } proposition avec un total.
    *[other] Vos propres notes uniquement : { $count } propositions avec un total.
 }
-
-## Desk: line by line
 desk-plain-welcome = Tapez le numéro d'une proposition pour l'ouvrir, une note pour la donner, PgDn pour lire la suite, ? pour toutes les touches, q pour quitter. Terminez chaque ligne par Enter.
 desk-plain-unknown = Je ne comprends pas. Tapez ? pour toutes les touches.
 desk-plain-scale = échelle de { $from } à { $to } par { $step }

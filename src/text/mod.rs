@@ -1,5 +1,6 @@
 //! Sentences in the reader's language: Fluent messages, numbers and dates.
 
+pub mod changes;
 pub mod numbers;
 pub mod reasons;
 

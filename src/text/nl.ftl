@@ -74,6 +74,7 @@ role-external = externe beoordelaar
 role-chair = voorzitter
 role-secretary = secretaris
 role-observer = waarnemer
+refused-sealed = De beslissing ligt vast; hierover kan nu niets meer beslist worden.
 
 ### Fitting the budget
 
@@ -84,7 +85,6 @@ ready-open-sheets = { $member } heeft { $count ->
    *[other] nog { $count } fiches
 } niet ingediend: { $proposals }.
 ready-incomplete = Onvolledig zijn nog: { $proposals }. Vul aan, of laat de voorzitter hier met een reden van afzien.
-ready-waived = Onvolledig, en de voorzitter ziet ervan af: { $proposals }.
 ready-targets = Niet alle streefdoelen zijn haalbaar, en de voorzitter heeft dat nog niet aanvaard.
 fit-tie = Gelijke stand ({ $proposals }): het geld hangt ervan af wie eerst komt, en de oproep beslist dat niet.
 fit-tie-hint = De voorzitter legt de volgorde vast, met een reden (toets chair).
@@ -308,7 +308,7 @@ award-list-heading-awarded = Toegekend
 award-list-heading-reserve = Reservelijst
 award-list-heading-refused = Niet toegekend
 export-unknown = "{ $what }" kan niet als "{ $format }" geëxporteerd worden.
-export-unknown-hint = Mogelijk zijn: award-list met csv, csv-be of md, en scores met csv.
+export-unknown-hint = Mogelijk zijn: award-list met csv, csv-be of md, scores met csv, en minutes met md.
 export-written = Geschreven: { $path }
 check-done = { $count ->
     [0] Alles klopt.
@@ -848,8 +848,6 @@ desk-mirror-own = { $count ->
     [one] Alleen uw eigen punten: 1 voorstel met een totaal.
    *[other] Alleen uw eigen punten: { $count } voorstellen met een totaal.
 }
-
-## Desk: line by line
 desk-plain-welcome = Typ het nummer van een voorstel om het te openen, een punt om het te geven, PgDn om verder te lezen, ? voor alle toetsen, q om te stoppen. Sluit elke regel af met Enter.
 desk-plain-unknown = Dat begrijp ik niet. Typ ? voor alle toetsen.
 desk-plain-scale = schaal { $from } tot { $to } per { $step }
@@ -1186,3 +1184,87 @@ explain-best-with = De beste verdeling telt { $best } punten. De beste verdeling
 explain-best-with-equal = De beste verdeling telt { $best } punten. Met dit voorstel erbij kan ook { $with }, maar dan staan de toegekende voorstellen lager in de rangschikking.
 explain-best-with-unproven = De gevonden verdeling telt { $best } punten. Met dit voorstel erbij is de beste gevonden som { $with }, en zeker niet meer dan { $bound }. NIET BEWEZEN.
 explain-best-never = Geen enkele verdeling binnen het budget die de streefdoelen haalt, bevat dit voorstel.
+
+### Decision
+
+unusual-forced-in = { $proposal } is opgenomen door de voorzitter: { $reason }
+unusual-forced-out = { $proposal } is geweerd door de voorzitter: { $reason }
+unusual-tie = Gelijke stand beslist in de volgorde { $proposals }: { $reason }
+unusual-lot = Gelijke standen beslist door het lot, met "{ $seed }".
+unusual-waived = { $proposal } is onvolledig, en de voorzitter ziet ervan af: { $reason }
+unusual-target = Streefdoel { $target } niet gehaald: { $reached } van { $needed }. { $reason }
+unusual-budget = Budget van { $source } gewijzigd: van { $was } naar { $now }.
+unusual-withdrawn = { $proposal } is ingetrokken: { $reason }
+check-decision-changed = { $file } is gewijzigd na de beslissing.
+check-decision-gone = { $file } ontbreekt, het bestand van een beslissing.
+check-decision-hint = Zet een kopie terug; wat het verslag verzegelt, blijft gelden.
+chair-moved-up = { $withdrawn } is ingetrokken; { $proposals } schuift op.
+chair-nobody-up = { $withdrawn } is ingetrokken; niemand schuift op.
+chair-ask-sums = Toegekend: { $awards } voorstellen, { $spent }; over { $left }.
+chair-view-whatif = Wat als
+whatif-do-change = verandering
+whatif-do-more = meer
+whatif-do-less = minder
+whatif-do-undo = weg
+whatif-do-keep = bewaren
+whatif-none = Nog niets veranderd: n begint. Hier verandert niets aan de uitkomst.
+whatif-unofficial = Niet de officiële uitkomst.
+whatif-same = Dezelfde toekenningen. Andere plaats: { $moved }.
+whatif-other = Erin: { $added }. Eruit: { $dropped }. Andere plaats: { $moved }.
+whatif-kept-title = Bewaarde scenario's, geen deel van de uitkomst
+whatif-kept = Bewaard: scenario "{ $name }".
+whatif-no-weight = Er moet een gewicht boven nul zijn.
+whatif-no-value = Met "{ $text }" kan niet gerekend worden.
+whatif-col-now = nu
+whatif-col-becomes = wordt
+whatif-kind-weight = gewicht
+whatif-kind-threshold = drempel
+whatif-kind-merge = samenvoegen
+whatif-kind-budget = budget
+whatif-kind-target = streefdoel
+whatif-kind-without = zonder een lid
+whatif-kind-strategy = strategie
+whatif-ask-kind = Wat als er iets anders was?
+whatif-ask-which = Wat precies?
+whatif-ask-undo = Welke verandering weg?
+whatif-ask-name = Onder welke naam bewaren?
+whatif-ask-name-hint = Het scenario komt in het verslag, niet in de uitkomst.
+whatif-ask-value-hint = De nieuwe waarde, zonder duizendtallen; een lege drempel valt weg.
+whatif-on-criterion = op { $criterion }
+whatif-on-total = op het totaal
+whatif-weight = gewicht van { $criterion }: { $to }
+whatif-threshold = drempel { $on }: { $to }
+whatif-no-threshold = geen drempel { $on }
+whatif-merge = samenvoegen: { $to }
+whatif-mean = gemiddelde
+whatif-median = mediaan
+whatif-trimmed = gemiddelde zonder de { $dropped } laagste en hoogste
+whatif-budget = budget van { $source }: { $to }
+whatif-target = streefdoel { $target }: { $to }
+whatif-without = zonder de fiches van { $member } (een fiche minder nodig)
+whatif-strategy = strategie: { $to }
+
+### Minutes
+
+minutes-title = Verslag
+minutes-phase = Fase { $phase }
+minutes-changed = De ronde gaat naar de fase { $phase }.
+minutes-changed-because = De ronde gaat naar de fase { $phase }: { $reason }
+minutes-sealed = Beslissing met { $awards } toekenningen, verzegeld met SHA-256 { $digest }.
+minutes-consensus = Consensus voor { $proposal } op { $criterion }: { $mark }. { $text }
+minutes-no-consensus = Geen consensus meer voor { $proposal } op { $criterion }. { $text }
+minutes-closed = Consensus voor { $proposal }, gesloten door een eigen belangenconflict.
+minutes-lot = Loting met "{ $seed }" ({ $source }).
+minutes-unforced = { $proposal } volgt weer de rangschikking: { $reason }
+minutes-targets = Gemiste streefdoelen aanvaard: { $reason }
+minutes-budget = Budget van { $source } van { $was } naar { $now }: { $reason }
+minutes-scenario = Scenario "{ $name }", geen deel van de uitkomst, met:
+minutes-conflict = Belangenconflict gemeld op { $proposal }.
+minutes-no-conflict = Belangenconflict op { $proposal } ingetrokken.
+minutes-reopened = Fiche van { $proposal } heropend: { $reason }
+minutes-import = { $sheets } fiches ingelezen.
+minutes-result = Uitkomst
+minutes-undecided = Er is nog niet beslist.
+minutes-decided = Beslist: toegekend { $spent }, over { $left }.
+minutes-after = Na de intrekking van { $proposal }: toegekend { $spent }, over { $left }. Elke andere toekenning blijft.
+minutes-nobody = Niemand schuift op.

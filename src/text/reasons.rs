@@ -11,34 +11,9 @@ use crate::rank::assess::{Failure, FailureOn, Missing};
 use crate::rank::order::Decider;
 use crate::rank::ranking::Exclusion;
 use crate::select::fit::{Fit, names};
-use crate::select::{Outcome, Reason, Shortfall, forming};
+use crate::select::{Reason, Shortfall, forming};
 
-/// The kind of a reason in JSON and tables.
-#[must_use]
-pub fn kind(reason: &Reason) -> &'static str {
-    match reason {
-        Reason::Awarded { .. } => "awarded",
-        Reason::AwardedForTarget { .. } => "awarded-for-target",
-        Reason::AwardedInPart { .. } => "awarded-in-part",
-        Reason::ForcedIn { .. } => "forced-in",
-        Reason::Standing { .. } => "standing",
-        Reason::ForcedOut => "forced-out",
-        Reason::BudgetExhausted { .. } => "budget-exhausted",
-        Reason::SetAsideForTarget { .. } => "set-aside-for-target",
-        Reason::LeadMaximum { .. } => "lead-maximum",
-        Reason::NotInBestTotal { .. } => "not-in-best-total",
-    }
-}
-
-/// The outcome in JSON and tables.
-#[must_use]
-pub fn outcome(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Awarded(_) => "awarded",
-        Outcome::Reserve => "reserve",
-        Outcome::Refused => "refused",
-    }
-}
+pub use crate::select::figures::{kind, outcome, target_name};
 
 /// The message id `START-…` that says what a fit is: the decided result, what
 /// the call's rules give so far, or information.
@@ -221,19 +196,6 @@ fn of_failure(call: &Call, failure: &Failure) -> Phrase {
         .number("figure", failure.figure)
         .number("threshold", failure.threshold.value)
         .number("short", short)
-}
-
-/// The name of a target, such as *kleine steden en gemeenten*.
-#[must_use]
-pub fn target_name(call: &Call, target: usize) -> Phrase {
-    match call.targets.get(target).map(|target| &target.of) {
-        Some(DeclaredTarget::Class(id)) => {
-            let class = call.class(id);
-            let label = class.map(|class| class.label.as_str()).filter(|label| !label.is_empty());
-            Phrase::new("target-class").with("label", label.unwrap_or(id.as_str()))
-        }
-        _ => Phrase::new("target-all"),
-    }
 }
 
 /// Why a target was lowered.

@@ -15,6 +15,7 @@ mod fit;
 mod names;
 mod read;
 mod records;
+mod seals;
 
 use crate::domain::call::Call;
 use crate::domain::committee::{Committee, Member};

@@ -13,6 +13,7 @@ use crate::domain::round::Round;
 use crate::domain::sheet::Answer;
 use crate::store::check::criteria::sound;
 use crate::store::check::place::Place;
+use crate::store::check::seals::check_seals;
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::{Folder, RULES};
 use crate::store::problem::{Position, Problem};
@@ -76,7 +77,7 @@ impl Records {
         changes.sort_by_key(|change| change.number);
         let opened = changes.iter().rfind(|change| change.from == Phase::Setup);
         let (Some(opened), Some(last)) = (opened, changes.last()) else { return Ok(Vec::new()) };
-        let mut found = Vec::new();
+        let mut found = check_seals(folder, &changes)?;
         for file in RULES.into_iter().filter(|_| last.to > Phase::Setup) {
             let path = folder.file(file);
             let then = opened.files.get(file);

@@ -120,12 +120,15 @@ fn open_to(phase: Phase, event: &Event) -> bool {
         | Event::SheetImported { .. }
         | Event::ImportEnded { .. } => matches!(phase, Phase::Scoring | Phase::Deliberation),
         Event::Consensus { .. }
-        | Event::TieResolved { .. }
-        | Event::LotDrawn { .. }
         | Event::Forced { .. }
         | Event::Waived { .. }
-        | Event::TargetsAccepted { .. } => phase == Phase::Deliberation,
-        Event::PhaseChanged(_) | Event::BudgetAmended { .. } | Event::Withdrawn { .. } => true,
+        | Event::TargetsAccepted { .. }
+        | Event::ScenarioKept { .. } => phase == Phase::Deliberation,
+        Event::TieResolved { .. } | Event::LotDrawn { .. } | Event::Withdrawn { .. } => {
+            matches!(phase, Phase::Deliberation | Phase::Decided)
+        }
+        Event::BudgetAmended { .. } => matches!(phase, Phase::Scoring | Phase::Deliberation),
+        Event::PhaseChanged(_) => true,
     }
 }
 
@@ -136,6 +139,7 @@ fn may_write(role: Role, event: &Event) -> bool {
         | Event::TieResolved { .. }
         | Event::Forced { .. }
         | Event::Waived { .. }
+        | Event::ScenarioKept { .. }
         | Event::TargetsAccepted { .. } => role == Role::Chair,
         Event::ImportBegan { .. } | Event::SheetImported { .. } | Event::ImportEnded { .. } => {
             role == Role::Secretary

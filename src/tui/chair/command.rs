@@ -9,6 +9,7 @@ use crate::domain::event::Force;
 use crate::domain::phase::Phase;
 use crate::rank::ranking::Exclusion;
 use crate::tui::chair::state::{Chair, Mode, View};
+use crate::tui::chair::whatif::nudged;
 use crate::tui::keys::{Binding, Key};
 
 /// Something that the chair can do.
@@ -58,6 +59,14 @@ pub enum Command {
     AmendBudget,
     /// Records that an applicant withdraws.
     Withdraw,
+    /// Makes a change of the what-if.
+    Suppose,
+    /// The last change of the what-if a step further up or down.
+    Nudge(bool),
+    /// Undoes a change of the what-if.
+    UndoChange,
+    /// Keeps the what-if on the record under a name.
+    KeepScenario,
     /// Takes the last ruling of this sitting back.
     Undo,
     /// Reads what others wrote.
@@ -105,6 +114,11 @@ pub const TABLE: &[Binding<Place, Command>] = &[
     on(In(View::Budget), &[Char('S')], C::OwnStrategy, "chair-do-own-strategy"),
     on(In(View::Budget), &[Char('m')], C::ToLine, "chair-do-line"),
     on(In(View::Progress), &[Char('p')], C::NextPhase, "chair-do-next-phase"),
+    on(In(View::WhatIf), &[Char('n')], C::Suppose, "whatif-do-change"),
+    on(In(View::WhatIf), &[Char('+')], C::Nudge(true), "whatif-do-more"),
+    on(In(View::WhatIf), &[Char('-')], C::Nudge(false), "whatif-do-less"),
+    on(In(View::WhatIf), &[Char('d')], C::UndoChange, "whatif-do-undo"),
+    on(In(View::WhatIf), &[Char('o')], C::KeepScenario, "whatif-do-keep"),
     on(Everywhere, &[Char('t')], C::ResolveTie, "chair-do-tie"),
     on(Everywhere, &[Char('l')], C::DrawLot, "chair-do-lot"),
     on(Everywhere, &[Char('a')], C::AcceptTargets, "chair-do-accept"),
@@ -119,6 +133,7 @@ pub const TABLE: &[Binding<Place, Command>] = &[
     on(Everywhere, &[Char('3')], C::Show(View::Budget), "chair-view-budget"),
     on(Everywhere, &[Char('4')], C::Show(View::Disputes), "chair-view-disputes"),
     on(Everywhere, &[Char('5')], C::Show(View::Compare), "chair-view-compare"),
+    on(Everywhere, &[Char('6')], C::Show(View::WhatIf), "chair-view-whatif"),
     on(Everywhere, &[Code(KeyCode::Tab)], C::NextView, "chair-do-next-view"),
     on(Everywhere, &[Code(KeyCode::BackTab)], C::PreviousView, "chair-do-previous-view"),
     on(Everywhere, &[Code(KeyCode::Up), Char('k')], C::Move(-1), "chair-do-up"),
@@ -174,11 +189,15 @@ pub fn possible(chair: &Chair, command: Command) -> bool {
         C::OwnStrategy => chair.figures.fit.is_some() && chair.strategy != round.call.strategy(),
         C::NextPhase => leads && round.phase.next().is_some(),
         C::PreviousPhase => leads && round.phase.previous().is_some(),
-        C::ResolveTie => rules && chair.tie_at_hand().is_some(),
+        C::ResolveTie => {
+            let after = round.phase == Phase::Decided && matches!(chair.figures.fit, Some(Err(_)));
+            (rules || after && chair.member.role == Role::Chair) && chair.tie_at_hand().is_some()
+        }
         C::DrawLot => {
             let open = chair.figures.ranking.as_ref().is_some_and(|ranking| !ranking.open_ties.is_empty());
             let declared = round.call.tie_break.contains(&TieStep::Lot);
-            leads && deliberating && open && declared && round.rulings.lot.is_none()
+            let sealed = round.phase == Phase::Decided && !matches!(chair.figures.fit, Some(Err(_)));
+            leads && round.phase.has_ranking() && !sealed && open && declared && round.rulings.lot.is_none()
         }
         C::Force(_) => rules && free() && chair.cursor_place().is_some(),
         C::Consensus => rules && free() && compares && round.call.consensus != ConsensusRule::None,
@@ -190,10 +209,23 @@ pub fn possible(chair: &Chair, command: Command) -> bool {
                 && chair.strategy == round.call.strategy()
                 && round.rulings.targets_accepted.is_none()
         }
-        C::AmendBudget => leads && !round.call.budget.is_empty(),
-        C::Withdraw => {
-            leads && chair.cursor_proposal().is_some_and(|p| !round.rulings.withdrawn.contains_key(&p.id))
+        C::AmendBudget => {
+            leads
+                && !round.call.budget.is_empty()
+                && matches!(round.phase, Phase::Scoring | Phase::Deliberation)
         }
+        C::Withdraw => {
+            leads
+                && round.phase.has_ranking()
+                && chair.cursor_proposal().is_some_and(|p| !round.rulings.withdrawn.contains_key(&p.id))
+        }
+        C::Suppose => chair.view == View::WhatIf && chair.figures.ranking.is_some(),
+        C::UndoChange => chair.view == View::WhatIf && !chair.whatif.changes.is_empty(),
+        C::Nudge(up) => {
+            let last = chair.whatif.changes.last().filter(|_| chair.view == View::WhatIf);
+            last.is_some_and(|last| nudged(round, last, up).is_some())
+        }
+        C::KeepScenario => chair.view == View::WhatIf && rules && !chair.whatif.changes.is_empty(),
         C::Undo => rules && !chair.undo.is_empty(),
     }
 }

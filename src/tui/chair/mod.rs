@@ -12,6 +12,7 @@ mod screen;
 mod state;
 mod update;
 mod views;
+pub mod whatif;
 mod words;
 
 use std::io;

@@ -65,7 +65,7 @@ fn draw_tabs(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         let name = chair.texts.get(name);
         let wide = area.width >= 60 || here;
         let name = if wide { format!("{} {name}", number + 1) } else { (number + 1).to_string() };
-        let (open, close) = if here { ("[", "]") } else { (" ", " ") };
+        let (open, close) = if here { ("[", "]") } else { (" ", "") };
         let style = if here { chair.look.selected() } else { chair.look.quiet() };
         spans.push(Span::styled(format!("{open}{name}{close}"), style));
     }

@@ -13,6 +13,7 @@ use crate::text::{Lang, Texts};
 use crate::tui::chair::ask::Ask;
 use crate::tui::chair::command::Command;
 use crate::tui::chair::figures::Figures;
+use crate::tui::chair::whatif::WhatIf;
 use crate::tui::chrome::Message;
 use crate::tui::dialog::{Help, Palette};
 use crate::tui::look::Look;
@@ -33,16 +34,19 @@ pub enum View {
     Disputes,
     /// All strategies side by side.
     Compare,
+    /// What changes would give.
+    WhatIf,
 }
 
 impl View {
     /// Every view with the message id of its name, in order.
-    pub const ALL: [(View, &'static str); 5] = [
+    pub const ALL: [(View, &'static str); 6] = [
         (View::Progress, "chair-view-progress"),
         (View::Ranking, "chair-view-ranking"),
         (View::Budget, "chair-view-budget"),
         (View::Disputes, "chair-view-disputes"),
         (View::Compare, "chair-view-compare"),
+        (View::WhatIf, "chair-view-whatif"),
     ];
 
     /// The view this many places further, around the end.
@@ -89,6 +93,8 @@ pub struct Chair {
     pub view: View,
     /// The proposal under the cursor.
     pub cursor: Option<ProposalId>,
+    /// The what-if at hand.
+    pub whatif: WhatIf,
     /// The strategy whose result is shown.
     pub strategy: StrategyName,
     /// The page of the proposal under the cursor, over the view: its first line.
@@ -120,6 +126,7 @@ impl Chair {
             figures,
             view,
             cursor: None,
+            whatif: WhatIf::default(),
             strategy,
             page: None,
             mode: Mode::Browse,
@@ -139,7 +146,7 @@ impl Chair {
         let id = |at: usize| self.round.proposals[at].id.clone();
         match self.view {
             View::Progress => self.figures.progress.rows.iter().map(|row| row.proposal.clone()).collect(),
-            View::Ranking | View::Budget | View::Compare => {
+            View::Ranking | View::Budget | View::Compare | View::WhatIf => {
                 let ranking = self.figures.ranking.iter();
                 let ranked = ranking.flat_map(|r| &r.ranked).map(|placed| id(placed.proposal));
                 let apart = self.apart().into_iter().flat_map(|(_, members)| members);
@@ -205,5 +212,6 @@ impl Chair {
         self.figures = Figures::of(&round, &self.member, self.strategy);
         self.round = round;
         self.compare();
+        self.weigh();
     }
 }

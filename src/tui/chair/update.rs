@@ -10,6 +10,7 @@ use crate::tui::chair::ask;
 use crate::tui::chair::command::{Command, TABLE, possible};
 use crate::tui::chair::lists;
 use crate::tui::chair::state::{Chair, Mode, REFRESH, View};
+use crate::tui::chair::whatif::nudged;
 use crate::tui::chrome::{Kind, Message};
 use crate::tui::dialog::Reply;
 
@@ -143,6 +144,12 @@ fn perform(chair: &mut Chair, command: Command, now: Instant) -> Vec<Effect> {
                 }];
             }
         }
+        Command::Nudge(up) => {
+            let last = chair.whatif.changes.last();
+            if let Some(change) = last.and_then(|last| nudged(&chair.round, last, up)) {
+                chair.suppose(change);
+            }
+        }
         Command::Help => chair.mode = Mode::Help(lists::help(&chair.texts)),
         Command::Palette => chair.mode = Mode::Palette(lists::palette(chair)),
         Command::Redraw => chair.redraw = true,
@@ -172,6 +179,7 @@ fn show(chair: &mut Chair, view: View) {
     }
     chair.page = None;
     chair.compare();
+    chair.weigh();
 }
 
 fn go_to(chair: &mut Chair, row: usize) {

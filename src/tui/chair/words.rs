@@ -10,6 +10,7 @@ use crate::domain::proposal::Proposal;
 use crate::domain::visibility::{Item, may_see};
 use crate::rank::assess::Missing;
 use crate::rank::ranking::{Exclusion, Unranked};
+use crate::select::fit::names;
 use crate::text::reasons::{of_exclusion, of_shortfall, target_name};
 use crate::tui::chair::figures::dispute::sheets;
 use crate::tui::chair::state::Chair;
@@ -113,6 +114,22 @@ impl Chair {
                 format!("{sign}{}{why}", clean(&self.texts.say(&line)))
             })
             .collect()
+    }
+
+    /// What every withdrawal since the decision has changed: who moved up, or
+    /// that nobody did, and a target that is now out of reach.
+    #[must_use]
+    pub fn withdrawal_lines(&self) -> Vec<String> {
+        let stages = self.figures.stages.iter().filter_map(|stage| Some((stage.withdrawn.as_ref()?, stage)));
+        let said = stages.map(|(withdrawn, stage)| {
+            let id = |at: &usize| self.round.proposals[stage.fit.ranking.ranked[*at].proposal].id.clone();
+            let up: Vec<ProposalId> = stage.moved_up.iter().map(id).collect();
+            let said = Phrase::new(if up.is_empty() { "chair-nobody-up" } else { "chair-moved-up" })
+                .with("withdrawn", withdrawn)
+                .with("proposals", names(&up));
+            clean(&self.texts.say(&said))
+        });
+        said.collect()
     }
 
     /// Why a proposal is not ranked; the same shortage on every criterion is said once.

@@ -65,8 +65,10 @@ pub fn answered(chair: &mut Chair, step: Step, answer: Answer) -> Vec<Effect> {
         (Step::AmountWhy(source, was, now), Answer::Text(reason)) => amend(source, was, now, reason),
         (Step::Withdraw(proposal), Answer::Text(reason)) => {
             let said = Phrase::new("chair-done-withdraw").with("proposal", &proposal);
-            record(vec![Event::Withdrawn { proposal, reason }], said, Vec::new())
+            let number = chair.round.withdrawals() + 1;
+            record(vec![Event::Withdrawn { proposal, reason, number }], said, Vec::new())
         }
+        (Step::WhatIf(wish), answer) => super::whatif::answered(chair, wish, answer),
         _ => Vec::new(),
     }
 }

@@ -4,6 +4,7 @@
 
 mod answer;
 mod open;
+mod whatif;
 
 use ratatui::Frame;
 use ratatui::crossterm::event::KeyEvent;
@@ -19,6 +20,7 @@ use crate::tui::look::Look;
 
 pub use answer::answered;
 pub use open::open;
+pub use whatif::Wish;
 
 /// A question with the step that its answer belongs to.
 #[derive(Clone, Debug)]
@@ -94,6 +96,8 @@ pub enum Step {
     AmountWhy(String, Money, Money),
     /// Why a proposal is withdrawn.
     Withdraw(ProposalId),
+    /// Something about the what-if.
+    WhatIf(Wish),
 }
 
 impl Ask {

@@ -10,7 +10,7 @@ use crate::tui::chrome::{Kind, Message};
 use crate::tui::clean::clean;
 use crate::tui::dialog::{Choice, Prompt, Reason};
 
-use super::{Ask, Question, Step};
+use super::{Ask, Question, Step, whatif};
 
 /// The letters of the answers in a list.
 const LETTERS: &str = "abcdefghijklmopqrstuvwxyz";
@@ -44,6 +44,9 @@ pub fn open(chair: &mut Chair, command: Command) {
             reason(chair, title, body, Step::AcceptTargets);
         }
         Command::AmendBudget => sources(chair),
+        Command::Suppose => whatif::ask_kind(chair),
+        Command::UndoChange => whatif::ask_undo(chair),
+        Command::KeepScenario => whatif::ask_name(chair),
         _ => {}
     }
 }
@@ -84,6 +87,14 @@ fn next_phase(chair: &mut Chair) {
     body.extend(
         chair.figures.blockers.iter().map(|blocker| format!("! {}", clean(&texts.say(&blocker.what)))),
     );
+    if let (Phase::Decided, Some(fit)) = (to, chair.figures.stands()) {
+        let sums = Phrase::new("chair-ask-sums")
+            .count("awards", fit.selection.awards().count())
+            .amount("spent", fit.selection.spent)
+            .amount("left", fit.selection.left);
+        body.insert(0, texts.say(&sums));
+        body.insert(1, String::new());
+    }
     body.push(String::new());
     body.push(texts.get(match to {
         Phase::Scoring | Phase::Setup => "chair-ask-phase-scoring",

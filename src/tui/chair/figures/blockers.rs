@@ -1,12 +1,14 @@
 //! What stands in the way of the next phase, and by whom. Some of it the chair
 //! may pass over knowingly; some of it forbids the step.
 
+use crate::domain::committee::Member;
 use crate::domain::id::ProposalId;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::select::fit::names;
 use crate::select::readiness::{Readiness, readiness};
+use crate::select::unusual::remarks;
 
 use super::progress::{Progress, Reader, Seat, SheetsRow};
 
@@ -21,16 +23,16 @@ pub struct Blocker {
 
 /// What stands in the way of the next phase, what forbids it first.
 #[must_use]
-pub fn blockers(round: &Round, progress: &Progress) -> Vec<Blocker> {
+pub fn blockers(round: &Round, viewer: &Member, progress: &Progress) -> Vec<Blocker> {
     let Some(next) = round.phase.next() else { return Vec::new() };
-    let Readiness { obstacles, remarks } = readiness(round, next);
+    let Readiness { obstacles, .. } = readiness(round, next);
     let mut found: Vec<Blocker> = obstacles.into_iter().map(|what| Blocker { what, forbids: true }).collect();
     match round.phase {
         Phase::Setup => found.extend(too_few_readers(round, progress)),
         // Counted here from what the viewer may see, and in one sentence.
         Phase::Scoring => found.extend(open_sheets(progress)),
         Phase::Deliberation | Phase::Decided => {
-            found.extend(remarks.into_iter().map(|what| Blocker { what, forbids: false }));
+            found.extend(remarks(round, viewer).into_iter().map(|what| Blocker { what, forbids: false }));
         }
     }
     found

@@ -11,6 +11,7 @@ use crate::domain::round::Round;
 use crate::domain::visibility::{Item, may_see};
 use crate::rank::ranking::{Ranking, rank};
 use crate::select::fit::{Fit, FitError, fit_ranking};
+use crate::select::standing::{Stage, stages};
 
 use blockers::Blocker;
 use dispute::Disputes;
@@ -25,6 +26,8 @@ pub struct Figures {
     pub ranking: Option<Ranking>,
     /// The ranking fitted to the budget under the strategy that is shown.
     pub fit: Option<Result<Fit, FitError>>,
+    /// The decision and every withdrawal since.
+    pub stages: Vec<Stage>,
     /// The fits under all strategies side by side, once they were asked for.
     pub all_fits: Vec<(StrategyName, Result<Fit, FitError>)>,
     /// Where members disagree.
@@ -40,9 +43,12 @@ impl Figures {
         let ranked = may_see(round, viewer, Item::Selection);
         let progress = Progress::of(round, viewer);
         let ranking = ranked.then(|| rank(round));
-        let blockers = blockers::blockers(round, &progress);
+        let blockers = blockers::blockers(round, viewer, &progress);
         let disputes = Disputes::of(round, viewer);
-        let mut figures = Figures { progress, ranking, fit: None, all_fits: Vec::new(), disputes, blockers };
+        let stages = if ranked { stages(round).unwrap_or_default() } else { Vec::new() };
+        let fit = None;
+        let mut figures =
+            Figures { progress, ranking, fit, stages, all_fits: Vec::new(), disputes, blockers };
         figures.fit_under(round, strategy);
         figures
     }
@@ -57,6 +63,12 @@ impl Figures {
         let Some(ranking) = &self.ranking else { return };
         let fits = StrategyName::ALL.into_iter().map(|one| (one, fit_ranking(round, ranking.clone(), one)));
         self.all_fits = fits.filter(|(_, fit)| !matches!(fit, Err(FitError::Refused(_)))).collect();
+    }
+
+    /// The fit that a decision would seal, while it is the one that is shown.
+    #[must_use]
+    pub fn stands(&self) -> Option<&Fit> {
+        self.shown_fit().filter(|fit| fit.official)
     }
 
     /// The fit that is shown, where there is one.

@@ -99,6 +99,10 @@ fn money_lines(chair: &Chair, fit: &Fit, width: usize) -> Vec<Line<'static>> {
         let style = if line.contains('!') { chair.look.warn() } else { chair.look.strong() };
         lines.push(Line::styled(line, style));
     }
+    for text in chair.withdrawal_lines() {
+        let wrapped = chrome::wrap(&text, width).into_iter();
+        lines.extend(wrapped.map(|line| Line::styled(line, chair.look.strong())));
+    }
     if !fit.official {
         let own = fit.strategy == chair.round.call.strategy();
         let id = if own { "chair-unofficial-targets" } else { "chair-unofficial" };

@@ -7,6 +7,7 @@ pub mod dispute;
 pub mod page;
 pub mod progress;
 pub mod ranking;
+pub mod whatif;
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -24,6 +25,7 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         View::Budget => budget::draw(chair, frame, area),
         View::Disputes => dispute::draw(chair, frame, area),
         View::Compare => compare::draw(chair, frame, area),
+        View::WhatIf => whatif::draw(chair, frame, area),
     }
 }
 

@@ -1,0 +1,30 @@
+//! What a decision seals: the awards that stand from then on, and the digest
+//! of the file in which the whole decision is written.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::id::ProposalId;
+use crate::domain::money::Money;
+
+/// The name of the file of the decision that stands.
+pub const DECISION: &str = "decision.json";
+
+/// What a decision seals.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Seal {
+    /// SHA-256 of the file of the decision.
+    pub sha256: String,
+    /// Every award; it stands until its applicant withdraws or the seal is lifted.
+    pub awards: BTreeMap<ProposalId, Money>,
+    /// How many proposals had been withdrawn by then.
+    pub withdrawals: u64,
+}
+
+/// The name under which the file of a lifted decision is kept.
+#[must_use]
+pub fn lifted_name(number: usize) -> String {
+    format!("decision-{number}.json")
+}

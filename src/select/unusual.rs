@@ -1,0 +1,144 @@
+//! What is unusual about a decision, for the summary before it, the file that
+//! it seals and the minutes.
+
+use serde::Serialize;
+
+use crate::domain::committee::Member;
+use crate::domain::event::Force;
+use crate::domain::id::{MemberId, ProposalId};
+use crate::domain::money::Money;
+use crate::domain::phrase::Phrase;
+use crate::domain::round::Round;
+use crate::domain::sheet::SheetState;
+use crate::select::figures::target_name;
+use crate::select::fit::{Fit, fit, names};
+
+/// Something unusual.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Unusual {
+    /// The chair forced a candidate in or out.
+    Forced { proposal: ProposalId, way: Force, reason: String },
+    /// The chair decided the order of a tie.
+    TieResolved { order: Vec<ProposalId>, reason: String },
+    /// A public draw decided ties.
+    LotDrawn { seed: String },
+    /// An incomplete proposal does not hold up the decision.
+    Waived { proposal: ProposalId, reason: String },
+    /// A target is not met, and the chair accepted that.
+    TargetMissed { target: usize, at_least: u32, reached: u32, reason: String },
+    /// A source has another amount than the call says.
+    BudgetAmended { source: String, was: Money, now: Money },
+    /// An applicant withdrew a proposal.
+    Withdrawn { proposal: ProposalId, reason: String },
+    /// A member did not submit these sheets.
+    OpenSheets { member: MemberId, proposals: Vec<ProposalId> },
+}
+
+/// Everything unusual about the round as it stands.
+#[must_use]
+pub fn unusual(round: &Round) -> Vec<Unusual> {
+    unusual_of(round, fit(round, round.call.strategy()).ok().as_ref())
+}
+
+/// Everything unusual, where the official fit is known already.
+#[must_use]
+pub fn unusual_of(round: &Round, fit: Option<&Fit>) -> Vec<Unusual> {
+    let rulings = &round.rulings;
+    let mut found = Vec::new();
+    found.extend(rulings.forced.iter().map(|(proposal, ruling)| Unusual::Forced {
+        proposal: proposal.clone(),
+        way: ruling.value,
+        reason: ruling.reason.clone(),
+    }));
+    found.extend(
+        rulings
+            .ties
+            .iter()
+            .map(|tie| Unusual::TieResolved { order: tie.value.clone(), reason: tie.reason.clone() }),
+    );
+    found.extend(rulings.lot.iter().map(|seed| Unusual::LotDrawn { seed: seed.clone() }));
+    found.extend(
+        rulings
+            .waived
+            .iter()
+            .map(|(proposal, reason)| Unusual::Waived { proposal: proposal.clone(), reason: reason.clone() }),
+    );
+    let targets = fit.map(|fit| fit.selection.targets.as_slice()).unwrap_or_default().iter().enumerate();
+    found.extend(targets.filter(|(_, one)| one.reached < one.at_least).map(|(target, one)| {
+        let reason = rulings.targets_accepted.clone().unwrap_or_default();
+        Unusual::TargetMissed { target, at_least: one.at_least, reached: one.reached, reason }
+    }));
+    let declared = round.call.budget.iter().zip(round.sources());
+    found.extend(declared.filter(|(source, (_, now))| source.amount != *now).map(|(source, (_, now))| {
+        Unusual::BudgetAmended { source: source.name.clone(), was: source.amount, now }
+    }));
+    found.extend(rulings.withdrawals.iter().map(|(_, proposal)| Unusual::Withdrawn {
+        proposal: proposal.clone(),
+        reason: rulings.withdrawn.get(proposal).cloned().unwrap_or_default(),
+    }));
+    found.extend(round.committee.members.iter().filter_map(|member| {
+        let proposals = open_sheets(round, member);
+        (!proposals.is_empty()).then(|| Unusual::OpenSheets { member: member.id.clone(), proposals })
+    }));
+    found
+}
+
+/// The proposals of which a member has neither submitted a sheet nor declared
+/// a conflict.
+#[must_use]
+pub fn open_sheets(round: &Round, member: &Member) -> Vec<ProposalId> {
+    let open = round.reading_of(member).filter(|proposal| {
+        let sheet = round.sheet(&proposal.id, &member.id);
+        let state = sheet.map(|sheet| sheet.state(round.call.criteria_of(member.role)));
+        !matches!(state, Some(SheetState::Submitted | SheetState::Conflict))
+    });
+    open.map(|proposal| proposal.id.clone()).collect()
+}
+
+/// What is unusual as sentences, for a viewer: of a proposal of an own
+/// conflict it does not say whose sheet is open.
+#[must_use]
+pub fn remarks(round: &Round, viewer: &Member) -> Vec<Phrase> {
+    unusual(round).into_iter().filter_map(|one| one.phrase(round, viewer)).collect()
+}
+
+impl Unusual {
+    /// The sentence, where the viewer may read it.
+    #[must_use]
+    pub fn phrase(&self, round: &Round, viewer: &Member) -> Option<Phrase> {
+        Some(match self {
+            Unusual::Forced { proposal, way, reason } => Phrase::new(match way {
+                Force::In => "unusual-forced-in",
+                Force::Out => "unusual-forced-out",
+            })
+            .with("proposal", proposal)
+            .with("reason", reason),
+            Unusual::TieResolved { order, reason } => {
+                Phrase::new("unusual-tie").with("proposals", names(order)).with("reason", reason)
+            }
+            Unusual::LotDrawn { seed } => Phrase::new("unusual-lot").with("seed", seed),
+            Unusual::Waived { proposal, reason } => {
+                Phrase::new("unusual-waived").with("proposal", proposal).with("reason", reason)
+            }
+            Unusual::TargetMissed { target, at_least, reached, reason } => Phrase::new("unusual-target")
+                .phrase("target", target_name(&round.call, *target))
+                .count("reached", *reached as usize)
+                .count("needed", *at_least as usize)
+                .with("reason", reason),
+            Unusual::BudgetAmended { source, was, now } => {
+                Phrase::new("unusual-budget").with("source", source).amount("was", *was).amount("now", *now)
+            }
+            Unusual::Withdrawn { proposal, reason } => {
+                Phrase::new("unusual-withdrawn").with("proposal", proposal).with("reason", reason)
+            }
+            Unusual::OpenSheets { member, proposals } => {
+                let seen = proposals.iter().filter(|proposal| !round.has_conflict(proposal, &viewer.id));
+                let seen: Vec<ProposalId> = seen.cloned().collect();
+                let name = &round.committee.member(member)?.name;
+                let said = Phrase::new("ready-open-sheets").with("member", name).count("count", seen.len());
+                return (!seen.is_empty()).then(|| said.with("proposals", names(&seen)));
+            }
+        })
+    }
+}

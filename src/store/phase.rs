@@ -1,0 +1,110 @@
+//! Moving a round to another phase: with every record locked, nothing in the
+//! way, and a decision sealed.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+
+use crate::domain::committee::Member;
+use crate::domain::event::{Event, Head, PhaseChange};
+use crate::domain::id::MemberId;
+use crate::domain::permit::permit;
+use crate::domain::phase::Phase;
+use crate::domain::phrase::Phrase;
+use crate::select::readiness::readiness;
+use crate::store::check::check;
+use crate::store::error::StoreError;
+use crate::store::problem::Severity;
+use crate::store::sealed;
+use crate::store::session::Session;
+
+impl Session {
+    /// Moves the round to another phase, with every record locked.
+    ///
+    /// # Errors
+    /// A rule that forbids it, or what the system refuses.
+    pub fn change_phase(
+        &mut self,
+        member: &Member,
+        at: Timestamp,
+        to: Phase,
+        reason: &str,
+    ) -> Result<(), StoreError> {
+        // Asked before a lock makes a record, and again under the locks.
+        let ask = self.phase_change(to, reason, BTreeMap::new())?;
+        self.may_change(member, &ask)?;
+        let mut locked = BTreeMap::new();
+        for one in self.members() {
+            let mut record = self.lock(&one)?;
+            let tail = self.catch_up(&mut record, &one)?;
+            locked.insert(one, (record, tail));
+        }
+        let heads: BTreeMap<MemberId, Head> =
+            locked.iter().map(|(one, (_, tail))| (one.clone(), tail.head.clone())).collect();
+        let mut change = self.phase_change(to, reason, heads)?;
+        self.may_change(member, &change)?;
+        if to == Phase::Decided {
+            change.seal = Some(sealed::seal(&self.folder, &self.round, &change, &member.id, at)?);
+        }
+        let lifted = self.round.seal().is_some();
+        if lifted {
+            sealed::keep_copy(&self.folder, &self.round)?;
+        }
+        let event = Event::PhaseChanged(change);
+        let Some((record, tail)) = locked.get_mut(&member.id) else {
+            return Err(StoreError::Refused(Phrase::new("who-unknown").with("member", &member.id)));
+        };
+        let tail = record.append(tail, at, std::slice::from_ref(&event))?;
+        self.round.apply(&member.id, &event);
+        self.tails.insert(member.id.clone(), tail);
+        if lifted {
+            sealed::take_away(&self.folder)?;
+        }
+        Ok(())
+    }
+
+    /// The change to another phase as things stand.
+    fn phase_change(
+        &self,
+        to: Phase,
+        reason: &str,
+        heads: BTreeMap<MemberId, Head>,
+    ) -> Result<PhaseChange, StoreError> {
+        Ok(PhaseChange {
+            from: self.round.phase,
+            to,
+            number: self.round.phases.last().map_or(0, |last| last.number) + 1,
+            reason: reason.to_owned(),
+            heads,
+            files: self.folder.rule_hashes()?,
+            seal: None,
+        })
+    }
+
+    /// Whether a member may make a change of phase, and nothing holds it up.
+    fn may_change(&self, member: &Member, change: &PhaseChange) -> Result<(), StoreError> {
+        permit(&self.round, member, &Event::PhaseChanged(change.clone())).map_err(StoreError::Refused)?;
+        self.ready_for(change.to)
+    }
+
+    /// Refuses a phase while something holds it up: an obstacle of the rules,
+    /// an error in what scoring fixes, or, for a decision, any error at all.
+    fn ready_for(&self, to: Phase) -> Result<(), StoreError> {
+        if to < self.round.phase {
+            return Ok(());
+        }
+        if let Some(obstacle) = readiness(&self.round, to).obstacles.into_iter().next() {
+            return Err(StoreError::Refused(obstacle));
+        }
+        let mut errors = match to {
+            Phase::Setup | Phase::Deliberation => return Ok(()),
+            Phase::Scoring | Phase::Decided => check(&self.folder)?,
+        };
+        errors.retain(|problem| problem.severity == Severity::Error);
+        if to == Phase::Scoring {
+            // A cell that a proposal lacks can be asked for while scoring is open.
+            errors.retain(|problem| problem.file != "proposals.ron");
+        }
+        if errors.is_empty() { Ok(()) } else { Err(StoreError::Problems(errors)) }
+    }
+}

@@ -1,0 +1,152 @@
+//! The file of the decision: inputs, result, reasons, whatever was unusual and
+//! the head of every record, written before the event that seals it.
+
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+use crate::domain::call::TargetOf;
+use crate::domain::event::{Event, PhaseChange, sha256};
+use crate::domain::id::{MemberId, ProposalId};
+use crate::domain::phase::Phase;
+use crate::domain::phrase::Phrase;
+use crate::domain::round::Round;
+use crate::domain::seal::{DECISION, Seal, lifted_name};
+use crate::select::Outcome;
+use crate::select::figures::{exclusion, outcome, reason};
+use crate::select::fit::{Fit, FitError, fit, names};
+use crate::select::standing::awards;
+use crate::select::unusual::unusual_of;
+use crate::store::error::{Doing, StoreError};
+use crate::store::folder::Folder;
+use crate::store::replace::replace;
+
+/// Writes the file of a decision and says what it seals.
+///
+/// # Errors
+/// A round that cannot be fitted, or what the system refuses.
+pub(super) fn seal(
+    folder: &Folder,
+    round: &Round,
+    change: &PhaseChange,
+    by: &MemberId,
+    at: Timestamp,
+) -> Result<Seal, StoreError> {
+    let fit = fit(round, round.call.strategy()).map_err(refused)?;
+    let mut bytes = serde_json::to_vec_pretty(&decision(round, &fit, change, by, at))
+        .map_err(|error| StoreError::Refused(Phrase::new("ron-other").with("text", error)))?;
+    bytes.push(b'\n');
+    replace(&folder.file(DECISION), &bytes)?;
+    Ok(Seal { sha256: sha256(&bytes), awards: awards(round, &fit), withdrawals: round.withdrawals() })
+}
+
+/// Keeps the file of a decision that is about to be lifted under its number.
+///
+/// # Errors
+/// What the system refuses. A file that is gone keeps nobody from going back.
+pub(super) fn keep_copy(folder: &Folder, round: &Round) -> Result<(), StoreError> {
+    let path = folder.file(DECISION);
+    let number = round.phases.iter().filter(|change| change.seal.is_some()).count();
+    match std::fs::read(&path) {
+        Ok(bytes) => replace(&folder.file(&lifted_name(number)), &bytes),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(StoreError::io(Doing::Read, &path)(error)),
+    }
+}
+
+/// Takes the file of a lifted decision away; its copy stays.
+///
+/// # Errors
+/// What the system refuses.
+pub(super) fn take_away(folder: &Folder) -> Result<(), StoreError> {
+    let path = folder.file(DECISION);
+    match std::fs::remove_file(&path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(StoreError::io(Doing::Write, &path)(error))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// After the decision a tie is decided only where a withdrawal calls for it.
+///
+/// # Errors
+/// The money does not hang on this tie.
+pub(super) fn keeps_the_seal(round: &Round, event: &Event) -> Result<(), StoreError> {
+    if round.phase != Phase::Decided {
+        return Ok(());
+    }
+    let of_tie = |members: &[ProposalId]| match event {
+        Event::TieResolved { order, .. } => order.iter().all(|one| members.contains(one)),
+        Event::LotDrawn { .. } => round.rulings.lot.is_none(),
+        _ => true,
+    };
+    if !matches!(event, Event::TieResolved { .. } | Event::LotDrawn { .. }) {
+        return Ok(());
+    }
+    match fit(round, round.call.strategy()) {
+        Err(FitError::Tie { members, .. }) if of_tie(&members) => Ok(()),
+        _ => Err(StoreError::Refused(Phrase::new("refused-sealed"))),
+    }
+}
+
+fn refused(error: FitError) -> StoreError {
+    StoreError::Refused(match error {
+        FitError::Tie { members, .. } => Phrase::new("fit-tie").with("proposals", names(&members)),
+        FitError::Refused(what) => what,
+    })
+}
+
+/// The whole decision.
+fn decision(round: &Round, fit: &Fit, change: &PhaseChange, by: &MemberId, at: Timestamp) -> Value {
+    let selection = &fit.selection;
+    let sources: Vec<Value> =
+        round.sources().map(|(name, amount)| json!({"name": name, "amount": amount})).collect();
+    let targets = round.call.targets.iter().zip(&selection.targets).map(|(target, one)| {
+        let of = match &target.of {
+            TargetOf::All => "all",
+            TargetOf::Class(class) => class.as_str(),
+        };
+        json!({"of": of, "at_least": one.at_least, "lowered_to": one.lowered_to, "reached": one.reached})
+    });
+    json!({
+        "toets": 1,
+        "call": {"id": round.call.id, "title": round.call.title},
+        "decided": {"by": by, "at": at.to_string(), "phase_change": change.number, "reason": change.reason},
+        "files": change.files,
+        "records": change.heads,
+        "strategy": fit.strategy.code(),
+        "official": fit.official,
+        "budget": fit.problem.budget,
+        "sources": sources,
+        "spent": selection.spent,
+        "left": selection.left,
+        "feasible": selection.feasible,
+        "targets": targets.collect::<Vec<_>>(),
+        "decisions": decisions(round, fit),
+        "unusual": unusual_of(round, Some(fit)),
+    })
+}
+
+/// What happens to every proposal, and why.
+fn decisions(round: &Round, fit: &Fit) -> Vec<Value> {
+    let ranked = fit.decisions().enumerate().map(|(index, (placed, one))| {
+        let proposal = &round.proposals[placed.proposal];
+        let amount = match one.outcome {
+            Outcome::Awarded(amount) => Some(amount),
+            Outcome::Reserve | Outcome::Refused => None,
+        };
+        json!({
+            "proposal": proposal.id, "title": proposal.title, "rank": placed.rank, "total": placed.total,
+            "outcome": outcome(one.outcome), "amount": amount,
+            "reason": reason(round, fit, index, &one.reason),
+        })
+    });
+    let unranked = fit.ranking.unranked.iter().map(|one| {
+        let proposal = &round.proposals[one.proposal];
+        json!({
+            "proposal": proposal.id, "title": proposal.title, "rank": null, "total": one.assessment.total,
+            "outcome": "refused", "amount": null, "reason": exclusion(&one.why),
+        })
+    });
+    ranked.chain(unranked).collect()
+}

@@ -1,0 +1,183 @@
+//! The questions of the what-if: what to change, to what, which change to undo,
+//! and the name under which a scenario is kept.
+
+use std::str::FromStr;
+
+use rust_decimal::Decimal;
+
+use crate::domain::call::{Merge, StrategyName};
+use crate::domain::event::Event;
+use crate::domain::money::Money;
+use crate::domain::phrase::Phrase;
+use crate::domain::round::Round;
+use crate::domain::scale::Threshold;
+use crate::domain::scenario::Change;
+use crate::text::changes::of_change;
+use crate::tui::chair::action::Effect;
+use crate::tui::chair::state::Chair;
+use crate::tui::clean::clean;
+use crate::tui::dialog::Prompt;
+
+use super::open::{ask, list};
+use super::{Answer, Question, Step};
+
+/// What an answer about the what-if is for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Wish {
+    /// The kind of change.
+    Kind,
+    /// Which of these.
+    Of(Vec<Change>),
+    /// The value of this one.
+    Value(Change),
+    /// Which change to undo.
+    Undo,
+    /// The name of the scenario.
+    Name,
+}
+
+/// The kinds of change, by the message id of each.
+const KINDS: [&str; 7] = [
+    "whatif-kind-weight",
+    "whatif-kind-threshold",
+    "whatif-kind-merge",
+    "whatif-kind-budget",
+    "whatif-kind-target",
+    "whatif-kind-without",
+    "whatif-kind-strategy",
+];
+
+/// Asks what to change.
+pub fn ask_kind(chair: &mut Chair) {
+    let options = KINDS.iter().map(|id| chair.texts.get(id)).collect();
+    let question = list(chair.texts.get("whatif-ask-kind"), Vec::new(), options);
+    ask(chair, question, Step::WhatIf(Wish::Kind));
+}
+
+/// Asks which change to undo; a single one needs no question.
+pub fn ask_undo(chair: &mut Chair) {
+    if chair.whatif.changes.len() < 2 {
+        chair.whatif.changes.clear();
+        return chair.weigh();
+    }
+    let options = said(chair, &chair.whatif.changes);
+    let question = list(chair.texts.get("whatif-ask-undo"), Vec::new(), options);
+    ask(chair, question, Step::WhatIf(Wish::Undo));
+}
+
+/// Asks for the name of the scenario.
+pub fn ask_name(chair: &mut Chair) {
+    let prompt = Prompt::new(chair.texts.get("whatif-ask-name"), chair.texts.get("whatif-ask-name-hint"));
+    ask(chair, Question::Line(prompt), Step::WhatIf(Wish::Name));
+}
+
+/// Goes on after an answer.
+pub fn answered(chair: &mut Chair, wish: Wish, answer: Answer) -> Vec<Effect> {
+    match (wish, answer) {
+        (Wish::Kind, Answer::Option(kind)) => {
+            let templates = templates(&chair.round, kind);
+            if !templates.is_empty() {
+                let options = said(chair, &templates);
+                let question = list(chair.texts.get("whatif-ask-which"), Vec::new(), options);
+                ask(chair, question, Step::WhatIf(Wish::Of(templates)));
+            }
+        }
+        (Wish::Of(templates), Answer::Option(at)) => match templates.into_iter().nth(at) {
+            Some(change @ (Change::Merge { .. } | Change::Without { .. } | Change::Strategy { .. })) => {
+                chair.suppose(change);
+            }
+            Some(change) => ask_value(chair, change, "", None),
+            None => {}
+        },
+        (Wish::Value(change), Answer::Text(typed)) => match valued(&change, &typed) {
+            Some(change) => chair.suppose(change),
+            None => {
+                let wrong = Phrase::new("whatif-no-value").with("text", typed.trim());
+                ask_value(chair, change, &typed, Some(wrong));
+            }
+        },
+        (Wish::Undo, Answer::Option(at)) if at < chair.whatif.changes.len() => {
+            chair.whatif.changes.remove(at);
+            chair.weigh();
+        }
+        (Wish::Name, Answer::Text(name)) if !name.trim().is_empty() => {
+            let name = name.trim().to_owned();
+            let said = Phrase::new("whatif-kept").with("name", &name);
+            let event = Event::ScenarioKept { name, changes: chair.whatif.changes.clone() };
+            return vec![Effect::Append { events: vec![event], said, undo: Vec::new() }];
+        }
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn said(chair: &Chair, changes: &[Change]) -> Vec<String> {
+    changes.iter().map(|change| clean(&chair.texts.say(&of_change(&chair.round, change)))).collect()
+}
+
+/// Every change of a kind, with what stands now.
+fn templates(round: &Round, kind: usize) -> Vec<Change> {
+    let call = &round.call;
+    let criteria = call.criteria.iter();
+    match kind {
+        0 => criteria.map(|one| Change::Weight { criterion: one.id.clone(), to: one.weight }).collect(),
+        1 => criteria
+            .map(|one| Change::Threshold { criterion: Some(one.id.clone()), to: one.threshold })
+            .chain([Change::Threshold { criterion: None, to: call.total.threshold }])
+            .collect(),
+        2 => [Merge::Mean, Merge::Median, Merge::TrimmedMean(1)]
+            .into_iter()
+            .filter(|to| *to != call.merge)
+            .map(|to| Change::Merge { to })
+            .collect(),
+        3 => round.sources().map(|(name, to)| Change::Budget { source: name.to_owned(), to }).collect(),
+        4 => call
+            .targets
+            .iter()
+            .map(|one| Change::Target { of: one.of.clone(), at_least: one.at_least })
+            .collect(),
+        5 => {
+            let members = round.committee.members.iter().filter(|member| call.scores(member.role));
+            members.map(|member| Change::Without { member: member.id.clone() }).collect()
+        }
+        _ => {
+            let other = StrategyName::ALL.into_iter().filter(|to| *to != call.strategy());
+            other.map(|to| Change::Strategy { to }).collect()
+        }
+    }
+}
+
+fn ask_value(chair: &mut Chair, change: Change, typed: &str, wrong: Option<Phrase>) {
+    let texts = &chair.texts;
+    let title = clean(&texts.say(&of_change(&chair.round, &change)));
+    let hint = match wrong {
+        Some(wrong) => format!("!! {}", clean(&texts.say(&wrong))),
+        None => texts.get("whatif-ask-value-hint"),
+    };
+    let prompt = Prompt::new(title, hint).starting_with(typed);
+    ask(chair, Question::Line(prompt), Step::WhatIf(Wish::Value(change)));
+}
+
+/// The change with what was typed; nothing takes a threshold away.
+fn valued(change: &Change, typed: &str) -> Option<Change> {
+    let plain = typed.trim();
+    let plain = if plain.contains('.') { plain.to_owned() } else { plain.replace(',', ".") };
+    let number = || Decimal::from_str_exact(&plain).ok().filter(|value| *value >= Decimal::ZERO);
+    Some(match change {
+        Change::Weight { criterion, .. } => Change::Weight {
+            criterion: criterion.clone(),
+            to: number().filter(|to| *to <= Decimal::from(10_000))?,
+        },
+        Change::Threshold { criterion, .. } => {
+            let to =
+                if plain.is_empty() { None } else { Some(Threshold { value: number()?, strict: false }) };
+            Change::Threshold { criterion: criterion.clone(), to }
+        }
+        Change::Budget { source, .. } => {
+            let to = Money::from_str(&plain).ok().filter(|to| *to >= Money::ZERO)?;
+            Change::Budget { source: source.clone(), to }
+        }
+        Change::Target { of, .. } => Change::Target { of: of.clone(), at_least: plain.parse().ok()? },
+        Change::Merge { .. } | Change::Without { .. } | Change::Strategy { .. } => return None,
+    })
+}

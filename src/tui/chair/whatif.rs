@@ -1,0 +1,83 @@
+//! The chair's what-if: the changes made so far, what they give, and the
+//! scenarios that were kept, computed again at every change.
+
+use rust_decimal::Decimal;
+
+use crate::domain::money::Money;
+use crate::domain::round::Round;
+use crate::domain::scale::Threshold;
+use crate::domain::scenario::Change;
+use crate::select::fit::{FitError, fit};
+use crate::select::whatif::{Difference, what_if};
+use crate::tui::chair::state::{Chair, View};
+
+/// What the view shows.
+#[derive(Debug, Default)]
+pub struct WhatIf {
+    /// The changes made so far, each on another thing.
+    pub changes: Vec<Change>,
+    /// What they give.
+    pub outcome: Option<Result<Difference, FitError>>,
+    /// What every scenario on the record gives, in its order.
+    pub kept: Vec<Result<Difference, FitError>>,
+}
+
+impl Chair {
+    /// Computes what the what-if gives, while it is shown.
+    pub fn weigh(&mut self) {
+        if self.view != View::WhatIf || self.figures.ranking.is_none() {
+            return;
+        }
+        let official = fit(&self.round, self.round.call.strategy());
+        let give = |changes: &[Change]| match &official {
+            Ok(official) => what_if(&self.round, official, changes),
+            Err(error) => Err(error.clone()),
+        };
+        let outcome = (!self.whatif.changes.is_empty()).then(|| give(&self.whatif.changes));
+        let kept = self.round.rulings.scenarios.iter().map(|one| give(&one.changes)).collect();
+        self.whatif.outcome = outcome;
+        self.whatif.kept = kept;
+    }
+
+    /// Makes a change, in the place of an earlier one on the same thing.
+    pub fn suppose(&mut self, change: Change) {
+        match self.whatif.changes.iter().position(|one| one.same_thing(&change)) {
+            Some(at) => self.whatif.changes[at] = change,
+            None => self.whatif.changes.push(change),
+        }
+        self.weigh();
+    }
+}
+
+/// A change one step further up or down, where it has steps.
+#[must_use]
+pub fn nudged(round: &Round, change: &Change, up: bool) -> Option<Change> {
+    let moved = |value: Decimal, step: Decimal| {
+        let moved = if up { value.checked_add(step) } else { value.checked_sub(step) };
+        moved.filter(|value| *value >= Decimal::ZERO)
+    };
+    let call = &round.call;
+    Some(match change {
+        Change::Weight { criterion, to } => {
+            let large = call.criteria.iter().any(|one| one.weight >= Decimal::TEN);
+            let step = if large { Decimal::from(5) } else { Decimal::new(1, 1) };
+            Change::Weight { criterion: criterion.clone(), to: moved(*to, step)? }
+        }
+        Change::Threshold { criterion, to: Some(to) } => {
+            let scale = criterion.as_ref().and_then(|id| call.criterion(id)).map(|one| one.scale.step);
+            let value = moved(to.value, scale.unwrap_or(Decimal::ONE))?;
+            Change::Threshold { criterion: criterion.clone(), to: Some(Threshold { value, ..*to }) }
+        }
+        Change::Budget { source, to } => {
+            let step = call.grant.max.unwrap_or(Money::from_cents(1_000_000));
+            let now = if up { *to + step } else { *to - step };
+            let now = (now >= Money::ZERO && now <= Money::from_cents(100_000_000_000_000)).then_some(now)?;
+            Change::Budget { source: source.clone(), to: now }
+        }
+        Change::Target { of, at_least } => {
+            let at_least = if up { at_least.checked_add(1)? } else { at_least.checked_sub(1)? };
+            Change::Target { of: of.clone(), at_least }
+        }
+        _ => return None,
+    })
+}
