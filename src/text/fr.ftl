@@ -86,7 +86,7 @@ ready-open-sheets = { $member } n'a pas encore soumis { $count ->
 ready-incomplete = Encore incomplètes : { $proposals }. Complétez-les, ou demandez au président d'y renoncer avec un motif.
 ready-waived = Incomplètes, et le président y renonce : { $proposals }.
 ready-targets = Tous les objectifs ne sont pas réalisables, et le président ne l'a pas encore accepté.
-fit-tie = Égalité entre { $proposals }, et l'octroi dépend de qui passe en premier. L'appel ne tranche pas.
+fit-tie = Égalité ({ $proposals }) : l'octroi dépend de qui passe en premier, et l'appel ne tranche pas.
 fit-tie-hint = Le président fixe l'ordre, avec un motif (toets chair).
 fit-forced-too-much = Les propositions incluses ({ $proposals }) demandent ensemble { $asked } ; il y a { $budget }.
 fit-forced-over-lead = { $proposals } ont le même demandeur ; l'appel en admet { $maximum }.
@@ -112,8 +112,9 @@ reason-left-at-stop = Il restait alors { $left } ; cette proposition demande { $
 reason-budget-exhausted = Quand vint le tour de cette proposition, il restait { $left }. Elle demande { $asked } : plus que ce qui restait.
 reason-minimum = Le minimum est { $minimum }.
 reason-set-aside = Quand vint le tour de cette proposition, il restait { $left } ; elle demande { $asked }.
-reason-still-needed = Avec cette proposition, il faut encore pour l'objectif { $count } { $target }.
-reason-reserve = Les moins chères qui restent ({ $proposals }) demandent ensemble { $reserve }.
+reason-still-needed = Avec cette proposition, il manque encore pour l'objectif : { $count } x { $target }.
+reason-reserve = Qui demande le moins pour cela ({ $proposals }) : ensemble { $reserve }.
+reason-forced-before = Auparavant, le président a d'abord inclus : { $proposals } (ensemble { $together }).
 reason-together = Avec cette proposition : { $counted } + { $reserve } = { $together }. C'est plus que { $left }.
 reason-nobody-left = Il ne reste alors plus personne pour atteindre l'objectif.
 reason-lead-maximum = { $lead } a déjà le maximum de { $maximum } octroi(s) : { $proposals }.
@@ -137,7 +138,7 @@ tie-ruling = décision du président
 tie-covers = objectif { $class } encore ouvert
 tie-criterion = note pour { $criterion }
 tie-unrounded = total non arrondi
-tie-request = demande plus basse
+tie-request = montant demandé le plus bas
 tie-class = { $class } d'abord
 tie-earlier = introduit plus tôt
 tie-lot = tirage au sort
@@ -232,6 +233,7 @@ import-score-twice = { $member } a pour { $proposal } deux lignes pour { $criter
 
 cli-error = erreur
 cli-warning = attention
+cli-reason-hint = Ajoutez : --reason "pourquoi"
 who-unknown = "{ $member }" n'est pas membre de ce comité. Les membres sont : { $known }.
 who-nobody = Le compte "{ $account }" n'appartient à aucun membre de ce comité.
 who-nobody-hint = Dites qui vous êtes avec --as MEMBRE, ou demandez au secrétaire d'indiquer votre compte comme login.
@@ -254,6 +256,8 @@ strategy-targets = Objectifs
 strategy-in-order-skip = Dans l'ordre, avec sauts
 strategy-in-order-stop = Dans l'ordre, jusqu'à épuisement
 strategy-best-total = Somme la plus élevée
+fit-missing-cells = Attention : pour { $proposals }, il manque des données dont les règles ont besoin (voir toets check). Rien ne peut être décidé ainsi.
+fit-official-so-far = selon les règles de l'appel, pas encore décidé
 fit-official = résultat officiel
 fit-unofficial = pour information, pas le résultat officiel
 fit-money = Octroyé { $spent } sur { $budget } ; reste : { $left }.
@@ -281,6 +285,8 @@ explain-consensus = { $criterion } : note de consensus { $mark } (notes des memb
 explain-points-percent = 100 x { $weight } x ({ $mark } - { $worst }) / ({ $best } - { $worst }) / { $weights } = { $points }
 explain-points = { $weight } x { $mark } = { $points }
 explain-rank = Total { $total } : place { $rank } sur { $of }.
+explain-total = Total { $total }.
+explain-waived = Le président renonce à compléter : { $reason }
 explain-tie = Départage en cas d'égalité : { $step }.
 explain-tie-open = L'égalité n'est pas encore tranchée.
 award-list-rank = place
@@ -293,6 +299,7 @@ award-list-requested = demandé
 award-list-outcome = résultat
 award-list-amount = octroyé
 award-list-reason = motif
+award-list-official-so-far = Pas encore décidé : voici ce que les règles de l'appel donnent maintenant.
 award-list-official = Résultat officiel selon les règles de l'appel.
 award-list-unofficial = Pour information : ceci n'est pas le résultat officiel.
 award-list-summary = { $strategy }. Budget { $budget }, octroyé { $spent }, reste { $left }.
@@ -308,19 +315,21 @@ check-done = { $count ->
     [one] Pas d'erreurs ; { $count } point à vérifier.
    *[other] Pas d'erreurs ; { $count } points à vérifier.
 }
+phase-already = Le cycle est déjà dans la phase { $phase }.
 phase-unknown = "{ $phase }" n'est pas une phase.
 phase-unknown-hint = Les phases sont : setup, scoring, deliberation, decided.
 phase-changed = Le cycle est maintenant dans la phase { $phase }.
 new-done = Le cycle se trouve dans { $path }.
 new-no-committee = Il n'y a pas encore de comité : toets import committee { $path } comite.csv
 new-next = Étape suivante : toets check { $path }, puis toets phase { $path } scoring
-import-understood = { $file } : { $rows } lignes, séparateur "{ $delimiter }", { $encoding }.
+import-understood = { $file } : lignes : { $rows }, séparateur "{ $delimiter }", { $encoding }.
 import-not-in-setup = Propositions et membres sont fixés depuis l'ouverture de l'évaluation (phase { $phase }).
 import-not-in-setup-hint = Revenez à la préparation avec un motif, ou consignez la modification comme amendement.
 import-known = Ces propositions existent déjà : { $ids }.
 import-known-hint = Avec --replace, ce fichier remplace toutes les propositions.
 import-lost-records = Ces membres ont déjà un journal et manquent dans le fichier : { $members }.
 import-lost-records-hint = Laissez-les dans le fichier.
+import-unanswered = Attention : pour { $proposal } de { $member }, il manque une note pour { $criteria }.
 import-would = { $count ->
     [one] Ceci importerait { $count } ligne. Rien n'a été écrit.
    *[other] Ceci importerait { $count } lignes. Rien n'a été écrit.
@@ -518,9 +527,53 @@ check-record-criterion = Cette ligne concerne le critère { $criterion }, mais l
 check-record-mark = La note de cette ligne ({ $proposal }, critère { $criterion }) n'est pas sur l'échelle de { $from } à { $to } par pas de { $step }.
 check-record-changed-hint = L'appel ou les propositions ont été modifiés après cette ligne ; remettez-les comme ils étaient.
 
+### Service
+
+keys-heading = Pour authorized_keys du compte par lequel le comité se connecte ; chaque clé n'ouvre que l'écran de ce membre.
+keys-none = { $member } ({ $name }) : pas encore de clé
+keys-no-screen = { $member } ({ $name }) : ce rôle n'a pas d'écran
+keys-not-a-key = La clé de { $member } n'est pas une clé publique SSH entière sur une seule ligne.
+keys-twice = { $first } et { $second } ont la même clé ; sshd laisserait entrer le second comme le premier.
+keys-path = Le chemin { $path } contient un caractère qui n'est pas sûr dans authorized_keys.
+keys-path-hint = Mettez le cycle et le programme dans des répertoires sans guillemets, barre oblique inverse ni point d'exclamation dans leur nom.
+verify-well = Rien n'a été modifié : { $records ->
+    [one] { $records } journal
+   *[other] { $records } journaux
+}, { $lines ->
+    [one] { $lines } ligne
+   *[other] { $lines } lignes
+}.
+verify-setup = Le cycle est encore en préparation ; rien n'est encore scellé.
+verify-phase = Changement de phase { $number }, vers { $phase }, le { $at } UTC.
+verify-decided = La décision est scellée par le changement de phase { $number }, le { $at } UTC.
+verify-open = { $count ->
+    [one] Ensuite, { $count } ligne s'est ajoutée. Seule l'empreinte ci-dessous la scelle.
+   *[other] Ensuite, { $count } lignes se sont ajoutées. Seule l'empreinte ci-dessous scelle la dernière de chaque journal.
+}
+verify-torn = { $file } : la dernière ligne n'est pas achevée et ne compte pas.
+verify-digest = Empreinte de l'ensemble, pour le procès-verbal de la réunion :
+    { $digest }
+verify-changed = { $count ->
+    [one] Il y a { $count } anomalie : le cycle a été modifié en dehors du programme.
+   *[other] Il y a { $count } anomalies : le cycle a été modifié en dehors du programme.
+}
+verify-changed-hint = Comparez avec une copie de sauvegarde, et notez qui a modifié quoi. Rien n'a été touché à présent.
+verify-expect = Ce n'est pas l'empreinte que vous attendiez : quelque chose a été ajouté ou modifié depuis.
+verify-expect-hint = Comparez la dernière ligne de chaque journal avec celle d'alors.
+verify-phase-order = Le changement de phase { $number } ne suit pas le précédent.
+verify-phase-step = Le changement de phase { $number } saute une phase, ou revient en arrière sans motif.
+verify-line-role = Personne dans ce rôle ne peut avoir écrit cette ligne.
+verify-phase-heads = Le changement de phase { $number } ne cite pas les journaux dans leur état d'alors.
+verify-head = Au changement de phase { $number }, ce journal avait { $lines } lignes ; elles ont été modifiées ou supprimées depuis.
+verify-line-closed = Cette ligne ne pouvait pas être écrite dans la phase { $phase }.
+verify-file = Ce fichier a été modifié depuis le changement de phase { $number }, vers { $phase }.
+verify-file-between = Ce fichier a été modifié entre le changement de phase { $number }, vers { $phase }, et le suivant.
+ssh-refused = "{ $command }" n'est pas possible par cette connexion.
+ssh-refused-hint = Omettez la commande pour ouvrir votre écran (ssh -t), ou demandez l'une de celles-ci : check, ou export award-list --format csv
+
 ### Desk
 
-tui-too-small = Cette fenêtre est trop petite. Agrandissez-la : au moins { $columns } colonnes et { $rows } lignes. Votre travail est conservé.
+tui-too-small = Cette fenêtre est trop petite : il faut { $columns } x { $rows }. Votre travail est conservé.
 tui-yes-letter = o
 tui-no-letter = n
 tui-no = non, retour
@@ -656,6 +709,7 @@ desk-todo-begun = { $count ->
 }
 desk-todo-ready = prête. Avec i, vous soumettez l'évaluation.
 desk-sort-number = Ordre : par numéro.
+desk-sort-drawn = Ordre : tel que tiré au sort pour vous.
 desk-sort-state = Ordre : ce qui reste à faire d'abord.
 desk-sort-total = Ordre : total le plus élevé d'abord.
 desk-close-to = Vous êtes lié à { $organisation }, qui participe ici. Si c'est exact, déclarez un conflit d'intérêts avec C.
@@ -1040,3 +1094,119 @@ chair-done-waive = Consigné : { $proposal } peut rester incomplète.
 chair-done-accept = Consigné : l'objectif abaissé est accepté.
 chair-done-budget = Consigné : { $source } est maintenant à { $amount }.
 chair-done-withdraw = Consigné : { $proposal } est retirée.
+
+### Statistics
+
+stats-agreement = Les évaluateurs sont-ils d'accord ?
+stats-strictness = Quelle est la sévérité de chaque évaluateur ?
+stats-expected = L'ordre est-il sûr ?
+stats-leave-out = Et sans l'un des évaluateurs ?
+stats-weights = Et si les pondérations étaient différentes ?
+stats-changes = Quel petit changement modifie les octrois ?
+stats-costs = Que coûtent les objectifs ?
+stats-budgets = Que ferait un budget plus grand ?
+stats-closed = Cette partie n'est pas destinée à votre rôle dans le comité.
+stats-no-awards = Ceci ne peut pas encore être calculé : l'octroi dépend d'une égalité non tranchée, ou le budget ne peut pas être réparti.
+stats-no-weights = Ceci ne peut pas être calculé : il n'y a pas de propositions, ou les pondérations ne laissent pas de marge.
+stats-undefined = Ceci n'est pas calculé : { $why }.
+stats-dash = Un tiret signifie que la mesure n'a pas de valeur ici : { $why }.
+stats-why-no-marks = il n'y a pas encore de notes
+stats-why-one-proposal = il faut au moins deux propositions avec des notes
+stats-why-one-evaluator = il faut au moins deux évaluateurs avec des notes
+stats-why-no-pairs = aucune proposition n'a de notes de deux évaluateurs
+stats-why-no-variation = toutes les notes sont égales
+stats-why-incomplete = chacun n'a pas tout évalué
+stats-why-no-denominator = les notes varient d'une façon pour laquelle la mesure n'a pas de valeur
+stats-why-below-zero = il y a des notes inférieures à zéro
+stats-why-no-residual = il y a trop peu de notes, ou elles sont trop régulières
+stats-why-not-converged = la dispersion des notes n'a pas pu être estimée
+stats-why-no-scale = l'échelle n'a pas de note la plus haute et la plus basse
+stats-why-bad-settings = un réglage du modèle est hors de ses limites
+stats-why-too-many = il y a { $proposals } propositions, et ce calcul en accepte { $limit } au plus
+stats-total = total
+stats-column-on = objet
+stats-column-proposals = propositions
+stats-column-marks = notes
+stats-column-alpha-interval = alpha (écart)
+stats-column-alpha-ordinal = alpha (ordre)
+stats-column-evaluator = évaluateur
+stats-column-within = sûr à 95 %
+stats-column-expected = place attendue
+stats-column-half = à 50 %
+stats-column-ninety = à 90 %
+stats-column-group = à la limite
+stats-column-best = meilleure
+stats-column-worst = pire
+stats-column-without = sans qui
+stats-column-ranks-near = places, proche
+stats-column-same-near = même, proche
+stats-column-among-near = parmi premières, proche
+stats-column-ranks-any = places, libre
+stats-column-same-any = même, libre
+stats-column-among-any = parmi premières, libre
+stats-alpha-high = Sur le total, les évaluateurs sont bien d'accord : alpha est { $alpha } (1 est l'accord complet, 0 n'est pas plus que le hasard).
+stats-alpha-fair = Sur le total, les évaluateurs sont assez d'accord : alpha est { $alpha } (1 est l'accord complet, 0 n'est pas plus que le hasard). De petits écarts de total disent peu.
+stats-alpha-low = Sur le total, les avis divergent : alpha est { $alpha } (1 est l'accord complet, 0 n'est pas plus que le hasard). Qui a lu une proposition influence son total ; discutez de ce qui est proche de la limite.
+stats-alpha-none = Sur le total, les évaluateurs ne sont pas plus d'accord que par hasard : alpha est { $alpha } (1 est l'accord complet, 0 est le hasard). Les totaux disent alors peu des propositions.
+stats-alpha-undefined = On ne peut pas dire si les évaluateurs sont d'accord sur le total : { $why }.
+stats-icc = De toutes les différences entre les totaux, { $share } % viennent des propositions elles-mêmes ; le reste vient de qui évalue et du hasard (ICC, { $method }).
+stats-icc-anova = d'après un tableau complet
+stats-icc-reml = estimé, car chacun n'a pas tout évalué
+stats-icc-undefined = On ne peut pas dire quelle part des différences vient des propositions elles-mêmes (ICC) : { $why }.
+stats-kendall = Mettent-ils les propositions dans le même ordre ? Le W de Kendall est { $w } (1 est le même ordre, 0 est l'absence de lien).
+stats-kendall-gaps = Le W de Kendall (même ordre ou non) n'existe que si chacun évalue tout ; utilisez ici alpha et ICC.
+stats-kendall-undefined = Le W de Kendall (même ordre ou non) n'a pas de valeur ici : { $why }.
+stats-strictness-what = Une différence inférieure à zéro signifie plus sévère que les autres qui ont lu les mêmes propositions, en points du total ; par critère, en points de sa propre échelle.
+stats-strict = { $member } est plus sévère que les autres : { $points } points plus bas en moyenne, sur { $proposals } propositions. C'est plus que le hasard.
+stats-generous = { $member } est plus indulgent que les autres : { $points } points plus haut en moyenne, sur { $proposals } propositions. C'est plus que le hasard.
+stats-strict-nobody = Pour aucune des personnes citées ici, la différence avec les autres ne dépasse ce que le hasard explique.
+stats-expected-what = Les notes sont un échantillon : avec d'autres évaluateurs, l'ordre serait un peu différent. La vraie place se trouve entre ces places avec 50 % et 90 % de chances. Ceci ne décide rien.
+stats-order-open = Chacun n'a pas tout évalué. La place attendue tient compte de qui était sévère ou indulgent.
+stats-order-fixed = Chacun a tout évalué. La sévérité touche alors chaque proposition de la même façon : une correction ne peut pas changer l'ordre, et aucun ordre corrigé n'est donc montré.
+stats-groups = La limite se situe après { $awards } octrois. Sûrement au-dessus : { $in }. Trop proches pour le dire : { $close }. Sûrement en dessous : { $out }.
+stats-group-in = sûrement au-dessus
+stats-group-too-close = trop proche
+stats-group-out = sûrement en dessous
+stats-settings = Réglages du modèle : dispersions entre 0 et { $limit } points, sévérité avec un écart type de { $strictness }, { $draws } tirages à partir du nombre { $seed }. Trouvé : entre propositions { $proposal }, au sein d'un même avis { $mark } points.
+stats-leave-out-what = { $moved } des { $of } propositions changent de place si les notes d'un évaluateur ne comptent pas.
+stats-leave-out-most = Le plus grand déplacement est celui de { $proposal } : maintenant place { $rank }, puis entre { $best } et { $worst }.
+stats-unranked-without = trop peu de notes sans { $members }
+stats-weights-what = "Proche" : chaque pondération jusqu'à { $share } % plus basse ou plus haute que dans l'appel. "Libre" : toutes les pondérations possibles. Les pourcentages disent pour quelle part de ces pondérations c'est le cas.
+stats-weights-awards = Avec des pondérations proches, { $always } propositions sont toujours parmi les { $awards } premières, et { $sometimes } seulement pour une partie des pondérations.
+stats-weights-exact = Calculé exactement.
+stats-weights-drawn = Estimé avec { $draws } tirages de pondérations, à partir du nombre { $seed }.
+stats-weight-smallest = Le plus petit changement d'une pondération : { $criterion } de { $weight } à { $changed }. Alors { $effect }.
+stats-weight-nothing = Aucun changement d'une seule pondération dans les limites ci-dessous ne modifie les octrois.
+stats-weight-change = { $criterion } ({ $weight }) : à { $changed }, { $effect }.
+stats-weight-neither = { $criterion } ({ $weight }) : de { $from } à { $to }, rien ne change.
+stats-weight-not-lower = { $criterion } ({ $weight }) : plus bas, jusqu'à { $from }, rien ne change.
+stats-weight-not-higher = { $criterion } ({ $weight }) : plus haut, jusqu'à { $to }, rien ne change.
+stats-mark-smallest = Le plus petit changement d'une note d'un évaluateur : { $steps ->
+    [one] { $steps } pas sur l'échelle suffit
+   *[other] { $steps } pas sur l'échelle suffisent
+}, à { $count ->
+    [one] { $count } endroit.
+   *[other] { $count } endroits.
+}
+stats-mark-nothing = Aucun changement d'une seule note d'un évaluateur ne modifie les octrois.
+stats-mark-change = { $member }, { $proposal }, { $criterion } : { $now } au lieu de { $was }. Alors { $effect }.
+stats-mark-more = Et encore { $count } de plus.
+stats-effect-swap = en plus : { $gains } ; en moins : { $loses }
+stats-effect-gains = en plus : { $gains }
+stats-effect-loses = en moins : { $loses }
+stats-effect-none = rien ne change
+stats-effect-tie = une égalité entre { $proposals } décide
+stats-costs-alone = Par rapport au classement seul (in-order-skip), avec les objectifs, { $who }.
+stats-costs-best = Ensemble, les totaux des octrois font { $points }. La somme la plus élevée possible avec ces objectifs (best-total) : { $best }, donc { $lost } de plus.
+stats-costs-best-unproven = Ensemble, les totaux des octrois font { $points }. La somme la plus élevée trouvée avec ces objectifs (best-total) : { $best } ; plus que { $bound } est certainement impossible. NON PROUVÉ qu'il n'y en a pas de plus élevée.
+stats-costs-target = Objectif de { $at_least } { $target } : avec cet objectif, { $who }. Sans cet objectif, la somme la plus élevée peut augmenter de { $lost }.
+stats-budget-next = Pour { $more } de plus, il faut { $budget }, soit { $extra } en plus. Alors { $who }.
+stats-budget-nobody = La liste de réserve ne contient personne pour qui un budget plus grand peut être calculé.
+stats-budget-targets = Pour atteindre tous les objectifs, il faut { $budget }, soit { $extra } en plus. Alors { $who }.
+stats-budget-targets-met = Tous les objectifs sont déjà réalisables avec { $budget } ; cela laisse { $spare }.
+stats-budget-targets-never = Aucun budget ne rend tous les objectifs réalisables : il y a trop peu de candidats.
+explain-strategy = Ceci suit { $strategy }, et non la règle de l'appel ({ $own }) : ce n'est pas un résultat officiel.
+explain-best-with = La meilleure répartition compte { $best } points. La meilleure avec cette proposition en compte { $with } : { $less } de moins.
+explain-best-with-equal = La meilleure répartition compte { $best } points. Avec cette proposition, { $with } est possible aussi, mais les propositions retenues sont alors plus bas dans le classement.
+explain-best-with-unproven = La répartition trouvée compte { $best } points. Avec cette proposition, la meilleure somme trouvée est { $with }, et certainement pas plus que { $bound }. NON PROUVÉ.
+explain-best-never = Aucune répartition dans le budget qui atteint les objectifs ne contient cette proposition.

@@ -21,9 +21,15 @@ use crate::tui::clean::clean;
 
 /// Draws everything.
 pub fn draw(chair: &Chair, frame: &mut Frame<'_>) {
-    if chrome::too_small(frame, &chair.texts) {
-        return;
+    if !chrome::too_small(frame, &chair.texts) {
+        screen(chair, frame);
     }
+    if chair.look.ascii {
+        chrome::to_ascii(frame.buffer_mut());
+    }
+}
+
+fn screen(chair: &Chair, frame: &mut Frame<'_>) {
     let parts = chrome::parts(frame.area(), chair.message.as_ref(), &chair.texts);
     draw_title(chair, frame, parts.title);
     let [tabs, body] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(parts.body);
@@ -39,9 +45,6 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>) {
         Mode::Help(help) => help.view(frame, chair.look),
         Mode::Palette(palette) => palette.view(frame, chair.look),
         Mode::Ask(ask) => ask.view(frame, &chair.texts, chair.look),
-    }
-    if chair.look.ascii {
-        chrome::to_ascii(frame.buffer_mut());
     }
 }
 
