@@ -454,6 +454,28 @@ fn before_scoring_opens_there_is_nothing_to_see() {
 }
 
 #[test]
+fn a_key_without_meaning_says_so_and_the_next_one_takes_it_back() {
+    let round = Round::scoring();
+    let mut an = round.desk("an");
+    let screen = an.press("7");
+    assert!(screen.contains("! Een punt geeft u in een voorstel. Enter opent het."), "{screen}");
+    let screen = an.press("z");
+    assert!(screen.contains("! Die toets doet hier niets. ? toont alle toetsen."), "{screen}");
+    assert!(!an.press("j").contains("! "));
+    let screen = an.press("<Enter>12<Enter><Esc>");
+    assert!(screen.contains("Niet bewaard. 12 kan niet"), "{screen}");
+    assert!(!an.press("j").contains("Niet bewaard"));
+}
+
+#[test]
+fn the_warning_of_a_conflict_stays_while_one_works() {
+    let round = Round::scoring();
+    let mut leen = round.desk("leen");
+    let screen = leen.press("/durme<Enter><Enter><Down><Up>");
+    assert!(screen.contains("U bent verbonden aan Stad Lokeren"), "{screen}");
+}
+
+#[test]
 fn q_leaves_the_list_and_redraw_sends_everything() {
     let round = Round::scoring();
     let mut an = round.desk("an");

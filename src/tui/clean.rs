@@ -1,6 +1,8 @@
 //! Text from outside, made safe for a terminal: no control characters, nothing
 //! without a width of its own, nothing whose width terminals disagree on.
 
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -13,6 +15,16 @@ pub fn clean(text: &str) -> String {
     text.graphemes(true)
         .map(|cluster| if safe(cluster) { cluster.to_owned() } else { mark_of(cluster) })
         .collect()
+}
+
+/// Cleans what a widget of others has drawn from raw text, cell by cell.
+pub fn clean_cells(buffer: &mut Buffer, area: Rect) {
+    for at in area.intersection(buffer.area).positions() {
+        let cell = &mut buffer[at];
+        if !safe(cell.symbol()) {
+            cell.set_char(MARK);
+        }
+    }
 }
 
 /// Whether every terminal shows a cluster in the width that we count.

@@ -28,6 +28,8 @@ pub enum Action {
     Key(KeyEvent),
     /// Pasted text for what has the keys.
     Paste(String),
+    /// A key that means nothing here.
+    Unknown(KeyCode),
     /// The screen has another size.
     Resized,
     /// Nothing was typed for a while.
@@ -131,10 +133,11 @@ impl Program for Desk {
             }
             Input::Key(key) if Key::Ctrl('l').is(key) => Some(Action::Do(Command::Redraw)),
             Input::Key(key) if matches!(self.mode, Mode::Browse) => {
-                match (action_of(TABLE, places(self), key)?, key.code) {
-                    (Command::Type, KeyCode::Char(c)) => Some(Action::Type(c)),
-                    (command, _) => Some(Action::Do(command)),
-                }
+                Some(match (action_of(TABLE, places(self), key), key.code) {
+                    (Some(Command::Type), KeyCode::Char(c)) => Action::Type(c),
+                    (Some(command), _) => Action::Do(command),
+                    (None, code) => Action::Unknown(code),
+                })
             }
             Input::Key(key) => Some(Action::Key(*key)),
         }
@@ -142,7 +145,12 @@ impl Program for Desk {
 
     fn update(&mut self, action: Action, now: Instant) -> Vec<Effect> {
         match action {
-            Action::Do(command) => self.command(command, now),
+            Action::Do(command) => {
+                // What was said belongs to the key before.
+                self.message = self.standing_warning();
+                self.command(command, now)
+            }
+            Action::Unknown(code) => self.unknown(code),
             Action::Type(c) => self.type_digit(c, now),
             Action::Key(key) => self.key(&key, now),
             Action::Paste(text) => self.paste(&text, now),

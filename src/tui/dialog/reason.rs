@@ -21,6 +21,7 @@ use ratatui_textarea::{TextArea, WrapMode};
 use super::{Reply, box_width, open_box};
 use crate::text::Texts;
 use crate::tui::chrome;
+use crate::tui::clean::clean_cells;
 use crate::tui::look::Look;
 
 /// A question for a few sentences. An empty answer is no answer.
@@ -97,6 +98,7 @@ impl Reason {
         let inner = block.inner(frame_of_editor);
         frame.render_widget(block, frame_of_editor);
         frame.render_widget(&self.editor, inner);
+        clean_cells(frame.buffer_mut(), inner);
         let (hint, style) = if self.empty {
             (format!("!! {}", texts.get("tui-reason-empty")), look.bad())
         } else {

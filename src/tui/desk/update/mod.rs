@@ -10,6 +10,8 @@ mod saving;
 
 use std::time::Instant;
 
+use ratatui::crossterm::event::KeyCode;
+
 use crate::domain::phrase::Phrase;
 use crate::text::{Lang, Texts};
 use crate::tui::chrome::{Kind, Message, key_names};
@@ -25,6 +27,19 @@ impl Desk {
     /// Says something.
     pub(in crate::tui::desk) fn say(&mut self, kind: Kind, text: Phrase) {
         self.message = Some(Message::new(kind, text));
+    }
+
+    /// Says that a key means nothing here; silence would look like a fault.
+    pub(in crate::tui::desk) fn unknown(&mut self, code: KeyCode) -> Vec<Effect> {
+        let digit = matches!(code, KeyCode::Char(c) if c.is_ascii_digit());
+        let said = match code {
+            KeyCode::Modifier(_) | KeyCode::Null => return Vec::new(),
+            _ if digit && self.place.screen != Screen::Work => "desk-key-mark",
+            _ if digit => "desk-key-pane",
+            _ => "desk-key-unknown",
+        };
+        self.say(Kind::Warn, Phrase::new(said));
+        Vec::new()
     }
 
     /// Does a command, after saving what was typed.

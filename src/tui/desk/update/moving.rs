@@ -148,6 +148,11 @@ impl Desk {
         Some(Message::new(Kind::Warn, phrase))
     }
 
+    /// The warning that stays while the proposal is open.
+    pub(in crate::tui::desk) fn standing_warning(&self) -> Option<Message> {
+        if self.place.screen == Screen::Work { self.warning() } else { None }
+    }
+
     pub(in crate::tui::desk) fn next_unfinished(&mut self) -> Vec<Effect> {
         let listed: Vec<(ProposalId, SheetState)> = {
             let all = self.listed();

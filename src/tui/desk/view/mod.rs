@@ -82,6 +82,7 @@ fn help_items(desk: &Desk) -> Vec<(String, String)> {
         Mode::Browse => {}
         Mode::Edit(_) => return named(&["other", "read", "undo", "leave"]),
         Mode::Filter(_) => return named(&["filter-move", "filter-keep", "filter-clear"]),
+        Mode::Ask(..) => return named(&["choose", "take", "back"]),
         _ => return named(&["back"]),
     }
     let quiet = |command: Command| {
