@@ -11,7 +11,7 @@ use crate::export::rank_json::{RankJson, whys};
 use crate::export::view::RankingView;
 use crate::rank::ranking::Unranked;
 use crate::select::fit::Fit;
-use crate::select::{Outcome, Reason, Shortfall, forming};
+use crate::select::{Outcome, Reason, Shortfall, forming_all};
 use crate::text::reasons;
 
 /// The whole answer.
@@ -72,8 +72,10 @@ impl<'a> FitJson<'a> {
     #[must_use]
     pub fn new(view: &RankingView<'a>, fit: &'a Fit) -> FitJson<'a> {
         let round = view.round;
+        let formed = forming_all(&fit.problem, &fit.selection);
+        let formed = formed.iter().enumerate();
         let mut decisions: Vec<DecisionJson<'a>> =
-            (0..fit.ranking.ranked.len()).map(|index| decision(round, fit, index)).collect();
+            formed.map(|(index, forming)| decision(round, fit, index, forming)).collect();
         decisions.extend(fit.ranking.unranked.iter().map(|one| refusal(round, one)));
         let scale = round.call.total.total_decimals;
         FitJson {
@@ -124,7 +126,7 @@ fn targets<'a>(round: &'a Round, fit: &Fit) -> Vec<TargetJson<'a>> {
         .collect()
 }
 
-fn decision<'a>(round: &'a Round, fit: &'a Fit, index: usize) -> DecisionJson<'a> {
+fn decision<'a>(round: &'a Round, fit: &'a Fit, index: usize, forming: &[usize]) -> DecisionJson<'a> {
     let placed = &fit.ranking.ranked[index];
     let decision = &fit.selection.decisions[index];
     DecisionJson {
@@ -135,7 +137,7 @@ fn decision<'a>(round: &'a Round, fit: &'a Fit, index: usize) -> DecisionJson<'a
             Outcome::Awarded(amount) => Some(amount),
             Outcome::Reserve | Outcome::Refused => None,
         },
-        reason: reason(round, fit, index, &decision.reason),
+        reason: reason(round, fit, (index, &decision.reason), forming),
     }
 }
 
@@ -161,7 +163,7 @@ fn refusal<'a>(round: &'a Round, one: &Unranked) -> DecisionJson<'a> {
 }
 
 /// A reason with its figures.
-fn reason(round: &Round, fit: &Fit, index: usize, reason: &Reason) -> Value {
+fn reason(round: &Round, fit: &Fit, (index, reason): (usize, &Reason), forming: &[usize]) -> Value {
     let id = |at: usize| json!(round.proposals[fit.ranking.ranked[at].proposal].id);
     let ids = |all: &[usize]| Value::Array(all.iter().map(|&at| id(at)).collect());
     let target = |at: usize| match &round.call.targets[at].of {
@@ -189,10 +191,9 @@ fn reason(round: &Round, fit: &Fit, index: usize, reason: &Reason) -> Value {
         }),
         Reason::SetAsideForTarget { left, asked, minimum, needs, reserve } => {
             let needs = needs.iter().enumerate().map(|(at, need)| json!({"of": target(at), "need": need}));
-            let forming = forming(&fit.problem, &fit.selection, index).unwrap_or_default();
             json!({
                 "left": left, "asked": asked, "minimum": minimum, "needs": needs.collect::<Vec<_>>(),
-                "reserve": reserve, "forming": ids(&forming)
+                "reserve": reserve, "forming": ids(forming)
             })
         }
         Reason::LeadMaximum { maximum, taken } => json!({"maximum": maximum, "taken": ids(taken)}),
