@@ -63,7 +63,7 @@ fn one(round: &mut Round, at: usize, now: &BTreeSet<ProposalId>) -> WeightSearch
     let weight = round.call.criteria[at].weight;
     let unit = Decimal::new(1, weight.scale());
     let units = u32::try_from(weight.mantissa()).unwrap_or(MOST_STEPS);
-    let (down, up) = (units.min(MOST_STEPS), units.max(10).min(MOST_STEPS));
+    let (down, up) = (units.min(MOST_STEPS), units.clamp(10, MOST_STEPS));
     let step = |steps: u32| unit * Decimal::from(steps);
     let others = round.call.criteria.iter().enumerate().filter(|(other, _)| *other != at);
     let sole = others.map(|(_, criterion)| criterion.weight).all(|weight| weight.is_zero());
