@@ -188,6 +188,17 @@ fn another_window_on_the_same_comment_can_keep_both() {
 }
 
 #[test]
+fn an_undo_of_what_another_window_changed_is_refused() {
+    let round = Round::scoring();
+    let mut an = round.desk("an");
+    an.press(&format!("{OPEN}7<rest>"));
+    round.append("an", &[answered("P07", "reach", mark("7"), mark("6"))]);
+    let screen = an.press("u");
+    assert!(screen.contains("!! Niet bewaard. Dit was in een ander venster al gewijzigd."), "{screen}");
+    assert_eq!(round.answer("an", "P07", "reach"), mark("6"));
+}
+
+#[test]
 fn another_window_elsewhere_disturbs_nothing() {
     let round = Round::scoring();
     let mut an = round.desk("an");
@@ -368,6 +379,10 @@ fn the_language_is_one_key_away_and_remembered() {
     let an = desk_common::member(&session, "an");
     let chosen = toets::tui::desk::chosen_language(&session, &an);
     assert_eq!(chosen, Some(toets::text::Lang::En));
+    let screen = round.desk("an").press("LL");
+    assert!(screen.contains("Mes propositions") && screen.contains("maintenant en français"), "{screen}");
+    let chosen = toets::tui::desk::chosen_language(&session, &an);
+    assert_eq!(chosen, Some(toets::text::Lang::Fr));
 }
 
 #[test]
@@ -390,6 +405,44 @@ fn rows_and_refusals_are_told_apart_without_colour() {
             assert_eq!(buffer[(x, y)].fg, ratatui::style::Color::Reset);
         }
     }
+}
+
+#[test]
+fn the_call_says_whether_everyone_reads_in_the_same_order() {
+    let round = Round::scoring();
+    let order = |member: &str| {
+        let desk = round.desk(member).desk;
+        desk.mine.owns.iter().map(|own| own.id.to_string()).collect::<Vec<_>>()
+    };
+    let by_id = order("an");
+    assert!(by_id.is_sorted() && by_id == order("bart"));
+    let path = round.path().join("call.ron");
+    let call = std::fs::read_to_string(&path).unwrap();
+    std::fs::write(&path, call.replacen("Call(", "Call(reading_order: Drawn,", 1)).unwrap();
+    let digest = |member: &str, id: &str| toets::domain::event::sha256(format!("{member}\n{id}").as_bytes());
+    for member in ["an", "bart"] {
+        let mut drawn = by_id.clone();
+        drawn.sort_by_key(|id| digest(member, id));
+        assert_eq!(order(member), drawn);
+    }
+    assert_ne!(order("an"), order("bart"));
+    let first = order("an")[0].clone();
+    let mut an = round.desk("an");
+    let screen = an.press("sss");
+    assert!(screen.contains("Volgorde: zoals voor u geloot."), "{screen}");
+    an.press("n");
+    assert_eq!(an.desk.place.proposal.unwrap().as_str(), first);
+}
+
+#[test]
+fn numbers_in_an_id_count_as_numbers() {
+    use toets::domain::call::ReadingOrder;
+    use toets::domain::id::ProposalId;
+    let mut ids: Vec<ProposalId> =
+        ["P10", "P2", "A", "P2b", "P002", "2", "P1-10", "P1-9"].map(|id| id.parse().unwrap()).into();
+    ReadingOrder::ById.arrange(&"an".parse().unwrap(), &mut ids, |id| id);
+    let sorted: Vec<&str> = ids.iter().map(|id| id.as_str()).collect();
+    assert_eq!(sorted, ["2", "A", "P1-9", "P1-10", "P002", "P2", "P2b", "P10"]);
 }
 
 #[test]

@@ -16,7 +16,7 @@ const CALL: &str = r#"Call(id: "1", title: "t", criteria: [
 ])"#;
 
 const MEMBERS: &str = "id,name,role,login,affiliation,key\n\
-    an,An,beoordelaar,an,Stad Gent,ssh-ed25519 AAAAC3Nz an@home\n\
+    an,An,beoordelaar,an,Stad Gent,ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKII/dGx39O6VSlYeKmNW0+7Xwq6emliJUE0tcgKIi4M an@home\n\
     bo,Bo,external,,,\n\
     cas,Cas,Voorzitter,,,\n";
 
@@ -158,8 +158,8 @@ fn a_committee_has_ids_logins_and_keys_of_its_own() {
     assert_eq!(committee.members[0].affiliation.as_deref(), Some("Stad Gent"));
     assert_eq!(committee.members[1].login, None);
     let text = "id,name,role,login,key\n\
-        an,An,evaluator,an,ssh-ed25519 AAAA1 x\n\
-        an,Ann,evaluator,an,ssh-ed25519 AAAA1 y\n\
+        an,An,evaluator,an,ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKII/dGx39O6VSlYeKmNW0+7Xwq6emliJUE0tcgKIi4M x\n\
+        an,Ann,evaluator,an,ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKII/dGx39O6VSlYeKmNW0+7Xwq6emliJUE0tcgKIi4M y\n\
         Bo,,baas,b o,\"command=\"\"sh\"\" ssh-ed25519 AAAA2\"\n\
         cas,Cas,chair,,\"ssh-ed25519 AAAA3\nssh-ed25519 AAAA4\"\n";
     assert_eq!(

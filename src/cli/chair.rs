@@ -1,5 +1,7 @@
 //! `toets chair`: the chair's table.
 
+use std::path::PathBuf;
+
 use crate::cli::desk::screen;
 use crate::cli::error::{CliError, Kind};
 use crate::cli::output::Output;
@@ -13,6 +15,13 @@ use crate::store::session::Session;
 pub struct Args {
     #[command(flatten)]
     round: RoundArg,
+}
+
+impl Args {
+    /// The folder of the round.
+    pub fn folder(&self) -> PathBuf {
+        self.round.path()
+    }
 }
 
 /// Opens the table for the acting chair or secretary.

@@ -41,9 +41,10 @@ pub fn run(_: &Args, common: &Common, output: &mut Output) -> Result<(), CliErro
     if !std::io::stdout().is_terminal() {
         return print(&session, &folder, output);
     }
-    let Some(member) = choose(&session, common.member.as_deref(), output)? else {
+    let chosen = choose(&session, common.member.as_deref(), output);
+    let Ok(Some(member)) = chosen else {
         remove(&folder);
-        return Ok(());
+        return chosen.map(drop);
     };
     output.say(&Phrase::new("demo-where").with("path", folder.display()))?;
     let result = if member.role.leads() {

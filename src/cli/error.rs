@@ -80,7 +80,10 @@ impl CliError {
 
 impl From<StoreError> for CliError {
     fn from(error: StoreError) -> CliError {
-        let (what, hint) = error.phrase();
+        let (what, mut hint) = error.phrase();
+        if what.id == "refused-no-reason" {
+            hint = Some(Phrase::new("cli-reason-hint"));
+        }
         let kind = match error {
             StoreError::Problems(problems) => return CliError::Problems(problems),
             StoreError::NoRound(_) | StoreError::Exists(_) => Kind::Usage,

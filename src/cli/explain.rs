@@ -70,7 +70,13 @@ fn explain(
         if marks {
             sentences.extend(of_marks(&round.call, &one.assessment));
         }
+        if let Some(total) = one.assessment.total.filter(|_| marks) {
+            sentences.push(Phrase::new("explain-total").number("total", total));
+        }
         sentences.extend(reasons::of_exclusion(&round.call, &one.why));
+        if let Some(reason) = round.rulings.waived.get(&proposal.id) {
+            sentences.push(Phrase::new("explain-waived").with("reason", reason));
+        }
         return Ok(sentences);
     }
     let view = RankingView::new(round, &ranking, member);
@@ -84,9 +90,9 @@ fn explain(
                 .count("of", view.ranked.len())
                 .number("total", row.placed.total),
         );
-        if row.placed.open_tie.is_some() {
+        if row.open_tie.is_some() {
             sentences.push(Phrase::new("explain-tie-open"));
-        } else if let Some(decider) = &row.placed.decided_by {
+        } else if let Some(decider) = &row.decided_by {
             let step = reasons::of_decider(&round.call, decider);
             sentences.push(Phrase::new("explain-tie").phrase("step", step));
         }

@@ -26,6 +26,13 @@ pub struct Args {
     output: Option<PathBuf>,
 }
 
+impl Args {
+    /// An export of a folder to standard output.
+    pub fn to_output(folder: String, what: &str, format: &str) -> Args {
+        Args { words: vec![folder, what.to_owned()], format: format.to_owned(), output: None }
+    }
+}
+
 /// Writes the export to a file or to standard output.
 pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
     let (folder, what) = place::folder_and(&args.words);

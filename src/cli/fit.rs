@@ -17,7 +17,8 @@ use crate::export::costs_json::{budgets_json, costs_json};
 use crate::export::fit_json::FitJson;
 use crate::export::view::RankingView;
 use crate::select::Outcome;
-use crate::select::fit::{Fit, explain as select_error, fit};
+use crate::select::fit::{Fit, explain as select_error, fit, names};
+use crate::store::check::cells::missing_cells;
 use crate::store::session::Session;
 use crate::text::{Texts, reasons};
 
@@ -66,6 +67,7 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
     let (session, member) = place::open(&args.round.path(), common, output)?;
     let fit = of_session(&session, &member, args.strategy.map(StrategyName::from))?;
     let round = &session.round;
+    warn_of_missing_cells(round, &fit, output);
     let extras =
         fit_with::extras(&fit, &args.with).map_err(|error| select_error(round, &fit.ranking, error))?;
     if args.json {
@@ -81,6 +83,18 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
         output.line(&line)?;
     }
     Ok(())
+}
+
+/// Says where a rule of the call was not applied because a cell is empty.
+fn warn_of_missing_cells(round: &Round, fit: &Fit, output: &Output) {
+    let proposals = fit.ranking.ranked.iter().map(|placed| &round.proposals[placed.proposal]);
+    let lacking: Vec<_> = proposals
+        .filter(|proposal| !missing_cells(&round.call, proposal).is_empty())
+        .map(|proposal| proposal.id.clone())
+        .collect();
+    if !lacking.is_empty() {
+        output.remark(&Phrase::new("fit-missing-cells").with("proposals", names(&lacking)));
+    }
 }
 
 /// The fit of a session, for a member who may see it.
@@ -159,9 +173,9 @@ fn reason_id(kind: &str) -> &'static str {
 /// The money and the targets.
 fn summary(round: &Round, fit: &Fit, texts: &Texts) -> Vec<String> {
     let strategy = Phrase::new(&format!("strategy-{}", fit.strategy.code()));
-    let official = if fit.official { "fit-official" } else { "fit-unofficial" };
+    let official = reasons::standing_id(round, fit, "fit");
     let mut lines = vec![
-        format!("{} ({})", texts.say(&strategy), texts.get(official)),
+        format!("{} ({})", texts.say(&strategy), texts.get(&official)),
         texts.say(
             &Phrase::new("fit-money")
                 .amount("spent", fit.selection.spent)

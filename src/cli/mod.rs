@@ -11,8 +11,10 @@ mod explain;
 mod export;
 mod fit;
 mod fit_with;
+mod forced;
 mod home;
 mod import;
+mod keys;
 mod new;
 mod output;
 mod phase;
@@ -20,6 +22,7 @@ mod place;
 mod rank;
 mod rank_with;
 mod table;
+mod verify;
 mod who;
 
 use std::path::PathBuf;
@@ -47,7 +50,7 @@ pub struct Common {
     /// Act as this member of the committee
     #[arg(long = "as", value_name = "MEMBER", global = true)]
     member: Option<String>,
-    /// Language of messages and screens: nl or en
+    /// Language of messages and screens: nl, en or fr
     #[arg(long, value_name = "LANG", global = true, value_parser = language)]
     lang: Option<Lang>,
     /// Draw with plain ASCII signs
@@ -68,6 +71,8 @@ enum Command {
     Fit(fit::Args),
     Explain(explain::Args),
     Export(export::Args),
+    Keys(keys::Args),
+    Verify(verify::Args),
     Completions(completions::Args),
 }
 
@@ -105,7 +110,8 @@ pub fn main() -> ExitCode {
         }
     };
     let mut output = Output::new(cli.common.lang);
-    match run(cli, &mut output) {
+    let asked = std::env::var_os("SSH_ORIGINAL_COMMAND");
+    match forced::instead(cli, asked).and_then(|cli| run(cli, &mut output)) {
         Ok(()) => ExitCode::SUCCESS,
         // Whoever reads our output has heard enough: that is no error.
         Err(CliError::Pipe(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
@@ -123,7 +129,7 @@ fn run(cli: Cli, output: &mut Output) -> Result<(), CliError> {
         Some(Command::Demo(args)) => demo::run(&args, common, output),
         Some(Command::New(args)) => new::run(&args, output),
         Some(Command::Import(args)) => import::run(&args, common, output),
-        Some(Command::Check(args)) => check::run(&args, output),
+        Some(Command::Check(args)) => check::run(&args, common, output),
         Some(Command::Score(args)) => desk::run(&args, common, output),
         Some(Command::Chair(args)) => chair::run(&args, common, output),
         Some(Command::Phase(args)) => phase::run(&args, common, output),
@@ -131,6 +137,8 @@ fn run(cli: Cli, output: &mut Output) -> Result<(), CliError> {
         Some(Command::Fit(args)) => fit::run(&args, common, output),
         Some(Command::Explain(args)) => explain::run(&args, common, output),
         Some(Command::Export(args)) => export::run(&args, common, output),
+        Some(Command::Keys(args)) => keys::run(&args, common, output),
+        Some(Command::Verify(args)) => verify::run(&args, output),
         Some(Command::Completions(args)) => completions::run(&args, output),
     }
 }

@@ -12,7 +12,7 @@ use crate::domain::phrase::Phrase;
 use crate::store::check::check;
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;
-use crate::store::problem::{Severity, any_error};
+use crate::store::problem::{Problem, Severity};
 use crate::store::ron_text;
 
 /// Make the folder of a new round
@@ -96,12 +96,13 @@ fn build(dir: &Path, call: &str, proposals: &str, committee: &str, output: &Outp
         let path = draft_path.join(folder);
         fs::create_dir(&path).map_err(StoreError::io(Doing::Write, &path))?;
     }
+    // Rules that do not fit make no round; what a proposal lacks can still be filled in.
     let problems = check(&Folder::new(&draft_path))?;
-    if any_error(&problems) {
+    let of_call = |problem: &&Problem| problem.file == "call.ron" && problem.severity == Severity::Error;
+    if problems.iter().any(|problem| of_call(&problem)) {
         return Err(CliError::Problems(problems));
     }
-    let warnings: Vec<_> = problems.into_iter().filter(|p| p.severity == Severity::Warning).collect();
-    eprint!("{}", output.problems(&warnings));
+    output.aside(&output.problems(&problems));
     open_to_all(&draft_path)?;
     let draft_path = draft.keep();
     fs::rename(&draft_path, dir).map_err(|error| {

@@ -67,22 +67,29 @@ impl Output {
         out.flush()
     }
 
+    /// Writes beside the result. Nobody may be there to read it: the line is
+    /// gone, or the disk of a log is full.
+    pub fn aside(&self, text: &str) {
+        let _ = io::stderr().lock().write_all(text.as_bytes());
+    }
+
     /// Writes a message beside the result, for a person.
     pub fn remark(&self, phrase: &Phrase) {
-        eprintln!("{}", self.texts.say(phrase));
+        self.aside(&format!("{}\n", self.texts.say(phrase)));
     }
 
     /// Says what went wrong and what to do.
     pub fn complain(&self, error: &CliError) {
         match error {
             CliError::Said { what, hint, .. } => {
-                eprintln!("{}: {}", self.texts.get("cli-error"), sentence(&self.texts.say(what)));
+                let (error, what) = (self.texts.get("cli-error"), sentence(&self.texts.say(what)));
+                self.aside(&format!("{error}: {what}\n"));
                 if let Some(hint) = hint {
-                    eprintln!("  {}", sentence(&self.texts.say(hint)));
+                    self.aside(&format!("  {}\n", sentence(&self.texts.say(hint))));
                 }
             }
-            CliError::Problems(problems) => eprint!("{}", self.problems(problems)),
-            CliError::Pipe(error) => eprintln!("{}: {error}", self.texts.get("cli-error")),
+            CliError::Problems(problems) => self.aside(&self.problems(problems)),
+            CliError::Pipe(error) => self.aside(&format!("{}: {error}\n", self.texts.get("cli-error"))),
         }
     }
 

@@ -8,6 +8,7 @@ use crate::cli::{Common, place};
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::select::readiness::readiness;
+use crate::store::check::check;
 
 /// Move the round to another phase: scoring, deliberation, decided, or one step back
 #[derive(Debug, clap::Args)]
@@ -24,13 +25,24 @@ pub struct Args {
 pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
     let (folder, word) = place::folder_and(&args.words);
     let word = word.unwrap_or_default();
-    let to = Phase::ALL.into_iter().find(|phase| phase.code() == word).ok_or_else(|| {
+    let named = |phase: &Phase| {
+        let here = output.texts().get(&format!("phase-{}", phase.code()));
+        phase.code() == word || here == word
+    };
+    let to = Phase::ALL.into_iter().find(named).ok_or_else(|| {
         let what = Phrase::new("phase-unknown").with("phase", word.escape_debug());
         CliError::new(Kind::Usage, what).hint("phase-unknown-hint")
     })?;
     let (mut session, member) = place::open(&folder, common, output)?;
+    if session.round.phase == to {
+        let now = Phrase::new(&format!("phase-{}", to.code()));
+        return Err(CliError::new(Kind::Refused, Phrase::new("phase-already").phrase("phase", now)));
+    }
     let remarks = readiness(&session.round, to).remarks;
     session.change_phase(&member, Timestamp::now(), to, &args.reason)?;
+    if to == Phase::Scoring {
+        output.aside(&output.problems(&check(&session.folder)?));
+    }
     for remark in &remarks {
         output.remark(remark);
     }

@@ -83,7 +83,7 @@ pub fn lines(view: &RankingView<'_>, texts: &Texts) -> Vec<String> {
         }));
         cells.push(texts.number(row.placed.total));
         cells.push(texts.amount(proposal.requested));
-        cells.push(match (row.placed.open_tie, &row.placed.decided_by) {
+        cells.push(match (row.open_tie, &row.decided_by) {
             (Some(_), _) => texts.get("table-tie-open"),
             (None, Some(decider)) => texts.say(&reasons::of_decider(&round.call, decider)),
             (None, None) => String::new(),

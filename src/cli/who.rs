@@ -32,6 +32,12 @@ pub fn acting(session: &Session, named: Option<&str>) -> Result<Member, CliError
     )
 }
 
+/// Whether the account that runs the program owns the folder of the round.
+#[must_use]
+pub fn owns_round(session: &Session) -> bool {
+    owns(session, &account())
+}
+
 /// The operating system's account.
 struct Account {
     name: Option<String>,

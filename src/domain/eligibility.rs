@@ -56,7 +56,7 @@ pub fn ineligible(call: &Call, proposal: &Proposal) -> Vec<Ineligible> {
     }
     if let (Some(min), Some(own), Some(total)) =
         (call.grant.own_share_min, proposal.own_contribution, proposal.total_cost)
-        && own.to_decimal() < min * total.to_decimal()
+        && min.checked_mul(total.to_decimal()).is_none_or(|least| own.to_decimal() < least)
     {
         broken.push(Ineligible::OwnShare { own, total, min });
     }

@@ -222,6 +222,32 @@ pub struct PhaseChange {
 }
 
 impl Event {
+    /// Whether the event concerns the whole round, so that its place among
+    /// those of other records matters; other events are about the own sheets
+    /// of a member, or part of an import.
+    #[must_use]
+    pub fn concerns_all(&self) -> bool {
+        match self {
+            Event::PhaseChanged(_)
+            | Event::Consensus { .. }
+            | Event::TieResolved { .. }
+            | Event::LotDrawn { .. }
+            | Event::Forced { .. }
+            | Event::Waived { .. }
+            | Event::TargetsAccepted { .. }
+            | Event::BudgetAmended { .. }
+            | Event::Withdrawn { .. } => true,
+            Event::Answered { .. }
+            | Event::Commented { .. }
+            | Event::Conflict { .. }
+            | Event::Submitted { .. }
+            | Event::Reopened { .. }
+            | Event::ImportBegan { .. }
+            | Event::SheetImported { .. }
+            | Event::ImportEnded { .. } => false,
+        }
+    }
+
     /// The proposal that the event is about, where it is about one.
     #[must_use]
     pub fn proposal(&self) -> Option<&ProposalId> {

@@ -12,6 +12,8 @@ pub mod permit;
 pub mod phase;
 pub mod phrase;
 pub mod proposal;
+pub mod public_key;
+pub mod replay;
 pub mod round;
 pub mod scale;
 pub mod sheet;

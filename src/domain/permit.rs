@@ -28,6 +28,10 @@ pub fn permit(round: &Round, member: &Member, event: &Event) -> Result<(), Phras
             open_sheet(round, member, proposal)?;
             scored_by(round, member, criterion)
         }
+        // Who leads may have a conflict without a sheet to fill in.
+        Event::Conflict { .. } if member.role.leads() => {
+            during(round, &[Phase::Scoring, Phase::Deliberation])
+        }
         Event::Conflict { proposal, .. } => own_sheet(round, member, proposal),
         Event::Submitted { proposal } => {
             own_sheet(round, member, proposal)?;
@@ -43,11 +47,16 @@ pub fn permit(round: &Round, member: &Member, event: &Event) -> Result<(), Phras
             role(member, Role::Secretary)?;
             during(round, &[Phase::Scoring, Phase::Deliberation])
         }
-        Event::Consensus { proposal, .. } => {
+        Event::Consensus { proposal, criterion, now, .. } => {
             if round.call.consensus == ConsensusRule::None {
                 return Err(Phrase::new("refused-no-consensus"));
             }
-            ruling(round, member, Some(proposal))
+            ruling(round, member, Some(proposal))?;
+            let Some(criterion) = round.call.criterion(criterion) else {
+                return Err(Phrase::new("refused-criterion").with("criterion", criterion));
+            };
+            let admitted = now.map_or(Ok(()), |mark| criterion.scale.admit(mark).map(drop));
+            admitted.map_err(|error| error.phrase())
         }
         Event::Forced { proposal, reason, .. } | Event::Waived { proposal, reason } => {
             given(reason)?;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::civil;
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::call::{Call, OverMax, Partial};
@@ -179,8 +180,8 @@ impl Proposal {
         match call.grant.partial.as_ref()? {
             Partial::OwnMinimum => Some(self.minimum.unwrap_or(cost).min(cost)),
             Partial::Share(share) => {
-                let cents = (cost.to_decimal() * share * rust_decimal::Decimal::ONE_HUNDRED).ceil();
-                Money::from_decimal(cents / rust_decimal::Decimal::ONE_HUNDRED).ok()
+                let cents = Decimal::from(cost.cents()).checked_mul(*share)?.ceil();
+                Money::from_decimal(cents / Decimal::ONE_HUNDRED).ok()
             }
         }
     }

@@ -59,7 +59,9 @@ impl Scale {
         if mark < self.from || mark > self.to {
             return Err(MarkError::OutsideScale { mark, from: self.from, to: self.to });
         }
-        if !((mark - self.from) % self.step).is_zero() {
+        let steps = mark.checked_sub(self.from).filter(|_| self.step > Decimal::ZERO);
+        let beyond = steps.and_then(|steps| steps.checked_rem(self.step));
+        if beyond.is_none_or(|beyond| !beyond.is_zero()) {
             return Err(MarkError::OffStep { mark, step: self.step, from: self.from });
         }
         Ok(mark.normalize())

@@ -37,7 +37,11 @@ pub fn may_see(round: &Round, viewer: &Member, item: Item<'_>) -> bool {
     let leads = viewer.role.leads();
     let ranked = round.phase.has_ranking();
     match item {
-        Item::Title => leads || round.phase > Phase::Setup,
+        Item::Title => match viewer.role {
+            Role::Chair | Role::Secretary => true,
+            Role::Evaluator | Role::External => round.phase > Phase::Setup,
+            Role::Observer => ranked,
+        },
         Item::Dossier(proposal) => {
             !conflict(proposal)
                 && match viewer.role {
@@ -69,7 +73,10 @@ pub fn may_see(round: &Round, viewer: &Member, item: Item<'_>) -> bool {
 /// Whether a viewer sees what others wrote, conflicts aside.
 fn sees_sheets(round: &Round, viewer: &Member) -> bool {
     match viewer.role {
-        Role::Chair | Role::Secretary => round.phase.has_ranking() || round.call.marks_shown_in_scoring,
+        Role::Chair | Role::Secretary => {
+            let shown = round.phase == Phase::Scoring && round.call.marks_shown_in_scoring;
+            round.phase.has_ranking() || shown
+        }
         Role::Evaluator | Role::External => round.phase.has_ranking(),
         Role::Observer => false,
     }

@@ -56,10 +56,8 @@ fn lines(round: &Round, fit: &Fit, texts: &Texts) -> Vec<Line> {
             Outcome::Awarded(amount) => Some(amount),
             Outcome::Reserve | Outcome::Refused => None,
         };
-        let members = round.call.classes.iter().zip(placed.classes.iter()).filter(|(_, is)| **is);
         Line {
             rank: Some(placed.rank),
-            classes: members.map(|(class, _)| class.id.as_str()).collect::<Vec<_>>().join("+"),
             total: Some(placed.total),
             outcome: reasons::outcome(decision.outcome),
             amount,
@@ -81,12 +79,13 @@ fn lines(round: &Round, fit: &Fit, texts: &Texts) -> Vec<Line> {
 impl Line {
     fn of(round: &Round, proposal: usize) -> Line {
         let proposal = &round.proposals[proposal];
+        let members = round.call.classes.iter().filter(|class| class.holds(proposal, &round.register));
         Line {
             rank: None,
             id: proposal.id.to_string(),
             title: proposal.title.clone(),
             lead: proposal.lead.clone(),
-            classes: String::new(),
+            classes: members.map(|class| class.id.as_str()).collect::<Vec<_>>().join("+"),
             total: None,
             requested: proposal.requested,
             outcome: "refused",
@@ -154,7 +153,7 @@ fn markdown(round: &Round, fit: &Fit, lines: &[Line], texts: &Texts) -> String {
         "# {} {}\n\n{}\n\n",
         escaped(&call.id),
         escaped(&call.title),
-        texts.get(if fit.official { "award-list-official" } else { "award-list-unofficial" })
+        texts.get(&reasons::standing_id(round, fit, "award-list"))
     );
     let strategy = Phrase::new(&format!("strategy-{}", fit.strategy.code()));
     let summary = Phrase::new("award-list-summary")

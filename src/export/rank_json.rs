@@ -47,17 +47,17 @@ pub struct RankedJson<'a> {
     classes: Vec<&'a str>,
     requested: Money,
     status: &'static str,
-    decided_by: Option<DeciderJson<'a>>,
+    decided_by: Option<DeciderJson>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     tied_with: Vec<&'a str>,
 }
 
 /// What decided against a neighbour with the same total.
 #[derive(Debug, Serialize)]
-pub struct DeciderJson<'a> {
+pub struct DeciderJson {
     step: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<&'a str>,
+    id: Option<String>,
 }
 
 /// A proposal without a rank.
@@ -92,24 +92,19 @@ impl<'a> RankJson<'a> {
         RankJson {
             toets: VERSION,
             call: &view.round.call.id,
-            ranking: view.ranked.iter().map(|row| ranked_json(view, *row)).collect(),
+            ranking: view.ranked.iter().map(|row| ranked_json(view, row)).collect(),
             unranked,
             statistics: None,
         }
     }
 }
 
-fn ranked_json<'a>(view: &RankingView<'a>, row: Row<'a>) -> RankedJson<'a> {
+fn ranked_json<'a>(view: &RankingView<'a>, row: &Row<'a>) -> RankedJson<'a> {
     let (call, placed) = (&view.round.call, row.placed);
     let proposal = &view.round.proposals[placed.proposal];
     let members = call.classes.iter().zip(placed.classes.iter()).filter(|(_, is_member)| **is_member);
-    let tied = |other: &&Row<'a>| placed.open_tie.is_some() && other.placed.open_tie == placed.open_tie;
-    let others = view.ranked.iter().filter(|other| other.index != row.index).filter(tied);
-    let tied_with = if placed.open_tie.is_none() {
-        Vec::new()
-    } else {
-        others.map(|other| view.round.proposals[other.placed.proposal].id.as_str()).collect()
-    };
+    let rows = if row.open_tie.is_some() { &view.ranked[..] } else { &[] };
+    let tied_with = rows.iter().filter(|other| other.open_tie == row.open_tie && other.index != row.index);
     RankedJson {
         rank: row.rank,
         proposal: proposal.id.as_str(),
@@ -120,8 +115,8 @@ fn ranked_json<'a>(view: &RankingView<'a>, row: Row<'a>) -> RankedJson<'a> {
         classes: members.map(|(class, _)| class.id.as_str()).collect(),
         requested: proposal.requested,
         status: "ranked",
-        decided_by: placed.decided_by.as_ref().map(decider),
-        tied_with,
+        decided_by: row.decided_by.as_ref().map(decider),
+        tied_with: tied_with.map(|other| view.round.proposals[other.placed.proposal].id.as_str()).collect(),
     }
 }
 
@@ -192,7 +187,7 @@ fn rule(rule: &Ineligible) -> serde_json::Value {
 }
 
 /// What decided, by the name of the step.
-fn decider(decider: &Decider) -> DeciderJson<'_> {
+fn decider(decider: &Decider) -> DeciderJson {
     let (step, id) = match decider {
         Decider::Ruling => ("ruling", None),
         Decider::Step(step) => match step {
@@ -206,5 +201,5 @@ fn decider(decider: &Decider) -> DeciderJson<'_> {
             TieStep::Id => ("id", None),
         },
     };
-    DeciderJson { step, id }
+    DeciderJson { step, id: id.map(str::to_owned) }
 }

@@ -156,7 +156,7 @@ pub fn statistics<'a>(
     viewer: &'a Member,
     asked: &[Part],
 ) -> Statistics {
-    let rows = view.ranked.iter().copied().filter(|row| row.marks).collect();
+    let rows = view.ranked.iter().filter(|row| row.marks).cloned().collect();
     let source = Source { view, ranking, viewer, rows };
     let is = |part: Part| asked.contains(&part);
     Statistics {

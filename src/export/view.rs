@@ -4,7 +4,8 @@
 use crate::domain::committee::Member;
 use crate::domain::round::Round;
 use crate::domain::visibility::{Item, may_see};
-use crate::rank::ranking::{Placed, Ranking, Unranked};
+use crate::rank::order::Decider;
+use crate::rank::ranking::{Placed, Ranking, Unranked, decided_between};
 
 /// A ranking with only what the viewer may see.
 #[derive(Clone, Debug)]
@@ -19,8 +20,9 @@ pub struct RankingView<'a> {
     pub closed: Vec<usize>,
 }
 
-/// A candidate as the viewer sees it.
-#[derive(Clone, Copy, Debug)]
+/// A candidate as the viewer sees it. What hangs on its neighbours stands here
+/// and not in `placed`, whose neighbours may be closed to the viewer.
+#[derive(Clone, Debug)]
 pub struct Row<'a> {
     /// The candidate.
     pub placed: &'a Placed,
@@ -30,6 +32,10 @@ pub struct Row<'a> {
     pub rank: usize,
     /// Whether the viewer sees its marks.
     pub marks: bool,
+    /// What decided against a neighbour with the same total that the viewer sees.
+    pub decided_by: Option<Decider>,
+    /// The number of its open tie, where the viewer sees another member of it.
+    pub open_tie: Option<usize>,
 }
 
 impl<'a> RankingView<'a> {
@@ -45,11 +51,37 @@ impl<'a> RankingView<'a> {
                 _ => ranked.len() + 1,
             };
             let marks = may_see(round, viewer, Item::Marks(id(placed.proposal)));
-            ranked.push(Row { placed, index, rank, marks });
+            let (decided_by, open_tie) = (placed.decided_by.clone(), placed.open_tie);
+            ranked.push(Row { placed, index, rank, marks, decided_by, open_tie });
+        }
+        if ranked.len() < ranking.ranked.len() {
+            for group in ranked.chunk_by_mut(|a, b| a.placed.total == b.placed.total) {
+                among_the_seen(round, ranking, group);
+            }
         }
         let unranked = ranking.unranked.iter().filter(|one| open(one.proposal)).collect();
         let mut closed: Vec<usize> = (0..round.proposals.len()).filter(|&proposal| !open(proposal)).collect();
         closed.sort_by_key(|&proposal| id(proposal));
         RankingView { round, ranked, unranked, closed }
+    }
+}
+
+/// Ties and the steps that decided them, among rows with one total of which
+/// some neighbours may be closed.
+fn among_the_seen(round: &Round, ranking: &Ranking, group: &mut [Row<'_>]) {
+    let tied = |a: &Row<'_>, b: &Row<'_>| a.open_tie.is_some() && a.open_tie == b.open_tie;
+    let tiers: Vec<Vec<usize>> =
+        group.chunk_by(tied).map(|tier| tier.iter().map(|row| row.index).collect()).collect();
+    let above = |number: usize| number.checked_sub(1).and_then(|above| tiers[above].last());
+    for (number, tier) in group.chunk_by_mut(tied).enumerate() {
+        let alone = tier.len() == 1;
+        for row in tier {
+            row.decided_by = match (above(number), tiers[0].last(), tiers.get(1)) {
+                (Some(&above), _, _) => decided_between(round, ranking, above, &[row.index]),
+                (None, Some(&last), Some(next)) => decided_between(round, ranking, last, next),
+                (None, _, _) => None,
+            };
+            row.open_tie = row.open_tie.filter(|_| !alone);
+        }
     }
 }

@@ -3,6 +3,7 @@
 use crate::domain::committee::{Committee, Member, Role};
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::phrase::Phrase;
+use crate::domain::public_key::PublicKey;
 use crate::import::cells::Cells;
 use crate::import::columns::{Field, key};
 use crate::import::list;
@@ -39,17 +40,6 @@ const ROLES: [(Role, &[&str]); 5] = [
     (Role::Chair, &["voorzitter"]),
     (Role::Secretary, &["secretaris", "secretariaat"]),
     (Role::Observer, &["waarnemer"]),
-];
-
-/// The kinds of public key that OpenSSH reads.
-const KEY_KINDS: [&str; 7] = [
-    "ssh-ed25519",
-    "ssh-rsa",
-    "ecdsa-sha2-nistp256",
-    "ecdsa-sha2-nistp384",
-    "ecdsa-sha2-nistp521",
-    "sk-ssh-ed25519@openssh.com",
-    "sk-ecdsa-sha2-nistp256@openssh.com",
 ];
 
 /// Reads a committee table.
@@ -116,17 +106,9 @@ fn one_word(text: &str, id: &str) -> Result<String, Phrase> {
 
 /// A key ends up in `authorized_keys`: one line, no options before it.
 fn public_key(text: &str) -> Result<String, Phrase> {
-    let mut words = text.split(' ').filter(|word| !word.is_empty());
-    let kind = words.next().unwrap_or("");
-    let body = words.next().unwrap_or("");
-    let base64 = |c: char| c.is_ascii_alphanumeric() || "+/=".contains(c);
-    let good = KEY_KINDS.contains(&kind)
-        && body.starts_with("AAAA")
-        && body.chars().all(base64)
-        && !text.chars().any(char::is_control);
-    match good {
-        true => Ok(text.to_owned()),
-        false => Err(Phrase::new("import-key").with("text", text.escape_debug())),
+    match PublicKey::read(text) {
+        Some(_) => Ok(text.to_owned()),
+        None => Err(Phrase::new("import-key").with("text", text.escape_debug())),
     }
 }
 

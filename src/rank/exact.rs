@@ -19,6 +19,9 @@ pub fn exact(value: Decimal) -> Exact {
 /// keeps exactly that many. `None` where the result does not fit a decimal.
 #[must_use]
 pub fn round_half_up(value: &Exact, decimals: u32) -> Option<Decimal> {
+    if decimals > Decimal::MAX_SCALE {
+        return None;
+    }
     let shifted = value.abs() * BigInt::from(10).pow(decimals);
     let doubled: BigInt = (shifted.numer() * 2) + shifted.denom();
     let rounded: BigInt = doubled / (shifted.denom() * 2);

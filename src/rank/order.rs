@@ -75,20 +75,13 @@ pub struct Keys {
     pub lot: Option<String>,
 }
 
-/// Proposals in order, with what separates each from the next.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// Proposals (indexes into the keys) in order, best first, tier by tier. A tier
+/// of several is a tie that stays open; its members stand in one of the orders
+/// that the chain allows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Order {
-    /// Tiers in order, best first. A tier of several is a tie that stays open.
-    pub tiers: Vec<Tier>,
-}
-
-/// One place in the order.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Tier {
-    /// The proposals on this place (indexes into the keys), by id.
-    pub members: Vec<usize>,
-    /// What set this tier behind the one before; `None` on the first.
-    pub decided_by: Option<Decider>,
+    /// The tiers.
+    pub tiers: Vec<Vec<usize>>,
 }
 
 /// What decided between two places.
@@ -106,7 +99,8 @@ pub struct Chain<'a> {
     pub keys: &'a [Keys],
     /// The call's steps.
     pub steps: &'a [Step],
-    /// Orders that the chair put on the record, as indexes, the latest last.
+    /// Orders that the chair put on the record, as indexes, the latest last;
+    /// each names nobody twice.
     pub rulings: &'a [Vec<usize>],
 }
 
@@ -119,9 +113,51 @@ impl Chain<'_> {
     pub fn order(&self, group: &[usize], placed: &mut [u32]) -> Order {
         let order = self.by_steps(group, self.steps, placed.to_vec());
         for tier in &order.tiers {
-            self.place(&tier.members, placed);
+            self.place(tier, placed);
         }
         order
+    }
+
+    /// What decided about each proposal of an order, tier by tier: against the
+    /// last one of the tier above, or, for the first tier, against the closest
+    /// of the tier below.
+    #[must_use]
+    pub fn deciders(&self, order: &Order, mut placed: Vec<u32>) -> Vec<Vec<Option<Decider>>> {
+        let mut deciders: Vec<Vec<Option<Decider>>> = Vec::with_capacity(order.tiers.len());
+        for (number, tier) in order.tiers.iter().enumerate() {
+            let above = number.checked_sub(1).and_then(|above| order.tiers[above].last());
+            let own = |one: &usize| above.and_then(|&above| self.closest(above, &[*one], &placed));
+            deciders.push(tier.iter().map(own).collect());
+            if let Some(&above) = above {
+                self.place(&[above], &mut placed);
+            }
+            if let Some((_, before)) = tier.split_last() {
+                self.place(before, &mut placed);
+            }
+            if let (0, Some(&last), Some(next)) = (number, tier.last(), order.tiers.get(1)) {
+                deciders[0] = vec![self.closest(last, next, &placed); tier.len()];
+            }
+        }
+        deciders
+    }
+
+    /// The step that kept the closest of `below` behind when `above` was placed:
+    /// the one that was sent back last. `placed` counts the members of each class
+    /// among all that were placed before that.
+    #[must_use]
+    pub fn closest(&self, above: usize, below: &[usize], placed: &[u32]) -> Option<Decider> {
+        let sent_back_by = |below: &usize| {
+            let sends_back = |step: &Step| match step.compare {
+                Compare::CoversTarget { class, at_least } => {
+                    let (first, second) = (&self.keys[above], &self.keys[*below]);
+                    placed[class] < at_least && first.classes[class] && !second.classes[class]
+                }
+                compare => self.compare(compare, above, *below).is_ne(),
+            };
+            self.steps.iter().position(sends_back).unwrap_or(self.steps.len())
+        };
+        let step = self.steps.get(below.iter().map(sent_back_by).max()?);
+        Some(step.map_or(Decider::Ruling, |step| Decider::Step(step.declared.clone())))
     }
 
     /// Counts proposals as placed.
@@ -133,41 +169,24 @@ impl Chain<'_> {
         }
     }
 
-    fn by_steps(&self, group: &[usize], steps: &[Step], placed: Vec<u32>) -> Order {
+    fn by_steps(&self, group: &[usize], steps: &[Step], mut placed: Vec<u32>) -> Order {
         match steps {
-            _ if group.len() == 1 => Order::of(vec![group.to_vec()], None),
+            _ if group.len() == 1 => Order { tiers: vec![group.to_vec()] },
             [] => self.by_ruling(group),
-            [Step { compare: Compare::CoversTarget { class, at_least }, declared }, rest @ ..] => {
-                self.by_cover(group, (*class, *at_least), &Decider::Step(declared.clone()), rest, placed)
+            [Step { compare: Compare::CoversTarget { class, at_least }, .. }, rest @ ..] => {
+                self.by_cover(group, (*class, *at_least), rest, placed)
             }
             [step, rest @ ..] => {
-                let decider = Decider::Step(step.declared.clone());
                 let mut sorted = group.to_vec();
                 sorted.sort_by(|&a, &b| self.compare(step.compare, a, b));
-                self.concat(
-                    sorted.chunk_by(|&a, &b| self.compare(step.compare, a, b).is_eq()),
-                    &decider,
-                    rest,
-                    placed,
-                )
+                let mut whole = Order::default();
+                for part in sorted.chunk_by(|&a, &b| self.compare(step.compare, a, b).is_eq()) {
+                    whole.tiers.extend(self.by_steps(part, rest, placed.clone()).tiers);
+                    self.place(part, &mut placed);
+                }
+                whole
             }
         }
-    }
-
-    /// Orders each part by the rest of the chain, one part behind the other.
-    fn concat<'p>(
-        &self,
-        parts: impl Iterator<Item = &'p [usize]>,
-        decider: &Decider,
-        rest: &[Step],
-        mut placed: Vec<u32>,
-    ) -> Order {
-        let mut whole = Order::default();
-        for part in parts {
-            whole.append(self.by_steps(part, rest, placed.clone()), decider);
-            self.place(part, &mut placed);
-        }
-        whole
     }
 
     /// `CoversTarget`: one at a time, while the target is not filled by those
@@ -176,41 +195,41 @@ impl Chain<'_> {
         &self,
         group: &[usize],
         (class, at_least): (usize, u32),
-        decider: &Decider,
         rest: &[Step],
         mut placed: Vec<u32>,
     ) -> Order {
         let (members, others): (Vec<usize>, Vec<usize>) =
             group.iter().partition(|&&one| self.keys[one].classes[class]);
-        let open = at_least.saturating_sub(placed[class]) as usize;
+        let mut open = at_least.saturating_sub(placed[class]) as usize;
         if open == 0 || members.is_empty() || others.is_empty() {
             return self.by_steps(group, rest, placed);
         }
-        let mut first = Order::default();
+        let mut whole = Order::default();
+        // An open tie in whose midst the target is filled: who of it goes first
+        // is open, and so is everything down to the last of it.
+        let (mut early, mut late) = (Vec::new(), Vec::new());
         let mut left = Vec::new();
-        let mut straddles = false;
         for tier in self.by_steps(&members, rest, placed.clone()).tiers {
-            if left.is_empty() && first.len() + tier.members.len() <= open {
-                first.tiers.push(tier);
+            self.place(&tier[..open.min(tier.len())], &mut placed);
+            if tier.len() <= open {
+                open -= tier.len();
+                whole.tiers.push(tier);
             } else {
-                straddles |= left.is_empty() && first.len() < open;
-                left.extend(tier.members);
+                if open > 0 {
+                    early = tier[..open].to_vec();
+                    late = tier[open..].to_vec();
+                }
+                left.extend_from_slice(&tier[open..]);
+                open = 0;
             }
         }
-        for tier in &first.tiers {
-            self.place(&tier.members, &mut placed);
-        }
-        let open_tie = if straddles { left.first().copied() } else { None };
         left.extend(others);
-        let behind = self.by_steps(&left, rest, placed);
-        let behind = match open_tie {
-            // Which of these tied members fills the target is open, and so is
-            // everything down to the last of them.
-            Some(member) => behind.join_down_to(member),
-            None => behind,
-        };
-        let mut whole = first;
-        whole.append(behind, decider);
+        let mut behind = self.by_steps(&left, rest, placed).tiers;
+        if let Some(last) = behind.iter().rposition(|tier| tier.iter().any(|one| late.contains(one))) {
+            let tied = behind.drain(..=last).flatten();
+            whole.tiers.push(early.into_iter().chain(tied).collect());
+        }
+        whole.tiers.extend(behind);
         whole
     }
 
@@ -219,13 +238,13 @@ impl Chain<'_> {
         let names_all = |ruling: &&Vec<usize>| group.iter().all(|one| ruling.contains(one));
         match self.rulings.iter().rev().find(names_all) {
             Some(ruling) => {
-                let decided = ruling.iter().filter(|one| group.contains(one)).map(|&one| vec![one]);
-                Order::of(decided.collect(), Some(&Decider::Ruling))
+                let decided = ruling.iter().filter(|one| group.contains(one));
+                Order { tiers: decided.map(|&one| vec![one]).collect() }
             }
             None => {
                 let mut open = group.to_vec();
                 open.sort_by(|&a, &b| self.keys[a].id.cmp(&self.keys[b].id));
-                Order::of(vec![open], None)
+                Order { tiers: vec![open] }
             }
         }
     }
@@ -245,41 +264,5 @@ impl Chain<'_> {
             Compare::Id => a.id.cmp(&b.id),
             Compare::CoversTarget { .. } => Ordering::Equal,
         }
-    }
-}
-
-impl Order {
-    fn of(places: Vec<Vec<usize>>, decider: Option<&Decider>) -> Order {
-        let mut order = Order::default();
-        for members in places {
-            let decided_by = if order.tiers.is_empty() { None } else { decider.cloned() };
-            order.tiers.push(Tier { members, decided_by });
-        }
-        order
-    }
-
-    /// How many proposals are placed.
-    fn len(&self) -> usize {
-        self.tiers.iter().map(|tier| tier.members.len()).sum()
-    }
-
-    /// Puts another order behind this one.
-    fn append(&mut self, mut behind: Order, decider: &Decider) {
-        if let (false, Some(first)) = (self.tiers.is_empty(), behind.tiers.first_mut()) {
-            first.decided_by = Some(decider.clone());
-        }
-        self.tiers.append(&mut behind.tiers);
-    }
-
-    /// Joins the tiers from the first down to the one with `member` into one.
-    fn join_down_to(mut self, member: usize) -> Order {
-        let Some(last) = self.tiers.iter().position(|tier| tier.members.contains(&member)) else {
-            return self;
-        };
-        let behind = self.tiers.split_off(last + 1);
-        let members = self.tiers.into_iter().flat_map(|tier| tier.members).collect();
-        let mut tiers = vec![Tier { members, decided_by: None }];
-        tiers.extend(behind);
-        Order { tiers }
     }
 }

@@ -1,6 +1,6 @@
 //! The ranking of a round: who is ranked where and why, and who is not.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rust_decimal::Decimal;
@@ -21,7 +21,7 @@ pub struct Ranking {
     pub ranked: Vec<Placed>,
     /// The other proposals, in the order of their ids.
     pub unranked: Vec<Unranked>,
-    /// Ties that the chain leaves open, each by id.
+    /// Ties that the chain leaves open, each in one of the orders that it allows.
     pub open_ties: Vec<Vec<usize>>,
 }
 
@@ -38,8 +38,9 @@ pub struct Placed {
     pub assessment: Assessment,
     /// Membership, by class of the call.
     pub classes: Arc<[bool]>,
-    /// What decided against a neighbour with the same total: the one above,
-    /// or, for the first of them, the one below.
+    /// What decided against a neighbour with the same total: the one above, or,
+    /// for the first of them, the one below. Where that is an open tie: against
+    /// the last of it, or the closest.
     pub decided_by: Option<Decider>,
     /// The number of its open tie.
     pub open_tie: Option<usize>,
@@ -153,7 +154,11 @@ fn place(
         .rulings
         .ties
         .iter()
-        .map(|tie| tie.value.iter().filter_map(|id| position.get(id.as_str()).copied()).collect())
+        .map(|tie| {
+            let mut named = BTreeSet::new();
+            let known = tie.value.iter().filter_map(|id| position.get(id.as_str()).copied());
+            known.filter(|at| named.insert(*at)).collect()
+        })
         .collect();
     let chain = Chain { keys: &keys, steps: &steps, rulings: &rulings };
 
@@ -163,21 +168,17 @@ fn place(
     let mut open_ties = Vec::new();
     let all: Vec<usize> = (0..candidates.len()).collect();
     for group in all.chunk_by(|&a, &b| totals[a] == totals[b]) {
-        let tiers = chain.order(group, &mut placed_in_class).tiers;
-        let first_of_group = tiers.get(1).and_then(|second| second.decided_by.clone());
-        for tier in tiers {
+        let before = placed_in_class.clone();
+        let order = chain.order(group, &mut placed_in_class);
+        let deciders = chain.deciders(&order, before);
+        for (tier, deciders) in order.tiers.iter().zip(deciders) {
             let rank = places.len() + 1;
-            let open_tie = (tier.members.len() > 1).then(|| {
-                open_ties.push(tier.members.iter().map(|&at| candidates[at].0).collect());
+            let open_tie = (tier.len() > 1).then(|| {
+                open_ties.push(tier.iter().map(|&at| candidates[at].0).collect());
                 open_ties.len() - 1
             });
-            let decided_by = tier.decided_by.or_else(|| first_of_group.clone());
-            places.extend(tier.members.iter().map(|&at| Place {
-                at,
-                rank,
-                decided_by: decided_by.clone(),
-                open_tie,
-            }));
+            let place = |(&at, decided_by)| Place { at, rank, decided_by, open_tie };
+            places.extend(tier.iter().zip(deciders).map(place));
         }
     }
     let classes: Vec<Arc<[bool]>> = keys.into_iter().map(|key| Arc::from(key.classes)).collect();
@@ -215,6 +216,30 @@ fn keys(round: &Round, formula: &Formula, index: usize, assessment: &Assessment,
         submitted: proposal.submitted,
         lot: round.rulings.lot.as_ref().map(|seed| lot(seed, proposal.id.as_str())),
     }
+}
+
+/// What set a candidate before the closest of some others, whoever stands
+/// between them; all are places in `ranked`. `None` where nothing decided:
+/// the totals differ, or they are in one open tie.
+#[must_use]
+pub fn decided_between(round: &Round, ranking: &Ranking, above: usize, below: &[usize]) -> Option<Decider> {
+    let first = ranking.ranked.get(above)?;
+    let decided = |other: &&Placed| {
+        other.total == first.total && (first.open_tie.is_none() || first.open_tie != other.open_tie)
+    };
+    let others = below.iter().filter_map(|&at| ranking.ranked.get(at)).filter(decided);
+    let steps = steps(&round.call, round.rulings.lot.is_some());
+    let formula = Formula::new(&round.call);
+    let keys = |one: &Placed| keys(round, &formula, one.proposal, &one.assessment, &steps);
+    let keys: Vec<Keys> = std::iter::once(first).chain(others).map(keys).collect();
+    let mut placed = vec![0; round.call.classes.len()];
+    for higher in &ranking.ranked[..above] {
+        for (count, &is_member) in placed.iter_mut().zip(higher.classes.iter()) {
+            *count += u32::from(is_member);
+        }
+    }
+    let others: Vec<usize> = (1..keys.len()).collect();
+    Chain { keys: &keys, steps: &steps, rulings: &[] }.closest(0, &others, &placed)
 }
 
 /// A proposal's lot: SHA-256 of seed, newline and id, in lower-case hexadecimal.

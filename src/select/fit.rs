@@ -107,7 +107,9 @@ pub fn problem(round: &Round, ranking: &Ranking) -> Problem {
                 minimum: proposal.least(call),
                 score: units(placed.total, call.total.total_decimals),
                 classes: classes(&placed.classes),
-                lead: call.max_per_lead.map(|_| *leads.entry(proposal.lead_key()).or_insert(next)),
+                // Leads that nobody knows are not one lead.
+                lead: (call.max_per_lead.is_some() && !proposal.lead_key().is_empty())
+                    .then(|| *leads.entry(proposal.lead_key()).or_insert(next)),
                 tie: placed.open_tie.and_then(|tie| u32::try_from(tie).ok()),
                 forced,
             }
@@ -195,20 +197,23 @@ pub fn names(ids: &[ProposalId]) -> String {
     shown.join(", ")
 }
 
-/// The budget divided over its sources in proportion to their amounts, to the
-/// cent, the last source taking the difference.
+/// An award divided over the sources of the budget in proportion to their
+/// amounts, to the cent. The last source that has money takes the difference;
+/// of a few cents over many sources nothing may be left for it.
 #[must_use]
 pub fn by_source(round: &Round, amount: Money) -> Vec<(String, Money)> {
     let budget = i128::from(round.budget().cents());
     let sources: Vec<(&str, Money)> = round.sources().collect();
+    let last = sources.iter().rposition(|(_, of_source)| *of_source > Money::ZERO);
     let mut left = amount;
     let mut parts = Vec::with_capacity(sources.len());
     for (position, (name, of_source)) in sources.iter().enumerate() {
-        let share = if position + 1 == sources.len() || budget == 0 {
+        let share = if Some(position) == last || budget == 0 {
             left
         } else {
             let exact = i128::from(amount.cents()) * i128::from(of_source.cents());
-            Money::from_cents(i64::try_from((2 * exact + budget) / (2 * budget)).unwrap_or(0))
+            let cents = i64::try_from((2 * exact + budget) / (2 * budget)).unwrap_or(0);
+            Money::from_cents(cents).min(left)
         };
         left -= share;
         parts.push(((*name).to_owned(), share));

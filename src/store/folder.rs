@@ -67,6 +67,23 @@ impl Folder {
         std::fs::read_to_string(&path).map_err(StoreError::io(Doing::Read, &path))
     }
 
+    /// SHA-256 of the files that hold the rules and are there, by name.
+    ///
+    /// # Errors
+    /// What the system refuses, other than that a file is missing.
+    pub fn rule_hashes_or_none(&self) -> Result<std::collections::BTreeMap<String, String>, StoreError> {
+        let mut hashes = std::collections::BTreeMap::new();
+        for name in RULES {
+            let path = self.file(name);
+            match std::fs::read(&path) {
+                Ok(bytes) => _ = hashes.insert(name.to_owned(), sha256(&bytes)),
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+                Err(error) => return Err(StoreError::io(Doing::Read, &path)(error)),
+            }
+        }
+        Ok(hashes)
+    }
+
     /// SHA-256 of the files that hold the rules, by name.
     ///
     /// # Errors

@@ -10,3 +10,4 @@ pub mod register;
 pub mod replace;
 pub mod ron_text;
 pub mod session;
+pub mod verify;

@@ -16,7 +16,7 @@ use crate::select::readiness::readiness;
 use crate::store::check::check;
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;
-use crate::store::problem::any_error;
+use crate::store::problem::Severity;
 use crate::store::record::{Locked, Tail, read_behind};
 use crate::store::{register, ron_text};
 
@@ -100,12 +100,12 @@ impl Session {
             self.round = read_files(&self.folder)?;
             return self.replay();
         }
+        let mut records = BTreeMap::new();
         for (member, entries, tail) in news {
-            for entry in &entries {
-                self.round.apply(&member, &entry.event);
-            }
-            self.tails.insert(member, tail);
+            self.tails.insert(member.clone(), tail);
+            records.insert(member, entries);
         }
+        self.round.follow(&records);
         Ok(())
     }
 
@@ -236,19 +236,24 @@ impl Session {
     }
 
     /// Refuses a phase while something holds it up: an obstacle of the rules,
-    /// or, before scoring opens, an error in the files.
+    /// an error in what scoring fixes, or, for a decision, any error at all.
     fn ready_for(&self, to: Phase) -> Result<(), StoreError> {
-        let forward = to > self.round.phase;
-        if let Some(obstacle) = readiness(&self.round, to).obstacles.into_iter().find(|_| forward) {
+        if to < self.round.phase {
+            return Ok(());
+        }
+        if let Some(obstacle) = readiness(&self.round, to).obstacles.into_iter().next() {
             return Err(StoreError::Refused(obstacle));
         }
-        if forward && to == Phase::Scoring {
-            let problems = check(&self.folder)?;
-            if any_error(&problems) {
-                return Err(StoreError::Problems(problems));
-            }
+        let mut errors = match to {
+            Phase::Setup | Phase::Deliberation => return Ok(()),
+            Phase::Scoring | Phase::Decided => check(&self.folder)?,
+        };
+        errors.retain(|problem| problem.severity == Severity::Error);
+        if to == Phase::Scoring {
+            // A cell that a proposal lacks can be asked for while scoring is open.
+            errors.retain(|problem| problem.file != "proposals.ron");
         }
-        Ok(())
+        if errors.is_empty() { Ok(()) } else { Err(StoreError::Problems(errors)) }
     }
 
     /// Every member's id, sorted, which is also the order of locking.

@@ -86,7 +86,7 @@ ready-open-sheets = { $member } has { $count ->
 ready-incomplete = Still incomplete: { $proposals }. Complete them, or let the chair waive them with a reason.
 ready-waived = Incomplete, and waived by the chair: { $proposals }.
 ready-targets = Not every target can be reached, and the chair has not accepted that yet.
-fit-tie = { $proposals } are tied, and the money hangs on who comes first. The call does not decide this.
+fit-tie = A tie ({ $proposals }): the money hangs on who comes first, and the call does not decide it.
 fit-tie-hint = The chair puts the order on the record, with a reason (toets chair).
 fit-forced-too-much = The proposals forced in ({ $proposals }) ask { $asked } together; there is { $budget }.
 fit-forced-over-lead = { $proposals } have the same lead; the call allows { $maximum }.
@@ -112,8 +112,9 @@ reason-left-at-stop = Then { $left } was left; this proposal asks { $asked }.
 reason-budget-exhausted = When its turn came, { $left } was left. It asks { $asked }: more than was left.
 reason-minimum = Its minimum is { $minimum }.
 reason-set-aside = When its turn came, { $left } was left; it asks { $asked }.
-reason-still-needed = With this proposal, the target still needs { $count } { $target }.
-reason-reserve = The cheapest that remain ({ $proposals }) ask { $reserve } together.
+reason-still-needed = With this proposal, the target still lacks: { $count } x { $target }.
+reason-reserve = Who asks the least for that ({ $proposals }): { $reserve } together.
+reason-forced-before = Before that, the chair forced in: { $proposals } ({ $together } together).
 reason-together = With this proposal: { $counted } + { $reserve } = { $together }. That is more than { $left }.
 reason-nobody-left = Then nobody is left to reach the target.
 reason-lead-maximum = { $lead } already holds the maximum of { $maximum } award(s): { $proposals }.
@@ -137,7 +138,7 @@ tie-ruling = decision of the chair
 tie-covers = target { $class } still open
 tie-criterion = mark on { $criterion }
 tie-unrounded = unrounded total
-tie-request = lower request
+tie-request = lowest request
 tie-class = { $class } first
 tie-earlier = submitted earlier
 tie-lot = lot
@@ -232,6 +233,7 @@ import-score-twice = { $member } has two rows for { $proposal } and { $criterion
 
 cli-error = error
 cli-warning = warning
+cli-reason-hint = Add: --reason "why"
 who-unknown = "{ $member }" is no member of this committee. The members are: { $known }.
 who-nobody = The account "{ $account }" belongs to no member of this committee.
 who-nobody-hint = Say who you are with --as MEMBER, or have the secretary fill in your account as login.
@@ -254,6 +256,8 @@ strategy-targets = Targets
 strategy-in-order-skip = In order, passing over
 strategy-in-order-stop = In order, until the money is gone
 strategy-best-total = Highest sum
+fit-missing-cells = Note: { $proposals } lack cells that the rules need (see toets check). Nothing can be decided like this.
+fit-official-so-far = by the rules of the call, not decided yet
 fit-official = official result
 fit-unofficial = for information, not the official result
 fit-money = Awarded { $spent } of { $budget }; left: { $left }.
@@ -281,6 +285,8 @@ explain-consensus = { $criterion }: consensus mark { $mark } (members' marks: { 
 explain-points-percent = 100 x { $weight } x ({ $mark } - { $worst }) / ({ $best } - { $worst }) / { $weights } = { $points }
 explain-points = { $weight } x { $mark } = { $points }
 explain-rank = Total { $total }: place { $rank } of { $of }.
+explain-total = Total { $total }.
+explain-waived = The chair waives what is missing: { $reason }
 explain-tie = In the tie decides: { $step }.
 explain-tie-open = The tie is still open.
 award-list-rank = place
@@ -293,6 +299,7 @@ award-list-requested = requested
 award-list-outcome = outcome
 award-list-amount = awarded
 award-list-reason = reason
+award-list-official-so-far = Not decided yet: this is what the rules of the call give now.
 award-list-official = Official result by the rules of the call.
 award-list-unofficial = For information: this is not the official result.
 award-list-summary = { $strategy }. Budget { $budget }, awarded { $spent }, left { $left }.
@@ -308,19 +315,21 @@ check-done = { $count ->
     [one] No errors; 1 thing to look at.
    *[other] No errors; { $count } things to look at.
 }
+phase-already = The round is in the phase { $phase } already.
 phase-unknown = "{ $phase }" is not a phase.
 phase-unknown-hint = The phases are: setup, scoring, deliberation, decided.
 phase-changed = The round is now in the phase { $phase }.
 new-done = The round is in { $path }.
 new-no-committee = There is no committee yet: toets import committee { $path } committee.csv
 new-next = Next: toets check { $path }, and then toets phase { $path } scoring
-import-understood = { $file }: { $rows } rows, delimiter "{ $delimiter }", { $encoding }.
+import-understood = { $file }: rows: { $rows }, delimiter "{ $delimiter }", { $encoding }.
 import-not-in-setup = Proposals and members are fixed since scoring is open (phase { $phase }).
 import-not-in-setup-hint = Go back to setup with a reason, or put the change on the record as an amendment.
 import-known = These proposals are there already: { $ids }.
 import-known-hint = With --replace this file replaces all proposals.
 import-lost-records = These members have a record and are missing in the file: { $members }.
 import-lost-records-hint = Leave them in the file.
+import-unanswered = Note: { $proposal } of { $member } has no mark for { $criteria }.
 import-would = { $count ->
     [one] This would import 1 row. Nothing was written.
    *[other] This would import { $count } rows. Nothing was written.
@@ -346,10 +355,10 @@ demo-choose = Number, or q to stop:
 demo-choose-again = Type a number from 1 to { $most }.
 demo-where = The sample round is in { $path }
 home = There is no round in this folder.
-      toets demo      try everything on a sample round
-      toets new DIR --call criteria/oproep-507.ron
-                      begin a new round
-      toets --help    all commands
+    {"  "}toets demo      try everything on a sample round
+    {"  "}toets new DIR --call criteria/oproep-507.ron
+    {"  "}                begin a new round
+    {"  "}toets --help    all commands
 
 ### Check
 
@@ -484,6 +493,8 @@ check-proposal-no-dossier = { $proposal } has no dossier.
 check-proposal-no-dossier-hint = Put the text of the application into dossiers, in a file named { $proposal }.md.
 check-double-member = The member { $id } stands there twice; first at { $first }.
 check-double-login = The account { $id } belongs to two members; first at { $first }.
+check-no-evaluator = The committee has no evaluators yet.
+check-no-evaluator-hint = Read in a table of members: toets import committee.
 check-no-chair = The committee has no chair; nobody can record the decisions.
 check-no-chair-hint = Give a member role: Chair.
 check-no-secretary = The committee has no secretary.
@@ -515,9 +526,53 @@ check-record-criterion = This line is about the criterion { $criterion }, which 
 check-record-mark = The mark on this line ({ $proposal }, criterion { $criterion }) is not on the scale from { $from } to { $to } in steps of { $step }.
 check-record-changed-hint = The call or the proposals were changed after this line; put them back as they were.
 
+### Service
+
+keys-heading = For authorized_keys of the account that the committee logs in to; each key opens the screen of that member only.
+keys-none = { $member } ({ $name }): no key yet
+keys-no-screen = { $member } ({ $name }): this role has no screen
+keys-not-a-key = The key of { $member } is no whole public key of SSH on one line.
+keys-twice = { $first } and { $second } have the same key; sshd would let the second in as the first.
+keys-path = The path { $path } holds a character that is not safe in authorized_keys.
+keys-path-hint = Put the round and the program in folders without quotes, backslash or exclamation mark in their names.
+verify-well = Nothing was changed: { $records ->
+    [one] 1 record
+   *[other] { $records } records
+}, { $lines ->
+    [one] 1 line
+   *[other] { $lines } lines
+}.
+verify-setup = The round is still in setup; nothing is sealed yet.
+verify-phase = Change of phase { $number }, to { $phase }, on { $at } UTC.
+verify-decided = The decision is sealed with change of phase { $number }, on { $at } UTC.
+verify-open = { $count ->
+    [one] 1 line came after it. Only the digest below seals it.
+   *[other] { $count } lines came after it. Only the digest below seals the last one of each record.
+}
+verify-torn = { $file }: the last line is not finished and does not count.
+verify-digest = Digest of everything, for the minutes of the meeting:
+    { $digest }
+verify-changed = { $count ->
+    [one] There is 1 deviation: the round was changed outside the program.
+   *[other] There are { $count } deviations: the round was changed outside the program.
+}
+verify-changed-hint = Compare with a backup, and write down who changed what. Nothing was touched now.
+verify-expect = This is not the digest that you expected: something was added or changed since.
+verify-expect-hint = Compare the last line of each record with that of then.
+verify-phase-order = Change of phase { $number } does not follow the one before.
+verify-phase-step = Change of phase { $number } skips a phase, or goes back without a reason.
+verify-line-role = Nobody in this role can have written this line.
+verify-phase-heads = Change of phase { $number } does not name the records as they stood then.
+verify-head = At change of phase { $number } this record had { $lines } lines; they were changed or removed since.
+verify-line-closed = This line could not be written in the phase { $phase }.
+verify-file = This file was changed since change of phase { $number }, to { $phase }.
+verify-file-between = This file was changed between change of phase { $number }, to { $phase }, and the next.
+ssh-refused = “{ $command }” is not possible over this connection.
+ssh-refused-hint = Leave the command out to open your screen (ssh -t), or ask for one of these: check, or export award-list --format csv
+
 ### Desk
 
-tui-too-small = This window is too small. Make it larger: at least { $columns } columns and { $rows } lines. Your work is safe.
+tui-too-small = This window is too small: it needs { $columns } x { $rows }. Your work is kept.
 tui-yes-letter = y
 tui-no-letter = n
 tui-no = no, go back
@@ -544,7 +599,7 @@ desk-place-work = Dossier and score sheet
 desk-place-mirror = My order
 desk-place-everywhere = Everywhere
 desk-place-edit = Writing a comment
-desk-key-digits = 0-9 .
+desk-key-digits = 0-9
 desk-do-open = open
 desk-do-down = down
 desk-do-up = up
@@ -584,10 +639,10 @@ desk-do-undo = undo
 desk-do-mirror = my order
 desk-do-conflict = conflict of interest
 desk-do-back = back
-desk-do-language = Nederlands
+desk-do-language = Français
 desk-do-redraw = redraw the screen
 desk-do-palette = find a command
-desk-do-help = all keys
+desk-do-help = keys
 desk-edit-key-leave = Esc
 desk-edit-leave = save and close
 desk-edit-key-other = Tab
@@ -641,6 +696,7 @@ desk-todo-begun = { $count ->
 }
 desk-todo-ready = ready. i submits the sheet.
 desk-sort-number = Order: by number.
+desk-sort-drawn = Order: as drawn for you.
 desk-sort-state = Order: what is left to do first.
 desk-sort-total = Order: highest total first.
 desk-close-to = You belong to { $organisation }, which takes part here. Declare a conflict of interest with C if that is so.
@@ -790,6 +846,13 @@ desk-mirror-own = { $count ->
    *[other] Only your own marks: { $count } proposals with a total.
 }
 
+## Desk: line by line
+desk-plain-welcome = Type the number of a proposal to open it, a mark to give it, PgDn to read on, ? for all keys, q to stop. End every line with Enter.
+desk-plain-unknown = I do not understand that. Type ? for all keys.
+desk-plain-scale = scale { $from } to { $to } in steps of { $step }
+desk-plain-reason = Type the reason on one line. An empty line goes back.
+desk-plain-comment = Type the text and end with a line that holds only a point. A point alone leaves everything as it was.
+
 ### Chair
 
 chair-title = Call { $call }
@@ -820,7 +883,7 @@ chair-do-next-proposal = next
 chair-do-previous-proposal = previous
 chair-page-comments = Comments
 chair-page-none = No comments.
-chair-page-note = internal: { $text }
+chair-page-note = { $name }, internal: { $text }
 chair-page-conflict = { $name } has a conflict of interest and leaves the room.
 chair-page-abstained = abstention: { $reason }
 chair-page-place = { $at } of { $all }
@@ -882,12 +945,6 @@ chair-block-open = { $count ->
     [0] {""}
    *[other] , { $ready } of them filled in
 }: { $names }.
-chair-block-incomplete = { $count ->
-    [one] 1 proposal is
-   *[other] { $count } proposals are
-} incomplete: { $proposals }. Complete them, or press w in the ranking.
-chair-block-tie = A tie that decides about the money: { $proposals }. Press t.
-chair-block-targets = A target is missed and that has not been accepted yet. Press a.
 chair-col-rank = #
 chair-col-proposal = proposal
 chair-col-in = ready
@@ -932,6 +989,9 @@ chair-tie-matters = A tie between { $proposals }: the money does not reach for a
 chair-line = the budget reaches down to here
 chair-why = Why { $proposal }?
 chair-why-first = First the order in the tie must be recorded (t).
+chair-sources = By source
+chair-source = { $source }: { $paid } of { $amount }
+chair-outcome-legend = + awarded  x yields to a target  - reserve  ! decided by the chair
 chair-outcome-awarded = awarded
 chair-outcome-for-target = for a target
 chair-outcome-in-part = in part
@@ -960,7 +1020,7 @@ chair-mild-below = { $name } is { $much } strict: { $points } points lower on av
 }.
 chair-mild-very = very
 chair-mild-rather = rather
-chair-distance-legend = Gap: highest less lowest mark per criterion, weighted, on 100. !: 20+  !!: 35+
+chair-distance-legend = Gap: highest less lowest mark, weighted, on 100. ! from 15, !! from 30
 chair-ask-phase = To the phase { $phase }?
 chair-ask-phase-yes = yes, to { $phase }
 chair-ask-phase-clear = Nothing is open.

@@ -19,11 +19,13 @@ pub enum Lang {
     Nl,
     /// English.
     En,
+    /// French.
+    Fr,
 }
 
 impl Lang {
     /// Every language.
-    pub const ALL: [Lang; 2] = [Lang::Nl, Lang::En];
+    pub const ALL: [Lang; 3] = [Lang::Nl, Lang::En, Lang::Fr];
 
     /// The ISO 639-1 code.
     #[must_use]
@@ -31,6 +33,7 @@ impl Lang {
         match self {
             Lang::Nl => "nl",
             Lang::En => "en",
+            Lang::Fr => "fr",
         }
     }
 
@@ -47,6 +50,7 @@ impl Lang {
         match self {
             Lang::Nl => include_str!("nl.ftl"),
             Lang::En => include_str!("en.ftl"),
+            Lang::Fr => include_str!("fr.ftl"),
         }
     }
 

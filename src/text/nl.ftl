@@ -86,7 +86,7 @@ ready-open-sheets = { $member } heeft { $count ->
 ready-incomplete = Onvolledig zijn nog: { $proposals }. Vul aan, of laat de voorzitter hier met een reden van afzien.
 ready-waived = Onvolledig, en de voorzitter ziet ervan af: { $proposals }.
 ready-targets = Niet alle streefdoelen zijn haalbaar, en de voorzitter heeft dat nog niet aanvaard.
-fit-tie = Gelijke stand tussen { $proposals }, en het geld hangt ervan af wie eerst komt. De oproep beslist dit niet.
+fit-tie = Gelijke stand ({ $proposals }): het geld hangt ervan af wie eerst komt, en de oproep beslist dat niet.
 fit-tie-hint = De voorzitter legt de volgorde vast, met een reden (toets chair).
 fit-forced-too-much = De opgenomen voorstellen ({ $proposals }) vragen samen { $asked }; er is { $budget }.
 fit-forced-over-lead = { $proposals } hebben dezelfde indiener; de oproep laat er { $maximum } toe.
@@ -112,8 +112,9 @@ reason-left-at-stop = Er bleef toen { $left } over; dit voorstel vraagt { $asked
 reason-budget-exhausted = Toen dit voorstel aan de beurt was, bleef er { $left } over. Het vraagt { $asked }: meer dan er over was.
 reason-minimum = Het minimum is { $minimum }.
 reason-set-aside = Toen dit voorstel aan de beurt was, bleef er { $left } over; het vraagt { $asked }.
-reason-still-needed = Met dit voorstel erbij zijn voor het streefdoel nog { $count } { $target } nodig.
-reason-reserve = De goedkoopste die overblijven ({ $proposals }) vragen samen { $reserve }.
+reason-still-needed = Met dit voorstel erbij ontbreken voor het streefdoel nog: { $count } x { $target }.
+reason-reserve = Wie daarvoor het minst vraagt ({ $proposals }): samen { $reserve }.
+reason-forced-before = Daarvoor nam de voorzitter eerst op: { $proposals } (samen { $together }).
 reason-together = Samen met dit voorstel: { $counted } + { $reserve } = { $together }. Dat is meer dan { $left }.
 reason-nobody-left = Er blijft dan niemand over om het streefdoel te halen.
 reason-lead-maximum = { $lead } heeft al het maximum van { $maximum } toekenning(en): { $proposals }.
@@ -137,7 +138,7 @@ tie-ruling = beslissing van de voorzitter
 tie-covers = streefdoel { $class } nog open
 tie-criterion = punt op { $criterion }
 tie-unrounded = onafgerond totaal
-tie-request = lagere vraag
+tie-request = laagste gevraagde bedrag
 tie-class = { $class } eerst
 tie-earlier = eerder ingediend
 tie-lot = loting
@@ -232,6 +233,7 @@ import-score-twice = { $member } heeft voor { $proposal } twee regels voor { $cr
 
 cli-error = fout
 cli-warning = let op
+cli-reason-hint = Voeg toe: --reason "waarom"
 who-unknown = "{ $member }" is geen lid van deze commissie. De leden zijn: { $known }.
 who-nobody = De account "{ $account }" hoort bij geen lid van deze commissie.
 who-nobody-hint = Zeg wie u bent met --as LID, of laat de secretaris uw account als login invullen.
@@ -254,6 +256,8 @@ strategy-targets = Streefdoelen
 strategy-in-order-skip = Op volgorde, met overslaan
 strategy-in-order-stop = Op volgorde, tot het geld op is
 strategy-best-total = Hoogste som
+fit-missing-cells = Let op: bij { $proposals } ontbreken gegevens die de regels nodig hebben (zie toets check). Zo kan niet beslist worden.
+fit-official-so-far = volgens de regels van de oproep, nog niet beslist
 fit-official = officieel resultaat
 fit-unofficial = ter informatie, niet het officiële resultaat
 fit-money = Toegekend { $spent } van { $budget }; over: { $left }.
@@ -281,6 +285,8 @@ explain-consensus = { $criterion }: consensuspunt { $mark } (punten van de leden
 explain-points-percent = 100 x { $weight } x ({ $mark } - { $worst }) / ({ $best } - { $worst }) / { $weights } = { $points }
 explain-points = { $weight } x { $mark } = { $points }
 explain-rank = Totaal { $total }: plaats { $rank } van { $of }.
+explain-total = Totaal { $total }.
+explain-waived = De voorzitter ziet af van aanvullen: { $reason }
 explain-tie = Bij gelijke stand beslist: { $step }.
 explain-tie-open = De gelijke stand is nog open.
 award-list-rank = plaats
@@ -293,6 +299,7 @@ award-list-requested = gevraagd
 award-list-outcome = uitkomst
 award-list-amount = toegekend
 award-list-reason = reden
+award-list-official-so-far = Nog niet beslist: dit is wat de regels van de oproep nu geven.
 award-list-official = Officieel resultaat volgens de regels van de oproep.
 award-list-unofficial = Ter informatie: dit is niet het officiële resultaat.
 award-list-summary = { $strategy }. Budget { $budget }, toegekend { $spent }, over { $left }.
@@ -308,19 +315,21 @@ check-done = { $count ->
     [one] Geen fouten; 1 punt om na te kijken.
    *[other] Geen fouten; { $count } punten om na te kijken.
 }
+phase-already = De ronde is al in de fase { $phase }.
 phase-unknown = "{ $phase }" is geen fase.
 phase-unknown-hint = De fasen zijn: setup, scoring, deliberation, decided.
 phase-changed = De ronde is nu in de fase { $phase }.
 new-done = De ronde staat in { $path }.
 new-no-committee = Er is nog geen commissie: toets import committee { $path } commissie.csv
 new-next = Volgende stap: toets check { $path }, en dan toets phase { $path } scoring
-import-understood = { $file }: { $rows } rijen, scheidingsteken "{ $delimiter }", { $encoding }.
+import-understood = { $file }: rijen: { $rows }, scheidingsteken "{ $delimiter }", { $encoding }.
 import-not-in-setup = Voorstellen en leden liggen vast sinds de beoordeling open is (fase { $phase }).
 import-not-in-setup-hint = Keer met een reden terug naar de voorbereiding, of leg de wijziging vast als amendement.
 import-known = Deze voorstellen zijn er al: { $ids }.
 import-known-hint = Met --replace vervangt dit bestand alle voorstellen.
 import-lost-records = Deze leden hebben al een verslag en ontbreken in het bestand: { $members }.
 import-lost-records-hint = Laat hen in het bestand staan.
+import-unanswered = Let op: bij { $proposal } van { $member } ontbreekt een punt voor { $criteria }.
 import-would = { $count ->
     [one] Dit zou 1 rij invoeren. Er is niets geschreven.
    *[other] Dit zou { $count } rijen invoeren. Er is niets geschreven.
@@ -346,10 +355,10 @@ demo-choose = Nummer, of q om te stoppen:
 demo-choose-again = Typ een nummer van 1 tot { $most }.
 demo-where = De voorbeeldronde staat in { $path }
 home = In deze map staat geen ronde.
-      toets demo      alles uitproberen op een voorbeeldronde
-      toets new MAP --call criteria/oproep-507.ron
-                      een nieuwe ronde beginnen
-      toets --help    alle opdrachten
+    {"  "}toets demo      alles uitproberen op een voorbeeldronde
+    {"  "}toets new MAP --call criteria/oproep-507.ron
+    {"  "}                een nieuwe ronde beginnen
+    {"  "}toets --help    alle opdrachten
 
 ### Check
 
@@ -484,6 +493,8 @@ check-proposal-no-dossier = { $proposal } heeft geen dossier.
 check-proposal-no-dossier-hint = Zet de tekst van de aanvraag in dossiers, in een bestand dat { $proposal }.md heet.
 check-double-member = Het lid { $id } staat er twee keer; de eerste keer op { $first }.
 check-double-login = Het account { $id } hoort bij twee leden; de eerste keer op { $first }.
+check-no-evaluator = De commissie heeft nog geen beoordelaars.
+check-no-evaluator-hint = Lees een tabel met leden in: toets import committee.
 check-no-chair = De commissie heeft geen voorzitter; niemand kan de beslissingen vastleggen.
 check-no-chair-hint = Geef een lid role: Chair.
 check-no-secretary = De commissie heeft geen secretaris.
@@ -515,9 +526,53 @@ check-record-criterion = Deze regel gaat over het criterium { $criterion }, maar
 check-record-mark = Het punt op deze regel ({ $proposal }, criterium { $criterion }) ligt niet op de schaal van { $from } tot { $to } in stappen van { $step }.
 check-record-changed-hint = De oproep of de voorstellen zijn na deze regel gewijzigd; zet ze terug zoals ze waren.
 
+### Service
+
+keys-heading = Voor authorized_keys van de account waarop de commissie inlogt; elke sleutel opent enkel het scherm van dat lid.
+keys-none = { $member } ({ $name }): nog geen sleutel
+keys-no-screen = { $member } ({ $name }): deze rol heeft geen scherm
+keys-not-a-key = De sleutel van { $member } is geen hele publieke sleutel van SSH op één regel.
+keys-twice = { $first } en { $second } hebben dezelfde sleutel; sshd zou de tweede binnenlaten als de eerste.
+keys-path = In het pad { $path } staat een teken dat in authorized_keys niet veilig is.
+keys-path-hint = Zet de ronde en het programma in mappen zonder aanhalingstekens, backslash of uitroepteken in hun naam.
+verify-well = Er is niets veranderd: { $records ->
+    [one] 1 verslag
+   *[other] { $records } verslagen
+}, { $lines ->
+    [one] 1 regel
+   *[other] { $lines } regels
+}.
+verify-setup = De ronde is nog in voorbereiding; er is nog niets verzegeld.
+verify-phase = Fasewissel { $number }, naar { $phase }, op { $at } UTC.
+verify-decided = De beslissing is verzegeld met fasewissel { $number }, op { $at } UTC.
+verify-open = { $count ->
+    [one] Daarna kwam er 1 regel bij. Die verzegelt alleen het kenmerk hieronder.
+   *[other] Daarna kwamen er { $count } regels bij. De laatste van elk verslag verzegelt alleen het kenmerk hieronder.
+}
+verify-torn = { $file }: de laatste regel is niet afgewerkt en telt niet mee.
+verify-digest = Kenmerk van alles samen, voor het verslag van de vergadering:
+    { $digest }
+verify-changed = { $count ->
+    [one] Er is 1 afwijking: de ronde is veranderd buiten het programma om.
+   *[other] Er zijn { $count } afwijkingen: de ronde is veranderd buiten het programma om.
+}
+verify-changed-hint = Vergelijk met een reservekopie, en schrijf op wie wat veranderde. Er is nu niets aangepast.
+verify-expect = Dit is niet het kenmerk dat u verwachtte: er is sindsdien iets bijgekomen of veranderd.
+verify-expect-hint = Vergelijk de laatste regel van elk verslag met die van toen.
+verify-phase-order = Fasewissel { $number } volgt niet op de vorige.
+verify-phase-step = Fasewissel { $number } slaat een fase over, of gaat terug zonder reden.
+verify-line-role = Deze regel kan iemand in deze rol niet geschreven hebben.
+verify-phase-heads = Fasewissel { $number } noemt de stand van de verslagen niet zoals die toen was.
+verify-head = Bij fasewissel { $number } had dit verslag { $lines } regels; die zijn sindsdien veranderd of verdwenen.
+verify-line-closed = Deze regel kon in de fase { $phase } niet geschreven worden.
+verify-file = Dit bestand is veranderd sinds fasewissel { $number }, naar { $phase }.
+verify-file-between = Dit bestand is veranderd tussen fasewissel { $number }, naar { $phase }, en de volgende.
+ssh-refused = Via deze verbinding kan "{ $command }" niet.
+ssh-refused-hint = Laat het commando weg om uw scherm te openen (ssh -t), of vraag een van deze: check, of export award-list --format csv
+
 ### Desk
 
-tui-too-small = Dit venster is te klein. Maak het groter: minstens { $columns } kolommen en { $rows } regels. Uw werk blijft bewaard.
+tui-too-small = Dit venster is te klein: minstens { $columns } x { $rows } nodig. Uw werk blijft bewaard.
 tui-yes-letter = j
 tui-no-letter = n
 tui-no = nee, terug
@@ -544,7 +599,7 @@ desk-place-work = Dossier en beoordeling
 desk-place-mirror = Mijn volgorde
 desk-place-everywhere = Overal
 desk-place-edit = Opmerking schrijven
-desk-key-digits = 0-9 ,
+desk-key-digits = 0-9
 desk-do-open = openen
 desk-do-down = naar beneden
 desk-do-up = naar boven
@@ -587,7 +642,7 @@ desk-do-back = terug
 desk-do-language = English
 desk-do-redraw = scherm opnieuw tekenen
 desk-do-palette = opdracht zoeken
-desk-do-help = alle toetsen
+desk-do-help = toetsen
 desk-edit-key-leave = Esc
 desk-edit-leave = bewaren en sluiten
 desk-edit-key-other = Tab
@@ -644,6 +699,7 @@ desk-todo-begun = { $count ->
 }
 desk-todo-ready = klaar. Met i dient u de beoordeling in.
 desk-sort-number = Volgorde: op nummer.
+desk-sort-drawn = Volgorde: zoals voor u geloot.
 desk-sort-state = Volgorde: wat nog te doen is eerst.
 desk-sort-total = Volgorde: hoogste totaal eerst.
 desk-close-to = U bent verbonden aan { $organisation }, die hier meedoet. Meld een belangenconflict met C als dat zo is.
@@ -793,6 +849,13 @@ desk-mirror-own = { $count ->
    *[other] Alleen uw eigen punten: { $count } voorstellen met een totaal.
 }
 
+## Desk: line by line
+desk-plain-welcome = Typ het nummer van een voorstel om het te openen, een punt om het te geven, PgDn om verder te lezen, ? voor alle toetsen, q om te stoppen. Sluit elke regel af met Enter.
+desk-plain-unknown = Dat begrijp ik niet. Typ ? voor alle toetsen.
+desk-plain-scale = schaal { $from } tot { $to } per { $step }
+desk-plain-reason = Typ de reden op een regel. Een lege regel gaat terug.
+desk-plain-comment = Typ de tekst en sluit af met een regel waarop enkel een punt staat. Alleen een punt laat alles zoals het was.
+
 ### Chair
 
 chair-title = Oproep { $call }
@@ -823,7 +886,7 @@ chair-do-next-proposal = volgende
 chair-do-previous-proposal = vorige
 chair-page-comments = Opmerkingen
 chair-page-none = Geen opmerkingen.
-chair-page-note = intern: { $text }
+chair-page-note = { $name }, intern: { $text }
 chair-page-conflict = { $name } heeft een belangenconflict en verlaat de zaal.
 chair-page-abstained = onthouding: { $reason }
 chair-page-place = { $at } van { $all }
@@ -857,7 +920,7 @@ chair-not-now = Dat kan nu niet: { $command }.
 chair-said-news = Bijgewerkt: er was iets nieuws.
 chair-said-no-news = Er is niets nieuws.
 chair-progress-empty = Er zijn nog geen voorstellen of geen leden die beoordelen. De secretaris brengt ze in.
-chair-progress-sum = Ingediend: { $done } van { $all } formulieren
+chair-progress-sum = Ingediend: { $done } van { $all } fiches
 chair-of = { $done } van { $all }
 chair-count-ready = { $count } ingevuld
 chair-count-begun = { $count } begonnen
@@ -879,18 +942,12 @@ chair-block-readers = { $count ->
    *[other] { $count } voorstellen hebben
 } minder lezers dan de { $needed } die de oproep vraagt: { $proposals }.
 chair-block-open = { $count ->
-    [one] 1 formulier is
-   *[other] { $count } formulieren zijn
+    [one] 1 fiche is
+   *[other] { $count } fiches zijn
 } nog niet ingediend{ $ready ->
     [0] {""}
    *[other] , waarvan { $ready } wel ingevuld
 }: { $names }.
-chair-block-incomplete = { $count ->
-    [one] 1 voorstel is
-   *[other] { $count } voorstellen zijn
-} onvolledig: { $proposals }. Vul aan, of druk op w in de rangschikking.
-chair-block-tie = Gelijke stand die over het geld beslist: { $proposals }. Druk op t.
-chair-block-targets = Een streefdoel wordt niet gehaald en dat is nog niet aanvaard. Druk op a.
 chair-col-rank = #
 chair-col-proposal = voorstel
 chair-col-in = klaar
@@ -907,7 +964,7 @@ chair-col-widest = verst uiteen
 chair-col-distance = kloof
 chair-row-total = Totaal
 chair-ranking-closed = De rangschikking is er vanaf de beraadslaging. Zolang de beoordeling loopt, blijven punten, gemiddelden en volgorde gesloten, ook voor de voorzitter.
-chair-disputes-closed = De vergelijking van de leden is er vanaf de beraadslaging, zodra een voorstel twee ingediende formulieren heeft.
+chair-disputes-closed = De vergelijking van de leden is er vanaf de beraadslaging, zodra een voorstel twee ingediende fiches heeft.
 chair-apart-incomplete = Onvolledig ({ $count })
 chair-apart-below-threshold = Onder de drempel ({ $count })
 chair-apart-ineligible = Niet ontvankelijk ({ $count })
@@ -935,6 +992,9 @@ chair-tie-matters = Gelijke stand tussen { $proposals }: het geld reikt niet voo
 chair-line = tot hier reikt het budget
 chair-why = Waarom { $proposal }?
 chair-why-first = Eerst moet de volgorde in de gelijke stand vastliggen (t).
+chair-sources = Per bron
+chair-source = { $source }: { $paid } van { $amount }
+chair-outcome-legend = + toegekend  x wijkt voor een streefdoel  - reserve  ! beslist door de voorzitter
 chair-outcome-awarded = toegekend
 chair-outcome-for-target = voor streefdoel
 chair-outcome-in-part = gedeeltelijk
@@ -963,13 +1023,13 @@ chair-mild-below = { $name } is { $much } streng: gemiddeld { $points } punten l
 }.
 chair-mild-very = erg
 chair-mild-rather = eerder
-chair-distance-legend = Kloof: hoogste min laagste punt per criterium, gewogen, op 100. !: 20+  !!: 35+
+chair-distance-legend = Kloof: hoogste min laagste punt, gewogen, op 100. ! vanaf 15, !! vanaf 30
 chair-ask-phase = Naar de fase { $phase }?
 chair-ask-phase-yes = ja, naar { $phase }
 chair-ask-phase-clear = Er staat niets open.
 chair-ask-phase-open = Dit staat nog open:
 chair-ask-phase-scoring = Daarna kunnen de leden beoordelen, en ligt vast op welke oproep, voorstellen en commissie dat steunt.
-chair-ask-phase-deliberation = Daarna ziet ieder lid de ingediende formulieren en de rangschikking. Wat niet is ingediend, telt niet mee.
+chair-ask-phase-deliberation = Daarna ziet ieder lid de ingediende fiches en de rangschikking. Wat niet is ingediend, telt niet mee.
 chair-ask-phase-decided = Daarna ligt de uitkomst vast. Teruggaan kan, met een reden die bewaard blijft.
 chair-ask-back = Terug naar de fase { $phase }: waarom?
 chair-ask-back-body = De reden blijft bewaard in het verslag.

@@ -22,16 +22,20 @@ impl Numbers {
         let locale = match lang {
             Lang::Nl => locale!("nl-BE"),
             Lang::En => locale!("en-IE"),
+            Lang::Fr => locale!("fr-BE"),
         };
         Numbers(DecimalFormatter::try_new(locale.into(), options).ok())
     }
 
-    /// A number with all the decimals that it has.
+    /// A number with all the decimals that it has. The narrow space with which
+    /// French groups digits has no sure width in a terminal: a plain one stands there.
     #[must_use]
     pub fn format(&self, number: Decimal) -> String {
         let plain = number.to_string();
         match (&self.0, Digits::from_str(&plain)) {
-            (Some(formatter), Ok(digits)) => formatter.format(&digits).to_string(),
+            (Some(formatter), Ok(digits)) => {
+                formatter.format(&digits).to_string().replace(['\u{202f}', '\u{a0}'], " ")
+            }
             _ => plain,
         }
     }
@@ -43,15 +47,17 @@ mod tests {
 
     #[test]
     fn separators_follow_the_language_and_decimals_stay() {
-        for (plain, nl, en) in [
-            ("40000.00", "40.000,00", "40,000.00"),
-            ("7.50", "7,50", "7.50"),
-            ("1134", "1.134", "1,134"),
-            ("-0.5", "-0,5", "-0.5"),
+        for (plain, nl, en, fr) in [
+            ("40000.00", "40.000,00", "40,000.00", "40 000,00"),
+            ("7.50", "7,50", "7.50", "7,50"),
+            ("1134", "1.134", "1,134", "1 134"),
+            ("-0.5", "-0,5", "-0.5", "-0,5"),
+            ("1250000.00", "1.250.000,00", "1,250,000.00", "1 250 000,00"),
         ] {
             let number = Decimal::from_str_exact(plain).unwrap();
             assert_eq!(Numbers::new(Lang::Nl).format(number), nl);
             assert_eq!(Numbers::new(Lang::En).format(number), en);
+            assert_eq!(Numbers::new(Lang::Fr).format(number), fr);
         }
     }
 }

@@ -3,12 +3,14 @@
 
 use crate::domain::call::{Call, TargetOf as DeclaredTarget, TieStep};
 use crate::domain::eligibility::Ineligible;
+use crate::domain::money::Money;
+use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::rank::assess::{Failure, FailureOn, Missing};
 use crate::rank::order::Decider;
 use crate::rank::ranking::Exclusion;
-use crate::select::fit::Fit;
+use crate::select::fit::{Fit, names};
 use crate::select::{Outcome, Reason, Shortfall, forming};
 
 /// The kind of a reason in JSON and tables.
@@ -36,6 +38,33 @@ pub fn outcome(outcome: Outcome) -> &'static str {
         Outcome::Reserve => "reserve",
         Outcome::Refused => "refused",
     }
+}
+
+/// The message id `START-…` that says what a fit is: the decided result, what
+/// the call's rules give so far, or information.
+#[must_use]
+pub fn standing_id(round: &Round, fit: &Fit, start: &str) -> String {
+    let standing = match (fit.official, round.phase) {
+        (true, Phase::Decided) => "official",
+        (true, _) => "official-so-far",
+        (false, _) => "unofficial",
+    };
+    format!("{start}-{standing}")
+}
+
+/// Candidates ranked below `index` that the chair forced in and that so took
+/// money before it, with what they ask together.
+fn forced_before(round: &Round, fit: &Fit, index: usize) -> Option<Phrase> {
+    let later = fit.decisions().enumerate().skip(index + 1);
+    let forced = later.filter_map(|(_, (placed, decision))| match decision.reason {
+        Reason::ForcedIn { asked, .. } => Some((round.proposals[placed.proposal].id.clone(), asked)),
+        _ => None,
+    });
+    let (ids, asked): (Vec<_>, Vec<Money>) = forced.unzip();
+    let together: Money = asked.into_iter().sum();
+    let said =
+        Phrase::new("reason-forced-before").with("proposals", names(&ids)).amount("together", together);
+    (!ids.is_empty()).then_some(said)
 }
 
 /// Why candidate `index` of a fit got its outcome, sentence by sentence.
@@ -77,6 +106,7 @@ pub fn of_candidate(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
             }
             let id = if stopped_at.is_some() { "reason-left-at-stop" } else { "reason-budget-exhausted" };
             sentences.push(Phrase::new(id).amount("left", *left).amount("asked", *asked));
+            sentences.extend(forced_before(round, fit, index));
             if let Some(minimum) = minimum {
                 sentences.push(Phrase::new("reason-minimum").amount("minimum", *minimum));
             }
@@ -93,6 +123,7 @@ pub fn of_candidate(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
             let needed = needs.iter().enumerate().filter(|(at, need)| says(*at, **need));
             let mut sentences =
                 vec![Phrase::new("reason-set-aside").amount("left", *left).amount("asked", *asked)];
+            sentences.extend(forced_before(round, fit, index));
             sentences.extend(needed.map(|(target, need)| {
                 Phrase::new("reason-still-needed")
                     .count("count", *need as usize)

@@ -15,13 +15,14 @@ use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, Paragraph};
 use unicode_normalization::UnicodeNormalization;
-use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 use crate::domain::phrase::Phrase;
 use crate::text::Texts;
 use crate::tui::keys::{Binding, Key, KeyName};
 use crate::tui::look::Look;
+
+pub use crate::tui::fit::{cell, cell_right, wrap};
 
 /// The smallest screen that is drawn on: columns and rows.
 pub const SMALLEST: (u16, u16) = (40, 10);
@@ -54,10 +55,16 @@ pub fn parts(area: Rect, message: Option<&Message>, texts: &Texts) -> Parts {
     Parts { title, body, message, help }
 }
 
+/// Whether a screen is too small to work on.
+#[must_use]
+pub fn is_small(area: Rect) -> bool {
+    area.width < SMALLEST.0 || area.height < SMALLEST.1
+}
+
 /// Draws the message for a screen that is too small, and says whether it did.
 pub fn too_small(frame: &mut Frame<'_>, texts: &Texts) -> bool {
     let area = frame.area();
-    let small = area.width < SMALLEST.0 || area.height < SMALLEST.1;
+    let small = is_small(area);
     if small {
         let phrase =
             Phrase::new("tui-too-small").count("columns", SMALLEST.0.into()).count("rows", SMALLEST.1.into());
@@ -190,85 +197,6 @@ pub fn paragraph(frame: &mut Frame<'_>, area: Rect, text: &str, style: Style) {
     frame.render_widget(Paragraph::new(lines).style(style), area);
 }
 
-/// Breaks text into lines of at most `width` cells, between words where that
-/// is possible. Line breaks in the text stay.
-#[must_use]
-pub fn wrap(text: &str, width: usize) -> Vec<String> {
-    let width = width.max(1);
-    let mut lines = Vec::new();
-    for paragraph in text.split('\n') {
-        let mut line = String::new();
-        let mut used = 0;
-        for word in paragraph.split_word_bounds() {
-            let wide = word.width();
-            if used + wide <= width {
-                line.push_str(word);
-                used += wide;
-            } else if word.trim().is_empty() {
-                // A blank at the end of a line vanishes in the break.
-                lines.push(std::mem::take(&mut line));
-                used = 0;
-            } else {
-                let kept = keep_together(&mut line);
-                if !line.trim().is_empty() {
-                    lines.push(line.trim_end().to_owned());
-                }
-                line = kept;
-                used = line.width();
-                for cluster in word.graphemes(true) {
-                    if used + cluster.width() > width && used > 0 {
-                        lines.push(std::mem::take(&mut line));
-                        used = 0;
-                    }
-                    line.push_str(cluster);
-                    used += cluster.width();
-                }
-            }
-        }
-        lines.push(line.trim_end().to_owned());
-    }
-    lines
-}
-
-/// Takes off the end of a line what belongs to the word that follows, such as
-/// an opening bracket or the part before a hyphen.
-fn keep_together(line: &mut String) -> String {
-    let start = line
-        .rfind(char::is_whitespace)
-        .map_or(0, |at| at + line[at..].chars().next().map_or(1, char::len_utf8));
-    if start == 0 { String::new() } else { line.split_off(start) }
-}
-
-/// A table cell: text cut or padded to `width` cells. Text that was cut shows it.
-#[must_use]
-pub fn cell(text: &str, width: usize, look: Look) -> String {
-    let wide = text.width();
-    if wide <= width {
-        return format!("{text}{}", " ".repeat(width - wide));
-    }
-    let dots = if look.ascii { ".." } else { "\u{2026}" };
-    let room = width.saturating_sub(dots.width());
-    let mut cut = String::new();
-    let mut used = 0;
-    for cluster in text.graphemes(true) {
-        if used + cluster.width() > room {
-            break;
-        }
-        cut.push_str(cluster);
-        used += cluster.width();
-    }
-    let tail = if width >= dots.width() { dots } else { "" };
-    let pad = width.saturating_sub(used + tail.width());
-    format!("{cut}{tail}{}", " ".repeat(pad))
-}
-
-/// A table cell with its text on the right.
-#[must_use]
-pub fn cell_right(text: &str, width: usize, look: Look) -> String {
-    let wide = text.width();
-    if wide <= width { format!("{}{text}", " ".repeat(width - wide)) } else { cell(text, width, look) }
-}
-
 /// Replaces everything that is not ASCII on a drawn screen, for terminals
 /// that cannot show it: letters lose their accents, the rest becomes `?`.
 pub fn to_ascii(buffer: &mut Buffer) {
@@ -291,30 +219,4 @@ pub fn to_ascii(buffer: &mut Buffer) {
 #[must_use]
 pub fn row_style(selected: bool) -> Style {
     if selected { Style::new().add_modifier(Modifier::REVERSED) } else { Style::new() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn text_breaks_between_words_and_long_words_inside() {
-        assert_eq!(wrap("een twee drie", 8), ["een twee", "drie"]);
-        assert_eq!(wrap("a\n\nb", 8), ["a", "", "b"]);
-        assert_eq!(wrap("abcdefghij", 4), ["abcd", "efgh", "ij"]);
-        assert_eq!(wrap("hij zei (verzonnen).", 13), ["hij zei", "(verzonnen)."]);
-        assert_eq!(wrap("日本語", 1).len(), 3);
-        assert_eq!(wrap("", 0), [""]);
-    }
-
-    #[test]
-    fn a_cell_has_exactly_its_width() {
-        let look = Look { colour: false, ascii: false };
-        for text in ["", "P07 Brugfiguren", "日本語日本語"] {
-            for width in 0..12 {
-                assert_eq!(cell(text, width, look).width(), width, "{text} {width}");
-                assert_eq!(cell_right(text, width, look).width(), width, "{text} {width}");
-            }
-        }
-    }
 }

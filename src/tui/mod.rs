@@ -1,12 +1,15 @@
 //! The screens: state, actions, key tables, pure views, and the terminal edge.
 
+pub mod bounded;
 pub mod chair;
 pub mod chrome;
 pub mod clean;
 pub mod desk;
 pub mod dialog;
 pub mod find;
+pub mod fit;
 pub mod keys;
+pub mod lines;
 pub mod look;
 pub mod run;
 pub mod terminal;

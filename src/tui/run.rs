@@ -7,7 +7,11 @@ use std::time::{Duration, Instant};
 
 use ratatui::backend::Backend;
 use ratatui::crossterm::event::KeyEvent;
+use ratatui::layout::{Position, Rect};
 use ratatui::{Frame, Terminal};
+
+use crate::tui::chrome::is_small;
+use crate::tui::keys::Key;
 
 /// What reaches the program from outside.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,11 +80,24 @@ where
     I: Inputs,
     E: Edge<P>,
 {
-    draw(program, terminal)?;
+    let mut small = draw(program, terminal)?;
+    // A moment that led to nothing must not wake the loop again and again.
+    let mut in_vain = None;
     while !program.ended() {
-        let wait = program.wake_at().map(|at| at.saturating_duration_since(clock()));
-        let input = inputs.next(wait).unwrap_or(Input::Wake);
-        let Some(first) = program.action(&input, clock()) else { continue };
+        let wake_at = program.wake_at().filter(|at| in_vain != Some(*at));
+        let wait = wake_at.map(|at| at.saturating_duration_since(clock()));
+        let input = inputs.next(wait);
+        let now = clock();
+        in_vain = wake_at.filter(|at| input.is_none() && *at <= now).or(in_vain);
+        let input = match input.unwrap_or(Input::Wake) {
+            // Nobody sees what a key would do here, so keys only leave or draw again.
+            Input::Key(key) if small && Key::Ctrl('c').is(&key) => Input::Hangup,
+            Input::Key(key) if small && !Key::Ctrl('l').is(&key) => continue,
+            Input::Paste(_) if small => continue,
+            other => other,
+        };
+        let Some(first) = program.action(&input, now) else { continue };
+        in_vain = None;
         let mut actions = vec![first];
         while let Some(action) = actions.pop() {
             for effect in program.update(action, clock()) {
@@ -88,15 +105,19 @@ where
             }
         }
         if !inputs.waiting() || program.ended() {
-            draw(program, terminal)?;
+            small = draw(program, terminal)?;
         }
     }
     Ok(())
 }
 
-fn draw<P: Program, B: Backend>(program: &mut P, terminal: &mut Terminal<B>) -> Result<(), B::Error> {
+/// Draws, and says whether the screen was too small for more than that message.
+fn draw<P: Program, B: Backend>(program: &mut P, terminal: &mut Terminal<B>) -> Result<bool, B::Error> {
     if program.take_redraw() {
-        terminal.clear()?;
+        // Not `clear`: it asks the terminal where the cursor is, and the answer
+        // goes to whoever reads the keys.
+        let size = terminal.size()?;
+        terminal.resize(Rect::from((Position::ORIGIN, size)))?;
     }
-    terminal.draw(|frame| program.view(frame)).map(drop)
+    terminal.draw(|frame| program.view(frame)).map(|frame| is_small(frame.area))
 }

@@ -1,7 +1,7 @@
 //! The terminal edge: raw mode and back again, keys, paste and signals.
 
 use std::io::{self, IsTerminal, Stdout, Write};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
 
@@ -15,12 +15,13 @@ use ratatui::crossterm::terminal::{
 };
 use ratatui::crossterm::{cursor, execute};
 
+use crate::tui::bounded::Bounded;
 use crate::tui::run::{Input, Inputs};
 
 /// The screen of a person, in raw mode until it is dropped.
 pub struct Screen {
     /// What draws on it.
-    pub terminal: Terminal<CrosstermBackend<Output>>,
+    pub terminal: Terminal<Bounded<CrosstermBackend<Output>>>,
 }
 
 /// Standard output, gathered into one write per frame.
@@ -40,7 +41,7 @@ impl Screen {
         enable_raw_mode()?;
         let mut out = io::BufWriter::with_capacity(1 << 16, io::stdout());
         execute!(out, EnterAlternateScreen, EnableBracketedPaste, cursor::Hide)?;
-        Ok(Screen { terminal: Terminal::new(CrosstermBackend::new(out))? })
+        Ok(Screen { terminal: Terminal::new(Bounded::new(CrosstermBackend::new(out)))? })
     }
 
     /// Whether there is a terminal to take over.
@@ -77,8 +78,9 @@ impl Keyboard {
     /// What the system refuses.
     pub fn listen() -> io::Result<Keyboard> {
         let (sender, inputs) = channel();
-        let signals = sender.clone();
-        listen_for_signals(signals)?;
+        let (size, stop) = (sender.clone(), sender.clone());
+        on_resize(move || size.send(Input::Resize).is_ok())?;
+        on_stop(move || stop.send(Input::Hangup).is_ok())?;
         thread::spawn(move || {
             while let Ok(event) = event::read() {
                 if let Some(input) = input_of(event)
@@ -94,22 +96,45 @@ impl Keyboard {
     }
 }
 
+/// Calls back when the line is lost or the program is told to stop, as long as
+/// somebody listens.
+pub(in crate::tui) fn on_stop(heard: impl FnMut() -> bool + Send + 'static) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+        on_signals(&[SIGHUP, SIGINT, SIGTERM], heard)
+    }
+    #[cfg(not(unix))]
+    {
+        drop(heard);
+        Ok(())
+    }
+}
+
+/// The size is listened for here too: a change before the first key is read
+/// would otherwise be missed.
+fn on_resize(heard: impl FnMut() -> bool + Send + 'static) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        on_signals(&[signal_hook::consts::SIGWINCH], heard)
+    }
+    #[cfg(not(unix))]
+    {
+        drop(heard);
+        Ok(())
+    }
+}
+
 #[cfg(unix)]
-fn listen_for_signals(sender: Sender<Input>) -> io::Result<()> {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM])?;
+fn on_signals(signals: &[i32], mut heard: impl FnMut() -> bool + Send + 'static) -> io::Result<()> {
+    let mut signals = signal_hook::iterator::Signals::new(signals)?;
     thread::spawn(move || {
         for _ in signals.forever() {
-            if sender.send(Input::Hangup).is_err() {
+            if !heard() {
                 return;
             }
         }
     });
-    Ok(())
-}
-
-#[cfg(not(unix))]
-fn listen_for_signals(_: Sender<Input>) -> io::Result<()> {
     Ok(())
 }
 
@@ -120,7 +145,8 @@ fn input_of(event: Event) -> Option<Input> {
         Event::Key(key) if key.modifiers == KeyModifiers::CONTROL && key.code == KeyCode::Char('z') => None,
         Event::Key(key) if key.kind != KeyEventKind::Release => Some(Input::Key(key)),
         Event::Paste(text) => Some(Input::Paste(text)),
-        Event::Resize(..) => Some(Input::Resize),
+        // Where there are signals, the size comes as one.
+        Event::Resize(..) => (!cfg!(unix)).then_some(Input::Resize),
         _ => None,
     }
 }

@@ -20,14 +20,14 @@ fn faults_in_the_committee() {
             )],
         ),
         (Warning, "check-member-assigned", &[(M, r#"login: "cleo""#, r#"login: "cleo", assigned: §["P1"]"#)]),
-        (Error, "check-few-readers", &[(M, "[\n", "§[\n"), (M, r#", "P3"])"#, "])")]),
+        (Warning, "check-few-readers", &[(M, "[\n", "§[\n"), (M, r#", "P3"])"#, "])")]),
         (
-            Error,
+            Warning,
             "check-few-readers-all",
             &[(M, "[\n", "§[\n"), ALL, NOBODY, (C, "min_sheets: 2", "min_sheets: 3")],
         ),
         (
-            Error,
+            Warning,
             "check-few-readers-all",
             &[(M, "[\n", "§[\n"), ALL, NOBODY, (M, "role: Evaluator", "role: External")],
         ),

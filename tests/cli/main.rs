@@ -3,7 +3,9 @@
 mod demo;
 mod file_order;
 mod full_disk;
+mod keys;
 mod refused;
 mod round_trip;
 mod stage;
 mod statistics;
+mod verify;

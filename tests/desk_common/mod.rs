@@ -30,6 +30,7 @@ const DOSSIER: &str = include_str!("P07.md");
 const COMMITTEE: &str = r#"[
     Member(id: "an", name: "An Denkbeeld", role: Evaluator, affiliation: "Kenniscentrum Verzinsel (verzonnen)"),
     Member(id: "leen", name: "Leen Zogezegd", role: Evaluator, affiliation: "Stad Lokeren"),
+    Member(id: "bart", name: "Bart Bestaatniet", role: Evaluator),
     Member(id: "nora", name: "Nora Nergenshuizen", role: Chair),
 ]"#;
 

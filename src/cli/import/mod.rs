@@ -14,14 +14,16 @@ use crate::cli::output::Output;
 use crate::cli::{Common, place};
 use crate::domain::committee::{Committee, Member};
 use crate::domain::event::{Event, sha256};
+use crate::domain::id::CriterionId;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::domain::round::Round;
+use crate::domain::sheet::Answer;
 use crate::import::scores::{self, ImportedSheet};
 use crate::store::check::place::{Listed, Place};
 use crate::store::check::{Files, check_files};
-use crate::store::problem::{Problem, any_error};
+use crate::store::problem::Problem;
 use crate::store::replace::replace;
 use crate::store::session::Session;
 
@@ -108,7 +110,7 @@ fn proposals(
     let mut all = if import.replace { Vec::new() } else { known.clone() };
     all.extend(source.values);
     let round = Round { proposals: all.clone(), ..session.round.clone() };
-    refuse(&problems(&round, &file.display().to_string(), "committee.ron"), output)?;
+    output.aside(&output.problems(&problems(&round, &file.display().to_string(), "committee.ron")));
     write(session, "proposals.ron", &source::pretty(&all)?, import, count, output)
 }
 
@@ -121,7 +123,7 @@ fn committee(
     let source = source::committee(file, &import.reading, output)?;
     let count = source.values.members.len();
     let round = Round { committee: source.values.clone(), ..session.round.clone() };
-    refuse(&problems(&round, "proposals.ron", &file.display().to_string()), output)?;
+    output.aside(&output.problems(&problems(&round, "proposals.ron", &file.display().to_string())));
     let lost = lost_records(session, &source.values);
     if !lost.is_empty() {
         let what = Phrase::new("import-lost-records").with("members", lost.join(", "));
@@ -151,15 +153,6 @@ fn problems(round: &Round, proposals: &str, committee: &str) -> Vec<Problem> {
     };
     let kept = ["call.ron", "proposals.ron", "committee.ron"];
     check_files(&files).into_iter().filter(|problem| !kept.contains(&problem.file.as_str())).collect()
-}
-
-/// Errors stop an import; warnings are said.
-fn refuse(problems: &[Problem], output: &Output) -> Result<(), CliError> {
-    if any_error(problems) {
-        return Err(CliError::Problems(problems.to_vec()));
-    }
-    eprint!("{}", output.problems(problems));
-    Ok(())
 }
 
 /// Replaces a file of the round, unless this is a trial.
@@ -195,6 +188,16 @@ fn sheets(
         let what = Phrase::new("import-begun").with("sheets", begun.join(", "));
         return Err(CliError::new(Kind::Refused, what).hint("import-begun-hint"));
     }
+    for sheet in sheets.iter().filter(|sheet| sheet.conflict.is_none()) {
+        let Some(role) = session.round.role(&sheet.member) else { continue };
+        let open = |id: &CriterionId| sheet.answers.get(id).is_none_or(|answer| *answer == Answer::NotYet);
+        let open: Vec<_> = session.round.call.criteria_of(role).filter(|one| open(&one.id)).collect();
+        if !open.is_empty() {
+            let open = open.iter().map(|one| one.id.to_string()).collect::<Vec<_>>().join(", ");
+            let said = Phrase::new("import-unanswered").with("proposal", &sheet.proposal);
+            output.remark(&said.with("member", &sheet.member).with("criteria", open));
+        }
+    }
     let count = sheets.len();
     if import.dry_run {
         return Ok(output.say(&Phrase::new("import-would").count("count", count))?);
@@ -226,5 +229,5 @@ fn agreed(begun: &[String], output: &Output) -> Result<bool, CliError> {
     output.remark(&Phrase::new("import-ask").with("sheets", begun.join(", ")));
     let mut answer = String::new();
     stdin.lock().read_line(&mut answer)?;
-    Ok(matches!(answer.trim().to_lowercase().as_str(), "j" | "ja" | "y" | "yes"))
+    Ok(matches!(answer.trim().to_lowercase().as_str(), "j" | "ja" | "y" | "yes" | "o" | "oui"))
 }

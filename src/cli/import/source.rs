@@ -131,7 +131,7 @@ pub fn committee(path: &Path, reading: &Reading, output: &Output) -> Result<Sour
 
 /// Says how a table was understood, so that a wrong guess is seen at once.
 pub fn understood(table: &Table, output: &Output) {
-    eprint!("{}", output.problems(&table.ignored()));
+    output.aside(&output.problems(&table.ignored()));
     let delimiter = if table.delimiter == '\t' { "Tab".to_owned() } else { table.delimiter.to_string() };
     output.remark(
         &Phrase::new("import-understood")

@@ -33,6 +33,16 @@ pub(super) fn check_cells(call: &Call, proposal: &Proposal, place: &Place<'_>) -
     found
 }
 
+/// The cells of a proposal that a rule of the call needs and that are empty.
+#[must_use]
+pub fn missing_cells(call: &Call, proposal: &Proposal) -> Vec<&'static str> {
+    let mut missing: Vec<&'static str> =
+        needs(call).iter().filter(|need| !(need.given)(proposal)).map(|need| need.field).collect();
+    missing.sort_unstable();
+    missing.dedup();
+    missing
+}
+
 /// The cells that the rules of a call need, in the order of the table.
 fn needs(call: &Call) -> Vec<Need> {
     let mut needs = Vec::new();

@@ -33,6 +33,9 @@ pub fn check_committee(
     });
     found.extend(doubles("check-double-login", logins));
     if members.whole {
+        if call.is_some_and(|call| !members.values().any(|member| call.scores(member.role))) {
+            found.push(members.place.warning(Phrase::new("check-no-evaluator")));
+        }
         for (role, id) in [(Role::Chair, "check-no-chair"), (Role::Secretary, "check-no-secretary")] {
             if !members.values().any(|member| member.role == role) {
                 found.push(members.place.warning(Phrase::new(id)));
@@ -114,10 +117,10 @@ fn readers(
         let id = if committee.has_assignments() { "check-few-readers" } else { "check-few-readers-all" };
         let what = Phrase::new(id).count("readers", readers).number("min_sheets", wanted.into());
         if !committee.has_assignments() {
-            found.push(place.error(what));
+            found.push(place.warning(what));
             return;
         }
-        found.push(place.error(what.with("proposal", &proposal.id)));
+        found.push(place.warning(what.with("proposal", &proposal.id)));
     }
 }
 

@@ -88,13 +88,17 @@ fn costs(
 }
 
 /// Criteria that nobody in the committee scores. A criterion whose roles never
-/// score is the call's own fault and reported there.
+/// score is the call's own fault and reported there; a committee without any
+/// evaluator is still being put together.
 pub(super) fn check_scored(call: &Call, place: &Place<'_>, members: &[&Member]) -> Vec<Problem> {
     let mut found = Vec::new();
+    if !members.iter().any(|member| call.scores(member.role)) {
+        return found;
+    }
     for (index, criterion) in call.criteria.iter().enumerate() {
         let could = criterion.roles.is_empty() || criterion.roles.iter().any(|role| call.scores(*role));
         let does = |member: &&Member| call.criteria_of(member.role).any(|one| one.id == criterion.id);
-        if could && !members.is_empty() && !members.iter().any(does) {
+        if could && !members.iter().any(does) {
             let what = Phrase::new("check-call-nobody-scores").with("criterion", &criterion.id);
             found.push(place.inside("criteria").inside(index).error(what));
         }

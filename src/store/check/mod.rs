@@ -9,7 +9,7 @@ pub mod place;
 pub mod proposals;
 
 mod amounts;
-mod cells;
+pub mod cells;
 mod criteria;
 mod fit;
 mod names;

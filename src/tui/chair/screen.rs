@@ -48,7 +48,10 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>) {
 fn draw_title(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let texts = &chair.texts;
     let call = Phrase::new("chair-title").with("call", clean(&chair.round.call.id));
-    let left = format!("{} > {}", texts.say(&call), texts.get(chair.view.name()));
+    let mut left = format!("{} > {}", texts.say(&call), texts.get(chair.view.name()));
+    if let (Some(_), Some(proposal)) = (chair.page, chair.cursor_proposal()) {
+        left = format!("{left} > {}", clean(proposal.id.as_str()));
+    }
     let phase = texts.get(&format!("phase-{}", chair.round.phase.code()));
     let role = texts.get(&format!("role-{}", chair.member.role.code()));
     let right = format!("{phase}   {}, {role}", clean(&chair.member.name));

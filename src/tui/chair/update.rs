@@ -164,7 +164,12 @@ fn refuse(chair: &mut Chair, command: Command) -> Vec<Effect> {
 }
 
 fn show(chair: &mut Chair, view: View) {
+    let enters = chair.view != view;
     chair.view = view;
+    if view == View::Disputes && enters {
+        // The point of this view is what stands at its top.
+        go_to(chair, 0);
+    }
     chair.page = None;
     chair.compare();
 }

@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use crate::domain::committee::Member;
 use crate::domain::id::{CriterionId, ProposalId};
 use crate::domain::phrase::Phrase;
+use crate::domain::proposal::Proposal;
 use crate::domain::visibility::{Item, may_see};
 use crate::rank::assess::Missing;
 use crate::rank::ranking::{Exclusion, Unranked};
@@ -24,24 +25,27 @@ impl Chair {
         may_see(&self.round, &self.member, item)
     }
 
-    /// A proposal's id and title.
+    /// The id and title of the proposal with this id.
     #[must_use]
     pub fn name_of(&self, id: &ProposalId) -> String {
-        let title = self.round.proposal(id).map_or(String::new(), |proposal| clean(&proposal.title));
-        format!("{} {title}", clean(id.as_str())).trim_end().to_owned()
+        self.round.proposal(id).map_or_else(|| clean(id.as_str()), |proposal| self.name(proposal))
+    }
+
+    /// A proposal's id and title.
+    #[must_use]
+    pub fn name(&self, proposal: &Proposal) -> String {
+        clean(&format!("{} {}", proposal.id, proposal.title))
     }
 
     /// The lead of a proposal whose dossier is open to the viewer.
     #[must_use]
-    pub fn lead_of(&self, id: &ProposalId) -> String {
-        let proposal = self.round.proposal(id).filter(|_| self.sees(Item::Dossier(id)));
-        proposal.map(|proposal| clean(&proposal.lead)).unwrap_or_default()
+    pub fn lead_of(&self, proposal: &Proposal) -> String {
+        if self.sees(Item::Dossier(&proposal.id)) { clean(&proposal.lead) } else { String::new() }
     }
 
     /// The signs of the classes of a candidate: the first letter of each.
     #[must_use]
-    pub fn class_signs(&self, id: &ProposalId) -> String {
-        let Some(proposal) = self.round.proposal(id) else { return String::new() };
+    pub fn class_signs(&self, proposal: &Proposal) -> String {
         let classes = self.round.call.classes.iter();
         let held = classes.filter(|class| class.holds(proposal, &self.round.register));
         held.filter_map(|class| class_label(class).chars().next()).collect()

@@ -8,6 +8,7 @@ use crate::domain::proposal::{Partner, PartnerRole, Proposal};
 use crate::text::Texts;
 use crate::tui::chrome::{cell, cell_right, wrap};
 use crate::tui::clean::clean;
+use crate::tui::desk::application::parse;
 use crate::tui::desk::mine::Mine;
 use crate::tui::desk::place::Spot;
 use crate::tui::look::Look;
@@ -20,7 +21,7 @@ pub struct Doc {
 
 /// One block of a document.
 #[derive(Clone, Debug, PartialEq)]
-enum Block {
+pub(super) enum Block {
     Strong(String),
     Heading(String),
     Text(String),
@@ -119,7 +120,8 @@ fn lay(block: &Block, width: usize, look: Look) -> Vec<String> {
             hang(&label, &" ".repeat(wide + 1), value, width)
         }
         Block::Money(name, figures) => {
-            let figures: String = figures.iter().map(|figure| cell_right(figure, 13, look)).collect();
+            let wide = (width / 3).min(13);
+            let figures: String = figures.iter().map(|figure| cell_right(figure, wide, look)).collect();
             if width >= 76 {
                 vec![format!("{}{figures}", cell(name, width.min(90) - 39, look))]
             } else {
@@ -232,53 +234,6 @@ fn partner_block(partner: &Partner, texts: &Texts) -> Block {
     Block::Money(name(role), [amount(partner.total), amount(partner.grant), amount(own)])
 }
 
-/// Reads the headings, paragraphs and lists of an application text. Its title
-/// stands on the screen already.
-fn parse(text: &str, title: &str) -> Vec<Block> {
-    let mut blocks: Vec<Block> = Vec::new();
-    let mut open = false;
-    for line in text.lines() {
-        let line = line.trim_end();
-        let plain = line.trim_start();
-        let hashes = plain.chars().take_while(|c| *c == '#').count();
-        let marked = plain.strip_prefix("- ").or_else(|| plain.strip_prefix("* "));
-        if plain.is_empty() {
-            if open {
-                blocks.push(Block::Blank);
-            }
-            open = false;
-        } else if hashes > 0 && plain[hashes..].starts_with(' ') {
-            let heading = plain[hashes..].trim();
-            if blocks.last() == Some(&Block::Blank) {
-                blocks.pop();
-            }
-            if heading != title {
-                blocks.push(Block::Heading(clean(heading)));
-            }
-            open = false;
-        } else if let Some(item) = marked {
-            blocks.push(Block::Item(clean(&bare(item))));
-            open = true;
-        } else {
-            let words = clean(&bare(plain));
-            match blocks.last_mut() {
-                Some(Block::Text(so_far) | Block::Item(so_far)) if open => {
-                    so_far.push(' ');
-                    so_far.push_str(&words);
-                }
-                _ => blocks.push(Block::Text(words)),
-            }
-            open = true;
-        }
-    }
-    blocks
-}
-
-/// A line without the signs for bold and italic.
-fn bare(line: &str) -> String {
-    line.replace("**", "").replace("__", "")
-}
-
 /// Text of several lines, each made safe.
 fn clean_lines(text: &str) -> String {
     text.lines().map(clean).collect::<Vec<_>>().join("\n")
@@ -287,22 +242,6 @@ fn clean_lines(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_text_becomes_headings_paragraphs_and_items() {
-        let blocks =
-            parse("# Titel\n\n## Kop\n\nEen *regel*\ndie doorloopt.\n\n- punt\n  vervolg\n- twee\n", "Titel");
-        assert_eq!(
-            blocks,
-            [
-                Block::Heading("Kop".into()),
-                Block::Text("Een *regel* die doorloopt.".into()),
-                Block::Blank,
-                Block::Item("punt vervolg".into()),
-                Block::Item("twee".into()),
-            ]
-        );
-    }
 
     #[test]
     fn a_spot_finds_its_row_at_another_width() {

@@ -78,6 +78,9 @@ impl<C: Fn() -> Zoned> DeskEdge<C> {
                 let undo = self.undo();
                 Action::Saved { at, events, undone, mine: Box::new(self.mine()), undo, next }
             }
+            Err(StoreError::Stale(_)) if undone => {
+                Action::Refused { why: Phrase::new("desk-changed-elsewhere"), mine: Box::new(self.mine()) }
+            }
             Err(StoreError::Stale(event)) => Action::Stale { event, mine: Box::new(self.mine()) },
             Err(StoreError::Refused(why)) => Action::Refused { why, mine: Box::new(self.mine()) },
             Err(error) => {

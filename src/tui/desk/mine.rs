@@ -30,7 +30,7 @@ pub struct Mine {
     pub round: Round,
     /// The criteria that the member scores, in the call's order.
     pub criteria: Vec<Criterion>,
-    /// One for each proposal, in the order of the round.
+    /// One for each proposal, in the order in which the call lets them be read.
     pub owns: Vec<Own>,
 }
 
@@ -79,11 +79,12 @@ impl Mine {
     pub fn of(round: &Round, member: &Member) -> Mine {
         let titles = may_see(round, member, Item::Title);
         let open = |id: &ProposalId| may_see(round, member, Item::Dossier(id));
-        let proposals: Vec<Proposal> = round
+        let mut proposals: Vec<Proposal> = round
             .reading_of(member)
             .filter(|_| titles)
             .map(|proposal| if open(&proposal.id) { proposal.clone() } else { title_only(proposal) })
             .collect();
+        round.call.reading_order.arrange(&member.id, &mut proposals, |proposal| &proposal.id);
         let mut me = member.clone();
         me.assigned = proposals.iter().map(|proposal| proposal.id.clone()).collect();
         let committee = Committee { members: vec![me.clone()] };
@@ -97,8 +98,12 @@ impl Mine {
         }
         let criteria: Vec<Criterion> = round.call.criteria_of(member.role).cloned().collect();
         let mut judge = judge(&own, &criteria);
-        let owns =
-            own.proposals.iter().map(|p| own_of(&own, &me, &criteria, &mut judge, p, open(&p.id))).collect();
+        let formula = Formula::new(&judge.call);
+        let owns = own
+            .proposals
+            .iter()
+            .map(|p| own_of(&own, &me, &criteria, (&mut judge, &formula), p, open(&p.id)))
+            .collect();
         Mine { member: me, round: own, criteria, owns }
     }
 
@@ -180,16 +185,21 @@ fn own_of(
     round: &Round,
     member: &Member,
     criteria: &[Criterion],
-    judge: &mut Round,
+    (judge, formula): (&mut Round, &Formula),
     proposal: &Proposal,
     open: bool,
 ) -> Own {
     let sheet = round.sheet(&proposal.id, &member.id).cloned().unwrap_or_default();
     let classes = round.call.classes.iter().filter(|class| class.holds(proposal, &round.register));
     let answers = || criteria.iter().map(|criterion| sheet.answer(&criterion.id));
-    let counted = ScoreSheet { submitted: true, conflict: None, ..sheet.clone() };
-    judge.sheets = BTreeMap::from([(proposal.id.clone(), BTreeMap::from([(member.id.clone(), counted)]))]);
-    let assessment = assess(judge, &Formula::new(&judge.call), proposal);
+    // A sheet without any mark, or with a conflict, has no total to work out.
+    let marked = sheet.conflict.is_none() && answers().any(|answer| answer.mark().is_some());
+    let assessment = marked.then(|| {
+        let counted = ScoreSheet { submitted: true, ..sheet.clone() };
+        judge.sheets =
+            BTreeMap::from([(proposal.id.clone(), BTreeMap::from([(member.id.clone(), counted)]))]);
+        assess(judge, formula, proposal)
+    });
     let text = |id: &CriterionId| round.comment(&proposal.id, &member.id, id, CommentField::Applicant);
     let asked = criteria.iter().filter(|criterion| {
         text(&criterion.id).trim().is_empty()
@@ -206,8 +216,8 @@ fn own_of(
         close_to: affinity::close_to(member, proposal, &round.register).filter(|_| open),
         open,
         state: sheet.state(criteria.iter()),
-        total: assessment.total.filter(|_| sheet.conflict.is_none()),
-        so_far: so_far(&round.call, &assessment).filter(|_| sheet.conflict.is_none()),
+        total: assessment.as_ref().and_then(|assessment| assessment.total),
+        so_far: assessment.as_ref().and_then(|assessment| so_far(&round.call, assessment)),
         missing: answers().filter(|answer| **answer == Answer::NotYet).count(),
         abstained: answers().filter(|answer| matches!(answer, Answer::Abstained(_))).count(),
         asked: asked.map(|criterion| criterion.id.clone()).collect(),

@@ -2,19 +2,22 @@
 //! side, and the own totals in order.
 
 pub mod affinity;
+mod application;
 pub mod command;
 pub mod doc;
 pub mod edge;
 pub mod entry;
 pub mod mine;
 pub mod place;
+pub mod plain;
 pub mod possible;
 pub mod program;
 pub mod state;
+mod told;
 mod update;
 mod view;
 
-use std::io;
+use std::io::{self, BufRead};
 use std::time::Instant;
 
 use jiff::Zoned;
@@ -24,6 +27,7 @@ use crate::store::session::Session;
 use crate::text::Lang;
 use crate::tui::desk::edge::DeskEdge;
 use crate::tui::desk::place::Place;
+use crate::tui::desk::plain::Plain;
 use crate::tui::desk::program::Effect;
 use crate::tui::desk::state::Desk;
 use crate::tui::look::Look;
@@ -46,6 +50,22 @@ pub fn run_desk(session: Session, member: Member, lang: Lang, look: Look) -> io:
     let mut keyboard = Keyboard::listen()?;
     let mut screen = Screen::enter()?;
     run(&mut desk, &mut screen.terminal, &mut keyboard, &mut edge, Instant::now)
+}
+
+/// Runs the desk of a member line by line until the member leaves.
+///
+/// # Errors
+/// What the lines in or out refuse.
+pub fn run_plain(
+    session: Session,
+    member: Member,
+    lang: Lang,
+    input: impl BufRead,
+    output: impl io::Write,
+) -> io::Result<()> {
+    let mut edge = DeskEdge::new(session, member, Zoned::now);
+    let desk = open(&mut edge, lang, Look { colour: false, ascii: false });
+    Plain::new(desk, &mut edge, input, output).run()
 }
 
 /// A desk at the place where its member was, with the dossier that was open.

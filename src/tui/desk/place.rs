@@ -34,7 +34,7 @@ pub enum Pane {
 /// The order of the list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Sort {
-    /// As the proposals are numbered.
+    /// The order in which the call lets them be read.
     #[default]
     Number,
     /// What is left to do first.

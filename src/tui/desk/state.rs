@@ -215,6 +215,9 @@ impl Desk {
         }
         let state = |own: &Own| self.texts.get(state_id(own.state));
         owns.retain(|own| {
+            if self.filter.is_empty() {
+                return true;
+            }
             let line =
                 format!("{} {} {} {} {}", own.id, own.title, own.lead, own.classes.join(" "), state(own));
             matches(&self.filter, &line)

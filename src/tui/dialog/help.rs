@@ -13,6 +13,8 @@ use ratatui::crossterm::event::{KeyCode, KeyEvent};
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
+use unicode_width::UnicodeWidthStr;
+
 use super::{Reply, box_width, open_box};
 use crate::tui::chrome;
 use crate::tui::look::Look;
@@ -55,18 +57,20 @@ impl Help {
     pub fn view(&self, frame: &mut Frame<'_>, look: Look) {
         let (width, room) = box_width(frame, 76);
         let mut lines = Vec::new();
+        let keys = self.groups.iter().flat_map(|(_, rows)| rows).map(|(keys, _)| keys.width()).max();
+        let column = keys.unwrap_or(0).min(18).min(room / 2);
         for (heading, rows) in &self.groups {
             if !lines.is_empty() {
                 lines.push(Line::default());
             }
             lines.push(Line::styled(heading.to_uppercase(), look.strong()));
             for (keys, label) in rows {
-                let keys = chrome::cell(keys, 18.min(room / 2), look);
-                let left = room.saturating_sub(keys.chars().count() + 2);
+                let keys = chrome::cell(keys, column, look);
+                let left = room.saturating_sub(column + 2);
                 let mut wrapped = chrome::wrap(label, left).into_iter();
                 let first = wrapped.next().unwrap_or_default();
                 lines.push(Line::raw(format!(" {keys} {first}")));
-                let indent = " ".repeat(keys.chars().count() + 2);
+                let indent = " ".repeat(column + 2);
                 lines.extend(wrapped.map(|rest| Line::raw(format!("{indent}{rest}"))));
             }
         }

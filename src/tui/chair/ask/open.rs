@@ -34,8 +34,10 @@ pub fn open(chair: &mut Chair, command: Command) {
         Command::DrawLot => seed(chair),
         Command::Force(force) => ask_force(chair, force),
         Command::Consensus => consensus_on(chair),
-        Command::Waive => about_cursor(chair, "chair-ask-waive", Step::Waive),
-        Command::Withdraw => about_cursor(chair, "chair-ask-withdraw", Step::Withdraw),
+        Command::Waive => about_cursor(chair, ["chair-ask-waive", "chair-ask-waive-body"], Step::Waive),
+        Command::Withdraw => {
+            about_cursor(chair, ["chair-ask-withdraw", "chair-ask-withdraw-body"], Step::Withdraw)
+        }
         Command::AcceptTargets => {
             let title = chair.texts.get("chair-ask-accept");
             let body = chair.target_lines();
@@ -144,10 +146,10 @@ fn consensus_on(chair: &mut Chair) {
     ask(chair, list(title, body, options), Step::ConsensusOn(proposal));
 }
 
-fn about_cursor(chair: &mut Chair, id: &str, step: fn(ProposalId) -> Step) {
+fn about_cursor(chair: &mut Chair, [asked, known]: [&str; 2], step: fn(ProposalId) -> Step) {
     let Some(proposal) = chair.cursor_proposal().map(|proposal| proposal.id.clone()) else { return };
-    let title = chair.texts.get(id);
-    let body = vec![chair.name_of(&proposal), chair.texts.get(&format!("{id}-body"))];
+    let title = chair.texts.get(asked);
+    let body = vec![chair.name_of(&proposal), chair.texts.get(known)];
     reason(chair, title, body, step(proposal));
 }
 

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::domain::call::{Call, Criterion, TotalForm};
 use crate::domain::committee::Member;
@@ -28,6 +28,8 @@ pub struct Disputes {
 pub struct Dispute {
     /// The proposal.
     pub proposal: ProposalId,
+    /// Its index in the round.
+    pub index: usize,
     /// Each member's own total, where the member marked every criterion.
     pub totals: BTreeMap<MemberId, Decimal>,
     /// Lowest and highest mark per criterion of the call, of at least two.
@@ -49,9 +51,9 @@ pub struct Mildness {
 }
 
 /// A distance from which the difference is worth a talk.
-pub const NOTABLE: i64 = 20;
+pub const NOTABLE: i64 = 15;
 /// A distance from which the difference is large.
-pub const LARGE: i64 = 35;
+pub const LARGE: i64 = 30;
 
 impl Disputes {
     /// Compares every sheet that the viewer may see.
@@ -60,8 +62,9 @@ impl Disputes {
         let mut proposals: Vec<Dispute> = round
             .proposals
             .iter()
-            .filter(|proposal| may_see(round, viewer, Item::Marks(&proposal.id)))
-            .filter_map(|proposal| dispute(round, viewer, &proposal.id))
+            .enumerate()
+            .filter(|(_, proposal)| may_see(round, viewer, Item::Marks(&proposal.id)))
+            .filter_map(|(index, proposal)| dispute(round, viewer, index, &proposal.id))
             .collect();
         proposals.sort_by(|a, b| b.distance.cmp(&a.distance).then_with(|| a.proposal.cmp(&b.proposal)));
         let scoring = round.committee.members.iter().filter(|member| round.call.scores(member.role));
@@ -102,7 +105,7 @@ pub fn sheets<'a>(
         .filter(|(_, sheet)| sheet.counts())
 }
 
-fn dispute(round: &Round, viewer: &Member, proposal: &ProposalId) -> Option<Dispute> {
+fn dispute(round: &Round, viewer: &Member, index: usize, proposal: &ProposalId) -> Option<Dispute> {
     let call = &round.call;
     let sheets: Vec<(&Member, &ScoreSheet)> = sheets(round, viewer, proposal).collect();
     let totals =
@@ -130,9 +133,10 @@ fn dispute(round: &Round, viewer: &Member, proposal: &ProposalId) -> Option<Disp
     let distance = if weights.is_zero() { Decimal::ZERO } else { Decimal::ONE_HUNDRED * apart / weights };
     Some(Dispute {
         proposal: proposal.clone(),
+        index,
         totals: totals.collect(),
         ranges,
-        distance: distance.round_dp(0),
+        distance: half_up(distance, 0),
     })
 }
 
@@ -160,7 +164,9 @@ fn own_total(call: &Call, sheet: &ScoreSheet) -> Option<Decimal> {
         TotalForm::Percent if weights.is_zero() => return None,
         TotalForm::Percent => total / weights,
     };
-    Some(whole.round_dp(1))
+    let mut rounded = half_up(whole, 1);
+    rounded.rescale(1);
+    Some(rounded)
 }
 
 fn mildness(member: &MemberId, proposals: &[Dispute]) -> Mildness {
@@ -172,11 +178,17 @@ fn mildness(member: &MemberId, proposals: &[Dispute]) -> Mildness {
             Some(own - mean(&others.collect::<Vec<_>>())?)
         })
         .collect();
-    let above = mean(&differences).map(|mean| mean.round_dp(1));
+    let above = mean(&differences).map(|mean| half_up(mean, 1));
     Mildness { member: member.clone(), compared: differences.len(), above }
 }
 
 fn mean(values: &[Decimal]) -> Option<Decimal> {
     let count = Decimal::from(values.len());
     (!values.is_empty()).then(|| values.iter().copied().sum::<Decimal>() / count)
+}
+
+/// Rounds half-up, like every figure that leaves the program.
+#[must_use]
+pub fn half_up(figure: Decimal, decimals: u32) -> Decimal {
+    figure.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
 }

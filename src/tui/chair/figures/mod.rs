@@ -40,7 +40,7 @@ impl Figures {
         let ranked = may_see(round, viewer, Item::Selection);
         let progress = Progress::of(round, viewer);
         let ranking = ranked.then(|| rank(round));
-        let blockers = blockers::blockers(round, &progress, ranking.as_ref());
+        let blockers = blockers::blockers(round, &progress);
         let disputes = Disputes::of(round, viewer);
         let mut figures = Figures { progress, ranking, fit: None, all_fits: Vec::new(), disputes, blockers };
         figures.fit_under(round, strategy);

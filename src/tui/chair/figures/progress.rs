@@ -40,6 +40,8 @@ pub struct Reader {
 pub struct SheetsRow {
     /// The proposal.
     pub proposal: ProposalId,
+    /// Its index in the round.
+    pub index: usize,
     /// One per member of `Progress::members`.
     pub seats: Vec<Seat>,
 }
@@ -94,9 +96,11 @@ impl Progress {
         let rows: Vec<SheetsRow> = round
             .proposals
             .iter()
+            .enumerate()
             .filter(|_| may_see(round, viewer, Item::Title))
-            .map(|proposal| SheetsRow {
+            .map(|(index, proposal)| SheetsRow {
                 proposal: proposal.id.clone(),
+                index,
                 seats: members.iter().map(|member| seat(round, viewer, &proposal.id, member)).collect(),
             })
             .collect();

@@ -21,11 +21,11 @@ use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
 use crate::domain::call::StrategyName;
-use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
+use crate::domain::proposal::Proposal;
 use crate::domain::visibility::Item;
 use crate::rank::ranking::Placed;
-use crate::select::fit::{Fit, FitError, names};
+use crate::select::fit::{Fit, FitError, by_source, names};
 use crate::select::{Outcome, Reason};
 use crate::text::reasons::of_candidate;
 use crate::tui::chair::grid::{Cell, Column, Grid, Row, band};
@@ -140,17 +140,18 @@ fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let Some(ranking) = &chair.figures.ranking else { return };
     let fit = chair.figures.shown_fit();
     let line_after = chair.line_place();
+    let cursor = chair.cursor_place();
     let mut rows = Vec::new();
     let mut selected = None;
     let mut reserve = 0;
     for (index, placed) in ranking.ranked.iter().enumerate() {
-        let id = &chair.round.proposals[placed.proposal].id;
-        if chair.cursor_place() == Some(index) {
+        let proposal = &chair.round.proposals[placed.proposal];
+        if cursor == Some(index) {
             selected = Some(rows.len());
         }
         let decision = fit.map(|fit| &fit.selection.decisions[index]);
         reserve += usize::from(decision.is_some_and(|decision| decision.outcome == Outcome::Reserve));
-        rows.push(row(chair, placed, id, outcome(chair, placed, decision, reserve)));
+        rows.push(row(chair, placed, proposal, outcome(chair, placed, decision, reserve)));
         if line_after == Some(index) {
             rows.push(Row::Band(texts.get("chair-line"), chair.look.strong()));
         }
@@ -164,12 +165,12 @@ fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
                 selected = Some(rows.len());
             }
             let total = unranked.assessment.total.map(|total| texts.number(total)).unwrap_or_default();
-            let asked = asked(chair, &proposal.id);
-            let signs = chair.class_signs(&proposal.id);
+            let asked = asked(chair, proposal);
+            let signs = chair.class_signs(proposal);
             let outcome = texts.get(&format!("chair-outcome-{status}"));
-            let name = chair.name_of(&proposal.id);
+            let name = chair.name(proposal);
             rows.push(Row::Cells(
-                ["-".to_owned(), name, chair.lead_of(&proposal.id), signs, total, asked, outcome]
+                ["-".to_owned(), name, chair.lead_of(proposal), signs, total, asked, outcome]
                     .map(Cell::from)
                     .into(),
             ));
@@ -178,21 +179,21 @@ fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     Grid { columns, rows, selected }.draw(frame, area, chair.look);
 }
 
-fn row(chair: &Chair, placed: &Placed, id: &ProposalId, outcome: Cell) -> Row {
+fn row(chair: &Chair, placed: &Placed, proposal: &Proposal, outcome: Cell) -> Row {
     Row::Cells(vec![
         placed.rank.to_string().into(),
-        chair.name_of(id).into(),
-        chair.lead_of(id).into(),
-        chair.class_signs(id).into(),
+        chair.name(proposal).into(),
+        chair.lead_of(proposal).into(),
+        chair.class_signs(proposal).into(),
         chair.texts.number(placed.total).into(),
-        asked(chair, id).into(),
+        asked(chair, proposal).into(),
         outcome,
     ])
 }
 
-fn asked(chair: &Chair, id: &ProposalId) -> String {
-    let proposal = chair.round.proposal(id).filter(|_| chair.sees(Item::Dossier(id)));
-    proposal.map(|proposal| chair.texts.amount(proposal.cost(&chair.round.call))).unwrap_or_default()
+fn asked(chair: &Chair, proposal: &Proposal) -> String {
+    let open = chair.sees(Item::Dossier(&proposal.id));
+    if open { chair.texts.amount(proposal.cost(&chair.round.call)) } else { String::new() }
 }
 
 /// The outcome in a word, with a sign that needs no colour.
@@ -250,11 +251,34 @@ fn why_lines(chair: &Chair, width: usize) -> Vec<String> {
 fn draw_why(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let Some(proposal) = chair.cursor_proposal() else { return };
     let width = usize::from(area.width);
-    let title = chair.texts.say(&Phrase::new("chair-why").with("proposal", chair.name_of(&proposal.id)));
+    let title = chair.texts.say(&Phrase::new("chair-why").with("proposal", chair.name(proposal)));
     let mut lines = vec![Line::styled(band(&title, width, chair.look), chair.look.strong())];
     let why = why_lines(chair, width.saturating_sub(2));
     lines.extend(why.into_iter().map(|line| Line::raw(format!(" {line}"))));
+    if area.height > 16 {
+        lines.push(Line::default());
+        lines.extend(source_lines(chair, width));
+    }
     for (line, y) in lines.into_iter().zip(area.y..area.bottom()) {
         frame.render_widget(line, Rect { y, height: 1, ..area });
     }
+}
+
+/// What each source pays, and what the signs mean: where there is room.
+fn source_lines(chair: &Chair, width: usize) -> Vec<Line<'static>> {
+    let Some(fit) = chair.figures.shown_fit() else { return Vec::new() };
+    let texts = &chair.texts;
+    let title = band(&texts.get("chair-sources"), width, chair.look);
+    let mut lines = vec![Line::styled(title, chair.look.strong())];
+    let paid = by_source(&chair.round, fit.selection.spent);
+    for ((name, paid), (_, amount)) in paid.into_iter().zip(chair.round.sources()) {
+        let said = Phrase::new("chair-source").with("source", name).amount("paid", paid);
+        let text = clean(&texts.say(&said.amount("amount", amount)));
+        lines.push(Line::raw(format!(" {}", chrome::cell(&text, width.saturating_sub(2), chair.look))));
+    }
+    lines.push(Line::default());
+    let legend = format!("{}  {}", texts.get("chair-outcome-legend"), chair.class_legend());
+    let wrapped = legend.split("  ").flat_map(|sign| chrome::wrap(sign, width.saturating_sub(2)));
+    lines.extend(wrapped.map(|line| Line::styled(format!(" {line}"), chair.look.quiet())));
+    lines
 }

@@ -11,6 +11,8 @@
 //!  "op volgorde" kent toe: P31, P30, P13; niet: P28, P38, P04.
 //! ```
 
+use std::collections::BTreeSet;
+
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
@@ -51,11 +53,11 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     .areas(area);
     sums.draw(frame, top, chair.look);
     let rows = ranking.ranked.iter().enumerate().map(|(index, placed)| {
-        let id = &chair.round.proposals[placed.proposal].id;
+        let proposal = &chair.round.proposals[placed.proposal];
         let mut cells = vec![
             Cell::from(placed.rank.to_string()),
-            chair.name_of(id).into(),
-            chair.class_signs(id).into(),
+            chair.name(proposal).into(),
+            chair.class_signs(proposal).into(),
             chair.texts.number(placed.total).into(),
         ];
         let outcomes: Vec<Option<Outcome>> = fits.iter().map(|fit| outcome(fit, index)).collect();
@@ -154,6 +156,7 @@ fn differences(chair: &Chair, fits: &[Side<'_>], width: usize) -> Vec<Line<'stat
         let Ok(fit) = fit else { continue };
         let of_other = awarded(fit);
         let missing_in = |from: &[usize], other: &[usize]| {
+            let other: BTreeSet<usize> = other.iter().copied().collect();
             let ids: Vec<ProposalId> =
                 from.iter().filter(|one| !other.contains(one)).map(|&one| id(one)).collect();
             if ids.is_empty() { texts.get("chair-compare-nobody") } else { clean(&names(&ids)) }

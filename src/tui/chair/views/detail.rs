@@ -72,7 +72,7 @@ pub(super) fn about(chair: &Chair, proposal: &Proposal, width: usize) -> Vec<Str
         .with("lead", clean(&proposal.lead))
         .amount("amount", proposal.cost(&chair.round.call));
     let mut text = chair.texts.say(&said);
-    let classes = chair.class_signs(&proposal.id);
+    let classes = chair.class_signs(proposal);
     if !classes.is_empty() {
         text = format!("{text}  {}", chair.class_legend());
     }

@@ -16,7 +16,7 @@ use rust_decimal::Decimal;
 
 use crate::domain::committee::Member;
 use crate::domain::phrase::Phrase;
-use crate::tui::chair::figures::dispute::{Dispute, LARGE, Mildness, NOTABLE};
+use crate::tui::chair::figures::dispute::{Dispute, LARGE, Mildness, NOTABLE, half_up};
 use crate::tui::chair::grid::{Cell, Column, Grid, Row, band};
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome;
@@ -60,9 +60,9 @@ fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
 fn row(chair: &Chair, members: &[&Member], dispute: &Dispute) -> Row {
     let round = &chair.round;
     let id = &dispute.proposal;
-    let mut cells = vec![Cell::from(chair.name_of(id))];
+    let mut cells = vec![Cell::from(chair.name(&round.proposals[dispute.index]))];
     cells.extend(members.iter().map(|member| {
-        let total = dispute.totals.get(&member.id).map(|total| chair.texts.number(total.round()));
+        let total = dispute.totals.get(&member.id).map(|total| chair.texts.number(half_up(*total, 0)));
         let text = total.unwrap_or_else(|| {
             let sign = match round.sheet(id, &member.id) {
                 _ if !round.committee.reads(&round.call, member, id) => "",

@@ -124,12 +124,12 @@ fn of_criterion(chair: &Chair, id: &ProposalId, criterion: &Criterion) -> Vec<St
         if !cell.comment.trim().is_empty() {
             parts.push(cell.comment.trim().to_owned());
         }
-        if !cell.note.trim().is_empty() {
-            parts.push(texts.say(&Phrase::new("chair-page-note").with("text", cell.note.trim())));
-        }
-        let text = parts.join("  ");
-        let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        (!parts.is_empty()).then(|| clean(&format!("{}{mark}: {one_line}", chair.short_name(member))))
+        let name = chair.short_name(member);
+        let comment = (!parts.is_empty()).then(|| format!("{name}{mark}: {}", parts.join(" ")));
+        let note = cell.note.trim();
+        let note = (!note.is_empty())
+            .then(|| texts.say(&Phrase::new("chair-page-note").with("name", &name).with("text", note)));
+        Some(comment.into_iter().chain(note))
     });
-    said.collect()
+    said.flatten().map(|text| clean(&text.split_whitespace().collect::<Vec<_>>().join(" "))).collect()
 }

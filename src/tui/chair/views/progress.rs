@@ -123,7 +123,7 @@ fn draw_matrix(chair: &Chair, frame: &mut Frame<'_>, area: Rect, marks: &BTreeMa
     );
     columns.push(Column::new(chair.texts.get("chair-col-in"), 5).right().drops(1));
     let rows = progress.rows.iter().map(|row| {
-        let mut cells: Vec<Cell> = vec![chair.name_of(&row.proposal).into()];
+        let mut cells: Vec<Cell> = vec![chair.name(&chair.round.proposals[row.index]).into()];
         cells.extend(row.seats.iter().map(|seat| seat_cell(*seat, chair.look)));
         let done = row.seats.iter().filter(|seat| seat.is_in()).count();
         let all = done + row.seats.iter().filter(|seat| seat.is_open()).count();

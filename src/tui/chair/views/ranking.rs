@@ -19,6 +19,7 @@ use ratatui::layout::Rect;
 
 use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
+use crate::domain::proposal::Proposal;
 use crate::domain::visibility::Item;
 use crate::rank::assess::Assessment;
 use crate::rank::ranking::Placed;
@@ -42,11 +43,11 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         let title = Phrase::new(&format!("chair-apart-{status}")).count("count", members.len());
         rows.push(Row::Band(chair.texts.say(&title), chair.look.strong()));
         for unranked in members {
-            let id = &chair.round.proposals[unranked.proposal].id;
-            if chair.cursor.as_ref() == Some(id) {
+            let proposal = &chair.round.proposals[unranked.proposal];
+            if chair.cursor.as_ref() == Some(&proposal.id) {
                 selected = Some(rows.len());
             }
-            rows.push(apart_row(chair, id, &unranked.assessment));
+            rows.push(apart_row(chair, proposal, &unranked.assessment));
         }
     }
     Grid { columns: columns(chair, list.width), rows, selected }.draw(frame, list, chair.look);
@@ -79,10 +80,10 @@ fn columns(chair: &Chair, width: u16) -> Vec<Column> {
 }
 
 fn placed_row(chair: &Chair, placed: &Placed) -> Row {
-    let id = &chair.round.proposals[placed.proposal].id;
-    let open = chair.sees(Item::Marks(id));
-    let mut cells = start(chair, id, placed.rank.to_string());
-    cells.extend(figures(chair, id, &placed.assessment));
+    let proposal = &chair.round.proposals[placed.proposal];
+    let open = chair.sees(Item::Marks(&proposal.id));
+    let mut cells = start(chair, proposal, placed.rank.to_string());
+    cells.extend(figures(chair, &proposal.id, &placed.assessment));
     cells.push(Cell::styled(chair.texts.number(placed.total), chair.look.strong()));
     let (sign, words) = match (&placed.decided_by, placed.open_tie) {
         (_, Some(_)) => ("?", chair.texts.get("chair-tie-open")),
@@ -98,16 +99,21 @@ fn placed_row(chair: &Chair, placed: &Placed) -> Row {
     Row::Cells(cells)
 }
 
-fn apart_row(chair: &Chair, id: &ProposalId, assessment: &Assessment) -> Row {
-    let mut cells = start(chair, id, "-".to_owned());
-    cells.extend(figures(chair, id, assessment));
+fn apart_row(chair: &Chair, proposal: &Proposal, assessment: &Assessment) -> Row {
+    let mut cells = start(chair, proposal, "-".to_owned());
+    cells.extend(figures(chair, &proposal.id, assessment));
     let total = assessment.total.map(|total| chair.texts.number(total)).unwrap_or_default();
     cells.extend([total.into(), Cell::from(""), Cell::from("")]);
     Row::Cells(cells)
 }
 
-fn start(chair: &Chair, id: &ProposalId, rank: String) -> Vec<Cell> {
-    vec![rank.into(), chair.name_of(id).into(), chair.lead_of(id).into(), chair.class_signs(id).into()]
+fn start(chair: &Chair, proposal: &Proposal, rank: String) -> Vec<Cell> {
+    vec![
+        rank.into(),
+        chair.name(proposal).into(),
+        chair.lead_of(proposal).into(),
+        chair.class_signs(proposal).into(),
+    ]
 }
 
 /// The merged marks and the number of sheets, where the viewer may see them.

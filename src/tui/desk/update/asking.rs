@@ -1,20 +1,17 @@
-//! Questions: asked in a box, and what their answers do.
+//! Questions: asked in a box that takes the keys.
 
 use std::time::Instant;
 
 use ratatui::crossterm::event::{KeyCode, KeyEvent};
 use tui_input::Input;
 
-use crate::domain::event::Event;
 use crate::domain::id::{CriterionId, ProposalId};
 use crate::domain::phrase::Phrase;
-use crate::domain::sheet::{Answer, CommentField, SheetState};
+use crate::domain::sheet::{Answer, SheetState};
 use crate::tui::chrome::Kind;
 use crate::tui::clean::clean;
-use crate::tui::desk::command::Command;
 use crate::tui::desk::mine::Own;
-use crate::tui::desk::place::Screen;
-use crate::tui::desk::program::{Effect, Next};
+use crate::tui::desk::program::Effect;
 use crate::tui::desk::state::{Desk, Mode, Purpose, Question};
 use crate::tui::dialog::{Choice, Reason, Reply, paste_line, type_key};
 
@@ -247,92 +244,5 @@ impl Desk {
 
     fn no_letter(&self) -> char {
         self.texts.get("tui-no-letter").chars().next().unwrap_or('n')
-    }
-
-    /// A reason was given.
-    fn reasoned(&mut self, text: String) -> Vec<Effect> {
-        let Mode::Why(purpose, _) = std::mem::replace(&mut self.mode, Mode::Browse) else {
-            return Vec::new();
-        };
-        let event = match purpose {
-            Purpose::Abstain(proposal, criterion) => {
-                let was = self.mine.answer(&proposal, &criterion);
-                Event::Answered { proposal, criterion, was, now: Answer::Abstained(text) }
-            }
-            Purpose::Conflict(proposal) => Event::Conflict { proposal, was: None, now: Some(text) },
-            Purpose::Reopen(proposal) => Event::Reopened { proposal, reason: text },
-        };
-        vec![Effect::Append { events: vec![event], next: None }]
-    }
-
-    /// A question was left without an answer.
-    fn unanswered(&mut self) -> Vec<Effect> {
-        match std::mem::replace(&mut self.mode, Mode::Browse) {
-            // Two values stand against each other: one of them must be chosen.
-            Mode::Ask(question @ Question::Stale(_), choice) => self.mode = Mode::Ask(question, choice),
-            Mode::Ask(Question::Discard(Some(editing)), _) => self.mode = Mode::Edit(editing),
-            _ => {}
-        }
-        Vec::new()
-    }
-
-    /// A question was answered.
-    fn answered(&mut self, answer: usize, now: Instant) -> Vec<Effect> {
-        let Mode::Ask(question, _) = std::mem::replace(&mut self.mode, Mode::Browse) else {
-            return Vec::new();
-        };
-        let append = |events: Vec<Event>| vec![Effect::Append { events, next: None }];
-        match (question, answer) {
-            (Question::Submit(proposal), 0) | (Question::SubmitBare(proposal, _), 1) => {
-                append(vec![Event::Submitted { proposal }])
-            }
-            (Question::SubmitBare(proposal, criterion) | Question::TooLong(proposal, criterion), 0) => {
-                let mut effects = Vec::new();
-                if self.place.screen != Screen::Work {
-                    effects = self.open(Some(proposal));
-                }
-                self.place.criterion = Some(criterion);
-                effects.extend(self.edit(CommentField::Applicant));
-                effects
-            }
-            (Question::SubmitAll(ids), 0) => {
-                append(ids.into_iter().map(|proposal| Event::Submitted { proposal }).collect())
-            }
-            (Question::TakeBack(proposal), 0) => {
-                let was = self.mine.sheet(&proposal).and_then(|sheet| sheet.conflict.clone());
-                append(vec![Event::Conflict { proposal, was, now: None }])
-            }
-            (Question::Stale(event), 0) => {
-                self.rebased(&event, false).map(|event| append(vec![event])).unwrap_or_default()
-            }
-            (Question::Stale(event), 2) => {
-                self.rebased(&event, true).map(|event| append(vec![event])).unwrap_or_default()
-            }
-            (Question::Stale(_), _) => {
-                self.say(Kind::Plain, Phrase::new("desk-stale-kept-there"));
-                Vec::new()
-            }
-            (Question::Discard(editing), 0) => {
-                if let Some(editing) = editing {
-                    self.mode = Mode::Edit(editing);
-                }
-                Vec::new()
-            }
-            (Question::Discard(editing), 1) => match editing {
-                Some(editing) => {
-                    let event = editing.event();
-                    self.mode = Mode::Edit(editing);
-                    let next = Some(Next::LeaveComment);
-                    event.map(|event| vec![Effect::Append { events: vec![event], next }]).unwrap_or_default()
-                }
-                None => self.command(Command::Back, now),
-            },
-            (Question::Discard(_), _) => {
-                self.entry = None;
-                self.message = None;
-                Vec::new()
-            }
-            _ => Vec::new(),
-        }
     }
 }

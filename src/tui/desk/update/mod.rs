@@ -1,6 +1,7 @@
 //! How the desk changes: a command is checked, what was typed is saved first,
 //! and then it is done.
 
+mod answers;
 mod asking;
 mod comments;
 mod marks;

@@ -1,5 +1,6 @@
 //! Moving: between rows, criteria, lines, headings and screens.
 
+use crate::domain::call::ReadingOrder;
 use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::{Answer, SheetState};
@@ -206,7 +207,10 @@ impl Desk {
         let (sort, said) = match self.place.sort {
             Sort::Number => (Sort::State, "desk-sort-state"),
             Sort::State => (Sort::Total, "desk-sort-total"),
-            Sort::Total => (Sort::Number, "desk-sort-number"),
+            Sort::Total => match self.mine.round.call.reading_order {
+                ReadingOrder::ById => (Sort::Number, "desk-sort-number"),
+                ReadingOrder::Drawn => (Sort::Number, "desk-sort-drawn"),
+            },
         };
         self.place.sort = sort;
         self.say(Kind::Plain, Phrase::new(said));

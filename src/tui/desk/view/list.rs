@@ -163,6 +163,7 @@ fn head(desk: &Desk, columns: &Columns) -> String {
         let sign = if desk.place.sort == sort && sort != Sort::Number { "*" } else { "" };
         format!("{}{sign}", label(id))
     };
+    let state = sorted(Sort::State, "desk-head-state");
     row_of(
         desk,
         columns,
@@ -171,7 +172,7 @@ fn head(desk: &Desk, columns: &Columns) -> String {
             &label("desk-head-title"),
             &label("desk-head-lead"),
             &label("desk-head-class"),
-            &sorted(Sort::State, "desk-head-state"),
+            if columns.state > 3 { &state } else { "" },
             &sorted(Sort::Total, "desk-head-total"),
         ],
     )
@@ -179,7 +180,9 @@ fn head(desk: &Desk, columns: &Columns) -> String {
 
 fn line(desk: &Desk, own: &Own, columns: &Columns) -> String {
     let total = own.total.map(|total| desk.texts.number(total)).unwrap_or_default();
-    let state = format!("{} {}", sign(own.state), desk.texts.get(state_id(own.state)));
+    let words = desk.texts.get(state_id(own.state));
+    let state =
+        if columns.state > 3 { format!("{} {words}", sign(own.state)) } else { sign(own.state).to_owned() };
     let class = own.classes.first().and_then(|label| label.split(' ').next()).unwrap_or_default();
     row_of(desk, columns, [own.id.as_str(), &own.title, &own.lead, class, &state, &total])
 }

@@ -10,6 +10,7 @@ mod work;
 use ratatui::Frame;
 
 use crate::domain::phrase::Phrase;
+use crate::domain::sheet::SheetState;
 use crate::tui::chrome::{self, key_name};
 use crate::tui::clean::clean;
 use crate::tui::desk::command::{Command, TABLE};
@@ -61,8 +62,9 @@ fn trail(desk: &Desk) -> String {
 
 /// Who is at the desk, and how far.
 fn who(desk: &Desk) -> String {
-    let done = desk.mine.owns.iter().filter(|own| !own.unfinished()).count();
-    format!("{} {done}/{}", clean(&desk.mine.member.name), desk.mine.owns.len())
+    let count = |state: SheetState| desk.mine.owns.iter().filter(|own| own.state == state).count();
+    let all = desk.mine.owns.len() - count(SheetState::Conflict);
+    format!("{} {}/{all}", clean(&desk.mine.member.name), count(SheetState::Submitted))
 }
 
 /// What is possible now, the most useful first and the way to the rest last.

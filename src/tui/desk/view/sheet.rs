@@ -110,7 +110,30 @@ fn open(desk: &Desk, own: &Own, criterion: &Criterion, width: usize, room: usize
     lines.extend(mark(desk, own, criterion, width));
     let comments = comments(desk, own, criterion, width);
     let left = room.saturating_sub(lines.len() + comments.iter().map(Vec::len).sum::<usize>());
+    let question = if criterion.question.is_empty() {
+        Vec::new()
+    } else {
+        hanging(desk, "", &clean(&criterion.question), width, usize::MAX)
+    };
     let descriptors = neighbours(desk, own, criterion);
+    // A large screen has room for the whole scale, the neighbours in strong letters.
+    let near: Vec<Decimal> = descriptors.iter().map(|(value, _)| *value).collect();
+    let whole: Vec<Line<'static>> = criterion
+        .descriptors
+        .iter()
+        .flat_map(|(value, words)| {
+            let number = chrome::cell_right(&desk.texts.number(value.normalize()), 4, desk.look);
+            let style = if near.contains(value) { desk.look.strong() } else { Style::new() };
+            let rows = hanging(desk, &format!("{number} "), &clean(words), width, usize::MAX);
+            rows.into_iter().map(move |row| Line::styled(row, style))
+        })
+        .collect();
+    if question.len() + whole.len() <= left {
+        lines.extend(question.into_iter().map(Line::raw));
+        lines.extend(whole);
+        lines.extend(comments.into_iter().flatten().map(Line::raw));
+        return lines;
+    }
     let most = (left / descriptors.len().max(1)).clamp(2, 8);
     let described: Vec<Vec<String>> = descriptors
         .into_iter()
@@ -121,7 +144,7 @@ fn open(desk: &Desk, own: &Own, criterion: &Criterion, width: usize, room: usize
         .collect();
     let left = left.saturating_sub(described.iter().map(Vec::len).sum());
     let mut all = vec![];
-    if !criterion.question.is_empty() && left > 0 {
+    if !question.is_empty() && left > 0 {
         all.push(hanging(desk, "", &clean(&criterion.question), width, left));
     }
     all.extend(described);

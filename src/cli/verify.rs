@@ -1,0 +1,84 @@
+//! `toets verify`: whether records, files and the sealed decision are as they
+//! were written.
+
+use jiff::tz::TimeZone;
+
+use crate::cli::RoundArg;
+use crate::cli::error::{CliError, Kind};
+use crate::cli::output::Output;
+use crate::domain::call::Call;
+use crate::domain::phase::Phase;
+use crate::domain::phrase::Phrase;
+use crate::store::folder::Folder;
+use crate::store::ron_text;
+use crate::store::verify::{Verified, verify};
+
+/// Verify that nothing was changed behind the program's back
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    round: RoundArg,
+    /// The digest that an earlier verification gave; fails when it is another one
+    #[arg(long, value_name = "DIGEST")]
+    expect: Option<String>,
+}
+
+/// Says what was changed and where, or how everything stands.
+pub fn run(args: &Args, output: &mut Output) -> Result<(), CliError> {
+    let folder = Folder::new(&args.round.path());
+    if let Ok(call) = folder.read("call.ron").map(|text| ron_text::read::<Call>("call.ron", &text))
+        && let Ok(call) = call
+    {
+        output.speak(&call.language);
+    }
+    let verified = verify(&folder)?;
+    if !verified.problems.is_empty() {
+        output.aside(&output.problems(&verified.problems));
+        let what = Phrase::new("verify-changed").count("count", verified.problems.len());
+        return Err(CliError::new(Kind::Refused, what).hint("verify-changed-hint"));
+    }
+    for line in statement(&verified, output) {
+        output.line(&line)?;
+    }
+    match &args.expect {
+        Some(expected) if expected.trim().to_lowercase() != verified.digest => {
+            let what = Phrase::new("verify-expect");
+            Err(CliError::new(Kind::Refused, what).hint("verify-expect-hint"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// How everything stands, in a few lines.
+fn statement(verified: &Verified, output: &Output) -> Vec<String> {
+    let texts = output.texts();
+    let count = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
+    let lines: u64 = verified.heads.iter().map(|(_, head)| head.seq).sum();
+    let mut said = vec![texts.say(
+        &Phrase::new("verify-well").count("records", verified.heads.len()).count("lines", count(lines)),
+    )];
+    match &verified.last {
+        None => said.push(texts.get("verify-setup")),
+        Some((change, at)) => {
+            let phase = Phrase::new(&format!("phase-{}", change.to.code()));
+            let at = texts.date_time(at.to_zoned(TimeZone::UTC).datetime());
+            let decided = change.to == Phase::Decided;
+            let id = if decided { "verify-decided" } else { "verify-phase" };
+            said.push(texts.say(
+                &Phrase::new(id).count("number", count(change.number)).phrase("phase", phase).with("at", at),
+            ));
+        }
+    }
+    if verified.open > 0 {
+        said.push(texts.say(&Phrase::new("verify-open").count("count", count(verified.open))));
+    }
+    for member in &verified.torn {
+        said.push(texts.say(&Phrase::new("verify-torn").with("file", Folder::record_name(member))));
+    }
+    let widest = verified.heads.iter().map(|(member, _)| member.as_str().len()).max().unwrap_or(0);
+    for (member, head) in &verified.heads {
+        said.push(format!("  {member:widest$}  {:>6}  {}", head.seq, head.hash));
+    }
+    said.push(texts.say(&Phrase::new("verify-digest").with("digest", &verified.digest)));
+    said
+}

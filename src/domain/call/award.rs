@@ -1,0 +1,69 @@
+//! What a call says of the money: its sources, the single grant, the targets.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::id::ClassId;
+use crate::domain::money::Money;
+
+/// One source of the budget.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// The fund, such as `AMIF`.
+    pub name: String,
+    /// What it pays in all.
+    pub amount: Money,
+}
+
+/// The rules of a single grant.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Grant {
+    /// The highest grant.
+    pub max: Option<Money>,
+    /// What happens to a request above the highest grant.
+    pub over_max: OverMax,
+    /// The lowest own contribution, as a share of the total cost (`"0.50"`).
+    pub own_share_min: Option<Decimal>,
+    /// Whether less than the request may be awarded.
+    pub partial: Option<Partial>,
+}
+
+/// What happens to a request above the highest grant.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum OverMax {
+    /// The proposal is ineligible.
+    #[default]
+    Refuse,
+    /// The request counts as the highest grant.
+    Cap,
+}
+
+/// The least that may be awarded to one proposal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Partial {
+    /// The minimum that the proposal states itself.
+    OwnMinimum,
+    /// A share of the request, rounded up to the cent.
+    Share(Decimal),
+}
+
+/// A minimum number of awards.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Target {
+    /// What is counted.
+    pub of: TargetOf,
+    /// How many awards at least.
+    pub at_least: u32,
+}
+
+/// What a target counts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TargetOf {
+    /// Every award.
+    All,
+    /// Awards of one class.
+    Class(ClassId),
+}

@@ -1,0 +1,113 @@
+//! What a call says of order: the tie-break chain, the lot, the strategy, and
+//! in which order a member reads.
+
+use jiff::civil;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::event::sha256;
+use crate::domain::id::{ClassId, CriterionId, MemberId, ProposalId};
+
+/// One step that orders proposals with the same total.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TieStep {
+    /// While the class's target is not filled by those placed higher, its members go first.
+    CoversTarget(ClassId),
+    /// The better merged mark on a criterion.
+    Criterion(CriterionId),
+    /// The total as an exact fraction of unrounded merged marks.
+    UnroundedTotal,
+    /// The lower request.
+    LowerRequest,
+    /// Members of a class go first.
+    Class(ClassId),
+    /// The earlier submission.
+    EarlierSubmission,
+    /// A public draw: ascending SHA-256 of seed, newline and id.
+    Lot,
+    /// The id in ascending order.
+    Id,
+}
+
+/// The public draw that decides what the tie-break leaves open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lot {
+    /// The public source of the seed, named before scoring opens.
+    pub source: String,
+    /// When the seed is drawn, after scoring closes (local time).
+    pub draw: civil::DateTime,
+}
+
+/// How the ranking is fitted to the budget.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum StrategyName {
+    /// Down the ranking; stop at the first that does not fit.
+    InOrderStop,
+    /// Down the ranking; pass over what does not fit.
+    InOrderSkip,
+    /// Down the ranking; award what still lets every target be met.
+    Targets,
+    /// The feasible set with the highest total score.
+    BestTotal,
+}
+
+impl StrategyName {
+    /// Every strategy, in the order in which screens show them.
+    pub const ALL: [StrategyName; 4] = [
+        StrategyName::Targets,
+        StrategyName::InOrderSkip,
+        StrategyName::InOrderStop,
+        StrategyName::BestTotal,
+    ];
+
+    /// The name on the command line and in JSON.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            StrategyName::InOrderStop => "in-order-stop",
+            StrategyName::InOrderSkip => "in-order-skip",
+            StrategyName::Targets => "targets",
+            StrategyName::BestTotal => "best-total",
+        }
+    }
+}
+
+/// In which order a member finds the proposals to read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ReadingOrder {
+    /// By id, the same for everyone; numbers in an id count as numbers.
+    #[default]
+    ById,
+    /// Drawn for each member: ascending SHA-256 of member id, newline and
+    /// proposal id. No proposal is then read first, or tired, by everyone.
+    Drawn,
+}
+
+impl ReadingOrder {
+    /// Puts what a member reads in this order.
+    pub fn arrange<T>(self, member: &MemberId, items: &mut [T], id: impl Fn(&T) -> &ProposalId) {
+        match self {
+            ReadingOrder::ById => {
+                items.sort_by_cached_key(|item| (parts(id(item).as_str()), id(item).clone()));
+            }
+            ReadingOrder::Drawn => {
+                items.sort_by_cached_key(|item| sha256(format!("{member}\n{}", id(item)).as_bytes()));
+            }
+        }
+    }
+}
+
+/// An id as words and numbers: `P2` comes before `P10`.
+fn parts(id: &str) -> Vec<(String, Option<(usize, String)>)> {
+    let mut parts = Vec::new();
+    let mut rest = id;
+    while !rest.is_empty() {
+        let (word, after) = rest.split_at(rest.find(|c: char| c.is_ascii_digit()).unwrap_or(rest.len()));
+        let end = after.find(|c: char| !c.is_ascii_digit()).unwrap_or(after.len());
+        let (digits, tail) = after.split_at(end);
+        let digits = digits.trim_start_matches('0');
+        parts.push((word.to_owned(), (end > 0).then(|| (digits.len(), digits.to_owned()))));
+        rest = tail;
+    }
+    parts
+}

@@ -1,0 +1,89 @@
+//! Whether anything was changed behind the program's back: the chain of every
+//! record, the changes of phase that name the records' ends, and the hashes of
+//! the files that hold the rules.
+//!
+//! What nobody wrote down elsewhere cannot be proven: whoever may write the
+//! folder can write it anew. So one digest of everything is given, to be put in
+//! the minutes and compared later.
+
+mod phases;
+mod records;
+
+use jiff::Timestamp;
+
+use crate::domain::committee::Member;
+use crate::domain::event::{Head, PhaseChange, sha256};
+use crate::domain::id::MemberId;
+use crate::domain::phrase::Phrase;
+use crate::store::error::StoreError;
+use crate::store::folder::{Folder, RULES};
+use crate::store::problem::Problem;
+use crate::store::ron_text;
+
+use phases::{changes, check_changes, check_files, check_lines};
+use records::Records;
+
+/// What was found in a round.
+#[derive(Clone, Debug)]
+pub struct Verified {
+    /// Every record with its last line, by member.
+    pub heads: Vec<(MemberId, Head)>,
+    /// The last change of phase and when it was.
+    pub last: Option<(PhaseChange, Timestamp)>,
+    /// Lines behind the last change of phase, which nothing in the folder seals.
+    pub open: u64,
+    /// One digest of all records and of the files that hold the rules.
+    pub digest: String,
+    /// What was changed.
+    pub problems: Vec<Problem>,
+    /// Records whose last line was cut off, which costs nothing that was acknowledged.
+    pub torn: Vec<MemberId>,
+}
+
+/// Verifies the round in a folder.
+///
+/// # Errors
+/// The folder holds no round, or what the system refuses.
+pub fn verify(folder: &Folder) -> Result<Verified, StoreError> {
+    if !folder.is_round() {
+        return Err(StoreError::NoRound(folder.path().to_owned()));
+    }
+    let records = Records::read(folder)?;
+    let hashes = folder.rule_hashes_or_none()?;
+    let mut problems = records.problems.clone();
+    // A record that cannot be read to its end says nothing about the others.
+    let changes = changes(&records);
+    problems.extend(check_changes(&changes, &records));
+    problems.extend(check_lines(&changes, &records, &members(folder)));
+    problems.extend(check_files(&changes, &hashes));
+    let heads = records.heads();
+    let sealed = |member: &MemberId| changes.last().map_or(0, |last| last.sealed(member));
+    let open = heads.iter().map(|(member, head)| head.seq.saturating_sub(sealed(member))).sum();
+    let mut all = String::new();
+    for (member, head) in &heads {
+        all.push_str(&format!("{} {} {}\n", Folder::record_name(member), head.seq, head.hash));
+    }
+    for name in RULES {
+        all.push_str(&format!("{name} {}\n", hashes.get(name).map_or("-", String::as_str)));
+    }
+    Ok(Verified {
+        last: changes.last().map(|last| (last.change.clone(), last.at)),
+        open,
+        digest: sha256(all.as_bytes()),
+        problems,
+        torn: records.torn.clone(),
+        heads,
+    })
+}
+
+/// The members as the file has them now; none where it cannot be read, which
+/// its hash shows.
+fn members(folder: &Folder) -> Vec<Member> {
+    let text = folder.read("committee.ron").unwrap_or_default();
+    ron_text::read_list("committee.ron", &text).unwrap_or_default()
+}
+
+/// Something that was changed.
+fn changed(file: &str, what: Phrase) -> Problem {
+    Problem::error(file, what)
+}

@@ -1,0 +1,186 @@
+//! Changes of phase: each follows the one before, names the end of every record
+//! at that moment, and holds the hashes of the files.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+
+use crate::domain::committee::{Member, Role};
+use crate::domain::event::{Entry, Event, Head, PhaseChange};
+use crate::domain::id::MemberId;
+use crate::domain::phase::Phase;
+use crate::domain::phrase::Phrase;
+use crate::store::folder::{Folder, RULES};
+use crate::store::problem::{Position, Problem};
+use crate::store::verify::changed;
+use crate::store::verify::records::Records;
+
+/// A change of phase with its place.
+pub(super) struct Change {
+    member: MemberId,
+    seq: u64,
+    prev: String,
+    pub(super) at: Timestamp,
+    pub(super) change: PhaseChange,
+}
+
+impl Change {
+    /// How many lines of a record it seals, its own line included.
+    pub(super) fn sealed(&self, member: &MemberId) -> u64 {
+        let named = self.change.heads.get(member).map_or(0, |head| head.seq);
+        if *member == self.member { named.max(self.seq) } else { named }
+    }
+
+    fn wrong(&self, id: &str) -> Problem {
+        at_line(&self.member, self.seq, Phrase::new(id).count("number", number(self.change.number)))
+    }
+}
+
+/// Every change of phase in its order.
+pub(super) fn changes(records: &Records) -> Vec<Change> {
+    let mut changes: Vec<Change> = records
+        .lines()
+        .filter_map(|(member, Entry { seq, at, event, prev })| match event {
+            Event::PhaseChanged(change) => Some(Change {
+                member: member.clone(),
+                seq: *seq,
+                prev: prev.clone(),
+                at: *at,
+                change: change.clone(),
+            }),
+            _ => None,
+        })
+        .collect();
+    changes.sort_by_key(|one| one.change.number);
+    changes
+}
+
+/// What does not fit in the changes of phase and in the record ends they name.
+pub(super) fn check_changes(changes: &[Change], records: &Records) -> Vec<Problem> {
+    let mut found = Vec::new();
+    let mut before: Option<&Change> = None;
+    for (index, one) in changes.iter().enumerate() {
+        let change = &one.change;
+        let from = before.map_or(Phase::Setup, |before| before.change.to);
+        if change.number != index as u64 + 1 || change.from != from {
+            found.push(one.wrong("verify-phase-order"));
+        }
+        let back = change.from.previous() == Some(change.to);
+        let lawful = change.from.next() == Some(change.to) || back && !change.reason.trim().is_empty();
+        if !lawful {
+            found.push(one.wrong("verify-phase-step"));
+        }
+        let own = Head { seq: one.seq - 1, hash: one.prev.clone() };
+        let misses = |before: &Change| change.heads.keys().any(|id| one.sealed(id) < before.sealed(id));
+        let gone =
+            |before: &Change| change.heads.get(&before.member).is_some_and(|head| head.seq < before.seq);
+        if change.heads.get(&one.member) != Some(&own) || before.is_some_and(|b| misses(b) || gone(b)) {
+            found.push(one.wrong("verify-phase-heads"));
+        }
+        for (member, head) in &change.heads {
+            if !records.holds(member, head) {
+                let what = Phrase::new("verify-head").count("number", number(change.number));
+                found.push(at_line(member, head.seq, what.count("lines", number(head.seq))));
+            }
+        }
+        before = Some(one);
+    }
+    found
+}
+
+/// Lines that were written while their phase was closed to them, or by
+/// somebody whose role may not write them.
+pub(super) fn check_lines(changes: &[Change], records: &Records, members: &[Member]) -> Vec<Problem> {
+    let mut found = Vec::new();
+    for (member, entry) in records.lines() {
+        let before = changes.iter().rev().find(|one| one.sealed(member) < entry.seq);
+        let phase = before.map_or(Phase::Setup, |one| one.change.to);
+        if !open_to(phase, &entry.event) {
+            let what = Phrase::new("verify-line-closed");
+            let phase = Phrase::new(&format!("phase-{}", phase.code()));
+            found.push(at_line(member, entry.seq, what.phrase("phase", phase)));
+        }
+        let role = members.iter().find(|one| one.id == *member).map(|one| one.role);
+        if role.is_some_and(|role| !may_write(role, &entry.event)) {
+            found.push(at_line(member, entry.seq, Phrase::new("verify-line-role")));
+        }
+    }
+    found
+}
+
+/// Whether a kind of line can be written in a phase at all.
+fn open_to(phase: Phase, event: &Event) -> bool {
+    match event {
+        Event::Answered { .. }
+        | Event::Commented { .. }
+        | Event::Conflict { .. }
+        | Event::Submitted { .. }
+        | Event::Reopened { .. }
+        | Event::ImportBegan { .. }
+        | Event::SheetImported { .. }
+        | Event::ImportEnded { .. } => matches!(phase, Phase::Scoring | Phase::Deliberation),
+        Event::Consensus { .. }
+        | Event::TieResolved { .. }
+        | Event::LotDrawn { .. }
+        | Event::Forced { .. }
+        | Event::Waived { .. }
+        | Event::TargetsAccepted { .. } => phase == Phase::Deliberation,
+        Event::PhaseChanged(_) | Event::BudgetAmended { .. } | Event::Withdrawn { .. } => true,
+    }
+}
+
+/// Whether a role can write a kind of line at all; the rules of `permit`.
+fn may_write(role: Role, event: &Event) -> bool {
+    match event {
+        Event::Consensus { .. }
+        | Event::TieResolved { .. }
+        | Event::Forced { .. }
+        | Event::Waived { .. }
+        | Event::TargetsAccepted { .. } => role == Role::Chair,
+        Event::ImportBegan { .. } | Event::SheetImported { .. } | Event::ImportEnded { .. } => {
+            role == Role::Secretary
+        }
+        Event::PhaseChanged(_)
+        | Event::LotDrawn { .. }
+        | Event::BudgetAmended { .. }
+        | Event::Withdrawn { .. } => role.leads(),
+        Event::Answered { .. }
+        | Event::Commented { .. }
+        | Event::Conflict { .. }
+        | Event::Submitted { .. }
+        | Event::Reopened { .. } => true,
+    }
+}
+
+/// Files that were changed while they were closed: between two changes of
+/// phase, or since the last one. In setup they are the secretary's.
+pub(super) fn check_files(changes: &[Change], now: &BTreeMap<String, String>) -> Vec<Problem> {
+    let mut found = Vec::new();
+    for (index, one) in changes.iter().enumerate() {
+        if one.change.to == Phase::Setup {
+            continue;
+        }
+        let next = changes.get(index + 1);
+        let then = next.map_or(now, |next| &next.change.files);
+        for name in RULES {
+            let hash = one.change.files.get(name);
+            if hash.is_none() || then.get(name) != hash {
+                let id = if next.is_some() { "verify-file-between" } else { "verify-file" };
+                let what = Phrase::new(id)
+                    .count("number", number(one.change.number))
+                    .phrase("phase", Phrase::new(&format!("phase-{}", one.change.to.code())));
+                found.push(changed(name, what));
+            }
+        }
+    }
+    found
+}
+
+fn at_line(member: &MemberId, line: u64, what: Phrase) -> Problem {
+    let line = number(line.max(1));
+    changed(&Folder::record_name(member), what).at(Some(Position { line, column: 1 }))
+}
+
+fn number(count: u64) -> usize {
+    usize::try_from(count).unwrap_or(usize::MAX)
+}

@@ -1,0 +1,88 @@
+//! All records of a round, each as far as its chain holds.
+
+use std::collections::BTreeMap;
+
+use crate::domain::event::{Entry, GENESIS, Head};
+use crate::domain::id::MemberId;
+use crate::store::error::{Doing, StoreError};
+use crate::store::folder::Folder;
+use crate::store::problem::Problem;
+use crate::store::record::{Tail, read_behind};
+
+/// All records of a round.
+#[derive(Debug, Default)]
+pub(super) struct Records {
+    of: BTreeMap<MemberId, (Vec<Entry>, Head)>,
+    /// Breaks in the chains.
+    pub(super) problems: Vec<Problem>,
+    /// Records of which the chain is broken.
+    broken: Vec<MemberId>,
+    /// Records with an unterminated last line.
+    pub(super) torn: Vec<MemberId>,
+}
+
+impl Records {
+    /// Reads every record of the folder, also of those who are no member (any more).
+    ///
+    /// # Errors
+    /// What the system refuses.
+    pub(super) fn read(folder: &Folder) -> Result<Records, StoreError> {
+        let mut records = Records::default();
+        let path = folder.file("record");
+        let files = match std::fs::read_dir(&path) {
+            Ok(files) => files,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(records),
+            Err(error) => return Err(StoreError::io(Doing::Read, &path)(error)),
+        };
+        for file in files {
+            let file = file.map_err(StoreError::io(Doing::Read, &path))?;
+            let name = file.file_name().to_string_lossy().into_owned();
+            let Some(Ok(member)) = name.strip_suffix(".ron").map(str::parse::<MemberId>) else { continue };
+            let record = Folder::record_name(&member);
+            match read_behind(&file.path(), &record, &Tail::default()) {
+                Ok((entries, tail)) => {
+                    let length = file.metadata().map_err(StoreError::io(Doing::Read, &file.path()))?.len();
+                    if length > tail.bytes {
+                        records.torn.push(member.clone());
+                    }
+                    records.of.insert(member, (entries, tail.head));
+                }
+                Err(StoreError::Problems(problems)) => {
+                    records.problems.extend(problems);
+                    records.broken.push(member);
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        records.problems.sort_by(|a, b| a.file.cmp(&b.file));
+        records.torn.sort();
+        Ok(records)
+    }
+
+    /// Every whole record with its last line.
+    pub(super) fn heads(&self) -> Vec<(MemberId, Head)> {
+        let whole = self.of.iter().filter(|(_, (entries, _))| !entries.is_empty());
+        whole.map(|(member, (_, head))| (member.clone(), head.clone())).collect()
+    }
+
+    /// Every line with its member.
+    pub(super) fn lines(&self) -> impl Iterator<Item = (&MemberId, &Entry)> {
+        self.of.iter().flat_map(|(member, (entries, _))| entries.iter().map(move |entry| (member, entry)))
+    }
+
+    /// The hash of a line; none where the record does not have it. Of a record
+    /// whose chain is broken nothing more is said.
+    pub(super) fn holds(&self, member: &MemberId, head: &Head) -> bool {
+        if self.broken.contains(member) {
+            return true;
+        }
+        let at = usize::try_from(head.seq).unwrap_or(usize::MAX);
+        let actual = match self.of.get(member) {
+            _ if at == 0 => Some(GENESIS),
+            Some((entries, last)) if at == entries.len() => Some(last.hash.as_str()),
+            Some((entries, _)) => entries.get(at).map(|next| next.prev.as_str()),
+            None => None,
+        };
+        actual == Some(head.hash.as_str())
+    }
+}

@@ -1,0 +1,1044 @@
+### Values that do not fit
+
+money-not-a-number = "{ $text }" n'est pas un montant. Écrivez-le comme ceci : 40000.00.
+money-parts-of-a-cent = "{ $text }" contient des fractions de cent ; un montant a deux décimales au plus.
+money-too-large = "{ $text }" est trop grand ; un montant reste sous 100 milliards.
+mark-not-a-number = "{ $text }" n'est pas une note. Tapez un nombre, comme 7 ou 7,5.
+mark-outside-scale = { $mark } est hors de l'échelle : une note se situe entre { $from } et { $to }.
+mark-off-step = { $mark } tombe entre deux pas : les notes vont par { $step }, à partir de { $from }.
+threshold-not-a-number = "{ $text }" n'est pas un seuil. Écrivez "60" (60 suffit) ou ">60" (60 ne suffit pas).
+id-not-printable = "{ $id }" ne peut pas être un identifiant : utilisez des caractères lisibles, sans espaces aux extrémités.
+id-not-a-member = "{ $id }" ne peut pas désigner un membre : utilisez des minuscules, des chiffres, le point, _ ou -.
+
+### Files
+
+ron-unknown-field = Le champ "{ $field }" n'existe pas dans { $outer }.
+ron-unknown-value = "{ $value }" n'est pas un choix valable ici.
+ron-missing-field = Dans { $outer }, le champ "{ $field }" manque.
+ron-missing-field-hint = Ajoutez le champ ; le manuel montre un exemple complet.
+ron-double-field = Le champ "{ $field }" figure deux fois.
+ron-double-field-hint = Supprimez-en un.
+ron-not-quoted = Un texte entre guillemets est attendu ici.
+ron-not-quoted-hint = Mettez aussi les nombres et les montants entre guillemets : "30", "40000.00".
+ron-unfinished = Le fichier s'arrête trop tôt : une parenthèse ou un guillemet n'est pas fermé.
+ron-unfinished-hint = Le fichier n'a peut-être pas été enregistré ou transféré en entier ; récupérez-le à nouveau.
+ron-comma = Il manque ici une virgule ou une parenthèse fermante.
+ron-comma-hint = Regardez la fin de la ligne précédente.
+ron-other-name = "{ $found }" figure là où "{ $expected }" est attendu.
+ron-other = Illisible : { $text }
+did-you-mean = Voulez-vous dire "{ $name }" ?
+known-names = Sont possibles : { $names }.
+record-chain-broken = Cette ligne ne suit pas la précédente : le journal a été modifié après coup.
+record-not-text = Cette ligne n'est pas un texte lisible.
+record-shorter = Le journal est devenu plus court pendant qu'il était ouvert.
+record-broken-hint = Remettez le fichier à partir d'une copie de sauvegarde ; rien n'y a été modifié.
+store-problems = { $count ->
+    [one] Il y a { $count } problème.
+   *[other] Il y a { $count } problèmes.
+}
+store-no-round = Il n'y a pas de cycle d'évaluation dans { $path }.
+store-no-round-hint = Allez dans le répertoire d'un cycle, ou créez-en un : toets new REP --call criteria/oproep-507.ron
+store-exists = { $path } existe déjà et n'est pas vide.
+store-exists-hint = Choisissez un autre répertoire.
+store-stale = Cette valeur a été modifiée entre-temps dans une autre session. Rien n'a été écrit.
+store-stale-hint = Regardez la valeur actuelle, puis recommencez.
+io-not-found = { $path } n'existe pas.
+io-not-found-hint = Vérifiez le nom et le répertoire.
+io-no-read = La lecture de { $path } n'est pas autorisée.
+io-no-write = L'écriture dans { $path } n'est pas autorisée. Rien n'a été enregistré.
+io-permission-hint = Demandez au secrétaire ou à l'administrateur d'adapter les droits du répertoire.
+io-full = Le disque est plein : { $path } n'a pas été enregistré.
+io-full-hint = Libérez de la place sur le disque, puis réessayez.
+io-other = { $path } : { $text }
+
+### What is not allowed
+
+refused-no-consensus = Cet appel fonctionne sans notes de consensus.
+refused-not-assigned = { $proposal } ne vous est pas confiée.
+refused-conflict = Vous avez déclaré ici un conflit d'intérêts : la fiche est fermée.
+refused-submitted = La fiche est soumise. Rouvrez-la d'abord, avec un motif.
+refused-criterion = { $criterion } n'est pas évalué dans votre rôle.
+refused-unanswered = Il manque encore une réponse à "{ $criterion }" : donnez une note, ou abstenez-vous avec un motif.
+refused-chair-conflict = Vous avez déclaré un conflit d'intérêts pour { $proposal } : un autre président en décide.
+refused-phase-step = Le cycle ne peut pas passer de { $from } à { $to } : les phases se suivent une à une.
+refused-phase = Impossible dans la phase { $phase }.
+refused-role-leads = Seuls le président et le secrétaire peuvent le faire.
+refused-role = Possible uniquement en tant que { $role }.
+refused-no-reason = Donnez un motif.
+phase-setup = préparation
+phase-scoring = évaluation
+phase-deliberation = délibération
+phase-decided = décision
+role-evaluator = évaluateur
+role-external = évaluateur externe
+role-chair = président
+role-secretary = secrétaire
+role-observer = observateur
+
+### Fitting the budget
+
+ready-no-proposals = Il n'y a pas encore de propositions.
+ready-no-evaluators = Il n'y a pas encore d'évaluateur dans le comité.
+ready-open-sheets = { $member } n'a pas encore soumis { $count ->
+    [one] { $count } fiche
+   *[other] { $count } fiches
+} : { $proposals }.
+ready-incomplete = Encore incomplètes : { $proposals }. Complétez-les, ou demandez au président d'y renoncer avec un motif.
+ready-waived = Incomplètes, et le président y renonce : { $proposals }.
+ready-targets = Tous les objectifs ne sont pas réalisables, et le président ne l'a pas encore accepté.
+fit-tie = Égalité entre { $proposals }, et l'octroi dépend de qui passe en premier. L'appel ne tranche pas.
+fit-tie-hint = Le président fixe l'ordre, avec un motif (toets chair).
+fit-forced-too-much = Les propositions incluses ({ $proposals }) demandent ensemble { $asked } ; il y a { $budget }.
+fit-forced-over-lead = { $proposals } ont le même demandeur ; l'appel en admet { $maximum }.
+fit-amount = Le montant de { $proposal } ne permet pas de calcul.
+fit-score = Le total de { $proposal } ne permet pas de calcul.
+fit-budget = Le budget { $budget } ne peut pas être réparti.
+fit-too-many-targets = L'appel a { $found } objectifs ; le maximum est { $most }.
+fit-standing = { $proposal } ne peut pas garder cet octroi.
+fit-too-long = Les objectifs et les limites se croisent de trop de façons pour décider exactement.
+fit-internal = La sélection n'a pas passé son propre contrôle. Signalez-le, avec le répertoire du cycle : { $text }
+
+### Reasons
+
+reason-awarded = Octroyé : quand vint le tour de cette proposition, il restait { $left } ; elle demande { $asked }.
+reason-awarded-for-target = Octroyé pour atteindre un objectif : il restait { $left } ; la proposition demande { $asked }.
+reason-for-target = Elle compte pour : { $target }.
+reason-awarded-in-part = Octroyé en partie, { $amount } sur { $asked } : il restait { $left }, dont { $reserve } nécessaires aux objectifs. Le minimum est { $minimum }.
+reason-forced-in = Inclus par le président, pour { $asked } : { $reason }
+reason-standing = Octroyé auparavant : { $amount }. Cela reste acquis.
+reason-forced-out = Écarté par le président : { $reason }
+reason-stopped = La liste s'arrête à { $proposal }, la première proposition qui dépassait ce qui restait.
+reason-left-at-stop = Il restait alors { $left } ; cette proposition demande { $asked }.
+reason-budget-exhausted = Quand vint le tour de cette proposition, il restait { $left }. Elle demande { $asked } : plus que ce qui restait.
+reason-minimum = Le minimum est { $minimum }.
+reason-set-aside = Quand vint le tour de cette proposition, il restait { $left } ; elle demande { $asked }.
+reason-still-needed = Avec cette proposition, il faut encore pour l'objectif { $count } { $target }.
+reason-reserve = Les moins chères qui restent ({ $proposals }) demandent ensemble { $reserve }.
+reason-together = Avec cette proposition : { $counted } + { $reserve } = { $together }. C'est plus que { $left }.
+reason-nobody-left = Il ne reste alors plus personne pour atteindre l'objectif.
+reason-lead-maximum = { $lead } a déjà le maximum de { $maximum } octroi(s) : { $proposals }.
+reason-not-in-best-total = Toute répartition avec cette proposition ({ $asked }) atteint une somme inférieure. La meilleure répartition laisse { $left }.
+reason-withdrawn = Retiré : { $reason }
+reason-lead-kind = Irrecevable : un demandeur du type "{ $kind }" ne peut pas introduire de proposition.
+reason-above-maximum = Irrecevable : { $requested } demandés, { $max } au plus.
+reason-own-share = Irrecevable : l'apport propre est de { $own } sur { $total } ; il faut au moins { $min } %.
+reason-late = Irrecevable : introduit le { $submitted }, après la date limite du { $deadline }.
+reason-too-few-marks = Incomplet : { $criterion } a { $marks } des { $needed } notes requises.
+reason-no-consensus = Incomplet : aucune note de consensus n'est encore fixée pour { $criterion }.
+reason-below-criterion = Sous le seuil : { $name } obtient { $figure }, le seuil est { $threshold } (il manque { $short }).
+reason-below-block = Sous le seuil : { $name } obtient { $figure } points, le seuil est { $threshold } (il manque { $short }).
+reason-below-total = Sous le seuil : le total est { $figure }, le seuil est { $threshold } (il manque { $short }).
+reason-not-above = Pas au-dessus du seuil : { $figure }, et il faut plus que { $threshold }.
+target-all = projets
+target-class = { $label }
+target-too-few = il n'y a que { $available } candidats
+target-too-little = cela coûte au moins { $needed }, et il y a { $budget }
+tie-ruling = décision du président
+tie-covers = objectif { $class } encore ouvert
+tie-criterion = note pour { $criterion }
+tie-unrounded = total non arrondi
+tie-request = demande plus basse
+tie-class = { $class } d'abord
+tie-earlier = introduit plus tôt
+tie-lot = tirage au sort
+tie-id = identifiant
+lead-kind-local-authority = pouvoir local
+lead-kind-vgc = VGC
+lead-kind-public-body = autre autorité
+lead-kind-non-profit = association
+lead-kind-research = organisme de recherche
+lead-kind-international = organisation internationale
+lead-kind-company = entreprise
+lead-kind-other = autre
+
+### Import
+
+import-abstention-reason = une abstention exige un motif
+import-amount-ambiguous = "{ $text }" peut se lire de deux façons : comme { $thousands }, ou comme { $whole } avec { $fraction } pour décimales
+import-amount-cents = "{ $text }" a plus de deux décimales
+import-amount-clash = la colonne { $field } est écrite de deux façons : "{ $comma }" en { $commaplace } avec une virgule décimale, "{ $point }" en { $pointplace } avec un point décimal
+import-amount-formula = "{ $text }" est une formule qui a échoué
+import-amount-grouping = dans "{ $text }", les points, virgules ou espaces ne sont pas à leur place dans un montant
+import-amount-large = "{ $text }" est trop grand pour un montant
+import-amount-negative = le montant { $amount } est négatif
+import-amount-none = "{ $text }" n'est pas un montant en { $currency }
+import-amount-other-sign = "{ $text }" n'est pas un montant avec "{ $decimal }" devant les cents
+import-cell-empty = la cellule { $field } est vide
+import-column-ignored = la colonne "{ $column }" n'est pas connue et n'est pas lue
+import-column-missing = la colonne { $field } manque
+import-column-nameless = la colonne { $column } n'a pas de nom, mais cette cellule est remplie
+import-column-twice = deux colonnes valent pour { $field } : "{ $first }" et "{ $second }"
+import-conflict-and-score = { $member } a pour { $proposal } à la fois un conflit d'intérêts et une note (lignes { $first } et { $second })
+import-conflict-comment = un conflit d'intérêts ne va pas avec un commentaire au demandeur
+import-conflict-criterion = un conflit d'intérêts vaut pour toute la proposition : la cellule criterion doit être vide, et non "{ $criterion }"
+import-conflict-reason = un conflit d'intérêts exige un motif
+import-conflict-twice = { $member } déclare deux fois un conflit d'intérêts pour { $proposal } (lignes { $first } et { $second })
+import-criterion-role = { $member } ({ $role }) ne note pas le critère { $criterion }
+import-criterion-unknown = le critère "{ $criterion }" n'existe pas ; l'appel a { $criteria }
+import-date = "{ $text }" n'est pas une date ; écrivez 2020-10-14 ou 14/10/2020
+import-delimiter-unclear = séparateur de cellules incertain : virgule, point-virgule ou tabulation
+import-end-before-start = la fin { $end } précède le début { $start }
+import-file-binary = ceci n'est pas un fichier CSV mais { $kind }
+import-file-broken = le fichier se dit en { $encoding }, mais contient des caractères qui ne le sont pas
+import-file-empty = le fichier est vide
+import-file-nul = ceci n'est pas un fichier texte
+import-heading-twice = le nom de colonne "{ $second }" figure deux fois dans le tableau
+import-hint-amount = Écrivez le montant comme 40000.00 ou 40.000,00.
+import-hint-assign = Confiez la proposition à ce membre, ou supprimez la ligne.
+import-hint-clash = Écrivez les montants de la colonne d'une seule façon.
+import-hint-column-twice = Supprimez-en une, ou gardez-en une comme simple texte avec --map "{ $column }=extra" (ou mettez "extra:" devant le nom).
+import-hint-decimal = Dites ce qui précède les cents : --decimal comma (40.000,00) ou --decimal point (40,000.00).
+import-hint-export-again = Enregistrez à nouveau le tableau en CSV.
+import-hint-formula = Corrigez la formule dans le tableur et enregistrez à nouveau en CSV.
+import-hint-header-lower = Les noms de colonnes semblent se trouver à la ligne { $line } : supprimez les lignes au-dessus.
+import-hint-map = Dites de quelle colonne il s'agit : --map "COLONNE={ $field }".
+import-hint-map-any = Dites ce que contient la colonne avec --map COLONNE=CHAMP.
+import-hint-name-column = Donnez un nom à la colonne sur la première ligne.
+import-hint-name-columns = Mettez les noms de colonnes sur la première ligne, ou dites quelle colonne est laquelle avec --map COLONNE=CHAMP.
+import-hint-one-delimiter = Enregistrez à nouveau le tableau en CSV avec un seul séparateur.
+import-hint-quotes = Fermez chaque guillemet, et doublez un guillemet à l'intérieur d'un texte.
+import-hint-reason = Mettez l'explication d'une note dans la colonne comment, ou écrivez - comme note pour une abstention.
+import-hint-row-cells = Mettez entre guillemets un texte qui contient "{ $delimiter }" ou un retour à la ligne.
+import-hint-save-as-csv = Enregistrez le tableau en CSV (UTF-8) et importez ce fichier.
+import-key = "{ $text }" n'est pas une clé publique SSH sur une seule ligne
+import-key-twice = deux membres ont la même clé (lignes { $first } et { $second })
+import-lead-kind = "{ $text }" n'est pas un type de demandeur ; choisissez parmi { $codes }
+import-list-gap = dans "{ $text }", il manque un nom avant ou après un signe plus
+import-login = "{ $text }" n'est pas un compte : il contient des espaces
+import-login-twice = deux membres ont le compte "{ $key }" (lignes { $first } et { $second })
+import-map-no-column = le tableau n'a pas de colonne "{ $column }" (dans --map)
+import-map-shape = "{ $text }" n'a pas la forme COLONNE=CHAMP
+import-map-twice = la colonne "{ $column }" figure deux fois dans --map
+import-map-unknown-field = le champ "{ $field }" n'existe pas ; choisissez parmi { $fields } ou extra
+import-member-twice = deux membres ont l'id "{ $key }" (lignes { $first } et { $second })
+import-member-unknown = "{ $member }" n'est pas membre du comité
+import-minimum-above-request = le minimum { $minimum } dépasse le montant demandé { $requested }
+import-moment = "{ $text }" n'est pas un moment ; écrivez 2020-10-14T16:05 ou 14/10/2020 16:05
+import-moment-without-time = l'heure manque dans "{ $text }", alors que d'autres lignes en ont une
+import-nis = "{ $text }" n'est pas un code INS de cinq chiffres
+import-no-known-column = cette ligne ne contient aucun nom de colonne connu ; sont connus { $fields }
+import-not-assigned = { $member } ne lit pas la proposition { $proposal }
+import-partner-role = "{ $text }" n'est pas un rôle de partenaire ; choisissez parmi { $codes }
+import-proposal-twice = deux propositions ont l'id "{ $key }" (lignes { $first } et { $second })
+import-proposal-unknown = la proposition "{ $proposal }" n'existe pas
+import-quote-open = un guillemet est ouvert mais jamais fermé
+import-quote-stray = il y a encore du texte après un guillemet fermé
+import-reason-with-score = "{ $reason }" figure comme motif, mais la note n'est ni une abstention ni un conflit
+import-role = "{ $text }" n'est pas un rôle dans le comité ; choisissez parmi { $codes }
+import-row-cells = cette ligne a { $cells } cellules, la première ligne { $headings }
+import-score-twice = { $member } a pour { $proposal } deux lignes pour { $criterion } (lignes { $first } et { $second })
+
+### Command line
+
+cli-error = erreur
+cli-warning = attention
+who-unknown = "{ $member }" n'est pas membre de ce comité. Les membres sont : { $known }.
+who-nobody = Le compte "{ $account }" n'appartient à aucun membre de ce comité.
+who-nobody-hint = Dites qui vous êtes avec --as MEMBRE, ou demandez au secrétaire d'indiquer votre compte comme login.
+rank-too-early = Il n'y a pas encore de classement : le cycle est dans la phase { $phase }.
+rank-too-early-hint = Le président ou le secrétaire ouvre la délibération : toets phase deliberation
+rank-hidden = Ce compte ne peut pas lire les journaux de { $members } ; sans eux, il n'y a pas de classement.
+rank-unranked = Non classées
+conflict = conflit d'intérêts
+table-id = no
+table-title = proposition
+table-classes = classe
+table-total = total
+table-requested = demandé
+table-awarded = octroyé
+table-outcome = résultat
+table-reason = motif
+table-tie = en cas d'égalité
+table-tie-open = OUVERT : l'appel ne tranche pas
+strategy-targets = Objectifs
+strategy-in-order-skip = Dans l'ordre, avec sauts
+strategy-in-order-stop = Dans l'ordre, jusqu'à épuisement
+strategy-best-total = Somme la plus élevée
+fit-official = résultat officiel
+fit-unofficial = pour information, pas le résultat officiel
+fit-money = Octroyé { $spent } sur { $budget } ; reste : { $left }.
+fit-target-met = Objectif atteint : { $reached } sur { $needed } { $target }.
+fit-target-missed = OBJECTIF NON ATTEINT : { $reached } sur { $needed } { $target }
+outcome-awarded = octroyé
+outcome-reserve = réserve
+outcome-refused = refusé
+outcome-reserve-place = réserve { $place }
+outcome-for-target = octroyé pour un objectif
+outcome-in-part = octroyé en partie
+outcome-forced-in = inclus par le président
+outcome-standing = octroyé auparavant
+outcome-forced-out = écarté par le président
+outcome-budget = budget épuisé
+outcome-set-aside = cède à un objectif
+outcome-lead-maximum = maximum du demandeur
+outcome-not-best = hors de la plus haute somme
+explain-heading = { $proposal } { $title }
+explain-unknown = Il n'y a pas de proposition "{ $proposal }".
+explain-unknown-hint = Tous les numéros figurent dans : toets rank
+explain-no-mark = { $criterion } : pas encore de note.
+explain-mark = { $criterion } : notes { $given }, ensemble { $mark }. { $points }
+explain-consensus = { $criterion } : note de consensus { $mark } (notes des membres : { $given }). { $points }
+explain-points-percent = 100 x { $weight } x ({ $mark } - { $worst }) / ({ $best } - { $worst }) / { $weights } = { $points }
+explain-points = { $weight } x { $mark } = { $points }
+explain-rank = Total { $total } : place { $rank } sur { $of }.
+explain-tie = Départage en cas d'égalité : { $step }.
+explain-tie-open = L'égalité n'est pas encore tranchée.
+award-list-rank = place
+award-list-id = numéro
+award-list-title = titre
+award-list-lead = demandeur
+award-list-classes = classes
+award-list-total = total
+award-list-requested = demandé
+award-list-outcome = résultat
+award-list-amount = octroyé
+award-list-reason = motif
+award-list-official = Résultat officiel selon les règles de l'appel.
+award-list-unofficial = Pour information : ceci n'est pas le résultat officiel.
+award-list-summary = { $strategy }. Budget { $budget }, octroyé { $spent }, reste { $left }.
+award-list-target = { $target } : { $reached } sur { $needed }
+award-list-heading-awarded = Octroyé
+award-list-heading-reserve = Liste de réserve
+award-list-heading-refused = Non octroyé
+export-unknown = "{ $what }" ne peut pas être exporté comme "{ $format }".
+export-unknown-hint = Sont possibles : award-list avec csv, csv-be ou md, et scores avec csv.
+export-written = Écrit : { $path }
+check-done = { $count ->
+    [0] Tout est en ordre.
+    [one] Pas d'erreurs ; { $count } point à vérifier.
+   *[other] Pas d'erreurs ; { $count } points à vérifier.
+}
+phase-unknown = "{ $phase }" n'est pas une phase.
+phase-unknown-hint = Les phases sont : setup, scoring, deliberation, decided.
+phase-changed = Le cycle est maintenant dans la phase { $phase }.
+new-done = Le cycle se trouve dans { $path }.
+new-no-committee = Il n'y a pas encore de comité : toets import committee { $path } comite.csv
+new-next = Étape suivante : toets check { $path }, puis toets phase { $path } scoring
+import-understood = { $file } : { $rows } lignes, séparateur "{ $delimiter }", { $encoding }.
+import-not-in-setup = Propositions et membres sont fixés depuis l'ouverture de l'évaluation (phase { $phase }).
+import-not-in-setup-hint = Revenez à la préparation avec un motif, ou consignez la modification comme amendement.
+import-known = Ces propositions existent déjà : { $ids }.
+import-known-hint = Avec --replace, ce fichier remplace toutes les propositions.
+import-lost-records = Ces membres ont déjà un journal et manquent dans le fichier : { $members }.
+import-lost-records-hint = Laissez-les dans le fichier.
+import-would = { $count ->
+    [one] Ceci importerait { $count } ligne. Rien n'a été écrit.
+   *[other] Ceci importerait { $count } lignes. Rien n'a été écrit.
+}
+import-done = { $count ->
+    [one] { $count } ligne importée.
+   *[other] { $count } lignes importées.
+}
+import-begun = Ces membres ont déjà commencé eux-mêmes : { $sheets }. Rien n'a été importé.
+import-begun-hint = Avec --replace, l'import prime sur leurs propres notes ; le journal conserve les deux.
+import-ask = Ces membres ont déjà commencé eux-mêmes : { $sheets }. Importer quand même ? (o/n)
+desk-not-scoring = { $member } n'évalue pas dans ce cycle.
+desk-not-scoring-hint = Le président et le secrétaire travaillent avec : toets chair
+no-terminal = Il n'y a pas d'écran pour travailler ici.
+no-terminal-hint = Lancez toets dans un terminal ; par SSH avec : ssh -t
+demo-who = Qui voulez-vous être dans le cycle d'exemple ?
+demo-as-evaluator = { $name }, évaluateur : l'évaluation est en cours
+demo-as-external = { $name }, évaluateur externe : l'évaluation est en cours
+demo-as-chair = { $name }, président : le comité délibère
+demo-as-secretary = { $name }, secrétaire : le comité délibère
+demo-as-observer = { $name }, observateur : le comité délibère
+demo-choose = Numéro, ou q pour quitter :
+demo-choose-again = Tapez un numéro de 1 à { $most }.
+demo-where = Le cycle d'exemple se trouve dans { $path }
+home = Il n'y a pas de cycle dans ce répertoire.
+    {"  "}toets demo      tout essayer sur un cycle d'exemple
+    {"  "}toets new REP --call criteria/oproep-507.ron
+    {"  "}                commencer un nouveau cycle
+    {"  "}toets --help    toutes les commandes
+
+### Check
+
+check-file-missing = Le fichier { $file } manque.
+check-file-missing-hint = Remettez { $file } dans le répertoire du cycle, ou créez une liste vide : [].
+check-file-not-text = { $file } n'est pas un texte en UTF-8.
+check-file-not-text-hint = Enregistrez à nouveau { $file } en texte brut UTF-8.
+check-file-changed = { $file } n'est plus le fichier avec lequel l'évaluation a été ouverte.
+check-file-changed-hint = Remettez l'ancien fichier, ou consignez la modification avec un motif dans le journal du cycle.
+check-double-hint = Donnez un autre nom à l'un des deux, ou supprimez-en un.
+check-known-hint = Sont connus : { $names }.
+check-none-known-hint = L'appel n'en cite aucun ; ajoutez-en un ou supprimez la référence.
+check-call-no-id = L'appel n'a pas de numéro ni de code.
+check-call-no-id-hint = Inscrivez à id le numéro ou le code de l'appel.
+check-call-no-title = L'appel n'a pas de titre.
+check-call-no-title-hint = Inscrivez à title le titre de l'appel.
+check-call-language = La langue { $language } est inconnue.
+check-call-currency = { $currency } n'est pas un code de monnaie.
+check-call-currency-hint = Écrivez la monnaie en trois majuscules, comme EUR.
+check-call-no-budget = L'appel n'a pas de budget.
+check-call-no-budget-hint = Citez à budget au moins une source avec un montant supérieur à zéro.
+check-call-source-negative = La source { $source } a un montant inférieur à zéro : { $amount }.
+check-call-source-negative-hint = Inscrivez ce que { $source } paie au total.
+check-call-grant-max = La subvention maximale est { $amount } ; rien ne peut être octroyé ainsi.
+check-call-grant-max-hint = Inscrivez un montant supérieur à zéro, ou omettez max.
+check-call-own-share = L'apport propre minimal est { $share } ; une part se situe entre 0 et 1.
+check-call-own-share-hint = Écrivez la moitié comme "0.50".
+check-call-partial-share = La part minimale de la demande est { $share } ; elle doit dépasser 0 et valoir 1 au plus.
+check-call-partial-share-hint = Écrivez quatre-vingts pour cent comme Share("0.80").
+check-call-max-per-lead = Avec 0 octroi au plus par demandeur, rien ne peut être octroyé.
+check-call-max-per-lead-hint = Inscrivez au moins 1, ou omettez max_per_lead.
+check-call-classes = L'appel a { $count } classes ; le maximum est { $max }.
+check-call-classes-hint = Regroupez des classes, ou supprimez celles qui ne servent ni à un objectif ni à un départage.
+check-call-decimals = { $decimals } décimales, c'est trop ; le maximum est { $max }.
+check-call-decimals-hint = Inscrivez le nombre de décimales qui est publié, généralement 2.
+check-call-trimmed = Pour écarter les { $dropped } notes les plus basses et les { $dropped } plus hautes, il faut au moins { $needed } fiches ; min_sheets est { $min_sheets }.
+check-call-trimmed-hint = Mettez min_sheets à { $needed }, ou écartez moins de notes.
+check-call-no-lot = L'appel laisse le sort décider, mais ne cite pas de tirage au sort.
+check-call-no-lot-hint = Citez à lot la source publique et le moment du tirage au sort.
+check-call-early-draw = Le tirage au sort ({ $draw }) n'a pas lieu après le dernier jour d'introduction.
+check-call-early-draw-hint = Choisissez un moment où les propositions et les notes sont fixées.
+check-double-criterion = Le critère { $id } figure deux fois ; la première fois en { $first }.
+check-double-class = La classe { $id } figure deux fois ; la première fois en { $first }.
+check-double-block = Le bloc { $id } figure deux fois ; la première fois en { $first }.
+check-double-source = La source { $id } figure deux fois ; la première fois en { $first }.
+check-call-no-criteria = L'appel n'a pas de critères.
+check-call-no-criteria-hint = Citez au moins un critère avec une échelle.
+check-call-weight = La pondération du critère { $criterion } est { $weight } ; elle doit dépasser zéro.
+check-call-weight-hint = Donnez à { $criterion } une pondération supérieure à zéro, ou supprimez le critère.
+check-call-points-low = Pour { $criterion }, la note la plus basse est la meilleure ; dans une somme de points, cela compte à l'envers.
+check-call-points-low-hint = Choisissez best: High pour { $criterion }, ou form: Percent pour le total.
+check-call-roles = Aucun des rôles du critère { $criterion } ne donne de notes dans cet appel.
+check-call-roles-hint = Citez Evaluator ou External ; Chair ne va qu'avec chair_scores: true.
+check-call-scale-order = L'échelle du critère { $criterion } va de { $from } à { $to } ; le début doit être sous la fin.
+check-call-scale-order-hint = Inversez from et to ; best dit ce qui est le meilleur.
+check-call-scale-step = Le pas de l'échelle du critère { $criterion } est { $step } ; il doit dépasser zéro.
+check-call-scale-step-hint = Inscrivez l'écart entre deux notes successives, comme "0.5".
+check-call-scale-multiple = De { $from } à { $to }, il n'y a pas un nombre entier de pas de { $step } (critère { $criterion }).
+check-call-scale-multiple-hint = Choisissez un pas qui mène exactement à { $to }.
+check-call-descriptor = La description en { $mark } ne correspond à aucune note du critère { $criterion }.
+check-call-descriptor-hint = Les notes vont de { $from } à { $to } par pas de { $step }.
+check-call-threshold = Le seuil { $threshold } est hors du possible : { $low } à { $high }.
+check-call-threshold-hint = Choisissez un seuil de { $low } à { $high }.
+check-call-threshold-strict = Personne n'atteint le seuil { $threshold } ; le meilleur possible n'est pas au-dessus.
+check-call-threshold-strict-hint = Omettez le signe >, ou choisissez une exigence plus basse.
+check-call-unknown-criterion = L'appel ne connaît pas de critère { $criterion }.
+check-call-unknown-class = L'appel ne connaît pas de classe { $class }.
+check-call-cover-no-target = En cas d'égalité, l'objectif de { $class } passe d'abord, mais { $class } n'en a pas.
+check-call-cover-no-target-hint = Ajoutez un objectif pour { $class }, ou utilisez Class("{ $class }").
+check-call-two-blocks = { $criterion } compte dans plus d'un bloc ; il figure aussi en { $first }.
+check-call-two-blocks-hint = Laissez { $criterion } dans un seul bloc si ce n'est pas voulu.
+check-call-target-zero = Un objectif de 0 ne dit rien.
+check-call-target-zero-hint = Inscrivez un nombre, ou supprimez l'objectif.
+check-call-target-above-all = L'objectif de { $class } est { $at_least }, plus que les { $all } de toutes les propositions ensemble.
+check-call-target-above-all-hint = Relevez l'objectif global, ou abaissez celui de { $class }.
+check-call-province = La province { $province } de la classe { $class } ne figure pas dans le registre des communes.
+check-call-nobody-scores = Personne dans le comité ne donne de notes pour { $criterion } ; chaque proposition reste ainsi incomplète.
+check-call-nobody-scores-hint = Ajoutez un membre dont le rôle évalue { $criterion }, ou adaptez les rôles du critère.
+check-target-all = toutes les propositions
+check-target-class = classe { $class }
+check-target-few = L'objectif { $at_least } est irréalisable : { $count ->
+    [0] aucune proposition n'entre
+    [one] seule { $count } proposition entre
+   *[other] seules { $count } propositions entrent
+  } en ligne de compte ({ $whose }).
+check-target-few-hint = Vérifiez si des propositions manquent ou sont irrecevables ; sinon, la sélection abaisse l'objectif.
+check-target-money = L'objectif { $at_least } est impayable ({ $whose }) : les moins chères demandent ensemble { $cheapest }, le budget est { $budget }.
+check-target-money-hint = Vérifiez le budget et les montants ; sinon, la sélection abaisse l'objectif.
+check-double-proposal = La proposition { $id } figure deux fois ; la première fois en { $first }.
+check-proposal-no-title = { $proposal } n'a pas de titre.
+check-proposal-no-title-hint = Inscrivez à title le titre de la proposition.
+check-proposal-title-control = Le titre de { $proposal } contient des caractères invisibles, comme un retour à la ligne ou une tabulation.
+check-proposal-title-control-hint = Retapez le titre, sur une seule ligne.
+check-proposal-dates = { $proposal } se termine ({ $end }) avant de commencer ({ $start }).
+check-proposal-dates-hint = Vérifiez start et end ; ils sont peut-être inversés.
+check-proposal-no-lead-partner = Aucun des partenaires de { $proposal } n'est le demandeur.
+check-proposal-no-lead-partner-hint = Mettez le demandeur avec role: Lead dans la liste des partenaires.
+check-proposal-nis = Le code de commune { $nis } de { $proposal } ne figure pas dans le registre.
+check-proposal-nis-near-hint = Peut-être : { $names }.
+check-proposal-nis-hint = Le registre est celui du 1er janvier 2020 ; une autre année peut figurer dans le répertoire du cycle sous le nom municipalities.csv.
+check-proposal-class-unknown = { $proposal } cite la classe { $class }, que l'appel ne connaît pas.
+check-proposal-class-ruled = { $proposal } cite la classe { $class }, mais l'appel détermine lui-même qui en fait partie.
+check-proposal-class-ruled-hint = Supprimez { $class } ; ce qui figure ici ne compte pas.
+check-ineligible-lead-kind = { $proposal } est irrecevable : un demandeur du type { $kind } ne peut pas répondre à cet appel.
+check-ineligible-maximum = { $proposal } est irrecevable : { $requested } sont demandés, la subvention maximale est { $max }.
+check-ineligible-own-share = { $proposal } est irrecevable : l'apport propre est de { $own } sur { $total }, moins que { $percent } %.
+check-ineligible-late = { $proposal } est irrecevable : introduite le { $submitted }, alors que le dernier jour était le { $deadline }.
+check-ineligible-hint = Si la donnée est exacte, la proposition ne participe pas ; sinon, vérifiez auprès du demandeur.
+check-proposal-requested = { $proposal } demande { $requested } ; le montant doit dépasser zéro.
+check-proposal-requested-hint = Inscrivez à requested la subvention demandée.
+check-proposal-negative = Pour { $proposal }, { $field } est inférieur à zéro : { $amount }.
+check-proposal-negative-hint = Inscrivez à { $field } un montant de zéro ou plus.
+check-proposal-minimum = { $proposal } ne peut se contenter de moins de { $minimum }, mais demande { $requested }.
+check-proposal-minimum-hint = Le minimum vaut au plus ce qui est demandé.
+check-proposal-sum-above = Pour { $proposal }, la demande ({ $requested }) et l'apport propre ({ $own }) dépassent ensemble de { $rest } le coût total ({ $total }).
+check-proposal-sum-above-hint = Vérifiez les trois montants ; demande et apport propre ne peuvent ensemble dépasser le coût total.
+check-proposal-sum-below = Pour { $proposal }, { $rest } du coût total ({ $total }) ne sont pas expliqués par la demande ({ $requested }) et l'apport propre ({ $own }).
+check-proposal-sum-below-hint = Demandez qui paie le reste, ou corrigez le montant.
+check-proposal-partner-totals = Les coûts des partenaires de { $proposal } sont ensemble de { $parts }, le coût total est { $whole }.
+check-proposal-partner-totals-hint = Corrigez le coût d'un partenaire ou total_cost.
+check-proposal-partner-grants = Les subventions des partenaires de { $proposal } sont ensemble de { $parts }, la demande est { $whole }.
+check-proposal-partner-grants-hint = Corrigez la subvention d'un partenaire ou requested.
+check-proposal-missing = Pour { $proposal }, il manque { $field }, nécessaire pour { $why }.
+check-proposal-missing-hint = Complétez { $field } ; ce qui manque n'est pas lu comme zéro.
+check-needs-max-per-lead = le nombre d'octrois par demandeur
+check-needs-lead = la règle des demandeurs admis
+check-needs-class = la classe { $class }
+check-needs-minimum = un octroi inférieur à la demande
+check-needs-own-share = l'apport propre minimal
+check-needs-deadline = le dernier jour d'introduction
+check-needs-earlier = l'ordre d'introduction en cas d'égalité
+check-proposal-no-dossier = { $proposal } n'a pas de dossier.
+check-proposal-no-dossier-hint = Mettez le texte de la demande dans dossiers, dans un fichier nommé { $proposal }.md.
+check-double-member = Le membre { $id } figure deux fois ; la première fois en { $first }.
+check-double-login = Le compte { $id } appartient à deux membres ; la première fois en { $first }.
+check-no-evaluator = Le comité n'a pas encore d'évaluateurs.
+check-no-evaluator-hint = Importez un tableau de membres : toets import committee.
+check-no-chair = Le comité n'a pas de président ; personne ne peut consigner les décisions.
+check-no-chair-hint = Donnez role: Chair à un membre.
+check-no-secretary = Le comité n'a pas de secrétaire.
+check-no-secretary-hint = Donnez role: Secretary à un membre.
+check-member-unknown-proposal = { $member } doit lire { $proposal }, mais cette proposition n'existe pas.
+check-member-unknown-proposal-hint = Corrigez le numéro, ou supprimez-le chez { $member }.
+check-member-unassigned = { $member } n'a rien à lire, alors que d'autres membres ont des propositions.
+check-member-unassigned-hint = Confiez des propositions à { $member } ; chacun ne lit tout que si personne n'en a.
+check-member-assigned = { $member } a des propositions à lire, mais ne donne pas de notes en tant que { $role }.
+check-member-assigned-hint = Supprimez les propositions chez { $member }, ou vérifiez le rôle.
+check-few-readers = { $proposal } est lue en entier par { $readers ->
+    [0] personne
+    [one] { $readers } membre
+   *[other] { $readers } membres
+  } ; l'appel en demande { $min_sheets }.
+check-few-readers-hint = Confiez { $proposal } à plus de membres, ou abaissez min_sheets dans l'appel.
+check-few-readers-all = Tous les critères n'ont pas assez d'évaluateurs : au moins un en a { $readers }, l'appel en demande { $min_sheets }.
+check-few-readers-all-hint = Ajoutez des évaluateurs au comité, ou abaissez min_sheets dans l'appel.
+check-affiliation = { $member } fait partie de { $affiliation } et lit { $proposal } de cette même organisation ; aucun conflit d'intérêts n'est déclaré.
+check-affiliation-hint = Confiez { $proposal } à quelqu'un d'autre, ou demandez à { $member } de déclarer un conflit d'intérêts.
+check-record-torn = { $file } conserve une dernière ligne interrompue qui n'a jamais été annoncée comme enregistrée.
+check-record-torn-hint = Demandez au membre de vérifier si la dernière modification y est ; le fichier peut ensuite disparaître.
+check-record-hidden = { $file } n'est pas lisible pour ce compte et n'a pas été vérifié.
+check-record-hidden-hint = Faites exécuter toets check par quelqu'un qui peut lire tous les journaux.
+check-record-stranger = Il y a un journal de { $member }, mais cette personne n'est pas dans le comité ; il ne compte pas.
+check-record-stranger-hint = Remettez { $member } dans committee.ron, ou laissez-le si c'est voulu.
+check-record-proposal = Cette ligne concerne { $proposal }, mais cette proposition n'existe pas.
+check-record-criterion = Cette ligne concerne le critère { $criterion }, mais l'appel ne le connaît pas.
+check-record-mark = La note de cette ligne ({ $proposal }, critère { $criterion }) n'est pas sur l'échelle de { $from } à { $to } par pas de { $step }.
+check-record-changed-hint = L'appel ou les propositions ont été modifiés après cette ligne ; remettez-les comme ils étaient.
+
+### Desk
+
+tui-too-small = Cette fenêtre est trop petite. Agrandissez-la : au moins { $columns } colonnes et { $rows } lignes. Votre travail est conservé.
+tui-yes-letter = o
+tui-no-letter = n
+tui-no = non, retour
+tui-reason-empty = Donnez d'abord un motif.
+tui-reason-keys = Enter enregistre, Esc revient
+key-space = espace
+key-backspace = effacer
+key-up = Haut
+key-down = Bas
+key-left = Gauche
+key-right = Droite
+desk-call = Appel { $id }
+desk-list = Mes propositions
+desk-mirror = Mon ordre
+desk-dossier = Dossier
+desk-sheet = Évaluation
+desk-help = Toutes les touches
+desk-palette = Que voulez-vous faire ?
+desk-language = Les écrans sont maintenant en français.
+desk-place-list = Liste des propositions
+desk-place-sheet = Évaluation
+desk-place-dossier = Dossier
+desk-place-work = Dossier et évaluation
+desk-place-mirror = Mon ordre
+desk-place-everywhere = Partout
+desk-place-edit = Écrire un commentaire
+desk-key-digits = 0-9
+desk-do-open = ouvrir
+desk-do-down = vers le bas
+desk-do-up = vers le haut
+desk-do-page-down = page suivante
+desk-do-page-up = page précédente
+desk-do-first = au début
+desk-do-last = à la fin
+desk-do-filter = chercher
+desk-do-sort = trier
+desk-do-type = note
+desk-do-enter = garder note et avancer
+desk-do-comment = commentaire
+desk-do-note = mémo
+desk-do-abstain = abstention
+desk-do-scale = échelle
+desk-do-step-up = augmenter
+desk-do-step-down = diminuer
+desk-do-erase = effacer un chiffre
+desk-do-clear = effacer note
+desk-do-line-down = ligne suivante
+desk-do-line-up = ligne d'avant
+desk-do-switch = basculer
+desk-do-read-on = lire la suite
+desk-do-read-back = remonter
+desk-do-next-heading = titre suivant
+desk-do-previous-heading = titre d'avant
+desk-do-find = chercher (dossier)
+desk-do-find-next = occurrence suivante
+desk-do-find-previous = occurrence d'avant
+desk-do-next-proposal = prop. suivante
+desk-do-previous-proposal = prop. précédente
+desk-do-submit = soumettre
+desk-do-submit-all = tout soumettre
+desk-do-next-unfinished = suivante
+desk-do-reopen = rouvrir
+desk-do-undo = annuler
+desk-do-mirror = mon ordre
+desk-do-conflict = conflit d'intérêts
+desk-do-back = retour
+desk-do-language = Nederlands
+desk-do-redraw = redessiner l'écran
+desk-do-palette = chercher commande
+desk-do-help = touches
+desk-edit-key-leave = Esc
+desk-edit-leave = garder et fermer
+desk-edit-key-other = Tab
+desk-edit-other = autre champ
+desk-edit-key-read = PgDn
+desk-edit-read = lire la suite
+desk-edit-key-undo = Ctrl-U
+desk-edit-undo = annuler
+desk-edit-key-redo = Ctrl-R
+desk-edit-redo = rétablir
+desk-edit-key-word = Ctrl-Gauche Ctrl-Droite
+desk-edit-word = avancer ou reculer d'un mot
+desk-edit-key-line = Enter
+desk-edit-line = nouvelle ligne
+desk-edit-key-back = Esc
+desk-edit-back = retour
+desk-edit-key-filter-move = Haut Bas
+desk-edit-filter-move = choisir
+desk-edit-key-filter-keep = Enter
+desk-edit-filter-keep = ne montrer que ceci
+desk-edit-key-filter-clear = Esc
+desk-edit-filter-clear = tout montrer
+desk-head-id = no
+desk-head-title = proposition
+desk-head-lead = demandeur
+desk-head-class = classe
+desk-head-state = état
+desk-head-total = total
+desk-state-untouched = nouvelle
+desk-state-begun = entamée
+desk-state-ready = prête
+desk-state-submitted = soumise
+desk-state-conflict = conflit
+desk-progress = { $done } sur { $all } soumises
+desk-count-ready = { $count ->
+    [one] { $count } prête
+   *[other] { $count } prêtes
+}
+desk-count-begun = { $count ->
+    [one] { $count } entamée
+   *[other] { $count } entamées
+}
+desk-count-untouched = { $count ->
+    [one] { $count } nouvelle
+   *[other] { $count } nouvelles
+}
+desk-count-conflict = { $count ->
+    [one] { $count } conflit d'intérêts
+   *[other] { $count } conflits d'intérêts
+}
+desk-filtered = { $count ->
+    [one] { $count } trouvée
+   *[other] { $count } trouvées
+}
+desk-empty = Aucune proposition ne vous est confiée. Adressez-vous au secrétaire si ce n'est pas correct.
+desk-empty-setup = L'évaluation n'est pas encore ouverte. Revenez dès que le secrétaire l'ouvre.
+desk-todo-conflict = vous avez déclaré un conflit d'intérêts ; vous n'évaluez pas cette proposition.
+desk-todo-submitted = soumise. Avec r, vous pouvez rouvrir l'évaluation.
+desk-todo-untouched = pas encore commencée. Enter ouvre le dossier et l'évaluation.
+desk-todo-begun = { $count ->
+    [one] encore { $count } note à donner : { $criteria }.
+   *[other] encore { $count } notes à donner : { $criteria }.
+}
+desk-todo-ready = prête. Avec i, vous soumettez l'évaluation.
+desk-sort-number = Ordre : par numéro.
+desk-sort-state = Ordre : ce qui reste à faire d'abord.
+desk-sort-total = Ordre : total le plus élevé d'abord.
+desk-close-to = Vous êtes lié à { $organisation }, qui participe ici. Si c'est exact, déclarez un conflit d'intérêts avec C.
+desk-no-text = Il n'y a pas de texte pour cette proposition.
+desk-summary = Résumé
+desk-partners = Partenaires
+desk-partner-total = coûts
+desk-partner-grant = subvention
+desk-partner-own = part propre
+desk-role-lead = demandeur
+desk-role-partner = partenaire
+desk-role-associated = associé, sans budget
+desk-fact-population = habitants
+desk-fact-province = province
+desk-fact-class = classe
+desk-fact-together = avec
+desk-fact-requested = demandé
+desk-fact-minimum = minimum requis
+desk-fact-total = coût total
+desk-fact-own = apport propre
+desk-fact-days = durée
+desk-days = { $start } au { $end }
+desk-find = Chercher dans le dossier
+desk-find-hint = Enter cherche, f va ensuite à l'occurrence suivante, Esc revient
+desk-found = "{ $text }" : occurrence { $number } sur { $count }. f suivante, F précédente.
+desk-found-nothing = "{ $text }" ne figure pas dans ce dossier.
+desk-closed-conflict = Le dossier est fermé et votre évaluation ne compte pas. Avec C, vous retirez la déclaration.
+desk-question = Question
+desk-scale = Échelle
+desk-threshold = seuil { $mark }
+desk-threshold-above = plus de { $mark }
+desk-below-threshold = ! sous { $mark }
+desk-weight = pondération { $weight }
+desk-comment = Commentaire au demandeur
+desk-comment-short = Commentaire
+desk-note = Mémo interne
+desk-comment-who = Le demandeur lira ceci.
+desk-note-who = Ceci reste au sein du comité.
+desk-comment-asked = commentaire demandé (c)
+desk-counter = { $count } caractères sur { $most }
+desk-counter-over = !! { $count } caractères : trop long, { $most } au plus
+desk-abstained-short = abst.
+desk-answer-none = pas encore de note
+desk-answer-abstained = abstention : { $reason }
+desk-total = Mon total : { $total }
+desk-total-so-far = { $count ->
+    [one] Jusqu'ici { $total } ; encore { $count } note
+   *[other] Jusqu'ici { $total } ; encore { $count } notes
+}
+desk-total-missing = { $count ->
+    [one] Encore { $count } note à donner
+   *[other] Encore { $count } notes à donner
+}
+desk-total-abstained = Pas de total, abstention
+desk-total-conflict = Pas de total, conflit d'intérêts
+desk-sheet-ready = Prête : i soumet
+desk-sheet-submitted = Soumise : r rouvre
+desk-sheet-void = Vous avez déclaré un conflit d'intérêts. Vous n'évaluez pas cette proposition.
+desk-all-answered = Tout a une note ou une abstention. i soumet.
+desk-mark-outside = { $text } n'est pas possible : l'échelle va de { $from } à { $to }, par { $step }.
+desk-mark-off-step = { $text } n'est pas possible : l'échelle va de { $from } à { $to }, par { $step }.
+desk-mark-no-number = "{ $text }" n'est pas une note : l'échelle va de { $from } à { $to }, par { $step }.
+desk-step-needs-mark = Il n'y a pas encore de note. Tapez d'abord un chiffre.
+desk-step-top = { $mark } est la note la plus haute de cette échelle.
+desk-step-bottom = { $mark } est la note la plus basse de cette échelle.
+desk-saved = enregistré { $time }
+desk-cleared = note effacée, enregistré { $time } ; u annule
+desk-undone = { $proposal } : dernière modification annulée, enregistré { $time }
+desk-submitted = { $proposal } soumise, enregistré { $time }
+desk-submitted-all = { $count ->
+    [one] { $count } évaluation soumise, enregistré { $time }
+   *[other] { $count } évaluations soumises, enregistré { $time }
+}
+desk-reopened = { $proposal } rouverte, enregistré { $time }
+desk-conflict-declared = { $proposal } : conflit d'intérêts déclaré, enregistré { $time }
+desk-conflict-taken-back = { $proposal } : déclaration retirée, enregistré { $time }
+desk-not-saved = Non enregistré. { $why }
+desk-changed-elsewhere = Ceci avait déjà été modifié dans une autre fenêtre. Vous voyez l'état actuel.
+desk-same-elsewhere = Il y avait déjà la même chose dans une autre fenêtre.
+desk-stale = Modifié dans une autre fenêtre
+desk-stale-what = Vous avez aussi modifié ceci dans une autre fenêtre. Que faut-il garder ?
+desk-stale-here = Ici :
+desk-stale-there = Dans l'autre fenêtre :
+desk-stale-none = pas de conflit d'intérêts
+desk-stale-keep-here = ce qui est ici
+desk-stale-keep-there = ce qui est dans l'autre fenêtre
+desk-stale-keep-both = les deux textes, l'un après l'autre
+desk-stale-kept-there = Ce qui était dans l'autre fenêtre est maintenu.
+desk-discard = Pas encore enregistré
+desk-discard-stay = rester ici
+desk-discard-again = réessayer d'enregistrer
+desk-discard-leave = quitter sans enregistrer
+desk-undo-reason = annulé
+desk-change-answer = { $proposal }, { $criterion }
+desk-change-comment = { $proposal }, commentaire pour { $criterion }
+desk-change-conflict = { $proposal }, conflit d'intérêts
+desk-change-reopened = { $proposal }, soumission
+desk-change-submitted = { $proposal }, réouverture
+desk-ask-abstain = Pourquoi vous abstenez-vous ?
+desk-ask-conflict = Quel conflit d'intérêts avez-vous ?
+desk-conflict-means = Le dossier se ferme et votre évaluation ne compte pas. Vous pourrez retirer la déclaration plus tard.
+desk-conflict-because = Je suis lié à { $organisation }.
+desk-conflict-said = Conflit d'intérêts déclaré : { $reason }
+desk-take-back = Retirer la déclaration ?
+desk-take-back-means = Le dossier s'ouvre alors à nouveau et vous évaluez la proposition.
+desk-take-back-yes = oui, retirer
+desk-ask-reopen = Pourquoi rouvrez-vous cette évaluation ?
+desk-ask-submit = Soumettre ?
+desk-submit-yes = oui, soumettre
+desk-submit-bare = soumettre quand même sans commentaire
+desk-write-comment = écrire un commentaire
+desk-asked-best = { $criterion } : la meilleure note demande un commentaire au demandeur.
+desk-asked-threshold = { $criterion } : une note sous le seuil demande un commentaire au demandeur.
+desk-too-long = { $criterion } : le commentaire est trop long.
+desk-ask-submit-all = Soumettre tout ce qui est prêt ?
+desk-submit-count = { $count ->
+    [one] { $count } évaluation sera soumise :
+   *[other] { $count } évaluations seront soumises :
+}
+desk-submit-all-yes = oui, tout soumettre
+desk-submit-left-out = Celles-ci restent en attente, car il y faut un commentaire (plus court) :
+desk-phase-setup = préparation
+desk-phase-scoring = évaluation
+desk-phase-deliberation = délibération
+desk-phase-decided = décision
+desk-why-not-here = Impossible sur cet écran.
+desk-why-not-now = Impossible maintenant.
+desk-why-empty = Aucune proposition n'est choisie.
+desk-why-all-done = Tout est soumis. Il n'y a plus rien à faire.
+desk-why-closed = Le dossier de cette proposition est fermé.
+desk-why-no-search = Cherchez d'abord avec /.
+desk-why-conflict = Vous avez déclaré un conflit d'intérêts : vous n'évaluez pas cette proposition. Avec C, vous retirez la déclaration.
+desk-why-submitted = Cette évaluation est soumise. Avec r, vous pouvez la rouvrir.
+desk-why-submitted-already = Cette évaluation est déjà soumise.
+desk-why-not-submitted = Cette évaluation n'est pas soumise.
+desk-why-none-ready = Aucune évaluation n'est prête à être soumise.
+desk-why-none-whole = Tout ce qui est prêt demande encore un commentaire. Soumettez un à un avec i.
+desk-why-nothing-to-undo = Il n'y a rien à annuler.
+desk-why-missing = { $count ->
+    [one] Pas encore prête : { $criterion } n'a pas encore de note ni d'abstention.
+   *[other] Pas encore prête : il manque { $count } notes, à commencer par { $criterion }.
+}
+desk-why-phase = Vous ne pouvez rien modifier maintenant : le cycle est dans la phase { $phase }.
+desk-last-one = C'est la dernière proposition.
+desk-first-one = C'est la première proposition.
+desk-spread = note min. - max.
+desk-average = moyenne
+desk-mirror-own = { $count ->
+    [one] Vos propres notes uniquement : { $count } proposition avec un total.
+   *[other] Vos propres notes uniquement : { $count } propositions avec un total.
+}
+
+## Desk: line by line
+desk-plain-welcome = Tapez le numéro d'une proposition pour l'ouvrir, une note pour la donner, PgDn pour lire la suite, ? pour toutes les touches, q pour quitter. Terminez chaque ligne par Enter.
+desk-plain-unknown = Je ne comprends pas. Tapez ? pour toutes les touches.
+desk-plain-scale = échelle de { $from } à { $to } par { $step }
+desk-plain-reason = Tapez le motif sur une ligne. Une ligne vide revient en arrière.
+desk-plain-comment = Tapez le texte et terminez par une ligne qui ne contient qu'un point. Un point seul laisse tout tel quel.
+
+### Chair
+
+chair-title = Appel { $call }
+chair-view-progress = Avancement
+chair-view-ranking = Classement
+chair-view-budget = Budget
+chair-view-disputes = Écarts
+chair-view-compare = Stratégies
+chair-compare-awards = octrois
+chair-compare-target = { $target } (requis { $needed })
+chair-compare-spent = octroyé
+chair-compare-left = reste
+chair-compare-points = somme des totaux
+chair-compare-tie = égalité
+chair-compare-same = "{ $strategy }" octroie aux mêmes propositions que l'appel.
+chair-compare-other = "{ $strategy }" octroie à : { $added } ; pas à : { $dropped }.
+chair-compare-nobody = aucune
+chair-compare-title = Par rapport à la stratégie de l'appel ({ $strategy })
+chair-help-title = Toutes les touches
+chair-help-everywhere = Partout
+chair-palette-title = Que voulez-vous faire ?
+chair-do-strategy = stratégie
+chair-do-own-strategy = celle de l'appel
+chair-help-page = Sur la page d'une proposition
+chair-do-page = voir
+chair-do-close-page = fermer
+chair-do-next-proposal = avancer
+chair-do-previous-proposal = reculer
+chair-page-comments = Commentaires
+chair-page-none = Pas de commentaires.
+chair-page-note = { $name }, interne : { $text }
+chair-page-conflict = { $name } a un conflit d'intérêts et quitte la salle.
+chair-page-abstained = abstention : { $reason }
+chair-page-place = { $at } sur { $all }
+chair-do-line = à la limite
+chair-do-tie = égalité
+chair-do-accept = accepter objectif
+chair-do-force-in = inclure
+chair-do-force-out = écarter
+chair-do-consensus = consensus
+chair-do-waive = laisser incomplet
+chair-do-undo = annuler
+chair-do-next-view = écran suivant
+chair-do-previous-view = écran précédent
+chair-do-up = ligne plus haut
+chair-do-down = ligne plus bas
+chair-do-page-up = dix lignes plus haut
+chair-do-page-down = dix lignes plus bas
+chair-do-first = première ligne
+chair-do-last = dernière ligne
+chair-do-lot = tirage
+chair-do-budget = modifier budget
+chair-do-withdraw = retrait
+chair-do-next-phase = phase suivante
+chair-do-previous-phase = phase d'avant
+chair-do-refresh = actualiser
+chair-do-redraw = redessiner l'écran
+chair-do-palette = chercher commande
+chair-do-help = les touches
+chair-do-quit = quitter
+chair-not-now = Impossible maintenant : { $command }.
+chair-said-news = Mis à jour : il y avait du nouveau.
+chair-said-no-news = Il n'y a rien de nouveau.
+chair-progress-empty = Il n'y a pas encore de propositions ou de membres qui évaluent. Le secrétaire les importe.
+chair-progress-sum = Soumises : { $done } fiches sur { $all }
+chair-of = { $done } sur { $all }
+chair-count-ready = { $count ->
+    [one] { $count } remplie
+   *[other] { $count } remplies
+}
+chair-count-begun = { $count ->
+    [one] { $count } entamée
+   *[other] { $count } entamées
+}
+chair-count-untouched = { $count ->
+    [one] { $count } vierge
+   *[other] { $count } vierges
+}
+chair-count-conflict = { $count ->
+    [one] { $count } conflit d'intérêts
+   *[other] { $count } conflits d'intérêts
+}
+chair-count-done = tout soumis
+chair-legend-submitted = soumise
+chair-legend-abstained = avec abstention
+chair-legend-ready = remplie, non soumise
+chair-legend-begun = entamée
+chair-legend-untouched = vierge
+chair-legend-conflict = conflit d'intérêts
+chair-legend-hidden = pas pour vous
+chair-next-clear = Rien n'empêche la phase suivante ({ $phase }). Appuyez sur p.
+chair-next-open = Encore ouvert avant la phase suivante ({ $phase }) :
+chair-next-more = ! et plus encore : appuyez sur p pour la liste entière
+chair-block-readers = { $count ->
+    [one] { $count } proposition a
+   *[other] { $count } propositions ont
+} moins de lecteurs que les { $needed } que demande l'appel : { $proposals }.
+chair-block-open = { $count ->
+    [one] { $count } fiche n'est pas encore soumise
+   *[other] { $count } fiches ne sont pas encore soumises
+}{ $ready ->
+    [0] {""}
+    [one] , dont { $ready } déjà remplie
+   *[other] , dont { $ready } déjà remplies
+} : { $names }.
+chair-col-rank = #
+chair-col-proposal = proposition
+chair-col-in = prêt
+chair-col-sheets = n
+chair-col-total = total
+chair-col-tie = =
+chair-col-decided = égalité tranchée par
+chair-col-asked = demandé
+chair-col-outcome = résultat
+chair-col-lead = demandeur
+chair-col-merged = global
+chair-col-apart = écart
+chair-col-widest = écart maximal
+chair-col-distance = écart
+chair-row-total = Total
+chair-ranking-closed = Le classement existe à partir de la délibération. Tant que l'évaluation est en cours, notes, moyennes et ordre restent fermés, aussi pour le président.
+chair-disputes-closed = Les membres sont comparés à partir de la délibération, dès qu'une proposition a deux fiches soumises.
+chair-apart-incomplete = Incomplètes ({ $count })
+chair-apart-below-threshold = Sous le seuil ({ $count })
+chair-apart-ineligible = Irrecevables ({ $count })
+chair-apart-withdrawn = Retirées ({ $count })
+chair-conflict-short = c
+chair-conflict-own = Vous avez déclaré ici un conflit d'intérêts : vous ne voyez que total, rang et résultat, et un autre président décide.
+chair-about = { $lead } demande { $amount }
+chair-tie-open = égalité non tranchée
+chair-tie-open-with = À égalité avec { $proposals }, et l'appel ne tranche pas. Appuyez sur t pour fixer l'ordre.
+chair-tie-decided = Même total que { $proposals } ; départage : { $step }.
+chair-consensus-text = Consensus { $mark } : { $text }
+chair-too-few-sheets = Incomplet : { $marks } des { $needed } notes requises, pour chaque critère.
+chair-waived = Incomplet, et laissé tel quel : { $reason }
+chair-strategy-targets = objectifs
+chair-strategy-in-order-skip = dans l'ordre
+chair-strategy-in-order-stop = ordre strict
+chair-strategy-best-total = somme max.
+chair-spent = octroyé { $amount }
+chair-left = reste { $amount }
+chair-target = { $target } { $reached }/{ $needed } atteint
+chair-target-missed = { $target } { $reached }/{ $needed } non atteint
+chair-unofficial = Pas le résultat officiel : l'appel suit "{ $strategy }". Appuyez sur S pour y revenir.
+chair-unofficial-targets = Pas encore officiel : un objectif n'est pas atteint. Appuyez sur a pour l'accepter, avec un motif.
+chair-tie-matters = Égalité entre { $proposals } : le budget ne suffit pas pour toutes ({ $contenders }), et l'appel ne dit pas qui passe en premier. Appuyez sur t et fixez l'ordre, avec un motif.
+chair-line = le budget va jusqu'ici
+chair-why = Pourquoi { $proposal } ?
+chair-why-first = L'ordre dans l'égalité doit d'abord être fixé (t).
+chair-sources = Par source
+chair-source = { $source } : { $paid } sur { $amount }
+chair-outcome-legend = + octroyé  x cède à un objectif  - réserve  ! décidé par le président
+chair-outcome-awarded = octroyé
+chair-outcome-for-target = pour objectif
+chair-outcome-in-part = partiel
+chair-outcome-forced-in = inclus
+chair-outcome-set-aside = cède, réserve { $place }
+chair-outcome-reserve = réserve { $place }
+chair-outcome-forced-out = écarté
+chair-outcome-tie = égalité
+chair-outcome-refused = non octroyé
+chair-outcome-incomplete = incomplet
+chair-outcome-below-threshold = sous le seuil
+chair-outcome-ineligible = irrecevable
+chair-outcome-withdrawn = retiré
+chair-mild-title = Indulgent ou sévère, à côté des autres sur les mêmes propositions
+chair-mild-same = { $name } évalue comme les autres (différence { $points }, sur { $count ->
+    [one] { $count } proposition
+   *[other] { $count } propositions
+}).
+chair-mild-above = { $name } est { $much } indulgent : { $points } points plus haut en moyenne, sur { $count ->
+    [one] { $count } proposition
+   *[other] { $count } propositions
+}.
+chair-mild-below = { $name } est { $much } sévère : { $points } points plus bas en moyenne, sur { $count ->
+    [one] { $count } proposition
+   *[other] { $count } propositions
+}.
+chair-mild-very = très
+chair-mild-rather = plutôt
+chair-distance-legend = Écart : note la plus haute moins la plus basse, pondéré, sur 100. ! dès 15, !! dès 30
+chair-ask-phase = Passer à la phase { $phase } ?
+chair-ask-phase-yes = oui, à la phase { $phase }
+chair-ask-phase-clear = Rien n'est en suspens.
+chair-ask-phase-open = Ceci est encore en suspens :
+chair-ask-phase-scoring = Les membres peuvent ensuite évaluer, et l'appel, les propositions et le comité servant de base sont fixés.
+chair-ask-phase-deliberation = Chaque membre voit ensuite les fiches soumises et le classement. Ce qui n'est pas soumis ne compte pas.
+chair-ask-phase-decided = Le résultat est ensuite fixé. Un retour est possible, avec un motif qui est conservé.
+chair-ask-back = Revenir à la phase { $phase } : pourquoi ?
+chair-ask-back-body = Le motif est conservé dans le journal.
+chair-phase-refused = Pas encore possible.
+chair-ask-force-in = Inclure : pourquoi ?
+chair-ask-force-out = Écarter : pourquoi ?
+chair-ask-unforce = Rétablir : pourquoi ?
+chair-ask-letter = Le motif figurera dans la lettre au demandeur.
+chair-undo-reason = annulé
+chair-ask-tie = Qui prend la place { $place } de l'égalité ?
+chair-ask-tie-body = L'ordre que vous fixez décide de l'octroi.
+chair-ask-tie-why = Cet ordre : pourquoi ?
+chair-ask-seed = Résultat du tirage public
+chair-ask-seed-hint = Recopiez littéralement ce qui a été publié : { $source }
+chair-ask-consensus = Consensus : sur quel critère ?
+chair-ask-mark = { $proposal }, { $criterion }
+chair-ask-mark-hint = Note de { $from } à { $to } ; vide retire le consensus. Les membres ont donné : { $marks }
+chair-ask-consensus-text = Consensus { $mark } : que dit le comité ?
+chair-ask-waive = Laisser incomplet : pourquoi ?
+chair-ask-waive-body = Le cycle peut alors être décidé ; cette proposition n'est pas classée.
+chair-ask-withdraw = Retrait par le demandeur : pourquoi ?
+chair-ask-withdraw-body = Ceci ne peut pas être annulé.
+chair-ask-accept = Objectif non atteint : pourquoi l'accepter ?
+chair-ask-source = Le montant de quelle source change ?
+chair-ask-amount = Nouveau montant de { $source }
+chair-ask-amount-hint = Actuel : { $amount }. Écrivez sans séparer les milliers : 40000 ou 40000,00.
+chair-ask-amount-why = Autre budget : pourquoi ?
+chair-done-phase = Le cycle est maintenant dans la phase { $phase }.
+chair-done-undo = Annulé ; les deux figurent dans le journal.
+chair-done-force-in = Consigné : { $proposal } est incluse.
+chair-done-force-out = Consigné : { $proposal } est écartée.
+chair-done-unforce = Consigné : { $proposal } suit à nouveau le classement.
+chair-done-tie = Consigné : l'ordre { $proposals }.
+chair-done-seed = Consigné : le tirage au sort avec "{ $seed }".
+chair-done-consensus = Consigné : consensus pour { $proposal }.
+chair-done-no-consensus = Consigné : plus de consensus pour { $proposal } sur ce critère.
+chair-done-waive = Consigné : { $proposal } peut rester incomplète.
+chair-done-accept = Consigné : l'objectif abaissé est accepté.
+chair-done-budget = Consigné : { $source } est maintenant à { $amount }.
+chair-done-withdraw = Consigné : { $proposal } est retirée.

@@ -1,0 +1,72 @@
+//! The text of an application: headings, paragraphs and lists of a plain file.
+
+use crate::tui::clean::clean;
+use crate::tui::desk::doc::Block;
+
+/// Reads the headings, paragraphs and lists of an application text. Its title
+/// stands on the screen already.
+pub(super) fn parse(text: &str, title: &str) -> Vec<Block> {
+    let mut blocks: Vec<Block> = Vec::new();
+    let mut open = false;
+    for line in text.lines() {
+        let line = line.trim_end();
+        let plain = line.trim_start();
+        let hashes = plain.chars().take_while(|c| *c == '#').count();
+        let marked = plain.strip_prefix("- ").or_else(|| plain.strip_prefix("* "));
+        if plain.is_empty() {
+            if open {
+                blocks.push(Block::Blank);
+            }
+            open = false;
+        } else if hashes > 0 && plain[hashes..].starts_with(' ') {
+            let heading = plain[hashes..].trim();
+            if blocks.last() == Some(&Block::Blank) {
+                blocks.pop();
+            }
+            if heading != title {
+                blocks.push(Block::Heading(clean(heading)));
+            }
+            open = false;
+        } else if let Some(item) = marked {
+            blocks.push(Block::Item(clean(&bare(item))));
+            open = true;
+        } else {
+            let words = clean(&bare(plain));
+            match blocks.last_mut() {
+                Some(Block::Text(so_far) | Block::Item(so_far)) if open => {
+                    so_far.push(' ');
+                    so_far.push_str(&words);
+                }
+                _ => blocks.push(Block::Text(words)),
+            }
+            open = true;
+        }
+    }
+    blocks
+}
+
+/// A line without the signs for bold and italic.
+fn bare(line: &str) -> String {
+    line.replace("**", "").replace("__", "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_becomes_headings_paragraphs_and_items() {
+        let blocks =
+            parse("# Titel\n\n## Kop\n\nEen *regel*\ndie doorloopt.\n\n- punt\n  vervolg\n- twee\n", "Titel");
+        assert_eq!(
+            blocks,
+            [
+                Block::Heading("Kop".into()),
+                Block::Text("Een *regel* die doorloopt.".into()),
+                Block::Blank,
+                Block::Item("punt vervolg".into()),
+                Block::Item("twee".into()),
+            ]
+        );
+    }
+}

@@ -1,0 +1,293 @@
+//! The desk line by line, for screen readers and the worst lines: no drawing, no
+//! cursor. The same state, commands and questions as on the screen; a line is a
+//! mark, the id of a proposal, a key, or the name of an action.
+//!
+//! ```text
+//! Oproep 507 > P07 Brugfiguren in het Pajottenland
+//! Bereik van kleine gemeenten: nog geen punt, drempel 5, schaal 0 tot 10 per 0,5
+//! > 7,5
+//! opgeslagen 14:02:11
+//! Kwaliteit van het partnerschap: nog geen punt, drempel 5, schaal 0 tot 10 per 0,5
+//! >
+//! ```
+
+use std::io::{self, BufRead, Write};
+use std::time::Instant;
+
+use jiff::Zoned;
+use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+use crate::tui::chrome::{Kind, key_name};
+use crate::tui::desk::command::{Command, TABLE};
+use crate::tui::desk::edge::DeskEdge;
+use crate::tui::desk::place::{Place, Screen};
+use crate::tui::desk::possible::{places, possible};
+use crate::tui::desk::program::Action;
+use crate::tui::desk::state::{Desk, Mode, Seen};
+use crate::tui::desk::told;
+use crate::tui::find::fold;
+use crate::tui::run::{Edge, Program};
+
+/// Lines of a dossier that are told at once.
+const PAGE: usize = 20;
+/// Cells of a line.
+const WIDTH: usize = 78;
+
+/// The desk line by line.
+pub struct Plain<'a, C, I, O> {
+    desk: Desk,
+    edge: &'a mut DeskEdge<C>,
+    input: I,
+    output: O,
+}
+
+impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
+    /// A desk that reads lines and writes lines.
+    pub fn new(desk: Desk, edge: &'a mut DeskEdge<C>, input: I, output: O) -> Plain<'a, C, I, O> {
+        desk.seen.set(Seen { list: PAGE, width: WIDTH, rows: PAGE + 2 });
+        Plain { desk, edge, input, output }
+    }
+
+    /// Answers lines until the member leaves or the lines end.
+    ///
+    /// # Errors
+    /// What the lines in or out refuse.
+    pub fn run(&mut self) -> io::Result<()> {
+        self.say(&self.desk.texts.get("desk-plain-welcome"))?;
+        self.say(&told::screen(&self.desk))?;
+        while !self.desk.ended {
+            let Some(line) = self.ask("> ")? else {
+                self.act(Action::Hangup);
+                return self.told();
+            };
+            let before = self.desk.place.clone();
+            self.line(line.trim())?;
+            self.questions()?;
+            self.told()?;
+            self.moved(&before)?;
+        }
+        Ok(())
+    }
+
+    fn say(&mut self, text: &str) -> io::Result<()> {
+        if !text.is_empty() {
+            writeln!(self.output, "{text}")?;
+        }
+        self.output.flush()
+    }
+
+    /// Asks for a line; none at the end.
+    fn ask(&mut self, prompt: &str) -> io::Result<Option<String>> {
+        write!(self.output, "{prompt}")?;
+        self.output.flush()?;
+        let mut bytes = Vec::new();
+        if self.input.read_until(b'\n', &mut bytes)? == 0 {
+            return Ok(None);
+        }
+        let text = String::from_utf8_lossy(&bytes);
+        Ok(Some(text.trim_end_matches(['\n', '\r']).to_owned()))
+    }
+
+    /// Changes the desk and does at once what it asks for.
+    fn act(&mut self, action: Action) {
+        let mut actions = vec![action];
+        while let Some(action) = actions.pop() {
+            for effect in self.desk.update(action, Instant::now()) {
+                actions.extend(Edge::<Desk>::perform(self.edge, effect));
+            }
+        }
+    }
+
+    fn key(&mut self, code: KeyCode) {
+        self.act(Action::Key(KeyEvent::new(code, KeyModifiers::NONE)));
+    }
+
+    /// What a line means.
+    fn line(&mut self, line: &str) -> io::Result<()> {
+        self.desk.message = None;
+        let wanted = fold(line);
+        let chosen =
+            self.desk.mine.owns.iter().find(|own| fold(own.id.as_str()) == wanted).map(|own| own.id.clone());
+        if let Some(id) = chosen {
+            self.desk.place.screen = Screen::List;
+            self.desk.place.proposal = Some(id);
+            return self.command(Command::Open);
+        }
+        let number = !line.is_empty() && line.chars().all(|c| c.is_ascii_digit() || ",.-".contains(c));
+        if number && line != "-" && line != "." && self.desk.place.screen == Screen::Work {
+            self.mark(line);
+            return Ok(());
+        }
+        if let Some(words) = line.strip_prefix('/').map(str::trim) {
+            return self.search(words);
+        }
+        match self.named(line) {
+            Some(command) => self.command(command),
+            None => self.say(&self.desk.texts.get("desk-plain-unknown")),
+        }
+    }
+
+    fn mark(&mut self, line: &str) {
+        self.desk.entry = None;
+        for c in line.chars() {
+            self.act(Action::Type(c));
+        }
+        let refused = self.desk.entry.as_ref().is_some_and(|entry| entry.refused.is_some());
+        if refused {
+            self.desk.entry = None;
+        } else {
+            self.act(Action::Do(Command::Enter));
+        }
+    }
+
+    fn search(&mut self, words: &str) -> io::Result<()> {
+        if self.desk.place.screen == Screen::Work {
+            words.clone_into(&mut self.desk.find);
+            return self.command(Command::FindNext);
+        }
+        words.clone_into(&mut self.desk.filter);
+        self.desk.settle();
+        self.say(&told::list(&self.desk))
+    }
+
+    /// The command of a key or a name.
+    fn named(&self, line: &str) -> Option<Command> {
+        let texts = &self.desk.texts;
+        if line.is_empty() {
+            return Some(if self.desk.place.screen == Screen::Work { Command::Enter } else { Command::Open });
+        }
+        let here = places(&self.desk);
+        let of = |place| TABLE.iter().filter(move |binding| binding.on == place);
+        let near = here.iter().flat_map(|place| of(*place));
+        let by_key =
+            near.clone().find(|binding| binding.keys.iter().any(|key| key_name(*key, texts) == line));
+        let by_name =
+            || near.clone().chain(TABLE).find(|binding| fold(&texts.get(binding.label)) == fold(line));
+        by_key.or_else(by_name).map(|binding| binding.action)
+    }
+
+    fn command(&mut self, command: Command) -> io::Result<()> {
+        if let Err(why) = possible(&self.desk, command) {
+            let why = self.desk.texts.say(&why);
+            return self.say(&why);
+        }
+        let work = self.desk.place.screen == Screen::Work;
+        if command == Command::PageDown && work {
+            self.page()?;
+        }
+        self.act(Action::Do(command));
+        let reading = matches!(
+            command,
+            Command::PageUp
+                | Command::NextHeading
+                | Command::PreviousHeading
+                | Command::FindNext
+                | Command::FindPrevious
+        );
+        if reading && work { self.page() } else { Ok(()) }
+    }
+
+    /// Tells a page of the dossier from where it was read to.
+    fn page(&mut self) -> io::Result<()> {
+        let rows = self.desk.doc_rows();
+        let top = self.desk.top_row(&rows);
+        let lines: Vec<&str> = rows.iter().skip(top).take(PAGE).map(|row| row.text.as_str()).collect();
+        self.say(&lines.join("\n"))
+    }
+
+    /// Asks what the desk wants to know, until it wants nothing more.
+    fn questions(&mut self) -> io::Result<()> {
+        loop {
+            let asked = told::question(&self.desk);
+            match &self.desk.mode {
+                Mode::Browse => return Ok(()),
+                Mode::Help(_) => {
+                    self.say(&asked)?;
+                    self.key(KeyCode::Esc);
+                }
+                Mode::Ask(..) => {
+                    self.say(&asked)?;
+                    let Some(line) = self.ask("? ")? else { return self.end() };
+                    match line.trim().chars().next() {
+                        Some(c) => self.key(KeyCode::Char(c)),
+                        None => self.key(KeyCode::Esc),
+                    }
+                }
+                Mode::Why(..) => {
+                    self.say(&asked)?;
+                    let Some(line) = self.ask("? ")? else { return self.end() };
+                    self.act(Action::Paste(line.clone()));
+                    self.key(if line.trim().is_empty() { KeyCode::Esc } else { KeyCode::Enter });
+                }
+                Mode::Edit(_) => {
+                    self.say(&asked)?;
+                    if !self.comment()? {
+                        return self.end();
+                    }
+                }
+                Mode::Palette(_) | Mode::Filter(_) | Mode::Find(_) => {
+                    let Some(line) = self.ask("? ")? else { return self.end() };
+                    self.act(Action::Paste(line));
+                    self.key(KeyCode::Enter);
+                }
+            }
+        }
+    }
+
+    /// Reads a comment up to a line with a point alone. Nothing but the point
+    /// leaves what stood there. Returns whether there are more lines.
+    fn comment(&mut self) -> io::Result<bool> {
+        let mut lines = Vec::new();
+        let more = loop {
+            match self.ask("| ")? {
+                None => break false,
+                Some(line) if line == "." => break true,
+                Some(line) => lines.push(line),
+            }
+        };
+        if let (Mode::Edit(editing), false) = (&mut self.desk.mode, lines.is_empty()) {
+            editing.editor.select_all();
+            editing.editor.cut();
+        }
+        if !lines.is_empty() {
+            self.act(Action::Paste(lines.join("\n")));
+        }
+        if more {
+            self.key(KeyCode::Esc);
+        }
+        Ok(more)
+    }
+
+    fn end(&mut self) -> io::Result<()> {
+        self.act(Action::Hangup);
+        self.desk.mode = Mode::Browse;
+        Ok(())
+    }
+
+    /// Says what the desk said.
+    fn told(&mut self) -> io::Result<()> {
+        let Some(message) = self.desk.message.take() else { return Ok(()) };
+        self.say(&message.sentence(&self.desk.texts))?;
+        let own = self.desk.current().filter(|_| self.desk.place.screen == Screen::Work);
+        match own.filter(|_| message.kind == Kind::Good).map(|own| self.desk.total_text(own)) {
+            Some(total) => self.say(&total),
+            None => Ok(()),
+        }
+    }
+
+    /// Tells where one is when that has changed.
+    fn moved(&mut self, before: &Place) -> io::Result<()> {
+        let now = &self.desk.place;
+        let screen = now.screen != before.screen || now.lang != before.lang || now.sort != before.sort;
+        let proposal = now.proposal != before.proposal;
+        let work = now.screen == Screen::Work;
+        let text = match (screen || (work && proposal), work && now.criterion != before.criterion) {
+            _ if self.desk.ended => String::new(),
+            (true, _) => told::screen(&self.desk),
+            (false, true) => told::criterion(&self.desk),
+            (false, false) if proposal => told::row(&self.desk),
+            (false, false) => String::new(),
+        };
+        self.say(&text)
+    }
+}

@@ -1,0 +1,147 @@
+//! Text that fits: broken into lines, cut or padded to cells of a table.
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+use crate::tui::look::Look;
+
+/// Breaks text into lines of at most `width` cells, between words where that
+/// is possible. Line breaks in the text stay.
+#[must_use]
+pub fn wrap(text: &str, width: usize) -> Vec<String> {
+    let width = width.max(1);
+    let mut lines = Vec::new();
+    for paragraph in text.split('\n') {
+        let mut line = String::new();
+        let mut used = 0;
+        for word in pieces(paragraph) {
+            let wide = word.width();
+            if used + wide <= width {
+                line.push_str(word);
+                used += wide;
+            } else if word.trim().is_empty() {
+                // A blank at the end of a line vanishes in the break.
+                lines.push(std::mem::take(&mut line));
+                used = 0;
+            } else {
+                let kept = keep_together(&mut line);
+                if !line.trim().is_empty() {
+                    lines.push(line.trim_end().to_owned());
+                }
+                line = kept;
+                used = line.width();
+                for cluster in word.graphemes(true) {
+                    if used + cluster.width() > width && used > 0 {
+                        lines.push(std::mem::take(&mut line));
+                        used = 0;
+                    }
+                    line.push_str(cluster);
+                    used += cluster.width();
+                }
+            }
+        }
+        lines.push(line.trim_end().to_owned());
+    }
+    lines
+}
+
+/// The words of a text and the blanks between them. An amount whose digits
+/// stand in groups, such as `40 000,00`, is one piece, and so is a word with
+/// the colon that French sets after a space.
+fn pieces(text: &str) -> Vec<&str> {
+    let mut ends: Vec<usize> = Vec::new();
+    for (at, word) in text.split_word_bound_indices() {
+        let end = at + word.len();
+        if clings(&text[..at], word, &text[end..]) {
+            // Without the ends of the blank and of the word before it.
+            ends.truncate(ends.len().saturating_sub(2));
+        }
+        ends.push(end);
+    }
+    let starts = std::iter::once(0).chain(ends.iter().copied());
+    starts.zip(&ends).map(|(start, end)| &text[start..*end]).collect()
+}
+
+/// Whether a word stays with what stands before the space in front of it.
+fn clings(before: &str, word: &str, after: &str) -> bool {
+    let stem = before.strip_suffix(' ').filter(|stem| !stem.ends_with(char::is_whitespace));
+    let Some(last) = stem.and_then(|stem| stem.chars().next_back()) else { return false };
+    match word {
+        ":" | ";" => true,
+        "?" => after.is_empty(),
+        _ => last.is_ascii_digit() && word.chars().take_while(char::is_ascii_digit).count() == 3,
+    }
+}
+
+/// Takes off the end of a line what belongs to the word that follows, such as
+/// an opening bracket or the part before a hyphen.
+fn keep_together(line: &mut String) -> String {
+    let start = line
+        .rfind(char::is_whitespace)
+        .map_or(0, |at| at + line[at..].chars().next().map_or(1, char::len_utf8));
+    if start == 0 { String::new() } else { line.split_off(start) }
+}
+
+/// A table cell: text cut or padded to `width` cells. Text that was cut shows it.
+#[must_use]
+pub fn cell(text: &str, width: usize, look: Look) -> String {
+    let wide = text.width();
+    if wide <= width {
+        return format!("{text}{}", " ".repeat(width - wide));
+    }
+    let dots = if look.ascii { ".." } else { "\u{2026}" };
+    let room = width.saturating_sub(dots.width());
+    let mut cut = String::new();
+    let mut used = 0;
+    for cluster in text.graphemes(true) {
+        if used + cluster.width() > room {
+            break;
+        }
+        cut.push_str(cluster);
+        used += cluster.width();
+    }
+    let tail = if width >= dots.width() { dots } else { "" };
+    let pad = width.saturating_sub(used + tail.width());
+    format!("{cut}{tail}{}", " ".repeat(pad))
+}
+
+/// A table cell with its text on the right.
+#[must_use]
+pub fn cell_right(text: &str, width: usize, look: Look) -> String {
+    let wide = text.width();
+    if wide <= width { format!("{}{text}", " ".repeat(width - wide)) } else { cell(text, width, look) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_breaks_between_words_and_long_words_inside() {
+        assert_eq!(wrap("een twee drie", 8), ["een twee", "drie"]);
+        assert_eq!(wrap("a\n\nb", 8), ["a", "", "b"]);
+        assert_eq!(wrap("abcdefghij", 4), ["abcd", "efgh", "ij"]);
+        assert_eq!(wrap("hij zei (verzonnen).", 13), ["hij zei", "(verzonnen)."]);
+        assert_eq!(wrap("日本語", 1).len(), 3);
+        assert_eq!(wrap("", 0), [""]);
+    }
+
+    #[test]
+    fn an_amount_and_the_colon_of_french_stay_together() {
+        assert_eq!(wrap("il restait 1 250 000,00 euros", 22), ["il restait", "1 250 000,00 euros"]);
+        assert_eq!(wrap("sous le seuil : 59", 14), ["sous le", "seuil : 59"]);
+        assert_eq!(wrap("de note 7 en 2020", 8), ["de note", "7 en", "2020"]);
+        assert_eq!(wrap(" : a", 2), [" :", "a"]);
+    }
+
+    #[test]
+    fn a_cell_has_exactly_its_width() {
+        let look = Look { colour: false, ascii: false };
+        for text in ["", "P07 Brugfiguren", "日本語日本語"] {
+            for width in 0..12 {
+                assert_eq!(cell(text, width, look).width(), width, "{text} {width}");
+                assert_eq!(cell_right(text, width, look).width(), width, "{text} {width}");
+            }
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! `toets verify`: whatever was changed behind the program's back is noticed.
+
+use std::fs;
+use std::path::Path;
+
+use jiff::Timestamp;
+use toets::domain::event::Event;
+use toets::domain::phase::Phase;
+use toets::domain::sheet::Answer;
+use toets::store::folder::Folder;
+use toets::store::session::Session;
+use toets::store::verify::verify;
+
+use crate::stage::{Said, Stage};
+
+/// A small round that went to deliberation, back, and on again, and in which An
+/// wrote one line since.
+fn round(folder: &Path) {
+    fs::create_dir(folder).unwrap();
+    let call = r#"Call(id: "1", title: "t", language: "nl", currency: "EUR",
+        budget: [Source(name: "a", amount: "100.00")], criteria: [
+        Criterion(id: "reach", label: "Bereik", weight: "1", scale: Scale(from: "0", to: "10", step: "0.5"))])"#;
+    let members = r#"[Member(id: "an", name: "An", role: Evaluator), Member(id: "nora", name: "N", role: Chair),
+        Member(id: "piet", name: "P", role: Secretary)]"#;
+    let proposals = r#"[Proposal(id: "P1", title: "t", requested: "50.00")]"#;
+    for (name, text) in [("call.ron", call), ("committee.ron", members), ("proposals.ron", proposals)] {
+        fs::write(folder.join(name), text).unwrap();
+    }
+    let mut session = Session::open(folder).unwrap();
+    let member = |id: &str| {
+        let committee = &Session::open(folder).unwrap().round.committee;
+        committee.members.iter().find(|one| one.id.as_str() == id).unwrap().clone()
+    };
+    let at: Timestamp = "2020-11-18T09:02:41Z".parse().unwrap();
+    let answer = |session: &mut Session, was: Answer, mark: i64| {
+        let now = Answer::Mark(mark.into());
+        let (proposal, criterion) = ("P1".parse().unwrap(), "reach".parse().unwrap());
+        let event = Event::Answered { proposal, criterion, was, now: now.clone() };
+        session.append(&member("an"), at, &[event]).unwrap();
+        now
+    };
+    let (piet, nora) = (member("piet"), member("nora"));
+    session.change_phase(&piet, at, Phase::Scoring, "").unwrap();
+    let seven = answer(&mut session, Answer::NotYet, 7);
+    session.change_phase(&nora, at, Phase::Deliberation, "").unwrap();
+    session.change_phase(&piet, at, Phase::Scoring, "nog een lezer").unwrap();
+    let eight = answer(&mut session, seven, 8);
+    session.change_phase(&nora, at, Phase::Deliberation, "").unwrap();
+    answer(&mut session, eight, 9);
+}
+
+/// The lawful round: a phase that was set back is nothing wrong.
+#[test]
+fn a_lawful_round_is_well() {
+    let temp = tempfile::tempdir().unwrap();
+    let folder = temp.path().join("ronde");
+    round(&folder);
+    let verified = verify(&Folder::new(&folder)).unwrap();
+    assert_eq!(verified.problems, []);
+    assert_eq!(verified.open, 1);
+    assert_eq!(verified.heads.iter().map(|(_, head)| head.seq).collect::<Vec<_>>(), [3, 2, 2]);
+}
+
+#[test]
+fn every_changed_byte_is_noticed() {
+    let temp = tempfile::tempdir().unwrap();
+    let folder = temp.path().join("ronde");
+    round(&folder);
+    let well = verify(&Folder::new(&folder)).unwrap();
+    for (name, sealed) in [
+        ("record/an.ron", 2),
+        ("record/nora.ron", 1),
+        ("record/piet.ron", 2),
+        ("call.ron", usize::MAX),
+        ("proposals.ron", usize::MAX),
+        ("committee.ron", usize::MAX),
+    ] {
+        let path = folder.join(name);
+        let bytes = fs::read(&path).unwrap();
+        for at in 0..bytes.len() {
+            let mut changed = bytes.clone();
+            // A letter stays a letter, a digit a digit: the file still reads.
+            changed[at] ^= 1;
+            fs::write(&path, &changed).unwrap();
+            let verified = verify(&Folder::new(&folder)).unwrap();
+            let line = bytes[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
+            let place = || format!("{name}, byte {at}, line {line}");
+            if line <= sealed {
+                assert!(!verified.problems.is_empty(), "{}", place());
+            }
+            // The last line of a record is sealed by the digest alone.
+            let noticed = !verified.problems.is_empty() || verified.digest != well.digest;
+            assert!(noticed, "{}", place());
+        }
+        fs::write(&path, bytes).unwrap();
+    }
+}
+
+#[test]
+fn lost_lines_and_records_are_noticed() {
+    let temp = tempfile::tempdir().unwrap();
+    let folder = temp.path().join("ronde");
+    round(&folder);
+    let well = verify(&Folder::new(&folder)).unwrap();
+    for name in ["an", "nora", "piet"] {
+        let path = folder.join(format!("record/{name}.ron"));
+        let text = fs::read_to_string(&path).unwrap();
+        for kept in 0..text.lines().count() {
+            fs::write(&path, text.split_inclusive('\n').take(kept).collect::<String>()).unwrap();
+            let verified = verify(&Folder::new(&folder)).unwrap();
+            assert_ne!(verified.digest, well.digest, "{name} {kept}");
+            // An's third line came after the last change of phase.
+            let open = name == "an" && kept == 2 || name == "nora" && kept == 1;
+            assert_eq!(verified.problems.is_empty(), open, "{name} {kept}: {:?}", verified.problems);
+        }
+        fs::remove_file(&path).unwrap();
+        assert!(!verify(&Folder::new(&folder)).unwrap().problems.is_empty(), "{name}");
+        fs::write(&path, text).unwrap();
+    }
+}
+
+#[test]
+fn the_command_says_what_was_changed_and_where() {
+    let stage = Stage::new();
+    let out = stage.toets("verify sample").ok();
+    assert!(out.starts_with("Er is niets veranderd: 7 verslagen, 902 regels."), "{out}");
+    assert!(out.contains("Fasewissel 2, naar beraadslaging, op 18/11/2020 09:02 UTC."), "{out}");
+    let digest = out.lines().last().unwrap().trim().to_owned();
+    stage.toets(&format!("verify sample --expect {digest}")).ok();
+    assert_eq!(stage.toets("verify sample --expect 00").code, Some(4));
+
+    let proposals = fs::read_to_string(stage.path("sample/proposals.ron")).unwrap();
+    stage.write("sample/proposals.ron", proposals.replacen("Stad Lier", "Stad lier", 1));
+    let said = stage.toets("verify sample");
+    assert_eq!((said.code, said.out.as_str()), (Some(4), ""));
+    assert!(
+        said.err.contains("proposals.ron: fout: Dit bestand is veranderd sinds fasewissel 2"),
+        "{}",
+        said.err
+    );
+    stage.write("sample/proposals.ron", proposals);
+
+    let path = stage.path("sample/record/an.ron");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replacen("Mark(\"5\")", "Mark(\"9\")", 1)).unwrap();
+    let said = stage.toets("verify sample --lang en");
+    assert_eq!(said.code, Some(4), "{}", said.err);
+    assert!(said.err.contains("record/an.ron:2:1"), "{}", said.err);
+    assert_eq!(stage.toets("verify nergens").code, Some(2));
+}
+
+/// A setback that the program made itself is lawful, also on the sample.
+#[test]
+fn a_phase_set_back_is_well() {
+    let stage = Stage::new();
+    let words = ["phase", "sample", "scoring", "--as", "piet", "--reason", "nog een lezer"];
+    Said::of(&stage.command().args(words).output().unwrap()).ok();
+    assert!(stage.toets("verify sample").ok().contains("Fasewissel 3, naar beoordeling"));
+}

@@ -1,0 +1,11 @@
+//! The real binary in a real terminal: what a person types and sees, also when
+//! the line drops, the disk is full or the window is too small.
+#![cfg(unix)]
+
+mod demo;
+mod disk;
+mod lost;
+mod odd;
+mod ssh;
+mod stage;
+mod term;
