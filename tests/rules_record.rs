@@ -102,6 +102,7 @@ fn a_phase_orders_what_was_before_it_and_what_came_after() {
         reason: String::new(),
         heads: [(id("chair"), Head { seq: 1, hash: GENESIS.to_owned() })].into(),
         files: BTreeMap::new(),
+        seal: None,
     };
     write(&mut records, "secretary", at(1), Event::PhaseChanged(change));
     write(&mut records, "a-second-chair", at(2), order(["P2", "P1"]));
@@ -142,7 +143,7 @@ proptest! {
                     Event::BudgetAmended { source: "fund".to_owned(), was: live.budget(), now, reason }
                 }
                 3 => Event::TieResolved { order: vec![proposal], reason },
-                4 => Event::Withdrawn { proposal, reason },
+                4 => Event::Withdrawn { proposal, reason, number: 0 },
                 _ => Event::LotDrawn { seed: reason, source: "the lottery".to_owned() },
             };
             prop_assert!(live.still_stands(&id(who), &event));

@@ -34,8 +34,10 @@ pub fn round(folder: &Path, proposals: usize, evaluators: usize) -> PathBuf {
     let scores = write("scores.csv", &score_table(proposals, evaluators, &mut numbers));
     let round = folder.join("round");
     let toets = |words: &[&dyn AsRef<std::ffi::OsStr>]| {
-        let status = Command::new(env!("CARGO_BIN_EXE_toets")).args(words).arg("--lang=en").status();
-        assert!(status.expect("toets runs").success());
+        // What it says of thousands of open sheets is not wanted here.
+        let output = Command::new(env!("CARGO_BIN_EXE_toets")).args(words).arg("--lang=en").output();
+        let output = output.expect("toets runs");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     };
     toets(&[&"new", &round, &"--call", &call, &"--proposals", &table, &"--committee", &committee]);
     toets(&[&"phase", &round, &"scoring", &"--as", &"secretary"]);

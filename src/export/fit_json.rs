@@ -12,7 +12,7 @@ use crate::export::view::RankingView;
 use crate::rank::ranking::Unranked;
 use crate::select::figures::{exclusion, reason};
 use crate::select::fit::Fit;
-use crate::select::{Outcome, Shortfall};
+use crate::select::{Outcome, Shortfall, forming_all};
 use crate::text::reasons;
 
 /// The whole answer.
@@ -73,8 +73,10 @@ impl<'a> FitJson<'a> {
     #[must_use]
     pub fn new(view: &RankingView<'a>, fit: &'a Fit) -> FitJson<'a> {
         let round = view.round;
+        let formed = forming_all(&fit.problem, &fit.selection);
+        let formed = formed.iter().enumerate();
         let mut decisions: Vec<DecisionJson<'a>> =
-            (0..fit.ranking.ranked.len()).map(|index| decision(round, fit, index)).collect();
+            formed.map(|(index, forming)| decision(round, fit, index, forming)).collect();
         decisions.extend(fit.ranking.unranked.iter().map(|one| refusal(round, one)));
         let scale = round.call.total.total_decimals;
         FitJson {
@@ -125,7 +127,7 @@ fn targets<'a>(round: &'a Round, fit: &Fit) -> Vec<TargetJson<'a>> {
         .collect()
 }
 
-fn decision<'a>(round: &'a Round, fit: &'a Fit, index: usize) -> DecisionJson<'a> {
+fn decision<'a>(round: &'a Round, fit: &'a Fit, index: usize, forming: &[usize]) -> DecisionJson<'a> {
     let placed = &fit.ranking.ranked[index];
     let decision = &fit.selection.decisions[index];
     DecisionJson {
@@ -136,7 +138,7 @@ fn decision<'a>(round: &'a Round, fit: &'a Fit, index: usize) -> DecisionJson<'a
             Outcome::Awarded(amount) => Some(amount),
             Outcome::Reserve | Outcome::Refused => None,
         },
-        reason: reason(round, fit, index, &decision.reason),
+        reason: reason(round, fit, index, forming),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::domain::round::Round;
 use crate::rank::assess::{FailureOn, Missing};
 use crate::rank::ranking::Exclusion;
 use crate::select::fit::Fit;
-use crate::select::{Outcome, Reason, forming};
+use crate::select::{Outcome, Reason};
 
 /// The kind of a reason in JSON and tables.
 #[must_use]
@@ -52,9 +52,11 @@ pub fn target_name(call: &Call, target: usize) -> Phrase {
     }
 }
 
-/// A reason with its figures.
+/// The reason of candidate `index` with its figures; `formed` are those who form
+/// the reserve against it, as `forming_all` says them.
 #[must_use]
-pub fn reason(round: &Round, fit: &Fit, index: usize, reason: &Reason) -> Value {
+pub fn reason(round: &Round, fit: &Fit, index: usize, formed: &[usize]) -> Value {
+    let reason = &fit.selection.decisions[index].reason;
     let id = |at: usize| json!(round.proposals[fit.ranking.ranked[at].proposal].id);
     let ids = |all: &[usize]| Value::Array(all.iter().map(|&at| id(at)).collect());
     let target = |at: usize| match &round.call.targets[at].of {
@@ -82,10 +84,9 @@ pub fn reason(round: &Round, fit: &Fit, index: usize, reason: &Reason) -> Value 
         }),
         Reason::SetAsideForTarget { left, asked, minimum, needs, reserve } => {
             let needs = needs.iter().enumerate().map(|(at, need)| json!({"of": target(at), "need": need}));
-            let forming = forming(&fit.problem, &fit.selection, index).unwrap_or_default();
             json!({
                 "left": left, "asked": asked, "minimum": minimum, "needs": needs.collect::<Vec<_>>(),
-                "reserve": reserve, "forming": ids(&forming)
+                "reserve": reserve, "forming": ids(formed)
             })
         }
         Reason::LeadMaximum { maximum, taken } => json!({"maximum": maximum, "taken": ids(taken)}),

@@ -11,11 +11,11 @@ use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::domain::seal::{DECISION, Seal, lifted_name};
-use crate::select::Outcome;
 use crate::select::figures::{exclusion, outcome, reason};
 use crate::select::fit::{Fit, FitError, fit, names};
 use crate::select::standing::awards;
 use crate::select::unusual::unusual_of;
+use crate::select::{Outcome, forming_all};
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;
 use crate::store::replace::replace;
@@ -129,7 +129,8 @@ fn decision(round: &Round, fit: &Fit, change: &PhaseChange, by: &MemberId, at: T
 
 /// What happens to every proposal, and why.
 fn decisions(round: &Round, fit: &Fit) -> Vec<Value> {
-    let ranked = fit.decisions().enumerate().map(|(index, (placed, one))| {
+    let formed = forming_all(&fit.problem, &fit.selection);
+    let ranked = fit.decisions().zip(&formed).enumerate().map(|(index, ((placed, one), formed))| {
         let proposal = &round.proposals[placed.proposal];
         let amount = match one.outcome {
             Outcome::Awarded(amount) => Some(amount),
@@ -138,7 +139,7 @@ fn decisions(round: &Round, fit: &Fit) -> Vec<Value> {
         json!({
             "proposal": proposal.id, "title": proposal.title, "rank": placed.rank, "total": placed.total,
             "outcome": outcome(one.outcome), "amount": amount,
-            "reason": reason(round, fit, index, &one.reason),
+            "reason": reason(round, fit, index, formed),
         })
     });
     let unranked = fit.ranking.unranked.iter().map(|one| {

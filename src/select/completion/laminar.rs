@@ -156,7 +156,8 @@ impl Laminar {
         let takes = |index: &usize| {
             self.present[*index] && targets_of(self.masks[*index]).any(|j| self.position[*index] <= reach[j])
         };
-        let mut forming: Vec<usize> = self.order.iter().copied().filter(takes).collect();
+        let furthest = reach.iter().copied().max().unwrap_or(0).min(self.order.len());
+        let mut forming: Vec<usize> = self.order[..furthest].iter().copied().filter(takes).collect();
         forming.sort_unstable();
         Some(forming)
     }
