@@ -143,7 +143,8 @@ proptest! {
                     Event::BudgetAmended { source: "fund".to_owned(), was: live.budget(), now, reason }
                 }
                 3 => Event::TieResolved { order: vec![proposal], reason },
-                4 => Event::Withdrawn { proposal, reason, number: 0 },
+                4 if live.rulings.withdrawn.contains_key(&proposal) => continue,
+                4 => Event::Withdrawn { proposal, reason, number: live.withdrawals() + 1 },
                 _ => Event::LotDrawn { seed: reason, source: "the lottery".to_owned() },
             };
             prop_assert!(live.still_stands(&id(who), &event));

@@ -173,7 +173,7 @@ fn reason_id(kind: &str) -> &'static str {
 /// The money and the targets.
 fn summary(round: &Round, fit: &Fit, texts: &Texts) -> Vec<String> {
     let strategy = Phrase::new(&format!("strategy-{}", fit.strategy.code()));
-    let official = reasons::standing_id(round, fit, "fit");
+    let official = format!("fit-{}", reasons::standing(round, fit));
     let mut lines = vec![
         format!("{} ({})", texts.say(&strategy), texts.get(&official)),
         texts.say(

@@ -153,7 +153,7 @@ fn markdown(round: &Round, fit: &Fit, lines: &[Line], texts: &Texts) -> String {
         "# {} {}\n\n{}\n\n",
         escaped(&call.id),
         escaped(&call.title),
-        texts.get(&reasons::standing_id(round, fit, "award-list"))
+        texts.get(&format!("award-list-{}", reasons::standing(round, fit)))
     );
     let strategy = Phrase::new(&format!("strategy-{}", fit.strategy.code()));
     let summary = Phrase::new("award-list-summary")

@@ -15,16 +15,15 @@ use crate::select::{Reason, Shortfall, forming};
 
 pub use crate::select::figures::{kind, outcome, target_name};
 
-/// The message id `START-…` that says what a fit is: the decided result, what
-/// the call's rules give so far, or information.
+/// What a fit is, as the end of a message id: the decided result, what the
+/// call's rules give so far, or information.
 #[must_use]
-pub fn standing_id(round: &Round, fit: &Fit, start: &str) -> String {
-    let standing = match (fit.official, round.phase) {
+pub fn standing(round: &Round, fit: &Fit) -> &'static str {
+    match (fit.official, round.phase) {
         (true, Phase::Decided) => "official",
         (true, _) => "official-so-far",
         (false, _) => "unofficial",
-    };
-    format!("{start}-{standing}")
+    }
 }
 
 /// Candidates ranked below `index` that the chair forced in and that so took
