@@ -83,11 +83,30 @@ fn clearing_and_abstaining_can_be_undone_through_the_record() {
     assert_eq!(round.answer("an", "P07", "reach"), mark("6"));
     let screen = an.press("o<Enter>");
     assert!(screen.contains("Geef eerst een reden."), "{screen}");
-    let screen = an.press("geen tijd gelezen<Enter>");
-    assert!(screen.contains("onthouding: geen tijd gelezen"), "{screen}");
-    assert_eq!(round.answer("an", "P07", "reach"), Answer::Abstained("geen tijd gelezen".into()));
+    an.press("geen tijd gelezen<Enter>");
+    let abstained = Answer::Abstained("geen tijd gelezen".into());
+    assert_eq!(round.answer("an", "P07", "reach"), abstained);
     an.press("uu");
     assert_eq!(round.answer("an", "P07", "reach"), Answer::NotYet);
+}
+
+/// The cursor goes on after an abstention, so that the next mark replaces nothing.
+#[test]
+fn the_mark_after_an_abstention_is_for_the_next_criterion() {
+    let round = Round::scoring();
+    round.desk("an").press(&format!("{OPEN}ogeen tijd gelezen<Enter>8<Enter>"));
+    assert_eq!(round.answer("an", "P07", "reach"), Answer::Abstained("geen tijd gelezen".into()));
+    assert_eq!(round.answer("an", "P07", "partnership"), mark("8"));
+}
+
+/// A search without a hit leaves no dead list behind.
+#[test]
+fn the_list_lives_on_after_a_search_that_found_nothing() {
+    let round = Round::scoring();
+    let mut an = round.desk("an");
+    an.press("/qqq<Enter><Esc>");
+    let screen = an.press("<Enter>");
+    assert!(screen.contains("Dossier"), "{screen}");
 }
 
 #[test]

@@ -117,7 +117,7 @@ fn everything_else_is_reachable() {
         "melding ingetrokken",
         "Waarom onthoudt u zich?",
         "ongedaan gemaakt",
-        "Bijna elke inburgeraar",
+        "Daarbij zijn ook inburgeraars partner",
         "Alle toetsen",
         "Mijn volgorde",
         "My order",

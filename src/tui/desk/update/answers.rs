@@ -20,7 +20,11 @@ impl Desk {
         let event = match purpose {
             Purpose::Abstain(proposal, criterion) => {
                 let was = self.mine.answer(&proposal, &criterion);
-                Event::Answered { proposal, criterion, was, now: Answer::Abstained(text) }
+                let now = Answer::Abstained(text);
+                let event = Event::Answered { proposal, criterion, was, now };
+                // On to the next criterion, as after a mark: what is typed there
+                // must not replace the abstention.
+                return vec![Effect::Append { events: vec![event], next: Some(Next::Do(Command::Down)) }];
             }
             Purpose::Conflict(proposal) => Event::Conflict { proposal, was: None, now: Some(text) },
             Purpose::Reopen(proposal) => Event::Reopened { proposal, reason: text },

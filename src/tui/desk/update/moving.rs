@@ -191,6 +191,7 @@ impl Desk {
         match self.place.screen {
             Screen::List if !self.filter.is_empty() => {
                 self.filter.clear();
+                self.settle();
                 Vec::new()
             }
             Screen::List => {
