@@ -59,3 +59,13 @@ fn it_names_every_command() {
         assert!(text.contains(&format!("toets {command}")), "the README does not name toets {command}");
     }
 }
+
+#[test]
+fn it_shows_what_explain_says_now() {
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-data/oproep-507");
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_toets")).arg("explain").arg(sample).arg("P31").output().unwrap();
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success());
+    assert!(readme().contains(said.trim_end()), "the README shows another answer than\n{said}");
+}
