@@ -7,12 +7,12 @@ use crate::cli::error::{CliError, Kind};
 use crate::cli::fit::StrategyArg;
 use crate::cli::output::Output;
 use crate::cli::{Common, place};
-use crate::domain::call::{Call, StrategyName, TotalForm};
+use crate::domain::call::{StrategyName, TotalForm};
 use crate::domain::committee::Member;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::domain::visibility::{Item, may_see};
-use crate::export::view::RankingView;
+use crate::export::view::{RankingView, told_in_words};
 use crate::rank::assess::Assessment;
 use crate::rank::exact::{Exact, exact, round_half_up};
 use crate::rank::ranking::rank;
@@ -68,12 +68,12 @@ fn explain(
     let ranking = rank(round);
     if let Some(one) = ranking.unranked.iter().find(|one| one.proposal == index) {
         if marks {
-            sentences.extend(of_marks(&round.call, &one.assessment));
+            sentences.extend(of_marks(round, member, &one.assessment));
         }
         if let Some(total) = one.assessment.total.filter(|_| marks) {
             sentences.push(Phrase::new("explain-total").number("total", total));
         }
-        sentences.extend(reasons::of_exclusion(&round.call, &one.why));
+        sentences.extend(told_in_words(round, member, one));
         if let Some(reason) = round.rulings.waived.get(&proposal.id) {
             sentences.push(Phrase::new("explain-waived").with("reason", reason));
         }
@@ -82,7 +82,7 @@ fn explain(
     let view = RankingView::new(round, &ranking, member);
     if let Some(row) = view.ranked.iter().find(|row| row.placed.proposal == index) {
         if marks {
-            sentences.extend(of_marks(&round.call, &row.placed.assessment));
+            sentences.extend(of_marks(round, member, &row.placed.assessment));
         }
         sentences.push(
             Phrase::new("explain-rank")
@@ -137,8 +137,11 @@ fn forced_in(round: &Round, fit: &Fit, at: usize) -> Result<Option<Phrase>, CliE
     ))
 }
 
-/// How the total is made, criterion by criterion.
-fn of_marks(call: &Call, assessment: &Assessment) -> Vec<Phrase> {
+/// How the total is made, criterion by criterion. Who may not know the names of
+/// those who scored sees no single marks either: their order is that of the names.
+fn of_marks(round: &Round, member: &Member, assessment: &Assessment) -> Vec<Phrase> {
+    let call = &round.call;
+    let single = may_see(round, member, Item::Names);
     let weights: Exact = call.criteria.iter().fold(Exact::zero(), |sum, one| sum + exact(one.weight));
     let mut sentences = Vec::new();
     for (criterion, merged) in call.criteria.iter().zip(&assessment.marks) {
@@ -146,7 +149,12 @@ fn of_marks(call: &Call, assessment: &Assessment) -> Vec<Phrase> {
             sentences.push(Phrase::new("explain-no-mark").with("criterion", &criterion.label));
             continue;
         };
-        let id = if merged.consensus { "explain-consensus" } else { "explain-mark" };
+        let id = match (merged.consensus, single) {
+            (true, true) => "explain-consensus",
+            (true, false) => "explain-consensus-only",
+            (false, true) => "explain-mark",
+            (false, false) => "explain-merged-only",
+        };
         let form = match call.total.form {
             TotalForm::Percent => "explain-points-percent",
             TotalForm::Points => "explain-points",

@@ -9,7 +9,7 @@ use crate::domain::phrase::Phrase;
 use crate::export::rank_json::RankJson;
 use crate::export::statistics::statistics;
 use crate::export::stats_json::stats_json;
-use crate::export::view::RankingView;
+use crate::export::view::{RankingView, told_in_words};
 use crate::rank::ranking::rank;
 use crate::text::{Texts, reasons};
 
@@ -109,7 +109,7 @@ fn unranked(view: &RankingView<'_>, texts: &Texts) -> Vec<String> {
     ]);
     for one in &view.unranked {
         let proposal = &view.round.proposals[one.proposal];
-        let why = reasons::of_exclusion(&view.round.call, &one.why);
+        let why = told_in_words(view.round, view.viewer, one);
         let why: Vec<String> = why.iter().map(|phrase| texts.say(phrase)).collect();
         table.row(vec![proposal.id.to_string(), proposal.title.clone(), why.join(" ")]);
     }

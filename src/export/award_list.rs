@@ -3,9 +3,11 @@
 //! One table in three forms: CSV for programs, CSV for a Belgian Excel
 //! (semicolons, decimal commas, a byte order mark), and Markdown for people.
 
+use crate::domain::committee::Member;
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
+use crate::export::view::told_in_words;
 use crate::select::Outcome;
 use crate::select::fit::{Fit, by_source};
 use crate::text::{Texts, reasons};
@@ -36,19 +38,19 @@ struct Line {
     why: String,
 }
 
-/// Writes the list.
+/// Writes the list as the viewer may see it.
 ///
 /// # Errors
 /// None in practice: the list is written into memory.
-pub fn write(round: &Round, fit: &Fit, texts: &Texts, form: Form) -> csv::Result<Vec<u8>> {
-    let lines = lines(round, fit, texts);
+pub fn write(round: &Round, fit: &Fit, viewer: &Member, texts: &Texts, form: Form) -> csv::Result<Vec<u8>> {
+    let lines = lines(round, fit, viewer, texts);
     match form {
         Form::Csv | Form::CsvBe => table(round, &lines, texts, form),
         Form::Markdown => Ok(markdown(round, fit, &lines, texts).into_bytes()),
     }
 }
 
-fn lines(round: &Round, fit: &Fit, texts: &Texts) -> Vec<Line> {
+fn lines(round: &Round, fit: &Fit, viewer: &Member, texts: &Texts) -> Vec<Line> {
     let say_all =
         |phrases: Vec<Phrase>| phrases.iter().map(|phrase| texts.say(phrase)).collect::<Vec<_>>().join(" ");
     let ranked = fit.decisions().enumerate().map(|(index, (placed, decision))| {
@@ -70,7 +72,7 @@ fn lines(round: &Round, fit: &Fit, texts: &Texts) -> Vec<Line> {
     });
     let unranked = fit.ranking.unranked.iter().map(|one| Line {
         total: one.assessment.total,
-        why: say_all(reasons::of_exclusion(&round.call, &one.why)),
+        why: say_all(told_in_words(round, viewer, one)),
         ..Line::of(round, one.proposal)
     });
     ranked.chain(unranked).collect()

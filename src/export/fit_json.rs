@@ -8,7 +8,7 @@ use crate::domain::call::TargetOf;
 use crate::domain::money::Money;
 use crate::domain::round::Round;
 use crate::export::rank_json::RankJson;
-use crate::export::view::RankingView;
+use crate::export::view::{RankingView, told};
 use crate::rank::ranking::Unranked;
 use crate::select::figures::{exclusion, reason};
 use crate::select::fit::Fit;
@@ -77,7 +77,7 @@ impl<'a> FitJson<'a> {
         let formed = formed.iter().enumerate();
         let mut decisions: Vec<DecisionJson<'a>> =
             formed.map(|(index, forming)| decision(round, fit, index, forming)).collect();
-        decisions.extend(fit.ranking.unranked.iter().map(|one| refusal(round, one)));
+        decisions.extend(fit.ranking.unranked.iter().map(|one| refusal(view, one)));
         let scale = round.call.total.total_decimals;
         FitJson {
             ranking: RankJson::new(view),
@@ -143,12 +143,13 @@ fn decision<'a>(round: &'a Round, fit: &'a Fit, index: usize, forming: &[usize])
 }
 
 /// A proposal that was not ranked.
-fn refusal<'a>(round: &'a Round, one: &Unranked) -> DecisionJson<'a> {
+fn refusal<'a>(view: &RankingView<'a>, one: &Unranked) -> DecisionJson<'a> {
     DecisionJson {
-        proposal: round.proposals[one.proposal].id.as_str(),
+        proposal: view.round.proposals[one.proposal].id.as_str(),
         rank: None,
         outcome: "refused",
         amount: None,
-        reason: exclusion(&one.why),
+        reason: told(view.round, view.viewer, one)
+            .map_or_else(|| json!({"kind": one.why.status()}), exclusion),
     }
 }

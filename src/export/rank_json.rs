@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use crate::domain::call::TieStep;
 use crate::domain::money::Money;
-use crate::export::view::{RankingView, Row};
+use crate::export::view::{RankingView, Row, told};
 use crate::rank::assess::Assessment;
 use crate::rank::order::Decider;
 use crate::rank::ranking::Unranked;
@@ -128,7 +128,8 @@ fn marks(assessment: &Assessment) -> BTreeMap<&str, Decimal> {
 
 fn unranked_json<'a>(view: &RankingView<'a>, one: &Unranked) -> UnrankedJson<'a> {
     let proposal = &view.round.proposals[one.proposal];
-    let mut all = whys(&one.why).into_iter();
+    let why = told(view.round, view.viewer, one);
+    let mut all = why.map(whys).unwrap_or_default().into_iter();
     UnrankedJson {
         proposal: proposal.id.as_str(),
         title: &proposal.title,

@@ -2,16 +2,20 @@
 //! left out here, once, for every format.
 
 use crate::domain::committee::Member;
+use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::domain::visibility::{Item, may_see};
 use crate::rank::order::Decider;
-use crate::rank::ranking::{Placed, Ranking, Unranked, decided_between};
+use crate::rank::ranking::{Exclusion, Placed, Ranking, Unranked, decided_between};
+use crate::text::reasons;
 
 /// A ranking with only what the viewer may see.
 #[derive(Clone, Debug)]
 pub struct RankingView<'a> {
     /// The round.
     pub round: &'a Round,
+    /// Who looks.
+    pub viewer: &'a Member,
     /// Candidates that the viewer may see, with the rank among them.
     pub ranked: Vec<Row<'a>>,
     /// Proposals without a rank that the viewer may see.
@@ -41,7 +45,7 @@ pub struct Row<'a> {
 impl<'a> RankingView<'a> {
     /// What `viewer` may see of a ranking.
     #[must_use]
-    pub fn new(round: &'a Round, ranking: &'a Ranking, viewer: &Member) -> RankingView<'a> {
+    pub fn new(round: &'a Round, ranking: &'a Ranking, viewer: &'a Member) -> RankingView<'a> {
         let id = |proposal: usize| &round.proposals[proposal].id;
         let open = |proposal: usize| may_see(round, viewer, Item::Standing(id(proposal)));
         let mut ranked: Vec<Row<'a>> = Vec::new();
@@ -51,7 +55,9 @@ impl<'a> RankingView<'a> {
                 _ => ranked.len() + 1,
             };
             let marks = may_see(round, viewer, Item::Marks(id(placed.proposal)));
-            let (decided_by, open_tie) = (placed.decided_by.clone(), placed.open_tie);
+            // What decided a tie tells of the marks on the step's criterion.
+            let decided_by = placed.decided_by.clone().filter(|_| marks);
+            let open_tie = placed.open_tie;
             ranked.push(Row { placed, index, rank, marks, decided_by, open_tie });
         }
         if ranked.len() < ranking.ranked.len() {
@@ -62,7 +68,25 @@ impl<'a> RankingView<'a> {
         let unranked = ranking.unranked.iter().filter(|one| open(one.proposal)).collect();
         let mut closed: Vec<usize> = (0..round.proposals.len()).filter(|&proposal| !open(proposal)).collect();
         closed.sort_by_key(|&proposal| id(proposal));
-        RankingView { round, ranked, unranked, closed }
+        RankingView { round, viewer, ranked, unranked, closed }
+    }
+}
+
+/// Why a proposal is not ranked, as far as the viewer may know: an own conflict
+/// of interest closes a reason that is made of marks.
+#[must_use]
+pub fn told<'a>(round: &Round, viewer: &Member, one: &'a Unranked) -> Option<&'a Exclusion> {
+    let id = &round.proposals[one.proposal].id;
+    let of_marks = matches!(one.why, Exclusion::Incomplete(_) | Exclusion::BelowThreshold(_));
+    (!of_marks || may_see(round, viewer, Item::Marks(id))).then_some(&one.why)
+}
+
+/// The sentences of `told`; where the reason is closed, only the status.
+#[must_use]
+pub fn told_in_words(round: &Round, viewer: &Member, one: &Unranked) -> Vec<Phrase> {
+    match told(round, viewer, one) {
+        Some(why) => reasons::of_exclusion(&round.call, why),
+        None => vec![Phrase::new(&format!("closed-{}", one.why.status()))],
     }
 }
 

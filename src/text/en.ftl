@@ -242,6 +242,8 @@ rank-too-early-hint = Chair or secretary opens the deliberation: toets phase del
 rank-hidden = The records of { $members } may not be read with this account; without them there is no ranking.
 rank-unranked = Not ranked
 conflict = conflict of interest
+closed-incomplete = Incomplete; you do not see the marks, because you declared a conflict of interest here.
+closed-below-threshold = Below a threshold; you do not see the marks, because you declared a conflict of interest here.
 table-id = no.
 table-title = proposal
 table-classes = class
@@ -282,6 +284,8 @@ explain-unknown-hint = All numbers are in: toets rank
 explain-no-mark = { $criterion }: no mark yet.
 explain-mark = { $criterion }: marks { $given }, together { $mark }. { $points }
 explain-consensus = { $criterion }: consensus mark { $mark } (members' marks: { $given }). { $points }
+explain-merged-only = { $criterion }: together { $mark }. { $points }
+explain-consensus-only = { $criterion }: consensus mark { $mark }. { $points }
 explain-points-percent = 100 x { $weight } x ({ $mark } - { $worst }) / ({ $best } - { $worst }) / { $weights } = { $points }
 explain-points = { $weight } x { $mark } = { $points }
 explain-rank = Total { $total }: place { $rank } of { $of }.

@@ -241,6 +241,8 @@ rank-too-early-hint = Le président ou le secrétaire ouvre la délibération : 
 rank-hidden = Ce compte ne peut pas lire les journaux de { $members } ; sans eux, il n'y a pas de classement.
 rank-unranked = Non classées
 conflict = conflit d'intérêts
+closed-incomplete = Incomplète ; vous ne voyez pas les notes, car vous avez déclaré ici un conflit d’intérêts.
+closed-below-threshold = Sous le seuil ; vous ne voyez pas les notes, car vous avez déclaré ici un conflit d’intérêts.
 table-id = no
 table-title = proposition
 table-classes = classe
@@ -281,6 +283,8 @@ explain-unknown-hint = Tous les numéros figurent dans : toets rank
 explain-no-mark = { $criterion } : pas encore de note.
 explain-mark = { $criterion } : notes { $given }, ensemble { $mark }. { $points }
 explain-consensus = { $criterion } : note de consensus { $mark } (notes des membres : { $given }). { $points }
+explain-merged-only = { $criterion } : ensemble { $mark }. { $points }
+explain-consensus-only = { $criterion } : note de consensus { $mark }. { $points }
 explain-points-percent = 100 x { $weight } x ({ $mark } - { $worst }) / ({ $best } - { $worst }) / { $weights } = { $points }
 explain-points = { $weight } x { $mark } = { $points }
 explain-rank = Total { $total } : place { $rank } sur { $of }.

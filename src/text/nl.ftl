@@ -242,6 +242,8 @@ rank-too-early-hint = De voorzitter of de secretaris opent de beraadslaging: toe
 rank-hidden = De verslagen van { $members } mogen met deze account niet gelezen worden; zonder hen is er geen rangschikking.
 rank-unranked = Niet gerangschikt
 conflict = belangenconflict
+closed-incomplete = Onvolledig; de punten ziet u niet, omdat u hier een belangenconflict meldde.
+closed-below-threshold = Onder de drempel; de punten ziet u niet, omdat u hier een belangenconflict meldde.
 table-id = nr.
 table-title = voorstel
 table-classes = klasse
@@ -282,6 +284,8 @@ explain-unknown-hint = Alle nummers staan in: toets rank
 explain-no-mark = { $criterion }: nog geen punt.
 explain-mark = { $criterion }: punten { $given }, samen { $mark }. { $points }
 explain-consensus = { $criterion }: consensuspunt { $mark } (punten van de leden: { $given }). { $points }
+explain-merged-only = { $criterion }: samen { $mark }. { $points }
+explain-consensus-only = { $criterion }: consensuspunt { $mark }. { $points }
 explain-points-percent = 100 x { $weight } x ({ $mark } - { $worst }) / ({ $best } - { $worst }) / { $weights } = { $points }
 explain-points = { $weight } x { $mark } = { $points }
 explain-rank = Totaal { $total }: plaats { $rank } van { $of }.
