@@ -117,7 +117,11 @@ fn a_candidate_is_forced_in_and_that_is_undone() {
     let dir = round(Phase::Deliberation, &[]);
     let undone = chair(dir.path(), "3<down><down><down>-te duur<enter>u");
     assert!(undone.session.round.rulings.forced.is_empty());
-    assert!(undone.screen.contains("Ongedaan gemaakt"), "{}", undone.screen);
+    assert!(
+        undone.screen.contains("Teruggenomen (beide staan in het verslag): P03 is geweerd"),
+        "{}",
+        undone.screen
+    );
     // The same key on a forced candidate takes it back.
     let back = chair(dir.path(), "3<down><down><down>-te duur<enter>-toch niet<enter>");
     assert!(back.session.round.rulings.forced.is_empty(), "{}", back.screen);
@@ -126,9 +130,9 @@ fn a_candidate_is_forced_in_and_that_is_undone() {
 #[test]
 fn a_consensus_mark_lies_on_the_scale_and_moves_the_ranking() {
     let dir = round(Phase::Deliberation, &[]);
-    let wrong = chair(dir.path(), "4gca11<enter>");
+    let wrong = chair(dir.path(), "4gcac11<enter>");
     assert!(wrong.screen.contains("!! 11"), "{}", wrong.screen);
-    let agreed = chair(dir.path(), "4gca5,5<enter>Na gesprek<enter>");
+    let agreed = chair(dir.path(), "4gcac5,5<enter>Na gesprek<enter>");
     let mark = agreed.session.round.rulings.consensus_mark(&proposal("P03"), &"reach".parse().unwrap());
     assert_eq!(mark.unwrap().to_string(), "5.5", "{}", agreed.screen);
     let shown = chair(dir.path(), "4g2");

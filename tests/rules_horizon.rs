@@ -197,7 +197,8 @@ fn three_experts_and_a_consensus_keep_the_order() {
     for (proposal, sheets) in &vectors.sheets {
         for (criterion, cell) in sheets.values().flat_map(|sheet| &sheet.cells) {
             let mark = cell.answer.mark().expect("a mark");
-            let consensus = toets::domain::round::Consensus { mark, text: String::new() };
+            let consensus =
+                toets::domain::round::Consensus { mark, basis: Default::default(), text: String::new() };
             round.rulings.consensus.insert((proposal.clone(), criterion.clone()), consensus);
         }
     }

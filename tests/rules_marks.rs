@@ -10,6 +10,7 @@ use support::{call, decimal, id, member, proposal, round, status, submit, totals
 use toets::domain::call::{Call, ConsensusRule};
 use toets::domain::committee::Role;
 use toets::domain::id::{CriterionId, MemberId, ProposalId};
+use toets::domain::meeting::Basis;
 use toets::domain::round::{Consensus, Round};
 use toets::rank::assess::{Assessment, Missing, assess};
 use toets::rank::ranking::rank;
@@ -49,7 +50,7 @@ fn too_few(criterion: &str, marks: usize, min_sheets: u32) -> Missing {
 }
 
 fn agree(round: &mut Round, criterion: &str, mark: &str) {
-    let consensus = Consensus { mark: decimal(mark), text: "agreed".to_owned() };
+    let consensus = Consensus { mark: decimal(mark), basis: Basis::Typed, text: "agreed".to_owned() };
     round.rulings.consensus.insert((id("P"), id(criterion)), consensus);
 }
 

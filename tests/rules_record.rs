@@ -12,6 +12,7 @@ use support::{call, decimal, id, member, proposal, round};
 use toets::domain::committee::{Member, Role};
 use toets::domain::event::{Entry, Event, Force, GENESIS, Head, PhaseChange};
 use toets::domain::id::MemberId;
+use toets::domain::meeting::Basis;
 use toets::domain::permit::permit;
 use toets::domain::phase::Phase;
 use toets::domain::round::Round;
@@ -47,7 +48,14 @@ fn amended(was: &str, now: &str) -> Event {
 
 fn agreed(was: Option<&str>, now: Option<&str>) -> Event {
     let (was, now) = (was.map(decimal), now.map(decimal));
-    Event::Consensus { proposal: id("P1"), criterion: id("x"), was, now, text: "so be it".to_owned() }
+    Event::Consensus {
+        proposal: id("P1"),
+        criterion: id("x"),
+        was,
+        now,
+        basis: Basis::Typed,
+        text: "so be it".to_owned(),
+    }
 }
 
 fn replayed(records: &BTreeMap<MemberId, Vec<Entry>>) -> Round {
@@ -131,7 +139,7 @@ proptest! {
                 0 => {
                     let was = live.rulings.consensus_mark(&id("P1"), &id("x"));
                     let now = (value > 0).then(|| decimal(&value.to_string()));
-                    Event::Consensus { proposal: id("P1"), criterion: id("x"), was, now, text: reason }
+                    Event::Consensus { proposal: id("P1"), criterion: id("x"), was, now, basis: Basis::Mean, text: reason }
                 }
                 1 => {
                     let was = live.rulings.forced.get(&proposal).map(|forced| forced.value);
@@ -185,6 +193,7 @@ fn a_consensus_lies_on_the_scale() {
         criterion: id("z"),
         was: None,
         now: Some(decimal("7")),
+        basis: Basis::Typed,
         text: String::new(),
     };
     assert_eq!(permitted(&round, &chair, &unknown), Err("refused-criterion".to_owned()));

@@ -3,7 +3,7 @@
 //! An event states the value that it replaces, so that a write on top of
 //! something unseen is noticed. Texts are stated by their digest.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use rust_decimal::Decimal;
@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::domain::id::{CriterionId, MemberId, ProposalId};
+use crate::domain::meeting::{Agenda, Basis, Position, Sitting, Standing, Statement};
 use crate::domain::money::Money;
 use crate::domain::phase::Phase;
 use crate::domain::scenario::Change;
@@ -134,8 +135,72 @@ pub enum Event {
         was: Option<Decimal>,
         /// The mark that stands there now.
         now: Option<Decimal>,
-        /// What the committee says.
+        /// Where it came from.
+        #[serde(default, skip_serializing_if = "Basis::is_typed")]
+        basis: Basis,
+        /// Why this mark, in a line.
         text: String,
+    },
+    /// What the committee, or a minority of it, says on a proposal.
+    Stated {
+        /// The proposal.
+        proposal: ProposalId,
+        /// Which text.
+        statement: Statement,
+        /// Digest of the text that stood there; empty where there was none.
+        was: String,
+        /// The whole text that stands there now.
+        now: String,
+    },
+    /// Who holds the minority view on a proposal.
+    MinorityHeld {
+        /// The proposal.
+        proposal: ProposalId,
+        /// Who was noted.
+        was: BTreeSet<MemberId>,
+        /// Who is noted now.
+        now: BTreeSet<MemberId>,
+    },
+    /// Where a member stands on what the committee says.
+    Positioned {
+        /// The proposal.
+        proposal: ProposalId,
+        /// The member.
+        member: MemberId,
+        /// What was noted.
+        was: Option<Position>,
+        /// What is noted now.
+        now: Option<Position>,
+    },
+    /// The committee has done with a proposal, or takes it up again.
+    Settled {
+        /// The proposal.
+        proposal: ProposalId,
+        /// Whether it had.
+        was: bool,
+        /// Whether it has now.
+        now: bool,
+    },
+    /// How long the committee talked about a proposal, on leaving it.
+    TimeSpent {
+        /// The proposal.
+        proposal: ProposalId,
+        /// All time before.
+        was: Sitting,
+        /// All time now.
+        now: Sitting,
+    },
+    /// The order in which the proposals are talked about.
+    AgendaSet {
+        /// The order that stood.
+        was: Option<Agenda>,
+        /// The order that stands now.
+        now: Option<Agenda>,
+    },
+    /// A ruling without a value of its own is taken back.
+    TakenBack {
+        /// The ruling.
+        ruling: Standing,
     },
     /// The order in an unresolved tie, decided on the record.
     TieResolved {
@@ -191,8 +256,8 @@ pub enum Event {
         proposal: ProposalId,
         /// Why.
         reason: String,
-        /// 1 for the first withdrawal of the round, then one more each: who
-        /// moves up hangs on the order.
+        /// 1 for the first withdrawal of the round, then one more each, those
+        /// that were taken back counted: who moves up hangs on the order.
         #[serde(default)]
         number: u64,
     },
@@ -246,6 +311,13 @@ impl Event {
         match self {
             Event::PhaseChanged(_)
             | Event::Consensus { .. }
+            | Event::Stated { .. }
+            | Event::MinorityHeld { .. }
+            | Event::Positioned { .. }
+            | Event::Settled { .. }
+            | Event::TimeSpent { .. }
+            | Event::AgendaSet { .. }
+            | Event::TakenBack { .. }
             | Event::TieResolved { .. }
             | Event::LotDrawn { .. }
             | Event::Forced { .. }
@@ -276,6 +348,14 @@ impl Event {
             | Event::Reopened { proposal, .. }
             | Event::SheetImported { proposal, .. }
             | Event::Consensus { proposal, .. }
+            | Event::Stated { proposal, .. }
+            | Event::MinorityHeld { proposal, .. }
+            | Event::Positioned { proposal, .. }
+            | Event::Settled { proposal, .. }
+            | Event::TimeSpent { proposal, .. }
+            | Event::TakenBack {
+                ruling: Standing::Waiver { proposal } | Standing::Withdrawal { proposal, .. },
+            }
             | Event::Forced { proposal, .. }
             | Event::Waived { proposal, .. }
             | Event::Withdrawn { proposal, .. } => Some(proposal),
@@ -286,6 +366,8 @@ impl Event {
             | Event::LotDrawn { .. }
             | Event::TargetsAccepted { .. }
             | Event::ScenarioKept { .. }
+            | Event::AgendaSet { .. }
+            | Event::TakenBack { .. }
             | Event::BudgetAmended { .. } => None,
         }
     }

@@ -6,94 +6,182 @@
 use crate::domain::call::ConsensusRule;
 use crate::domain::committee::{Member, Role};
 use crate::domain::event::{Event, PhaseChange};
-use crate::domain::id::{CriterionId, ProposalId};
+use crate::domain::id::{CriterionId, MemberId, ProposalId};
+use crate::domain::meeting::Standing;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::domain::sheet::Answer;
+
+/// Who writes a kind of event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Writer {
+    /// Whoever it is about: a member on an own sheet.
+    Anybody,
+    /// The chair.
+    Chair,
+    /// The secretary.
+    Secretary,
+    /// Chair or secretary.
+    Leader,
+}
+
+const OPEN: &[Phase] = &[Phase::Scoring, Phase::Deliberation];
+const MEETING: &[Phase] = &[Phase::Deliberation];
+const AFTER: &[Phase] = &[Phase::Deliberation, Phase::Decided];
+
+/// Who writes a kind of event at all, and in which phases: the one table, for
+/// what is written now and for what stands on the record.
+fn kind(event: &Event) -> (Writer, &'static [Phase]) {
+    match event {
+        Event::Answered { .. }
+        | Event::Commented { .. }
+        | Event::Conflict { .. }
+        | Event::Submitted { .. }
+        | Event::Reopened { .. } => (Writer::Anybody, OPEN),
+        Event::ImportBegan { .. } | Event::SheetImported { .. } | Event::ImportEnded { .. } => {
+            (Writer::Secretary, OPEN)
+        }
+        Event::Consensus { .. }
+        | Event::Stated { .. }
+        | Event::MinorityHeld { .. }
+        | Event::Positioned { .. }
+        | Event::Settled { .. }
+        | Event::TimeSpent { .. }
+        | Event::AgendaSet { .. }
+        | Event::Forced { .. }
+        | Event::Waived { .. }
+        | Event::ScenarioKept { .. }
+        | Event::TargetsAccepted { .. } => (Writer::Chair, MEETING),
+        // A withdrawal after the decision may call for the order of a tie.
+        Event::TieResolved { .. } => (Writer::Chair, AFTER),
+        Event::LotDrawn { .. } | Event::Withdrawn { .. } => (Writer::Leader, AFTER),
+        Event::BudgetAmended { .. } => (Writer::Leader, OPEN),
+        Event::PhaseChanged(_) => (Writer::Leader, &Phase::ALL),
+        Event::TakenBack { ruling } => match ruling {
+            Standing::Tie { .. } => (Writer::Chair, AFTER),
+            Standing::Withdrawal { .. } => (Writer::Leader, AFTER),
+            Standing::Waiver { .. } | Standing::Targets | Standing::Scenario { .. } => {
+                (Writer::Chair, MEETING)
+            }
+        },
+    }
+}
+
+/// Whether a kind of event can be written in a phase at all.
+#[must_use]
+pub fn open_in(event: &Event, phase: Phase) -> bool {
+    kind(event).1.contains(&phase)
+}
+
+/// Whether somebody in a role can write a kind of event at all.
+#[must_use]
+pub fn written_by(event: &Event, one: Role) -> bool {
+    match kind(event).0 {
+        Writer::Anybody => true,
+        Writer::Chair => one == Role::Chair,
+        Writer::Secretary => one == Role::Secretary,
+        Writer::Leader => one.leads(),
+    }
+}
 
 /// Whether a member may put an event on the record now.
 ///
 /// # Errors
 /// Says which rule forbids it.
 pub fn permit(round: &Round, member: &Member, event: &Event) -> Result<(), Phrase> {
+    let reason = match event {
+        Event::Forced { reason, .. }
+        | Event::Waived { reason, .. }
+        | Event::TieResolved { reason, .. }
+        | Event::ScenarioKept { name: reason, .. }
+        | Event::TargetsAccepted { reason }
+        | Event::BudgetAmended { reason, .. }
+        | Event::Withdrawn { reason, .. } => Some(reason),
+        _ => None,
+    };
+    reason.map_or(Ok(()), |reason| given(reason))?;
+    writes(member, kind(event).0)?;
+    phase_of(round, event)?;
     match event {
         Event::Answered { proposal, criterion, now, .. } => {
-            own_sheet(round, member, proposal)?;
+            assigned(round, member, proposal)?;
             open_sheet(round, member, proposal)?;
             on_scale(round, member, criterion, now)
         }
         Event::Commented { proposal, criterion, .. } => {
-            own_sheet(round, member, proposal)?;
+            assigned(round, member, proposal)?;
             open_sheet(round, member, proposal)?;
             scored_by(round, member, criterion)
         }
         // Who leads may have a conflict without a sheet to fill in.
-        Event::Conflict { .. } if member.role.leads() => {
-            during(round, &[Phase::Scoring, Phase::Deliberation])
-        }
-        Event::Conflict { proposal, .. } => own_sheet(round, member, proposal),
+        Event::Conflict { .. } if member.role.leads() => Ok(()),
+        Event::Conflict { proposal, .. } => assigned(round, member, proposal),
         Event::Submitted { proposal } => {
-            own_sheet(round, member, proposal)?;
+            assigned(round, member, proposal)?;
             open_sheet(round, member, proposal)?;
             complete(round, member, proposal)
         }
         Event::Reopened { proposal, reason } => {
-            own_sheet(round, member, proposal)?;
+            assigned(round, member, proposal)?;
             given(reason)
         }
-        Event::PhaseChanged(change) => phase_change(round, member, change),
-        Event::ImportBegan { .. } | Event::SheetImported { .. } | Event::ImportEnded { .. } => {
-            role(member, Role::Secretary)?;
-            during(round, &[Phase::Scoring, Phase::Deliberation])
-        }
+        Event::PhaseChanged(change) => phase_change(round, change),
         Event::Consensus { proposal, criterion, now, .. } => {
             if round.call.consensus == ConsensusRule::None {
                 return Err(Phrase::new("refused-no-consensus"));
             }
-            ruling(round, member, Some(proposal))?;
+            no_conflict(round, member, proposal)?;
             let Some(criterion) = round.call.criterion(criterion) else {
                 return Err(Phrase::new("refused-criterion").with("criterion", criterion));
             };
             let admitted = now.map_or(Ok(()), |mark| criterion.scale.admit(mark).map(drop));
             admitted.map_err(|error| error.phrase())
         }
-        Event::Forced { proposal, reason, .. } | Event::Waived { proposal, reason } => {
-            given(reason)?;
-            ruling(round, member, Some(proposal))
+        Event::Forced { proposal, .. }
+        | Event::Waived { proposal, .. }
+        | Event::Stated { proposal, .. }
+        | Event::Settled { proposal, .. }
+        | Event::TimeSpent { proposal, .. }
+        | Event::TakenBack { ruling: Standing::Waiver { proposal } } => no_conflict(round, member, proposal),
+        Event::MinorityHeld { proposal, now, .. } => {
+            no_conflict(round, member, proposal)?;
+            now.iter().try_for_each(|one| in_the_room(round, proposal, one))
         }
-        Event::TieResolved { order, reason } => {
-            given(reason)?;
-            order.iter().try_for_each(|proposal| tie(round, member, proposal))
+        Event::Positioned { proposal, member: whose, now, .. } => {
+            no_conflict(round, member, proposal)?;
+            now.map_or(Ok(()), |_| in_the_room(round, proposal, whose))
         }
-        Event::ScenarioKept { name, .. } => {
-            given(name)?;
-            ruling(round, member, None)
+        Event::TieResolved { order, .. } | Event::TakenBack { ruling: Standing::Tie { order } } => {
+            order.iter().try_for_each(|proposal| no_conflict(round, member, proposal))
         }
-        Event::TargetsAccepted { reason } => {
-            given(reason)?;
-            ruling(round, member, None)
-        }
-        Event::LotDrawn { .. } => {
-            leads(member)?;
-            during(round, &[Phase::Deliberation, Phase::Decided])
-        }
-        Event::BudgetAmended { reason, .. } => {
-            given(reason)?;
-            leads(member)?;
-            during(round, &[Phase::Scoring, Phase::Deliberation])
-        }
-        Event::Withdrawn { reason, .. } => {
-            given(reason)?;
-            leads(member)?;
-            during(round, &[Phase::Deliberation, Phase::Decided])
-        }
+        Event::ImportBegan { .. }
+        | Event::SheetImported { .. }
+        | Event::ImportEnded { .. }
+        | Event::ScenarioKept { .. }
+        | Event::TargetsAccepted { .. }
+        | Event::AgendaSet { .. }
+        | Event::LotDrawn { .. }
+        | Event::BudgetAmended { .. }
+        | Event::Withdrawn { .. }
+        | Event::TakenBack { .. } => Ok(()),
     }
 }
 
-/// Whether a member may write on a proposal's sheet at all.
-fn own_sheet(round: &Round, member: &Member, proposal: &ProposalId) -> Result<(), Phrase> {
-    during(round, &[Phase::Scoring, Phase::Deliberation])?;
+/// Somebody whose agreement counts: a member with a vote, without a conflict.
+fn in_the_room(round: &Round, proposal: &ProposalId, whose: &MemberId) -> Result<(), Phrase> {
+    if round.has_conflict(proposal, whose) {
+        return Err(Phrase::new("refused-position-conflict").with("proposal", proposal));
+    }
+    if round.role(whose).is_some_and(|role| round.call.scores(role)) {
+        Ok(())
+    } else {
+        Err(Phrase::new("refused-position-vote").with("member", whose))
+    }
+}
+
+/// Whether a member has a sheet for a proposal.
+fn assigned(round: &Round, member: &Member, proposal: &ProposalId) -> Result<(), Phrase> {
     if round.committee.reads(&round.call, member, proposal) {
         Ok(())
     } else {
@@ -141,20 +229,6 @@ fn complete(round: &Round, member: &Member, proposal: &ProposalId) -> Result<(),
     }
 }
 
-/// A decision of the chair on the record, on a proposal of no own conflict.
-fn ruling(round: &Round, member: &Member, proposal: Option<&ProposalId>) -> Result<(), Phrase> {
-    role(member, Role::Chair)?;
-    during(round, &[Phase::Deliberation])?;
-    proposal.map_or(Ok(()), |proposal| no_conflict(round, member, proposal))
-}
-
-/// The order of a tie, which a withdrawal after the decision may call for too.
-fn tie(round: &Round, member: &Member, proposal: &ProposalId) -> Result<(), Phrase> {
-    role(member, Role::Chair)?;
-    during(round, &[Phase::Deliberation, Phase::Decided])?;
-    no_conflict(round, member, proposal)
-}
-
 /// On a proposal of an own conflict another chair decides.
 fn no_conflict(round: &Round, member: &Member, proposal: &ProposalId) -> Result<(), Phrase> {
     if round.has_conflict(proposal, &member.id) {
@@ -165,8 +239,7 @@ fn no_conflict(round: &Round, member: &Member, proposal: &ProposalId) -> Result<
 }
 
 /// One step forward, or one step back with a reason.
-fn phase_change(round: &Round, member: &Member, change: &PhaseChange) -> Result<(), Phrase> {
-    leads(member)?;
+fn phase_change(round: &Round, change: &PhaseChange) -> Result<(), Phrase> {
     let steps = || {
         Phrase::new("refused-phase-step")
             .phrase("from", Phrase::new(&format!("phase-{}", round.phase.code())))
@@ -181,8 +254,8 @@ fn phase_change(round: &Round, member: &Member, change: &PhaseChange) -> Result<
     }
 }
 
-fn during(round: &Round, phases: &[Phase]) -> Result<(), Phrase> {
-    if phases.contains(&round.phase) {
+fn phase_of(round: &Round, event: &Event) -> Result<(), Phrase> {
+    if open_in(event, round.phase) {
         Ok(())
     } else {
         let now = Phrase::new(&format!("phase-{}", round.phase.code()));
@@ -190,11 +263,14 @@ fn during(round: &Round, phases: &[Phase]) -> Result<(), Phrase> {
     }
 }
 
-fn leads(member: &Member) -> Result<(), Phrase> {
-    if member.role.leads() { Ok(()) } else { Err(Phrase::new("refused-role-leads")) }
-}
-
-fn role(member: &Member, wanted: Role) -> Result<(), Phrase> {
+fn writes(member: &Member, writer: Writer) -> Result<(), Phrase> {
+    let wanted = match writer {
+        Writer::Anybody => return Ok(()),
+        Writer::Leader if member.role.leads() => return Ok(()),
+        Writer::Leader => return Err(Phrase::new("refused-role-leads")),
+        Writer::Chair => Role::Chair,
+        Writer::Secretary => Role::Secretary,
+    };
     if member.role == wanted {
         Ok(())
     } else {

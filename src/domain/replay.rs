@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::domain::event::{Entry, Event, PhaseChange};
 use crate::domain::id::{MemberId, ProposalId};
+use crate::domain::meeting::{Proceedings, Standing, Statement};
 use crate::domain::round::{Consensus, Round, Ruling, Rulings, Scenario};
 use crate::domain::sheet::ScoreSheet;
 
@@ -120,6 +121,12 @@ impl Round {
                 self.phase = self.phases.last().map_or(change.to, |last| last.to);
             }
             Event::ImportBegan { .. } | Event::SheetImported { .. } | Event::ImportEnded { .. } => {}
+            // An amount that is back at the call's own is no amendment.
+            Event::BudgetAmended { source, now, .. }
+                if self.call.budget.iter().any(|one| one.name == *source && one.amount == *now) =>
+            {
+                self.rulings.budget.remove(source);
+            }
             _ => self.rulings.apply(event),
         }
     }
@@ -148,9 +155,9 @@ impl Rulings {
     /// Applies an event of chair or secretary.
     fn apply(&mut self, event: &Event) {
         match event.clone() {
-            Event::Consensus { proposal, criterion, now, text, .. } => match now {
+            Event::Consensus { proposal, criterion, now, basis, text, .. } => match now {
                 Some(mark) => {
-                    self.consensus.insert((proposal, criterion), Consensus { mark, text });
+                    self.consensus.insert((proposal, criterion), Consensus { mark, basis, text });
                 }
                 None => {
                     self.consensus.remove(&(proposal, criterion));
@@ -177,9 +184,63 @@ impl Rulings {
                 self.withdrawn.insert(proposal.clone(), reason);
                 self.withdrawals.push((number, proposal));
                 self.withdrawals.sort_by_key(|(number, _)| *number);
+                self.last_withdrawal = self.last_withdrawal.max(number);
             }
             Event::ScenarioKept { name, changes } => self.scenarios.push(Scenario { name, changes }),
+            Event::Stated { proposal, statement, now, .. } => {
+                self.minute(&proposal, |one| match statement {
+                    Statement::Consensus => one.consensus = now,
+                    Statement::Minority => one.minority = now,
+                });
+            }
+            Event::MinorityHeld { proposal, now, .. } => self.minute(&proposal, |one| one.holders = now),
+            Event::Positioned { proposal, member, now, .. } => self.minute(&proposal, |one| match now {
+                Some(position) => {
+                    one.positions.insert(member, position);
+                }
+                None => {
+                    one.positions.remove(&member);
+                }
+            }),
+            Event::Settled { proposal, now, .. } => self.minute(&proposal, |one| one.settled = now),
+            Event::TimeSpent { proposal, now, .. } => self.minute(&proposal, |one| one.sitting = now),
+            Event::AgendaSet { now, .. } => self.agenda = now,
+            Event::TakenBack { ruling } => self.take_back(ruling),
             _ => {}
+        }
+    }
+
+    /// Changes what the meeting leaves behind on a proposal; nothing leaves no trace.
+    fn minute(&mut self, proposal: &ProposalId, change: impl FnOnce(&mut Proceedings)) {
+        let one = self.meeting.entry(proposal.clone()).or_default();
+        change(one);
+        if *one == Proceedings::default() {
+            self.meeting.remove(proposal);
+        }
+    }
+
+    /// Takes a ruling back.
+    fn take_back(&mut self, ruling: Standing) {
+        match ruling {
+            Standing::Tie { order } => {
+                if let Some(at) = self.ties.iter().rposition(|tie| tie.value == order) {
+                    self.ties.remove(at);
+                }
+            }
+            Standing::Waiver { proposal } => {
+                self.waived.remove(&proposal);
+            }
+            Standing::Targets => self.targets_accepted = None,
+            Standing::Withdrawal { proposal, number } => {
+                self.withdrawn.remove(&proposal);
+                self.withdrawals.retain(|(_, one)| *one != proposal);
+                self.last_withdrawal = self.last_withdrawal.max(number);
+            }
+            Standing::Scenario { name } => {
+                if let Some(at) = self.scenarios.iter().rposition(|one| one.name == name) {
+                    self.scenarios.remove(at);
+                }
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::domain::call::Call;
 use crate::domain::committee::{Committee, Member, Role};
 use crate::domain::event::{Event, Force, PhaseChange, text_digest};
 use crate::domain::id::{CriterionId, MemberId, ProposalId};
+use crate::domain::meeting::{Agenda, Basis, Proceedings, Sitting, Standing};
 use crate::domain::money::Money;
 use crate::domain::municipality::Register;
 use crate::domain::phase::Phase;
@@ -60,10 +61,16 @@ pub struct Rulings {
     pub budget: BTreeMap<String, Money>,
     /// Withdrawn proposals with the reason.
     pub withdrawn: BTreeMap<ProposalId, String>,
-    /// Withdrawals by number, in order.
+    /// Standing withdrawals by number, in order.
     pub withdrawals: Vec<(u64, ProposalId)>,
+    /// The number of the last withdrawal, or of what took one back.
+    pub last_withdrawal: u64,
     /// Named what-ifs, the latest last.
     pub scenarios: Vec<Scenario>,
+    /// What the meeting leaves behind, by proposal.
+    pub meeting: BTreeMap<ProposalId, Proceedings>,
+    /// The order of the meeting.
+    pub agenda: Option<Agenda>,
 }
 
 /// A named what-if, never part of the result.
@@ -89,7 +96,9 @@ pub struct Ruling<T> {
 pub struct Consensus {
     /// The mark.
     pub mark: Decimal,
-    /// What the committee says.
+    /// Where it came from.
+    pub basis: Basis,
+    /// Why this mark, in a line.
     pub text: String,
 }
 
@@ -158,10 +167,10 @@ impl Round {
         self.phases.last().filter(|_| self.phase == Phase::Decided)?.seal.as_ref()
     }
 
-    /// How many proposals were withdrawn so far.
+    /// How many withdrawals were written so far, and taken back.
     #[must_use]
     pub fn withdrawals(&self) -> u64 {
-        self.rulings.withdrawals.last().map_or(0, |(number, _)| *number)
+        self.rulings.last_withdrawal
     }
 
     /// Whether an event still finds the value that it says it replaces.
@@ -196,7 +205,34 @@ impl Round {
             Event::BudgetAmended { source, was, .. } => {
                 self.sources().any(|(name, amount)| name == source && amount == *was)
             }
-            _ => true,
+            Event::Stated { proposal, statement, was, .. } => {
+                let text = self.rulings.meeting.get(proposal).map_or("", |one| one.statement(*statement));
+                text_digest(text) == *was
+            }
+            Event::MinorityHeld { proposal, was, .. } => {
+                self.rulings.meeting.get(proposal).map_or(was.is_empty(), |one| one.holders == *was)
+            }
+            Event::Positioned { proposal, member, was, .. } => {
+                self.rulings.meeting.get(proposal).and_then(|one| one.positions.get(member)) == was.as_ref()
+            }
+            Event::Settled { proposal, was, .. } => {
+                self.rulings.meeting.get(proposal).is_some_and(|one| one.settled) == *was
+            }
+            Event::TimeSpent { proposal, was, .. } => self
+                .rulings
+                .meeting
+                .get(proposal)
+                .map_or(*was == Sitting::default(), |one| one.sitting == *was),
+            Event::AgendaSet { was, .. } => self.rulings.agenda == *was,
+            Event::Waived { proposal, .. } => !self.rulings.waived.contains_key(proposal),
+            Event::TargetsAccepted { .. } => self.rulings.targets_accepted.is_none(),
+            Event::TakenBack { ruling } => self.rulings.holds(ruling),
+            Event::TieResolved { .. }
+            | Event::LotDrawn { .. }
+            | Event::ScenarioKept { .. }
+            | Event::ImportBegan { .. }
+            | Event::SheetImported { .. }
+            | Event::ImportEnded { .. } => true,
         }
     }
 
@@ -216,6 +252,22 @@ impl Round {
 }
 
 impl Rulings {
+    /// Whether a ruling stands, so that it can be taken back.
+    #[must_use]
+    pub fn holds(&self, ruling: &Standing) -> bool {
+        match ruling {
+            Standing::Tie { order } => self.ties.iter().any(|tie| tie.value == *order),
+            Standing::Waiver { proposal } => self.waived.contains_key(proposal),
+            Standing::Targets => self.targets_accepted.is_some(),
+            // Only the last one: who moved up after it hangs on those before.
+            Standing::Withdrawal { proposal, number } => {
+                *number == self.last_withdrawal + 1
+                    && self.withdrawals.last().is_some_and(|(_, last)| last == proposal)
+            }
+            Standing::Scenario { name } => self.scenarios.iter().any(|one| one.name == *name),
+        }
+    }
+
     /// The committee's own mark on a criterion of a proposal.
     #[must_use]
     pub fn consensus_mark(&self, proposal: &ProposalId, criterion: &CriterionId) -> Option<Decimal> {

@@ -22,6 +22,9 @@ pub enum Item<'a> {
     Sheet(&'a ProposalId, &'a MemberId),
     /// The merged marks of a proposal and how many sheets there are.
     Marks(&'a ProposalId),
+    /// What the meeting left on a proposal: the texts of the committee, who
+    /// agrees, who left the room and how long it took.
+    Proceedings(&'a ProposalId),
     /// The total, rank and status of a proposal.
     Standing(&'a ProposalId),
     /// How the budget is divided, as a whole.
@@ -64,6 +67,8 @@ pub fn may_see(round: &Round, viewer: &Member, item: Item<'_>) -> bool {
             viewer.id == *member || (sees_sheets(round, viewer) && submitted(round, proposal, member))
         }
         Item::Marks(proposal) => ranked && !conflict(proposal),
+        // An observer is given the ranking, not what was said about whom by whom.
+        Item::Proceedings(proposal) => ranked && !conflict(proposal) && viewer.role != Role::Observer,
         Item::Standing(proposal) => ranked && (leads || !conflict(proposal)),
         Item::Selection => ranked && leads,
         Item::Names => viewer.role != Role::Observer,

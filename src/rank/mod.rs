@@ -10,3 +10,4 @@ pub mod panel;
 pub mod ranking;
 pub mod robustness;
 pub mod stats;
+pub mod steps;

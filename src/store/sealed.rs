@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use crate::domain::call::TargetOf;
 use crate::domain::event::{Event, PhaseChange, sha256};
 use crate::domain::id::{MemberId, ProposalId};
+use crate::domain::meeting::Standing;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
@@ -75,6 +76,9 @@ pub(super) fn keeps_the_seal(round: &Round, event: &Event) -> Result<(), StoreEr
     if round.phase != Phase::Decided {
         return Ok(());
     }
+    if let Event::TakenBack { ruling } = event {
+        return keeps_without(round, ruling);
+    }
     let of_tie = |members: &[ProposalId]| match event {
         Event::TieResolved { order, .. } => order.iter().all(|one| members.contains(one)),
         Event::LotDrawn { .. } => round.rulings.lot.is_none(),
@@ -87,6 +91,25 @@ pub(super) fn keeps_the_seal(round: &Round, event: &Event) -> Result<(), StoreEr
         Err(FitError::Tie { members, .. }) if of_tie(&members) => Ok(()),
         _ => Err(StoreError::Refused(Phrase::new("refused-sealed"))),
     }
+}
+
+/// What is taken back after the decision came after it, too.
+fn keeps_without(round: &Round, ruling: &Standing) -> Result<(), StoreError> {
+    let sealed = round.seal().map_or(0, |seal| seal.withdrawals);
+    let later = |number: u64| number > sealed;
+    let after = match ruling {
+        Standing::Withdrawal { .. } => round.rulings.withdrawals.last().is_some_and(|(last, _)| later(*last)),
+        Standing::Tie { order } => {
+            let mut then = round.clone();
+            then.rulings.ties.retain(|tie| tie.value != *order);
+            for (_, proposal) in round.rulings.withdrawals.iter().filter(|(number, _)| later(*number)) {
+                then.rulings.withdrawn.remove(proposal);
+            }
+            fit(&then, then.call.strategy()).is_ok()
+        }
+        Standing::Waiver { .. } | Standing::Targets | Standing::Scenario { .. } => false,
+    };
+    if after { Ok(()) } else { Err(StoreError::Refused(Phrase::new("refused-sealed"))) }
 }
 
 fn refused(error: FitError) -> StoreError {

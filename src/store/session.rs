@@ -180,8 +180,24 @@ impl Session {
     /// # Errors
     /// A broken record.
     pub fn entries(&self) -> Result<BTreeMap<MemberId, Vec<Entry>>, StoreError> {
+        self.entries_of(|_| true)
+    }
+
+    /// What chairs and secretaries wrote.
+    ///
+    /// # Errors
+    /// A broken record.
+    pub fn entries_of_leaders(&self) -> Result<BTreeMap<MemberId, Vec<Entry>>, StoreError> {
+        self.entries_of(|member| self.round.role(member).is_some_and(Role::leads))
+    }
+
+    fn entries_of(
+        &self,
+        wanted: impl Fn(&MemberId) -> bool,
+    ) -> Result<BTreeMap<MemberId, Vec<Entry>>, StoreError> {
         let readable = self.members().into_iter().filter(|member| !self.hidden.contains(member));
         readable
+            .filter(|member| wanted(member))
             .map(|member| {
                 let (entries, _) = self.behind(&member, &Tail::default())?;
                 Ok((member, entries))

@@ -1,6 +1,7 @@
 //! Sentences in the reader's language: Fluent messages, numbers and dates.
 
 pub mod changes;
+pub mod events;
 pub mod numbers;
 pub mod reasons;
 

@@ -13,3 +13,4 @@ pub mod lines;
 pub mod look;
 pub mod run;
 pub mod terminal;
+pub mod writing;

@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 
 use crate::domain::event::{Entry, Event, sha256};
 use crate::domain::id::{CriterionId, MemberId, ProposalId};
+use crate::domain::meeting::Standing;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
@@ -130,7 +131,8 @@ fn unknown(round: &Round, entries: &[Entry], file: &str) -> Vec<Problem> {
     let mut found = Vec::new();
     for entry in entries {
         let tied: &[ProposalId] = match &entry.event {
-            Event::TieResolved { order, .. } => order,
+            Event::TieResolved { order, .. } | Event::TakenBack { ruling: Standing::Tie { order } } => order,
+            Event::AgendaSet { now: Some(agenda), .. } => &agenda.proposals,
             _ => &[],
         };
         let proposals = entry.event.proposal().into_iter().chain(tied);

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::domain::committee::{Member, Role};
+use crate::domain::committee::Member;
 use crate::domain::event::{Entry, Event, Head, PhaseChange};
 use crate::domain::id::MemberId;
+use crate::domain::permit::{open_in, written_by};
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::store::folder::{Folder, RULES};
@@ -95,65 +96,17 @@ pub(super) fn check_lines(changes: &[Change], records: &Records, members: &[Memb
     for (member, entry) in records.lines() {
         let before = changes.iter().rev().find(|one| one.sealed(member) < entry.seq);
         let phase = before.map_or(Phase::Setup, |one| one.change.to);
-        if !open_to(phase, &entry.event) {
+        if !open_in(&entry.event, phase) {
             let what = Phrase::new("verify-line-closed");
             let phase = Phrase::new(&format!("phase-{}", phase.code()));
             found.push(at_line(member, entry.seq, what.phrase("phase", phase)));
         }
         let role = members.iter().find(|one| one.id == *member).map(|one| one.role);
-        if role.is_some_and(|role| !may_write(role, &entry.event)) {
+        if role.is_some_and(|role| !written_by(&entry.event, role)) {
             found.push(at_line(member, entry.seq, Phrase::new("verify-line-role")));
         }
     }
     found
-}
-
-/// Whether a kind of line can be written in a phase at all.
-fn open_to(phase: Phase, event: &Event) -> bool {
-    match event {
-        Event::Answered { .. }
-        | Event::Commented { .. }
-        | Event::Conflict { .. }
-        | Event::Submitted { .. }
-        | Event::Reopened { .. }
-        | Event::ImportBegan { .. }
-        | Event::SheetImported { .. }
-        | Event::ImportEnded { .. } => matches!(phase, Phase::Scoring | Phase::Deliberation),
-        Event::Consensus { .. }
-        | Event::Forced { .. }
-        | Event::Waived { .. }
-        | Event::TargetsAccepted { .. }
-        | Event::ScenarioKept { .. } => phase == Phase::Deliberation,
-        Event::TieResolved { .. } | Event::LotDrawn { .. } | Event::Withdrawn { .. } => {
-            matches!(phase, Phase::Deliberation | Phase::Decided)
-        }
-        Event::BudgetAmended { .. } => matches!(phase, Phase::Scoring | Phase::Deliberation),
-        Event::PhaseChanged(_) => true,
-    }
-}
-
-/// Whether a role can write a kind of line at all; the rules of `permit`.
-fn may_write(role: Role, event: &Event) -> bool {
-    match event {
-        Event::Consensus { .. }
-        | Event::TieResolved { .. }
-        | Event::Forced { .. }
-        | Event::Waived { .. }
-        | Event::ScenarioKept { .. }
-        | Event::TargetsAccepted { .. } => role == Role::Chair,
-        Event::ImportBegan { .. } | Event::SheetImported { .. } | Event::ImportEnded { .. } => {
-            role == Role::Secretary
-        }
-        Event::PhaseChanged(_)
-        | Event::LotDrawn { .. }
-        | Event::BudgetAmended { .. }
-        | Event::Withdrawn { .. } => role.leads(),
-        Event::Answered { .. }
-        | Event::Commented { .. }
-        | Event::Conflict { .. }
-        | Event::Submitted { .. }
-        | Event::Reopened { .. } => true,
-    }
 }
 
 /// Files that were changed while they were closed: between two changes of

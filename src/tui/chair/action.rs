@@ -6,6 +6,7 @@ use crate::domain::event::Event;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
+use crate::domain::undo::Undo;
 use crate::tui::chair::command::Command;
 
 /// What a person, the clock or the disk makes the program do.
@@ -32,11 +33,13 @@ pub enum Action {
     Written {
         /// The round with it.
         round: Box<Round>,
+        /// What was written.
+        events: Vec<Event>,
         /// What was done.
         said: Phrase,
-        /// The events that take it back.
-        undo: Vec<Event>,
     },
+    /// What an undo would take back; `None` where nothing is left.
+    LastEntry(Option<Box<Undo>>),
     /// The outside refused.
     Failed {
         /// What went wrong.
@@ -62,8 +65,11 @@ pub enum Effect {
         events: Vec<Event>,
         /// What to say when it is done.
         said: Phrase,
-        /// The events that take it back.
-        undo: Vec<Event>,
+    },
+    /// Find what an undo would take back.
+    FindLast {
+        /// What stands in for a reason where taking back needs one.
+        reason: String,
     },
     /// Move the round to another phase.
     ChangePhase {

@@ -6,8 +6,11 @@ use ratatui::crossterm::event::KeyCode;
 use crate::domain::call::{ConsensusRule, TieStep};
 use crate::domain::committee::Role;
 use crate::domain::event::Force;
+use crate::domain::meeting::{Position, Statement};
 use crate::domain::phase::Phase;
+use crate::domain::round::Rulings;
 use crate::rank::ranking::Exclusion;
+use crate::tui::chair::meeting::Part;
 use crate::tui::chair::state::{Chair, Mode, View};
 use crate::tui::chair::whatif::nudged;
 use crate::tui::keys::{Binding, Key};
@@ -67,8 +70,34 @@ pub enum Command {
     UndoChange,
     /// Keeps the what-if on the record under a name.
     KeepScenario,
-    /// Takes the last ruling of this sitting back.
+    /// Takes the last ruling of this phase back.
     Undo,
+    /// Puts the agenda in another order.
+    Arrange,
+    /// Takes the row of the agenda under the cursor, to move it.
+    Grab,
+    /// Moves that row by this many places.
+    Shift(isize),
+    /// Puts that row down, and the order on the record.
+    Drop,
+    /// Leaves the order as it was.
+    LetGo,
+    /// Puts the next proposal on the table that the committee has not done with.
+    NextOpen,
+    /// Shows the page, once who must leave has left.
+    Continue,
+    /// Opens a text of the committee.
+    State(Statement),
+    /// Opens or closes the roll.
+    Roll,
+    /// Notes where the member under the cursor stands.
+    Position(Option<Position>),
+    /// Notes that the member under the cursor holds the minority view, or no more.
+    Hold,
+    /// Notes that everybody else agrees.
+    AllAgree,
+    /// Notes that the committee has done with the proposal, or has not.
+    Settle,
     /// Reads what others wrote.
     Refresh,
     /// Shows every key.
@@ -88,6 +117,14 @@ pub enum Place {
     In(View),
     /// On the page of a proposal.
     OnPage,
+    /// In the agenda, while a row is moved.
+    Moving,
+    /// While somebody leaves the room.
+    Leaving,
+    /// With a proposal on the table.
+    AtTable,
+    /// In the roll.
+    InRoll,
     /// In every view.
     Everywhere,
 }
@@ -103,13 +140,51 @@ const fn on(
 
 use Command as C;
 use Key::{Char, Code, Ctrl};
-use Place::{Everywhere, In, OnPage};
+use Place::{AtTable, Everywhere, In, InRoll, Leaving, Moving, OnPage};
 
 /// Every key of the chair, in the order of the help line.
 pub const TABLE: &[Binding<Place, Command>] = &[
     on(OnPage, &[Char('n'), Code(KeyCode::Right)], C::Turn(1), "chair-do-next-proposal"),
     on(OnPage, &[Char('v'), Code(KeyCode::Left)], C::Turn(-1), "chair-do-previous-proposal"),
     on(OnPage, &[Code(KeyCode::Esc), Code(KeyCode::Enter), Char('q')], C::ClosePage, "chair-do-close-page"),
+    on(Leaving, &[Code(KeyCode::Enter), Char(' ')], C::Continue, "meeting-do-continue"),
+    on(Leaving, &[Char('n'), Code(KeyCode::Right)], C::Turn(1), "chair-do-next-proposal"),
+    on(Leaving, &[Char('v'), Code(KeyCode::Left)], C::Turn(-1), "chair-do-previous-proposal"),
+    on(Leaving, &[Code(KeyCode::Esc), Char('q')], C::ClosePage, "meeting-do-agenda"),
+    on(AtTable, &[Char('n'), Code(KeyCode::Right)], C::Turn(1), "chair-do-next-proposal"),
+    on(AtTable, &[Char('c'), Code(KeyCode::Enter)], C::Consensus, "meeting-do-mark"),
+    on(AtTable, &[Char('t')], C::State(Statement::Consensus), "meeting-do-text"),
+    on(AtTable, &[Char('i')], C::Roll, "meeting-do-roll"),
+    on(AtTable, &[Char('b')], C::Settle, "meeting-do-settle"),
+    on(AtTable, &[Char('m')], C::State(Statement::Minority), "meeting-do-minority"),
+    on(AtTable, &[Code(KeyCode::Esc), Char('q')], C::ClosePage, "meeting-do-agenda"),
+    on(AtTable, &[Char('v'), Code(KeyCode::Left)], C::Turn(-1), "chair-do-previous-proposal"),
+    on(AtTable, &[Code(KeyCode::Up), Char('k')], C::Move(-1), "meeting-do-criterion-up"),
+    on(AtTable, &[Code(KeyCode::Down), Char('j')], C::Move(1), "meeting-do-criterion-down"),
+    on(AtTable, &[Code(KeyCode::PageUp), Ctrl('b')], C::Move(-10), "meeting-do-scroll-up"),
+    on(AtTable, &[Code(KeyCode::PageDown), Ctrl('f'), Char(' ')], C::Move(10), "meeting-do-scroll-down"),
+    on(InRoll, &[Char('a')], C::Position(Some(Position::Agrees)), "position-agrees"),
+    on(InRoll, &[Char('n')], C::Position(Some(Position::Disagrees)), "position-disagrees"),
+    on(InRoll, &[Char('o')], C::Position(Some(Position::Abstains)), "position-abstains"),
+    on(InRoll, &[Char('w')], C::Position(Some(Position::Absent)), "position-absent"),
+    on(InRoll, &[Char('A')], C::AllAgree, "meeting-do-all-agree"),
+    on(InRoll, &[Char('m')], C::Hold, "meeting-do-hold"),
+    on(InRoll, &[Code(KeyCode::Delete), Code(KeyCode::Backspace)], C::Position(None), "meeting-do-erase"),
+    on(
+        InRoll,
+        &[Code(KeyCode::Esc), Code(KeyCode::Enter), Char('i'), Char('q')],
+        C::Roll,
+        "chair-do-close-page",
+    ),
+    on(Moving, &[Code(KeyCode::Up), Char('k')], C::Shift(-1), "meeting-do-shift-up"),
+    on(Moving, &[Code(KeyCode::Down), Char('j')], C::Shift(1), "meeting-do-shift-down"),
+    on(Moving, &[Code(KeyCode::PageUp)], C::Shift(-10), "meeting-do-shift-far-up"),
+    on(Moving, &[Code(KeyCode::PageDown)], C::Shift(10), "meeting-do-shift-far-down"),
+    on(Moving, &[Char(' '), Code(KeyCode::Enter)], C::Drop, "meeting-do-drop"),
+    on(Moving, &[Code(KeyCode::Esc), Char('q')], C::LetGo, "meeting-do-let-go"),
+    on(In(View::Meeting), &[Char('n')], C::NextOpen, "meeting-do-next-open"),
+    on(In(View::Meeting), &[Char('o')], C::Arrange, "meeting-do-arrange"),
+    on(In(View::Meeting), &[Char(' ')], C::Grab, "meeting-do-grab"),
     on(In(View::Budget), &[Char('s')], C::NextStrategy, "chair-do-strategy"),
     on(In(View::Budget), &[Char('S')], C::OwnStrategy, "chair-do-own-strategy"),
     on(In(View::Budget), &[Char('m')], C::ToLine, "chair-do-line"),
@@ -134,6 +209,7 @@ pub const TABLE: &[Binding<Place, Command>] = &[
     on(Everywhere, &[Char('4')], C::Show(View::Disputes), "chair-view-disputes"),
     on(Everywhere, &[Char('5')], C::Show(View::Compare), "chair-view-compare"),
     on(Everywhere, &[Char('6')], C::Show(View::WhatIf), "chair-view-whatif"),
+    on(Everywhere, &[Char('7')], C::Show(View::Meeting), "chair-view-meeting"),
     on(Everywhere, &[Code(KeyCode::Tab)], C::NextView, "chair-do-next-view"),
     on(Everywhere, &[Code(KeyCode::BackTab)], C::PreviousView, "chair-do-previous-view"),
     on(Everywhere, &[Code(KeyCode::Up), Char('k')], C::Move(-1), "chair-do-up"),
@@ -156,7 +232,17 @@ pub const TABLE: &[Binding<Place, Command>] = &[
 /// Where keys work now; earlier places win.
 #[must_use]
 pub fn places(chair: &Chair) -> [Place; 2] {
-    [if chair.page.is_some() { OnPage } else { In(chair.view) }, Everywhere]
+    let here = match &chair.table {
+        Some(table) => match table.part {
+            Part::Leaving => Leaving,
+            Part::Page => AtTable,
+            Part::Roll(_) => InRoll,
+        },
+        None if chair.moves() => Moving,
+        None if chair.page.is_some() => OnPage,
+        None => In(chair.view),
+    };
+    [here, Everywhere]
 }
 
 /// Whether a command does something now.
@@ -170,16 +256,47 @@ pub fn possible(chair: &Chair, command: Command) -> bool {
     let leads = chair.member.role.leads();
     let rules = chair.member.role == Role::Chair && deliberating;
     let free = || chair.cursor_proposal().is_some_and(|p| !round.has_conflict(&p.id, &chair.member.id));
-    let compares = matches!(chair.view, View::Ranking | View::Disputes) || chair.page.is_some();
+    let compares =
+        matches!(chair.view, View::Ranking | View::Disputes | View::Meeting) || chair.page.is_some();
+    let at = |part: fn(&Part) -> bool| chair.table.as_ref().is_some_and(|table| part(&table.part));
+    let paged = at(|part| *part == Part::Page);
+    let rolled = at(|part| matches!(part, Part::Roll(_)));
+    let moves = chair.moves();
+    let meanwhile = matches!(
+        command,
+        C::Shift(_) | C::Drop | C::LetGo | C::Refresh | C::Help | C::Palette | C::Redraw | C::Quit
+    );
+    if moves && !meanwhile {
+        return false;
+    }
     match command {
-        C::Show(view) => view != chair.view || chair.page.is_some(),
+        C::Arrange | C::Grab | C::NextOpen => {
+            let open = chair.view == View::Meeting && chair.table.is_none() && !moves;
+            let (done, all) = chair.settled();
+            open && match command {
+                C::NextOpen => done < all,
+                _ => rules && all > 0,
+            }
+        }
+        C::Shift(_) | C::Drop | C::LetGo => moves,
+        C::Continue => at(|part| *part == Part::Leaving),
+        C::State(_) | C::Settle => paged && rules && free(),
+        C::Roll => rolled || (paged && rules && free()),
+        C::Position(_) | C::Hold | C::AllAgree => rolled && rules && free() && chair.roll_member().is_some(),
+        C::Consensus if chair.table.is_some() => {
+            paged && rules && free() && round.call.consensus != ConsensusRule::None
+        }
+        C::Move(_) if rolled => true,
+        C::Move(_) | C::First | C::Last if chair.table.is_some() => paged,
+        C::Show(view) => view != chair.view || chair.page.is_some() || chair.table.is_some(),
         C::NextView | C::PreviousView | C::Refresh | C::Help | C::Palette | C::Redraw | C::Quit => true,
         C::Move(_) | C::First | C::Last if chair.page.is_some() => true,
-        C::OpenPage => chair.page.is_none() && chair.cursor_proposal().is_some(),
-        C::ClosePage => chair.page.is_some(),
+        C::OpenPage => chair.page.is_none() && chair.table.is_none() && chair.cursor_proposal().is_some(),
+        C::ClosePage => chair.page.is_some() || chair.table.is_some(),
         C::Turn(by) => {
             let row = chair.cursor_row().and_then(|row| row.checked_add_signed(by));
-            chair.page.is_some() && row.is_some_and(|row| row < chair.order().len())
+            (chair.page.is_some() || chair.table.is_some())
+                && row.is_some_and(|row| row < chair.order().len())
         }
         C::Move(by) if by < 0 => chair.cursor_row() > Some(0),
         C::Move(_) | C::Last => chair.cursor_row().is_some_and(|row| row + 1 < chair.order().len()),
@@ -226,7 +343,8 @@ pub fn possible(chair: &Chair, command: Command) -> bool {
             last.is_some_and(|last| nudged(round, last, up).is_some())
         }
         C::KeepScenario => chair.view == View::WhatIf && rules && !chair.whatif.changes.is_empty(),
-        C::Undo => rules && !chair.undo.is_empty(),
+        // Whose it is and whether it still stands, only the records know.
+        C::Undo => leads && round.rulings != Rulings::default(),
     }
 }
 

@@ -3,7 +3,9 @@
 use jiff::Timestamp;
 
 use crate::domain::committee::Member;
+use crate::domain::event::Event;
 use crate::domain::phrase::Phrase;
+use crate::domain::undo::{self, Undo};
 use crate::store::error::StoreError;
 use crate::store::session::Session;
 use crate::tui::chair::action::{Action, Effect};
@@ -21,8 +23,15 @@ pub struct ChairEdge<C> {
 }
 
 impl<C: Fn() -> Timestamp> ChairEdge<C> {
-    fn written(&self, said: Phrase, undo: Vec<crate::domain::event::Event>) -> Action {
-        Action::Written { round: Box::new(self.session.round.clone()), said, undo }
+    fn written(&self, events: Vec<Event>, said: Phrase) -> Action {
+        Action::Written { round: Box::new(self.session.round.clone()), events, said }
+    }
+
+    /// What an undo takes back, from what is on the disk now.
+    fn last_entry(&mut self, reason: &str) -> Result<Option<Undo>, StoreError> {
+        self.session.refresh()?;
+        let records = self.session.entries_of_leaders()?;
+        Ok(undo::last(&self.session.round, &self.member.id, &records, reason))
     }
 
     fn failed(&self, error: &StoreError) -> Action {
@@ -38,17 +47,21 @@ impl<C: Fn() -> Timestamp> Edge<Chair> for ChairEdge<C> {
                 Ok(news) => Action::Read { round: news.then(|| Box::new(self.session.round.clone())), asked },
                 Err(error) => self.failed(&error),
             },
-            Effect::Append { events, said, undo } => {
+            Effect::Append { events, said } => {
                 match self.session.append(&self.member, (self.clock)(), &events) {
-                    Ok(()) => self.written(said, undo),
+                    Ok(()) => self.written(events, said),
                     Err(error) => self.failed(&error),
                 }
             }
+            Effect::FindLast { reason } => match self.last_entry(&reason) {
+                Ok(undo) => Action::LastEntry(undo.map(Box::new)),
+                Err(error) => self.failed(&error),
+            },
             Effect::ChangePhase { to, reason } => {
                 match self.session.change_phase(&self.member, (self.clock)(), to, &reason) {
                     Ok(()) => {
                         let phase = Phrase::new(&format!("phase-{}", to.code()));
-                        self.written(Phrase::new("chair-done-phase").phrase("phase", phase), Vec::new())
+                        self.written(Vec::new(), Phrase::new("chair-done-phase").phrase("phase", phase))
                     }
                     Err(error) => self.failed(&error),
                 }

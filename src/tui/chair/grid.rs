@@ -124,13 +124,16 @@ impl Grid {
         }
     }
 
-    /// The heading and every row, without a cursor.
+    /// The heading and every row.
     #[must_use]
     pub fn lines(&self, width: usize, look: Look) -> Vec<Line<'static>> {
         let widths = self.widths(width);
         let titles: Vec<Cell> = self.columns.iter().map(|c| Cell::from(c.title.as_str())).collect();
         let heading = self.line(&titles, &widths, look, " ").style(look.quiet());
-        let rows = self.rows.iter().map(|row| match row {
+        let rows = self.rows.iter().enumerate().map(|(at, row)| match row {
+            Row::Cells(cells) if self.selected == Some(at) => {
+                self.line(cells, &widths, look, ">").style(look.selected())
+            }
             Row::Cells(cells) => self.line(cells, &widths, look, " "),
             Row::Band(text, style) => Line::styled(band(text, width, look), *style),
         });

@@ -2,9 +2,10 @@
 
 use crate::text::Texts;
 use crate::tui::chair::command::{Command, Place, TABLE, places, possible};
-use crate::tui::chair::state::{Chair, View};
+use crate::tui::chair::state::{Chair, Mode, View};
 use crate::tui::chrome::{key_name, key_names};
 use crate::tui::dialog::{Entry, Help, Palette};
+use crate::tui::keys::Key;
 
 /// What does not need a place on the help line: moving about.
 fn is_plain(command: Command) -> bool {
@@ -17,6 +18,7 @@ fn is_plain(command: Command) -> bool {
             | Command::NextView
             | Command::PreviousView
             | Command::Redraw
+            | Command::Shift(_)
             | Command::Help
     )
 }
@@ -24,6 +26,10 @@ fn is_plain(command: Command) -> bool {
 /// The keys that are possible now; the last one leads to all the others.
 #[must_use]
 pub fn help_line(chair: &Chair) -> Vec<(String, String)> {
+    if let Mode::Write(_) = chair.mode {
+        let keys = [("Esc", "meeting-do-close-text"), ("Tab", "meeting-do-take-note")];
+        return keys.map(|(key, label)| (key.to_owned(), chair.texts.get(label))).to_vec();
+    }
     let here = places(chair);
     let mut shown: Vec<Command> = Vec::new();
     let mut items = Vec::new();
@@ -35,8 +41,12 @@ pub fn help_line(chair: &Chair) -> Vec<(String, String)> {
     };
     for binding in TABLE.iter().filter(|binding| here.contains(&binding.on)) {
         if !is_plain(binding.action) && possible(chair, binding.action) {
-            let key = binding.keys.first().map(|key| key_name(*key, &chair.texts)).unwrap_or_default();
-            add(binding.action, key, binding.label);
+            // A key that means something else nearer by does not count.
+            let nearer = || TABLE.iter().filter(|one| binding.on == Place::Everywhere && one.on == here[0]);
+            let free = |key: &&Key| !nearer().any(|one| one.keys.contains(key));
+            if let Some(key) = binding.keys.iter().find(free) {
+                add(binding.action, key_name(*key, &chair.texts), binding.label);
+            }
         }
     }
     add(Command::Help, "?".to_owned(), "chair-do-help");
@@ -52,8 +62,12 @@ pub fn help(texts: &Texts) -> Help {
     };
     let views = View::ALL.iter().map(|(view, name)| (texts.get(name), rows(Place::In(*view))));
     let page = (texts.get("chair-help-page"), rows(Place::OnPage));
+    let table = (texts.get("meeting-help-table"), rows(Place::AtTable));
+    let roll = (texts.get("meeting-help-roll"), rows(Place::InRoll));
+    let moving = (texts.get("meeting-help-moving"), rows(Place::Moving));
     let everywhere = (texts.get("chair-help-everywhere"), rows(Place::Everywhere));
-    let groups = views.filter(|(_, rows)| !rows.is_empty()).chain([page, everywhere]).collect();
+    let groups =
+        views.filter(|(_, rows)| !rows.is_empty()).chain([table, roll, moving, page, everywhere]).collect();
     Help::new(texts.get("chair-help-title"), groups)
 }
 
@@ -63,7 +77,9 @@ pub fn palette(chair: &Chair) -> Palette<Command> {
     let mut seen: Vec<Command> = Vec::new();
     let mut entries = Vec::new();
     for binding in TABLE {
-        if matches!(binding.action, Command::Move(_) | Command::Palette) || seen.contains(&binding.action) {
+        if matches!(binding.action, Command::Move(_) | Command::Shift(_) | Command::Palette)
+            || seen.contains(&binding.action)
+        {
             continue;
         }
         seen.push(binding.action);

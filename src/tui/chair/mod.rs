@@ -8,6 +8,7 @@ mod edge;
 pub mod figures;
 mod grid;
 mod lists;
+pub mod meeting;
 mod screen;
 mod state;
 mod update;
@@ -54,7 +55,7 @@ impl Program for Chair {
         match input {
             Input::Key(key) => match self.mode {
                 Mode::Browse => action_of(TABLE, &command::places(self), key).map(Action::Do),
-                Mode::Help(_) | Mode::Palette(_) | Mode::Ask(_) => Some(Action::Typed(*key)),
+                Mode::Help(_) | Mode::Palette(_) | Mode::Ask(_) | Mode::Write(_) => Some(Action::Typed(*key)),
             },
             Input::Paste(text) => Some(Action::Pasted(text.clone())),
             Input::Resize | Input::Wake => Some(Action::Wake),
@@ -71,7 +72,7 @@ impl Program for Chair {
     }
 
     fn wake_at(&self) -> Option<Instant> {
-        Some(self.refresh_at)
+        Some(update::saves_at(self).map_or(self.refresh_at, |saves| saves.min(self.refresh_at)))
     }
 
     fn take_redraw(&mut self) -> bool {

@@ -11,9 +11,11 @@
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr;
 
 use crate::domain::phrase::Phrase;
 use crate::tui::chair::lists;
+use crate::tui::chair::meeting::Part;
 use crate::tui::chair::state::{Chair, Mode, View};
 use crate::tui::chair::views;
 use crate::tui::chrome;
@@ -32,16 +34,26 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>) {
 fn screen(chair: &Chair, frame: &mut Frame<'_>) {
     let parts = chrome::parts(frame.area(), chair.message.as_ref(), &chair.texts);
     draw_title(chair, frame, parts.title);
-    let [tabs, body] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(parts.body);
-    draw_tabs(chair, frame, tabs);
-    match chair.page {
-        Some(top) => views::page::draw(chair, frame, body, top),
-        None => views::draw(chair, frame, body),
+    // In the meeting everybody looks at the proposal: nothing else is there.
+    if let Mode::Write(draft) = &chair.mode {
+        views::write::draw(chair, draft, frame, parts.body);
+    } else if let Some(table) = &chair.table {
+        views::table::draw(chair, table, frame, parts.body);
+    } else {
+        let [tabs, body] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(parts.body);
+        draw_tabs(chair, frame, tabs);
+        match chair.page {
+            Some(top) => views::page::draw(chair, frame, body, top),
+            None => views::draw(chair, frame, body),
+        }
     }
     chrome::message(frame, parts.message, chair.message.as_ref(), &chair.texts, chair.look);
     chrome::help(frame, parts.help, &lists::help_line(chair), chair.look);
+    if let Some((table, Part::Roll(at))) = chair.table.as_ref().map(|table| (table, table.part)) {
+        views::roll::draw(chair, table, at, frame);
+    }
     match &chair.mode {
-        Mode::Browse => {}
+        Mode::Browse | Mode::Write(_) => {}
         Mode::Help(help) => help.view(frame, chair.look),
         Mode::Palette(palette) => palette.view(frame, chair.look),
         Mode::Ask(ask) => ask.view(frame, &chair.texts, chair.look),
@@ -52,7 +64,8 @@ fn draw_title(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let texts = &chair.texts;
     let call = Phrase::new("chair-title").with("call", clean(&chair.round.call.id));
     let mut left = format!("{} > {}", texts.say(&call), texts.get(chair.view.name()));
-    if let (Some(_), Some(proposal)) = (chair.page, chair.cursor_proposal()) {
+    let opened = chair.page.is_some() || chair.table.is_some();
+    if let (true, Some(proposal)) = (opened, chair.cursor_proposal()) {
         left = format!("{left} > {}", clean(proposal.id.as_str()));
     }
     let phase = texts.get(&format!("phase-{}", chair.round.phase.code()));
@@ -61,13 +74,27 @@ fn draw_title(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     chrome::title(frame, area, &left, &right, chair.look);
 }
 
+/// Every view by number. On a narrow screen the names of the others are cut
+/// to the same length, or fall away.
 fn draw_tabs(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+    let names = View::ALL.map(|(view, name)| (view, chair.texts.get(name)));
+    let room = |most: usize| {
+        let width =
+            |view: View, name: &str| if view == chair.view { name.width() } else { name.width().min(most) };
+        names.iter().map(|(view, name)| width(*view, name) + 4).sum::<usize>()
+    };
+    let most = (4..30).rev().find(|most| room(*most) <= usize::from(area.width) + 1);
     let mut spans = Vec::new();
-    for (number, (view, name)) in View::ALL.iter().enumerate() {
+    for (number, (view, name)) in names.iter().enumerate() {
         let here = *view == chair.view;
-        let name = chair.texts.get(name);
-        let wide = area.width >= 60 || here;
-        let name = if wide { format!("{} {name}", number + 1) } else { (number + 1).to_string() };
+        let name = match most {
+            _ if here => format!("{} {name}", number + 1),
+            Some(most) if name.width() > most => {
+                format!("{} {}", number + 1, chrome::cell(name, most, chair.look))
+            }
+            Some(_) => format!("{} {name}", number + 1),
+            None => (number + 1).to_string(),
+        };
         let (open, close) = if here { ("[", "]") } else { (" ", "") };
         let style = if here { chair.look.selected() } else { chair.look.quiet() };
         spans.push(Span::styled(format!("{open}{name}{close}"), style));

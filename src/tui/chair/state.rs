@@ -4,7 +4,6 @@ use std::time::{Duration, Instant};
 
 use crate::domain::call::StrategyName;
 use crate::domain::committee::Member;
-use crate::domain::event::Event;
 use crate::domain::id::ProposalId;
 use crate::domain::proposal::Proposal;
 use crate::domain::round::Round;
@@ -13,6 +12,8 @@ use crate::text::{Lang, Texts};
 use crate::tui::chair::ask::Ask;
 use crate::tui::chair::command::Command;
 use crate::tui::chair::figures::Figures;
+use crate::tui::chair::meeting::Table;
+use crate::tui::chair::meeting::draft::Draft;
 use crate::tui::chair::whatif::WhatIf;
 use crate::tui::chrome::Message;
 use crate::tui::dialog::{Help, Palette};
@@ -36,17 +37,20 @@ pub enum View {
     Compare,
     /// What changes would give.
     WhatIf,
+    /// The agenda of the meeting.
+    Meeting,
 }
 
 impl View {
     /// Every view with the message id of its name, in order.
-    pub const ALL: [(View, &'static str); 6] = [
+    pub const ALL: [(View, &'static str); 7] = [
         (View::Progress, "chair-view-progress"),
         (View::Ranking, "chair-view-ranking"),
         (View::Budget, "chair-view-budget"),
         (View::Disputes, "chair-view-disputes"),
         (View::Compare, "chair-view-compare"),
         (View::WhatIf, "chair-view-whatif"),
+        (View::Meeting, "chair-view-meeting"),
     ];
 
     /// The view this many places further, around the end.
@@ -74,6 +78,8 @@ pub enum Mode {
     Palette(Palette<Command>),
     /// A question.
     Ask(Box<Ask>),
+    /// A text of the committee.
+    Write(Box<Draft>),
 }
 
 /// The chair's program.
@@ -103,8 +109,10 @@ pub struct Chair {
     pub mode: Mode,
     /// What just happened.
     pub message: Option<Message>,
-    /// Rulings of this sitting, each with what takes it back, the latest last.
-    pub undo: Vec<Vec<Event>>,
+    /// The proposal on the table, in the meeting.
+    pub table: Option<Table>,
+    /// The agenda while its rows are being moved.
+    pub moving: Option<Vec<ProposalId>>,
     /// When the round is read again.
     pub refresh_at: Instant,
     pub(super) redraw: bool,
@@ -131,7 +139,8 @@ impl Chair {
             page: None,
             mode: Mode::Browse,
             message: None,
-            undo: Vec::new(),
+            table: None,
+            moving: None,
             refresh_at: now + REFRESH,
             redraw: false,
             ended: false,
@@ -152,6 +161,7 @@ impl Chair {
                 let apart = self.apart().into_iter().flat_map(|(_, members)| members);
                 ranked.chain(apart.map(|unranked| id(unranked.proposal))).collect()
             }
+            View::Meeting => self.moving.clone().unwrap_or_else(|| self.agenda().proposals),
             View::Disputes => {
                 self.figures.disputes.proposals.iter().map(|dispute| dispute.proposal.clone()).collect()
             }

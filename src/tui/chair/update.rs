@@ -3,12 +3,14 @@
 use std::time::Instant;
 
 use crate::domain::call::StrategyName;
+use crate::domain::meeting::Order;
 use crate::domain::phrase::Phrase;
 use crate::select::fit::FitError;
 use crate::tui::chair::action::{Action, Effect};
 use crate::tui::chair::ask;
 use crate::tui::chair::command::{Command, TABLE, possible};
 use crate::tui::chair::lists;
+use crate::tui::chair::meeting::{self, Part, Table, agenda, draft};
 use crate::tui::chair::state::{Chair, Mode, REFRESH, View};
 use crate::tui::chair::whatif::nudged;
 use crate::tui::chrome::{Kind, Message};
@@ -29,19 +31,22 @@ pub fn update(chair: &mut Chair, action: Action, now: Instant) -> Vec<Effect> {
             match &mut chair.mode {
                 Mode::Ask(ask) => ask.paste(&text),
                 Mode::Palette(palette) => palette.paste(&text),
+                Mode::Write(draft) if draft.asking.is_none() => draft.writing.paste(&text, now),
+                Mode::Write(_) => {}
                 Mode::Browse | Mode::Help(_) => {}
             }
             Vec::new()
         }
+        Action::Wake if saves_at(chair).is_some_and(|at| at <= now) => match &chair.mode {
+            Mode::Write(draft) => draft.save(),
+            _ => Vec::new(),
+        },
         Action::Wake if now >= chair.refresh_at => {
             chair.refresh_at = now + REFRESH;
             vec![Effect::Refresh { asked: false }]
         }
         Action::Wake => Vec::new(),
-        Action::Hangup => {
-            chair.ended = true;
-            Vec::new()
-        }
+        Action::Hangup => end(chair, now),
         Action::Read { round, asked } => {
             let news = round.is_some();
             if let Some(round) = round {
@@ -53,20 +58,22 @@ pub fn update(chair: &mut Chair, action: Action, now: Instant) -> Vec<Effect> {
             }
             Vec::new()
         }
-        Action::Written { round, said, undo } => {
-            let phase = chair.round.phase;
+        Action::Written { round, events, said } => {
             chair.take(*round);
-            if chair.round.phase != phase {
-                chair.undo.clear();
-            } else if !undo.is_empty() {
-                chair.undo.push(undo);
+            if let Some(table) = &mut chair.table {
+                table.noted |= events.iter().any(|event| event.proposal() == Some(&table.proposal));
             }
-            chair.message = Some(Message::new(Kind::Good, said));
+            if !chair.ended {
+                chair.message = Some(Message::new(Kind::Good, said));
+            }
+            draft::saved(chair, &events);
             Vec::new()
         }
+        Action::LastEntry(undo) => ask::found(chair, undo),
         Action::Failed { what, hint, round } => {
             chair.take(*round);
             chair.message = Some(Message { kind: Kind::Bad, text: what, hint });
+            draft::failed(chair);
             Vec::new()
         }
     }
@@ -76,6 +83,7 @@ pub fn update(chair: &mut Chair, action: Action, now: Instant) -> Vec<Effect> {
 fn typed(chair: &mut Chair, key: &ratatui::crossterm::event::KeyEvent, now: Instant) -> Vec<Effect> {
     match &mut chair.mode {
         Mode::Browse => {}
+        Mode::Write(_) => return draft::key(chair, key, now),
         Mode::Help(help) => {
             if help.key(key) != Reply::Stay {
                 chair.mode = Mode::Browse;
@@ -104,9 +112,54 @@ fn typed(chair: &mut Chair, key: &ratatui::crossterm::event::KeyEvent, now: Inst
 
 fn perform(chair: &mut Chair, command: Command, now: Instant) -> Vec<Effect> {
     match command {
-        Command::Show(view) => show(chair, view),
-        Command::NextView => show(chair, chair.view.further(1)),
-        Command::PreviousView => show(chair, chair.view.further(View::ALL.len() - 1)),
+        Command::Show(view) => return show(chair, view, now),
+        Command::NextView => return show(chair, chair.view.further(1), now),
+        Command::PreviousView => return show(chair, chair.view.further(View::ALL.len() - 1), now),
+        Command::OpenPage | Command::NextOpen if chair.view == View::Meeting => {
+            let order = chair.order();
+            let next = match command {
+                Command::NextOpen => order.into_iter().find(|id| !chair.proceedings(id).settled),
+                _ => chair.cursor_row().and_then(|row| order.get(row).cloned()),
+            };
+            if let Some(id) = next {
+                meeting::enter(chair, id, now);
+            }
+        }
+        Command::Turn(by) if chair.table.is_some() => {
+            let row = chair.cursor_row().unwrap_or(0).saturating_add_signed(by);
+            let next = chair.order().get(row).cloned();
+            let effects = meeting::leave(chair, now);
+            if let Some(id) = next {
+                meeting::enter(chair, id, now);
+            }
+            return effects;
+        }
+        Command::ClosePage if chair.table.is_some() => return meeting::leave(chair, now),
+        Command::Move(by) if chair.table.is_some() => at_table(chair, by),
+        Command::First | Command::Last if chair.table.is_some() => {
+            at_table(chair, if command == Command::First { -100_000 } else { 100_000 });
+        }
+        Command::Continue => with_table(chair, |table| table.part = Part::Page),
+        Command::Roll => with_table(chair, |table| {
+            table.part = if table.part == Part::Page { Part::Roll(0) } else { Part::Page };
+        }),
+        Command::State(statement) => draft::open(chair, statement),
+        Command::Settle => return meeting::settle(chair),
+        Command::Position(position) => return meeting::position(chair, position),
+        Command::Hold => return meeting::hold(chair),
+        Command::AllAgree => return meeting::all_agree(chair),
+        Command::Grab => {
+            chair.moving = chair.arranged(Order::Free);
+            chair.cursor = chair.cursor_proposal().map(|proposal| proposal.id.clone());
+        }
+        Command::Shift(by) => agenda::shift(chair, by),
+        Command::LetGo => chair.moving = None,
+        Command::Drop => {
+            let moved = chair.moving.take().unwrap_or_default();
+            if moved != chair.agenda().proposals {
+                return agenda::set(chair, Order::Free, moved);
+            }
+        }
         Command::OpenPage => {
             chair.cursor = chair.cursor_proposal().map(|proposal| proposal.id.clone());
             chair.page = Some(0);
@@ -135,15 +188,7 @@ fn perform(chair: &mut Chair, command: Command, now: Instant) -> Vec<Effect> {
             chair.refresh_at = now + REFRESH;
             return vec![Effect::Refresh { asked: true }];
         }
-        Command::Undo => {
-            if let Some(events) = chair.undo.pop() {
-                return vec![Effect::Append {
-                    events,
-                    said: Phrase::new("chair-done-undo"),
-                    undo: Vec::new(),
-                }];
-            }
-        }
+        Command::Undo => return vec![Effect::FindLast { reason: chair.texts.get("chair-undo-reason") }],
         Command::Nudge(up) => {
             let last = chair.whatif.changes.last();
             if let Some(change) = last.and_then(|last| nudged(&chair.round, last, up)) {
@@ -153,7 +198,7 @@ fn perform(chair: &mut Chair, command: Command, now: Instant) -> Vec<Effect> {
         Command::Help => chair.mode = Mode::Help(lists::help(&chair.texts)),
         Command::Palette => chair.mode = Mode::Palette(lists::palette(chair)),
         Command::Redraw => chair.redraw = true,
-        Command::Quit => chair.ended = true,
+        Command::Quit => return end(chair, now),
         _ => ask::open(chair, command),
     }
     Vec::new()
@@ -170,16 +215,65 @@ fn refuse(chair: &mut Chair, command: Command) -> Vec<Effect> {
     Vec::new()
 }
 
-fn show(chair: &mut Chair, view: View) {
+fn show(chair: &mut Chair, view: View, now: Instant) -> Vec<Effect> {
+    let effects = meeting::leave(chair, now);
+    chair.moving = None;
     let enters = chair.view != view;
     chair.view = view;
     if view == View::Disputes && enters {
         // The point of this view is what stands at its top.
         go_to(chair, 0);
     }
+    if view == View::Meeting && enters {
+        let order = chair.order();
+        go_to(chair, order.iter().position(|id| !chair.proceedings(id).settled).unwrap_or(0));
+    }
     chair.page = None;
     chair.compare();
     chair.weigh();
+    effects
+}
+
+/// Moves the cursor of the roll or over the criteria, or, in large steps,
+/// through the comments.
+fn at_table(chair: &mut Chair, by: isize) {
+    meeting::walk_roll(chair, by);
+    let last = chair.round.call.criteria.len().saturating_sub(1);
+    with_table(chair, |table| match table.part {
+        Part::Page if by.abs() == 1 => {
+            table.criterion = table.criterion.saturating_add_signed(by).min(last);
+            table.top = 0;
+        }
+        Part::Page => table.top = table.top.saturating_add_signed(by / 2).min(PAGE_END),
+        Part::Leaving | Part::Roll(_) => {}
+    });
+}
+
+fn with_table(chair: &mut Chair, change: impl FnOnce(&mut Table)) {
+    if let Some(table) = &mut chair.table {
+        change(table);
+    }
+}
+
+/// When a text that is being written is saved by itself.
+pub(super) fn saves_at(chair: &Chair) -> Option<Instant> {
+    match &chair.mode {
+        Mode::Write(draft) => draft.writing.deadline(),
+        _ => None,
+    }
+}
+
+/// Ends: what was typed and how long it took goes on the record first.
+fn end(chair: &mut Chair, now: Instant) -> Vec<Effect> {
+    let mut effects = match &chair.mode {
+        Mode::Write(draft) => draft.save(),
+        _ => Vec::new(),
+    };
+    if let Some(table) = &chair.table {
+        effects.extend(meeting::time_spent(chair, table, now));
+    }
+    chair.ended = true;
+    effects
 }
 
 fn go_to(chair: &mut Chair, row: usize) {

@@ -246,8 +246,8 @@ impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
             }
         };
         if let (Mode::Edit(editing), false) = (&mut self.desk.mode, lines.is_empty()) {
-            editing.editor.select_all();
-            editing.editor.cut();
+            editing.writing.editor.select_all();
+            editing.writing.editor.cut();
         }
         if !lines.is_empty() {
             self.act(Action::Paste(lines.join("\n")));

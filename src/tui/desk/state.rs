@@ -1,9 +1,8 @@
 //! The state of the desk: where one is, what is being typed, what was said.
 
 use std::cell::Cell;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-use ratatui_textarea::TextArea;
 use tui_input::Input;
 
 use crate::domain::event::Event;
@@ -20,11 +19,7 @@ use crate::tui::desk::place::{Place, Screen, Sort};
 use crate::tui::dialog::{Choice, Help, Palette, Prompt, Reason};
 use crate::tui::find::{fold, matches};
 use crate::tui::look::Look;
-
-/// A rest after the last key saves what was typed.
-pub const REST: Duration = Duration::from_secs(1);
-/// Typing without any rest is saved at least this often.
-pub const LONGEST: Duration = Duration::from_secs(10);
+use crate::tui::writing::{REST, Writing};
 
 /// The state of the desk.
 #[derive(Debug)]
@@ -132,26 +127,8 @@ pub struct Editing {
     pub criterion: CriterionId,
     /// For whom.
     pub field: CommentField,
-    /// The text with its cursor and history.
-    pub editor: TextArea<'static>,
-    /// The text that is on the disk.
-    pub saved: String,
-    /// The moments of the first and the last change since then.
-    pub changed: Option<(Instant, Instant)>,
-}
-
-impl Editing {
-    /// The text as it stands.
-    #[must_use]
-    pub fn text(&self) -> String {
-        self.editor.lines().join("\n")
-    }
-
-    /// When the text is to be saved by itself.
-    #[must_use]
-    pub fn deadline(&self) -> Option<Instant> {
-        self.changed.map(|(first, last)| (last + REST).min(first + LONGEST))
-    }
+    /// The text.
+    pub writing: Writing,
 }
 
 impl Desk {
@@ -234,7 +211,7 @@ impl Desk {
     #[must_use]
     pub fn deadline(&self) -> Option<Instant> {
         match &self.mode {
-            Mode::Edit(editing) => editing.deadline(),
+            Mode::Edit(editing) => editing.writing.deadline(),
             _ => self
                 .entry
                 .as_ref()

@@ -124,7 +124,7 @@ pub fn question(desk: &Desk) -> String {
             lines
         }
         Mode::Edit(editing) => {
-            let text = editing.text();
+            let text = editing.writing.text();
             let now = if text.is_empty() {
                 "-".to_owned()
             } else {

@@ -16,7 +16,6 @@ pub use prompt::Prompt;
 pub use reason::Reason;
 
 pub(crate) use prompt::{line, paste_line, type_key};
-pub(crate) use reason::{editor, plain};
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -37,7 +36,7 @@ pub enum Reply<T> {
 }
 
 /// Draws an empty box of this many inner lines in the middle and returns its inside.
-fn open_box(frame: &mut Frame<'_>, title: &str, width: u16, lines: usize, look: Look) -> Rect {
+pub(crate) fn open_box(frame: &mut Frame<'_>, title: &str, width: u16, lines: usize, look: Look) -> Rect {
     let area = frame.area();
     let width = width.min(area.width);
     let height = u16::try_from(lines).unwrap_or(u16::MAX).saturating_add(2).min(area.height);
@@ -51,7 +50,7 @@ fn open_box(frame: &mut Frame<'_>, title: &str, width: u16, lines: usize, look: 
 }
 
 /// The width of a box on this screen, and of the text in it.
-fn box_width(frame: &Frame<'_>, most: u16) -> (u16, usize) {
+pub(crate) fn box_width(frame: &Frame<'_>, most: u16) -> (u16, usize) {
     let width = most.min(frame.area().width.saturating_sub(2)).max(4);
     (width, usize::from(width) - 4)
 }

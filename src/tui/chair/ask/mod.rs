@@ -3,7 +3,9 @@
 //! answers into the next question or into events for the record.
 
 mod answer;
+mod consensus;
 mod open;
+mod undo;
 mod whatif;
 
 use ratatui::Frame;
@@ -12,14 +14,17 @@ use rust_decimal::Decimal;
 
 use crate::domain::event::Force;
 use crate::domain::id::{CriterionId, ProposalId};
+use crate::domain::meeting::Basis;
 use crate::domain::money::Money;
 use crate::domain::phase::Phase;
+use crate::domain::undo::Undo;
 use crate::text::Texts;
 use crate::tui::dialog::{Choice, Prompt, Reason, Reply};
 use crate::tui::look::Look;
 
 pub use answer::answered;
 pub use open::open;
+pub use undo::found;
 pub use whatif::Wish;
 
 /// A question with the step that its answer belongs to.
@@ -80,10 +85,16 @@ pub enum Step {
     Seed,
     /// The criterion of a consensus mark.
     ConsensusOn(ProposalId),
-    /// The consensus mark.
+    /// Where the consensus mark comes from.
+    ConsensusFrom(ProposalId, CriterionId, Vec<Source>),
+    /// The consensus mark, typed.
     ConsensusMark(ProposalId, CriterionId),
-    /// What the committee says with its mark.
-    ConsensusText(ProposalId, CriterionId, Decimal),
+    /// Why this mark, in a line.
+    ConsensusWhy(ProposalId, CriterionId, Decimal, Basis),
+    /// By what to put the agenda in order.
+    Arrange,
+    /// Whether to take back what others may build on.
+    TakeBack(Box<Undo>),
     /// Why an incomplete proposal may be passed over.
     Waive(ProposalId),
     /// Why lowered targets are accepted.
@@ -98,6 +109,17 @@ pub enum Step {
     Withdraw(ProposalId),
     /// Something about the what-if.
     WhatIf(Wish),
+}
+
+/// Where a consensus mark comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// A mark next to a figure.
+    Figure(Decimal, Basis),
+    /// Typed.
+    Typed,
+    /// None: the consensus is taken back.
+    None,
 }
 
 impl Ask {

@@ -2,6 +2,7 @@
 
 use crate::domain::event::Force;
 use crate::domain::id::ProposalId;
+use crate::domain::meeting::Order;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::tui::chair::command::Command;
@@ -33,7 +34,14 @@ pub fn open(chair: &mut Chair, command: Command) {
         }
         Command::DrawLot => seed(chair),
         Command::Force(force) => ask_force(chair, force),
-        Command::Consensus => consensus_on(chair),
+        Command::Consensus => match (&chair.table, chair.table_criterion().cloned()) {
+            (Some(table), Some(criterion)) => {
+                let proposal = table.proposal.clone();
+                super::consensus::from(chair, proposal, criterion);
+            }
+            _ => consensus_on(chair),
+        },
+        Command::Arrange => arrange(chair),
         Command::Waive => about_cursor(chair, ["chair-ask-waive", "chair-ask-waive-body"], Step::Waive),
         Command::Withdraw => {
             about_cursor(chair, ["chair-ask-withdraw", "chair-ask-withdraw-body"], Step::Withdraw)
@@ -162,6 +170,15 @@ fn about_cursor(chair: &mut Chair, [asked, known]: [&str; 2], step: fn(ProposalI
     let title = chair.texts.get(asked);
     let body = vec![chair.name_of(&proposal), chair.texts.get(known)];
     reason(chair, title, body, step(proposal));
+}
+
+/// Asks by what to put the agenda in order.
+fn arrange(chair: &mut Chair) {
+    let texts = &chair.texts;
+    let options = Order::ALL.iter().map(|(_, code)| texts.get(&format!("agenda-by-{code}"))).collect();
+    let title = texts.get("chair-ask-agenda");
+    let body = vec![texts.get("chair-ask-agenda-body")];
+    ask(chair, list(title, body, options), Step::Arrange);
 }
 
 fn sources(chair: &mut Chair) {

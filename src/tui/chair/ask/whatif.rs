@@ -104,7 +104,7 @@ pub fn answered(chair: &mut Chair, wish: Wish, answer: Answer) -> Vec<Effect> {
             let name = name.trim().to_owned();
             let said = Phrase::new("whatif-kept").with("name", &name);
             let event = Event::ScenarioKept { name, changes: chair.whatif.changes.clone() };
-            return vec![Effect::Append { events: vec![event], said, undo: Vec::new() }];
+            return vec![Effect::Append { events: vec![event], said }];
         }
         _ => {}
     }

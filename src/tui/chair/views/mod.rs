@@ -1,13 +1,18 @@
 //! The chair's views: pure functions of the state, one file each.
 
+pub mod agenda;
 pub mod budget;
 pub mod compare;
 pub mod detail;
 pub mod dispute;
+pub mod opposite;
 pub mod page;
 pub mod progress;
 pub mod ranking;
+pub mod roll;
+pub mod table;
 pub mod whatif;
+pub mod write;
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -26,6 +31,7 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         View::Disputes => dispute::draw(chair, frame, area),
         View::Compare => compare::draw(chair, frame, area),
         View::WhatIf => whatif::draw(chair, frame, area),
+        View::Meeting => agenda::draw(chair, frame, area),
     }
 }
 

@@ -9,31 +9,19 @@ use crate::domain::sheet::CommentField;
 use crate::tui::desk::place::Pane;
 use crate::tui::desk::program::{Effect, Next};
 use crate::tui::desk::state::{Desk, Editing, Mode};
-use crate::tui::dialog::{editor, plain};
-
-/// The longest text that one paste brings in, in characters.
-const LONGEST_PASTE: usize = 200_000;
+use crate::tui::writing::Writing;
 
 impl Editing {
     /// The change that is not on the disk yet.
     pub(in crate::tui::desk) fn event(&self) -> Option<Event> {
-        let now = self.text();
-        (now != self.saved).then(|| Event::Commented {
+        let now = self.writing.unsaved()?;
+        Some(Event::Commented {
             proposal: self.proposal.clone(),
             criterion: self.criterion.clone(),
             field: self.field,
-            was: text_digest(&self.saved),
+            was: text_digest(&self.writing.saved),
             now,
         })
-    }
-
-    /// Remembers when the text changed.
-    fn touch(&mut self, now: Instant) {
-        self.changed = if self.text() == self.saved {
-            None
-        } else {
-            Some((self.changed.map_or(now, |(first, _)| first), now))
-        };
     }
 }
 
@@ -45,11 +33,10 @@ impl Desk {
             return Vec::new();
         };
         let saved = self.mine.text(&proposal, &criterion, field).to_owned();
-        let editor = editor(&saved);
+        let writing = Writing::new(&saved);
         self.place.pane = Pane::Sheet;
         self.message = None;
-        self.mode =
-            Mode::Edit(Box::new(Editing { proposal, criterion, field, editor, saved, changed: None }));
+        self.mode = Mode::Edit(Box::new(Editing { proposal, criterion, field, writing }));
         Vec::new()
     }
 
@@ -63,22 +50,15 @@ impl Desk {
             KeyCode::PageDown => return self.page(1),
             KeyCode::PageUp => return self.page(-1),
             _ if ctrl('c') => return self.leave(Next::LeaveComment),
-            // A paste without its marks brings line feeds as Ctrl-J.
-            _ if ctrl('j') => editing.editor.insert_newline(),
-            _ => {
-                editing.editor.input(*key);
-            }
+            _ => editing.writing.key(key, now),
         }
-        editing.touch(now);
         Vec::new()
     }
 
     /// A paste is one change, and one undo takes it back.
     pub(in crate::tui::desk) fn edit_paste(&mut self, text: &str, now: Instant) -> Vec<Effect> {
         if let Mode::Edit(editing) = &mut self.mode {
-            let text: String = plain(text).chars().take(LONGEST_PASTE).collect();
-            editing.editor.insert_str(text);
-            editing.touch(now);
+            editing.writing.paste(text, now);
         }
         Vec::new()
     }

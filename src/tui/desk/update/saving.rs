@@ -26,7 +26,7 @@ impl Desk {
                     entry.unsaved = false;
                 }
                 if let Mode::Edit(editing) = &mut self.mode {
-                    editing.changed = None;
+                    editing.writing.changed = None;
                 }
                 Vec::new()
             }
@@ -83,8 +83,7 @@ impl Desk {
         for event in events {
             match (event, &mut self.mode) {
                 (Event::Commented { now, .. }, Mode::Edit(editing)) => {
-                    editing.saved.clone_from(now);
-                    editing.changed = None;
+                    editing.writing.is_saved(now);
                 }
                 (Event::Answered { .. }, _) => {
                     if let Some(entry) = &mut self.entry {
@@ -143,7 +142,7 @@ impl Desk {
         let effects = self.take_in(mine);
         self.entry = None;
         if let Mode::Edit(editing) = &mut self.mode {
-            editing.changed = None;
+            editing.writing.changed = None;
         }
         self.say(Kind::Bad, Phrase::new("desk-not-saved").phrase("why", why));
         effects
@@ -160,7 +159,7 @@ impl Desk {
             entry.touched = None;
         }
         if let Mode::Edit(editing) = &mut self.mode {
-            editing.changed = None;
+            editing.writing.changed = None;
         }
         let what = Phrase::new("desk-not-saved").phrase("why", what);
         self.message = Some(Message { kind: Kind::Bad, text: what, hint });

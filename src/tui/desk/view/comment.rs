@@ -14,13 +14,12 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
-use ratatui::widgets::Widget;
 use rust_decimal::Decimal;
 
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::CommentField;
 use crate::tui::chrome;
-use crate::tui::clean::{clean, clean_cells};
+use crate::tui::clean::clean;
 use crate::tui::desk::state::{Desk, Editing};
 
 /// Draws the comment that is being written.
@@ -40,9 +39,8 @@ pub fn draw(desk: &Desk, editing: &Editing, frame: &mut Frame<'_>, area: Rect) {
     }
     let gap = u16::from(inner.height > 10);
     let body = Rect { y: inner.y + tall + gap, height: inner.height.saturating_sub(tall + gap + 1), ..inner };
-    (&editing.editor).render(body, frame.buffer_mut());
-    clean_cells(frame.buffer_mut(), body);
-    let count = editing.text().chars().count();
+    editing.writing.draw(frame, body);
+    let count = editing.writing.text().chars().count();
     let limit =
         criterion.and_then(|one| one.comment_max).filter(|_| editing.field == CommentField::Applicant);
     let last = Rect { y: inner.bottom().saturating_sub(1), height: inner.height.min(1), ..inner };

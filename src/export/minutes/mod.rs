@@ -1,20 +1,22 @@
 //! The minutes: what the committee did, phase by phase, rebuilt from the
 //! records alone, and what it came to. Individual sheets are no part of them.
 
+mod meeting;
+
 use std::collections::BTreeMap;
 
 use jiff::tz::TimeZone;
 
 use crate::domain::committee::Member;
-use crate::domain::event::{Entry, Event, Force, PhaseChange};
-use crate::domain::id::{MemberId, ProposalId};
+use crate::domain::event::{Entry, Event, PhaseChange};
+use crate::domain::id::MemberId;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::domain::visibility::{Item, may_see};
 use crate::export::award_list::escaped;
-use crate::select::fit::{FitError, names};
+use crate::select::fit::FitError;
 use crate::select::standing::{Stage, stages};
-use crate::text::changes::of_change;
+use crate::text::events::of_event;
 use crate::text::{Texts, reasons};
 
 /// The minutes as Markdown, with what the viewer may see.
@@ -36,11 +38,14 @@ pub fn markdown(
             let title = Phrase::new("minutes-phase").phrase("phase", to);
             text.push_str(&format!("\n## {}\n\n", texts.say(&title)));
         }
-        for said in sentences(round, viewer, member, &entry.event) {
+        // What was written on a proposal stands together, further down.
+        let together = meeting::stands_together(&entry.event);
+        for said in of_event(round, viewer, member, &entry.event).into_iter().filter(|_| !together) {
             let said = escaped(&texts.say(&said));
             text.push_str(&format!("- {}: {said}\n", when_and_who(round, member, entry, texts)));
         }
     }
+    meeting::proposals(round, records, viewer, texts, &mut text);
     text.push_str(&format!("\n## {}\n\n", texts.get("minutes-result")));
     let stages = stages(round)?;
     if stages.is_empty() {
@@ -85,76 +90,6 @@ fn when_and_who(round: &Round, member: &MemberId, entry: &Entry, texts: &Texts) 
         }
         None => format!("{at} UTC, {}", escaped(member.as_str())),
     }
-}
-
-/// What an event says in the minutes; nothing for a member's own sheet.
-fn sentences(round: &Round, viewer: &Member, member: &MemberId, event: &Event) -> Vec<Phrase> {
-    let about = |id: &str, proposal: &ProposalId| Phrase::new(id).with("proposal", proposal);
-    let state = |proposal| may_see(round, viewer, Item::SheetState(proposal, member));
-    let said = match event {
-        Event::PhaseChanged(change) => return of_phase(change),
-        Event::Consensus { proposal, .. } if !may_see(round, viewer, Item::Marks(proposal)) => {
-            about("minutes-closed", proposal)
-        }
-        Event::Consensus { proposal, criterion, now, text, .. } => {
-            let id = if now.is_some() { "minutes-consensus" } else { "minutes-no-consensus" };
-            let label = round.call.criterion(criterion).map_or(criterion.as_str(), |one| &one.label);
-            let said = about(id, proposal).with("criterion", label).with("text", text);
-            said.number("mark", now.unwrap_or_default())
-        }
-        Event::TieResolved { order, reason } => {
-            Phrase::new("unusual-tie").with("proposals", names(order)).with("reason", reason)
-        }
-        Event::LotDrawn { seed, source } => {
-            Phrase::new("minutes-lot").with("seed", seed).with("source", source)
-        }
-        Event::Forced { proposal, now, reason, .. } => about(
-            match now {
-                Some(Force::In) => "unusual-forced-in",
-                Some(Force::Out) => "unusual-forced-out",
-                None => "minutes-unforced",
-            },
-            proposal,
-        )
-        .with("reason", reason),
-        Event::Waived { proposal, reason } => about("unusual-waived", proposal).with("reason", reason),
-        Event::TargetsAccepted { reason } => Phrase::new("minutes-targets").with("reason", reason),
-        Event::BudgetAmended { source, was, now, reason } => Phrase::new("minutes-budget")
-            .with("source", source)
-            .amount("was", *was)
-            .amount("now", *now)
-            .with("reason", reason),
-        Event::Withdrawn { proposal, reason, .. } => {
-            about("unusual-withdrawn", proposal).with("reason", reason)
-        }
-        Event::ScenarioKept { name, changes } => {
-            let changes = changes.iter().map(|change| of_change(round, change));
-            let first = Phrase::new("minutes-scenario").with("name", name);
-            return std::iter::once(first).chain(changes).collect();
-        }
-        Event::Conflict { proposal, now, .. } if state(proposal) => {
-            about(if now.is_some() { "minutes-conflict" } else { "minutes-no-conflict" }, proposal)
-        }
-        Event::Reopened { proposal, reason } if state(proposal) => {
-            about("minutes-reopened", proposal).with("reason", reason)
-        }
-        Event::ImportEnded { sheets } => {
-            Phrase::new("minutes-import").count("sheets", usize::try_from(*sheets).unwrap_or(usize::MAX))
-        }
-        _ => return Vec::new(),
-    };
-    vec![said]
-}
-
-/// A change of phase with its reason, and what it seals.
-fn of_phase(change: &PhaseChange) -> Vec<Phrase> {
-    let to = Phrase::new(&format!("phase-{}", change.to.code()));
-    let id = if change.reason.is_empty() { "minutes-changed" } else { "minutes-changed-because" };
-    let said = Phrase::new(id).phrase("phase", to).with("reason", &change.reason);
-    let seal = change.seal.as_ref().map(|seal| {
-        Phrase::new("minutes-sealed").count("awards", seal.awards.len()).with("digest", &seal.sha256)
-    });
-    std::iter::once(said).chain(seal).collect()
 }
 
 /// The awards of the decision, or what a withdrawal has changed, with reasons.

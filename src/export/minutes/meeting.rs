@@ -1,0 +1,118 @@
+//! The meeting in the minutes: per proposal, in the order in which they were
+//! talked about, what the committee said and who agreed.
+
+use std::collections::BTreeMap;
+
+use crate::domain::committee::Member;
+use crate::domain::event::{Entry, Event};
+use crate::domain::id::{MemberId, ProposalId};
+use crate::domain::meeting::{Position, Proceedings};
+use crate::domain::phrase::Phrase;
+use crate::domain::round::Round;
+use crate::domain::visibility::{Item, may_see};
+use crate::export::award_list::escaped;
+use crate::text::Texts;
+use crate::text::events::{member_names, of_span};
+
+use super::in_order;
+
+/// Whether an event is told with its proposal, and not where it was written:
+/// a text is saved many times while it is typed.
+pub(super) fn stands_together(event: &Event) -> bool {
+    matches!(event, Event::Stated { .. } | Event::MinorityHeld { .. } | Event::Positioned { .. })
+}
+
+/// Every proposal that was talked about.
+pub(super) fn proposals(
+    round: &Round,
+    records: &BTreeMap<MemberId, Vec<Entry>>,
+    viewer: &Member,
+    texts: &Texts,
+    text: &mut String,
+) {
+    let order = order_of(round, records);
+    if order.is_empty() {
+        return;
+    }
+    text.push_str(&format!("\n## {}\n", texts.get("minutes-meeting")));
+    for id in order {
+        let title = round.proposal(id).map_or("", |proposal| proposal.title.as_str());
+        text.push_str(&format!("\n### {} {}\n\n", escaped(id.as_str()), escaped(title)));
+        if may_see(round, viewer, Item::Proceedings(id)) {
+            one(round, id, texts, text);
+        } else {
+            text.push_str(&format!("- {}\n", texts.get("conflict")));
+        }
+    }
+}
+
+/// The proposals of which the meeting left something, first talked about first.
+fn order_of<'a>(round: &'a Round, records: &'a BTreeMap<MemberId, Vec<Entry>>) -> Vec<&'a ProposalId> {
+    let left = |id: &&ProposalId| {
+        let marks = round.rulings.consensus.keys().any(|(proposal, _)| proposal == *id);
+        marks || round.rulings.meeting.contains_key(*id)
+    };
+    let mut order: Vec<&ProposalId> = Vec::new();
+    for (_, entry) in in_order(records) {
+        let talked = stands_together(&entry.event)
+            || matches!(
+                entry.event,
+                Event::TimeSpent { .. } | Event::Settled { .. } | Event::Consensus { .. }
+            );
+        let id = entry.event.proposal().filter(|id| talked && left(id) && !order.contains(id));
+        order.extend(id);
+    }
+    order
+}
+
+fn one(round: &Round, id: &ProposalId, texts: &Texts, text: &mut String) {
+    let nothing = Proceedings::default();
+    let left = round.rulings.meeting.get(id).unwrap_or(&nothing);
+    let mut line = |said: &Phrase| text.push_str(&format!("- {}\n", escaped(&texts.say(said))));
+    if left.sitting.seconds > 0 {
+        line(&Phrase::new("minutes-took").phrase("time", of_span(left.sitting.seconds)));
+    }
+    if !left.sitting.out.is_empty() {
+        line(&Phrase::new("minutes-out").with("names", member_names(round, &left.sitting.out)));
+    }
+    for criterion in &round.call.criteria {
+        if let Some(consensus) = round.rulings.consensus.get(&(id.clone(), criterion.id.clone())) {
+            let basis = Phrase::new(&format!("basis-{}", consensus.basis.code()));
+            line(
+                &Phrase::new("minutes-mark")
+                    .with("criterion", &criterion.label)
+                    .number("mark", consensus.mark)
+                    .phrase("basis", basis)
+                    .with("text", &consensus.text),
+            );
+        }
+    }
+    for (position, code) in Position::ALL {
+        let members = left.positions.iter().filter(|(_, one)| **one == position).map(|(member, _)| member);
+        let names = member_names(round, members);
+        if !names.is_empty() {
+            line(&Phrase::new(&format!("minutes-all-{code}")).with("names", names));
+        }
+    }
+    if !left.consensus.is_empty() {
+        line(&Phrase::new("minutes-text"));
+        quoted(&left.consensus, text);
+    }
+    if !left.minority.is_empty() || !left.holders.is_empty() {
+        let id = if left.holders.is_empty() { "minutes-minority" } else { "minutes-minority-of" };
+        let said = Phrase::new(id).with("names", member_names(round, &left.holders));
+        text.push_str(&format!("- {}\n", escaped(&texts.say(&said))));
+        quoted(&left.minority, text);
+    }
+    if left.settled {
+        text.push_str(&format!("- {}\n", texts.get("minutes-done")));
+    }
+}
+
+/// A text with its own lines, as a quotation.
+fn quoted(what: &str, text: &mut String) {
+    if !what.is_empty() {
+        let lines = what.lines().map(|line| format!("  > {}", escaped(line)).trim_end().to_owned());
+        text.push_str(&format!("\n{}\n\n", lines.collect::<Vec<_>>().join("\n")));
+    }
+}

@@ -1,0 +1,60 @@
+//! The marks of a scale that lie next to a figure, such as the mean of several.
+
+use num_traits::Zero;
+use rust_decimal::Decimal;
+
+use crate::domain::scale::Scale;
+use crate::rank::exact::{Exact, exact, round_half_up};
+
+/// The mark of a scale nearest to a figure, half-up, and the one on its other
+/// side where the figure is no mark itself. `None` where the scale has no such
+/// mark.
+#[must_use]
+pub fn nearest(scale: &Scale, figure: &Exact) -> Option<(Decimal, Option<Decimal>)> {
+    if scale.step <= Decimal::ZERO {
+        return None;
+    }
+    let steps = round_half_up(&((figure - exact(scale.from)) / exact(scale.step)), 0)?;
+    let mark = scale.from.checked_add(steps.checked_mul(scale.step)?)?;
+    let beyond = figure - exact(mark);
+    let other = if beyond.is_zero() {
+        None
+    } else if beyond > Exact::zero() {
+        mark.checked_add(scale.step)
+    } else {
+        mark.checked_sub(scale.step)
+    };
+    let admitted = |mark: Decimal| scale.admit(mark).ok();
+    match (admitted(mark), other.and_then(admitted)) {
+        (Some(mark), other) => Some((mark, other)),
+        (None, other) => other.map(|other| (other, None)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::call::Merge;
+    use crate::domain::scale::Best;
+    use crate::rank::merge::merge;
+
+    #[test]
+    fn by_hand() {
+        let decimal = |text: &str| Decimal::from_str_exact(text).unwrap();
+        for (marks, step, mark, other) in [
+            ("7.5 8 6.5", "0.5", "7.5", Some("7")),
+            ("7 8", "0.5", "7.5", None),
+            // Half-way goes up.
+            ("7 8", "1", "8", Some("7")),
+            ("7 7.5", "0.5", "7.5", Some("7")),
+            ("0 0 0.5", "0.5", "0", Some("0.5")),
+            // The last step before an end that is no mark.
+            ("10 10", "3", "9", None),
+        ] {
+            let scale = Scale { from: 0.into(), to: 10.into(), step: decimal(step), best: Best::High };
+            let marks: Vec<Decimal> = marks.split(' ').map(decimal).collect();
+            let figure = merge(Merge::Mean, &marks).unwrap();
+            assert_eq!(nearest(&scale, &figure), Some((decimal(mark), other.map(decimal))), "{marks:?}");
+        }
+    }
+}

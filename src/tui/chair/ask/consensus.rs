@@ -1,0 +1,136 @@
+//! The committee's own mark on a criterion: from the mean, from the median, or
+//! typed. What lies outside the scale or between its steps is refused; a figure
+//! between two steps is offered as both, the nearest one, half-up, first.
+
+use rust_decimal::Decimal;
+
+use crate::domain::call::Criterion;
+use crate::domain::event::Event;
+use crate::domain::id::{CriterionId, ProposalId};
+use crate::domain::meeting::Basis;
+use crate::domain::phrase::Phrase;
+use crate::tui::chair::action::Effect;
+use crate::tui::chair::meeting::offers::{Offer, offers};
+use crate::tui::chair::state::Chair;
+use crate::tui::clean::clean;
+use crate::tui::dialog::Prompt;
+
+use super::answer::record;
+use super::open::{ask, list};
+use super::{Answer, Question, Source, Step};
+
+/// Goes on after an answer about a consensus mark.
+pub(super) fn answered(chair: &mut Chair, step: Step, answer: Answer) -> Vec<Effect> {
+    match (step, answer) {
+        (Step::ConsensusOn(proposal), Answer::Option(at)) => {
+            if let Some(criterion) = chair.round.call.criteria.get(at).map(|criterion| criterion.id.clone()) {
+                from(chair, proposal, criterion);
+            }
+        }
+        (Step::ConsensusFrom(proposal, criterion, sources), Answer::Option(at)) => match sources.get(at) {
+            Some(Source::Figure(mark, basis)) => why(chair, proposal, criterion, *mark, *basis),
+            Some(Source::Typed) => typed(chair, proposal, criterion, "", None),
+            Some(Source::None) => return put(chair, proposal, criterion, None, Basis::Typed, String::new()),
+            None => {}
+        },
+        (Step::ConsensusMark(proposal, criterion), Answer::Text(text)) => {
+            let scale = chair.round.call.criterion(&criterion).map(|one| one.scale.clone());
+            match scale.map(|scale| scale.read(&text)) {
+                Some(Ok(mark)) => why(chair, proposal, criterion, mark, Basis::Typed),
+                Some(Err(error)) => typed(chair, proposal, criterion, &text, Some(error.phrase())),
+                None => {}
+            }
+        }
+        (Step::ConsensusWhy(proposal, criterion, mark, basis), Answer::Text(text)) => {
+            return put(chair, proposal, criterion, Some(mark), basis, text.trim().to_owned());
+        }
+        _ => {}
+    }
+    Vec::new()
+}
+
+/// Asks where the mark comes from.
+pub(super) fn from(chair: &mut Chair, proposal: ProposalId, criterion: CriterionId) {
+    let Some(declared) = chair.round.call.criterion(&criterion) else { return };
+    let texts = &chair.texts;
+    let given = chair.marks_in_words(&proposal, &criterion);
+    let mut body = Vec::new();
+    if !given.is_empty() {
+        body.push(texts.say(&Phrase::new("chair-ask-given").with("marks", given)));
+    }
+    let (mut options, mut sources) = (Vec::new(), Vec::new());
+    for offer in offers(chair, &proposal, declared) {
+        body.push(clean(&texts.say(&of_offer(&offer, declared))));
+        let basis = Phrase::new(&format!("basis-{}", offer.basis.code()));
+        for mark in [Some(offer.mark), offer.other].into_iter().flatten() {
+            let option =
+                Phrase::new("chair-ask-from").with("mark", chair.plain(mark)).phrase("basis", basis.clone());
+            options.push(texts.say(&option));
+            sources.push(Source::Figure(mark, offer.basis));
+        }
+    }
+    options.push(texts.get("chair-ask-from-typed"));
+    sources.push(Source::Typed);
+    if let Some(stands) = chair.round.rulings.consensus_mark(&proposal, &criterion) {
+        options.push(texts.say(&Phrase::new("chair-ask-from-none").with("mark", chair.plain(stands))));
+        sources.push(Source::None);
+    }
+    let title = title(chair, &proposal, declared);
+    ask(chair, list(title, body, options), Step::ConsensusFrom(proposal, criterion, sources));
+}
+
+/// The figure, and what becomes of it where it is no step of the scale.
+fn of_offer(offer: &Offer, criterion: &Criterion) -> Phrase {
+    let id = if offer.other.is_some() { "between" } else { "even" };
+    Phrase::new(&format!("chair-ask-{}-{id}", offer.basis.code()))
+        .number("figure", offer.figure)
+        .number("step", criterion.scale.step.normalize())
+        .number("mark", offer.mark.normalize())
+}
+
+fn title(chair: &Chair, proposal: &ProposalId, criterion: &Criterion) -> String {
+    let said = Phrase::new("chair-ask-mark").with("proposal", proposal);
+    clean(&chair.texts.say(&said.with("criterion", &criterion.label)))
+}
+
+/// Asks for a mark, with what was typed before and what is wrong with it.
+fn typed(chair: &mut Chair, proposal: ProposalId, criterion: CriterionId, text: &str, wrong: Option<Phrase>) {
+    let Some(declared) = chair.round.call.criterion(&criterion) else { return };
+    let hint = match wrong {
+        Some(wrong) => format!("!! {}", chair.texts.say(&wrong)),
+        None => chair.texts.say(
+            &Phrase::new("chair-ask-mark-hint")
+                .number("from", declared.scale.from)
+                .number("to", declared.scale.to)
+                .number("step", declared.scale.step.normalize()),
+        ),
+    };
+    let prompt = Prompt::new(title(chair, &proposal, declared), hint).starting_with(text);
+    ask(chair, Question::Line(prompt), Step::ConsensusMark(proposal, criterion));
+}
+
+/// Asks why this mark; a line that may stay empty.
+fn why(chair: &mut Chair, proposal: ProposalId, criterion: CriterionId, mark: Decimal, basis: Basis) {
+    let before = chair.round.rulings.consensus.get(&(proposal.clone(), criterion.clone()));
+    let text = before.map_or(String::new(), |consensus| consensus.text.clone());
+    let title = chair.texts.say(&Phrase::new("chair-ask-consensus-why").with("mark", chair.plain(mark)));
+    let prompt = Prompt::new(title, chair.texts.get("chair-ask-consensus-why-hint")).starting_with(&text);
+    ask(chair, Question::Line(prompt), Step::ConsensusWhy(proposal, criterion, mark, basis));
+}
+
+fn put(
+    chair: &Chair,
+    proposal: ProposalId,
+    criterion: CriterionId,
+    now: Option<Decimal>,
+    basis: Basis,
+    text: String,
+) -> Vec<Effect> {
+    let was = chair.round.rulings.consensus_mark(&proposal, &criterion);
+    let label = chair.round.call.criterion(&criterion).map_or("", |one| one.label.as_str());
+    let said = Phrase::new(if now.is_some() { "chair-done-consensus" } else { "chair-done-no-consensus" })
+        .with("proposal", &proposal)
+        .with("criterion", clean(label))
+        .with("mark", now.map(|mark| chair.plain(mark)).unwrap_or_default());
+    record(vec![Event::Consensus { proposal, criterion, was, now, basis, text }], said)
+}

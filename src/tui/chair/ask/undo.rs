@@ -1,0 +1,56 @@
+//! Taking the last ruling back: what it was is said, and where others may
+//! build on it that is asked first.
+
+use crate::domain::event::Event;
+use crate::domain::id::MemberId;
+use crate::domain::permit::permit;
+use crate::domain::phrase::Phrase;
+use crate::domain::undo::Undo;
+use crate::text::events::{member_names, of_event};
+use crate::tui::chair::action::Effect;
+use crate::tui::chair::state::Chair;
+use crate::tui::chrome::{Kind, Message};
+use crate::tui::clean::clean;
+use crate::tui::dialog::Choice;
+
+use super::answer::record;
+use super::open::ask;
+use super::{Question, Step};
+
+/// The last ruling is known: takes it back, or asks.
+pub fn found(chair: &mut Chair, undo: Option<Box<Undo>>) -> Vec<Effect> {
+    let Some(undo) = undo else {
+        chair.message = Some(Message::new(Kind::Plain, Phrase::new("chair-nothing-to-undo")));
+        return Vec::new();
+    };
+    if let Err(why) = permit(&chair.round, &chair.member, &undo.inverse) {
+        chair.message = Some(Message::new(Kind::Bad, why));
+        return Vec::new();
+    }
+    if undo.built_on.is_empty() {
+        return take_back(chair, &undo);
+    }
+    let texts = &chair.texts;
+    let mut body =
+        vec![what(chair, &chair.member.id, &undo.event), String::new(), texts.get("chair-ask-undo-others")];
+    body.extend(undo.built_on.iter().map(|(member, event)| {
+        format!("- {}: {}", clean(&member_names(&chair.round, [member])), what(chair, member, event))
+    }));
+    let mut choice =
+        Choice::confirm(texts.get("chair-ask-undo"), body, texts.get("chair-ask-undo-yes"), texts);
+    choice.at = 1;
+    ask(chair, Question::Choice(choice), Step::TakeBack(undo));
+    Vec::new()
+}
+
+/// Takes a ruling back and says which.
+pub(super) fn take_back(chair: &Chair, undo: &Undo) -> Vec<Effect> {
+    let said = Phrase::new("chair-done-undo").with("what", what(chair, &chair.member.id, &undo.event));
+    record(vec![undo.inverse.clone()], said)
+}
+
+/// What an event says, in a line.
+fn what(chair: &Chair, member: &MemberId, event: &Event) -> String {
+    let said = of_event(&chair.round, &chair.member, member, event);
+    clean(&said.first().map(|said| chair.texts.say(said)).unwrap_or_default())
+}

@@ -1,0 +1,40 @@
+//! A text of the committee while it is being written, over the whole screen:
+//!
+//! ```text
+//! ┌ P29 Buren op stap: wat de commissie zegt ────────────────────────────────────┐
+//! │ Bereik van kleine gemeenten                                                  │
+//! │ Sterk netwerk van brugfiguren. Herne blijft wat buiten beeld._               │
+//! │                                                                              │
+//! │ 87 tekens. Dit komt in de brief aan de indiener.                             │
+//! └──────────────────────────────────────────────────────────────────────────────┘
+//! ```
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+use crate::domain::phrase::Phrase;
+use crate::tui::chair::meeting::draft::Draft;
+use crate::tui::chair::state::Chair;
+use crate::tui::chrome;
+
+/// Draws the text.
+pub fn draw(chair: &Chair, draft: &Draft, frame: &mut Frame<'_>, area: Rect) {
+    let (texts, look) = (&chair.texts, chair.look);
+    let what = texts.get(&format!("meeting-write-{}", draft.statement.code()));
+    let room = usize::from(area.width).saturating_sub(4);
+    let title = chrome::cell(&format!("{}: {what}", chair.name_of(&draft.proposal)), room, look);
+    let block = chrome::block(title.trim_end(), true, look);
+    let inner = block.inner(area);
+    frame.render_widget(block, area);
+    let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
+    let body = Rect { height: inner.height.saturating_sub(2), ..inner };
+    draft.writing.draw(frame, body);
+    let said = Phrase::new(&format!("meeting-write-hint-{}", draft.statement.code()))
+        .count("count", draft.writing.text().chars().count());
+    let last = Rect { y: inner.bottom().saturating_sub(1), height: inner.height.min(1), ..inner };
+    frame.render_widget(Line::styled(texts.say(&said), look.quiet()), last);
+    if let Some((_, choice)) = &draft.asking {
+        choice.view(frame, look);
+    }
+}

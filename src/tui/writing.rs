@@ -1,0 +1,118 @@
+//! A text of several lines while it is being written: a member's comment, or
+//! what the committee says. It is saved after a rest, and at least every ten
+//! seconds; whoever holds it makes the event and says when it is on the disk.
+
+use std::time::{Duration, Instant};
+
+use ratatui::Frame;
+use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use ratatui::layout::Rect;
+use ratatui::style::{Modifier, Style};
+use ratatui::widgets::Widget;
+use ratatui_textarea::{CursorMove, TextArea, WrapMode};
+
+use crate::tui::clean::clean_cells;
+
+/// A rest after the last key saves what was typed.
+pub const REST: Duration = Duration::from_secs(1);
+/// Typing without any rest is saved at least this often.
+pub const LONGEST: Duration = Duration::from_secs(10);
+/// The longest text that one paste brings in, in characters.
+const LONGEST_PASTE: usize = 200_000;
+
+/// A text while it is being written.
+#[derive(Debug)]
+pub struct Writing {
+    /// The text with its cursor and history.
+    pub editor: TextArea<'static>,
+    /// The text that is on the disk.
+    pub saved: String,
+    /// The moments of the first and the last change since then.
+    pub changed: Option<(Instant, Instant)>,
+}
+
+impl Writing {
+    /// A text that is on the disk.
+    #[must_use]
+    pub fn new(saved: &str) -> Writing {
+        Writing { editor: editor(saved), saved: saved.to_owned(), changed: None }
+    }
+
+    /// A text to begin with, of which nothing is on the disk yet.
+    #[must_use]
+    pub fn beginning(text: &str) -> Writing {
+        Writing { editor: editor(text), saved: String::new(), changed: None }
+    }
+
+    /// The text as it stands.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.editor.lines().join("\n")
+    }
+
+    /// The text, where it is not on the disk yet.
+    #[must_use]
+    pub fn unsaved(&self) -> Option<String> {
+        Some(self.text()).filter(|text| *text != self.saved)
+    }
+
+    /// When the text is to be saved by itself.
+    #[must_use]
+    pub fn deadline(&self) -> Option<Instant> {
+        self.changed.map(|(first, last)| (last + REST).min(first + LONGEST))
+    }
+
+    /// Takes a key of the editor.
+    pub fn key(&mut self, key: &KeyEvent, now: Instant) {
+        // A paste without its marks brings line feeds as Ctrl-J.
+        if key.modifiers == KeyModifiers::CONTROL && key.code == KeyCode::Char('j') {
+            self.editor.insert_newline();
+        } else {
+            self.editor.input(*key);
+        }
+        self.touch(now);
+    }
+
+    /// A paste is one change, and one undo takes it back.
+    pub fn paste(&mut self, text: &str, now: Instant) {
+        let text: String = plain(text).chars().take(LONGEST_PASTE).collect();
+        self.editor.insert_str(text);
+        self.touch(now);
+    }
+
+    /// This text is on the disk now.
+    pub fn is_saved(&mut self, text: &str) {
+        text.clone_into(&mut self.saved);
+        self.changed = None;
+    }
+
+    /// Draws the text.
+    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect) {
+        (&self.editor).render(area, frame.buffer_mut());
+        clean_cells(frame.buffer_mut(), area);
+    }
+
+    /// Remembers when the text changed.
+    fn touch(&mut self, now: Instant) {
+        self.changed = self.unsaved().map(|_| (self.changed.map_or(now, |(first, _)| first), now));
+    }
+}
+
+/// An editor that wraps between words and shows its cursor without colour.
+pub(crate) fn editor(text: &str) -> TextArea<'static> {
+    let mut editor = TextArea::new(text.split('\n').map(str::to_owned).collect());
+    editor.set_wrap_mode(WrapMode::WordOrGlyph);
+    editor.set_cursor_line_style(Style::new());
+    editor.set_cursor_style(Style::new().add_modifier(Modifier::REVERSED));
+    editor.set_selection_style(Style::new().add_modifier(Modifier::UNDERLINED));
+    editor.set_max_histories(1000);
+    editor.move_cursor(CursorMove::Bottom);
+    editor.move_cursor(CursorMove::End);
+    editor
+}
+
+/// Pasted text with plain line ends and without control characters.
+pub(crate) fn plain(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', "    ");
+    text.chars().filter(|c| *c == '\n' || !c.is_control()).collect()
+}
