@@ -198,7 +198,7 @@ fn the_figure_skating_scores() {
         key: None,
         assigned: Vec::new(),
     });
-    let committee = Committee { members: members.collect() };
+    let committee = Committee::of(members.collect());
     let sheets = scores::read(&table, &call, &list, &committee).unwrap();
     assert_eq!(sheets.len(), 37 * 9);
     assert!(sheets.iter().all(|sheet| sheet.answers.len() == 5));

@@ -64,6 +64,8 @@ fn explain(
         sentences.push(Phrase::new("conflict"));
         return Ok(sentences);
     }
+    let corrected = round.net_corrections().into_iter().filter(|one| one.proposal == proposal.id);
+    sentences.extend(corrected.map(|one| one.phrase()));
     let marks = may_see(round, member, Item::Marks(&proposal.id));
     let ranking = rank(round);
     if let Some(one) = ranking.unranked.iter().find(|one| one.proposal == index) {

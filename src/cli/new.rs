@@ -76,7 +76,7 @@ fn alone(output: &Output) -> Result<String, CliError> {
         key: None,
         assigned: Vec::new(),
     };
-    source::pretty(&Committee { members: vec![member] })
+    source::pretty(&Committee::of(vec![member]))
 }
 
 /// Writes the files beside the place, checks them there, and moves them in.

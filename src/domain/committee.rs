@@ -1,5 +1,7 @@
 //! The committee: its members, their roles and what each one reads.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::{Deserialize, Serialize};
 
 use crate::domain::call::Call;
@@ -78,11 +80,56 @@ impl Role {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Committee {
-    /// The members.
+    /// The members; those who came in the place of another stand last.
     pub members: Vec<Member>,
+    /// What each of those reads whom a replacement concerns.
+    #[serde(skip)]
+    reading: BTreeMap<MemberId, BTreeSet<ProposalId>>,
+    /// Who came in whose place.
+    #[serde(skip)]
+    successors: BTreeMap<MemberId, MemberId>,
 }
 
 impl Committee {
+    /// A committee of these members.
+    #[must_use]
+    pub fn of(members: Vec<Member>) -> Committee {
+        Committee { members, ..Committee::default() }
+    }
+
+    /// Who came in the place of a member.
+    #[must_use]
+    pub fn successor(&self, member: &MemberId) -> Option<&MemberId> {
+        self.successors.get(member)
+    }
+
+    /// Puts a newcomer in the place of a member, who keeps some of what was to
+    /// be read. The account of the one who leaves opens nothing any more.
+    pub(super) fn hand_over(
+        &mut self,
+        leaves: &MemberId,
+        newcomer: Member,
+        reading: &BTreeSet<ProposalId>,
+        kept: &BTreeSet<ProposalId>,
+    ) {
+        for member in self.members.iter_mut().filter(|member| member.id == *leaves) {
+            member.login = None;
+        }
+        self.reading.insert(newcomer.id.clone(), reading.difference(kept).cloned().collect());
+        self.reading.insert(leaves.clone(), kept.clone());
+        self.successors.insert(leaves.clone(), newcomer.id.clone());
+        self.members.push(newcomer);
+    }
+
+    /// The only proposals that a member reads; none where that is all of them.
+    #[must_use]
+    pub fn only<'a>(&'a self, member: &'a Member) -> Option<BTreeSet<&'a ProposalId>> {
+        match self.reading.get(&member.id) {
+            Some(reading) => Some(reading.iter().collect()),
+            None => self.has_assignments().then(|| member.assigned.iter().collect()),
+        }
+    }
+
     /// The member with this id.
     #[must_use]
     pub fn member(&self, id: &MemberId) -> Option<&Member> {
@@ -98,6 +145,10 @@ impl Committee {
     /// Whether a member fills in a sheet for a proposal.
     #[must_use]
     pub fn reads(&self, call: &Call, member: &Member, proposal: &ProposalId) -> bool {
-        call.scores(member.role) && (!self.has_assignments() || member.assigned.contains(proposal))
+        call.scores(member.role)
+            && match self.reading.get(&member.id) {
+                Some(reading) => reading.contains(proposal),
+                None => !self.has_assignments() || member.assigned.contains(proposal),
+            }
     }
 }

@@ -10,6 +10,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use crate::domain::amendment::{Fact, Newcomer};
 use crate::domain::id::{CriterionId, MemberId, ProposalId};
 use crate::domain::meeting::{Agenda, Basis, Position, Sitting, Standing, Statement};
 use crate::domain::money::Money;
@@ -250,6 +251,28 @@ pub enum Event {
         /// Why.
         reason: String,
     },
+    /// A fact of a proposal was corrected.
+    Corrected {
+        /// The proposal.
+        proposal: ProposalId,
+        /// What stood there.
+        was: Fact,
+        /// What stands there now.
+        now: Fact,
+        /// Why.
+        reason: String,
+    },
+    /// Somebody came in the place of a member.
+    Replaced {
+        /// Who leaves.
+        member: MemberId,
+        /// Who comes.
+        by: Newcomer,
+        /// The proposals whose submitted sheet of the one who leaves counts on.
+        kept: BTreeSet<ProposalId>,
+        /// Why.
+        reason: String,
+    },
     /// An applicant withdrew a proposal.
     Withdrawn {
         /// The proposal.
@@ -324,6 +347,8 @@ impl Event {
             | Event::Waived { .. }
             | Event::TargetsAccepted { .. }
             | Event::BudgetAmended { .. }
+            | Event::Corrected { .. }
+            | Event::Replaced { .. }
             | Event::ScenarioKept { .. }
             | Event::Withdrawn { .. } => true,
             Event::Answered { .. }
@@ -358,6 +383,7 @@ impl Event {
             }
             | Event::Forced { proposal, .. }
             | Event::Waived { proposal, .. }
+            | Event::Corrected { proposal, .. }
             | Event::Withdrawn { proposal, .. } => Some(proposal),
             Event::PhaseChanged(_)
             | Event::ImportBegan { .. }
@@ -368,6 +394,7 @@ impl Event {
             | Event::ScenarioKept { .. }
             | Event::AgendaSet { .. }
             | Event::TakenBack { .. }
+            | Event::Replaced { .. }
             | Event::BudgetAmended { .. } => None,
         }
     }

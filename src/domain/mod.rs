@@ -1,5 +1,6 @@
 //! The words of the committee as types: plain data without screen, file or clock.
 
+pub mod amendment;
 pub mod call;
 pub mod class;
 pub mod committee;

@@ -3,6 +3,9 @@
 //! One predicate, used before a change is written and by the screens to say
 //! what is possible now.
 
+use std::collections::BTreeSet;
+
+use crate::domain::amendment::Newcomer;
 use crate::domain::call::ConsensusRule;
 use crate::domain::committee::{Member, Role};
 use crate::domain::event::{Event, PhaseChange};
@@ -56,7 +59,9 @@ fn kind(event: &Event) -> (Writer, &'static [Phase]) {
         // A withdrawal after the decision may call for the order of a tie.
         Event::TieResolved { .. } => (Writer::Chair, AFTER),
         Event::LotDrawn { .. } | Event::Withdrawn { .. } => (Writer::Leader, AFTER),
-        Event::BudgetAmended { .. } => (Writer::Leader, OPEN),
+        Event::BudgetAmended { .. } | Event::Corrected { .. } | Event::Replaced { .. } => {
+            (Writer::Leader, OPEN)
+        }
         Event::PhaseChanged(_) => (Writer::Leader, &Phase::ALL),
         Event::TakenBack { ruling } => match ruling {
             Standing::Tie { .. } => (Writer::Chair, AFTER),
@@ -97,11 +102,16 @@ pub fn permit(round: &Round, member: &Member, event: &Event) -> Result<(), Phras
         | Event::ScenarioKept { name: reason, .. }
         | Event::TargetsAccepted { reason }
         | Event::BudgetAmended { reason, .. }
+        | Event::Corrected { reason, .. }
+        | Event::Replaced { reason, .. }
         | Event::Withdrawn { reason, .. } => Some(reason),
         _ => None,
     };
     reason.map_or(Ok(()), |reason| given(reason))?;
     writes(member, kind(event).0)?;
+    if let Some(successor) = round.committee.successor(&member.id) {
+        return Err(Phrase::new("refused-replaced").with("successor", successor));
+    }
     phase_of(round, event)?;
     match event {
         Event::Answered { proposal, criterion, now, .. } => {
@@ -152,6 +162,11 @@ pub fn permit(round: &Round, member: &Member, event: &Event) -> Result<(), Phras
             no_conflict(round, member, proposal)?;
             now.map_or(Ok(()), |_| in_the_room(round, proposal, whose))
         }
+        Event::Corrected { proposal, was, now, .. } => {
+            no_conflict(round, member, proposal)?;
+            if now.kind() == was.kind() { now.admit(round) } else { Err(Phrase::new("refused-fact-kind")) }
+        }
+        Event::Replaced { member: leaves, by, kept, .. } => replacement(round, leaves, by, kept),
         Event::TieResolved { order, .. } | Event::TakenBack { ruling: Standing::Tie { order } } => {
             order.iter().try_for_each(|proposal| no_conflict(round, member, proposal))
         }
@@ -166,6 +181,29 @@ pub fn permit(round: &Round, member: &Member, event: &Event) -> Result<(), Phras
         | Event::Withdrawn { .. }
         | Event::TakenBack { .. } => Ok(()),
     }
+}
+
+/// A member of the committee makes place, once, for somebody who is not in it;
+/// what was submitted stays.
+fn replacement(
+    round: &Round,
+    leaves: &MemberId,
+    by: &Newcomer,
+    kept: &BTreeSet<ProposalId>,
+) -> Result<(), Phrase> {
+    let committee = &round.committee;
+    if committee.member(leaves).is_none() || committee.successor(leaves).is_some() {
+        return Err(Phrase::new("refused-replace-whom").with("member", leaves));
+    }
+    let taken = committee
+        .members
+        .iter()
+        .any(|one| one.id == by.id || by.login.is_some() && one.login == by.login && one.id != *leaves);
+    if taken {
+        return Err(Phrase::new("refused-replace-known").with("member", &by.id));
+    }
+    given(&by.name)?;
+    if *kept == round.kept_by(leaves) { Ok(()) } else { Err(Phrase::new("refused-replace-changed")) }
 }
 
 /// Somebody whose agreement counts: a member with a vote, without a conflict.

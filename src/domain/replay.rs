@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
+use crate::domain::amendment::{Correction, Replacement};
 use crate::domain::event::{Entry, Event, PhaseChange};
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::meeting::{Proceedings, Standing, Statement};
@@ -126,6 +127,25 @@ impl Round {
                 if self.call.budget.iter().any(|one| one.name == *source && one.amount == *now) =>
             {
                 self.rulings.budget.remove(source);
+            }
+            Event::Corrected { proposal, was, now, reason } => {
+                for one in self.proposals.iter_mut().filter(|one| one.id == *proposal) {
+                    now.clone().put(one);
+                }
+                self.rulings.corrections.push(Correction {
+                    proposal: proposal.clone(),
+                    was: was.clone(),
+                    now: now.clone(),
+                    reason: reason.clone(),
+                });
+            }
+            Event::Replaced { member, by, kept, reason } => {
+                self.replace(member, by, kept);
+                self.rulings.replacements.push(Replacement {
+                    leaves: member.clone(),
+                    comes: by.id.clone(),
+                    reason: reason.clone(),
+                });
             }
             _ => self.rulings.apply(event),
         }

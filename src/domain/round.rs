@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
+use crate::domain::amendment::{Correction, Replacement};
 use crate::domain::call::Call;
 use crate::domain::committee::{Committee, Member, Role};
 use crate::domain::event::{Event, Force, PhaseChange, text_digest};
@@ -59,6 +60,10 @@ pub struct Rulings {
     pub targets_accepted: Option<String>,
     /// Amended amounts of sources.
     pub budget: BTreeMap<String, Money>,
+    /// Corrected facts of proposals, the latest last.
+    pub corrections: Vec<Correction>,
+    /// Members in whose place somebody came, the latest last.
+    pub replacements: Vec<Replacement>,
     /// Withdrawn proposals with the reason.
     pub withdrawn: BTreeMap<ProposalId, String>,
     /// Standing withdrawals by number, in order.
@@ -224,6 +229,10 @@ impl Round {
                 .get(proposal)
                 .map_or(*was == Sitting::default(), |one| one.sitting == *was),
             Event::AgendaSet { was, .. } => self.rulings.agenda == *was,
+            Event::Corrected { proposal, was, .. } => {
+                self.proposal(proposal).is_some_and(|one| was.kind().of(one) == *was)
+            }
+            Event::Replaced { member, .. } => self.committee.successor(member).is_none(),
             Event::Waived { proposal, .. } => !self.rulings.waived.contains_key(proposal),
             Event::TargetsAccepted { .. } => self.rulings.targets_accepted.is_none(),
             Event::TakenBack { ruling } => self.rulings.holds(ruling),

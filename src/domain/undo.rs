@@ -111,6 +111,10 @@ fn same(inverse: &Event, event: &Event) -> bool {
             Event::BudgetAmended { source: b, was: was_too, now: now_too, .. },
         ) => (a, was, now) == (b, was_too, now_too),
         (
+            Event::Corrected { proposal: a, was, now, .. },
+            Event::Corrected { proposal: b, was: was_too, now: now_too, .. },
+        ) => (a, was, now) == (b, was_too, now_too),
+        (
             Event::TakenBack { ruling: Standing::Withdrawal { proposal: a, .. } },
             Event::TakenBack { ruling: Standing::Withdrawal { proposal: b, .. } },
         ) => a == b,
@@ -173,6 +177,9 @@ fn inverse(
         Event::BudgetAmended { source, was, now, .. } => {
             Event::BudgetAmended { source, was: now, now: was, reason: reason.to_owned() }
         }
+        Event::Corrected { proposal, was, now, .. } => {
+            Event::Corrected { proposal, was: now, now: was, reason: reason.to_owned() }
+        }
         Event::TieResolved { order, .. } => taken_back(Standing::Tie { order }),
         Event::Waived { proposal, .. } => taken_back(Standing::Waiver { proposal }),
         Event::TargetsAccepted { .. } => taken_back(Standing::Targets),
@@ -180,9 +187,11 @@ fn inverse(
         Event::Withdrawn { proposal, .. } => {
             taken_back(Standing::Withdrawal { proposal, number: round.withdrawals() + 1 })
         }
-        // What was drawn in public is no choice of the chair, an undo is taken
-        // back by doing it again, and the rest is about own sheets and phases.
+        // What was drawn in public is no choice of the chair, whoever came in the
+        // place of another may have begun, an undo is taken back by doing it
+        // again, and the rest is about own sheets and phases.
         Event::LotDrawn { .. }
+        | Event::Replaced { .. }
         | Event::TakenBack { .. }
         | Event::Answered { .. }
         | Event::Commented { .. }
@@ -225,6 +234,7 @@ fn builds_on(later: &Event, earlier: &Event) -> bool {
             | Event::Forced { .. }
             | Event::Withdrawn { .. }
             | Event::BudgetAmended { .. }
+            | Event::Corrected { .. }
     );
     let about_same = later.proposal().is_some() && later.proposal() == earlier.proposal();
     about_same || (decides && touches_result(earlier))
@@ -240,6 +250,7 @@ fn touches_result(event: &Event) -> bool {
             | Event::Waived { .. }
             | Event::TargetsAccepted { .. }
             | Event::BudgetAmended { .. }
+            | Event::Corrected { .. }
             | Event::Withdrawn { .. }
     )
 }

@@ -62,7 +62,7 @@ pub fn read(table: &Table) -> Result<Committee, Vec<Problem>> {
     }
     let rows = table.rows.iter();
     let members: Vec<Member> = rows.filter_map(|row| member(&mut cells, row)).collect();
-    cells.finish(Committee { members })
+    cells.finish(Committee::of(members))
 }
 
 fn member<'a>(cells: &mut Cells<'a>, row: &'a Row) -> Option<Member> {

@@ -48,11 +48,10 @@ pub(super) enum Said<'r> {
 impl<'r> Known<'r> {
     /// Gathers the names of a round.
     pub(super) fn new(call: &'r Call, proposals: &'r [Proposal], committee: &'r Committee) -> Known<'r> {
-        let assigned = committee.has_assignments();
         let reader = |member: &'r Member| Reader {
             member,
             criteria: (call.criteria_of(member.role)).map(|criterion| criterion.id.as_str()).collect(),
-            reads: assigned.then(|| member.assigned.iter().map(ProposalId::as_str).collect()),
+            reads: committee.only(member).map(|ids| ids.into_iter().map(ProposalId::as_str).collect()),
         };
         Known {
             proposals: (proposals.iter().enumerate())

@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use crate::domain::amendment::Correction;
 use crate::domain::committee::Member;
 use crate::domain::event::Force;
 use crate::domain::id::{MemberId, ProposalId};
@@ -29,6 +30,10 @@ pub enum Unusual {
     TargetMissed { target: usize, at_least: u32, reached: u32, reason: String },
     /// A source has another amount than the call says.
     BudgetAmended { source: String, was: Money, now: Money },
+    /// A fact of a proposal was corrected after scoring opened.
+    Corrected(Correction),
+    /// Somebody came in the place of a member.
+    Replaced { leaves: MemberId, comes: MemberId, reason: String },
     /// An applicant withdrew a proposal.
     Withdrawn { proposal: ProposalId, reason: String },
     /// A member did not submit these sheets.
@@ -72,6 +77,12 @@ pub fn unusual_of(round: &Round, fit: Option<&Fit>) -> Vec<Unusual> {
     let declared = round.call.budget.iter().zip(round.sources());
     found.extend(declared.filter(|(source, (_, now))| source.amount != *now).map(|(source, (_, now))| {
         Unusual::BudgetAmended { source: source.name.clone(), was: source.amount, now }
+    }));
+    found.extend(round.net_corrections().into_iter().map(Unusual::Corrected));
+    found.extend(rulings.replacements.iter().map(|one| Unusual::Replaced {
+        leaves: one.leaves.clone(),
+        comes: one.comes.clone(),
+        reason: one.reason.clone(),
     }));
     found.extend(rulings.withdrawals.iter().map(|(_, proposal)| Unusual::Withdrawn {
         proposal: proposal.clone(),
@@ -128,6 +139,15 @@ impl Unusual {
                 .with("reason", reason),
             Unusual::BudgetAmended { source, was, now } => {
                 Phrase::new("unusual-budget").with("source", source).amount("was", *was).amount("now", *now)
+            }
+            Unusual::Corrected(correction) => correction.phrase(),
+            Unusual::Replaced { leaves, comes, reason } => {
+                let name = |id: &MemberId| {
+                    let member = round.committee.member(id);
+                    member.map_or_else(|| id.to_string(), |member| member.name.clone())
+                };
+                let said = Phrase::new("unusual-replaced").with("leaves", name(leaves));
+                said.with("comes", name(comes)).with("reason", reason)
             }
             Unusual::Withdrawn { proposal, reason } => {
                 Phrase::new("unusual-withdrawn").with("proposal", proposal).with("reason", reason)

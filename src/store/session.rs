@@ -51,9 +51,11 @@ impl Session {
     fn replay(&mut self) -> Result<(), StoreError> {
         let mut records = BTreeMap::new();
         self.hidden.clear();
-        for member in self.members() {
+        let mut waiting = self.members();
+        while let Some(member) = waiting.pop() {
             match self.behind(&member, &Tail::default()) {
                 Ok((entries, tail)) => {
+                    waiting.extend(entries.iter().filter_map(newcomer));
                     records.insert(member.clone(), entries);
                     self.tails.insert(member, tail);
                 }
@@ -88,11 +90,13 @@ impl Session {
     }
 
     /// Applies new lines; an import means reading everything again, because
-    /// its sheets stand before some of their members' own lines.
+    /// its sheets stand before some of their members' own lines, and so does a
+    /// newcomer, who may have a record by now.
     fn take_in(&mut self, news: Vec<(MemberId, Vec<Entry>, Tail)>) -> Result<(), StoreError> {
         let imports =
             |entry: &Entry| matches!(entry.event, Event::ImportBegan { .. } | Event::ImportEnded { .. });
-        if news.iter().any(|(_, entries, _)| entries.iter().any(imports)) {
+        let again = |entry: &Entry| imports(entry) || newcomer(entry).is_some();
+        if news.iter().any(|(_, entries, _)| entries.iter().any(again)) {
             self.round = read_files(&self.folder)?;
             return self.replay();
         }
@@ -267,9 +271,17 @@ fn read_files(folder: &Folder) -> Result<Round, StoreError> {
     let register = register::of(folder).map_err(|found| problems.push(*found));
     match (call, proposals, members, register) {
         (Ok(call), Ok(proposals), Ok(members), Ok(register)) => {
-            Ok(Round::new(call, proposals, Committee { members }, register))
+            Ok(Round::new(call, proposals, Committee::of(members), register))
         }
         _ => Err(StoreError::Problems(problems)),
+    }
+}
+
+/// Who comes into the committee with a line of a record.
+fn newcomer(entry: &Entry) -> Option<MemberId> {
+    match &entry.event {
+        Event::Replaced { by, .. } => Some(by.id.clone()),
+        _ => None,
     }
 }
 

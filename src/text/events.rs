@@ -84,6 +84,15 @@ pub fn of_event(round: &Round, viewer: &Member, member: &MemberId, event: &Event
             .amount("was", *was)
             .amount("now", *now)
             .with("reason", reason),
+        Event::Corrected { proposal, was, now, reason } => {
+            let said = about("minutes-corrected", proposal).with("reason", reason);
+            said.phrase("correction", was.corrected_to(now))
+        }
+        Event::Replaced { member: leaves, by, kept, reason } => Phrase::new("minutes-replaced")
+            .with("leaves", member_names(round, [leaves]))
+            .with("comes", &by.name)
+            .count("kept", kept.len())
+            .with("reason", reason),
         Event::Withdrawn { proposal, reason, .. } => {
             about("unusual-withdrawn", proposal).with("reason", reason)
         }

@@ -259,6 +259,7 @@ pub fn keys(text: &str) -> VecDeque<Input> {
                     "tab" => KeyCode::Tab,
                     "end" => KeyCode::End,
                     "pgdn" => KeyCode::PageDown,
+                    "back" => KeyCode::Backspace,
                     other => panic!("no key {other}"),
                 }
             }

@@ -81,7 +81,7 @@ pub fn round(call: Call, proposals: Vec<Proposal>, evaluators: usize) -> Round {
     let mut members: Vec<Member> =
         (1..=evaluators).map(|number| member(&format!("e{number}"), Role::Evaluator)).collect();
     members.push(member("chair", Role::Chair));
-    let mut round = Round::new(call, proposals, Committee { members }, Register::default());
+    let mut round = Round::new(call, proposals, Committee::of(members), Register::default());
     round.phase = Phase::Deliberation;
     round
 }

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use rust_decimal::Decimal;
 use toets::domain::committee::Member;
 use toets::domain::event::{Event, text_digest};
+use toets::domain::meeting::Basis;
 use toets::domain::phase::Phase;
 use toets::domain::sheet::{Answer, CommentField};
 use toets::store::session::Session;
@@ -175,6 +176,7 @@ pub fn write(folder: &Path, phase: Phase, conflict: bool, moved: &str) {
             criterion: "pillar".parse().unwrap(),
             was: None,
             now: Some(Decimal::from_str_exact(merged).unwrap()),
+            basis: Basis::Typed,
             text: of('k', "Samen besproken.", "Na lang overleg.").to_owned(),
         },
     );

@@ -121,7 +121,7 @@ pub fn committee(path: &Path, reading: &Reading, output: &Output) -> Result<Sour
         let text = text(path)?;
         let members: Vec<Member> =
             ron_text::read_list(&path.display().to_string(), &text).map_err(CliError::Problems)?;
-        return Ok(Source { text, values: Committee { members } });
+        return Ok(Source { text, values: Committee::of(members) });
     }
     let (read, _) = table(path, committee_table::FIELDS, reading)?;
     let values = committee_table::read(&read).map_err(CliError::Problems)?;

@@ -46,7 +46,7 @@ pub fn check_committee(
         unknown_assignments(members, proposals, &mut found);
     }
     let Some(call) = call else { return found };
-    let committee = Committee { members: members.values().cloned().collect() };
+    let committee = Committee::of(members.values().cloned().collect());
     for (place, member) in members.each() {
         assignments(call, &committee, member, place, &mut found);
     }

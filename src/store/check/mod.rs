@@ -128,7 +128,7 @@ fn round(files: &Files<'_>, records: &Records) -> Option<Round> {
     let proposals = files.proposals.as_ref()?.values().cloned().collect();
     let members = files.members.as_ref()?.values().cloned().collect();
     let register = files.register.cloned().unwrap_or_default();
-    let mut round = Round::new((*call).clone(), proposals, Committee { members }, register);
+    let mut round = Round::new((*call).clone(), proposals, Committee::of(members), register);
     let mut entries = records.entries.clone();
     entries.retain(|member, _| round.committee.member(member).is_some());
     round.replay(&entries);

@@ -60,6 +60,10 @@ pub enum Command {
     AcceptTargets,
     /// Amends the budget of a source.
     AmendBudget,
+    /// Corrects a fact of the proposal under the cursor.
+    Correct,
+    /// Puts somebody in the place of a member.
+    Replace,
     /// Records that an applicant withdraws.
     Withdraw,
     /// Makes a change of the what-if.
@@ -223,6 +227,8 @@ pub const TABLE: &[Binding<Place, Command>] = &[
     on(Everywhere, &[Char('r')], C::Refresh, "chair-do-refresh"),
     on(Everywhere, &[Ctrl('l')], C::Redraw, "chair-do-redraw"),
     on(Everywhere, &[Char('b')], C::AmendBudget, "chair-do-budget"),
+    on(Everywhere, &[Char('f')], C::Correct, "chair-do-correct"),
+    on(Everywhere, &[Char('h')], C::Replace, "chair-do-replace"),
     on(Everywhere, &[Char('x')], C::Withdraw, "chair-do-withdraw"),
     on(Everywhere, &[Char(':')], C::Palette, "chair-do-palette"),
     on(Everywhere, &[Char('q'), Ctrl('c')], C::Quit, "chair-do-quit"),
@@ -254,6 +260,7 @@ pub fn possible(chair: &Chair, command: Command) -> bool {
     let round = &chair.round;
     let deliberating = round.phase == Phase::Deliberation;
     let leads = chair.member.role.leads();
+    let amendable = matches!(round.phase, Phase::Scoring | Phase::Deliberation);
     let rules = chair.member.role == Role::Chair && deliberating;
     let free = || chair.cursor_proposal().is_some_and(|p| !round.has_conflict(&p.id, &chair.member.id));
     let compares =
@@ -326,11 +333,9 @@ pub fn possible(chair: &Chair, command: Command) -> bool {
                 && chair.strategy == round.call.strategy()
                 && round.rulings.targets_accepted.is_none()
         }
-        C::AmendBudget => {
-            leads
-                && !round.call.budget.is_empty()
-                && matches!(round.phase, Phase::Scoring | Phase::Deliberation)
-        }
+        C::AmendBudget => leads && amendable && !round.call.budget.is_empty(),
+        C::Correct => leads && amendable && free(),
+        C::Replace => leads && amendable,
         C::Withdraw => {
             leads
                 && round.phase.has_ranking()

@@ -87,7 +87,7 @@ impl Mine {
         round.call.reading_order.arrange(&member.id, &mut proposals, |proposal| &proposal.id);
         let mut me = member.clone();
         me.assigned = proposals.iter().map(|proposal| proposal.id.clone()).collect();
-        let committee = Committee { members: vec![me.clone()] };
+        let committee = Committee::of(vec![me.clone()]);
         let mut own = Round::new(round.call.clone(), proposals, committee, round.register.clone());
         own.phase = round.phase;
         for proposal in &own.proposals {

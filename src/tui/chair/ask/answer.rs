@@ -3,17 +3,14 @@
 use crate::domain::event::{Event, Force};
 use crate::domain::id::ProposalId;
 use crate::domain::meeting::Order;
-use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::tui::chair::action::Effect;
 use crate::tui::chair::meeting::agenda;
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome::{Kind, Message};
-use crate::tui::clean::clean;
-use crate::tui::dialog::Prompt;
 
-use super::open::{ask, reason, tie_next};
-use super::{Answer, Question, Step, consensus};
+use super::open::{reason, tie_next};
+use super::{Answer, Step, consensus};
 
 /// Goes on after an answer.
 pub fn answered(chair: &mut Chair, step: Step, answer: Answer) -> Vec<Effect> {
@@ -54,18 +51,7 @@ pub fn answered(chair: &mut Chair, step: Step, answer: Answer) -> Vec<Effect> {
         (Step::AcceptTargets, Answer::Text(reason)) => {
             record(vec![Event::TargetsAccepted { reason }], Phrase::new("chair-done-accept"))
         }
-        (Step::Source, Answer::Option(at)) => {
-            let source = chair.round.sources().nth(at).map(|(name, amount)| (name.to_owned(), amount));
-            if let Some((name, was)) = source {
-                ask_amount(chair, name, was, "", None);
-            }
-            Vec::new()
-        }
-        (Step::Amount(source, was), Answer::Text(text)) => {
-            amount(chair, source, was, &text);
-            Vec::new()
-        }
-        (Step::AmountWhy(source, was, now), Answer::Text(reason)) => amend(source, was, now, reason),
+        (Step::Amend(step), answer) => super::amend::answered(chair, step, answer),
         (Step::Withdraw(proposal), Answer::Text(reason)) => {
             let said = Phrase::new("chair-done-withdraw").with("proposal", &proposal);
             let number = chair.round.withdrawals() + 1;
@@ -104,40 +90,6 @@ fn tie_placed(chair: &mut Chair, mut placed: Vec<ProposalId>, mut waiting: Vec<P
     let body: Vec<String> = body.collect();
     let title = chair.texts.get("chair-ask-tie-why");
     reason(chair, title, body, Step::TieWhy(placed));
-}
-
-fn ask_amount(chair: &mut Chair, source: String, was: Money, typed: &str, wrong: Option<Phrase>) {
-    let texts = &chair.texts;
-    let hint = wrong.map_or_else(
-        || texts.say(&Phrase::new("chair-ask-amount-hint").amount("amount", was)),
-        |wrong| format!("!! {}", texts.say(&wrong)),
-    );
-    let title = texts.say(&Phrase::new("chair-ask-amount").with("source", clean(&source)));
-    let prompt = Prompt::new(title, hint).starting_with(typed);
-    ask(chair, Question::Line(prompt), Step::Amount(source, was));
-}
-
-fn amount(chair: &mut Chair, source: String, was: Money, typed: &str) {
-    let plain = typed.trim();
-    let plain = if plain.contains('.') { plain.to_owned() } else { plain.replace(',', ".") };
-    match plain.parse::<Money>() {
-        Ok(now) if now >= Money::ZERO => {
-            let title = chair.texts.get("chair-ask-amount-why");
-            let (from, to) = (chair.texts.amount(was), chair.texts.amount(now));
-            let body = vec![format!("{}: {from} > {to}", clean(&source))];
-            reason(chair, title, body, Step::AmountWhy(source, was, now));
-        }
-        Ok(_) => {
-            let wrong = Phrase::new("money-not-a-number").with("text", typed);
-            ask_amount(chair, source, was, typed, Some(wrong));
-        }
-        Err(error) => ask_amount(chair, source, was, typed, Some(error.phrase())),
-    }
-}
-
-fn amend(source: String, was: Money, now: Money, reason: String) -> Vec<Effect> {
-    let said = Phrase::new("chair-done-budget").with("source", &source).amount("amount", now);
-    record(vec![Event::BudgetAmended { source, was, now, reason }], said)
 }
 
 /// Puts the agenda in another order, or lets its rows be moved.

@@ -2,6 +2,7 @@
 //! belongs to. `open` asks the first question of a command, `answer` turns
 //! answers into the next question or into events for the record.
 
+mod amend;
 mod answer;
 mod consensus;
 mod open;
@@ -15,13 +16,13 @@ use rust_decimal::Decimal;
 use crate::domain::event::Force;
 use crate::domain::id::{CriterionId, ProposalId};
 use crate::domain::meeting::Basis;
-use crate::domain::money::Money;
 use crate::domain::phase::Phase;
 use crate::domain::undo::Undo;
 use crate::text::Texts;
 use crate::tui::dialog::{Choice, Prompt, Reason, Reply};
 use crate::tui::look::Look;
 
+pub use amend::Amend;
 pub use answer::answered;
 pub use open::open;
 pub use undo::found;
@@ -99,12 +100,8 @@ pub enum Step {
     Waive(ProposalId),
     /// Why lowered targets are accepted.
     AcceptTargets,
-    /// The source whose budget changes.
-    Source,
-    /// The new amount of a source.
-    Amount(String, Money),
-    /// Why the amount of a source changes.
-    AmountWhy(String, Money, Money),
+    /// Something about an amendment.
+    Amend(Amend),
     /// Why a proposal is withdrawn.
     Withdraw(ProposalId),
     /// Something about the what-if.

@@ -11,10 +11,10 @@ use crate::tui::chrome::{Kind, Message};
 use crate::tui::clean::clean;
 use crate::tui::dialog::{Choice, Prompt, Reason};
 
-use super::{Ask, Question, Step, whatif};
+use super::{Ask, Question, Step, amend, whatif};
 
 /// The letters of the answers in a list.
-const LETTERS: &str = "abcdefghijklmopqrstuvwxyz";
+const LETTERS: &str = "abcdefghijklmopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /// Asks the first question of a command.
 pub fn open(chair: &mut Chair, command: Command) {
@@ -51,7 +51,9 @@ pub fn open(chair: &mut Chair, command: Command) {
             let body = chair.target_lines();
             reason(chair, title, body, Step::AcceptTargets);
         }
-        Command::AmendBudget => sources(chair),
+        Command::AmendBudget => amend::sources(chair),
+        Command::Correct => amend::facts(chair),
+        Command::Replace => amend::leavers(chair),
         Command::Suppose => whatif::ask_kind(chair),
         Command::UndoChange => whatif::ask_undo(chair),
         Command::KeepScenario => whatif::ask_name(chair),
@@ -179,12 +181,4 @@ fn arrange(chair: &mut Chair) {
     let title = texts.get("chair-ask-agenda");
     let body = vec![texts.get("chair-ask-agenda-body")];
     ask(chair, list(title, body, options), Step::Arrange);
-}
-
-fn sources(chair: &mut Chair) {
-    let amount = |money| chair.texts.amount(money);
-    let options =
-        chair.round.sources().map(|(name, money)| format!("{}: {}", clean(name), amount(money))).collect();
-    let title = chair.texts.get("chair-ask-source");
-    ask(chair, list(title, Vec::new(), options), Step::Source);
 }

@@ -184,6 +184,9 @@ pub(super) fn sentences(chair: &Chair, id: &ProposalId) -> Vec<String> {
             Phrase::new("chair-consensus-text").number("mark", consensus.mark).with("text", &consensus.text),
         );
     }
+    phrases.extend(
+        round.net_corrections().into_iter().filter(|one| one.proposal == *id).map(|one| one.phrase()),
+    );
     if let Some(reason) = round.rulings.waived.get(id) {
         phrases.push(Phrase::new("chair-waived").with("reason", reason));
     }

@@ -1,0 +1,302 @@
+//! What may change after scoring opened, each with a reason on the record: a
+//! fact of a proposal is corrected, a member is replaced. (The budget of a source
+//! and a withdrawal are events of their own.)
+//!
+//! The files of the secretary stay as they were; their hashes are in the event
+//! that opened scoring.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::class::ClassRule;
+use crate::domain::committee::Member;
+use crate::domain::id::{ClassId, MemberId, ProposalId};
+use crate::domain::money::Money;
+use crate::domain::phrase::Phrase;
+use crate::domain::proposal::Proposal;
+use crate::domain::round::Round;
+
+/// A fact of a proposal that an amendment can correct, with its value.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Fact {
+    /// The title.
+    Title(String),
+    /// The applicant that leads.
+    Lead(String),
+    /// NIS code of the lead municipality.
+    Nis(Option<String>),
+    /// NIS codes of the municipalities that take part.
+    Municipalities(Vec<String>),
+    /// The grant that is asked.
+    Requested(Money),
+    /// The least with which the project can be done.
+    Minimum(Option<Money>),
+    /// What the project costs in all.
+    TotalCost(Option<Money>),
+    /// What the applicants pay themselves.
+    OwnContribution(Option<Money>),
+    /// Classes that the proposal declares itself.
+    Classes(Vec<ClassId>),
+}
+
+/// Which fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FactKind {
+    /// `Fact::Title`.
+    Title,
+    /// `Fact::Lead`.
+    Lead,
+    /// `Fact::Nis`.
+    Nis,
+    /// `Fact::Municipalities`.
+    Municipalities,
+    /// `Fact::Requested`.
+    Requested,
+    /// `Fact::Minimum`.
+    Minimum,
+    /// `Fact::TotalCost`.
+    TotalCost,
+    /// `Fact::OwnContribution`.
+    OwnContribution,
+    /// `Fact::Classes`.
+    Classes,
+}
+
+impl FactKind {
+    /// Every fact with its name in messages and tables, in the order of the screens.
+    pub const ALL: [(FactKind, &'static str); 9] = [
+        (FactKind::Requested, "requested"),
+        (FactKind::Minimum, "minimum"),
+        (FactKind::TotalCost, "total-cost"),
+        (FactKind::OwnContribution, "own-contribution"),
+        (FactKind::Title, "title"),
+        (FactKind::Lead, "lead"),
+        (FactKind::Nis, "nis"),
+        (FactKind::Municipalities, "municipalities"),
+        (FactKind::Classes, "classes"),
+    ];
+
+    /// The name in messages and tables.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        FactKind::ALL.iter().find(|(kind, _)| *kind == self).map_or("title", |(_, code)| code)
+    }
+
+    /// The fact as it stands in a proposal.
+    #[must_use]
+    pub fn of(self, proposal: &Proposal) -> Fact {
+        match self {
+            FactKind::Title => Fact::Title(proposal.title.clone()),
+            FactKind::Lead => Fact::Lead(proposal.lead.clone()),
+            FactKind::Nis => Fact::Nis(proposal.nis.clone()),
+            FactKind::Municipalities => Fact::Municipalities(proposal.municipalities.clone()),
+            FactKind::Requested => Fact::Requested(proposal.requested),
+            FactKind::Minimum => Fact::Minimum(proposal.minimum),
+            FactKind::TotalCost => Fact::TotalCost(proposal.total_cost),
+            FactKind::OwnContribution => Fact::OwnContribution(proposal.own_contribution),
+            FactKind::Classes => Fact::Classes(proposal.classes.clone()),
+        }
+    }
+}
+
+impl Fact {
+    /// Which fact it is.
+    #[must_use]
+    pub fn kind(&self) -> FactKind {
+        match self {
+            Fact::Title(_) => FactKind::Title,
+            Fact::Lead(_) => FactKind::Lead,
+            Fact::Nis(_) => FactKind::Nis,
+            Fact::Municipalities(_) => FactKind::Municipalities,
+            Fact::Requested(_) => FactKind::Requested,
+            Fact::Minimum(_) => FactKind::Minimum,
+            Fact::TotalCost(_) => FactKind::TotalCost,
+            Fact::OwnContribution(_) => FactKind::OwnContribution,
+            Fact::Classes(_) => FactKind::Classes,
+        }
+    }
+
+    /// Puts it into a proposal.
+    pub fn put(self, proposal: &mut Proposal) {
+        match self {
+            Fact::Title(title) => proposal.title = title,
+            Fact::Lead(lead) => proposal.lead = lead,
+            Fact::Nis(nis) => proposal.nis = nis,
+            Fact::Municipalities(codes) => proposal.municipalities = codes,
+            Fact::Requested(amount) => proposal.requested = amount,
+            Fact::Minimum(amount) => proposal.minimum = amount,
+            Fact::TotalCost(amount) => proposal.total_cost = amount,
+            Fact::OwnContribution(amount) => proposal.own_contribution = amount,
+            Fact::Classes(classes) => proposal.classes = classes,
+        }
+    }
+
+    /// What a correction changes: which fact, what stood there, what stands there now.
+    #[must_use]
+    pub fn corrected_to(&self, now: &Fact) -> Phrase {
+        let fact = Phrase::new(&format!("fact-{}", now.kind().code()));
+        Phrase::new("correction")
+            .phrase("fact", fact)
+            .phrase("was", self.phrase())
+            .phrase("now", now.phrase())
+    }
+
+    /// The value, to be read.
+    #[must_use]
+    pub fn phrase(&self) -> Phrase {
+        let text = |text: &str| match text {
+            "" => Phrase::new("fact-none"),
+            text => Phrase::new("fact-text").with("text", text),
+        };
+        let amount = |amount: Option<Money>| match amount {
+            Some(amount) => Phrase::new("fact-money").amount("amount", amount),
+            None => Phrase::new("fact-none"),
+        };
+        match self {
+            Fact::Title(one) | Fact::Lead(one) => text(one),
+            Fact::Nis(nis) => text(nis.as_deref().unwrap_or_default()),
+            Fact::Municipalities(codes) => text(&codes.join("+")),
+            Fact::Requested(one) => amount(Some(*one)),
+            Fact::Minimum(one) | Fact::TotalCost(one) | Fact::OwnContribution(one) => amount(*one),
+            Fact::Classes(classes) => {
+                text(&classes.iter().map(ToString::to_string).collect::<Vec<_>>().join("+"))
+            }
+        }
+    }
+
+    /// Refuses a value that no proposal of the call could have.
+    ///
+    /// # Errors
+    /// Says what is wrong with it.
+    pub fn admit(&self, round: &Round) -> Result<(), Phrase> {
+        let known = |nis: &String| match round.register.get(nis) {
+            Some(_) => Ok(()),
+            None => Err(Phrase::new("refused-fact-nis").with("nis", nis)),
+        };
+        let positive = |amount: Money| {
+            if amount > Money::ZERO { Ok(()) } else { Err(Phrase::new("refused-fact-amount")) }
+        };
+        match self {
+            Fact::Title(text) | Fact::Lead(text) if text.trim().is_empty() => {
+                Err(Phrase::new("refused-fact-empty"))
+            }
+            Fact::Title(_) | Fact::Lead(_) => Ok(()),
+            Fact::Nis(nis) => nis.iter().try_for_each(known),
+            Fact::Municipalities(codes) => codes.iter().try_for_each(known),
+            Fact::Requested(amount) => positive(*amount),
+            Fact::Minimum(amount) | Fact::TotalCost(amount) => amount.iter().copied().try_for_each(positive),
+            Fact::OwnContribution(amount) => match amount {
+                Some(amount) if *amount < Money::ZERO => Err(Phrase::new("refused-fact-amount")),
+                _ => Ok(()),
+            },
+            Fact::Classes(classes) => classes.iter().try_for_each(|id| {
+                let declared = round.call.class(id).is_some_and(|class| class.rule == ClassRule::Declared);
+                if declared { Ok(()) } else { Err(Phrase::new("refused-fact-class").with("class", id)) }
+            }),
+        }
+    }
+}
+
+/// A correction on the record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Correction {
+    /// The proposal.
+    pub proposal: ProposalId,
+    /// What stood there.
+    pub was: Fact,
+    /// What stands there now.
+    pub now: Fact,
+    /// Why.
+    pub reason: String,
+}
+
+impl Correction {
+    /// The correction as a sentence.
+    #[must_use]
+    pub fn phrase(&self) -> Phrase {
+        Phrase::new("unusual-corrected")
+            .with("proposal", &self.proposal)
+            .phrase("correction", self.was.corrected_to(&self.now))
+            .with("reason", &self.reason)
+    }
+}
+
+/// Who comes in the place of a member: the role and what is still to be read
+/// come from the one who leaves.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Newcomer {
+    /// The id; also the name of the member's record file.
+    pub id: MemberId,
+    /// The name that people read.
+    pub name: String,
+    /// The account with which the member logs in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub login: Option<String>,
+    /// The member's own organisation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub affiliation: Option<String>,
+}
+
+/// Somebody who came in the place of a member, on the record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Replacement {
+    /// Who left.
+    pub leaves: MemberId,
+    /// Who came.
+    pub comes: MemberId,
+    /// Why.
+    pub reason: String,
+}
+
+impl Round {
+    /// What the corrections of every fact come to, in the order of the first one:
+    /// what stood there at first, what stands there now, and the last reason.
+    #[must_use]
+    pub fn net_corrections(&self) -> Vec<Correction> {
+        let mut net: Vec<Correction> = Vec::new();
+        for one in &self.rulings.corrections {
+            let same = |other: &&mut Correction| {
+                other.proposal == one.proposal && other.now.kind() == one.now.kind()
+            };
+            match net.iter_mut().find(same) {
+                Some(first) => {
+                    first.now.clone_from(&one.now);
+                    first.reason.clone_from(&one.reason);
+                }
+                None => net.push(one.clone()),
+            }
+        }
+        net.retain(|one| one.was != one.now);
+        net
+    }
+
+    /// The proposals that stay with a member who is replaced now: those whose
+    /// sheet is submitted, which counts on.
+    #[must_use]
+    pub fn kept_by(&self, member: &MemberId) -> BTreeSet<ProposalId> {
+        let submitted =
+            self.sheets.iter().filter(|(_, of)| of.get(member).is_some_and(|sheet| sheet.counts()));
+        submitted.map(|(proposal, _)| proposal.clone()).collect()
+    }
+
+    /// Replaces a member: what was submitted stays and counts, the rest is read
+    /// by the newcomer. An unknown member changes nothing.
+    pub(super) fn replace(&mut self, leaves: &MemberId, by: &Newcomer, kept: &BTreeSet<ProposalId>) {
+        let Some(leaver) = self.committee.member(leaves) else { return };
+        let reads = |proposal: &&Proposal| self.committee.reads(&self.call, leaver, &proposal.id);
+        let reading: BTreeSet<ProposalId> =
+            self.proposals.iter().filter(reads).map(|proposal| proposal.id.clone()).collect();
+        let newcomer = Member {
+            id: by.id.clone(),
+            name: by.name.clone(),
+            role: leaver.role,
+            login: by.login.clone(),
+            affiliation: by.affiliation.clone(),
+            key: None,
+            assigned: Vec::new(),
+        };
+        self.committee.hand_over(leaves, newcomer, &reading, kept);
+    }
+}

@@ -1,0 +1,283 @@
+//! Amendments after scoring opened: the budget of a source, a fact of a
+//! proposal, a member in the place of another.
+
+use crate::domain::amendment::{Fact, FactKind, Newcomer};
+use crate::domain::event::Event;
+use crate::domain::id::{MemberId, ProposalId};
+use crate::domain::money::Money;
+use crate::domain::phrase::Phrase;
+use crate::import::amount::{AmountRule, read};
+use crate::tui::chair::action::Effect;
+use crate::tui::chair::state::Chair;
+use crate::tui::clean::clean;
+use crate::tui::dialog::Prompt;
+
+use super::answer::record;
+use super::open::{ask, list, reason};
+use super::{Answer, Question, Step};
+
+/// What an answer about an amendment is for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Amend {
+    /// The source whose budget changes.
+    Source,
+    /// The new amount of a source.
+    Amount(String, Money),
+    /// Why the amount of a source changes.
+    AmountWhy(String, Money, Money),
+    /// Which fact of a proposal changes.
+    Fact(ProposalId),
+    /// What the fact is to be.
+    Value(ProposalId, FactKind),
+    /// Why the fact changes.
+    ValueWhy(ProposalId, Fact, Fact),
+    /// Who leaves.
+    Leaver(Vec<MemberId>),
+    /// The name of who comes.
+    Name(MemberId),
+    /// The id of who comes.
+    Id(MemberId, String),
+    /// The account of who comes.
+    Login(MemberId, Newcomer),
+    /// The organisation of who comes.
+    Affiliation(MemberId, Newcomer),
+    /// Why a member is replaced.
+    ReplaceWhy(MemberId, Newcomer),
+}
+
+/// Goes on after an answer.
+pub(super) fn answered(chair: &mut Chair, step: Amend, answer: Answer) -> Vec<Effect> {
+    match (step, answer) {
+        (Amend::Source, Answer::Option(at)) => {
+            let source = chair.round.sources().nth(at).map(|(name, amount)| (name.to_owned(), amount));
+            if let Some((name, was)) = source {
+                ask_amount(chair, name, was, "", None);
+            }
+        }
+        (Amend::Amount(source, was), Answer::Text(text)) => amount(chair, source, was, &text),
+        (Amend::AmountWhy(source, was, now), Answer::Text(reason)) => {
+            let said = Phrase::new("chair-done-budget").with("source", &source).amount("amount", now);
+            return record(vec![Event::BudgetAmended { source, was, now, reason }], said);
+        }
+        (Amend::Fact(proposal), Answer::Option(at)) => {
+            if let Some((kind, _)) = FactKind::ALL.get(at) {
+                ask_value(chair, proposal, *kind, None, None);
+            }
+        }
+        (Amend::Value(proposal, kind), Answer::Text(text)) => value(chair, proposal, kind, &text),
+        (Amend::ValueWhy(proposal, was, now), Answer::Text(reason)) => {
+            let said = Phrase::new("chair-done-correct").with("proposal", &proposal);
+            return record(vec![Event::Corrected { proposal, was, now, reason }], said);
+        }
+        (Amend::Leaver(members), Answer::Option(at)) => {
+            if let Some(leaves) = members.into_iter().nth(at) {
+                line(chair, "chair-ask-newcomer", None, "", None, Amend::Name(leaves));
+            }
+        }
+        (Amend::Name(leaves), Answer::Text(name)) if !name.trim().is_empty() => {
+            let first = name.split_whitespace().next().unwrap_or_default().to_lowercase();
+            line(
+                chair,
+                "chair-ask-newcomer-id",
+                None,
+                &first,
+                None,
+                Amend::Id(leaves, name.trim().to_owned()),
+            );
+        }
+        (Amend::Id(leaves, name), Answer::Text(text)) => newcomer_id(chair, leaves, name, &text),
+        (Amend::Login(leaves, mut by), Answer::Text(text)) => {
+            by.login = given(&text);
+            line(chair, "chair-ask-newcomer-org", None, "", None, Amend::Affiliation(leaves, by));
+        }
+        (Amend::Affiliation(leaves, mut by), Answer::Text(text)) => {
+            by.affiliation = given(&text);
+            replace_why(chair, leaves, by);
+        }
+        (Amend::ReplaceWhy(member, by), Answer::Text(reason)) => {
+            let said = Phrase::new("chair-done-replace").with("name", clean(&by.name));
+            let kept = chair.round.kept_by(&member);
+            return record(vec![Event::Replaced { member, by, kept, reason }], said);
+        }
+        _ => {}
+    }
+    Vec::new()
+}
+
+/// Asks of which source the budget changes.
+pub(super) fn sources(chair: &mut Chair) {
+    let amount = |money| chair.texts.amount(money);
+    let options =
+        chair.round.sources().map(|(name, money)| format!("{}: {}", clean(name), amount(money))).collect();
+    let title = chair.texts.get("chair-ask-source");
+    ask(chair, list(title, Vec::new(), options), Step::Amend(Amend::Source));
+}
+
+/// Asks which fact of the proposal under the cursor is wrong.
+pub(super) fn facts(chair: &mut Chair) {
+    let Some(proposal) = chair.cursor_proposal() else { return };
+    let options = FactKind::ALL.iter().map(|(kind, code)| {
+        let label = chair.texts.get(&format!("fact-{code}"));
+        format!("{label}: {}", clean(&chair.texts.say(&kind.of(proposal).phrase())))
+    });
+    let (id, options) = (proposal.id.clone(), options.collect());
+    let title = chair.texts.get("chair-ask-correct");
+    let body = vec![chair.name_of(&id)];
+    ask(chair, list(title, body, options), Step::Amend(Amend::Fact(id)));
+}
+
+/// Asks who leaves.
+pub(super) fn leavers(chair: &mut Chair) {
+    let committee = &chair.round.committee;
+    let staying = committee.members.iter().filter(|one| committee.successor(&one.id).is_none());
+    let members: Vec<_> = staying.map(|one| (one.id.clone(), clean(&one.name), one.role)).collect();
+    let options = members
+        .iter()
+        .map(|(_, name, role)| format!("{name} ({})", chair.texts.get(&format!("role-{}", role.code()))));
+    let title = chair.texts.get("chair-ask-replace");
+    let body = vec![chair.texts.get("chair-ask-replace-body")];
+    let question = list(title, body, options.collect());
+    let ids = members.into_iter().map(|(id, _, _)| id).collect();
+    ask(chair, question, Step::Amend(Amend::Leaver(ids)));
+}
+
+/// Asks for a line, with what was typed before and what is wrong with it.
+fn line(chair: &mut Chair, id: &str, hint: Option<Phrase>, typed: &str, wrong: Option<Phrase>, step: Amend) {
+    let texts = &chair.texts;
+    let hint = match (wrong, hint) {
+        (Some(wrong), _) => format!("!! {}", clean(&texts.say(&wrong))),
+        (None, Some(hint)) => clean(&texts.say(&hint)),
+        (None, None) => texts.get(&format!("{id}-hint")),
+    };
+    let prompt = Prompt::new(texts.get(id), hint).starting_with(typed);
+    ask(chair, Question::Line(prompt), Step::Amend(step));
+}
+
+fn ask_amount(chair: &mut Chair, source: String, was: Money, typed: &str, wrong: Option<Phrase>) {
+    let texts = &chair.texts;
+    let hint = wrong.map_or_else(
+        || texts.say(&Phrase::new("chair-ask-amount-hint").amount("amount", was)),
+        |wrong| format!("!! {}", texts.say(&wrong)),
+    );
+    let title = texts.say(&Phrase::new("chair-ask-amount").with("source", clean(&source)));
+    let prompt = Prompt::new(title, hint).starting_with(typed);
+    ask(chair, Question::Line(prompt), Step::Amend(Amend::Amount(source, was)));
+}
+
+fn amount(chair: &mut Chair, source: String, was: Money, typed: &str) {
+    let negative = || Phrase::new("money-not-a-number").with("text", typed);
+    let read = money(chair, typed);
+    match read.and_then(|now| if now >= Money::ZERO { Ok(now) } else { Err(negative()) }) {
+        Ok(now) => {
+            let title = chair.texts.get("chair-ask-amount-why");
+            let (from, to) = (chair.texts.amount(was), chair.texts.amount(now));
+            let body = vec![format!("{}: {from} > {to}", clean(&source))];
+            reason(chair, title, body, Step::Amend(Amend::AmountWhy(source, was, now)));
+        }
+        Err(wrong) => ask_amount(chair, source, was, typed, Some(wrong)),
+    }
+}
+
+/// An amount as people type it; one with two readings is refused.
+fn money(chair: &Chair, typed: &str) -> Result<Money, Phrase> {
+    let rule = AmountRule { decimal: None, currency: &chair.round.call.currency };
+    read(typed.trim(), &rule).map_err(|error| error.phrase())
+}
+
+/// Asks what a fact is to be; what stands there now is in the box already.
+fn ask_value(
+    chair: &mut Chair,
+    proposal: ProposalId,
+    kind: FactKind,
+    typed: Option<&str>,
+    wrong: Option<Phrase>,
+) {
+    let Some(fact) = chair.round.proposal(&proposal).map(|one| kind.of(one)) else { return };
+    let now = match &fact {
+        Fact::Minimum(None) | Fact::TotalCost(None) | Fact::OwnContribution(None) => String::new(),
+        Fact::Nis(None) => String::new(),
+        Fact::Municipalities(codes) => codes.join("+"),
+        Fact::Classes(classes) => classes.iter().map(ToString::to_string).collect::<Vec<_>>().join("+"),
+        fact => chair.texts.say(&fact.phrase()),
+    };
+    let texts = &chair.texts;
+    let label = texts.get(&format!("fact-{}", kind.code()));
+    let title = texts.say(&Phrase::new("chair-ask-value").with("proposal", &proposal).with("fact", label));
+    let hint = match (wrong, &fact) {
+        (Some(wrong), _) => format!("!! {}", clean(&texts.say(&wrong))),
+        (None, Fact::Municipalities(_) | Fact::Classes(_)) => texts.get("chair-ask-value-list"),
+        (None, Fact::Title(_) | Fact::Lead(_) | Fact::Nis(_)) => texts.get("chair-ask-value-text"),
+        (None, _) => texts.get("chair-ask-value-amount"),
+    };
+    let prompt = Prompt::new(title, hint).starting_with(typed.unwrap_or(&now));
+    ask(chair, Question::Line(prompt), Step::Amend(Amend::Value(proposal, kind)));
+}
+
+fn value(chair: &mut Chair, proposal: ProposalId, kind: FactKind, typed: &str) {
+    let Some(was) = chair.round.proposal(&proposal).map(|one| kind.of(one)) else { return };
+    let read = fact(chair, kind, typed).and_then(|now| {
+        now.admit(&chair.round)?;
+        if now == was { Err(Phrase::new("chair-ask-value-same")) } else { Ok(now) }
+    });
+    match read {
+        Ok(now) => {
+            let title = chair.texts.get("chair-ask-correct-why");
+            let change = clean(&chair.texts.say(&was.corrected_to(&now)));
+            let body = vec![chair.name_of(&proposal), change, chair.texts.get("chair-ask-correct-body")];
+            reason(chair, title, body, Step::Amend(Amend::ValueWhy(proposal, was, now)));
+        }
+        Err(wrong) => ask_value(chair, proposal, kind, Some(typed), Some(wrong)),
+    }
+}
+
+/// Reads a fact as it was typed; nothing typed is nothing known.
+fn fact(chair: &Chair, kind: FactKind, typed: &str) -> Result<Fact, Phrase> {
+    let text = typed.trim();
+    let several = || text.split('+').map(str::trim).filter(|one| !one.is_empty());
+    let amount = || if text.is_empty() { Ok(None) } else { money(chair, text).map(Some) };
+    Ok(match kind {
+        FactKind::Title => Fact::Title(text.to_owned()),
+        FactKind::Lead => Fact::Lead(text.to_owned()),
+        FactKind::Nis => Fact::Nis(given(text)),
+        FactKind::Municipalities => Fact::Municipalities(several().map(str::to_owned).collect()),
+        FactKind::Requested => Fact::Requested(money(chair, text)?),
+        FactKind::Minimum => Fact::Minimum(amount()?),
+        FactKind::TotalCost => Fact::TotalCost(amount()?),
+        FactKind::OwnContribution => Fact::OwnContribution(amount()?),
+        FactKind::Classes => {
+            let unknown = |one: &str| Phrase::new("refused-fact-class").with("class", one);
+            let classes = several().map(|one| one.parse().map_err(|_| unknown(one)));
+            Fact::Classes(classes.collect::<Result<_, _>>()?)
+        }
+    })
+}
+
+fn newcomer_id(chair: &mut Chair, leaves: MemberId, name: String, typed: &str) {
+    let wrong = match typed.trim().parse::<MemberId>() {
+        Ok(id) if chair.round.committee.member(&id).is_some() => {
+            Phrase::new("refused-replace-known").with("member", &id)
+        }
+        Ok(id) => {
+            let by = Newcomer { id, name, login: None, affiliation: None };
+            return line(chair, "chair-ask-newcomer-login", None, "", None, Amend::Login(leaves, by));
+        }
+        Err(_) => Phrase::new("chair-ask-newcomer-id-wrong"),
+    };
+    line(chair, "chair-ask-newcomer-id", None, typed, Some(wrong), Amend::Id(leaves, name));
+}
+
+/// Says what a replacement does, and asks why.
+fn replace_why(chair: &mut Chair, leaves: MemberId, by: Newcomer) {
+    let kept = chair.round.kept_by(&leaves).len();
+    let name = chair.round.committee.member(&leaves).map_or_else(String::new, |one| clean(&one.name));
+    let said = Phrase::new("chair-ask-replace-what").with("leaves", name).with("comes", clean(&by.name));
+    let body = vec![chair.texts.say(&said.count("kept", kept)), chair.texts.get("chair-ask-replace-final")];
+    let title = chair.texts.get("chair-ask-replace-why");
+    reason(chair, title, body, Step::Amend(Amend::ReplaceWhy(leaves, by)));
+}
+
+/// A text that was given.
+fn given(text: &str) -> Option<String> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
