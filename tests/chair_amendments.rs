@@ -160,3 +160,34 @@ fn what_no_proposal_could_have_is_refused() {
         assert!(played.screen.contains(says), "{keys}: {says}\n{}", played.screen);
     }
 }
+
+#[test]
+fn the_chair_sets_a_lower_amount_where_the_call_awards_in_part() {
+    let dir = tempfile::tempdir().unwrap();
+    let partial = (r#"own_share_min: "0.50""#, r#"own_share_min: "0.50", partial: Share("0.50")"#);
+    small_round(dir.path(), Phase::Deliberation, &[partial]);
+    let decision = || {
+        let fit: serde_json::Value =
+            serde_json::from_str(&toets(dir.path(), &["fit", "--json", "--as", "nora"])).unwrap();
+        fit["decisions"].as_array().unwrap().iter().find(|one| one["proposal"] == "P01").unwrap().clone()
+    };
+    let before = decision();
+    let low = play(dir.path(), "nora", SIZE, "3e19999,99<enter>");
+    assert!(low.screen.contains("20.000,00"), "{}", low.screen);
+    play(dir.path(), "nora", SIZE, "3e30000<enter>Zonder de uitstap<enter>");
+    assert_eq!(decision()["amount"], "30000.00");
+    assert_eq!(decision()["amount_set"]["reason"], "Zonder de uitstap");
+    let said = toets(dir.path(), &["explain", ".", "P01", "--as", "nora"]);
+    assert!(said.contains("van 40.000,00 op 30.000,00: Zonder de uitstap"), "{said}");
+    play(dir.path(), "nora", SIZE, "3u");
+    assert_eq!(decision(), before);
+    toets(dir.path(), &["verify"]);
+}
+
+#[test]
+fn a_call_that_awards_whole_amounts_offers_no_lower_one() {
+    let dir = tempfile::tempdir().unwrap();
+    small_round(dir.path(), Phase::Deliberation, &[]);
+    let played = play(dir.path(), "nora", SIZE, "3e");
+    assert!(!played.screen.contains("Lager bedrag"), "{}", played.screen);
+}

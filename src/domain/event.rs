@@ -228,6 +228,17 @@ pub enum Event {
         /// Why.
         reason: String,
     },
+    /// The chair set a lower amount for a candidate, or took that back.
+    AmountSet {
+        /// The proposal.
+        proposal: ProposalId,
+        /// The amount that was set; none where the request stood.
+        was: Option<Money>,
+        /// The amount that is set now.
+        now: Option<Money>,
+        /// Why.
+        reason: String,
+    },
     /// The chair lets the round be decided although a proposal is incomplete.
     Waived {
         /// The proposal.
@@ -344,6 +355,7 @@ impl Event {
             | Event::TieResolved { .. }
             | Event::LotDrawn { .. }
             | Event::Forced { .. }
+            | Event::AmountSet { .. }
             | Event::Waived { .. }
             | Event::TargetsAccepted { .. }
             | Event::BudgetAmended { .. }
@@ -382,6 +394,7 @@ impl Event {
                 ruling: Standing::Waiver { proposal } | Standing::Withdrawal { proposal, .. },
             }
             | Event::Forced { proposal, .. }
+            | Event::AmountSet { proposal, .. }
             | Event::Waived { proposal, .. }
             | Event::Corrected { proposal, .. }
             | Event::Withdrawn { proposal, .. } => Some(proposal),

@@ -11,6 +11,7 @@ use crate::domain::committee::{Member, Role};
 use crate::domain::event::{Event, PhaseChange};
 use crate::domain::id::{CriterionId, MemberId, ProposalId};
 use crate::domain::meeting::Standing;
+use crate::domain::money::Money;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
@@ -53,6 +54,7 @@ fn kind(event: &Event) -> (Writer, &'static [Phase]) {
         | Event::TimeSpent { .. }
         | Event::AgendaSet { .. }
         | Event::Forced { .. }
+        | Event::AmountSet { .. }
         | Event::Waived { .. }
         | Event::ScenarioKept { .. }
         | Event::TargetsAccepted { .. } => (Writer::Chair, MEETING),
@@ -97,6 +99,7 @@ pub fn written_by(event: &Event, one: Role) -> bool {
 pub fn permit(round: &Round, member: &Member, event: &Event) -> Result<(), Phrase> {
     let reason = match event {
         Event::Forced { reason, .. }
+        | Event::AmountSet { reason, .. }
         | Event::Waived { reason, .. }
         | Event::TieResolved { reason, .. }
         | Event::ScenarioKept { name: reason, .. }
@@ -166,6 +169,10 @@ pub fn permit(round: &Round, member: &Member, event: &Event) -> Result<(), Phras
             no_conflict(round, member, proposal)?;
             if now.kind() == was.kind() { now.admit(round) } else { Err(Phrase::new("refused-fact-kind")) }
         }
+        Event::AmountSet { proposal, now, .. } => {
+            no_conflict(round, member, proposal)?;
+            now.map_or(Ok(()), |now| lower_amount(round, proposal, now))
+        }
         Event::Replaced { member: leaves, by, kept, .. } => replacement(round, leaves, by, kept),
         Event::TieResolved { order, .. } | Event::TakenBack { ruling: Standing::Tie { order } } => {
             order.iter().try_for_each(|proposal| no_conflict(round, member, proposal))
@@ -204,6 +211,23 @@ fn replacement(
     }
     given(&by.name)?;
     if *kept == round.kept_by(leaves) { Ok(()) } else { Err(Phrase::new("refused-replace-changed")) }
+}
+
+/// A lower amount, where the call awards in part: from the least that may be
+/// awarded up to the request.
+fn lower_amount(round: &Round, proposal: &ProposalId, now: Money) -> Result<(), Phrase> {
+    let Some(proposal) = round.proposal(proposal) else {
+        return Err(Phrase::new("refused-not-assigned").with("proposal", proposal));
+    };
+    let cost = proposal.cost(&round.call);
+    let Some(least) = proposal.least(&round.call) else {
+        return Err(Phrase::new("refused-amount-partial"));
+    };
+    if (least..cost).contains(&now) {
+        Ok(())
+    } else {
+        Err(Phrase::new("refused-amount-range").amount("least", least).amount("most", cost))
+    }
 }
 
 /// Somebody whose agreement counts: a member with a vote, without a conflict.

@@ -193,6 +193,14 @@ impl Rulings {
                     self.forced.remove(&proposal);
                 }
             },
+            Event::AmountSet { proposal, now, reason, .. } => match now {
+                Some(value) => {
+                    self.amounts.insert(proposal, Ruling { value, reason });
+                }
+                None => {
+                    self.amounts.remove(&proposal);
+                }
+            },
             Event::Waived { proposal, reason } => {
                 self.waived.insert(proposal, reason);
             }

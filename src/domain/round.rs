@@ -54,6 +54,8 @@ pub struct Rulings {
     pub lot: Option<String>,
     /// Candidates forced in or out.
     pub forced: BTreeMap<ProposalId, Ruling<Force>>,
+    /// Lower amounts that the chair set.
+    pub amounts: BTreeMap<ProposalId, Ruling<Money>>,
     /// Incomplete proposals that do not hold up the decision.
     pub waived: BTreeMap<ProposalId, String>,
     /// Why lowered targets were accepted.
@@ -160,6 +162,15 @@ impl Round {
         })
     }
 
+    /// What an award would cost: the request, capped where the call caps, or the
+    /// lower amount that the chair set. A correction may have brought the
+    /// request below it since.
+    #[must_use]
+    pub fn cost(&self, proposal: &Proposal) -> Money {
+        let cost = proposal.cost(&self.call);
+        self.rulings.amounts.get(&proposal.id).map_or(cost, |set| set.value.min(cost))
+    }
+
     /// The budget after amendments.
     #[must_use]
     pub fn budget(&self) -> Money {
@@ -229,6 +240,9 @@ impl Round {
                 .get(proposal)
                 .map_or(*was == Sitting::default(), |one| one.sitting == *was),
             Event::AgendaSet { was, .. } => self.rulings.agenda == *was,
+            Event::AmountSet { proposal, was, .. } => {
+                self.rulings.amounts.get(proposal).map(|set| set.value) == *was
+            }
             Event::Corrected { proposal, was, .. } => {
                 self.proposal(proposal).is_some_and(|one| was.kind().of(one) == *was)
             }

@@ -111,6 +111,10 @@ fn same(inverse: &Event, event: &Event) -> bool {
             Event::BudgetAmended { source: b, was: was_too, now: now_too, .. },
         ) => (a, was, now) == (b, was_too, now_too),
         (
+            Event::AmountSet { proposal: a, was, now, .. },
+            Event::AmountSet { proposal: b, was: was_too, now: now_too, .. },
+        ) => (a, was, now) == (b, was_too, now_too),
+        (
             Event::Corrected { proposal: a, was, now, .. },
             Event::Corrected { proposal: b, was: was_too, now: now_too, .. },
         ) => (a, was, now) == (b, was_too, now_too),
@@ -177,6 +181,9 @@ fn inverse(
         Event::BudgetAmended { source, was, now, .. } => {
             Event::BudgetAmended { source, was: now, now: was, reason: reason.to_owned() }
         }
+        Event::AmountSet { proposal, was, now, .. } => {
+            Event::AmountSet { proposal, was: now, now: was, reason: reason.to_owned() }
+        }
         Event::Corrected { proposal, was, now, .. } => {
             Event::Corrected { proposal, was: now, now: was, reason: reason.to_owned() }
         }
@@ -232,6 +239,7 @@ fn builds_on(later: &Event, earlier: &Event) -> bool {
         Event::TieResolved { .. }
             | Event::TargetsAccepted { .. }
             | Event::Forced { .. }
+            | Event::AmountSet { .. }
             | Event::Withdrawn { .. }
             | Event::BudgetAmended { .. }
             | Event::Corrected { .. }
@@ -247,6 +255,7 @@ fn touches_result(event: &Event) -> bool {
         Event::Consensus { .. }
             | Event::TieResolved { .. }
             | Event::Forced { .. }
+            | Event::AmountSet { .. }
             | Event::Waived { .. }
             | Event::TargetsAccepted { .. }
             | Event::BudgetAmended { .. }

@@ -65,6 +65,9 @@ struct DecisionJson<'a> {
     rank: Option<usize>,
     outcome: &'static str,
     amount: Option<Money>,
+    /// The lower amount that the chair set, and why.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    amount_set: Option<Value>,
     reason: Value,
 }
 
@@ -138,6 +141,11 @@ fn decision<'a>(round: &'a Round, fit: &'a Fit, index: usize, forming: &[usize])
             Outcome::Awarded(amount) => Some(amount),
             Outcome::Reserve | Outcome::Refused => None,
         },
+        amount_set: round
+            .rulings
+            .amounts
+            .get(&round.proposals[placed.proposal].id)
+            .map(|set| json!({"amount": set.value, "reason": set.reason})),
         reason: reason(round, fit, index, forming),
     }
 }
@@ -149,6 +157,7 @@ fn refusal<'a>(view: &RankingView<'a>, one: &Unranked) -> DecisionJson<'a> {
         rank: None,
         outcome: "refused",
         amount: None,
+        amount_set: None,
         reason: told(view.round, view.viewer, one)
             .map_or_else(|| json!({"kind": one.why.status()}), exclusion),
     }

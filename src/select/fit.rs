@@ -115,8 +115,8 @@ pub fn problem(round: &Round, ranking: &Ranking) -> Problem {
                 Force::Out => Forced::Out,
             });
             Candidate {
-                cost: proposal.cost(call),
-                minimum: proposal.least(call),
+                cost: round.cost(proposal),
+                minimum: proposal.least(call).map(|least| least.min(round.cost(proposal))),
                 score: units(placed.total, call.total.total_decimals),
                 classes: classes(&placed.classes),
                 // Leads that nobody knows are not one lead.

@@ -20,6 +20,8 @@ use crate::select::fit::{Fit, fit, names};
 pub enum Unusual {
     /// The chair forced a candidate in or out.
     Forced { proposal: ProposalId, way: Force, reason: String },
+    /// The chair set a lower amount.
+    AmountSet { proposal: ProposalId, amount: Money, reason: String },
     /// The chair decided the order of a tie.
     TieResolved { order: Vec<ProposalId>, reason: String },
     /// A public draw decided ties.
@@ -55,6 +57,11 @@ pub fn unusual_of(round: &Round, fit: Option<&Fit>) -> Vec<Unusual> {
         proposal: proposal.clone(),
         way: ruling.value,
         reason: ruling.reason.clone(),
+    }));
+    found.extend(rulings.amounts.iter().map(|(proposal, set)| Unusual::AmountSet {
+        proposal: proposal.clone(),
+        amount: set.value,
+        reason: set.reason.clone(),
     }));
     found.extend(
         rulings
@@ -125,6 +132,10 @@ impl Unusual {
             })
             .with("proposal", proposal)
             .with("reason", reason),
+            Unusual::AmountSet { proposal, amount, reason } => Phrase::new("minutes-amount-set")
+                .with("proposal", proposal)
+                .amount("amount", *amount)
+                .with("reason", reason),
             Unusual::TieResolved { order, reason } => {
                 Phrase::new("unusual-tie").with("proposals", names(order)).with("reason", reason)
             }

@@ -84,6 +84,10 @@ pub fn of_event(round: &Round, viewer: &Member, member: &MemberId, event: &Event
             .amount("was", *was)
             .amount("now", *now)
             .with("reason", reason),
+        Event::AmountSet { proposal, now, reason, .. } => {
+            let id = if now.is_some() { "minutes-amount-set" } else { "minutes-amount-back" };
+            about(id, proposal).amount("amount", now.unwrap_or_default()).with("reason", reason)
+        }
         Event::Corrected { proposal, was, now, reason } => {
             let said = about("minutes-corrected", proposal).with("reason", reason);
             said.phrase("correction", was.corrected_to(now))

@@ -44,6 +44,17 @@ fn forced_before(round: &Round, fit: &Fit, index: usize) -> Option<Phrase> {
 /// Why candidate `index` of a fit got its outcome, sentence by sentence.
 #[must_use]
 pub fn of_candidate(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
+    let own = &round.proposals[fit.ranking.ranked[index].proposal];
+    let set = round.rulings.amounts.get(&own.id).map(|set| {
+        Phrase::new("reason-amount-set")
+            .amount("requested", own.cost(&round.call))
+            .amount("amount", set.value)
+            .with("reason", &set.reason)
+    });
+    set.into_iter().chain(of_decision(round, fit, index)).collect()
+}
+
+fn of_decision(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
     let proposal = |at: usize| round.proposals[fit.ranking.ranked[at].proposal].id.to_string();
     let list = |all: &[usize]| all.iter().map(|&at| proposal(at)).collect::<Vec<_>>().join(", ");
     let own = &round.proposals[fit.ranking.ranked[index].proposal];

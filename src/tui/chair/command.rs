@@ -60,6 +60,8 @@ pub enum Command {
     AcceptTargets,
     /// Amends the budget of a source.
     AmendBudget,
+    /// Sets a lower amount for the candidate under the cursor.
+    LowerAmount,
     /// Corrects a fact of the proposal under the cursor.
     Correct,
     /// Puts somebody in the place of a member.
@@ -227,6 +229,7 @@ pub const TABLE: &[Binding<Place, Command>] = &[
     on(Everywhere, &[Char('r')], C::Refresh, "chair-do-refresh"),
     on(Everywhere, &[Ctrl('l')], C::Redraw, "chair-do-redraw"),
     on(Everywhere, &[Char('b')], C::AmendBudget, "chair-do-budget"),
+    on(In(View::Budget), &[Char('e')], C::LowerAmount, "chair-do-lower"),
     on(Everywhere, &[Char('f')], C::Correct, "chair-do-correct"),
     on(Everywhere, &[Char('h')], C::Replace, "chair-do-replace"),
     on(Everywhere, &[Char('x')], C::Withdraw, "chair-do-withdraw"),
@@ -322,6 +325,9 @@ pub fn possible(chair: &Chair, command: Command) -> bool {
             let declared = round.call.tie_break.contains(&TieStep::Lot);
             let sealed = round.phase == Phase::Decided && !matches!(chair.figures.fit, Some(Err(_)));
             leads && round.phase.has_ranking() && !sealed && open && declared && round.rulings.lot.is_none()
+        }
+        C::LowerAmount => {
+            rules && free() && chair.cursor_place().is_some() && round.call.grant.partial.is_some()
         }
         C::Force(_) => rules && free() && chair.cursor_place().is_some(),
         C::Consensus => rules && free() && compares && round.call.consensus != ConsensusRule::None,

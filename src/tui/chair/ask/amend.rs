@@ -5,6 +5,7 @@ use crate::domain::amendment::{Fact, FactKind, Newcomer};
 use crate::domain::event::Event;
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::money::Money;
+use crate::domain::permit::permit;
 use crate::domain::phrase::Phrase;
 use crate::import::amount::{AmountRule, read};
 use crate::tui::chair::action::Effect;
@@ -31,6 +32,10 @@ pub enum Amend {
     Value(ProposalId, FactKind),
     /// Why the fact changes.
     ValueWhy(ProposalId, Fact, Fact),
+    /// The lower amount of a candidate.
+    Lower(ProposalId),
+    /// Why a lower amount, or the request again.
+    LowerWhy(ProposalId, Option<Money>),
     /// Who leaves.
     Leaver(Vec<MemberId>),
     /// The name of who comes.
@@ -68,6 +73,14 @@ pub(super) fn answered(chair: &mut Chair, step: Amend, answer: Answer) -> Vec<Ef
         (Amend::ValueWhy(proposal, was, now), Answer::Text(reason)) => {
             let said = Phrase::new("chair-done-correct").with("proposal", &proposal);
             return record(vec![Event::Corrected { proposal, was, now, reason }], said);
+        }
+        (Amend::Lower(proposal), Answer::Text(text)) => lower(chair, proposal, &text),
+        (Amend::LowerWhy(proposal, now), Answer::Text(reason)) => {
+            let was = chair.round.rulings.amounts.get(&proposal).map(|set| set.value);
+            let id = if now.is_some() { "minutes-amount-set" } else { "minutes-amount-back" };
+            let said = Phrase::new(id).with("proposal", &proposal).with("reason", &reason);
+            let said = said.amount("amount", now.unwrap_or_default());
+            return record(vec![Event::AmountSet { proposal, was, now, reason }], said);
         }
         (Amend::Leaver(members), Answer::Option(at)) => {
             if let Some(leaves) = members.into_iter().nth(at) {
@@ -124,6 +137,44 @@ pub(super) fn facts(chair: &mut Chair) {
     let title = chair.texts.get("chair-ask-correct");
     let body = vec![chair.name_of(&id)];
     ask(chair, list(title, body, options), Step::Amend(Amend::Fact(id)));
+}
+
+/// Asks for a lower amount for the proposal under the cursor.
+pub(super) fn lower_amount(chair: &mut Chair) {
+    if let Some(id) = chair.cursor_proposal().map(|proposal| proposal.id.clone()) {
+        ask_lower(chair, id, "", None);
+    }
+}
+
+fn ask_lower(chair: &mut Chair, id: ProposalId, typed: &str, wrong: Option<Phrase>) {
+    let Some(proposal) = chair.round.proposal(&id) else { return };
+    let hint = Phrase::new("chair-ask-lower-hint")
+        .amount("least", proposal.least(&chair.round.call).unwrap_or_default())
+        .amount("most", proposal.cost(&chair.round.call));
+    line(chair, "chair-ask-lower", Some(hint), typed, wrong, Amend::Lower(id));
+}
+
+/// Reads a lower amount; nothing, or the request itself, takes one back.
+fn lower(chair: &mut Chair, id: ProposalId, typed: &str) {
+    let Some(cost) = chair.round.proposal(&id).map(|proposal| proposal.cost(&chair.round.call)) else {
+        return;
+    };
+    let now = if typed.trim().is_empty() { Ok(cost) } else { money(chair, typed) };
+    let event = |now| Event::AmountSet { proposal: id.clone(), was: None, now, reason: "-".to_owned() };
+    let allowed = now.and_then(|now| {
+        let now = (now != cost).then_some(now);
+        permit(&chair.round, &chair.member, &event(now)).map(|()| now)
+    });
+    match allowed {
+        Ok(None) if !chair.round.rulings.amounts.contains_key(&id) => {}
+        Ok(now) => {
+            let title = chair.texts.get("chair-ask-lower-why");
+            let amount = chair.texts.amount(now.unwrap_or(cost));
+            let body = vec![chair.name_of(&id), amount, chair.texts.get("chair-ask-letter")];
+            reason(chair, title, body, Step::Amend(Amend::LowerWhy(id, now)));
+        }
+        Err(wrong) => ask_lower(chair, id, typed, Some(wrong)),
+    }
 }
 
 /// Asks who leaves.

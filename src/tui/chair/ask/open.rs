@@ -52,6 +52,7 @@ pub fn open(chair: &mut Chair, command: Command) {
             reason(chair, title, body, Step::AcceptTargets);
         }
         Command::AmendBudget => amend::sources(chair),
+        Command::LowerAmount => amend::lower_amount(chair),
         Command::Correct => amend::facts(chair),
         Command::Replace => amend::leavers(chair),
         Command::Suppose => whatif::ask_kind(chair),

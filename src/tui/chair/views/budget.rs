@@ -197,7 +197,7 @@ fn row(chair: &Chair, placed: &Placed, proposal: &Proposal, outcome: Cell) -> Ro
 
 fn asked(chair: &Chair, proposal: &Proposal) -> String {
     let open = chair.sees(Item::Dossier(&proposal.id));
-    if open { chair.texts.amount(proposal.cost(&chair.round.call)) } else { String::new() }
+    if open { chair.texts.amount(chair.round.cost(proposal)) } else { String::new() }
 }
 
 /// The outcome in a word, with a sign that needs no colour.
