@@ -130,9 +130,9 @@ fn a_candidate_is_forced_in_and_that_is_undone() {
 #[test]
 fn a_consensus_mark_lies_on_the_scale_and_moves_the_ranking() {
     let dir = round(Phase::Deliberation, &[]);
-    let wrong = chair(dir.path(), "4gcac11<enter>");
+    let wrong = chair(dir.path(), "4gcat11<enter>");
     assert!(wrong.screen.contains("!! 11"), "{}", wrong.screen);
-    let agreed = chair(dir.path(), "4gcac5,5<enter>Na gesprek<enter>");
+    let agreed = chair(dir.path(), "4gcat5,5<enter>Na gesprek<enter>");
     let mark = agreed.session.round.rulings.consensus_mark(&proposal("P03"), &"reach".parse().unwrap());
     assert_eq!(mark.unwrap().to_string(), "5.5", "{}", agreed.screen);
     let shown = chair(dir.path(), "4g2");

@@ -96,7 +96,7 @@ fn copy_round(from: &Path, to: &Path) {
 
 /// Both a text and a minority view, positions and two marks on P03, the most
 /// disputed proposal.
-const NOTED: &str = "7<enter>cb<enter><down>cc8<enter>van nabij bekeken<enter><up>t<esc>mTe hoog voor wat er staat.<esc>m<esc>iaanw<esc>";
+const NOTED: &str = "7<enter>cb<enter><down>ct8<enter>van nabij bekeken<enter><up>t<esc>mTe hoog voor wat er staat.<esc>m<esc>iaanw<esc>";
 
 #[test]
 fn the_agenda() {
@@ -138,7 +138,7 @@ fn a_mark_comes_from_the_median_or_is_typed_and_lies_on_the_scale() {
     assert_eq!((median.mark.to_string().as_str(), median.basis), ("8", Basis::Median), "{}", taken.screen);
     // Outside the scale and between two steps: the question stays, and says why.
     for wrong in ["11", "7,3", "zeven"] {
-        let refused = chair(dir.path(), &format!("7<enter><down><down>cd{wrong}<enter>"));
+        let refused = chair(dir.path(), &format!("7<enter><down><down>ct{wrong}<enter>"));
         assert!(refused.screen.contains("!! "), "{wrong}:\n{}", refused.screen);
         assert!(of(&refused, "pillar").is_none(), "{wrong}");
     }
@@ -151,23 +151,23 @@ fn a_mark_comes_from_the_median_or_is_typed_and_lies_on_the_scale() {
     ] {
         assert!(asked.screen.contains(said), "{said}:\n{}", asked.screen);
     }
-    let typed = chair(dir.path(), "7<enter><down><down>cd7,5<enter>na gesprek<enter>");
+    let typed = chair(dir.path(), "7<enter><down><down>ct7,5<enter>na gesprek<enter>");
     let mark = of(&typed, "pillar").unwrap();
     assert_eq!((mark.basis, mark.text.as_str()), (Basis::Typed, "na gesprek"), "{}", typed.screen);
     // The sheets stay as they were.
     let sheet = typed.session.round.sheet(&proposal("P03"), &"an".parse().unwrap()).unwrap();
     assert_eq!(sheet.answer(&"reach".parse().unwrap()).mark().unwrap().to_string(), "3");
-    let none = chair(dir.path(), "7<enter><down><down>ce");
+    let none = chair(dir.path(), "7<enter><down><down>cx");
     assert!(of(&none, "pillar").is_none(), "{}", none.screen);
 }
 
 #[test]
 fn the_text_begins_with_the_comments_without_names_and_without_notes() {
     let dir = round();
-    let written = chair(dir.path(), "7<enter>t<enter>Besluit.<esc>");
+    let written = chair(dir.path(), "7<enter>tBesluit.<enter><esc>");
     let text = left(&written, "P03").consensus;
-    assert!(text.starts_with("Bereik van kleine gemeenten\nSterk bereik"), "{text}");
-    assert!(text.ends_with("De pijler blijft vaag.\nBesluit."), "{text}");
+    assert!(text.starts_with("Besluit.\nBereik van kleine gemeenten\nSterk bereik"), "{text}");
+    assert!(text.ends_with("De pijler blijft vaag."), "{text}");
     for hidden in ["An ", "Bart", "Carla", "Telefonisch"] {
         assert!(!text.contains(hidden), "{hidden} in {text}");
     }

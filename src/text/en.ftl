@@ -284,6 +284,9 @@ explain-unknown-hint = All numbers are in: toets rank
 explain-no-mark = { $criterion }: no mark yet.
 explain-mark = { $criterion }: marks { $given }, together { $mark }. { $points }
 explain-consensus = { $criterion }: consensus mark { $mark } (members' marks: { $given }). { $points }
+explain-text = The committee says: { $text }
+explain-minority = A minority says: { $text }
+explain-minority-of = Minority view of { $names }: { $text }
 explain-points-percent = 100 x { $weight } x ({ $mark } - { $worst }) / ({ $best } - { $worst }) / { $weights } = { $points }
 explain-points = { $weight } x { $mark } = { $points }
 explain-rank = Total { $total }: place { $rank } of { $of }.
@@ -1057,9 +1060,9 @@ chair-ask-from = { $mark }  ({ $basis })
 chair-ask-from-typed = type another mark
 chair-ask-from-none = take the consensus ({ $mark }) back
 chair-ask-mean-even = Mean: { $figure }
-chair-ask-mean-between = Mean: { $figure }, no step of { $step }. The nearest mark is { $mark }; a half goes up.
+chair-ask-mean-between = Mean: { $figure }, no step of { $step }. The nearest mark is { $mark } (half-way goes up).
 chair-ask-median-even = Median: { $figure }
-chair-ask-median-between = Median: { $figure }, no step of { $step }. The nearest mark is { $mark }; a half goes up.
+chair-ask-median-between = Median: { $figure }, no step of { $step }. The nearest mark is { $mark } (half-way goes up).
 chair-ask-consensus-why = Consensus { $mark }: why this mark?
 chair-ask-consensus-why-hint = Short, for the minutes; may stay empty. Enter records the mark.
 chair-ask-agenda = In which order does the committee talk?

@@ -283,6 +283,9 @@ explain-unknown-hint = Tous les numéros figurent dans : toets rank
 explain-no-mark = { $criterion } : pas encore de note.
 explain-mark = { $criterion } : notes { $given }, ensemble { $mark }. { $points }
 explain-consensus = { $criterion } : note de consensus { $mark } (notes des membres : { $given }). { $points }
+explain-text = Le comité dit : { $text }
+explain-minority = Une minorité dit : { $text }
+explain-minority-of = Avis minoritaire de { $names } : { $text }
 explain-points-percent = 100 x { $weight } x ({ $mark } - { $worst }) / ({ $best } - { $worst }) / { $weights } = { $points }
 explain-points = { $weight } x { $mark } = { $points }
 explain-rank = Total { $total } : place { $rank } sur { $of }.
@@ -1078,9 +1081,9 @@ chair-ask-from = { $mark }  ({ $basis })
 chair-ask-from-typed = saisir une autre note
 chair-ask-from-none = reprendre le consensus ({ $mark })
 chair-ask-mean-even = Moyenne : { $figure }
-chair-ask-mean-between = Moyenne : { $figure }, pas un multiple de { $step }. La note la plus proche est { $mark } ; une moitié monte.
+chair-ask-mean-between = Moyenne : { $figure }, pas un multiple de { $step }. La note la plus proche est { $mark } (la moitié monte).
 chair-ask-median-even = Médiane : { $figure }
-chair-ask-median-between = Médiane : { $figure }, pas un multiple de { $step }. La note la plus proche est { $mark } ; une moitié monte.
+chair-ask-median-between = Médiane : { $figure }, pas un multiple de { $step }. La note la plus proche est { $mark } (la moitié monte).
 chair-ask-consensus-why = Consensus { $mark } : pourquoi cette note ?
 chair-ask-consensus-why-hint = Bref, pour le procès-verbal ; peut rester vide. Entrée consigne la note.
 chair-ask-agenda = Dans quel ordre le comité délibère-t-il ?

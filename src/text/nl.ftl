@@ -284,6 +284,9 @@ explain-unknown-hint = Alle nummers staan in: toets rank
 explain-no-mark = { $criterion }: nog geen punt.
 explain-mark = { $criterion }: punten { $given }, samen { $mark }. { $points }
 explain-consensus = { $criterion }: consensuspunt { $mark } (punten van de leden: { $given }). { $points }
+explain-text = De commissie zegt: { $text }
+explain-minority = Een minderheid zegt: { $text }
+explain-minority-of = Minderheidsstandpunt van { $names }: { $text }
 explain-points-percent = 100 x { $weight } x ({ $mark } - { $worst }) / ({ $best } - { $worst }) / { $weights } = { $points }
 explain-points = { $weight } x { $mark } = { $points }
 explain-rank = Totaal { $total }: plaats { $rank } van { $of }.
@@ -1060,9 +1063,9 @@ chair-ask-from = { $mark }  ({ $basis })
 chair-ask-from-typed = een ander punt typen
 chair-ask-from-none = de consensus ({ $mark }) terugnemen
 chair-ask-mean-even = Gemiddelde: { $figure }
-chair-ask-mean-between = Gemiddelde: { $figure }, geen stap van { $step }. Het dichtste punt is { $mark }; een half gaat naar boven.
+chair-ask-mean-between = Gemiddelde: { $figure }, geen stap van { $step }. Het dichtste punt is { $mark } (halverwege gaat naar boven).
 chair-ask-median-even = Mediaan: { $figure }
-chair-ask-median-between = Mediaan: { $figure }, geen stap van { $step }. Het dichtste punt is { $mark }; een half gaat naar boven.
+chair-ask-median-between = Mediaan: { $figure }, geen stap van { $step }. Het dichtste punt is { $mark } (halverwege gaat naar boven).
 chair-ask-consensus-why = Consensus { $mark }: waarom dit punt?
 chair-ask-consensus-why-hint = Kort, voor het verslag; mag leeg blijven. Enter legt het punt vast.
 chair-ask-agenda = In welke volgorde bespreekt de commissie?

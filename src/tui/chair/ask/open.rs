@@ -14,7 +14,7 @@ use crate::tui::dialog::{Choice, Prompt, Reason};
 use super::{Ask, Question, Step, whatif};
 
 /// The letters of the answers in a list.
-const LETTERS: &str = "abcdefghijklmopqrstuvwxyz";
+pub(super) const LETTERS: &str = "abcdefghijklmopqrstuvwxyz";
 
 /// Asks the first question of a command.
 pub fn open(chair: &mut Chair, command: Command) {
