@@ -239,7 +239,9 @@ fn what_others_write_is_seen_on_a_key_and_after_five_seconds() {
 #[test]
 fn keys_are_not_bound_twice_and_every_text_exists() {
     let places = View::ALL.map(|(view, _)| toets::tui::chair::Place::In(view));
-    for place in places.into_iter().chain([toets::tui::chair::Place::Everywhere]) {
+    use toets::tui::chair::Place as P;
+    let others = [P::OnPage, P::Leaving, P::AtTable, P::InRoll, P::Moving, P::Everywhere];
+    for place in places.into_iter().chain(others) {
         let mut seen = Vec::new();
         for binding in TABLE.iter().filter(|binding| binding.on == place) {
             for key in binding.keys {
@@ -251,7 +253,7 @@ fn keys_are_not_bound_twice_and_every_text_exists() {
     let nl = toets::text::Texts::ids(Lang::Nl);
     for lang in Lang::ALL {
         let ids = toets::text::Texts::ids(lang);
-        for id in nl.iter().filter(|id| id.starts_with("chair-")) {
+        for id in nl.iter().filter(|id| id.starts_with("chair-") || id.starts_with("meeting-")) {
             assert!(ids.contains(id), "{id} is missing in {}", lang.code());
         }
     }

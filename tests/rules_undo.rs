@@ -245,6 +245,23 @@ fn what_another_chair_built_on_it_is_named() {
     assert_eq!((now, basis, text.as_str()), (Some(decimal("8")), Basis::Mean, "first"));
 }
 
+#[test]
+fn what_another_chair_replaced_is_passed_over() {
+    let (mut live, mut records) = (base(), Records::new());
+    let settled = |of: &str, now: bool| Event::Settled { proposal: id(of), was: !now, now };
+    let noted = |was: Option<Position>, now| Event::Positioned {
+        proposal: id("P2"),
+        member: id("e1"),
+        was,
+        now: Some(now),
+    };
+    write(&mut records, &mut live, "chair", 100, settled("P1", true));
+    write(&mut records, &mut live, "chair", 200, noted(None, Position::Agrees));
+    write(&mut records, &mut live, "a-second-chair", 300, noted(Some(Position::Agrees), Position::Absent));
+    let found = undo::last(&live, &id("chair"), &records, "-").expect("an undo");
+    assert_eq!(found.inverse, settled("P1", false));
+}
+
 /// Who writes what, in which phase: a row per event, in it the roles (evaluator,
 /// external, chair, secretary, observer) and the phases (setup, scoring,
 /// deliberation, decided); `x` may, `-` may not.
