@@ -130,9 +130,9 @@ fn a_candidate_is_forced_in_and_that_is_undone() {
 #[test]
 fn a_consensus_mark_lies_on_the_scale_and_moves_the_ranking() {
     let dir = round(Phase::Deliberation, &[]);
-    let wrong = chair(dir.path(), "4gcac11<enter>");
+    let wrong = chair(dir.path(), "4gcat11<enter>");
     assert!(wrong.screen.contains("!! 11"), "{}", wrong.screen);
-    let agreed = chair(dir.path(), "4gcac5,5<enter>Na gesprek<enter>");
+    let agreed = chair(dir.path(), "4gcat5,5<enter>Na gesprek<enter>");
     let mark = agreed.session.round.rulings.consensus_mark(&proposal("P03"), &"reach".parse().unwrap());
     assert_eq!(mark.unwrap().to_string(), "5.5", "{}", agreed.screen);
     let shown = chair(dir.path(), "4g2");
@@ -239,7 +239,9 @@ fn what_others_write_is_seen_on_a_key_and_after_five_seconds() {
 #[test]
 fn keys_are_not_bound_twice_and_every_text_exists() {
     let places = View::ALL.map(|(view, _)| toets::tui::chair::Place::In(view));
-    for place in places.into_iter().chain([toets::tui::chair::Place::Everywhere]) {
+    use toets::tui::chair::Place as P;
+    let others = [P::OnPage, P::Leaving, P::AtTable, P::InRoll, P::Moving, P::Everywhere];
+    for place in places.into_iter().chain(others) {
         let mut seen = Vec::new();
         for binding in TABLE.iter().filter(|binding| binding.on == place) {
             for key in binding.keys {
@@ -251,7 +253,7 @@ fn keys_are_not_bound_twice_and_every_text_exists() {
     let nl = toets::text::Texts::ids(Lang::Nl);
     for lang in Lang::ALL {
         let ids = toets::text::Texts::ids(lang);
-        for id in nl.iter().filter(|id| id.starts_with("chair-")) {
+        for id in nl.iter().filter(|id| id.starts_with("chair-") || id.starts_with("meeting-")) {
             assert!(ids.contains(id), "{id} is missing in {}", lang.code());
         }
     }

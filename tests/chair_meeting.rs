@@ -33,7 +33,7 @@ fn a_meeting_from_deliberation_to_a_withdrawal_and_its_minutes() {
     small_round(dir, Phase::Deliberation, &[("TIE", "TIE")]);
     let resolved = chair(dir, "3tbP06 is breder gedragen<enter>");
     assert_eq!(resolved.session.round.rulings.ties.len(), 1, "{}", resolved.screen);
-    let agreed = chair(dir, "4gcac9<enter>Na gesprek over de stad<enter>");
+    let agreed = chair(dir, "4gcat9<enter>Na gesprek over de stad<enter>");
     assert_eq!(agreed.session.round.rulings.consensus.len(), 1, "{}", agreed.screen);
     put(dir, Event::Waived { proposal: proposal("P10"), reason: "te laat".to_owned() });
     let now = Some(Force::In);

@@ -10,9 +10,9 @@ use proptest::prelude::*;
 use support::random::config;
 use support::{call, decimal, id, member, proposal, round};
 use toets::domain::committee::{Member, Role};
-use toets::domain::event::{Entry, Event, Force, GENESIS, Head, PhaseChange};
-use toets::domain::id::MemberId;
-use toets::domain::meeting::Basis;
+use toets::domain::event::{Entry, Event, Force, GENESIS, Head, PhaseChange, text_digest};
+use toets::domain::id::{MemberId, ProposalId};
+use toets::domain::meeting::{Basis, Proceedings, Sitting, Statement};
 use toets::domain::permit::permit;
 use toets::domain::phase::Phase;
 use toets::domain::round::Round;
@@ -56,6 +56,10 @@ fn agreed(was: Option<&str>, now: Option<&str>) -> Event {
         basis: Basis::Typed,
         text: "so be it".to_owned(),
     }
+}
+
+fn left(round: &Round, proposal: &ProposalId) -> Proceedings {
+    round.rulings.meeting.get(proposal).cloned().unwrap_or_default()
 }
 
 fn replayed(records: &BTreeMap<MemberId, Vec<Entry>>) -> Round {
@@ -126,7 +130,7 @@ proptest! {
     /// whoever of the three did which.
     #[test]
     fn reading_again_gives_what_was_done(
-        acts in prop::collection::vec((0..3_usize, 0..6_u8, 0..3_u8), 0..14),
+        acts in prop::collection::vec((0..3_usize, 0..9_u8, 0..3_u8), 0..14),
         cut in 0..14_i64,
     ) {
         let mut live = base();
@@ -153,7 +157,21 @@ proptest! {
                 3 => Event::TieResolved { order: vec![proposal], reason },
                 4 if live.rulings.withdrawn.contains_key(&proposal) => continue,
                 4 => Event::Withdrawn { proposal, reason, number: live.withdrawals() + 1 },
-                _ => Event::LotDrawn { seed: reason, source: "the lottery".to_owned() },
+                5 => Event::LotDrawn { seed: reason, source: "the lottery".to_owned() },
+                6 => {
+                    let was = left(&live, &proposal).settled;
+                    Event::Settled { proposal, was, now: !was }
+                }
+                7 => {
+                    let was = left(&live, &proposal).sitting;
+                    let now = Sitting { seconds: was.seconds + 30, out: [id("e1")].into() };
+                    Event::TimeSpent { proposal, was, now }
+                }
+                _ => {
+                    let was = text_digest(&left(&live, &proposal).consensus);
+                    let now = format!("{reason}, so be it");
+                    Event::Stated { proposal, statement: Statement::Consensus, was, now }
+                }
             };
             prop_assert!(live.still_stands(&id(who), &event));
             live.apply(&id(who), &event);

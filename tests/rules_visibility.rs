@@ -35,7 +35,7 @@ struct Ids {
 }
 
 /// The table as the rules have it, unless the call shows marks while scoring.
-const TABLE: [Table; 12] = [
+const TABLE: [Table; 13] = [
     // An evaluator reads the call in setup; an observer comes in at deliberation.
     ("title", |_| Item::Title, ["-- xx xx xx", "-- xx xx xx", "xx xx xx xx", "xx xx xx xx", "-- -- xx xx"]),
     // With an own conflict nobody sees more than the title (an evaluator) or
@@ -88,6 +88,12 @@ const TABLE: [Table; 12] = [
         "merged marks",
         |ids| Item::Marks(&ids.proposal),
         ["-- -- x- x-", "-- -- x- x-", "-- -- x- x-", "-- -- x- x-", "-- -- x- x-"],
+    ),
+    // What the meeting left: an observer is given the ranking and nothing else.
+    (
+        "what the meeting left",
+        |ids| Item::Proceedings(&ids.proposal),
+        ["-- -- x- x-", "-- -- x- x-", "-- -- x- x-", "-- -- x- x-", "-- -- -- --"],
     ),
     (
         "total, rank and status",

@@ -9,6 +9,7 @@ use crate::cli::output::Output;
 use crate::cli::{Common, place};
 use crate::domain::call::{StrategyName, TotalForm};
 use crate::domain::committee::Member;
+use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::domain::visibility::{Item, may_see};
@@ -18,7 +19,9 @@ use crate::rank::exact::{Exact, exact, round_half_up};
 use crate::rank::ranking::rank;
 use crate::select::fit::{Fit, explain as select_error, fit_ranking};
 use crate::select::{Outcome, best_total_with};
+use crate::text::events::member_names;
 use crate::text::reasons;
+use crate::tui::clean::clean;
 
 /// Explain the place and the outcome of one proposal
 #[derive(Debug, clap::Args)]
@@ -44,6 +47,9 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
     })?;
     let strategy = args.strategy.map_or_else(|| round.call.strategy(), StrategyName::from);
     for sentence in explain(round, &member, index, strategy)? {
+        output.say(&sentence)?;
+    }
+    for sentence in committee_says(round, &member, &round.proposals[index].id) {
         output.say(&sentence)?;
     }
     Ok(())
@@ -114,6 +120,19 @@ fn explain(
         }
     }
     Ok(sentences)
+}
+
+/// What the committee and a minority of it say on the proposal.
+fn committee_says(round: &Round, member: &Member, id: &ProposalId) -> Vec<Phrase> {
+    let left = round.rulings.meeting.get(id).filter(|_| may_see(round, member, Item::Proceedings(id)));
+    let Some(left) = left else { return Vec::new() };
+    let lines = |text: &str| text.lines().map(clean).collect::<Vec<_>>().join("\n");
+    let consensus = Phrase::new("explain-text").with("text", lines(&left.consensus));
+    let id = if left.holders.is_empty() { "explain-minority" } else { "explain-minority-of" };
+    let minority =
+        Phrase::new(id).with("names", member_names(round, &left.holders)).with("text", lines(&left.minority));
+    let said = [(consensus, &left.consensus), (minority, &left.minority)].into_iter();
+    said.filter(|(_, text)| !text.is_empty()).map(|(said, _)| said).collect()
 }
 
 /// What the best total would be with a candidate that it leaves out.

@@ -39,10 +39,12 @@ struct Open {
 }
 
 /// The last ruling of a member in this phase that still stands; none where
-/// there is none left. `reason` stands in for one where an event needs it.
+/// there is none left. What somebody else has replaced since stands no more.
+/// `reason` stands in for one where an event needs it.
 #[must_use]
 pub fn last(round: &Round, member: &MemberId, records: &Records, reason: &str) -> Option<Undo> {
-    let Open { at, event, inverse } = open_lines(round, member, records, reason).pop()?;
+    let mut open = open_lines(round, member, records, reason).into_iter().rev();
+    let Open { at, event, inverse } = open.find(|one| round.still_stands(member, &one.inverse))?;
     let others = records.keys().filter(|one| *one != member);
     let built_on = others
         .flat_map(|one| {

@@ -372,6 +372,9 @@ home = There is no round in this folder.
     {"  "}toets new DIR --call criteria/oproep-507.ron
     {"  "}                begin a new round
     {"  "}toets --help    all commands
+explain-text = The committee says: { $text }
+explain-minority = A minority says: { $text }
+explain-minority-of = Minority view of { $names }: { $text }
 
 ### Check
 
@@ -1071,9 +1074,9 @@ chair-ask-from = { $mark }  ({ $basis })
 chair-ask-from-typed = type another mark
 chair-ask-from-none = take the consensus ({ $mark }) back
 chair-ask-mean-even = Mean: { $figure }
-chair-ask-mean-between = Mean: { $figure }, no step of { $step }. The nearest mark is { $mark }; a half goes up.
+chair-ask-mean-between = Mean: { $figure }, no step of { $step }. The nearest mark is { $mark } (half-way goes up).
 chair-ask-median-even = Median: { $figure }
-chair-ask-median-between = Median: { $figure }, no step of { $step }. The nearest mark is { $mark }; a half goes up.
+chair-ask-median-between = Median: { $figure }, no step of { $step }. The nearest mark is { $mark } (half-way goes up).
 chair-ask-consensus-why = Consensus { $mark }: why this mark?
 chair-ask-consensus-why-hint = Short, for the minutes; may stay empty. Enter records the mark.
 chair-ask-agenda = In which order does the committee talk?

@@ -371,6 +371,9 @@ home = Il n'y a pas de cycle dans ce répertoire.
     {"  "}toets new REP --call criteria/oproep-507.ron
     {"  "}                commencer un nouveau cycle
     {"  "}toets --help    toutes les commandes
+explain-text = Le comité dit : { $text }
+explain-minority = Une minorité dit : { $text }
+explain-minority-of = Avis minoritaire de { $names } : { $text }
 
 ### Check
 
@@ -1092,9 +1095,9 @@ chair-ask-from = { $mark }  ({ $basis })
 chair-ask-from-typed = saisir une autre note
 chair-ask-from-none = reprendre le consensus ({ $mark })
 chair-ask-mean-even = Moyenne : { $figure }
-chair-ask-mean-between = Moyenne : { $figure }, pas un multiple de { $step }. La note la plus proche est { $mark } ; une moitié monte.
+chair-ask-mean-between = Moyenne : { $figure }, pas un multiple de { $step }. La note la plus proche est { $mark } (la moitié monte).
 chair-ask-median-even = Médiane : { $figure }
-chair-ask-median-between = Médiane : { $figure }, pas un multiple de { $step }. La note la plus proche est { $mark } ; une moitié monte.
+chair-ask-median-between = Médiane : { $figure }, pas un multiple de { $step }. La note la plus proche est { $mark } (la moitié monte).
 chair-ask-consensus-why = Consensus { $mark } : pourquoi cette note ?
 chair-ask-consensus-why-hint = Bref, pour le procès-verbal ; peut rester vide. Entrée consigne la note.
 chair-ask-agenda = Dans quel ordre le comité délibère-t-il ?

@@ -372,6 +372,9 @@ home = In deze map staat geen ronde.
     {"  "}toets new MAP --call criteria/oproep-507.ron
     {"  "}                een nieuwe ronde beginnen
     {"  "}toets --help    alle opdrachten
+explain-text = De commissie zegt: { $text }
+explain-minority = Een minderheid zegt: { $text }
+explain-minority-of = Minderheidsstandpunt van { $names }: { $text }
 
 ### Check
 
@@ -1074,9 +1077,9 @@ chair-ask-from = { $mark }  ({ $basis })
 chair-ask-from-typed = een ander punt typen
 chair-ask-from-none = de consensus ({ $mark }) terugnemen
 chair-ask-mean-even = Gemiddelde: { $figure }
-chair-ask-mean-between = Gemiddelde: { $figure }, geen stap van { $step }. Het dichtste punt is { $mark }; een half gaat naar boven.
+chair-ask-mean-between = Gemiddelde: { $figure }, geen stap van { $step }. Het dichtste punt is { $mark } (halverwege gaat naar boven).
 chair-ask-median-even = Mediaan: { $figure }
-chair-ask-median-between = Mediaan: { $figure }, geen stap van { $step }. Het dichtste punt is { $mark }; een half gaat naar boven.
+chair-ask-median-between = Mediaan: { $figure }, geen stap van { $step }. Het dichtste punt is { $mark } (halverwege gaat naar boven).
 chair-ask-consensus-why = Consensus { $mark }: waarom dit punt?
 chair-ask-consensus-why-hint = Kort, voor het verslag; mag leeg blijven. Enter legt het punt vast.
 chair-ask-agenda = In welke volgorde bespreekt de commissie?

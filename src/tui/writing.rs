@@ -38,10 +38,14 @@ impl Writing {
         Writing { editor: editor(saved), saved: saved.to_owned(), changed: None }
     }
 
-    /// A text to begin with, of which nothing is on the disk yet.
+    /// A text to begin with, of which nothing is on the disk yet; one reads it
+    /// from its first line.
     #[must_use]
     pub fn beginning(text: &str) -> Writing {
-        Writing { editor: editor(text), saved: String::new(), changed: None }
+        let mut editor = editor(text);
+        editor.move_cursor(CursorMove::Top);
+        editor.move_cursor(CursorMove::Head);
+        Writing { editor, saved: String::new(), changed: None }
     }
 
     /// The text as it stands.

@@ -5,6 +5,7 @@
 mod demo;
 mod disk;
 mod lost;
+mod meeting;
 mod odd;
 mod ssh;
 mod stage;

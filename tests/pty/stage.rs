@@ -96,7 +96,7 @@ pub fn binary() -> &'static str {
     env!("CARGO_BIN_EXE_toets")
 }
 
-fn copy(from: &Path, to: &Path) {
+pub fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();

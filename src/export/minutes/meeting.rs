@@ -68,7 +68,7 @@ fn order_of<'a>(round: &'a Round, records: &'a BTreeMap<MemberId, Vec<Entry>>) -
 fn one(round: &Round, id: &ProposalId, texts: &Texts, text: &mut String) {
     let nothing = Proceedings::default();
     let left = round.rulings.meeting.get(id).unwrap_or(&nothing);
-    let mut line = |said: &Phrase| text.push_str(&format!("- {}\n", escaped(&texts.say(said))));
+    let mut line = |said: &Phrase| text.push_str(&format!("- {}\n", escaped(texts.say(said).trim_end())));
     if left.sitting.seconds > 0 {
         line(&Phrase::new("minutes-took").phrase("time", of_span(left.sitting.seconds)));
     }

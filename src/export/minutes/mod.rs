@@ -41,7 +41,7 @@ pub fn markdown(
         // What was written on a proposal stands together, further down.
         let together = meeting::stands_together(&entry.event);
         for said in of_event(round, viewer, member, &entry.event).into_iter().filter(|_| !together) {
-            let said = escaped(&texts.say(&said));
+            let said = escaped(texts.say(&said).trim_end());
             text.push_str(&format!("- {}: {said}\n", when_and_who(round, member, entry, texts)));
         }
     }

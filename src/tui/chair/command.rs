@@ -282,10 +282,9 @@ pub fn possible(chair: &Chair, command: Command) -> bool {
     match command {
         C::Arrange | C::Grab | C::NextOpen => {
             let open = chair.view == View::Meeting && chair.table.is_none() && !moves;
-            let (done, all) = chair.settled();
             open && match command {
-                C::NextOpen => done < all,
-                _ => rules && all > 0,
+                C::NextOpen => chair.order().iter().any(|id| !chair.proceedings(id).settled),
+                _ => rules && !chair.order().is_empty(),
             }
         }
         C::Shift(_) | C::Drop | C::LetGo => moves,

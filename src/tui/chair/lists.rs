@@ -27,7 +27,7 @@ fn is_plain(command: Command) -> bool {
 #[must_use]
 pub fn help_line(chair: &Chair) -> Vec<(String, String)> {
     if let Mode::Write(_) = chair.mode {
-        let keys = [("Esc", "meeting-do-close-text"), ("Tab", "meeting-do-take-note")];
+        let keys = [("Tab", "meeting-do-take-note"), ("Esc", "meeting-do-close-text")];
         return keys.map(|(key, label)| (key.to_owned(), chair.texts.get(label))).to_vec();
     }
     let here = places(chair);

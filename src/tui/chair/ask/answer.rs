@@ -99,7 +99,10 @@ fn arrange(chair: &mut Chair, order: Order) -> Vec<Effect> {
             chair.moving = Some(proposals);
             Vec::new()
         }
-        Some(proposals) => agenda::set(chair, order, proposals),
+        Some(proposals) => {
+            chair.cursor = proposals.iter().find(|id| !chair.proceedings(id).settled).cloned();
+            agenda::set(chair, order, proposals)
+        }
         None => {
             chair.message = Some(Message::new(Kind::Warn, Phrase::new("meeting-no-line")));
             Vec::new()

@@ -13,10 +13,10 @@ use crate::tui::chair::action::Effect;
 use crate::tui::chair::meeting::offers::{Offer, offers};
 use crate::tui::chair::state::Chair;
 use crate::tui::clean::clean;
-use crate::tui::dialog::Prompt;
+use crate::tui::dialog::{Choice, Prompt};
 
 use super::answer::record;
-use super::open::{ask, list};
+use super::open::{LETTERS, ask};
 use super::{Answer, Question, Source, Step};
 
 /// Goes on after an answer about a consensus mark.
@@ -69,14 +69,18 @@ pub(super) fn from(chair: &mut Chair, proposal: ProposalId, criterion: Criterion
             sources.push(Source::Figure(mark, offer.basis));
         }
     }
-    options.push(texts.get("chair-ask-from-typed"));
+    // Letters of their own: the number of figures changes, these do not.
+    let mut options: Vec<(char, String)> = LETTERS.chars().zip(options).collect();
+    options.push(('t', texts.get("chair-ask-from-typed")));
     sources.push(Source::Typed);
     if let Some(stands) = chair.round.rulings.consensus_mark(&proposal, &criterion) {
-        options.push(texts.say(&Phrase::new("chair-ask-from-none").with("mark", chair.plain(stands))));
+        let none = Phrase::new("chair-ask-from-none").with("mark", chair.plain(stands));
+        options.push(('x', texts.say(&none)));
         sources.push(Source::None);
     }
     let title = title(chair, &proposal, declared);
-    ask(chair, list(title, body, options), Step::ConsensusFrom(proposal, criterion, sources));
+    let question = Question::Choice(Choice::of(title, body, options));
+    ask(chair, question, Step::ConsensusFrom(proposal, criterion, sources));
 }
 
 /// The figure, and what becomes of it where it is no step of the scale.

@@ -14,7 +14,7 @@ use crate::tui::dialog::{Choice, Prompt, Reason};
 use super::{Ask, Question, Step, amend, whatif};
 
 /// The letters of the answers in a list.
-const LETTERS: &str = "abcdefghijklmopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+pub(super) const LETTERS: &str = "abcdefghijklmopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /// Asks the first question of a command.
 pub fn open(chair: &mut Chair, command: Command) {

@@ -52,5 +52,5 @@ pub(super) fn take_back(chair: &Chair, undo: &Undo) -> Vec<Effect> {
 /// What an event says, in a line.
 fn what(chair: &Chair, member: &MemberId, event: &Event) -> String {
     let said = of_event(&chair.round, &chair.member, member, event);
-    clean(&said.first().map(|said| chair.texts.say(said)).unwrap_or_default())
+    clean(said.first().map(|said| chair.texts.say(said)).unwrap_or_default().trim_end())
 }

@@ -1,6 +1,8 @@
 //! The order of the meeting: the one on the record, else the most disputed
 //! first; and how the chair makes another.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use rust_decimal::Decimal;
 
 use crate::domain::event::Event;
@@ -16,15 +18,14 @@ impl Chair {
     /// The order of the meeting, with whatever it lacks at its end.
     #[must_use]
     pub fn agenda(&self) -> Agenda {
-        let mut agenda = match &self.round.rulings.agenda {
-            Some(agenda) => agenda.clone(),
-            None => Agenda { order: Order::Disputed, proposals: self.disputed_first() },
+        let Some(mut agenda) = self.round.rulings.agenda.clone() else {
+            return Agenda { order: Order::Disputed, proposals: self.disputed_first() };
         };
-        let mut known: Vec<&ProposalId> = self.to_talk_about();
-        agenda.proposals.retain(|id| self.round.proposal(id).is_some());
-        known.retain(|id| !agenda.proposals.contains(id));
-        let late: Vec<ProposalId> = known.into_iter().cloned().collect();
-        agenda.proposals.extend(late);
+        let known: BTreeSet<&ProposalId> = self.round.proposals.iter().map(|one| &one.id).collect();
+        agenda.proposals.retain(|id| known.contains(id));
+        let listed: BTreeSet<ProposalId> = agenda.proposals.iter().cloned().collect();
+        let late = self.to_talk_about().into_iter().filter(|id| !listed.contains(*id));
+        agenda.proposals.extend(late.cloned());
         agenda
     }
 
@@ -49,11 +50,11 @@ impl Chair {
     }
 
     fn disputed_first(&self) -> Vec<ProposalId> {
-        let disputes = &self.figures.disputes.proposals;
-        let place = |id: &ProposalId| disputes.iter().position(|one| one.proposal == *id);
-        let mut all: Vec<ProposalId> = self.to_talk_about().into_iter().cloned().collect();
-        all.sort_by_key(|id| place(id).unwrap_or(usize::MAX));
-        all
+        let disputes = self.figures.disputes.proposals.iter().enumerate();
+        let places: BTreeMap<&ProposalId, usize> = disputes.map(|(at, one)| (&one.proposal, at)).collect();
+        let mut all = self.to_talk_about();
+        all.sort_by_key(|id| places.get(id).copied().unwrap_or(usize::MAX));
+        all.into_iter().cloned().collect()
     }
 
     /// By the distance between the total and that of the last award in the
@@ -63,11 +64,10 @@ impl Chair {
         let ranking = self.figures.ranking.as_ref()?;
         let mut placed: Vec<&Placed> = ranking.ranked.iter().collect();
         placed.sort_by_key(|one| (one.total - line).abs());
-        let near: Vec<ProposalId> =
-            placed.into_iter().map(|one| self.round.proposals[one.proposal].id.clone()).collect();
-        let apart: Vec<ProposalId> =
-            self.to_talk_about().into_iter().filter(|id| !near.contains(id)).cloned().collect();
-        Some(near.into_iter().chain(apart).collect())
+        let near = placed.into_iter().map(|one| &self.round.proposals[one.proposal].id);
+        // What is not ranked stands behind all that is.
+        let apart = self.to_talk_about().into_iter().skip(ranking.ranked.len());
+        Some(near.chain(apart).cloned().collect())
     }
 
     /// The total of the last award in the ranking of the official result.
@@ -89,14 +89,6 @@ impl Chair {
     #[must_use]
     pub fn moves(&self) -> bool {
         self.view == View::Meeting && self.moving.is_some()
-    }
-
-    /// How many proposals of the agenda the committee has done with, and all of them.
-    #[must_use]
-    pub fn settled(&self) -> (usize, usize) {
-        let agenda = self.agenda().proposals;
-        let done = agenda.iter().filter(|id| self.proceedings(id).settled).count();
-        (done, agenda.len())
     }
 }
 

@@ -9,9 +9,12 @@
 //!    3  P29 Buren op stap                    73,00    12    0/3
 //! ```
 
+use std::collections::BTreeMap;
+
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
+use rust_decimal::Decimal;
 
 use crate::domain::id::ProposalId;
 use crate::domain::meeting::{Order, Proceedings};
@@ -31,10 +34,11 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         return note(chair, frame, area, "meeting-closed");
     }
     let [top, body] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(area);
-    let title = band(&heading(chair), usize::from(top.width), chair.look);
+    let title = band(&heading(chair, &order), usize::from(top.width), chair.look);
     frame.render_widget(Line::styled(title, chair.look.strong()), top);
     let (list, below) = list_and_detail(body, detail::marks_height(chair), 12);
-    let rows = order.iter().enumerate().map(|(at, id)| row(chair, at, id)).collect();
+    let known = Known::of(chair);
+    let rows = order.iter().enumerate().map(|(at, id)| row(chair, &known, at, id)).collect();
     Grid { columns: columns(chair), rows, selected: chair.cursor_row() }.draw(frame, list, chair.look);
     if let Some(area) = below {
         detail::draw(chair, frame, area);
@@ -42,19 +46,19 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
 }
 
 /// How far the meeting is, and in which order it goes.
-fn heading(chair: &Chair) -> String {
-    let (done, all) = chair.settled();
-    let order = if chair.moves() { Order::Free } else { chair.agenda().order };
-    let seconds: u64 = chair.order().iter().map(|id| chair.proceedings(id).sitting.seconds).sum();
+fn heading(chair: &Chair, order: &[ProposalId]) -> String {
+    let done = order.iter().filter(|id| chair.proceedings(id).settled).count();
+    let set = chair.round.rulings.agenda.as_ref().map_or(Order::Disputed, |agenda| agenda.order);
+    let seconds: u64 = order.iter().map(|id| chair.proceedings(id).sitting.seconds).sum();
     let said = Phrase::new(match seconds {
         _ if chair.moves() => "meeting-moving",
         0 => "meeting-heading",
         _ => "meeting-heading-time",
     })
     .count("done", done)
-    .count("all", all)
+    .count("all", order.len())
     .phrase("time", of_span(seconds))
-    .phrase("order", Phrase::new(&format!("agenda-order-{}", order.code())));
+    .phrase("order", Phrase::new(&format!("agenda-order-{}", set.code())));
     chair.texts.say(&said)
 }
 
@@ -71,14 +75,40 @@ fn columns(chair: &Chair) -> Vec<Column> {
     ]
 }
 
-fn row(chair: &Chair, at: usize, id: &ProposalId) -> Row {
+/// What the rows show, looked up once for all of them.
+struct Known<'a> {
+    totals: BTreeMap<&'a ProposalId, Decimal>,
+    distances: BTreeMap<&'a ProposalId, Decimal>,
+    agreed: BTreeMap<&'a ProposalId, usize>,
+}
+
+impl<'a> Known<'a> {
+    fn of(chair: &'a Chair) -> Known<'a> {
+        let id = |at: usize| &chair.round.proposals[at].id;
+        let ranking = chair.figures.ranking.iter();
+        let ranked =
+            ranking.clone().flat_map(|one| &one.ranked).map(|one| (id(one.proposal), Some(one.total)));
+        let apart = ranking.flat_map(|one| &one.unranked).map(|one| (id(one.proposal), one.assessment.total));
+        let disputes = chair.figures.disputes.proposals.iter();
+        let mut agreed = BTreeMap::new();
+        for (proposal, _) in chair.round.rulings.consensus.keys() {
+            *agreed.entry(proposal).or_default() += 1;
+        }
+        Known {
+            totals: ranked.chain(apart).filter_map(|(id, total)| Some((id, total?))).collect(),
+            distances: disputes.map(|one| (&one.proposal, one.distance)).collect(),
+            agreed,
+        }
+    }
+}
+
+fn row(chair: &Chair, known: &Known<'_>, at: usize, id: &ProposalId) -> Row {
     let texts = &chair.texts;
     let left = chair.proceedings(id);
     let open = chair.sees(Item::Marks(id));
-    let total =
-        detail::assessment_of(chair, id).and_then(|one| one.total).filter(|_| chair.sees(Item::Standing(id)));
-    let distance = chair.figures.disputes.of_proposal(id).map(|one| chair.plain(one.distance));
-    let agreed = chair.round.rulings.consensus.keys().filter(|(proposal, _)| proposal == id).count();
+    let total = known.totals.get(id).filter(|_| chair.sees(Item::Standing(id)));
+    let distance = known.distances.get(id).map(|distance| chair.plain(*distance));
+    let agreed = known.agreed.get(id).copied().unwrap_or(0);
     let marks = format!("{agreed}/{}", chair.round.call.criteria.len());
     let (state, style) = match () {
         () if !open => ("meeting-state-conflict", chair.look.warn()),
@@ -97,7 +127,7 @@ fn row(chair: &Chair, at: usize, id: &ProposalId) -> Row {
     Row::Cells(vec![
         (at + 1).to_string().into(),
         name.into(),
-        total.map(|total| texts.number(total)).unwrap_or_default().into(),
+        total.map(|total| texts.number(*total)).unwrap_or_default().into(),
         distance.unwrap_or_default().into(),
         if open { marks } else { String::new() }.into(),
         Cell::styled(texts.get(state), style),

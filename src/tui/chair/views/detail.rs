@@ -178,7 +178,9 @@ pub(super) fn sentences(chair: &Chair, id: &ProposalId) -> Vec<String> {
             );
         }
     }
-    for ((proposal, _), consensus) in round.rulings.consensus.iter().filter(|((p, _), _)| p == id) {
+    for ((proposal, _), consensus) in
+        round.rulings.consensus.iter().filter(|((p, _), one)| p == id && !one.text.is_empty())
+    {
         let _ = proposal;
         phrases.push(
             Phrase::new("chair-consensus-text").number("mark", consensus.mark).with("text", &consensus.text),

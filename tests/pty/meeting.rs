@@ -1,0 +1,79 @@
+//! An afternoon's meeting in the real terminal: two consensus records, a
+//! minority view, who agrees, an undo, the time spent, and a killed session.
+
+use std::fs;
+use std::path::Path;
+
+use crate::stage::{Stage, copy};
+use crate::term::Term;
+
+/// The sample round as it stands in deliberation.
+fn deliberating() -> Stage {
+    let stage = Stage::new();
+    let round = stage.path("ronde");
+    fs::remove_dir_all(&round).unwrap();
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-data/oproep-507"), &round);
+    stage
+}
+
+#[track_caller]
+fn chair(stage: &Stage) -> Term {
+    let mut term = Term::start(stage.toets("chair ronde --as nora"), 80, 24);
+    term.shows("Nora Nergenshuizen, voorzitter");
+    term
+}
+
+#[test]
+fn two_proposals_are_agreed_and_noted() {
+    let stage = deliberating();
+    let mut term = chair(&stage);
+    term.keys("7").shows("0 van 39 besproken").keys("ob").shows("zoals gerangschikt");
+    // The first one: every mark from the median, with a minority view.
+    term.keys("\r").shows("(1 van 39)").keys("c").shows("Mediaan:");
+    let letter = |screen: &str| {
+        let row = screen.lines().find(|line| line.contains("(mediaan)")).unwrap_or_default().to_owned();
+        row.split('(').next().unwrap_or_default().split_whitespace().rev().nth(1).unwrap_or("?").to_owned()
+    };
+    let median = letter(&term.contents());
+    term.keys(&median).shows("waarom dit punt?").keys("\r").shows("med.").shows("Vastgelegd: consensus");
+    term.keys("m").shows("minderheidsstandpunt").keys("Te hoog voor wat er staat.").shows("wat er staat.");
+    term.keys("\x1b")
+        .shows("Wie houdt dit minderheidsstandpunt?")
+        .keys("m")
+        .shows("houdt het minderheidsstandpunt.");
+    term.keys("n").shows("niet akkoord").keys("A").shows("akkoord voor 5 leden");
+    term.keys("\x1b").shows("Minderheidsstandpunt: An Denkbeeld.");
+    // Taken back, and noted again.
+    term.keys("u").shows("Teruggenomen (beide staan in het verslag)");
+    term.keys("i")
+        .shows("wie gaat akkoord?")
+        .keys("A")
+        .shows("Vastgelegd: akkoord")
+        .keys("\x1b")
+        .shows_no("wie gaat akkoord?");
+    term.keys("b").shows("is besproken. n gaat naar het volgende.");
+    // The next one: typed, refused first, with a text that was edited.
+    term.keys("n").shows("(2 van 39)").shows("s besproken.");
+    term.keys("c").shows("Mediaan:").keys("t").shows("in stappen van 0,5").keys("7,3\r").shows("!! ");
+    term.keys("\x7f5\r").shows("waarom dit punt?").keys("na gesprek\r").shows("Vastgelegd: consensus 7,5");
+    term.keys("t").shows("wat de commissie zegt").shows("Bereik van kleine gemeenten");
+    term.keys("Besluit van de commissie.\r").shows("Besluit van de commissie.").keys("\x1b");
+    term.shows("Bewaard: tekst van de commissie").keys("b").shows("is besproken.");
+    term.keys("\x1b").shows("2 van 39 besproken").shows("s besproken.");
+    for written in ["basis:Median", "now:\"7.5\"", "Besluit van de commissie.", "TimeSpent", "MinorityHeld"] {
+        stage.recorded("nora", written);
+    }
+    // A killed session costs nothing of it, and another can take it back.
+    term.keys("n").shows("(3 van 39)").keys("c").shows("De leden gaven").keys("a").shows("waarom").keys("\r");
+    term.shows("Vastgelegd: consensus");
+    term.signal("KILL");
+    term.ends();
+    let mut term = chair(&stage);
+    term.keys("7").shows("2 van 39 besproken").shows("bezig");
+    term.keys("u").shows("Teruggenomen").shows("Consensus voor").shows_no("bezig");
+    term.keys("q");
+    assert_eq!(term.ends(), 0);
+    assert!(term.is_restored());
+    let mut verify = Term::start(stage.toets("verify ronde"), 120, 40);
+    assert_eq!(verify.ends(), 0, "{}", verify.contents());
+}
