@@ -145,6 +145,9 @@ proptest! {
                 3 => Event::TieResolved { order: vec![proposal], reason },
                 4 if live.rulings.withdrawn.contains_key(&proposal) => continue,
                 4 => Event::Withdrawn { proposal, reason, number: live.withdrawals() + 1 },
+                _ if live.rulings.lot.is_some() => {
+                    Event::LotTakenBack { seed: live.rulings.lot.clone().unwrap_or_default(), reason }
+                }
                 _ => Event::LotDrawn { seed: reason, source: "the lottery".to_owned() },
             };
             prop_assert!(live.still_stands(&id(who), &event));

@@ -90,7 +90,9 @@ fn explain(
                 .count("of", view.ranked.len())
                 .number("total", row.placed.total),
         );
-        if row.open_tie.is_some() {
+        if let Some(drawn) = row.drawn {
+            sentences.extend(reasons::of_draw(round, &proposal.id, drawn.from, drawn.place));
+        } else if row.open_tie.is_some() {
             sentences.push(Phrase::new("explain-tie-open"));
         } else if let Some(decider) = &row.decided_by {
             let step = reasons::of_decider(&round.call, decider);

@@ -10,6 +10,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use crate::domain::draw::DrawGroup;
 use crate::domain::id::{CriterionId, MemberId, ProposalId};
 use crate::domain::money::Money;
 use crate::domain::phase::Phase;
@@ -151,6 +152,24 @@ pub enum Event {
         /// Where it was published.
         source: String,
     },
+    /// The seed was taken back: it was copied wrongly, or not from the source
+    /// that the call names. Another one can be recorded then.
+    LotTakenBack {
+        /// The seed that stood there.
+        seed: String,
+        /// Why.
+        reason: String,
+    },
+    /// The chair put the group on the record that the public draw puts in
+    /// order, or took it back. No longer possible once a seed was recorded.
+    GroupRecorded {
+        /// The members of the group that stood there.
+        was: Option<Vec<ProposalId>>,
+        /// The group that stands there now.
+        now: Option<Box<DrawGroup>>,
+        /// Why those on the edge are in it or not.
+        reason: String,
+    },
     /// The chair forced a candidate in or out, or took that back.
     Forced {
         /// The proposal.
@@ -248,6 +267,8 @@ impl Event {
             | Event::Consensus { .. }
             | Event::TieResolved { .. }
             | Event::LotDrawn { .. }
+            | Event::LotTakenBack { .. }
+            | Event::GroupRecorded { .. }
             | Event::Forced { .. }
             | Event::Waived { .. }
             | Event::TargetsAccepted { .. }
@@ -284,6 +305,8 @@ impl Event {
             | Event::ImportEnded { .. }
             | Event::TieResolved { .. }
             | Event::LotDrawn { .. }
+            | Event::LotTakenBack { .. }
+            | Event::GroupRecorded { .. }
             | Event::TargetsAccepted { .. }
             | Event::ScenarioKept { .. }
             | Event::BudgetAmended { .. } => None,

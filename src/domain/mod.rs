@@ -3,6 +3,7 @@
 pub mod call;
 pub mod class;
 pub mod committee;
+pub mod draw;
 pub mod eligibility;
 pub mod event;
 pub mod id;

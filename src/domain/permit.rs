@@ -5,6 +5,7 @@
 
 use crate::domain::call::ConsensusRule;
 use crate::domain::committee::{Member, Role};
+use crate::domain::draw::DrawGroup;
 use crate::domain::event::{Event, PhaseChange};
 use crate::domain::id::{CriterionId, ProposalId};
 use crate::domain::phase::Phase;
@@ -74,9 +75,19 @@ pub fn permit(round: &Round, member: &Member, event: &Event) -> Result<(), Phras
             given(reason)?;
             ruling(round, member, None)
         }
-        Event::LotDrawn { .. } => {
+        Event::LotDrawn { seed, .. } => {
             leads(member)?;
-            during(round, &[Phase::Deliberation, Phase::Decided])
+            during(round, &[Phase::Deliberation, Phase::Decided])?;
+            lot_drawn(round, seed)
+        }
+        Event::LotTakenBack { reason, .. } => {
+            given(reason)?;
+            leads(member)?;
+            during(round, &[Phase::Deliberation])
+        }
+        Event::GroupRecorded { now, reason, .. } => {
+            ruling(round, member, None)?;
+            group_recorded(round, member, now.as_deref(), reason)
         }
         Event::BudgetAmended { reason, .. } => {
             given(reason)?;
@@ -146,6 +157,41 @@ fn ruling(round: &Round, member: &Member, proposal: Option<&ProposalId>) -> Resu
     role(member, Role::Chair)?;
     during(round, &[Phase::Deliberation])?;
     proposal.map_or(Ok(()), |proposal| no_conflict(round, member, proposal))
+}
+
+/// One seed at a time, and only once the group is known that it puts in order.
+fn lot_drawn(round: &Round, seed: &str) -> Result<(), Phrase> {
+    if seed.trim().is_empty() {
+        return Err(Phrase::new("refused-no-seed"));
+    }
+    if let Some(known) = &round.rulings.lot {
+        return Err(Phrase::new("refused-lot-drawn").with("seed", known));
+    }
+    if round.call.draw.is_some() && round.rulings.group.is_none() {
+        return Err(Phrase::new("refused-lot-before-group"));
+    }
+    Ok(())
+}
+
+/// A group that the call declares, before anybody can know the seed; on those
+/// at its edge the chair decides with a reason.
+fn group_recorded(
+    round: &Round,
+    member: &Member,
+    now: Option<&DrawGroup>,
+    reason: &str,
+) -> Result<(), Phrase> {
+    if round.call.draw.is_none() {
+        return Err(Phrase::new("refused-no-draw"));
+    }
+    if round.rulings.a_seed_was_seen() {
+        return Err(Phrase::new("refused-group-after-lot"));
+    }
+    let edge = now.map_or(&[][..], |group| &group.edge);
+    if !edge.is_empty() {
+        given(reason)?;
+    }
+    edge.iter().try_for_each(|proposal| no_conflict(round, member, proposal))
 }
 
 /// The order of a tie, which a withdrawal after the decision may call for too.

@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 
 use crate::domain::call::Call;
 use crate::domain::committee::{Committee, Member, Role};
+use crate::domain::draw::DrawGroup;
 use crate::domain::event::{Event, Force, PhaseChange, text_digest};
 use crate::domain::id::{CriterionId, MemberId, ProposalId};
 use crate::domain::money::Money;
@@ -50,6 +51,11 @@ pub struct Rulings {
     pub ties: Vec<Ruling<Vec<ProposalId>>>,
     /// The seed of the public draw.
     pub lot: Option<String>,
+    /// Seeds that were taken back, with why, the latest last.
+    pub lots_taken_back: Vec<Ruling<String>>,
+    /// The group that the public draw puts in order, with why those on its edge
+    /// are in it or not.
+    pub group: Option<Ruling<DrawGroup>>,
     /// Candidates forced in or out.
     pub forced: BTreeMap<ProposalId, Ruling<Force>>,
     /// Incomplete proposals that do not hold up the decision.
@@ -193,6 +199,12 @@ impl Round {
             Event::Withdrawn { proposal, number, .. } => {
                 *number == self.withdrawals() + 1 && !self.rulings.withdrawn.contains_key(proposal)
             }
+            Event::LotDrawn { .. } => self.rulings.lot.is_none(),
+            Event::LotTakenBack { seed, .. } => self.rulings.lot.as_ref() == Some(seed),
+            Event::GroupRecorded { was, .. } => {
+                self.rulings.group.as_ref().map(|group| &group.value.members) == was.as_ref()
+                    && !self.rulings.a_seed_was_seen()
+            }
             Event::BudgetAmended { source, was, .. } => {
                 self.sources().any(|(name, amount)| name == source && amount == *was)
             }
@@ -216,6 +228,12 @@ impl Round {
 }
 
 impl Rulings {
+    /// Whether a seed was ever recorded, also one that was taken back.
+    #[must_use]
+    pub fn a_seed_was_seen(&self) -> bool {
+        self.lot.is_some() || !self.lots_taken_back.is_empty()
+    }
+
     /// The committee's own mark on a criterion of a proposal.
     #[must_use]
     pub fn consensus_mark(&self, proposal: &ProposalId, criterion: &CriterionId) -> Option<Decimal> {

@@ -10,7 +10,7 @@ use crate::domain::round::Round;
 use crate::export::rank_json::RankJson;
 use crate::export::view::RankingView;
 use crate::rank::ranking::Unranked;
-use crate::select::figures::{exclusion, reason};
+use crate::select::figures::{draw, exclusion, reason};
 use crate::select::fit::Fit;
 use crate::select::{Outcome, Shortfall, forming_all};
 use crate::text::reasons;
@@ -29,6 +29,9 @@ pub struct FitJson<'a> {
     feasible: bool,
     #[serde(flatten)]
     proof: Option<ProofJson>,
+    /// The public draw that put a group in order, where there was one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    draw: Option<Value>,
     decisions: Vec<DecisionJson<'a>>,
     /// What the targets cost, where asked for (`costs_json`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -93,6 +96,7 @@ impl<'a> FitJson<'a> {
                 bound: Decimal::new(proof.bound, scale),
                 proven: proof.proven,
             }),
+            draw: draw(round, &fit.ranking),
             decisions,
             costs: None,
             budgets: None,

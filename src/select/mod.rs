@@ -9,6 +9,7 @@ pub mod changes;
 mod check;
 mod completion;
 mod costs;
+pub mod draw;
 mod error;
 pub mod figures;
 pub mod fit;

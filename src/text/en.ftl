@@ -54,6 +54,12 @@ io-other = { $path }: { $text }
 ### What is not allowed
 
 refused-no-consensus = This call works without consensus marks.
+refused-no-seed = Give what the public source has published.
+refused-lot-drawn = The draw with "{ $seed }" is on the record already. Take it back first, with a reason.
+refused-lot-before-group = Put the group that is drawn on the record first, and the outcome of the draw after that.
+refused-group-after-lot = The outcome of the draw is known already: the group that is drawn stands.
+refused-no-draw = The call declares no draw among those too close to call.
+refused-other-group = The marks give another group than the one you put on the record: { $proposals }. Something has changed meanwhile; look again.
 refused-not-assigned = { $proposal } is not assigned to you.
 refused-conflict = You declared a conflict of interest here: the sheet is closed.
 refused-submitted = The sheet is submitted. Reopen it first, with a reason.
@@ -88,6 +94,25 @@ ready-incomplete = Still incomplete: { $proposals }. Complete them, or let the c
 ready-targets = Not every target can be reached, and the chair has not accepted that yet.
 fit-tie = A tie ({ $proposals }): the money hangs on who comes first, and the call does not decide it.
 fit-tie-hint = The chair puts the order on the record, with a reason (toets chair).
+fit-draw-no-group = The call draws lots among the proposals too close to call, and that group is not on the record yet.
+fit-draw-no-seed = The draw among { $proposals } is still open: its outcome is not on the record yet ({ $source }).
+fit-draw-hint = The chair puts the group on the record first (L in toets chair), then the outcome of the draw (l).
+draw-too-many = Who is too close to call is not worked out for { $count } proposals, only up to { $most }. This draw is not possible in this call.
+draw-tie-first = Decide the tie between { $proposals } first: only then is it known which places the group holds.
+draw-undefined = The marks give no group: { $why }. No lots are drawn around the line.
+draw-group = { $count ->
+    [one] One proposal is too close to call: { $proposals }.
+   *[other] { $count } proposals are too close to call: { $proposals }.
+} The line is at { $line }, the expected rank behind { $awards } awards.
+draw-group-empty = No proposal is too close to call (line at { $line }, behind { $awards } awards). No lots are drawn.
+draw-complete = Everybody marked everything: the model cannot change the order. The group follows from the intervals.
+draw-settings = Settings: { $settings }.
+draw-heading = Draw
+draw-done = Drawn with "{ $seed }" ({ $source }). The places of the group go to its members in the order of their lots; totals and ranks stay.
+draw-by-hand = To be checked with: { $command }
+draw-column-place = place
+draw-column-from = before
+draw-column-lot = lot (SHA-256)
 fit-forced-too-much = The proposals forced in ({ $proposals }) ask { $asked } together; there is { $budget }.
 fit-forced-over-lead = { $proposals } have the same lead; the call allows { $maximum }.
 fit-amount = The amount of { $proposal } cannot be counted with.
@@ -101,6 +126,9 @@ fit-internal = The selection failed its own recount. Please report this with the
 ### Reasons
 
 reason-awarded = Awarded: when its turn came, { $left } was left; it asks { $asked }.
+reason-drawn = The draw put this proposal in place { $place } of the order in which the money is given; by its marks it stood in place { $from }.
+reason-drawn-same = This proposal was in the draw and stayed in place { $place } of the order in which the money is given.
+reason-drawn-lot = Lot: { $lot }. The lowest goes first. To be checked with: { $command }
 reason-awarded-for-target = Awarded to reach a target: { $left } was left; the proposal asks { $asked }.
 reason-for-target = It counts for: { $target }.
 reason-awarded-in-part = Awarded in part, { $amount } of { $asked }: { $left } was left, of which the targets need { $reserve }. Its minimum is { $minimum }.
@@ -252,6 +280,7 @@ table-outcome = outcome
 table-reason = reason
 table-tie = in a tie
 table-tie-open = OPEN: the call does not decide this
+table-drawn = draw: from place { $from } to { $place }
 strategy-targets = Targets
 strategy-in-order-skip = In order, passing over
 strategy-in-order-stop = In order, until the money is gone
@@ -400,6 +429,12 @@ check-call-no-lot = The call lets a lot decide, but names no draw.
 check-call-no-lot-hint = Name the public source and the time of the draw at lot.
 check-call-early-draw = The draw ({ $draw }) is not after the last day of submission.
 check-call-early-draw-hint = Choose a time at which proposals and marks are final.
+check-call-draw-no-lot = The call draws lots around the line, but names no draw.
+check-call-draw-no-lot-hint = Name the public source and the time of the draw at lot.
+check-call-draw-best-total = The best total does not follow the ranking: no draw can change it.
+check-call-draw-best-total-hint = Choose another strategy, or leave draw out.
+check-draw-too-many = Lots around the line can be drawn for up to { $most } proposals; these are { $count }.
+check-draw-too-many-hint = Leave draw out of the call: who is too close to call is not worked out then.
 check-double-criterion = The criterion { $id } stands there twice; first at { $first }.
 check-double-class = The class { $id } stands there twice; first at { $first }.
 check-double-block = The block { $id } stands there twice; first at { $first }.
@@ -558,6 +593,7 @@ verify-changed = { $count ->
 }
 verify-changed-hint = Compare with a backup, and write down who changed what. Nothing was touched now.
 verify-expect = This is not the digest that you expected: something was added or changed since.
+verify-group = The recorded group for the draw ({ $recorded }) is not the one that the marks gave then ({ $found }).
 verify-expect-hint = Compare the last line of each record with that of then.
 verify-phase-order = Change of phase { $number } does not follow the one before.
 verify-phase-step = Change of phase { $number } skips a phase, or goes back without a reason.
@@ -909,6 +945,7 @@ chair-do-page-down = ten rows down
 chair-do-first = first row
 chair-do-last = last row
 chair-do-lot = lot
+chair-do-group = group to draw
 chair-do-budget = change budget
 chair-do-withdraw = withdrawal
 chair-do-next-phase = next phase
@@ -1046,6 +1083,20 @@ chair-ask-tie-body = The order that you record decides about the money.
 chair-ask-tie-why = This order: why?
 chair-ask-seed = Outcome of the public draw
 chair-ask-seed-hint = Copy exactly what was published: { $source }
+chair-ask-seed-read = Put this outcome on the record?
+chair-ask-seed-body = It decides about the money. It can be taken back only with a reason, and both stay on the record.
+chair-lot-declared = The call names: { $source } ({ $at }).
+chair-lot-typed = Typed: "{ $seed }"
+chair-ask-lot-back = Take the draw back: why?
+chair-ask-lot-back-body = Both stay on the record. The group that is drawn stands.
+chair-ask-group = Put this group on the record for the draw?
+chair-ask-group-body = Once the outcome of the draw is known the group can no longer change.
+chair-ask-group-yes = put on the record
+chair-ask-edge = { $proposal } is on the edge: in the draw?
+chair-ask-edge-body = Its interval goes from { $best } to { $worst }; the line is at { $line }. So close to it no arithmetic decides, but the chair.
+chair-ask-edge-in = in the draw
+chair-ask-edge-out = not in the draw
+chair-ask-edge-why = The group for the draw: why so on the edge?
 chair-ask-consensus = Consensus: on which criterion?
 chair-ask-mark = { $proposal }, { $criterion }
 chair-ask-mark-hint = A mark from { $from } to { $to }; empty takes the consensus back. The members gave: { $marks }
@@ -1066,6 +1117,11 @@ chair-done-force-out = Recorded: { $proposal } is forced out.
 chair-done-unforce = Recorded: { $proposal } follows the ranking again.
 chair-done-tie = Recorded: the order { $proposals }.
 chair-done-seed = Recorded: the lot with "{ $seed }".
+chair-done-lot-back = Taken back: the draw with "{ $seed }".
+chair-done-group = { $count ->
+    [one] Recorded: one proposal for the draw.
+   *[other] Recorded: { $count } proposals for the draw.
+}
 chair-done-consensus = Recorded: consensus for { $proposal }.
 chair-done-no-consensus = Recorded: no consensus any more for { $proposal } on this criterion.
 chair-done-waive = Recorded: { $proposal } may stay incomplete.
@@ -1194,7 +1250,14 @@ explain-best-never = No division within the budget that meets the targets holds 
 unusual-forced-in = { $proposal } is forced in by the chair: { $reason }
 unusual-forced-out = { $proposal } is forced out by the chair: { $reason }
 unusual-tie = A tie was decided in the order { $proposals }: { $reason }
-unusual-lot = Ties were decided by lot, with "{ $seed }".
+unusual-lot = Lots were drawn with "{ $seed }".
+unusual-lot-back = The draw with "{ $seed }" was taken back: { $reason }
+unusual-group = { $count ->
+    [0] Nobody was too close to call, so no lots were drawn.
+    [one] Too close to call: { $proposals }.
+   *[other] Lots were drawn among { $count } proposals too close to call: { $proposals }.
+}
+unusual-group-edge = Lots were drawn among { $proposals }; on { $edge }, at the edge, the chair decided: { $reason }
 unusual-waived = { $proposal } is incomplete, and the chair waives it: { $reason }
 unusual-target = Target { $target } not met: { $reached } of { $needed }. { $reason }
 unusual-budget = Budget of { $source } amended: from { $was } to { $now }.
@@ -1259,6 +1322,12 @@ minutes-consensus = Consensus for { $proposal } on { $criterion }: { $mark }. { 
 minutes-no-consensus = No consensus any more for { $proposal } on { $criterion }. { $text }
 minutes-closed = Consensus for { $proposal }, closed by an own conflict of interest.
 minutes-lot = Draw with "{ $seed }" ({ $source }).
+minutes-group = { $count ->
+    [0] Group for the draw: nobody
+   *[other] Group for the draw: { $proposals }
+} (line { $line } behind { $awards } awards; { $settings }).
+minutes-group-edge = On the edge, decided by the chair: { $proposals }. { $reason }
+minutes-no-group = The group for the draw was taken back.
 minutes-unforced = { $proposal } follows the ranking again: { $reason }
 minutes-targets = Missed targets accepted: { $reason }
 minutes-budget = Budget of { $source } from { $was } to { $now }: { $reason }

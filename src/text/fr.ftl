@@ -54,6 +54,12 @@ io-other = { $path } : { $text }
 ### What is not allowed
 
 refused-no-consensus = Cet appel fonctionne sans notes de consensus.
+refused-no-seed = Indiquez ce que la source publique a publié.
+refused-lot-drawn = Le tirage avec "{ $seed }" figure déjà au registre. Retirez-le d'abord, avec un motif.
+refused-lot-before-group = Consignez d'abord le groupe à départager, et ensuite seulement le résultat du tirage.
+refused-group-after-lot = Le résultat du tirage est déjà connu : le groupe à départager est fixé.
+refused-no-draw = L'appel ne prévoit pas de tirage entre les propositions trop proches.
+refused-other-group = Les notes donnent un autre groupe que celui que vous consignez : { $proposals }. Quelque chose a changé entre-temps ; regardez à nouveau.
 refused-not-assigned = { $proposal } ne vous est pas confiée.
 refused-conflict = Vous avez déclaré ici un conflit d'intérêts : la fiche est fermée.
 refused-submitted = La fiche est soumise. Rouvrez-la d'abord, avec un motif.
@@ -87,6 +93,25 @@ ready-incomplete = Encore incomplètes : { $proposals }. Complétez-les, ou dema
 ready-targets = Tous les objectifs ne sont pas réalisables, et le président ne l'a pas encore accepté.
 fit-tie = Égalité ({ $proposals }) : l'octroi dépend de qui passe en premier, et l'appel ne tranche pas.
 fit-tie-hint = Le président fixe l'ordre, avec un motif (toets chair).
+fit-draw-no-group = L'appel tire au sort entre les propositions trop proches de la limite, et ce groupe n'est pas encore consigné.
+fit-draw-no-seed = Le tirage entre { $proposals } reste ouvert : son résultat n'est pas encore consigné ({ $source }).
+fit-draw-hint = La présidence consigne d'abord le groupe (L dans toets chair), puis le résultat du tirage (l).
+draw-too-many = Pour { $count } propositions, on ne calcule pas lesquelles sont trop proches de la limite ; c'est possible jusqu'à { $most }. Ce tirage n'est pas possible pour cet appel.
+draw-tie-first = Tranchez d'abord l'égalité entre { $proposals } : alors seulement on sait quelles places occupe le groupe.
+draw-undefined = Les notes ne donnent pas de groupe : { $why }. Aucun tirage autour de la limite.
+draw-group = { $count ->
+    [one] Une proposition est trop proche de la limite : { $proposals }.
+   *[other] { $count } propositions sont trop proches de la limite : { $proposals }.
+} La limite est à { $line }, la place attendue après { $awards } octrois.
+draw-group-empty = Aucune proposition n'est trop proche de la limite ({ $line }, après { $awards } octrois). Aucun tirage.
+draw-complete = Chacun a tout évalué : le modèle ne peut pas changer l'ordre. Le groupe découle des intervalles.
+draw-settings = Réglages : { $settings }.
+draw-heading = Tirage au sort
+draw-done = Tirage avec "{ $seed }" ({ $source }). Les places du groupe vont à ses membres dans l'ordre de leur sort ; totaux et rangs restent.
+draw-by-hand = À vérifier avec : { $command }
+draw-column-place = place
+draw-column-from = avant
+draw-column-lot = sort (SHA-256)
 fit-forced-too-much = Les propositions incluses ({ $proposals }) demandent ensemble { $asked } ; il y a { $budget }.
 fit-forced-over-lead = { $proposals } ont le même demandeur ; l'appel en admet { $maximum }.
 fit-amount = Le montant de { $proposal } ne permet pas de calcul.
@@ -100,6 +125,9 @@ fit-internal = La sélection n'a pas passé son propre contrôle. Signalez-le, a
 ### Reasons
 
 reason-awarded = Octroyé : quand vint le tour de cette proposition, il restait { $left } ; elle demande { $asked }.
+reason-drawn = Le tirage a mis cette proposition à la place { $place } de l'ordre dans lequel l'argent est réparti ; selon ses notes, elle était à la place { $from }.
+reason-drawn-same = Cette proposition était dans le tirage et est restée à la place { $place } de l'ordre dans lequel l'argent est réparti.
+reason-drawn-lot = Sort : { $lot }. Le plus bas passe en premier. À vérifier avec : { $command }
 reason-awarded-for-target = Octroyé pour atteindre un objectif : il restait { $left } ; la proposition demande { $asked }.
 reason-for-target = Elle compte pour : { $target }.
 reason-awarded-in-part = Octroyé en partie, { $amount } sur { $asked } : il restait { $left }, dont { $reserve } nécessaires aux objectifs. Le minimum est { $minimum }.
@@ -251,6 +279,7 @@ table-outcome = résultat
 table-reason = motif
 table-tie = en cas d'égalité
 table-tie-open = OUVERT : l'appel ne tranche pas
+table-drawn = tirage : de la place { $from } à { $place }
 strategy-targets = Objectifs
 strategy-in-order-skip = Dans l'ordre, avec sauts
 strategy-in-order-stop = Dans l'ordre, jusqu'à épuisement
@@ -399,6 +428,12 @@ check-call-no-lot = L'appel laisse le sort décider, mais ne cite pas de tirage 
 check-call-no-lot-hint = Citez à lot la source publique et le moment du tirage au sort.
 check-call-early-draw = Le tirage au sort ({ $draw }) n'a pas lieu après le dernier jour d'introduction.
 check-call-early-draw-hint = Choisissez un moment où les propositions et les notes sont fixées.
+check-call-draw-no-lot = L'appel tire au sort autour de la limite, mais ne cite pas de tirage.
+check-call-draw-no-lot-hint = Citez à lot la source publique et le moment du tirage au sort.
+check-call-draw-best-total = La meilleure somme ne suit pas le classement : aucun tirage ne peut la changer.
+check-call-draw-best-total-hint = Choisissez une autre stratégie, ou omettez draw.
+check-draw-too-many = Un tirage autour de la limite est possible jusqu'à { $most } propositions ; il y en a { $count }.
+check-draw-too-many-hint = Omettez draw dans l'appel : on ne calcule alors pas lesquelles sont trop proches de la limite.
 check-double-criterion = Le critère { $id } figure deux fois ; la première fois en { $first }.
 check-double-class = La classe { $id } figure deux fois ; la première fois en { $first }.
 check-double-block = Le bloc { $id } figure deux fois ; la première fois en { $first }.
@@ -558,6 +593,7 @@ verify-changed = { $count ->
 }
 verify-changed-hint = Comparez avec une copie de sauvegarde, et notez qui a modifié quoi. Rien n'a été touché à présent.
 verify-expect = Ce n'est pas l'empreinte que vous attendiez : quelque chose a été ajouté ou modifié depuis.
+verify-group = Le groupe consigné pour le tirage ({ $recorded }) n'est pas celui que donnaient alors les notes ({ $found }).
 verify-expect-hint = Comparez la dernière ligne de chaque journal avec celle d'alors.
 verify-phase-order = Le changement de phase { $number } ne suit pas le précédent.
 verify-phase-step = Le changement de phase { $number } saute une phase, ou revient en arrière sans motif.
@@ -917,6 +953,7 @@ chair-do-page-down = dix lignes plus bas
 chair-do-first = première ligne
 chair-do-last = dernière ligne
 chair-do-lot = tirage
+chair-do-group = groupe à tirer
 chair-do-budget = modifier budget
 chair-do-withdraw = retrait
 chair-do-next-phase = phase suivante
@@ -1067,6 +1104,20 @@ chair-ask-tie-body = L'ordre que vous fixez décide de l'octroi.
 chair-ask-tie-why = Cet ordre : pourquoi ?
 chair-ask-seed = Résultat du tirage public
 chair-ask-seed-hint = Recopiez littéralement ce qui a été publié : { $source }
+chair-ask-seed-read = Consigner ce résultat ?
+chair-ask-seed-body = Il décide de l'argent. Il ne peut être retiré qu'avec un motif, et les deux restent au registre.
+chair-lot-declared = L'appel cite : { $source } ({ $at }).
+chair-lot-typed = Saisi : "{ $seed }"
+chair-ask-lot-back = Retirer le tirage : pourquoi ?
+chair-ask-lot-back-body = Les deux restent au registre. Le groupe à départager est fixé.
+chair-ask-group = Consigner ce groupe pour le tirage ?
+chair-ask-group-body = Dès que le résultat du tirage est connu, le groupe ne peut plus changer.
+chair-ask-group-yes = consigner
+chair-ask-edge = { $proposal } est au bord : dans le tirage ?
+chair-ask-edge-body = L'intervalle va de { $best } à { $worst } ; la limite est à { $line }. Si près, ce n'est pas un calcul qui décide, mais la présidence.
+chair-ask-edge-in = dans le tirage
+chair-ask-edge-out = hors du tirage
+chair-ask-edge-why = Le groupe pour le tirage : pourquoi ainsi au bord ?
 chair-ask-consensus = Consensus : sur quel critère ?
 chair-ask-mark = { $proposal }, { $criterion }
 chair-ask-mark-hint = Note de { $from } à { $to } ; vide retire le consensus. Les membres ont donné : { $marks }
@@ -1087,6 +1138,11 @@ chair-done-force-out = Consigné : { $proposal } est écartée.
 chair-done-unforce = Consigné : { $proposal } suit à nouveau le classement.
 chair-done-tie = Consigné : l'ordre { $proposals }.
 chair-done-seed = Consigné : le tirage au sort avec "{ $seed }".
+chair-done-lot-back = Retiré : le tirage avec "{ $seed }".
+chair-done-group = { $count ->
+    [one] Consigné : une proposition pour le tirage.
+   *[other] Consigné : { $count } propositions pour le tirage.
+}
 chair-done-consensus = Consigné : consensus pour { $proposal }.
 chair-done-no-consensus = Consigné : plus de consensus pour { $proposal } sur ce critère.
 chair-done-waive = Consigné : { $proposal } peut rester incomplète.
@@ -1236,6 +1292,12 @@ minutes-consensus = Consensus pour { $proposal } sur { $criterion } : { $mark }.
 minutes-decided = Décidé : octroyé { $spent }, reste { $left }.
 minutes-import = { $sheets } fiches importées.
 minutes-lot = Tirage au sort avec "{ $seed }" ({ $source }).
+minutes-group = { $count ->
+    [0] Groupe pour le tirage : personne
+   *[other] Groupe pour le tirage : { $proposals }
+} (limite { $line } après { $awards } octrois ; { $settings }).
+minutes-group-edge = Au bord, décidé par la présidence : { $proposals }. { $reason }
+minutes-no-group = Le groupe pour le tirage a été retiré.
 minutes-no-conflict = Conflit d'intérêts sur { $proposal } retiré.
 minutes-no-consensus = Plus de consensus pour { $proposal } sur { $criterion }. { $text }
 minutes-nobody = Personne n'avance.
@@ -1252,7 +1314,14 @@ refused-sealed = La décision est scellée ; plus rien ne peut être décidé l�
 unusual-budget = Budget de { $source } modifié : de { $was } à { $now }.
 unusual-forced-in = { $proposal } est retenue par le président : { $reason }
 unusual-forced-out = { $proposal } est écartée par le président : { $reason }
-unusual-lot = Ex aequo tranchés par le sort, avec "{ $seed }".
+unusual-lot = Tirage au sort avec "{ $seed }".
+unusual-lot-back = Le tirage avec "{ $seed }" a été retiré : { $reason }
+unusual-group = { $count ->
+    [0] Aucune proposition n'était trop proche de la limite ; pas de tirage.
+    [one] Trop proche de la limite : { $proposals }.
+   *[other] Tirage entre { $count } propositions trop proches de la limite : { $proposals }.
+}
+unusual-group-edge = Tirage entre { $proposals } ; pour { $edge }, au bord, la présidence a décidé : { $reason }
 unusual-target = Objectif { $target } non atteint : { $reached } sur { $needed }. { $reason }
 unusual-tie = Ex aequo tranché dans l'ordre { $proposals } : { $reason }
 unusual-waived = { $proposal } est incomplète, et le président y renonce : { $reason }

@@ -54,6 +54,12 @@ io-other = { $path }: { $text }
 ### What is not allowed
 
 refused-no-consensus = Deze oproep werkt zonder consensuspunten.
+refused-no-seed = Vul in wat de openbare bron heeft bekendgemaakt.
+refused-lot-drawn = De loting met "{ $seed }" staat al in het verslag. Neem die eerst terug, met een reden.
+refused-lot-before-group = Leg eerst de groep vast waarover geloot wordt; daarna pas de uitkomst van de trekking.
+refused-group-after-lot = De uitkomst van de trekking is al bekend: de groep waarover geloot wordt, ligt vast.
+refused-no-draw = De oproep voorziet geen loting onder wie te dicht bij elkaar ligt.
+refused-other-group = De punten geven een andere groep dan de groep die u vastlegt: { $proposals }. Er is intussen iets gewijzigd; kijk opnieuw.
 refused-not-assigned = { $proposal } is niet aan u toegewezen.
 refused-conflict = U meldde hier een belangenconflict: de fiche is gesloten.
 refused-submitted = De fiche is ingediend. Heropen ze eerst, met een reden.
@@ -88,6 +94,25 @@ ready-incomplete = Onvolledig zijn nog: { $proposals }. Vul aan, of laat de voor
 ready-targets = Niet alle streefdoelen zijn haalbaar, en de voorzitter heeft dat nog niet aanvaard.
 fit-tie = Gelijke stand ({ $proposals }): het geld hangt ervan af wie eerst komt, en de oproep beslist dat niet.
 fit-tie-hint = De voorzitter legt de volgorde vast, met een reden (toets chair).
+fit-draw-no-group = De oproep laat loten onder de voorstellen die te dicht bij de streep liggen, en die groep ligt nog niet vast.
+fit-draw-no-seed = De loting onder { $proposals } is nog open: de uitkomst van de trekking staat nog niet in het verslag ({ $source }).
+fit-draw-hint = De voorzitter legt eerst de groep vast (L in toets chair), daarna de uitkomst van de trekking (l).
+draw-too-many = Voor { $count } voorstellen wordt niet berekend wie te dicht bij de streep ligt; dat kan tot { $most }. Deze loting kan bij deze oproep niet.
+draw-tie-first = Beslis eerst over de gelijke stand tussen { $proposals }: pas dan ligt vast welke plaatsen de groep inneemt.
+draw-undefined = De punten geven geen groep: { $why }. Er wordt niet over de streep geloot.
+draw-group = { $count ->
+    [one] Te dicht bij de streep ligt één voorstel: { $proposals }.
+   *[other] Te dicht bij de streep liggen { $count } voorstellen: { $proposals }.
+} De streep ligt bij { $line }, de verwachte plaats na { $awards } toekenningen.
+draw-group-empty = Geen voorstel ligt te dicht bij de streep ({ $line }, na { $awards } toekenningen). Er wordt niet geloot.
+draw-complete = Iedereen heeft alles beoordeeld: het model kan de volgorde niet veranderen. De groep volgt uit de intervallen.
+draw-settings = Instellingen: { $settings }.
+draw-heading = Loting
+draw-done = Geloot met "{ $seed }" ({ $source }). De plaatsen van de groep gaan naar de leden in de volgorde van hun lot; totalen en rangen blijven.
+draw-by-hand = Na te rekenen met: { $command }
+draw-column-place = plaats
+draw-column-from = eerst
+draw-column-lot = lot (SHA-256)
 fit-forced-too-much = De opgenomen voorstellen ({ $proposals }) vragen samen { $asked }; er is { $budget }.
 fit-forced-over-lead = { $proposals } hebben dezelfde indiener; de oproep laat er { $maximum } toe.
 fit-amount = Met het bedrag van { $proposal } kan niet gerekend worden.
@@ -101,6 +126,9 @@ fit-internal = De selectie doorstond haar eigen controle niet. Meld dit, met de 
 ### Reasons
 
 reason-awarded = Toegekend: toen dit voorstel aan de beurt was, bleef er { $left } over; het vraagt { $asked }.
+reason-drawn = De loting zette dit voorstel op plaats { $place } in de volgorde waarin het geld verdeeld wordt; volgens de punten stond het op plaats { $from }.
+reason-drawn-same = Dit voorstel was in de loting en bleef op plaats { $place } in de volgorde waarin het geld verdeeld wordt.
+reason-drawn-lot = Lot: { $lot }. De laagste gaat voor. Na te rekenen met: { $command }
 reason-awarded-for-target = Toegekend om een streefdoel te halen: er bleef { $left } over; het voorstel vraagt { $asked }.
 reason-for-target = Het telt mee voor: { $target }.
 reason-awarded-in-part = Gedeeltelijk toegekend, { $amount } van { $asked }: er bleef { $left } over, waarvan { $reserve } nodig is voor de streefdoelen. Het minimum is { $minimum }.
@@ -252,6 +280,7 @@ table-outcome = uitkomst
 table-reason = reden
 table-tie = bij gelijke stand
 table-tie-open = OPEN: de oproep beslist dit niet
+table-drawn = loting: van plaats { $from } naar { $place }
 strategy-targets = Streefdoelen
 strategy-in-order-skip = Op volgorde, met overslaan
 strategy-in-order-stop = Op volgorde, tot het geld op is
@@ -400,6 +429,12 @@ check-call-no-lot = De oproep laat het lot beslissen, maar noemt geen loting.
 check-call-no-lot-hint = Noem bij lot de openbare bron en het tijdstip van de loting.
 check-call-early-draw = De loting ({ $draw }) is niet na de uiterste dag van indienen.
 check-call-early-draw-hint = Kies een tijdstip waarop de voorstellen en de punten vastliggen.
+check-call-draw-no-lot = De oproep laat loten over de streep, maar noemt geen loting.
+check-call-draw-no-lot-hint = Noem bij lot de openbare bron en het tijdstip van de loting.
+check-call-draw-best-total = De hoogste som volgt de rangschikking niet: een loting kan er niets aan veranderen.
+check-call-draw-best-total-hint = Kies een andere strategie, of laat draw weg.
+check-draw-too-many = Over de streep loten kan tot { $most } voorstellen; dit zijn er { $count }.
+check-draw-too-many-hint = Laat draw weg uit de oproep: wie te dicht bij de streep ligt, wordt dan niet berekend.
 check-double-criterion = Het criterium { $id } staat er twee keer; de eerste keer op { $first }.
 check-double-class = De klasse { $id } staat er twee keer; de eerste keer op { $first }.
 check-double-block = Het blok { $id } staat er twee keer; de eerste keer op { $first }.
@@ -558,6 +593,7 @@ verify-changed = { $count ->
 }
 verify-changed-hint = Vergelijk met een reservekopie, en schrijf op wie wat veranderde. Er is nu niets aangepast.
 verify-expect = Dit is niet het kenmerk dat u verwachtte: er is sindsdien iets bijgekomen of veranderd.
+verify-group = De vastgelegde groep voor de loting ({ $recorded }) is niet die van de punten van toen ({ $found }).
 verify-expect-hint = Vergelijk de laatste regel van elk verslag met die van toen.
 verify-phase-order = Fasewissel { $number } volgt niet op de vorige.
 verify-phase-step = Fasewissel { $number } slaat een fase over, of gaat terug zonder reden.
@@ -912,6 +948,7 @@ chair-do-page-down = tien regels lager
 chair-do-first = eerste regel
 chair-do-last = laatste regel
 chair-do-lot = loting
+chair-do-group = groep loting
 chair-do-budget = budget wijzigen
 chair-do-withdraw = intrekking
 chair-do-next-phase = volgende fase
@@ -1049,6 +1086,20 @@ chair-ask-tie-body = De volgorde die u vastlegt, beslist over het geld.
 chair-ask-tie-why = Deze volgorde: waarom?
 chair-ask-seed = Uitkomst van de openbare trekking
 chair-ask-seed-hint = Neem letterlijk over wat is bekendgemaakt: { $source }
+chair-ask-seed-read = Deze uitkomst vastleggen?
+chair-ask-seed-body = Ze beslist over het geld. Terugnemen kan enkel met een reden, en blijft in het verslag.
+chair-lot-declared = De oproep noemt: { $source } ({ $at }).
+chair-lot-typed = Ingetikt: "{ $seed }"
+chair-ask-lot-back = Loting terugnemen: waarom?
+chair-ask-lot-back-body = Beide blijven in het verslag. De groep waarover geloot wordt, ligt vast.
+chair-ask-group = Deze groep vastleggen voor de loting?
+chair-ask-group-body = Zodra de uitkomst van de trekking bekend is, kan de groep niet meer wijzigen.
+chair-ask-group-yes = vastleggen
+chair-ask-edge = { $proposal } ligt op de rand: in de loting?
+chair-ask-edge-body = Het interval loopt van { $best } tot { $worst }; de streep ligt bij { $line }. Zo dicht erbij beslist geen berekening, maar de voorzitter.
+chair-ask-edge-in = in de loting
+chair-ask-edge-out = niet in de loting
+chair-ask-edge-why = De groep voor de loting: waarom zo op de rand?
 chair-ask-consensus = Consensus: op welk criterium?
 chair-ask-mark = { $proposal }, { $criterion }
 chair-ask-mark-hint = Punt van { $from } tot { $to }; leeg neemt de consensus terug. De leden gaven: { $marks }
@@ -1069,6 +1120,11 @@ chair-done-force-out = Vastgelegd: { $proposal } is geweerd.
 chair-done-unforce = Vastgelegd: { $proposal } volgt weer de rangschikking.
 chair-done-tie = Vastgelegd: de volgorde { $proposals }.
 chair-done-seed = Vastgelegd: de loting met "{ $seed }".
+chair-done-lot-back = Teruggenomen: de loting met "{ $seed }".
+chair-done-group = { $count ->
+    [one] Vastgelegd: één voorstel voor de loting.
+   *[other] Vastgelegd: { $count } voorstellen voor de loting.
+}
 chair-done-consensus = Vastgelegd: consensus voor { $proposal }.
 chair-done-no-consensus = Vastgelegd: geen consensus meer voor { $proposal } op dit criterium.
 chair-done-waive = Vastgelegd: { $proposal } mag onvolledig blijven.
@@ -1197,7 +1253,14 @@ explain-best-never = Geen enkele verdeling binnen het budget die de streefdoelen
 unusual-forced-in = { $proposal } is opgenomen door de voorzitter: { $reason }
 unusual-forced-out = { $proposal } is geweerd door de voorzitter: { $reason }
 unusual-tie = Gelijke stand beslist in de volgorde { $proposals }: { $reason }
-unusual-lot = Gelijke standen beslist door het lot, met "{ $seed }".
+unusual-lot = Loting met "{ $seed }".
+unusual-lot-back = De loting met "{ $seed }" is teruggenomen: { $reason }
+unusual-group = { $count ->
+    [0] Niemand lag te dicht bij de streep om te loten.
+    [one] Te dicht bij de streep: { $proposals }.
+   *[other] Geloot is onder { $count } voorstellen te dicht bij de streep: { $proposals }.
+}
+unusual-group-edge = Geloot is onder { $proposals }; over { $edge }, op de rand, besliste de voorzitter: { $reason }
 unusual-waived = { $proposal } is onvolledig, en de voorzitter ziet ervan af: { $reason }
 unusual-target = Streefdoel { $target } niet gehaald: { $reached } van { $needed }. { $reason }
 unusual-budget = Budget van { $source } gewijzigd: van { $was } naar { $now }.
@@ -1262,6 +1325,12 @@ minutes-consensus = Consensus voor { $proposal } op { $criterion }: { $mark }. {
 minutes-no-consensus = Geen consensus meer voor { $proposal } op { $criterion }. { $text }
 minutes-closed = Consensus voor { $proposal }, gesloten door een eigen belangenconflict.
 minutes-lot = Loting met "{ $seed }" ({ $source }).
+minutes-group = { $count ->
+    [0] Groep voor de loting: niemand
+   *[other] Groep voor de loting: { $proposals }
+} (streep { $line } na { $awards } toekenningen; { $settings }).
+minutes-group-edge = Op de rand, beslist door de voorzitter: { $proposals }. { $reason }
+minutes-no-group = De groep voor de loting is teruggenomen.
 minutes-unforced = { $proposal } volgt weer de rangschikking: { $reason }
 minutes-targets = Gemiste streefdoelen aanvaard: { $reason }
 minutes-budget = Budget van { $source } van { $was } naar { $now }: { $reason }

@@ -3,13 +3,14 @@
 
 use crate::domain::call::{Call, TargetOf as DeclaredTarget, TieStep};
 use crate::domain::eligibility::Ineligible;
+use crate::domain::id::ProposalId;
 use crate::domain::money::Money;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::rank::assess::{Failure, FailureOn, Missing};
 use crate::rank::order::Decider;
-use crate::rank::ranking::Exclusion;
+use crate::rank::ranking::{Exclusion, lot};
 use crate::select::fit::{Fit, names};
 use crate::select::{Reason, Shortfall, forming};
 
@@ -39,6 +40,27 @@ fn forced_before(round: &Round, fit: &Fit, index: usize) -> Option<Phrase> {
     let said =
         Phrase::new("reason-forced-before").with("proposals", names(&ids)).amount("together", together);
     (!ids.is_empty()).then_some(said)
+}
+
+/// What the public draw did with a member of its group, so that it can be done
+/// again by hand; `from` and `place` count from 1.
+#[must_use]
+pub fn of_draw(round: &Round, proposal: &ProposalId, from: usize, place: usize) -> Vec<Phrase> {
+    let Some(seed) = &round.rulings.lot else { return Vec::new() };
+    let id = if from == place { "reason-drawn-same" } else { "reason-drawn" };
+    vec![
+        Phrase::new(id).count("from", from).count("place", place),
+        Phrase::new("reason-drawn-lot")
+            .with("lot", lot(seed, proposal.as_str()))
+            .with("command", by_hand(seed, proposal.as_str())),
+    ]
+}
+
+/// The command that gives the lot of a proposal; quotes inside are kept whole.
+#[must_use]
+pub fn by_hand(seed: &str, id: &str) -> String {
+    let quoted = |text: &str| format!("'{}'", text.replace('\'', "'\\''"));
+    format!("printf '%s\\n%s' {} {} | sha256sum", quoted(seed), quoted(id))
 }
 
 /// Why candidate `index` of a fit got its outcome, sentence by sentence.

@@ -3,9 +3,10 @@
 
 use rust_decimal::Decimal;
 
-use crate::domain::call::{Call, Merge, Partial, TieStep};
+use crate::domain::call::{Call, Merge, Partial, StrategyName, TieStep};
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
+use crate::rank::stats::expected::MOST_PROPOSALS;
 use crate::store::check::criteria::check_criteria;
 use crate::store::check::names::check_names;
 use crate::store::check::place::{Place, doubles, known};
@@ -141,6 +142,21 @@ fn draw(call: &Call, place: &Place<'_>, found: &mut Vec<Problem>) {
         }
         _ => {}
     }
+    if call.draw.is_some() && call.lot.is_none() {
+        found.push(place.inside("draw").error(Phrase::new("check-call-draw-no-lot")));
+    }
+    // The best total does not go down the ranking, so that no draw moves it.
+    if call.draw.is_some() && call.strategy() == StrategyName::BestTotal {
+        found.push(place.inside("draw").error(Phrase::new("check-call-draw-best-total")));
+    }
+}
+
+/// The model behind the group too close to call is not computed for more.
+#[must_use]
+pub fn check_draw_size(call: &Call, place: &Place<'_>, proposals: usize) -> Option<Problem> {
+    let too_many = call.draw.is_some() && proposals > MOST_PROPOSALS;
+    let what = Phrase::new("check-draw-too-many").count("count", proposals).count("most", MOST_PROPOSALS);
+    too_many.then(|| place.inside("draw").error(what))
 }
 
 fn double_ids(call: &Call, place: &Place<'_>) -> Vec<Problem> {

@@ -123,6 +123,8 @@ fn open_to(phase: Phase, event: &Event) -> bool {
         | Event::Forced { .. }
         | Event::Waived { .. }
         | Event::TargetsAccepted { .. }
+        | Event::LotTakenBack { .. }
+        | Event::GroupRecorded { .. }
         | Event::ScenarioKept { .. } => phase == Phase::Deliberation,
         Event::TieResolved { .. } | Event::LotDrawn { .. } | Event::Withdrawn { .. } => {
             matches!(phase, Phase::Deliberation | Phase::Decided)
@@ -140,12 +142,14 @@ fn may_write(role: Role, event: &Event) -> bool {
         | Event::Forced { .. }
         | Event::Waived { .. }
         | Event::ScenarioKept { .. }
+        | Event::GroupRecorded { .. }
         | Event::TargetsAccepted { .. } => role == Role::Chair,
         Event::ImportBegan { .. } | Event::SheetImported { .. } | Event::ImportEnded { .. } => {
             role == Role::Secretary
         }
         Event::PhaseChanged(_)
         | Event::LotDrawn { .. }
+        | Event::LotTakenBack { .. }
         | Event::BudgetAmended { .. }
         | Event::Withdrawn { .. } => role.leads(),
         Event::Answered { .. }

@@ -3,6 +3,7 @@
 //! answers into the next question or into events for the record.
 
 mod answer;
+mod draw;
 mod open;
 mod whatif;
 
@@ -19,6 +20,7 @@ use crate::tui::dialog::{Choice, Prompt, Reason, Reply};
 use crate::tui::look::Look;
 
 pub use answer::answered;
+pub use draw::Draw;
 pub use open::open;
 pub use whatif::Wish;
 
@@ -76,8 +78,8 @@ pub enum Step {
     },
     /// Why a tie is decided so.
     TieWhy(Vec<ProposalId>),
-    /// The seed of the public draw.
-    Seed,
+    /// Something about the public draw.
+    Draw(Draw),
     /// The criterion of a consensus mark.
     ConsensusOn(ProposalId),
     /// The consensus mark.
