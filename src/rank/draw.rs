@@ -19,8 +19,7 @@ pub(super) fn fill(round: &Round, ranking: &mut Ranking) {
     if straddling(round, ranking).is_some() {
         return;
     }
-    let places: Vec<usize> =
-        (0..ranking.ranked.len()).filter(|&at| is_member(&ranking.ranked[at])).collect();
+    let places: Vec<usize> = (0..ranking.ranked.len()).filter(|&at| is_member(&ranking.ranked[at])).collect();
     let mut members: Vec<(String, usize)> = places
         .iter()
         .map(|&at| (lot(seed, round.proposals[ranking.ranked[at].proposal].id.as_str()), at))
@@ -69,7 +68,8 @@ pub fn straddling<'a>(round: &Round, ranking: &'a Ranking) -> Option<&'a [usize]
 /// The open tie that holds both members of this group and others.
 #[must_use]
 pub fn straddled_by<'a>(round: &Round, ranking: &'a Ranking, group: &[ProposalId]) -> Option<&'a [usize]> {
-    let inside = |tie: &&Vec<usize>| tie.iter().filter(|&&at| group.contains(&round.proposals[at].id)).count();
+    let inside =
+        |tie: &&Vec<usize>| tie.iter().filter(|&&at| group.contains(&round.proposals[at].id)).count();
     let straddles = |tie: &&Vec<usize>| (1..tie.len()).contains(&inside(tie));
     ranking.open_ties.iter().find(straddles).map(Vec::as_slice)
 }

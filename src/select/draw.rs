@@ -196,4 +196,3 @@ pub fn sentences(found: &TooClose) -> Vec<Phrase> {
     said.push(Phrase::new("draw-settings").with("settings", &group.settings));
     said
 }
-

@@ -168,7 +168,9 @@ pub(super) fn sentences(chair: &Chair, id: &ProposalId) -> Vec<String> {
         let equals = [place.checked_sub(1).and_then(same), same(place + 1)];
         let equals: Vec<ProposalId> = equals.into_iter().flatten().collect();
         let equals = crate::select::fit::names(&equals);
-        if placed.open_tie.is_some() {
+        if placed.drawn_from.is_some() {
+            phrases.extend(super::budget::drawn(chair, Some(placed), place));
+        } else if placed.open_tie.is_some() {
             phrases.push(Phrase::new("chair-tie-open-with").with("proposals", equals));
         } else if let Some(decider) = &placed.decided_by {
             phrases.push(
