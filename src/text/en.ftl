@@ -1244,6 +1244,21 @@ explain-best-with = The best division totals { $best } points. The best division
 explain-best-with-equal = The best division totals { $best } points. With this proposal in it { $with } is possible too, but then the awarded proposals stand lower in the ranking.
 explain-best-with-unproven = The division found totals { $best } points. With this proposal in it the best sum found is { $with }, and surely no more than { $bound }. NOT PROVEN.
 explain-best-never = No division within the budget that meets the targets holds this proposal.
+explain-paper-money = To be checked on paper, with these prices: 1,000.00 costs { $price } points.
+explain-paper-target = Whoever counts for the target { $target } gets { $price } more; { $needs } are still needed.
+explain-paper-lead = A place of this applicant costs { $price }.
+explain-paper-leads = Places of { $count ->
+    [one] one applicant have
+   *[other] { $count } applicants have
+} a price (see certificate in toets fit --json).
+explain-paper-bound = For every proposal take its total plus what it gets for targets, less the price of what it asks, if that is more than zero. Add the price of the budget ({ $budget }) and of the places of applicants, and take off the places that the targets need: no division totals more than { $bound } points.
+explain-paper-own = This proposal: { $score } + { $filled } - { $place } - { $asked } x { $price } / 1,000 = { $figure }.
+explain-paper-out = A division with this proposal therefore totals at most { $bound } - { $less } = { $with } points. The best division totals { $best }.
+explain-paper-open = That does not rule this proposal out yet: { $bound } - { $less } = { $with }, and the best division totals { $best }.
+explain-displaced-by = By the ranking alone this proposal would be awarded. This division awards instead: { $proposals }.
+explain-displaced-by-nobody = By the ranking alone this proposal would be awarded. Nobody takes its place.
+explain-instead-of = By the ranking alone this proposal would not be awarded. This division leaves out: { $proposals }.
+explain-instead-of-nobody = By the ranking alone this proposal would not be awarded. Nobody is left out for it.
 
 ### Decision
 

@@ -1265,6 +1265,21 @@ explain-best-with = La meilleure répartition compte { $best } points. La meille
 explain-best-with-equal = La meilleure répartition compte { $best } points. Avec cette proposition, { $with } est possible aussi, mais les propositions retenues sont alors plus bas dans le classement.
 explain-best-with-unproven = La répartition trouvée compte { $best } points. Avec cette proposition, la meilleure somme trouvée est { $with }, et certainement pas plus que { $bound }. NON PROUVÉ.
 explain-best-never = Aucune répartition dans le budget qui atteint les objectifs ne contient cette proposition.
+explain-paper-money = À vérifier sur papier, avec ces prix : 1.000,00 coûte { $price } points.
+explain-paper-target = Qui compte pour l'objectif { $target } reçoit { $price } de plus ; il en faut encore { $needs }.
+explain-paper-lead = Une place de ce promoteur coûte { $price }.
+explain-paper-leads = Les places de { $count ->
+    [one] un promoteur ont
+   *[other] { $count } promoteurs ont
+} un prix (voir certificate dans toets fit --json).
+explain-paper-bound = Prenez pour chaque proposition son total plus ce qu'elle reçoit pour les objectifs, moins le prix de ce qu'elle demande, si c'est plus que zéro. Ajoutez le prix du budget ({ $budget }) et des places des promoteurs, et retirez les places nécessaires aux objectifs : aucune répartition ne totalise plus de { $bound } points.
+explain-paper-own = Cette proposition : { $score } + { $filled } - { $place } - { $asked } x { $price } / 1.000 = { $figure }.
+explain-paper-out = Avec cette proposition, une répartition totalise donc au plus { $bound } - { $less } = { $with } points. La meilleure répartition totalise { $best }.
+explain-paper-open = Cela n'exclut pas encore cette proposition : { $bound } - { $less } = { $with }, et la meilleure répartition totalise { $best }.
+explain-displaced-by = Selon le classement seul, cette proposition serait octroyée. Cette répartition octroie à sa place : { $proposals }.
+explain-displaced-by-nobody = Selon le classement seul, cette proposition serait octroyée. Personne ne prend sa place.
+explain-instead-of = Selon le classement seul, cette proposition ne serait pas octroyée. Cette répartition laisse de côté : { $proposals }.
+explain-instead-of-nobody = Selon le classement seul, cette proposition ne serait pas octroyée. Personne n'est laissé de côté.
 
 ### Decision
 

@@ -1247,6 +1247,21 @@ explain-best-with = De beste verdeling telt { $best } punten. De beste verdeling
 explain-best-with-equal = De beste verdeling telt { $best } punten. Met dit voorstel erbij kan ook { $with }, maar dan staan de toegekende voorstellen lager in de rangschikking.
 explain-best-with-unproven = De gevonden verdeling telt { $best } punten. Met dit voorstel erbij is de beste gevonden som { $with }, en zeker niet meer dan { $bound }. NIET BEWEZEN.
 explain-best-never = Geen enkele verdeling binnen het budget die de streefdoelen haalt, bevat dit voorstel.
+explain-paper-money = Na te rekenen op papier, met deze prijzen: 1.000,00 kost { $price } punten.
+explain-paper-target = Wie meetelt voor het streefdoel { $target }, krijgt er { $price } bij; er zijn er nog { $needs } nodig.
+explain-paper-lead = Een plaats van deze indiener kost { $price }.
+explain-paper-leads = Plaatsen van { $count ->
+    [one] één indiener hebben
+   *[other] { $count } indieners hebben
+} een prijs (zie certificate in toets fit --json).
+explain-paper-bound = Tel voor elk voorstel totaal plus bijtelling min de prijs van wat het vraagt, als dat meer is dan nul. Tel daarbij de prijs van het budget ({ $budget }) en van de plaatsen van indieners, en trek de nodige plaatsen van de streefdoelen af: geen verdeling telt meer dan { $bound } punten.
+explain-paper-own = Dit voorstel: { $score } + { $filled } - { $place } - { $asked } x { $price } / 1.000 = { $figure }.
+explain-paper-out = Met dit voorstel erbij telt een verdeling dus hoogstens { $bound } - { $less } = { $with } punten. De beste verdeling telt { $best }.
+explain-paper-open = Dat sluit dit voorstel nog niet uit: { $bound } - { $less } = { $with }, en de beste verdeling telt { $best }.
+explain-displaced-by = Volgens de rangschikking alleen was dit voorstel toegekend. In deze verdeling komen erbij: { $proposals }.
+explain-displaced-by-nobody = Volgens de rangschikking alleen was dit voorstel toegekend. Niemand komt in de plaats.
+explain-instead-of = Volgens de rangschikking alleen was dit voorstel niet toegekend. In deze verdeling vallen weg: { $proposals }.
+explain-instead-of-nobody = Volgens de rangschikking alleen was dit voorstel niet toegekend. Niemand valt weg.
 
 ### Decision
 
