@@ -111,12 +111,8 @@ fn explain(
             sentences.extend(reasons::of_candidate(round, &fit, at));
             sentences.extend(instead(round, &fit, at));
             if strategy == StrategyName::BestTotal {
-                let paper = on_paper(round, &fit, at);
-                let proves = paper.last().is_some_and(|last| last.id == "explain-paper-out");
-                sentences.extend(paper);
-                if !proves {
-                    sentences.extend(forced_in(round, &fit, at)?);
-                }
+                sentences.extend(forced_in(round, &fit, at)?);
+                sentences.extend(on_paper(round, &fit, at));
             }
         }
     }
