@@ -272,3 +272,25 @@ fn a_call_that_draws_names_its_draw_and_goes_down_the_ranking() {
     let said = format!("{out}{err}");
     assert!(said.contains("maar noemt geen loting") && said.contains("De hoogste som volgt"), "{said}");
 }
+
+#[test]
+fn more_proposals_than_the_model_takes_are_refused_before_anything_is_scored() {
+    let dir = tempfile::tempdir().unwrap();
+    small_round(dir.path(), Phase::Setup, DRAW);
+    let line = |at: usize| {
+        format!(
+            "Proposal(id: \"Q{at}\", title: \"Q\", lead: \"L\", requested: \"1.00\", total_cost: \"2.00\", own_contribution: \"1.00\"),\n"
+        )
+    };
+    let many = |count: usize| {
+        let list: String = (0..count).map(line).collect();
+        std::fs::write(dir.path().join("proposals.ron"), format!("[{list}]")).unwrap();
+        toets(dir.path(), "check")
+    };
+    let (out, err, _) = many(2_001);
+    let said = format!("{out}{err}");
+    assert!(said.contains("Over de streep loten kan tot 2000 voorstellen; dit zijn er 2001."), "{said}");
+    let (out, err, _) = many(2_000);
+    let said = format!("{out}{err}");
+    assert!(!said.contains("Over de streep loten"), "{said}");
+}

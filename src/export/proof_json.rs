@@ -25,7 +25,7 @@ use crate::select::{
 };
 
 /// With more candidates than this the search is not repeated for each.
-const MOST_SEARCHED: usize = 300;
+const MOST_SEARCHED: usize = 100;
 
 /// Units of 10^-9 score units as points.
 #[must_use]

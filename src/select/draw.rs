@@ -167,8 +167,8 @@ pub fn settled(round: &Round, ranking: &Ranking) -> Result<(), FitError> {
     if round.call.draw.is_some()
         && let Some(tie) = straddling(round, ranking)
     {
-        let members = tie.iter().map(|&at| round.proposals[at].id.clone()).collect();
-        return Err(FitError::Tie { members, contenders: Vec::new() });
+        let members: Vec<ProposalId> = tie.iter().map(|&at| round.proposals[at].id.clone()).collect();
+        return Err(FitError::Tie { contenders: members.clone(), members });
     }
     Ok(())
 }

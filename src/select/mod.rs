@@ -35,7 +35,7 @@ pub use costs::{Costs, Displaced, TargetCost, costs_of_targets, difference};
 pub use error::SelectError;
 pub use forming::forming_all;
 pub use in_order::forming;
-pub use problem::{Candidate, ClassSet, Forced, Problem, Strategy, Target, TargetOf};
+pub use problem::{Candidate, ClassSet, Forced, LARGEST_SCORE, Problem, Strategy, Target, TargetOf};
 pub use reserve::after_withdrawal;
 pub use selection::{Decision, Outcome, Proof, Reason, Selection, Shortfall, TargetOutcome};
 pub use terms::Standing;

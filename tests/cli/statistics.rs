@@ -228,3 +228,21 @@ fn a_complete_round_says_that_the_order_cannot_change() {
     assert!(said.contains("Niet iedereen heeft alles beoordeeld."), "{said}");
     assert!(said.contains("verwachte plaats"), "{said}");
 }
+
+/// Weights so large that no total can be used are refused by `check`; a round
+/// that has them all the same says what it cannot work out.
+#[test]
+fn enormous_weights_leave_statistics_undefined() {
+    let stage = Stage::new();
+    complete_round(&stage);
+    let call = std::fs::read_to_string(stage.path("round/call.ron")).unwrap();
+    let weight = r#"total: Total(form: Points), criteria: [Criterion(weight: "100000000000000", id: "x""#;
+    stage.write("round/call.ron", call.replace(r#"criteria: [Criterion(id: "x""#, weight));
+    let json = stage.toets("rank round --as chair --json --with all").ok();
+    let json: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["statistics"]["expected"]["absent"], "no-marks");
+    assert_eq!(json["statistics"]["strictness"][0]["total"]["undefined"], "no-marks");
+    assert_eq!(json["statistics"]["changes"]["absent"], "no-awards");
+    let refused = stage.toets("fit round --as chair");
+    assert_eq!(refused.code, Some(4), "{}", refused.err);
+}

@@ -3,10 +3,11 @@
 
 use rust_decimal::Decimal;
 
-use crate::domain::call::{Call, Merge, Partial, StrategyName, TieStep};
+use crate::domain::call::{Call, Merge, Partial, StrategyName, TieStep, TotalForm};
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::rank::stats::expected::MOST_PROPOSALS;
+use crate::select::LARGEST_SCORE;
 use crate::store::check::criteria::check_criteria;
 use crate::store::check::names::check_names;
 use crate::store::check::place::{Place, doubles, known};
@@ -114,6 +115,18 @@ fn rules(call: &Call, place: &Place<'_>, found: &mut Vec<Problem>) {
                 .number("decimals", decimals.into())
                 .number("max", DECIMALS_MAX.into());
             found.push(place.inside("total").inside(field).error(what));
+        }
+    }
+    if call.total.form == TotalForm::Points && call.total.total_decimals <= DECIMALS_MAX {
+        let most = call.criteria.iter().try_fold(Decimal::ZERO, |sum, one| {
+            let mark = one.scale.from.abs().max(one.scale.to.abs());
+            one.weight.abs().checked_mul(mark).and_then(|points| sum.checked_add(points))
+        });
+        // In units of its last decimal the selection counts with it in whole numbers.
+        let limit = Decimal::from(LARGEST_SCORE) / Decimal::from(10_u64.pow(call.total.total_decimals));
+        if most.is_none_or(|most| most > limit) {
+            let what = Phrase::new("check-call-total-large").number("limit", limit.normalize());
+            found.push(place.inside("total").error(what));
         }
     }
     if let Merge::TrimmedMean(dropped) = call.merge {
