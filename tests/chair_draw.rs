@@ -294,3 +294,61 @@ fn more_proposals_than_the_model_takes_are_refused_before_anything_is_scored() {
     let said = format!("{out}{err}");
     assert!(!said.contains("Over de streep loten"), "{said}");
 }
+
+/// Five proposals whose marks are mirrored around the third, so that the line
+/// lies at rank 3 exactly, and so do limits of the second and of the fourth.
+fn mirrored_round() -> tempfile::TempDir {
+    let dir = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: String| std::fs::write(dir.path().join(name), text).unwrap();
+    let criteria = ["reach", "partnership", "pillar"].map(|id| {
+        format!(r#"Criterion(id: "{id}", label: "{id}", scale: Scale(from: "0", to: "10", step: "1")),"#)
+    });
+    let lot = r#"lot: Lot(source: "de Lotto", draw: "2020-11-25T20:00"), draw: TooCloseToCall,"#;
+    write(
+        "call.ron",
+        format!(
+            r#"Call(id: "m", title: "Gespiegeld", budget: [Source(name: "s", amount: "90.00")],
+            criteria: [{}], {lot} strategy: InOrderSkip)"#,
+            criteria.concat()
+        ),
+    );
+    let proposal = |n: usize| {
+        format!(r#"Proposal(id: "P{n}", title: "Voorstel {n}", lead: "L{n}", requested: "30.00"),"#)
+    };
+    write("proposals.ron", format!("[{}]", (1..=5).map(proposal).collect::<String>()));
+    let members = [("an", "Evaluator"), ("bart", "Evaluator"), ("nora", "Chair"), ("piet", "Secretary")];
+    let member = |(id, role): &(&str, &str)| format!(r#"Member(id: "{id}", name: "{id}", role: {role}),"#);
+    write("committee.ron", format!("[{}]", members.iter().map(member).collect::<String>()));
+    let mut session = Session::open(dir.path()).unwrap();
+    chair_common::go_to(&mut session, Phase::Scoring);
+    for (who, marks) in [("an", [9, 6, 6, 6, 3]), ("bart", [8, 8, 6, 4, 4])] {
+        for (at, mark) in marks.iter().enumerate() {
+            fill(&mut session, who, &format!("P{}", at + 1), &format!("{mark} {mark} {mark}"));
+        }
+    }
+    chair_common::go_to(&mut session, Phase::Deliberation);
+    dir
+}
+
+#[test]
+fn on_the_edge_the_chair_decides_with_a_reason() {
+    let dir = mirrored_round();
+    let found = group(dir.path());
+    let ids = |names: [&str; 3]| names.map(proposal).to_vec();
+    assert_eq!(found.edge, ids(["P2", "P3", "P4"]));
+    let asked = chair(dir.path(), "3L");
+    insta::assert_snapshot!("draw-edge-80x24", asked.screen);
+    // In, in, out; without a reason nothing goes on the record.
+    let silent = chair(dir.path(), "3Laab<enter>");
+    assert!(silent.session.round.rulings.group.is_none(), "{}", silent.screen);
+    insta::assert_snapshot!("draw-edge-why-80x24", silent.screen);
+    let put = chair(dir.path(), "3LaabP4 ligt op geen enkel criterium boven het midden<enter>");
+    let ruling = put.session.round.rulings.group.expect("a group");
+    assert_eq!(ruling.value.members, [proposal("P2"), proposal("P3")], "{}", put.screen);
+    assert_eq!(ruling.reason, "P4 ligt op geen enkel criterium boven het midden");
+    append(dir.path(), "piet", lot(SEED)).unwrap();
+    assert_eq!(toets(dir.path(), "fit").2, 0);
+    assert!(verify(&Folder::new(dir.path())).unwrap().problems.is_empty());
+    let (minutes, _, _) = toets(dir.path(), "export minutes --format md");
+    assert!(minutes.contains("Op de rand, beslist door de voorzitter: P2, P3, P4."), "{minutes}");
+}

@@ -92,7 +92,10 @@ fn explain(
                 .number("total", row.placed.total),
         );
         if let Some(drawn) = row.drawn {
-            sentences.extend(reasons::of_draw(round, &proposal.id, drawn.from, drawn.place));
+            // Who sees the division reads it there.
+            if !may_see(round, member, Item::Selection) {
+                sentences.extend(reasons::of_draw(round, &proposal.id, drawn.from, drawn.place));
+            }
         } else if row.open_tie.is_some() {
             sentences.push(Phrase::new("explain-tie-open"));
         } else if let Some(decider) = &row.decided_by {

@@ -1,7 +1,7 @@
 //! Reasons as sentences: why a proposal is awarded, waits, or is refused, with
 //! every figure that a pocket calculator needs.
 
-use crate::domain::call::{Call, TargetOf as DeclaredTarget, TieStep};
+use crate::domain::call::{Call, StrategyName, TargetOf as DeclaredTarget, TieStep};
 use crate::domain::eligibility::Ineligible;
 use crate::domain::id::ProposalId;
 use crate::domain::money::Money;
@@ -63,9 +63,20 @@ pub fn by_hand(seed: &str, id: &str) -> String {
     format!("printf '%s\\n%s' {} {} | sha256sum", quoted(seed), quoted(id))
 }
 
-/// Why candidate `index` of a fit got its outcome, sentence by sentence.
+/// Why candidate `index` of a fit got its outcome, sentence by sentence; first
+/// what a public draw did with its place.
 #[must_use]
 pub fn of_candidate(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
+    let placed = &fit.ranking.ranked[index];
+    let drawn = placed.drawn_from.filter(|_| fit.strategy != StrategyName::BestTotal);
+    let id = &round.proposals[placed.proposal].id;
+    let mut said = drawn.map_or_else(Vec::new, |from| of_draw(round, id, from + 1, index + 1));
+    said.extend(of_decision(round, fit, index));
+    said
+}
+
+/// Why candidate `index` of a fit got its outcome when its turn came.
+fn of_decision(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
     let proposal = |at: usize| round.proposals[fit.ranking.ranked[at].proposal].id.to_string();
     let list = |all: &[usize]| all.iter().map(|&at| proposal(at)).collect::<Vec<_>>().join(", ");
     let own = &round.proposals[fit.ranking.ranked[index].proposal];

@@ -93,7 +93,7 @@ fn group(proposal: &ExpectedRank, line: Option<f64>, credible: Credible, margin:
     let on_it = (proposal.rank - line).abs() <= SAME + margin.max(0.0);
     if on_it || (interval.best - margin <= line && line <= interval.worst + margin) {
         FundingGroup::RandomSelection
-    } else if interval.worst < line {
+    } else if interval.worst + margin < line {
         FundingGroup::Accepted
     } else {
         FundingGroup::Rejected

@@ -27,7 +27,7 @@ use crate::domain::visibility::Item;
 use crate::rank::ranking::Placed;
 use crate::select::fit::{Fit, FitError, by_source, names};
 use crate::select::{Outcome, Reason};
-use crate::text::reasons::{of_candidate, of_draw};
+use crate::text::reasons::of_candidate;
 use crate::tui::chair::grid::{Cell, Column, Grid, Row, band};
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome;
@@ -231,14 +231,6 @@ fn outcome(
     Cell::styled(format!("{sign} {words}"), style)
 }
 
-/// What the public draw did with a candidate.
-pub(super) fn drawn(chair: &Chair, placed: Option<&Placed>, place: usize) -> Vec<Phrase> {
-    let from = placed.and_then(|placed| Some((placed, placed.drawn_from?)));
-    from.map_or_else(Vec::new, |(placed, from)| {
-        of_draw(&chair.round, &chair.round.proposals[placed.proposal].id, from + 1, place + 1)
-    })
-}
-
 /// The reason of the proposal under the cursor, in sentences.
 fn why_lines(chair: &Chair, width: usize) -> Vec<String> {
     let Some(proposal) = chair.cursor_proposal() else { return Vec::new() };
@@ -246,11 +238,7 @@ fn why_lines(chair: &Chair, width: usize) -> Vec<String> {
         return chrome::wrap(&chair.texts.get("chair-conflict-own"), width);
     }
     let phrases: Vec<Phrase> = match (chair.cursor_place(), chair.figures.shown_fit()) {
-        (Some(place), Some(fit)) => {
-            let mut said = drawn(chair, fit.ranking.ranked.get(place), place);
-            said.extend(of_candidate(&chair.round, fit, place));
-            said
-        }
+        (Some(place), Some(fit)) => of_candidate(&chair.round, fit, place),
         (Some(_), None) => {
             let draw = crate::select::draw::still_open(&chair.round).is_some();
             vec![Phrase::new(if draw { "fit-draw-hint" } else { "chair-why-first" })]
