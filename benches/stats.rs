@@ -1,9 +1,15 @@
-//! How long the statistics take on panels of the usual and of the largest size.
-//! Goals: the expected rank of 60 x 12 within 0.1 s, of 2,000 x 3 in a few seconds.
+//! How long the statistics and a what-if take on panels of the usual and of the
+//! largest size, in one table.
+
+mod generated;
+#[path = "timing/mod.rs"]
+mod timing;
 
 use std::hint::black_box;
 
-use criterion::{Criterion, criterion_group, criterion_main};
+use timing::{ms, timed, verdict};
+use toets::domain::round::Round;
+use toets::rank::ranking::rank;
 use toets::rank::stats::ScoreTable;
 use toets::rank::stats::acceptability::rank_acceptability;
 use toets::rank::stats::expected::expected_ranks;
@@ -11,6 +17,8 @@ use toets::rank::stats::leave_out::leave_one_out;
 use toets::rank::stats::reml::components;
 use toets::rank::stats::settings::Settings;
 use toets::rank::stats::weights::WeightRegion;
+use toets::select::fit::fit;
+use toets::store::session::Session;
 
 /// Marks from 0 to 10 in hundredths: every proposal goes to the given number of
 /// evaluators, and every eighth mark is missing if that is all of them.
@@ -28,30 +36,59 @@ fn table(proposals: usize, evaluators: usize, readers: usize) -> ScoreTable {
     ScoreTable::from_marks(proposals, evaluators, marks).expect("inside the table")
 }
 
-fn statistics(c: &mut Criterion) {
+/// A round of this size in deliberation.
+fn round(proposals: usize, evaluators: usize) -> Round {
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = generated::round(folder.path(), proposals, evaluators);
+    Session::open(&folder).expect("the round opens").round
+}
+
+/// Another weight, ranked and fitted anew.
+fn what_if(round: &Round) {
+    let mut changed = round.clone();
+    changed.call.criteria[0].weight += rust_decimal::Decimal::ONE;
+    black_box(fit(&changed, changed.call.strategy())).expect("a fit");
+}
+
+fn main() {
     let settings = Settings::for_scale(0.0, 10.0).expect("a scale");
     let committee = table(60, 12, 12);
-    c.bench_function("expected ranks 60 x 12", |b| {
-        b.iter(|| expected_ranks(black_box(&committee), &settings));
-    });
-    c.bench_function("variance components 60 x 12", |b| b.iter(|| components(black_box(&committee))));
-    c.bench_function("leave one out 60 x 12", |b| b.iter(|| leave_one_out(black_box(&committee))));
     let scores: Vec<Vec<f64>> = committee
         .rows()
         .map(|row| (0..3).map(|k| row.iter().flatten().skip(k).step_by(3).sum()).collect())
         .collect();
-    c.bench_function("rank acceptability 60 x 3, exact", |b| {
-        b.iter(|| rank_acceptability(black_box(&scores), &WeightRegion::Simplex, 0, 0));
+    let mut lines = vec![line("", "ms", "")];
+    let mut measure = |name: &str, goal: Option<u64>, work: &mut dyn FnMut()| {
+        let (time, ()) = timed(work);
+        lines.push(line(name, &ms(time), &verdict(time, goal)));
+    };
+    measure("expected ranks 60 x 12", Some(100), &mut || {
+        black_box(expected_ranks(&committee, &settings)).expect("defined");
     });
-    let mut slow = c.benchmark_group("large");
-    slow.sample_size(10);
     for (name, large) in [("2,000 x 3", table(2_000, 3, 3)), ("2,000 x 3 of 12", table(2_000, 12, 3))] {
-        slow.bench_function(format!("expected ranks {name}"), |b| {
-            b.iter(|| expected_ranks(black_box(&large), &settings));
+        measure(&format!("expected ranks {name}"), None, &mut || {
+            black_box(expected_ranks(&large, &settings)).expect("defined");
         });
     }
-    slow.finish();
+    measure("variance components 60 x 12", None, &mut || {
+        black_box(components(&committee)).expect("defined");
+    });
+    measure("leave one out 60 x 12", None, &mut || {
+        black_box(leave_one_out(&committee));
+    });
+    measure("rank acceptability 60 x 3, exact", None, &mut || {
+        black_box(rank_acceptability(&scores, &WeightRegion::Simplex, 0, 0)).expect("defined");
+    });
+    for (size, evaluators, goal) in [(60, 12, Some(5)), (2_000, 24, None)] {
+        let round = round(size, evaluators);
+        measure(&format!("what-if {size}"), goal, &mut || what_if(&round));
+        measure(&format!("rank {size}"), None, &mut || {
+            black_box(rank(&round));
+        });
+    }
+    println!("{}", lines.join("\n"));
 }
 
-criterion_group!(benches, statistics);
-criterion_main!(benches);
+fn line(name: &str, time: &str, goal: &str) -> String {
+    format!("{name:<34} {time:>10}  {goal}").trim_end().to_owned()
+}

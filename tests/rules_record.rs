@@ -157,7 +157,10 @@ proptest! {
                 3 => Event::TieResolved { order: vec![proposal], reason },
                 4 if live.rulings.withdrawn.contains_key(&proposal) => continue,
                 4 => Event::Withdrawn { proposal, reason, number: live.withdrawals() + 1 },
-                5 => Event::LotDrawn { seed: reason, source: "the lottery".to_owned() },
+                5 => match live.rulings.lot.clone() {
+                    Some(seed) => Event::LotTakenBack { seed, reason },
+                    None => Event::LotDrawn { seed: reason, source: "the lottery".to_owned() },
+                },
                 6 => {
                     let was = left(&live, &proposal).settled;
                     Event::Settled { proposal, was, now: !was }

@@ -12,7 +12,7 @@ use toets::domain::money::Money;
 use toets::select::Strategy::{BestTotal, InOrderSkip, InOrderStop, Targets};
 use toets::select::{
     Candidate, ClassSet, Forced, Outcome, Problem, Reason, SelectError, Standing, Target, after_withdrawal,
-    best_total_with, budget_for_next, budget_for_targets, check, forming, select,
+    best_total_with, budget_for_next, budget_for_targets, certificate, check, forming, select,
 };
 
 /// A candidate as the ranking gives it: asked, minimum, score, class bits, lead.
@@ -155,10 +155,16 @@ proptest! {
             let proof = selection.proof.expect("a proof");
             prop_assert_eq!((proof.objective, proof.bound, proof.proven), (total, total, true));
             prop_assert_eq!(select_common::awarded(&selection), set);
+            let paper = certificate(&problem, &selection).expect("a certificate");
+            prop_assert!(i128::from(total) * 1_000_000_000 <= paper.bound);
             for index in 0..problem.candidates.len() {
                 let with = best_total_with(&problem, index).expect("an answer");
                 let with = with.map(|proof| proof.objective);
                 prop_assert_eq!(with, slow.best_total_with(index), "with {}", index);
+                // Whatever the prices, no set beats the sum on paper.
+                if let (Some(with), Some(paper)) = (with, paper.with(index)) {
+                    prop_assert!(i128::from(with) * 1_000_000_000 <= paper);
+                }
             }
         }
     }

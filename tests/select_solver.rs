@@ -50,6 +50,29 @@ fn any_call(seed: u64, size: usize) -> Problem {
     }
 }
 
+/// A call whose targets are nested, with requests that grow with the score, so
+/// that the best total has to give up good ones for its targets; two of a lead.
+fn nested_call(seed: u64, size: usize) -> Problem {
+    let mut problem = any_call(seed, size);
+    let mut numbers = Numbers(seed + 1000);
+    for candidate in &mut problem.candidates {
+        let depth = numbers.below(4);
+        candidate.classes = [0, 1].into_iter().take(usize::try_from(3 - depth).unwrap_or(0).min(2)).collect();
+        let dear = if candidate.classes.contains(0) { 150 } else { 60 };
+        candidate.cost = cents(10_000 * (dear + numbers.below(200)));
+    }
+    let members = |of: u8| {
+        let members = problem.candidates.iter().filter(|one| one.classes.contains(of));
+        u32::try_from(members.count()).expect("few")
+    };
+    let part = u32::try_from(size / 4).expect("few");
+    problem.targets = vec![all(part), class(0, members(0).min(part)), class(1, members(1).min(part / 2))];
+    problem.max_per_lead = (!seed.is_multiple_of(3)).then_some(2);
+    let asked: i64 = problem.candidates.iter().map(|c| c.cost.cents()).sum();
+    problem.budget = cents(asked * 2 / 5 / 10_000 * 10_000);
+    problem
+}
+
 /// A solver's problem over some candidates, with a variable for each.
 struct Solver {
     inner: microlp::Problem,
@@ -114,11 +137,17 @@ fn hundreds(candidate: &Candidate) -> i64 {
 
 #[test]
 fn best_totals_are_those_of_the_solver() {
-    let mut proved = 0;
-    for (seed, size) in [(1, 20), (2, 24), (3, 30), (4, 36), (5, 48), (6, 60), (7, 60)] {
-        let problem = any_call(seed, size);
+    let (mut proved, mut bind) = (0, 0);
+    let crossing = [(1, 20), (2, 24), (3, 30), (4, 36), (5, 48), (6, 60), (7, 60)];
+    let crossing = crossing.map(|(seed, size)| (seed, size, any_call(seed, size)));
+    let nested = [(11, 30), (12, 45), (13, 60), (14, 60), (15, 60)];
+    let nested = nested.map(|(seed, size)| (seed, size, nested_call(seed, size)));
+    for (seed, size, problem) in crossing.into_iter().chain(nested) {
         let selection = select(&problem, Strategy::BestTotal).expect("a selection");
         assert!(selection.feasible, "seed {seed}");
+        let free = Problem { targets: Vec::new(), ..problem.clone() };
+        let free = select(&free, Strategy::BestTotal).expect("a selection").proof.expect("a proof");
+        bind += usize::from(selection.proof.is_some_and(|proof| proof.objective < free.objective));
         let every: Vec<usize> = (0..size).collect();
         let mut solver = Solver::new(&problem, &every, true);
         let costs = every.iter().map(|&i| (i, hundreds(&problem.candidates[i])));
@@ -133,7 +162,8 @@ fn best_totals_are_those_of_the_solver() {
         let proof = selection.proof.expect("a proof");
         assert_eq!((proof.objective, proof.proven), (optimum, true), "seed {seed}");
     }
-    assert!(proved >= 3, "the solver proved only {proved}");
+    assert!(proved >= 6, "the solver proved only {proved}");
+    assert!(bind >= 4, "targets cost something in {bind} calls only");
 }
 
 #[test]

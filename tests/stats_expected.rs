@@ -1,8 +1,8 @@
 //! The expected rank against published numbers, and the rules that hold for it.
 
 use proptest::prelude::*;
-use toets::rank::stats::expected::{ExpectedRanks, MOST_PROPOSALS, expected_ranks};
-use toets::rank::stats::funding::{Credible, FundingGroup, funding_groups};
+use toets::rank::stats::expected::{ExpectedRanks, MOST_PROPOSALS, RankInterval, expected_ranks};
+use toets::rank::stats::funding::{Credible, FundingGroup, funding_groups, on_edge};
 use toets::rank::stats::settings::Settings;
 use toets::rank::stats::{ScoreTable, Undefined};
 
@@ -249,4 +249,24 @@ proptest! {
             }
         }
     }
+}
+
+/// A limit a ten-millionth of a rank from the line is nothing to rely on; one
+/// a thousandth away is.
+#[test]
+fn a_limit_at_the_line_is_on_the_edge() {
+    let mut found = panel();
+    let line = funding_groups(&found, 5, Credible::Half).line.expect("a line");
+    assert!(!on_edge(&found, 5, Credible::Half).contains(&true));
+    let mut last = |best: f64| {
+        let last = found.proposals.last_mut().and_then(Option::as_mut).expect("ranked");
+        last.half = RankInterval { best, worst: 15.0 };
+        let drawn =
+            funding_groups(&found, 5, Credible::Half).groups[14] == Some(FundingGroup::RandomSelection);
+        (drawn, on_edge(&found, 5, Credible::Half)[14])
+    };
+    assert_eq!(last(line - 1e-7), (true, true));
+    assert_eq!(last(line + 1e-7), (false, true));
+    assert_eq!(last(line - 1e-3), (true, false));
+    assert_eq!(last(line + 1e-3), (false, false));
 }

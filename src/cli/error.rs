@@ -102,6 +102,9 @@ impl From<FitError> for CliError {
                 CliError::new(Kind::Refused, what).hint("fit-tie-hint")
             }
             FitError::Refused(what) if what.id == "fit-internal" => CliError::new(Kind::Internal, what),
+            FitError::Refused(what) if what.id.starts_with("fit-draw") => {
+                CliError::new(Kind::Refused, what).hint("fit-draw-hint")
+            }
             FitError::Refused(what) => CliError::new(Kind::Refused, what),
         }
     }

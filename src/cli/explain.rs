@@ -13,6 +13,7 @@ use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::domain::visibility::{Item, may_see};
+use crate::export::proof_json::{against_ranking, certificate_of, points};
 use crate::export::view::{RankingView, told_in_words};
 use crate::rank::assess::Assessment;
 use crate::rank::exact::{Exact, exact, round_half_up};
@@ -98,7 +99,12 @@ fn explain(
                 .count("of", view.ranked.len())
                 .number("total", row.placed.total),
         );
-        if row.open_tie.is_some() {
+        if let Some(drawn) = row.drawn {
+            // Who sees the division reads it there.
+            if !may_see(round, member, Item::Selection) {
+                sentences.extend(reasons::of_draw(round, &proposal.id, drawn.from, drawn.place));
+            }
+        } else if row.open_tie.is_some() {
             sentences.push(Phrase::new("explain-tie-open"));
         } else if let Some(decider) = &row.decided_by {
             let step = reasons::of_decider(&round.call, decider);
@@ -114,8 +120,10 @@ fn explain(
         }
         if let Some(at) = fit.ranking.ranked.iter().position(|placed| placed.proposal == index) {
             sentences.extend(reasons::of_candidate(round, &fit, at));
+            sentences.extend(instead(round, &fit, at));
             if strategy == StrategyName::BestTotal {
                 sentences.extend(forced_in(round, &fit, at)?);
+                sentences.extend(on_paper(round, &fit, at));
             }
         }
     }
@@ -133,6 +141,82 @@ fn committee_says(round: &Round, member: &Member, id: &ProposalId) -> Vec<Phrase
         Phrase::new(id).with("names", member_names(round, &left.holders)).with("text", lines(&left.minority));
     let said = [(consensus, &left.consensus), (minority, &left.minority)].into_iter();
     said.filter(|(_, text)| !text.is_empty()).map(|(said, _)| said).collect()
+}
+
+/// Who is awarded instead of a candidate that the ranking alone would award, or
+/// instead of whom a candidate is that it would not.
+fn instead(round: &Round, fit: &Fit, at: usize) -> Option<Phrase> {
+    let (gains, loses) = against_ranking(fit)?;
+    let list = |all: &[usize]| {
+        let ids = all.iter().map(|&one| round.proposals[fit.ranking.ranked[one].proposal].id.to_string());
+        ids.collect::<Vec<_>>().join(", ")
+    };
+    let id = match (gains.contains(&at), loses.contains(&at)) {
+        (true, _) if loses.is_empty() => "explain-instead-of-nobody",
+        (true, _) => "explain-instead-of",
+        (_, true) if gains.is_empty() => "explain-displaced-by-nobody",
+        (_, true) => "explain-displaced-by",
+        _ => return None,
+    };
+    Some(Phrase::new(id).with("proposals", list(if gains.contains(&at) { &loses } else { &gains })))
+}
+
+/// Why the best total leaves a candidate out, as a sum on paper.
+fn on_paper(round: &Round, fit: &Fit, at: usize) -> Vec<Phrase> {
+    let (Some(best), Outcome::Reserve) = (fit.selection.proof, fit.selection.decisions[at].outcome) else {
+        return Vec::new();
+    };
+    let Some(found) = certificate_of(fit) else { return Vec::new() };
+    let price = |units: i64| points(round, i128::from(units) * 100_000).unwrap_or_default();
+    let whole = |units: i128| points(round, units).unwrap_or_default();
+    let candidate = &fit.problem.candidates[at];
+    let mut said = vec![Phrase::new("explain-paper-money").number("price", price(found.thousand))];
+    let mut filled = Decimal::ZERO;
+    for (target, &(needs, units)) in found.targets.iter().enumerate().filter(|(_, (_, units))| *units > 0) {
+        said.push(
+            Phrase::new("explain-paper-target")
+                .phrase("target", reasons::target_name(&round.call, target))
+                .number("price", price(units))
+                .count("needs", needs as usize),
+        );
+        if fit.problem.targets.get(target).is_some_and(|target| target.of.counts(candidate)) {
+            filled += price(units);
+        }
+    }
+    let mut place = Decimal::ZERO;
+    if let Some(lead) = found.leads.iter().find(|lead| lead.members.contains(&at)) {
+        place = price(lead.price);
+        said.push(Phrase::new("explain-paper-lead").number("price", place));
+    }
+    if !found.leads.is_empty() {
+        said.push(Phrase::new("explain-paper-leads").count("count", found.leads.len()));
+    }
+    said.push(
+        Phrase::new("explain-paper-bound").amount("budget", found.budget).number("bound", whole(found.bound)),
+    );
+    let own = found.figures[at].unwrap_or_default();
+    let score = Decimal::new(candidate.score, round.call.total.total_decimals);
+    let asked = i128::from(found.thousand) * i128::from(candidate.cost.cents());
+    said.push(
+        Phrase::new("explain-paper-own")
+            .number("score", score)
+            .number("filled", filled)
+            .number("place", place)
+            .amount("asked", candidate.cost)
+            .number("price", price(found.thousand))
+            .number("money", whole(asked))
+            .number("figure", whole(own)),
+    );
+    let with = found.with(at).unwrap_or(found.bound);
+    let out = best.proven && found.rules_out(at, best.objective);
+    said.push(
+        Phrase::new(if out { "explain-paper-out" } else { "explain-paper-open" })
+            .number("bound", whole(found.bound))
+            .number("less", whole((-own).max(0)))
+            .number("with", whole(with))
+            .number("best", Decimal::new(best.objective, round.call.total.total_decimals)),
+    );
+    said
 }
 
 /// What the best total would be with a candidate that it leaves out.

@@ -16,7 +16,9 @@ use crate::domain::visibility::{Item, may_see};
 use crate::export::costs_json::{budgets_json, costs_json};
 use crate::export::fit_json::FitJson;
 use crate::export::view::RankingView;
+use crate::rank::ranking::lot;
 use crate::select::Outcome;
+use crate::select::figures::drawn;
 use crate::select::fit::{Fit, explain as select_error, fit, names};
 use crate::store::check::cells::missing_cells;
 use crate::store::session::Session;
@@ -150,6 +152,35 @@ pub fn lines(round: &Round, fit: &Fit, texts: &Texts) -> Vec<String> {
             outcome,
         ]);
     }
+    lines.extend(table.lines());
+    lines.extend(draw(round, fit, texts));
+    lines
+}
+
+/// What the public draw put in order, lot by lot, so that it can be redone by hand.
+fn draw(round: &Round, fit: &Fit, texts: &Texts) -> Vec<String> {
+    let Some(seed) = &round.rulings.lot else { return Vec::new() };
+    let mut table = Table::new(vec![
+        (texts.get("draw-column-place"), Align::Right, 8),
+        (texts.get("table-id"), Align::Left, 12),
+        (texts.get("draw-column-from"), Align::Right, 8),
+        (texts.get("draw-column-lot"), Align::Left, 64),
+    ]);
+    let mut first = None;
+    for (at, from, placed) in drawn(&fit.ranking) {
+        let id = round.proposals[placed.proposal].id.to_string();
+        let lot = lot(seed, &id);
+        first.get_or_insert_with(|| id.clone());
+        table.row(vec![(at + 1).to_string(), id, (from + 1).to_string(), lot]);
+    }
+    let Some(first) = first else { return Vec::new() };
+    let source = round.call.lot.as_ref().map(|lot| lot.source.clone()).unwrap_or_default();
+    let said = [
+        Phrase::new("draw-done").with("seed", seed).with("source", source),
+        Phrase::new("draw-by-hand").with("command", reasons::by_hand(seed, &first)),
+    ];
+    let mut lines = vec![String::new(), texts.get("draw-heading").to_uppercase()];
+    lines.extend(said.iter().map(|sentence| texts.say(sentence)));
     lines.extend(table.lines());
     lines
 }

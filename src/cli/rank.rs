@@ -9,7 +9,7 @@ use crate::domain::phrase::Phrase;
 use crate::export::rank_json::RankJson;
 use crate::export::statistics::statistics;
 use crate::export::stats_json::stats_json;
-use crate::export::view::{RankingView, told_in_words};
+use crate::export::view::{RankingView, Row, told_in_words};
 use crate::rank::ranking::rank;
 use crate::text::{Texts, reasons};
 
@@ -85,6 +85,7 @@ pub fn lines(view: &RankingView<'_>, texts: &Texts) -> Vec<String> {
         cells.push(texts.amount(proposal.requested));
         cells.push(match (row.open_tie, &row.decided_by) {
             (Some(_), _) => texts.get("table-tie-open"),
+            (None, Some(_)) if row.drawn.is_some() => texts.say(&drawn(row)),
             (None, Some(decider)) => texts.say(&reasons::of_decider(&round.call, decider)),
             (None, None) => String::new(),
         });
@@ -93,6 +94,12 @@ pub fn lines(view: &RankingView<'_>, texts: &Texts) -> Vec<String> {
     let mut lines = table.lines();
     lines.extend(unranked(view, texts));
     lines
+}
+
+/// Where the draw put a member of its group.
+fn drawn(row: &Row<'_>) -> Phrase {
+    let places = row.drawn.map_or((0, 0), |drawn| (drawn.from, drawn.place));
+    Phrase::new("table-drawn").count("from", places.0).count("place", places.1)
 }
 
 /// The proposals without a rank, with why.

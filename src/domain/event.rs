@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::domain::amendment::{Fact, Newcomer};
+use crate::domain::draw::DrawGroup;
 use crate::domain::id::{CriterionId, MemberId, ProposalId};
 use crate::domain::meeting::{Agenda, Basis, Position, Sitting, Standing, Statement};
 use crate::domain::money::Money;
@@ -217,6 +218,24 @@ pub enum Event {
         /// Where it was published.
         source: String,
     },
+    /// The seed was taken back: it was copied wrongly, or not from the source
+    /// that the call names. Another one can be recorded then.
+    LotTakenBack {
+        /// The seed that stood there.
+        seed: String,
+        /// Why.
+        reason: String,
+    },
+    /// The chair put the group on the record that the public draw puts in
+    /// order, or took it back. No longer possible once a seed was recorded.
+    GroupRecorded {
+        /// The members of the group that stood there.
+        was: Option<Vec<ProposalId>>,
+        /// The group that stands there now.
+        now: Option<Box<DrawGroup>>,
+        /// Why those on the edge are in it or not.
+        reason: String,
+    },
     /// The chair forced a candidate in or out, or took that back.
     Forced {
         /// The proposal.
@@ -354,6 +373,8 @@ impl Event {
             | Event::TakenBack { .. }
             | Event::TieResolved { .. }
             | Event::LotDrawn { .. }
+            | Event::LotTakenBack { .. }
+            | Event::GroupRecorded { .. }
             | Event::Forced { .. }
             | Event::AmountSet { .. }
             | Event::Waived { .. }
@@ -403,6 +424,8 @@ impl Event {
             | Event::ImportEnded { .. }
             | Event::TieResolved { .. }
             | Event::LotDrawn { .. }
+            | Event::LotTakenBack { .. }
+            | Event::GroupRecorded { .. }
             | Event::TargetsAccepted { .. }
             | Event::ScenarioKept { .. }
             | Event::AgendaSet { .. }

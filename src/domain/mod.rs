@@ -4,6 +4,7 @@ pub mod amendment;
 pub mod call;
 pub mod class;
 pub mod committee;
+pub mod draw;
 pub mod eligibility;
 pub mod event;
 pub mod id;

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use crate::domain::amendment::Newcomer;
 use crate::domain::call::ConsensusRule;
 use crate::domain::committee::{Member, Role};
+use crate::domain::draw::DrawGroup;
 use crate::domain::event::{Event, PhaseChange};
 use crate::domain::id::{CriterionId, MemberId, ProposalId};
 use crate::domain::meeting::Standing;
@@ -58,6 +59,8 @@ fn kind(event: &Event) -> (Writer, &'static [Phase]) {
         | Event::Waived { .. }
         | Event::ScenarioKept { .. }
         | Event::TargetsAccepted { .. } => (Writer::Chair, MEETING),
+        Event::GroupRecorded { .. } => (Writer::Chair, MEETING),
+        Event::LotTakenBack { .. } => (Writer::Leader, MEETING),
         // A withdrawal after the decision may call for the order of a tie.
         Event::TieResolved { .. } => (Writer::Chair, AFTER),
         Event::LotDrawn { .. } | Event::Withdrawn { .. } => (Writer::Leader, AFTER),
@@ -105,6 +108,7 @@ pub fn permit(round: &Round, member: &Member, event: &Event) -> Result<(), Phras
         | Event::ScenarioKept { name: reason, .. }
         | Event::TargetsAccepted { reason }
         | Event::BudgetAmended { reason, .. }
+        | Event::LotTakenBack { reason, .. }
         | Event::Corrected { reason, .. }
         | Event::Replaced { reason, .. }
         | Event::Withdrawn { reason, .. } => Some(reason),
@@ -174,6 +178,8 @@ pub fn permit(round: &Round, member: &Member, event: &Event) -> Result<(), Phras
             now.map_or(Ok(()), |now| lower_amount(round, proposal, now))
         }
         Event::Replaced { member: leaves, by, kept, .. } => replacement(round, leaves, by, kept),
+        Event::LotDrawn { seed, .. } => lot_drawn(round, seed),
+        Event::GroupRecorded { now, reason, .. } => group_recorded(round, member, now.as_deref(), reason),
         Event::TieResolved { order, .. } | Event::TakenBack { ruling: Standing::Tie { order } } => {
             order.iter().try_for_each(|proposal| no_conflict(round, member, proposal))
         }
@@ -183,7 +189,7 @@ pub fn permit(round: &Round, member: &Member, event: &Event) -> Result<(), Phras
         | Event::ScenarioKept { .. }
         | Event::TargetsAccepted { .. }
         | Event::AgendaSet { .. }
-        | Event::LotDrawn { .. }
+        | Event::LotTakenBack { .. }
         | Event::BudgetAmended { .. }
         | Event::Withdrawn { .. }
         | Event::TakenBack { .. } => Ok(()),
@@ -289,6 +295,41 @@ fn complete(round: &Round, member: &Member, proposal: &ProposalId) -> Result<(),
         Some(criterion) => Err(Phrase::new("refused-unanswered").with("criterion", &criterion.label)),
         None => Ok(()),
     }
+}
+
+/// One seed at a time, and only once the group is known that it puts in order.
+fn lot_drawn(round: &Round, seed: &str) -> Result<(), Phrase> {
+    if seed.trim().is_empty() {
+        return Err(Phrase::new("refused-no-seed"));
+    }
+    if let Some(known) = &round.rulings.lot {
+        return Err(Phrase::new("refused-lot-drawn").with("seed", known));
+    }
+    if round.call.draw.is_some() && round.rulings.group.is_none() {
+        return Err(Phrase::new("refused-lot-before-group"));
+    }
+    Ok(())
+}
+
+/// A group that the call declares, before anybody can know the seed; on those
+/// at its edge the chair decides with a reason.
+fn group_recorded(
+    round: &Round,
+    member: &Member,
+    now: Option<&DrawGroup>,
+    reason: &str,
+) -> Result<(), Phrase> {
+    if round.call.draw.is_none() {
+        return Err(Phrase::new("refused-no-draw"));
+    }
+    if round.rulings.a_seed_was_seen() {
+        return Err(Phrase::new("refused-group-after-lot"));
+    }
+    let edge = now.map_or(&[][..], |group| &group.edge);
+    if !edge.is_empty() {
+        given(reason)?;
+    }
+    edge.iter().try_for_each(|proposal| no_conflict(round, member, proposal))
 }
 
 /// On a proposal of an own conflict another chair decides.

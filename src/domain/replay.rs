@@ -185,6 +185,14 @@ impl Rulings {
             },
             Event::TieResolved { order, reason } => self.ties.push(Ruling { value: order, reason }),
             Event::LotDrawn { seed, .. } => self.lot = Some(seed),
+            Event::LotTakenBack { seed, reason } => {
+                self.lot = None;
+                self.lots_taken_back.push(Ruling { value: seed, reason });
+            }
+            // Whatever a record says: a group that came after a seed decides nothing.
+            Event::GroupRecorded { now, reason, .. } if !self.a_seed_was_seen() => {
+                self.group = now.map(|group| Ruling { value: *group, reason });
+            }
             Event::Forced { proposal, now, reason, .. } => match now {
                 Some(value) => {
                     self.forced.insert(proposal, Ruling { value, reason });

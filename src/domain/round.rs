@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use crate::domain::amendment::{Correction, Replacement};
 use crate::domain::call::Call;
 use crate::domain::committee::{Committee, Member, Role};
+use crate::domain::draw::DrawGroup;
 use crate::domain::event::{Event, Force, PhaseChange, text_digest};
 use crate::domain::id::{CriterionId, MemberId, ProposalId};
 use crate::domain::meeting::{Agenda, Basis, Proceedings, Sitting, Standing};
@@ -52,6 +53,11 @@ pub struct Rulings {
     pub ties: Vec<Ruling<Vec<ProposalId>>>,
     /// The seed of the public draw.
     pub lot: Option<String>,
+    /// Seeds that were taken back, with why, the latest last.
+    pub lots_taken_back: Vec<Ruling<String>>,
+    /// The group that the public draw puts in order, with why those on its edge
+    /// are in it or not.
+    pub group: Option<Ruling<DrawGroup>>,
     /// Candidates forced in or out.
     pub forced: BTreeMap<ProposalId, Ruling<Force>>,
     /// Lower amounts that the chair set.
@@ -218,6 +224,12 @@ impl Round {
             Event::Withdrawn { proposal, number, .. } => {
                 *number == self.withdrawals() + 1 && !self.rulings.withdrawn.contains_key(proposal)
             }
+            Event::LotDrawn { .. } => self.rulings.lot.is_none(),
+            Event::LotTakenBack { seed, .. } => self.rulings.lot.as_ref() == Some(seed),
+            Event::GroupRecorded { was, .. } => {
+                self.rulings.group.as_ref().map(|group| &group.value.members) == was.as_ref()
+                    && !self.rulings.a_seed_was_seen()
+            }
             Event::BudgetAmended { source, was, .. } => {
                 self.sources().any(|(name, amount)| name == source && amount == *was)
             }
@@ -251,7 +263,6 @@ impl Round {
             Event::TargetsAccepted { .. } => self.rulings.targets_accepted.is_none(),
             Event::TakenBack { ruling } => self.rulings.holds(ruling),
             Event::TieResolved { .. }
-            | Event::LotDrawn { .. }
             | Event::ScenarioKept { .. }
             | Event::ImportBegan { .. }
             | Event::SheetImported { .. }
@@ -289,6 +300,12 @@ impl Rulings {
             }
             Standing::Scenario { name } => self.scenarios.iter().any(|one| one.name == *name),
         }
+    }
+
+    /// Whether a seed was ever recorded, also one that was taken back.
+    #[must_use]
+    pub fn a_seed_was_seen(&self) -> bool {
+        self.lot.is_some() || !self.lots_taken_back.is_empty()
     }
 
     /// The committee's own mark on a criterion of a proposal.

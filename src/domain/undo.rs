@@ -196,10 +196,16 @@ fn inverse(
         Event::Withdrawn { proposal, .. } => {
             taken_back(Standing::Withdrawal { proposal, number: round.withdrawals() + 1 })
         }
+        // What stood there before cannot come back: its figures may be others by now.
+        Event::GroupRecorded { now: Some(group), .. } => {
+            Event::GroupRecorded { was: Some(group.members), now: None, reason: String::new() }
+        }
         // What was drawn in public is no choice of the chair, whoever came in the
         // place of another may have begun, an undo is taken back by doing it
         // again, and the rest is about own sheets and phases.
         Event::LotDrawn { .. }
+        | Event::LotTakenBack { .. }
+        | Event::GroupRecorded { .. }
         | Event::Replaced { .. }
         | Event::TakenBack { .. }
         | Event::Answered { .. }

@@ -7,10 +7,11 @@ use serde_json::{Value, json};
 use crate::domain::call::TargetOf;
 use crate::domain::money::Money;
 use crate::domain::round::Round;
+use crate::export::proof_json::{against_json, certificate_json, certificate_of, with_json};
 use crate::export::rank_json::RankJson;
 use crate::export::view::{RankingView, told};
 use crate::rank::ranking::Unranked;
-use crate::select::figures::{exclusion, reason};
+use crate::select::figures::{draw, exclusion, reason};
 use crate::select::fit::Fit;
 use crate::select::{Outcome, Shortfall, forming_all};
 use crate::text::reasons;
@@ -29,6 +30,15 @@ pub struct FitJson<'a> {
     feasible: bool,
     #[serde(flatten)]
     proof: Option<ProofJson>,
+    /// The public draw that put a group in order, where there was one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    draw: Option<Value>,
+    /// The paper proof of the best total (`proof_json`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    certificate: Option<Value>,
+    /// Who is awarded instead of whom (`proof_json`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    against_ranking: Option<Value>,
     decisions: Vec<DecisionJson<'a>>,
     /// What the targets cost, where asked for (`costs_json`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -77,10 +87,20 @@ impl<'a> FitJson<'a> {
     pub fn new(view: &RankingView<'a>, fit: &'a Fit) -> FitJson<'a> {
         let round = view.round;
         let formed = forming_all(&fit.problem, &fit.selection);
+        let certificate = certificate_of(fit);
         let formed = formed.iter().enumerate();
         let mut decisions: Vec<DecisionJson<'a>> =
             formed.map(|(index, forming)| decision(round, fit, index, forming)).collect();
         decisions.extend(fit.ranking.unranked.iter().map(|one| refusal(view, one)));
+        if let Some(found) = &certificate {
+            for (index, decision) in decisions.iter_mut().enumerate().take(fit.ranking.ranked.len()) {
+                if let (Some(with), Value::Object(reason)) =
+                    (with_json(round, fit, found, index), &mut decision.reason)
+                {
+                    reason.insert("with".to_owned(), with);
+                }
+            }
+        }
         let scale = round.call.total.total_decimals;
         FitJson {
             ranking: RankJson::new(view),
@@ -96,6 +116,9 @@ impl<'a> FitJson<'a> {
                 bound: Decimal::new(proof.bound, scale),
                 proven: proof.proven,
             }),
+            draw: draw(round, &fit.ranking),
+            certificate: certificate.map(|found| certificate_json(round, fit, &found)),
+            against_ranking: against_json(round, fit),
             decisions,
             costs: None,
             budgets: None,

@@ -13,7 +13,7 @@ use crate::domain::money::Money;
 use crate::export::view::{RankingView, Row, told};
 use crate::rank::assess::Assessment;
 use crate::rank::order::Decider;
-use crate::rank::ranking::Unranked;
+use crate::rank::ranking::{Unranked, lot};
 use crate::select::figures::whys;
 
 /// The version of the format.
@@ -48,8 +48,21 @@ pub struct RankedJson<'a> {
     requested: Money,
     status: &'static str,
     decided_by: Option<DeciderJson>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    drawn: Option<DrawnJson>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     tied_with: Vec<&'a str>,
+}
+
+/// Where the public draw put a member of its group.
+#[derive(Debug, Serialize)]
+pub struct DrawnJson {
+    /// The place in the published order, from 1.
+    from: usize,
+    /// The place in the order in which the money is given.
+    place: usize,
+    /// SHA-256 of seed, newline and id.
+    lot: String,
 }
 
 /// What decided against a neighbour with the same total.
@@ -116,6 +129,11 @@ fn ranked_json<'a>(view: &RankingView<'a>, row: &Row<'a>) -> RankedJson<'a> {
         requested: proposal.requested,
         status: "ranked",
         decided_by: row.decided_by.as_ref().map(decider),
+        drawn: row.drawn.zip(view.round.rulings.lot.as_ref()).map(|(drawn, seed)| DrawnJson {
+            from: drawn.from,
+            place: drawn.place,
+            lot: lot(seed, proposal.id.as_str()),
+        }),
         tied_with: tied_with.map(|other| view.round.proposals[other.placed.proposal].id.as_str()).collect(),
     }
 }

@@ -18,6 +18,7 @@ use crate::rank::stats::settings::Settings;
 use crate::rank::stats::strictness::{Strictness, Uncertainty, strictness};
 use crate::rank::stats::weights::WeightError;
 use crate::select::changes::{self, MarkSearch, WeightSearch, mark_changes, weight_changes};
+use crate::select::draw::awards_undrawn;
 use crate::select::fit::fit_ranking;
 
 /// One part of the statistics.
@@ -287,9 +288,15 @@ impl Source<'_> {
             return None;
         }
         let round = self.view.round;
-        let fit = fit_ranking(round, self.ranking.clone(), round.call.strategy()).ok()?;
-        let shown = |index: usize| self.rows.iter().any(|row| row.index == index);
-        Some(fit.selection.awards().filter(|(index, _)| shown(*index)).count())
+        // The line is that of the ranking; a draw puts its group in order around it.
+        let awarded = if round.call.draw.is_some() {
+            awards_undrawn(round)?
+        } else {
+            let fit = fit_ranking(round, self.ranking.clone(), round.call.strategy()).ok()?;
+            fit.selection.awards().map(|(index, _)| self.ranking.ranked[index].proposal).collect()
+        };
+        let shown = |proposal: &usize| self.rows.iter().any(|row| row.placed.proposal == *proposal);
+        Some(awarded.iter().filter(|proposal| shown(proposal)).count())
     }
 }
 

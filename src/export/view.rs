@@ -40,6 +40,18 @@ pub struct Row<'a> {
     pub decided_by: Option<Decider>,
     /// The number of its open tie, where the viewer sees another member of it.
     pub open_tie: Option<usize>,
+    /// Where the public draw put it, from 1 among what the viewer sees.
+    pub drawn: Option<Drawn>,
+}
+
+/// Where the public draw put a member of its group; both count among what the
+/// viewer sees, from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Drawn {
+    /// Its place in the published order.
+    pub from: usize,
+    /// Its place in the order in which the money is given.
+    pub place: usize,
 }
 
 impl<'a> RankingView<'a> {
@@ -49,7 +61,7 @@ impl<'a> RankingView<'a> {
         let id = |proposal: usize| &round.proposals[proposal].id;
         let open = |proposal: usize| may_see(round, viewer, Item::Standing(id(proposal)));
         let mut ranked: Vec<Row<'a>> = Vec::new();
-        for (index, placed) in ranking.ranked.iter().enumerate().filter(|(_, p)| open(p.proposal)) {
+        for (index, placed) in ranking.published().into_iter().filter(|(_, p)| open(p.proposal)) {
             let rank = match ranked.last() {
                 Some(above) if above.placed.rank == placed.rank => above.rank,
                 _ => ranked.len() + 1,
@@ -58,12 +70,17 @@ impl<'a> RankingView<'a> {
             // What decided a tie tells of the marks on the step's criterion.
             let decided_by = placed.decided_by.clone().filter(|_| marks);
             let open_tie = placed.open_tie;
-            ranked.push(Row { placed, index, rank, marks, decided_by, open_tie });
+            ranked.push(Row { placed, index, rank, marks, decided_by, open_tie, drawn: None });
         }
         if ranked.len() < ranking.ranked.len() {
             for group in ranked.chunk_by_mut(|a, b| a.placed.total == b.placed.total) {
                 among_the_seen(round, ranking, group);
             }
+        }
+        let places: Vec<usize> = ranked.iter().map(|row| row.index).collect();
+        for (from, row) in ranked.iter_mut().enumerate().filter(|(_, row)| row.placed.drawn_from.is_some()) {
+            let before = places.iter().filter(|&&place| place < row.index).count();
+            row.drawn = Some(Drawn { from: from + 1, place: before + 1 });
         }
         let unranked = ranking.unranked.iter().filter(|one| open(one.proposal)).collect();
         let mut closed: Vec<usize> = (0..round.proposals.len()).filter(|&proposal| !open(proposal)).collect();
@@ -99,7 +116,7 @@ fn among_the_seen(round: &Round, ranking: &Ranking, group: &mut [Row<'_>]) {
     let above = |number: usize| number.checked_sub(1).and_then(|above| tiers[above].last());
     for (number, tier) in group.chunk_by_mut(tied).enumerate() {
         let alone = tier.len() == 1;
-        for row in tier {
+        for row in tier.iter_mut().filter(|row| row.placed.drawn_from.is_none()) {
             row.decided_by = match (above(number), tiers[0].last(), tiers.get(1)) {
                 (Some(&above), _, _) => decided_between(round, ranking, above, &[row.index]),
                 (None, Some(&last), Some(next)) => decided_between(round, ranking, last, next),

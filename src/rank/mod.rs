@@ -2,6 +2,7 @@
 
 pub mod agreement;
 pub mod assess;
+pub mod draw;
 pub mod exact;
 pub mod formula;
 pub mod merge;

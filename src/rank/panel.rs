@@ -60,11 +60,11 @@ impl Panel {
                 totals.extend(total.map(|total| (row, column, total)));
             }
         }
-        // Cells lie inside by construction, and marks are far below the table's limit.
-        let table = |list: Vec<(usize, usize, f64)>| {
-            ScoreTable::from_marks(proposals.len(), scoring.len(), list)
-                .unwrap_or_else(|_| ScoreTable::empty())
-        };
+        // Cells lie inside by construction. Enormous weights make totals that no
+        // statistic can use: then there is the same table without marks.
+        let of =
+            |list: Vec<(usize, usize, f64)>| ScoreTable::from_marks(proposals.len(), scoring.len(), list);
+        let table = |list| of(list).or_else(|_| of(Vec::new())).unwrap_or_else(|_| ScoreTable::empty());
         let criteria = marks.into_iter().map(table).collect();
         let total = table(totals);
         let evaluators = scoring.iter().map(|member| member.id.clone()).collect();

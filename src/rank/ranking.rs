@@ -11,18 +11,31 @@ use crate::domain::event::sha256;
 use crate::domain::proposal::Proposal;
 use crate::domain::round::Round;
 use crate::rank::assess::{Assessment, Failure, Missing, assess, unrounded_total};
+use crate::rank::draw;
 use crate::rank::formula::Formula;
 use crate::rank::order::{Chain, Compare, Decider, Keys, Step};
 
 /// The ranking of a round. Numbers are indexes into the round's proposals.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ranking {
-    /// Candidates in order, best first.
+    /// Candidates in the order in which the money is given, best first. Where a
+    /// public draw has put a group in order, ranks do not always ascend.
     pub ranked: Vec<Placed>,
     /// The other proposals, in the order of their ids.
     pub unranked: Vec<Unranked>,
     /// Ties that the chain leaves open, each in one of the orders that it allows.
     pub open_ties: Vec<Vec<usize>>,
+}
+
+impl Ranking {
+    /// The candidates in the published order, that of totals and ties, with
+    /// their places in `ranked`.
+    #[must_use]
+    pub fn published(&self) -> Vec<(usize, &Placed)> {
+        let mut all: Vec<(usize, &Placed)> = self.ranked.iter().enumerate().collect();
+        all.sort_by_key(|(at, placed)| placed.published(*at));
+        all
+    }
 }
 
 /// A candidate with its place.
@@ -44,6 +57,17 @@ pub struct Placed {
     pub decided_by: Option<Decider>,
     /// The number of its open tie.
     pub open_tie: Option<usize>,
+    /// For a member of the group that the public draw has put in order: its place
+    /// (from 0) in the order of totals and ties, which is the published one.
+    pub drawn_from: Option<usize>,
+}
+
+impl Placed {
+    /// The place in the published order of the candidate at place `at`.
+    #[must_use]
+    pub fn published(&self, at: usize) -> usize {
+        self.drawn_from.unwrap_or(at)
+    }
 }
 
 /// A proposal that is not ranked.
@@ -114,7 +138,9 @@ pub fn rank_assessed(
     }
     unranked.sort_by(|a, b| round.proposals[a.proposal].id.cmp(&round.proposals[b.proposal].id));
     let (ranked, open_ties) = place(round, formula, candidates);
-    Ranking { ranked, unranked, open_ties }
+    let mut ranking = Ranking { ranked, unranked, open_ties };
+    draw::fill(round, &mut ranking);
+    ranking
 }
 
 /// Why a proposal is not a candidate.
@@ -189,7 +215,8 @@ fn place(
             let (proposal, total, assessment) = waiting[place.at].take()?;
             let classes = classes[place.at].clone();
             let Place { rank, decided_by, open_tie, .. } = place;
-            Some(Placed { proposal, rank, total, assessment, classes, decided_by, open_tie })
+            let drawn_from = None;
+            Some(Placed { proposal, rank, total, assessment, classes, decided_by, open_tie, drawn_from })
         })
         .collect();
     (ranked, open_ties)
@@ -233,7 +260,9 @@ pub fn decided_between(round: &Round, ranking: &Ranking, above: usize, below: &[
     let keys = |one: &Placed| keys(round, &formula, one.proposal, &one.assessment, &steps);
     let keys: Vec<Keys> = std::iter::once(first).chain(others).map(keys).collect();
     let mut placed = vec![0; round.call.classes.len()];
-    for higher in &ranking.ranked[..above] {
+    let own = first.published(above);
+    let higher = ranking.ranked.iter().enumerate().filter(|(at, one)| one.published(*at) < own);
+    for (_, higher) in higher {
         for (count, &is_member) in placed.iter_mut().zip(higher.classes.iter()) {
             *count += u32::from(is_member);
         }

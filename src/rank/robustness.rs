@@ -46,7 +46,7 @@ pub struct RankRange {
 /// one lower, and no threshold removes a candidate. Ranks count among `shown`.
 #[must_use]
 pub fn leave_out(round: &Round, ranking: &Ranking, shown: &[usize]) -> Vec<RankRange> {
-    let base = ranks(&ranking.ranked, shown);
+    let base = ranks(ranking, shown);
     let mut ranges: Vec<RankRange> = base
         .iter()
         .map(|&(proposal, rank)| RankRange {
@@ -69,7 +69,7 @@ pub fn leave_out(round: &Round, ranking: &Ranking, shown: &[usize]) -> Vec<RankR
         for of_proposal in without.sheets.values_mut() {
             of_proposal.remove(member);
         }
-        let again = ranks(&rank(&without).ranked, shown);
+        let again = ranks(&rank(&without), shown);
         for range in &mut ranges {
             match again.iter().find(|(proposal, _)| *proposal == range.proposal) {
                 None => range.unranked_without.push(member.clone()),
@@ -108,14 +108,15 @@ fn same_candidates(round: &Round, ranking: &Ranking) -> Round {
 }
 
 /// The ranks among `shown`, in rank order.
-fn ranks(ranked: &[Placed], shown: &[usize]) -> Vec<(usize, usize)> {
+fn ranks(ranking: &Ranking, shown: &[usize]) -> Vec<(usize, usize)> {
     let mut is_shown = vec![false; shown.iter().max().map_or(0, |most| most + 1)];
     for &proposal in shown {
         is_shown[proposal] = true;
     }
     let mut ranks: Vec<(usize, usize)> = Vec::with_capacity(shown.len());
     let mut above = None;
-    for placed in ranked.iter().filter(|one| is_shown.get(one.proposal) == Some(&true)) {
+    let ranked = ranking.published().into_iter().map(|(_, placed)| placed);
+    for placed in ranked.filter(|one| is_shown.get(one.proposal) == Some(&true)) {
         let rank = match ranks.last() {
             Some(&(_, rank)) if above == Some(placed.rank) => rank,
             _ => ranks.len() + 1,

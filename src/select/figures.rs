@@ -8,7 +8,7 @@ use crate::domain::eligibility::Ineligible;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::rank::assess::{FailureOn, Missing};
-use crate::rank::ranking::Exclusion;
+use crate::rank::ranking::{Exclusion, Placed, Ranking, lot};
 use crate::select::fit::Fit;
 use crate::select::{Outcome, Reason};
 
@@ -97,6 +97,28 @@ pub fn reason(round: &Round, fit: &Fit, index: usize, formed: &[usize]) -> Value
         map.insert("kind".to_owned(), json!(kind(reason)));
     }
     figures
+}
+
+/// The public draw that put a group in order: seed, source, and the members in
+/// the order of their lots, each with its lot and its places before and after.
+#[must_use]
+pub fn draw(round: &Round, ranking: &Ranking) -> Option<Value> {
+    let seed = round.rulings.lot.as_deref()?;
+    let members: Vec<Value> = drawn(ranking)
+        .map(|(at, from, placed)| {
+            let id = &round.proposals[placed.proposal].id;
+            json!({"proposal": id, "lot": lot(seed, id.as_str()), "from": from + 1, "place": at + 1})
+        })
+        .collect();
+    let source = round.call.lot.as_ref().map(|lot| lot.source.as_str());
+    (!members.is_empty()).then(|| json!({"seed": seed, "source": source, "group": members}))
+}
+
+/// The members of a drawn group in the order of their lots: the place, the
+/// published place (both from 0) and the candidate.
+pub fn drawn(ranking: &Ranking) -> impl Iterator<Item = (usize, usize, &Placed)> {
+    let all = ranking.ranked.iter().enumerate();
+    all.filter_map(|(at, placed)| Some((at, placed.drawn_from?, placed)))
 }
 
 /// Why a proposal is not ranked, with its figures.

@@ -13,6 +13,7 @@ use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::rank::ranking::{Placed, Ranking, rank};
+use crate::select::draw::settled;
 use crate::select::standing::stages;
 use crate::select::{
     Candidate, ClassSet, Decision, Forced, Problem, SelectError, Selection, Strategy, Target, TargetOf,
@@ -74,6 +75,9 @@ pub fn fit_ranking(round: &Round, ranking: Ranking, strategy: StrategyName) -> R
 
 /// Fits a ranking as if no award stood yet.
 pub(super) fn fit_afresh(round: &Round, ranking: Ranking, strategy: StrategyName) -> Result<Fit, FitError> {
+    if strategy != StrategyName::BestTotal {
+        settled(round, &ranking)?;
+    }
     let problem = problem(round, &ranking);
     let selection = select(&problem, strategy.into()).map_err(|error| explain(round, &ranking, error))?;
     let accepted = selection.feasible || round.rulings.targets_accepted.is_some();

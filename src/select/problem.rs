@@ -6,9 +6,11 @@ use crate::domain::money::Money;
 
 use super::error::SelectError;
 
-/// Largest single amount, in cents, and largest score, in units: sums over any
-/// call stay far inside 64 bits.
-const LIMIT: i64 = 10_000_000_000_000;
+/// Largest score, in units of its last decimal: sums over any call stay far
+/// inside 64 bits.
+pub const LARGEST_SCORE: i64 = 10_000_000_000_000;
+/// Largest single amount, in cents.
+const LIMIT: i64 = LARGEST_SCORE;
 /// Most targets that one call may declare.
 const TARGETS: usize = 64;
 
@@ -159,7 +161,7 @@ impl Problem {
             if !sound(candidate.cost) || !sound(minimum) || minimum > candidate.cost {
                 return Err(SelectError::AmountOutOfRange { index });
             }
-            if candidate.score.unsigned_abs() > LIMIT.unsigned_abs() {
+            if candidate.score.unsigned_abs() > LARGEST_SCORE.unsigned_abs() {
                 return Err(SelectError::ScoreOutOfRange { index });
             }
             if let Some(tie) = candidate.tie

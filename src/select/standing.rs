@@ -8,6 +8,7 @@ use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::rank::ranking::{Ranking, rank};
+use crate::select::draw::settled;
 use crate::select::fit::{Fit, FitError, explain, fit_afresh, problem};
 use crate::select::{Standing, after_withdrawal};
 
@@ -77,6 +78,7 @@ pub fn awards(round: &Round, fit: &Fit) -> BTreeMap<ProposalId, Money> {
 /// The fit in which these awards stand.
 fn keeping(round: &Round, ranking: Ranking, awards: &BTreeMap<ProposalId, Money>) -> Result<Fit, FitError> {
     let strategy = round.call.strategy();
+    settled(round, &ranking)?;
     let problem = problem(round, &ranking);
     let place: BTreeMap<&ProposalId, usize> =
         ranking.ranked.iter().enumerate().map(|(at, one)| (&round.proposals[one.proposal].id, at)).collect();

@@ -26,6 +26,11 @@ pub enum Unusual {
     TieResolved { order: Vec<ProposalId>, reason: String },
     /// A public draw decided ties.
     LotDrawn { seed: String },
+    /// A seed was taken back.
+    LotTakenBack { seed: String, reason: String },
+    /// A public draw put these in order; of some the chair said whether they
+    /// are in, with the reason.
+    GroupDrawn { group: Vec<ProposalId>, edge: Vec<ProposalId>, reason: String },
     /// An incomplete proposal does not hold up the decision.
     Waived { proposal: ProposalId, reason: String },
     /// A target is not met, and the chair accepted that.
@@ -70,6 +75,17 @@ pub fn unusual_of(round: &Round, fit: Option<&Fit>) -> Vec<Unusual> {
             .map(|tie| Unusual::TieResolved { order: tie.value.clone(), reason: tie.reason.clone() }),
     );
     found.extend(rulings.lot.iter().map(|seed| Unusual::LotDrawn { seed: seed.clone() }));
+    found.extend(
+        rulings
+            .lots_taken_back
+            .iter()
+            .map(|lot| Unusual::LotTakenBack { seed: lot.value.clone(), reason: lot.reason.clone() }),
+    );
+    found.extend(rulings.group.iter().map(|group| Unusual::GroupDrawn {
+        group: group.value.members.clone(),
+        edge: group.value.edge.clone(),
+        reason: group.reason.clone(),
+    }));
     found.extend(
         rulings
             .waived
@@ -140,6 +156,18 @@ impl Unusual {
                 Phrase::new("unusual-tie").with("proposals", names(order)).with("reason", reason)
             }
             Unusual::LotDrawn { seed } => Phrase::new("unusual-lot").with("seed", seed),
+            Unusual::LotTakenBack { seed, reason } => {
+                Phrase::new("unusual-lot-back").with("seed", seed).with("reason", reason)
+            }
+            Unusual::GroupDrawn { group, edge, reason } if !edge.is_empty() => {
+                Phrase::new("unusual-group-edge")
+                    .with("proposals", names(group))
+                    .with("edge", names(edge))
+                    .with("reason", reason)
+            }
+            Unusual::GroupDrawn { group, .. } => {
+                Phrase::new("unusual-group").count("count", group.len()).with("proposals", names(group))
+            }
             Unusual::Waived { proposal, reason } => {
                 Phrase::new("unusual-waived").with("proposal", proposal).with("reason", reason)
             }

@@ -66,6 +66,12 @@ impl<'a> Walk<'a> {
             while tie.is_some() && next < candidates.len() && candidates[next].tie == tie {
                 next += 1;
             }
+            if next - first == 1 {
+                if self.decisions[first].is_none() {
+                    self.decide_group(&[first])?;
+                }
+                continue;
+            }
             let waiting = (first..next).filter(|&i| self.decisions[i].is_none());
             let group: Vec<usize> = waiting.collect();
             if heed_ties && group.len() > 1 && self.stopped_at.is_none() {
@@ -81,14 +87,19 @@ impl<'a> Walk<'a> {
         for &index in group {
             self.pool.remove(index);
             let offer = self.offer(index)?;
-            let decision = self.decision(index, &offer);
-            if let Offer::Amount { amount, .. } = offer {
+            let (amount, full) = match offer {
+                Offer::Amount { amount, .. } => (Some(amount), false),
+                Offer::FullLead => (None, true),
+                Offer::TooLittle | Offer::SetAside { .. } => (None, false),
+            };
+            let decision = self.decision(index, offer);
+            if let Some(amount) = amount {
                 self.take(index, amount);
             }
             let whole = Outcome::Awarded(self.terms.cost(index));
-            if self.stops && decision.outcome != whole && !matches!(offer, Offer::FullLead) {
+            if self.stops && decision.outcome != whole && !full {
                 stopped = stopped.or(Some(index));
-                if matches!(offer, Offer::Amount { .. }) {
+                if amount.is_some() {
                     self.stopped_at = stopped;
                 }
             }
@@ -136,18 +147,18 @@ impl<'a> Walk<'a> {
         })
     }
 
-    fn decision(&self, index: usize, offer: &Offer) -> Decision {
+    fn decision(&self, index: usize, offer: Offer) -> Decision {
         let left = self.ledger.left;
         let asked = self.terms.cost(index);
         let least = self.terms.problem.least(index);
         let minimum = (least != asked).then_some(least);
         let (outcome, reason) = match offer {
-            Offer::Amount { amount, .. } if *amount == asked => {
+            Offer::Amount { amount, .. } if amount == asked => {
                 (Outcome::Awarded(asked), Reason::Awarded { left, asked })
             }
             Offer::Amount { amount, reserve } => (
-                Outcome::Awarded(*amount),
-                Reason::AwardedInPart { left, asked, minimum: least, reserve: *reserve, targets: Vec::new() },
+                Outcome::Awarded(amount),
+                Reason::AwardedInPart { left, asked, minimum: least, reserve, targets: Vec::new() },
             ),
             Offer::FullLead => (
                 Outcome::Refused,
@@ -160,10 +171,9 @@ impl<'a> Walk<'a> {
                 Outcome::Reserve,
                 Reason::BudgetExhausted { left, asked, minimum, stopped_at: self.stopped_at },
             ),
-            Offer::SetAside { needs, reserve } => (
-                Outcome::Reserve,
-                Reason::SetAsideForTarget { left, asked, minimum, needs: needs.clone(), reserve: *reserve },
-            ),
+            Offer::SetAside { needs, reserve } => {
+                (Outcome::Reserve, Reason::SetAsideForTarget { left, asked, minimum, needs, reserve })
+            }
         };
         Decision { outcome, reason }
     }

@@ -1,6 +1,7 @@
 //! The round folder: reading it, writing it, and what is wrong in it.
 
 pub mod check;
+mod drawn;
 pub mod error;
 pub mod folder;
 pub mod locate;

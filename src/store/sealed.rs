@@ -12,7 +12,7 @@ use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::domain::seal::{DECISION, Seal, lifted_name};
-use crate::select::figures::{exclusion, outcome, reason};
+use crate::select::figures::{draw, exclusion, outcome, reason};
 use crate::select::fit::{Fit, FitError, fit, names};
 use crate::select::standing::awards;
 use crate::select::unusual::unusual_of;
@@ -145,6 +145,7 @@ fn decision(round: &Round, fit: &Fit, change: &PhaseChange, by: &MemberId, at: T
         "left": selection.left,
         "feasible": selection.feasible,
         "targets": targets.collect::<Vec<_>>(),
+        "draw": draw(round, &fit.ranking),
         "decisions": decisions(round, fit),
         "unusual": unusual_of(round, Some(fit)),
     })

@@ -122,9 +122,14 @@ impl Session {
             self.refresh()?;
             permit(&self.round, member, event).map_err(StoreError::Refused)?;
         }
-        let (mut record, _others) = self.lock_for(&member.id)?;
+        // A seed and the group that it puts in order must not pass each other.
+        let in_turn = |event: &Event| {
+            matches!(event, Event::LotDrawn { .. } | Event::LotTakenBack { .. } | Event::GroupRecorded { .. })
+        };
+        let (mut record, _others) = self.lock_for(&member.id, events.iter().any(in_turn))?;
         let tail = self.catch_up(&mut record, &member.id)?;
         self.refresh()?;
+        let events = &self.with_heads(events)[..];
         // Later events of a batch may build on earlier ones.
         let mut trial = (events.len() > 1).then(|| self.round.clone());
         for event in events {
@@ -134,6 +139,7 @@ impl Session {
             }
             permit(round, member, event).map_err(StoreError::Refused)?;
             sealed::keeps_the_seal(round, event)?;
+            self.follows_the_figures(event)?;
             if let Some(trial) = &mut trial {
                 trial.apply(&member.id, event);
             }
@@ -209,11 +215,12 @@ impl Session {
             .collect()
     }
 
-    /// The lock of a member's record. After the decision the order between what
-    /// chairs and secretaries write matters to the money, so that one of them
-    /// writes at a time: then all of theirs are locked, in the order of ids.
-    fn lock_for(&self, own: &MemberId) -> Result<(Locked, Vec<Locked>), StoreError> {
-        let decided = self.round.phase == Phase::Decided;
+    /// The lock of a member's record. After the decision, and around a draw, the
+    /// order between what chairs and secretaries write matters to the money, so
+    /// that one of them writes at a time: then all of theirs are locked, in the
+    /// order of ids.
+    fn lock_for(&self, own: &MemberId, in_turn: bool) -> Result<(Locked, Vec<Locked>), StoreError> {
+        let decided = in_turn || self.round.phase == Phase::Decided;
         let leads = |id: &MemberId| self.round.role(id).is_some_and(Role::leads);
         let mut record = None;
         let mut others = Vec::new();

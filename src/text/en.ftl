@@ -83,6 +83,12 @@ role-chair = chair
 role-secretary = secretary
 role-observer = observer
 refused-sealed = The decision stands; nothing more can be decided about this now.
+refused-no-seed = Give what the public source has published.
+refused-lot-drawn = The draw with "{ $seed }" is on the record already. Take it back first, with a reason.
+refused-lot-before-group = Put the group that is drawn on the record first, and the outcome of the draw after that.
+refused-group-after-lot = The outcome of the draw is known already: the group that is drawn stands.
+refused-no-draw = The call declares no draw among those too close to call.
+refused-other-group = The marks give another group than the one you put on the record: { $proposals }. Something has changed meanwhile; look again.
 
 ### Fitting the budget
 
@@ -105,6 +111,25 @@ fit-too-many-targets = The call has { $found } targets; at most { $most } are po
 fit-standing = { $proposal } cannot keep this award.
 fit-too-long = The targets and limits cross in too many ways to be decided exactly.
 fit-internal = The selection failed its own recount. Please report this with the round's folder: { $text }
+fit-draw-no-group = The call draws lots among the proposals too close to call, and that group is not on the record yet.
+fit-draw-no-seed = The draw among { $proposals } is still open: its outcome is not on the record yet ({ $source }).
+fit-draw-hint = The chair puts the group on the record first (L in toets chair), then the outcome of the draw (l).
+draw-too-many = Who is too close to call is not worked out for { $count } proposals, only up to { $most }. This draw is not possible in this call.
+draw-tie-first = Decide the tie between { $proposals } first: only then is it known which places the group holds.
+draw-undefined = The marks give no group: { $why }. No lots are drawn around the line.
+draw-group = { $count ->
+    [one] One proposal is too close to call: { $proposals }.
+   *[other] { $count } proposals are too close to call: { $proposals }.
+} The line is at { $line }, the expected rank behind { $awards } awards.
+draw-group-empty = No proposal is too close to call (line at { $line }, behind { $awards } awards). No lots are drawn.
+draw-complete = Everybody marked everything: the model cannot change the order. The group follows from the intervals.
+draw-settings = Settings: { $settings }.
+draw-heading = Draw
+draw-done = Drawn with "{ $seed }" ({ $source }). The places of the group go to its members in the order of their lots; totals and ranks stay.
+draw-by-hand = To be checked with: { $command }
+draw-column-place = place
+draw-column-from = before
+draw-column-lot = lot (SHA-256)
 
 ### Reasons
 
@@ -160,6 +185,9 @@ lead-kind-research = research institute
 lead-kind-international = international organisation
 lead-kind-company = company
 lead-kind-other = other
+reason-drawn = The draw put this proposal in place { $place } of the order in which the money is given; by its marks it stood in place { $from }.
+reason-drawn-same = This proposal was in the draw and stayed in place { $place } of the order in which the money is given.
+reason-drawn-lot = Lot: { $lot }. The lowest goes first. To be checked with: { $command }
 
 ### Import
 
@@ -375,6 +403,7 @@ home = There is no round in this folder.
 explain-text = The committee says: { $text }
 explain-minority = A minority says: { $text }
 explain-minority-of = Minority view of { $names }: { $text }
+table-drawn = draw: from place { $from } to { $place }
 
 ### Check
 
@@ -541,6 +570,14 @@ check-record-proposal = This line is about { $proposal }, but there is no such p
 check-record-criterion = This line is about the criterion { $criterion }, which the call does not know.
 check-record-mark = The mark on this line ({ $proposal }, criterion { $criterion }) is not on the scale from { $from } to { $to } in steps of { $step }.
 check-record-changed-hint = The call or the proposals were changed after this line; put them back as they were.
+check-call-draw-no-lot = The call draws lots around the line, but names no draw.
+check-call-draw-no-lot-hint = Name the public source and the time of the draw at lot.
+check-call-draw-best-total = The best total does not follow the ranking: no draw can change it.
+check-call-draw-best-total-hint = Choose another strategy, or leave draw out.
+check-draw-too-many = Lots around the line can be drawn for up to { $most } proposals; these are { $count }.
+check-draw-too-many-hint = Leave draw out of the call: who is too close to call is not worked out then.
+check-call-total-large = The total can exceed { $limit }: no exact counting is possible with that.
+check-call-total-large-hint = Choose smaller weights or fewer decimals; only the ratio of the weights counts.
 
 ### Service
 
@@ -585,6 +622,7 @@ verify-file = This file was changed since change of phase { $number }, to { $pha
 verify-file-between = This file was changed between change of phase { $number }, to { $phase }, and the next.
 ssh-refused = “{ $command }” is not possible over this connection.
 ssh-refused-hint = Leave the command out to open your screen (ssh -t), or ask for one of these: check, or export award-list --format csv
+verify-group = The recorded group for the draw ({ $recorded }) is not the one that the marks gave then ({ $found }).
 
 ### Desk
 
@@ -1134,6 +1172,26 @@ chair-done-budget = Recorded: { $source } is now { $amount }.
 chair-done-correct = Recorded: { $proposal } was corrected.
 chair-done-replace = Recorded: { $name } sits in the committee now.
 chair-done-withdraw = Recorded: { $proposal } is withdrawn.
+chair-do-group = group to draw
+chair-ask-seed-read = Put this outcome on the record?
+chair-ask-seed-body = It decides about the money. It can be taken back only with a reason, and both stay on the record.
+chair-lot-declared = The call names: { $source } ({ $at }).
+chair-lot-typed = Typed: "{ $seed }"
+chair-ask-lot-back = Take the draw back: why?
+chair-ask-lot-back-body = Both stay on the record. The group that is drawn stands.
+chair-ask-group = Put this group on the record for the draw?
+chair-ask-group-body = Once the outcome of the draw is known the group can no longer change.
+chair-ask-group-yes = put on the record
+chair-ask-edge = { $proposal } is on the edge: in the draw?
+chair-ask-edge-body = Its interval goes from { $best } to { $worst }; the line is at { $line }. So close to it no arithmetic decides, but the chair.
+chair-ask-edge-in = in the draw
+chair-ask-edge-out = not in the draw
+chair-ask-edge-why = The group for the draw: why so on the edge?
+chair-done-lot-back = Taken back: the draw with "{ $seed }".
+chair-done-group = { $count ->
+    [one] Recorded: one proposal for the draw.
+   *[other] Recorded: { $count } proposals for the draw.
+}
 
 ### Statistics
 
@@ -1250,13 +1308,28 @@ explain-best-with = The best division totals { $best } points. The best division
 explain-best-with-equal = The best division totals { $best } points. With this proposal in it { $with } is possible too, but then the awarded proposals stand lower in the ranking.
 explain-best-with-unproven = The division found totals { $best } points. With this proposal in it the best sum found is { $with }, and surely no more than { $bound }. NOT PROVEN.
 explain-best-never = No division within the budget that meets the targets holds this proposal.
+explain-paper-money = To be checked on paper, with these prices: 1,000.00 costs { $price } points.
+explain-paper-target = Whoever counts for the target { $target } gets { $price } more; { $needs } are still needed.
+explain-paper-lead = A place of this applicant costs { $price }.
+explain-paper-leads = Places of { $count ->
+    [one] one applicant have
+   *[other] { $count } applicants have
+} a price (see certificate in toets fit --json).
+explain-paper-bound = For every proposal take its total plus what it gets for targets, less the price of what it asks, if that is more than zero. Add the price of the budget ({ $budget }) and of the places of applicants, and take off the places that the targets need: no division totals more than { $bound } points.
+explain-paper-own = This proposal: { $score } + { $filled } - { $place } - { $asked } x { $price } / 1,000 = { $figure }.
+explain-paper-out = A division with this proposal therefore totals at most { $bound } - { $less } = { $with } points. The best division totals { $best }.
+explain-paper-open = That does not rule this proposal out yet: { $bound } - { $less } = { $with }, and the best division totals { $best }.
+explain-displaced-by = By the ranking alone this proposal would be awarded. This division awards instead: { $proposals }.
+explain-displaced-by-nobody = By the ranking alone this proposal would be awarded. Nobody takes its place.
+explain-instead-of = By the ranking alone this proposal would not be awarded. This division leaves out: { $proposals }.
+explain-instead-of-nobody = By the ranking alone this proposal would not be awarded. Nobody is left out for it.
 
 ### Decision
 
 unusual-forced-in = { $proposal } is forced in by the chair: { $reason }
 unusual-forced-out = { $proposal } is forced out by the chair: { $reason }
 unusual-tie = A tie was decided in the order { $proposals }: { $reason }
-unusual-lot = Ties were decided by lot, with "{ $seed }".
+unusual-lot = Lots were drawn with "{ $seed }".
 unusual-waived = { $proposal } is incomplete, and the chair waives it: { $reason }
 unusual-target = Target { $target } not met: { $reached } of { $needed }. { $reason }
 unusual-budget = Budget of { $source } amended: from { $was } to { $now }.
@@ -1329,6 +1402,13 @@ whatif-budget = budget of { $source }: { $to }
 whatif-target = target { $target }: { $to }
 whatif-without = without the sheets of { $member } (one sheet less needed)
 whatif-strategy = strategy: { $to }
+unusual-lot-back = The draw with "{ $seed }" was taken back: { $reason }
+unusual-group = { $count ->
+    [0] Nobody was too close to call, so no lots were drawn.
+    [one] Too close to call: { $proposals }.
+   *[other] Lots were drawn among { $count } proposals too close to call: { $proposals }.
+}
+unusual-group-edge = Lots were drawn among { $proposals }; on { $edge }, at the edge, the chair decided: { $reason }
 
 ### Meeting
 
@@ -1491,3 +1571,9 @@ minutes-undecided = Nothing is decided yet.
 minutes-decided = Decided: { $spent } awarded, { $left } left.
 minutes-after = After the withdrawal of { $proposal }: { $spent } awarded, { $left } left. Every other award stands.
 minutes-nobody = Nobody moves up.
+minutes-group = { $count ->
+    [0] Group for the draw: nobody
+   *[other] Group for the draw: { $proposals }
+} (line { $line } behind { $awards } awards; { $settings }).
+minutes-group-edge = On the edge, decided by the chair: { $proposals }. { $reason }
+minutes-no-group = The group for the draw was taken back.

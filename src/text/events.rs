@@ -2,6 +2,7 @@
 //! for whoever takes something back.
 
 use crate::domain::committee::Member;
+use crate::domain::draw::DrawGroup;
 use crate::domain::event::{Event, Force, PhaseChange};
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::meeting::{Agenda, Sitting, Standing};
@@ -68,6 +69,10 @@ pub fn of_event(round: &Round, viewer: &Member, member: &MemberId, event: &Event
         Event::LotDrawn { seed, source } => {
             Phrase::new("minutes-lot").with("seed", seed).with("source", source)
         }
+        Event::LotTakenBack { seed, reason } => {
+            Phrase::new("unusual-lot-back").with("seed", seed).with("reason", reason)
+        }
+        Event::GroupRecorded { now, reason, .. } => return of_group(now.as_deref(), reason),
         Event::Forced { proposal, now, reason, .. } => about(
             match now {
                 Some(Force::In) => "unusual-forced-in",
@@ -117,6 +122,25 @@ pub fn of_event(round: &Round, viewer: &Member, member: &MemberId, event: &Event
         _ => return Vec::new(),
     };
     vec![said]
+}
+
+/// The group that a draw puts in order, with the figures behind it.
+fn of_group(now: Option<&DrawGroup>, reason: &str) -> Vec<Phrase> {
+    let Some(group) = now else { return vec![Phrase::new("minutes-no-group")] };
+    let ids = |all: &[ProposalId]| all.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    let mut said = vec![
+        Phrase::new("minutes-group")
+            .count("count", group.members.len())
+            .with("proposals", ids(&group.members))
+            .count("awards", group.awards)
+            .with("line", &group.line)
+            .with("settings", &group.settings),
+    ];
+    if !group.edge.is_empty() {
+        let edge = Phrase::new("minutes-group-edge").with("proposals", ids(&group.edge));
+        said.push(edge.with("reason", reason));
+    }
+    said
 }
 
 /// A change of phase with its reason, and what it seals.

@@ -82,6 +82,12 @@ role-external = évaluateur externe
 role-chair = président
 role-secretary = secrétaire
 role-observer = observateur
+refused-no-seed = Indiquez ce que la source publique a publié.
+refused-lot-drawn = Le tirage avec "{ $seed }" figure déjà au registre. Retirez-le d'abord, avec un motif.
+refused-lot-before-group = Consignez d'abord le groupe à départager, et ensuite seulement le résultat du tirage.
+refused-group-after-lot = Le résultat du tirage est déjà connu : le groupe à départager est fixé.
+refused-no-draw = L'appel ne prévoit pas de tirage entre les propositions trop proches.
+refused-other-group = Les notes donnent un autre groupe que celui que vous consignez : { $proposals }. Quelque chose a changé entre-temps ; regardez à nouveau.
 
 ### Fitting the budget
 
@@ -104,6 +110,25 @@ fit-too-many-targets = L'appel a { $found } objectifs ; le maximum est { $most }
 fit-standing = { $proposal } ne peut pas garder cet octroi.
 fit-too-long = Les objectifs et les limites se croisent de trop de façons pour décider exactement.
 fit-internal = La sélection n'a pas passé son propre contrôle. Signalez-le, avec le répertoire du cycle : { $text }
+fit-draw-no-group = L'appel tire au sort entre les propositions trop proches de la limite, et ce groupe n'est pas encore consigné.
+fit-draw-no-seed = Le tirage entre { $proposals } reste ouvert : son résultat n'est pas encore consigné ({ $source }).
+fit-draw-hint = La présidence consigne d'abord le groupe (L dans toets chair), puis le résultat du tirage (l).
+draw-too-many = Pour { $count } propositions, on ne calcule pas lesquelles sont trop proches de la limite ; c'est possible jusqu'à { $most }. Ce tirage n'est pas possible pour cet appel.
+draw-tie-first = Tranchez d'abord l'égalité entre { $proposals } : alors seulement on sait quelles places occupe le groupe.
+draw-undefined = Les notes ne donnent pas de groupe : { $why }. Aucun tirage autour de la limite.
+draw-group = { $count ->
+    [one] Une proposition est trop proche de la limite : { $proposals }.
+   *[other] { $count } propositions sont trop proches de la limite : { $proposals }.
+} La limite est à { $line }, la place attendue après { $awards } octrois.
+draw-group-empty = Aucune proposition n'est trop proche de la limite ({ $line }, après { $awards } octrois). Aucun tirage.
+draw-complete = Chacun a tout évalué : le modèle ne peut pas changer l'ordre. Le groupe découle des intervalles.
+draw-settings = Réglages : { $settings }.
+draw-heading = Tirage au sort
+draw-done = Tirage avec "{ $seed }" ({ $source }). Les places du groupe vont à ses membres dans l'ordre de leur sort ; totaux et rangs restent.
+draw-by-hand = À vérifier avec : { $command }
+draw-column-place = place
+draw-column-from = avant
+draw-column-lot = sort (SHA-256)
 
 ### Reasons
 
@@ -159,6 +184,9 @@ lead-kind-research = organisme de recherche
 lead-kind-international = organisation internationale
 lead-kind-company = entreprise
 lead-kind-other = autre
+reason-drawn = Le tirage a mis cette proposition à la place { $place } de l'ordre dans lequel l'argent est réparti ; selon ses notes, elle était à la place { $from }.
+reason-drawn-same = Cette proposition était dans le tirage et est restée à la place { $place } de l'ordre dans lequel l'argent est réparti.
+reason-drawn-lot = Sort : { $lot }. Le plus bas passe en premier. À vérifier avec : { $command }
 
 ### Import
 
@@ -374,6 +402,7 @@ home = Il n'y a pas de cycle dans ce répertoire.
 explain-text = Le comité dit : { $text }
 explain-minority = Une minorité dit : { $text }
 explain-minority-of = Avis minoritaire de { $names } : { $text }
+table-drawn = tirage : de la place { $from } à { $place }
 
 ### Check
 
@@ -541,6 +570,14 @@ check-record-proposal = Cette ligne concerne { $proposal }, mais cette propositi
 check-record-criterion = Cette ligne concerne le critère { $criterion }, mais l'appel ne le connaît pas.
 check-record-mark = La note de cette ligne ({ $proposal }, critère { $criterion }) n'est pas sur l'échelle de { $from } à { $to } par pas de { $step }.
 check-record-changed-hint = L'appel ou les propositions ont été modifiés après cette ligne ; remettez-les comme ils étaient.
+check-call-draw-no-lot = L'appel tire au sort autour de la limite, mais ne cite pas de tirage.
+check-call-draw-no-lot-hint = Citez à lot la source publique et le moment du tirage au sort.
+check-call-draw-best-total = La meilleure somme ne suit pas le classement : aucun tirage ne peut la changer.
+check-call-draw-best-total-hint = Choisissez une autre stratégie, ou omettez draw.
+check-draw-too-many = Un tirage autour de la limite est possible jusqu'à { $most } propositions ; il y en a { $count }.
+check-draw-too-many-hint = Omettez draw dans l'appel : on ne calcule alors pas lesquelles sont trop proches de la limite.
+check-call-total-large = Le total peut dépasser { $limit } : un calcul exact n'est alors pas possible.
+check-call-total-large-hint = Choisissez des poids plus petits ou moins de décimales ; seul le rapport entre les poids compte.
 
 ### Service
 
@@ -585,6 +622,7 @@ verify-file = Ce fichier a été modifié depuis le changement de phase { $numbe
 verify-file-between = Ce fichier a été modifié entre le changement de phase { $number }, vers { $phase }, et le suivant.
 ssh-refused = "{ $command }" n'est pas possible par cette connexion.
 ssh-refused-hint = Omettez la commande pour ouvrir votre écran (ssh -t), ou demandez l'une de celles-ci : check, ou export award-list --format csv
+verify-group = Le groupe consigné pour le tirage ({ $recorded }) n'est pas celui que donnaient alors les notes ({ $found }).
 
 ### Desk
 
@@ -1155,6 +1193,26 @@ chair-done-budget = Consigné : { $source } est maintenant à { $amount }.
 chair-done-correct = Consigné : { $proposal } est corrigée.
 chair-done-replace = Consigné : { $name } siège désormais au comité.
 chair-done-withdraw = Consigné : { $proposal } est retirée.
+chair-do-group = groupe à tirer
+chair-ask-seed-read = Consigner ce résultat ?
+chair-ask-seed-body = Il décide de l'argent. Il ne peut être retiré qu'avec un motif, et les deux restent au registre.
+chair-lot-declared = L'appel cite : { $source } ({ $at }).
+chair-lot-typed = Saisi : "{ $seed }"
+chair-ask-lot-back = Retirer le tirage : pourquoi ?
+chair-ask-lot-back-body = Les deux restent au registre. Le groupe à départager est fixé.
+chair-ask-group = Consigner ce groupe pour le tirage ?
+chair-ask-group-body = Dès que le résultat du tirage est connu, le groupe ne peut plus changer.
+chair-ask-group-yes = consigner
+chair-ask-edge = { $proposal } est au bord : dans le tirage ?
+chair-ask-edge-body = L'intervalle va de { $best } à { $worst } ; la limite est à { $line }. Si près, ce n'est pas un calcul qui décide, mais la présidence.
+chair-ask-edge-in = dans le tirage
+chair-ask-edge-out = hors du tirage
+chair-ask-edge-why = Le groupe pour le tirage : pourquoi ainsi au bord ?
+chair-done-lot-back = Retiré : le tirage avec "{ $seed }".
+chair-done-group = { $count ->
+    [one] Consigné : une proposition pour le tirage.
+   *[other] Consigné : { $count } propositions pour le tirage.
+}
 
 ### Statistics
 
@@ -1271,6 +1329,21 @@ explain-best-with = La meilleure répartition compte { $best } points. La meille
 explain-best-with-equal = La meilleure répartition compte { $best } points. Avec cette proposition, { $with } est possible aussi, mais les propositions retenues sont alors plus bas dans le classement.
 explain-best-with-unproven = La répartition trouvée compte { $best } points. Avec cette proposition, la meilleure somme trouvée est { $with }, et certainement pas plus que { $bound }. NON PROUVÉ.
 explain-best-never = Aucune répartition dans le budget qui atteint les objectifs ne contient cette proposition.
+explain-paper-money = À vérifier sur papier, avec ces prix : 1.000,00 coûte { $price } points.
+explain-paper-target = Qui compte pour l'objectif { $target } reçoit { $price } de plus ; il en faut encore { $needs }.
+explain-paper-lead = Une place de ce promoteur coûte { $price }.
+explain-paper-leads = Les places de { $count ->
+    [one] un promoteur ont
+   *[other] { $count } promoteurs ont
+} un prix (voir certificate dans toets fit --json).
+explain-paper-bound = Prenez pour chaque proposition son total plus ce qu'elle reçoit pour les objectifs, moins le prix de ce qu'elle demande, si c'est plus que zéro. Ajoutez le prix du budget ({ $budget }) et des places des promoteurs, et retirez les places nécessaires aux objectifs : aucune répartition ne totalise plus de { $bound } points.
+explain-paper-own = Cette proposition : { $score } + { $filled } - { $place } - { $asked } x { $price } / 1.000 = { $figure }.
+explain-paper-out = Avec cette proposition, une répartition totalise donc au plus { $bound } - { $less } = { $with } points. La meilleure répartition totalise { $best }.
+explain-paper-open = Cela n'exclut pas encore cette proposition : { $bound } - { $less } = { $with }, et la meilleure répartition totalise { $best }.
+explain-displaced-by = Selon le classement seul, cette proposition serait octroyée. Cette répartition octroie à sa place : { $proposals }.
+explain-displaced-by-nobody = Selon le classement seul, cette proposition serait octroyée. Personne ne prend sa place.
+explain-instead-of = Selon le classement seul, cette proposition ne serait pas octroyée. Cette répartition laisse de côté : { $proposals }.
+explain-instead-of-nobody = Selon le classement seul, cette proposition ne serait pas octroyée. Personne n'est laissé de côté.
 
 ### Meeting
 
@@ -1471,7 +1544,7 @@ fact-classes = groupes
 correction = { $fact } de { $was } à { $now }
 unusual-forced-in = { $proposal } est retenue par le président : { $reason }
 unusual-forced-out = { $proposal } est écartée par le président : { $reason }
-unusual-lot = Ex aequo tranchés par le sort, avec "{ $seed }".
+unusual-lot = Tirage au sort avec "{ $seed }".
 unusual-target = Objectif { $target } non atteint : { $reached } sur { $needed }. { $reason }
 unusual-tie = Ex aequo tranché dans l'ordre { $proposals } : { $reason }
 unusual-waived = { $proposal } est incomplète, et le président y renonce : { $reason }
@@ -1517,3 +1590,16 @@ whatif-trimmed = moyenne sans les { $dropped } plus basses et plus hautes
 whatif-unofficial = Pas le résultat officiel.
 whatif-weight = pondération de { $criterion } : { $to }
 whatif-without = sans les fiches de { $member } (une fiche requise en moins)
+minutes-group = { $count ->
+    [0] Groupe pour le tirage : personne
+   *[other] Groupe pour le tirage : { $proposals }
+} (limite { $line } après { $awards } octrois ; { $settings }).
+minutes-group-edge = Au bord, décidé par la présidence : { $proposals }. { $reason }
+minutes-no-group = Le groupe pour le tirage a été retiré.
+unusual-lot-back = Le tirage avec "{ $seed }" a été retiré : { $reason }
+unusual-group = { $count ->
+    [0] Aucune proposition n'était trop proche de la limite ; pas de tirage.
+    [one] Trop proche de la limite : { $proposals }.
+   *[other] Tirage entre { $count } propositions trop proches de la limite : { $proposals }.
+}
+unusual-group-edge = Tirage entre { $proposals } ; pour { $edge }, au bord, la présidence a décidé : { $reason }

@@ -83,6 +83,12 @@ role-chair = voorzitter
 role-secretary = secretaris
 role-observer = waarnemer
 refused-sealed = De beslissing ligt vast; hierover kan nu niets meer beslist worden.
+refused-no-seed = Vul in wat de openbare bron heeft bekendgemaakt.
+refused-lot-drawn = De loting met "{ $seed }" staat al in het verslag. Neem die eerst terug, met een reden.
+refused-lot-before-group = Leg eerst de groep vast waarover geloot wordt; daarna pas de uitkomst van de trekking.
+refused-group-after-lot = De uitkomst van de trekking is al bekend: de groep waarover geloot wordt, ligt vast.
+refused-no-draw = De oproep voorziet geen loting onder wie te dicht bij elkaar ligt.
+refused-other-group = De punten geven een andere groep dan de groep die u vastlegt: { $proposals }. Er is intussen iets gewijzigd; kijk opnieuw.
 
 ### Fitting the budget
 
@@ -105,6 +111,25 @@ fit-too-many-targets = De oproep heeft { $found } streefdoelen; hoogstens { $mos
 fit-standing = { $proposal } kan deze toekenning niet houden.
 fit-too-long = De streefdoelen en grenzen kruisen elkaar op te veel manieren om het exact te beslissen.
 fit-internal = De selectie doorstond haar eigen controle niet. Meld dit, met de map van de ronde: { $text }
+fit-draw-no-group = De oproep laat loten onder de voorstellen die te dicht bij de streep liggen, en die groep ligt nog niet vast.
+fit-draw-no-seed = De loting onder { $proposals } is nog open: de uitkomst van de trekking staat nog niet in het verslag ({ $source }).
+fit-draw-hint = De voorzitter legt eerst de groep vast (L in toets chair), daarna de uitkomst van de trekking (l).
+draw-too-many = Voor { $count } voorstellen wordt niet berekend wie te dicht bij de streep ligt; dat kan tot { $most }. Deze loting kan bij deze oproep niet.
+draw-tie-first = Beslis eerst over de gelijke stand tussen { $proposals }: pas dan ligt vast welke plaatsen de groep inneemt.
+draw-undefined = De punten geven geen groep: { $why }. Er wordt niet over de streep geloot.
+draw-group = { $count ->
+    [one] Te dicht bij de streep ligt één voorstel: { $proposals }.
+   *[other] Te dicht bij de streep liggen { $count } voorstellen: { $proposals }.
+} De streep ligt bij { $line }, de verwachte plaats na { $awards } toekenningen.
+draw-group-empty = Geen voorstel ligt te dicht bij de streep ({ $line }, na { $awards } toekenningen). Er wordt niet geloot.
+draw-complete = Iedereen heeft alles beoordeeld: het model kan de volgorde niet veranderen. De groep volgt uit de intervallen.
+draw-settings = Instellingen: { $settings }.
+draw-heading = Loting
+draw-done = Geloot met "{ $seed }" ({ $source }). De plaatsen van de groep gaan naar de leden in de volgorde van hun lot; totalen en rangen blijven.
+draw-by-hand = Na te rekenen met: { $command }
+draw-column-place = plaats
+draw-column-from = eerst
+draw-column-lot = lot (SHA-256)
 
 ### Reasons
 
@@ -160,6 +185,9 @@ lead-kind-research = onderzoeksinstelling
 lead-kind-international = internationale organisatie
 lead-kind-company = onderneming
 lead-kind-other = andere
+reason-drawn = De loting zette dit voorstel op plaats { $place } in de volgorde waarin het geld verdeeld wordt; volgens de punten stond het op plaats { $from }.
+reason-drawn-same = Dit voorstel was in de loting en bleef op plaats { $place } in de volgorde waarin het geld verdeeld wordt.
+reason-drawn-lot = Lot: { $lot }. De laagste gaat voor. Na te rekenen met: { $command }
 
 ### Import
 
@@ -375,6 +403,7 @@ home = In deze map staat geen ronde.
 explain-text = De commissie zegt: { $text }
 explain-minority = Een minderheid zegt: { $text }
 explain-minority-of = Minderheidsstandpunt van { $names }: { $text }
+table-drawn = loting: van plaats { $from } naar { $place }
 
 ### Check
 
@@ -541,6 +570,14 @@ check-record-proposal = Deze regel gaat over { $proposal }, maar dat voorstel be
 check-record-criterion = Deze regel gaat over het criterium { $criterion }, maar de oproep kent dat niet.
 check-record-mark = Het punt op deze regel ({ $proposal }, criterium { $criterion }) ligt niet op de schaal van { $from } tot { $to } in stappen van { $step }.
 check-record-changed-hint = De oproep of de voorstellen zijn na deze regel gewijzigd; zet ze terug zoals ze waren.
+check-call-draw-no-lot = De oproep laat loten over de streep, maar noemt geen loting.
+check-call-draw-no-lot-hint = Noem bij lot de openbare bron en het tijdstip van de loting.
+check-call-draw-best-total = De hoogste som volgt de rangschikking niet: een loting kan er niets aan veranderen.
+check-call-draw-best-total-hint = Kies een andere strategie, of laat draw weg.
+check-draw-too-many = Over de streep loten kan tot { $most } voorstellen; dit zijn er { $count }.
+check-draw-too-many-hint = Laat draw weg uit de oproep: wie te dicht bij de streep ligt, wordt dan niet berekend.
+check-call-total-large = Het totaal kan groter worden dan { $limit }: daarmee kan niet exact gerekend worden.
+check-call-total-large-hint = Kies kleinere gewichten of minder decimalen; de verhouding tussen de gewichten telt.
 
 ### Service
 
@@ -585,6 +622,7 @@ verify-file = Dit bestand is veranderd sinds fasewissel { $number }, naar { $pha
 verify-file-between = Dit bestand is veranderd tussen fasewissel { $number }, naar { $phase }, en de volgende.
 ssh-refused = Via deze verbinding kan "{ $command }" niet.
 ssh-refused-hint = Laat het commando weg om uw scherm te openen (ssh -t), of vraag een van deze: check, of export award-list --format csv
+verify-group = De vastgelegde groep voor de loting ({ $recorded }) is niet die van de punten van toen ({ $found }).
 
 ### Desk
 
@@ -1137,6 +1175,26 @@ chair-done-budget = Vastgelegd: { $source } is nu { $amount }.
 chair-done-correct = Vastgelegd: { $proposal } is verbeterd.
 chair-done-replace = Vastgelegd: { $name } zit nu in de commissie.
 chair-done-withdraw = Vastgelegd: { $proposal } is ingetrokken.
+chair-do-group = groep loting
+chair-ask-seed-read = Deze uitkomst vastleggen?
+chair-ask-seed-body = Ze beslist over het geld. Terugnemen kan enkel met een reden, en blijft in het verslag.
+chair-lot-declared = De oproep noemt: { $source } ({ $at }).
+chair-lot-typed = Ingetikt: "{ $seed }"
+chair-ask-lot-back = Loting terugnemen: waarom?
+chair-ask-lot-back-body = Beide blijven in het verslag. De groep waarover geloot wordt, ligt vast.
+chair-ask-group = Deze groep vastleggen voor de loting?
+chair-ask-group-body = Zodra de uitkomst van de trekking bekend is, kan de groep niet meer wijzigen.
+chair-ask-group-yes = vastleggen
+chair-ask-edge = { $proposal } ligt op de rand: in de loting?
+chair-ask-edge-body = Het interval loopt van { $best } tot { $worst }; de streep ligt bij { $line }. Zo dicht erbij beslist geen berekening, maar de voorzitter.
+chair-ask-edge-in = in de loting
+chair-ask-edge-out = niet in de loting
+chair-ask-edge-why = De groep voor de loting: waarom zo op de rand?
+chair-done-lot-back = Teruggenomen: de loting met "{ $seed }".
+chair-done-group = { $count ->
+    [one] Vastgelegd: één voorstel voor de loting.
+   *[other] Vastgelegd: { $count } voorstellen voor de loting.
+}
 
 ### Statistics
 
@@ -1253,13 +1311,28 @@ explain-best-with = De beste verdeling telt { $best } punten. De beste verdeling
 explain-best-with-equal = De beste verdeling telt { $best } punten. Met dit voorstel erbij kan ook { $with }, maar dan staan de toegekende voorstellen lager in de rangschikking.
 explain-best-with-unproven = De gevonden verdeling telt { $best } punten. Met dit voorstel erbij is de beste gevonden som { $with }, en zeker niet meer dan { $bound }. NIET BEWEZEN.
 explain-best-never = Geen enkele verdeling binnen het budget die de streefdoelen haalt, bevat dit voorstel.
+explain-paper-money = Na te rekenen op papier, met deze prijzen: 1.000,00 kost { $price } punten.
+explain-paper-target = Wie meetelt voor het streefdoel { $target }, krijgt er { $price } bij; er zijn er nog { $needs } nodig.
+explain-paper-lead = Een plaats van deze indiener kost { $price }.
+explain-paper-leads = Plaatsen van { $count ->
+    [one] één indiener hebben
+   *[other] { $count } indieners hebben
+} een prijs (zie certificate in toets fit --json).
+explain-paper-bound = Tel voor elk voorstel totaal plus bijtelling min de prijs van wat het vraagt, als dat meer is dan nul. Tel daarbij de prijs van het budget ({ $budget }) en van de plaatsen van indieners, en trek de nodige plaatsen van de streefdoelen af: geen verdeling telt meer dan { $bound } punten.
+explain-paper-own = Dit voorstel: { $score } + { $filled } - { $place } - { $asked } x { $price } / 1.000 = { $figure }.
+explain-paper-out = Met dit voorstel erbij telt een verdeling dus hoogstens { $bound } - { $less } = { $with } punten. De beste verdeling telt { $best }.
+explain-paper-open = Dat sluit dit voorstel nog niet uit: { $bound } - { $less } = { $with }, en de beste verdeling telt { $best }.
+explain-displaced-by = Volgens de rangschikking alleen was dit voorstel toegekend. In deze verdeling komen erbij: { $proposals }.
+explain-displaced-by-nobody = Volgens de rangschikking alleen was dit voorstel toegekend. Niemand komt in de plaats.
+explain-instead-of = Volgens de rangschikking alleen was dit voorstel niet toegekend. In deze verdeling vallen weg: { $proposals }.
+explain-instead-of-nobody = Volgens de rangschikking alleen was dit voorstel niet toegekend. Niemand valt weg.
 
 ### Decision
 
 unusual-forced-in = { $proposal } is opgenomen door de voorzitter: { $reason }
 unusual-forced-out = { $proposal } is geweerd door de voorzitter: { $reason }
 unusual-tie = Gelijke stand beslist in de volgorde { $proposals }: { $reason }
-unusual-lot = Gelijke standen beslist door het lot, met "{ $seed }".
+unusual-lot = Loting met "{ $seed }".
 unusual-waived = { $proposal } is onvolledig, en de voorzitter ziet ervan af: { $reason }
 unusual-target = Streefdoel { $target } niet gehaald: { $reached } van { $needed }. { $reason }
 unusual-budget = Budget van { $source } gewijzigd: van { $was } naar { $now }.
@@ -1332,6 +1405,13 @@ whatif-budget = budget van { $source }: { $to }
 whatif-target = streefdoel { $target }: { $to }
 whatif-without = zonder de fiches van { $member } (een fiche minder nodig)
 whatif-strategy = strategie: { $to }
+unusual-lot-back = De loting met "{ $seed }" is teruggenomen: { $reason }
+unusual-group = { $count ->
+    [0] Niemand lag te dicht bij de streep om te loten.
+    [one] Te dicht bij de streep: { $proposals }.
+   *[other] Geloot is onder { $count } voorstellen te dicht bij de streep: { $proposals }.
+}
+unusual-group-edge = Geloot is onder { $proposals }; over { $edge }, op de rand, besliste de voorzitter: { $reason }
 
 ### Meeting
 
@@ -1494,3 +1574,9 @@ minutes-undecided = Er is nog niet beslist.
 minutes-decided = Beslist: toegekend { $spent }, over { $left }.
 minutes-after = Na de intrekking van { $proposal }: toegekend { $spent }, over { $left }. Elke andere toekenning blijft.
 minutes-nobody = Niemand schuift op.
+minutes-group = { $count ->
+    [0] Groep voor de loting: niemand
+   *[other] Groep voor de loting: { $proposals }
+} (streep { $line } na { $awards } toekenningen; { $settings }).
+minutes-group-edge = Op de rand, beslist door de voorzitter: { $proposals }. { $reason }
+minutes-no-group = De groep voor de loting is teruggenomen.

@@ -1,15 +1,16 @@
 //! Reasons as sentences: why a proposal is awarded, waits, or is refused, with
 //! every figure that a pocket calculator needs.
 
-use crate::domain::call::{Call, TargetOf as DeclaredTarget, TieStep};
+use crate::domain::call::{Call, StrategyName, TargetOf as DeclaredTarget, TieStep};
 use crate::domain::eligibility::Ineligible;
+use crate::domain::id::ProposalId;
 use crate::domain::money::Money;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::rank::assess::{Failure, FailureOn, Missing};
 use crate::rank::order::Decider;
-use crate::rank::ranking::Exclusion;
+use crate::rank::ranking::{Exclusion, lot};
 use crate::select::fit::{Fit, names};
 use crate::select::{Reason, Shortfall, forming};
 
@@ -41,19 +42,47 @@ fn forced_before(round: &Round, fit: &Fit, index: usize) -> Option<Phrase> {
     (!ids.is_empty()).then_some(said)
 }
 
-/// Why candidate `index` of a fit got its outcome, sentence by sentence.
+/// What the public draw did with a member of its group, so that it can be done
+/// again by hand; `from` and `place` count from 1.
+#[must_use]
+pub fn of_draw(round: &Round, proposal: &ProposalId, from: usize, place: usize) -> Vec<Phrase> {
+    let Some(seed) = &round.rulings.lot else { return Vec::new() };
+    let id = if from == place { "reason-drawn-same" } else { "reason-drawn" };
+    vec![
+        Phrase::new(id).count("from", from).count("place", place),
+        Phrase::new("reason-drawn-lot")
+            .with("lot", lot(seed, proposal.as_str()))
+            .with("command", by_hand(seed, proposal.as_str())),
+    ]
+}
+
+/// The command that gives the lot of a proposal; quotes inside are kept whole.
+#[must_use]
+pub fn by_hand(seed: &str, id: &str) -> String {
+    let quoted = |text: &str| format!("'{}'", text.replace('\'', "'\\''"));
+    format!("printf '%s\\n%s' {} {} | sha256sum", quoted(seed), quoted(id))
+}
+
+/// Why candidate `index` of a fit got its outcome, sentence by sentence; first
+/// what a public draw did with its place.
 #[must_use]
 pub fn of_candidate(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
-    let own = &round.proposals[fit.ranking.ranked[index].proposal];
+    let placed = &fit.ranking.ranked[index];
+    let own = &round.proposals[placed.proposal];
     let set = round.rulings.amounts.get(&own.id).map(|set| {
         Phrase::new("reason-amount-set")
             .amount("requested", own.cost(&round.call))
             .amount("amount", set.value)
             .with("reason", &set.reason)
     });
-    set.into_iter().chain(of_decision(round, fit, index)).collect()
+    let drawn = placed.drawn_from.filter(|_| fit.strategy != StrategyName::BestTotal);
+    let mut said = drawn.map_or_else(Vec::new, |from| of_draw(round, &own.id, from + 1, index + 1));
+    said.extend(set);
+    said.extend(of_decision(round, fit, index));
+    said
 }
 
+/// Why candidate `index` of a fit got its outcome when its turn came.
 fn of_decision(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
     let proposal = |at: usize| round.proposals[fit.ranking.ranked[at].proposal].id.to_string();
     let list = |all: &[usize]| all.iter().map(|&at| proposal(at)).collect::<Vec<_>>().join(", ");

@@ -35,6 +35,27 @@ fn faults_in_the_head_and_the_money_of_a_call() {
             "check-call-no-lot",
             &[(C, r#"lot: Lot(source: "koers", draw: "2024-07-01T12:00"),"#, ""), (C, "Lot]", "§Lot]")],
         ),
+        (
+            Error,
+            "check-call-draw-no-lot",
+            &[
+                (C, r#"lot: Lot(source: "koers", draw: "2024-07-01T12:00"),"#, "draw: §TooCloseToCall,"),
+                (C, ", Lot]", "]"),
+            ],
+        ),
+        (
+            Error,
+            "check-call-draw-best-total",
+            &[(C, "    lot:", "    strategy: BestTotal, draw: §TooCloseToCall,\n    lot:")],
+        ),
+        (
+            Error,
+            "check-call-total-large",
+            &[
+                (C, r#"weight: "30""#, r#"weight: "300000000000""#),
+                (C, "total: Total(form: Percent", "total: §Total(form: Points"),
+            ],
+        ),
         (Warning, "check-call-early-draw", &[(C, "\"2024-07-01T", "§\"2024-05-31T")]),
     ]);
 }

@@ -172,3 +172,77 @@ fn every_strategy_explains_itself() {
         assert_eq!(out.contains("geen officiële uitkomst"), strategy != "targets", "{out}");
     }
 }
+
+/// Six proposals that three evaluators of different strictness all marked.
+fn complete_round(stage: &Stage) {
+    stage.write(
+        "call.ron",
+        r#"Call(
+            id: "c", title: "Complete", budget: [Source(name: "s", amount: "60.00")],
+            criteria: [Criterion(id: "x", label: "X", scale: Scale(from: "0", to: "10", step: "1"))],
+            strategy: InOrderSkip,
+        )"#,
+    );
+    let ids = ["P1", "P2", "P3", "P4", "P5", "P6"];
+    let proposals: String = ids.iter().map(|id| format!("{id},Title {id},30.00\n")).collect();
+    stage.write("proposals.csv", format!("id,title,requested\n{proposals}"));
+    let members = "a,An,evaluator\nb,Bo,evaluator\nc,Cas,evaluator\nchair,Chair,chair\nsec,Sec,secretary\n";
+    stage.write("committee.csv", format!("id,name,role\n{members}"));
+    let marks = [("a", [9, 8, 8, 6, 5, 3]), ("b", [7, 7, 5, 5, 3, 1]), ("c", [10, 8, 9, 8, 6, 5])];
+    let lines = marks.iter().flat_map(|(member, marks)| {
+        ids.iter().zip(marks).map(move |(id, mark)| format!("{id},{member},x,{mark},\n"))
+    });
+    stage.write(
+        "scores.csv",
+        format!("proposal,evaluator,criterion,score,reason\n{}", lines.collect::<String>()),
+    );
+    stage.toets("new round --call call.ron --proposals proposals.csv --committee committee.csv").ok();
+    stage.toets("phase round scoring --as sec").ok();
+    stage.toets("import scores round scores.csv --as sec").ok();
+    stage.toets("phase round deliberation --as sec").ok();
+}
+
+/// Where everybody marked everything the model has no order of its own to show.
+#[test]
+fn a_complete_round_says_that_the_order_cannot_change() {
+    let stage = Stage::new();
+    complete_round(&stage);
+    let said = stage.toets("rank round --as chair --with expected").ok();
+    assert!(said.contains("Iedereen heeft alles beoordeeld."), "{said}");
+    assert!(!said.contains("verwachte plaats"), "{said}");
+    assert!(said.contains("50 % kans") && said.contains("te dichtbij"), "{said}");
+    let json: Value =
+        serde_json::from_str(&stage.toets("rank round --as chair --json --with expected").ok()).unwrap();
+    let expected = &json["statistics"]["expected"];
+    assert_eq!(expected["order_can_change"], false);
+    // Nor does the model's own figure: it goes up with the published rank.
+    let figures = expected["proposals"].as_array().unwrap().iter();
+    let figures: Vec<f64> = figures.map(|one| one["expected"].as_f64().unwrap()).collect();
+    assert!(figures.is_sorted(), "{figures:?}");
+
+    // One mark less, and it may change.
+    let scores = std::fs::read_to_string(stage.path("scores.csv")).unwrap();
+    stage.write("scores.csv", scores.replace("P6,c,x,5,", "P6,c,x,-,no time"));
+    stage.toets("import scores round scores.csv --as sec --replace").ok();
+    let said = stage.toets("rank round --as chair --with expected").ok();
+    assert!(said.contains("Niet iedereen heeft alles beoordeeld."), "{said}");
+    assert!(said.contains("verwachte plaats"), "{said}");
+}
+
+/// Weights so large that no total can be used are refused by `check`; a round
+/// that has them all the same says what it cannot work out.
+#[test]
+fn enormous_weights_leave_statistics_undefined() {
+    let stage = Stage::new();
+    complete_round(&stage);
+    let call = std::fs::read_to_string(stage.path("round/call.ron")).unwrap();
+    let weight = r#"total: Total(form: Points), criteria: [Criterion(weight: "100000000000000", id: "x""#;
+    stage.write("round/call.ron", call.replace(r#"criteria: [Criterion(id: "x""#, weight));
+    let json = stage.toets("rank round --as chair --json --with all").ok();
+    let json: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["statistics"]["expected"]["absent"], "no-marks");
+    assert_eq!(json["statistics"]["strictness"][0]["total"]["undefined"], "no-marks");
+    assert_eq!(json["statistics"]["changes"]["absent"], "no-awards");
+    let refused = stage.toets("fit round --as chair");
+    assert_eq!(refused.code, Some(4), "{}", refused.err);
+}

@@ -8,7 +8,7 @@ mod order;
 mod scoring;
 
 pub use award::{Grant, OverMax, Partial, Source, Target, TargetOf};
-pub use order::{Lot, ReadingOrder, StrategyName, TieStep};
+pub use order::{Draw, Lot, ReadingOrder, StrategyName, TieStep};
 pub use scoring::{Block, ConsensusRule, Criterion, Merge, ThresholdOn, Total, TotalForm};
 
 use jiff::civil;
@@ -74,9 +74,12 @@ pub struct Call {
     /// The steps that order proposals with the same total.
     #[serde(default)]
     pub tie_break: Vec<TieStep>,
-    /// The public draw behind the step `Lot`, named beforehand.
+    /// The public draw behind the step `Lot` and behind `draw`, named beforehand.
     #[serde(default)]
     pub lot: Option<Lot>,
+    /// What the public draw decides beside ties.
+    #[serde(default)]
+    pub draw: Option<Draw>,
     /// How the ranking is fitted to the budget; without it `Targets` where the
     /// call has targets, else `InOrderStop`.
     #[serde(default)]

@@ -38,6 +38,16 @@ pub struct Lot {
     pub draw: civil::DateTime,
 }
 
+/// What the public draw decides beside the ties that the chain leaves open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Draw {
+    /// Who of the proposals that the marks cannot tell apart from the funding
+    /// line goes first: those whose rank, as the model of `rank::stats::expected`
+    /// sees it, may lie on either side of the last award. The chair puts the
+    /// group on the record before the seed is known.
+    TooCloseToCall,
+}
+
 /// How the ranking is fitted to the budget.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum StrategyName {

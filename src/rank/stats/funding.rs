@@ -43,6 +43,24 @@ const SAME: f64 = 1e-9;
 /// proposals are not rejected nothing is left to chance, and all are accepted.
 #[must_use]
 pub fn funding_groups(ranks: &ExpectedRanks, fundable: usize, credible: Credible) -> FundingGroups {
+    groups_within(ranks, fundable, credible, 0.0)
+}
+
+/// How close to the line a limit may lie before nobody should rely on which
+/// side of it the arithmetic puts it, in ranks.
+pub const EDGE: f64 = 1e-6;
+
+/// Whether each proposal is in the group around the line only because of how a
+/// limit within [`EDGE`] of the line was computed, or out of it only because of that.
+#[must_use]
+pub fn on_edge(ranks: &ExpectedRanks, fundable: usize, credible: Credible) -> Vec<bool> {
+    let [narrow, wide] = [-EDGE, EDGE].map(|margin| groups_within(ranks, fundable, credible, margin).groups);
+    let drawn = |group: &Option<FundingGroup>| *group == Some(FundingGroup::RandomSelection);
+    narrow.iter().zip(&wide).map(|(narrow, wide)| drawn(narrow) != drawn(wide)).collect()
+}
+
+/// The groups with every interval wider by `margin` at both ends.
+fn groups_within(ranks: &ExpectedRanks, fundable: usize, credible: Credible, margin: f64) -> FundingGroups {
     let mut sorted: Vec<f64> = ranks.proposals.iter().flatten().map(|p| p.rank).collect();
     sorted.sort_by(f64::total_cmp);
     // With room for more than there are, the line lies behind the last.
@@ -51,7 +69,7 @@ pub fn funding_groups(ranks: &ExpectedRanks, fundable: usize, credible: Credible
     let mut groups: Vec<Option<FundingGroup>> = ranks
         .proposals
         .iter()
-        .map(|proposal| proposal.as_ref().map(|proposal| group(proposal, line, credible)))
+        .map(|proposal| proposal.as_ref().map(|proposal| group(proposal, line, credible, margin)))
         .collect();
     let open = groups.iter().flatten().filter(|&&group| group != FundingGroup::Rejected).count();
     if open == place {
@@ -64,7 +82,7 @@ pub fn funding_groups(ranks: &ExpectedRanks, fundable: usize, credible: Credible
     FundingGroups { line, groups }
 }
 
-fn group(proposal: &ExpectedRank, line: Option<f64>, credible: Credible) -> FundingGroup {
+fn group(proposal: &ExpectedRank, line: Option<f64>, credible: Credible, margin: f64) -> FundingGroup {
     let Some(line) = line else {
         return FundingGroup::Rejected;
     };
@@ -72,10 +90,10 @@ fn group(proposal: &ExpectedRank, line: Option<f64>, credible: Credible) -> Fund
         Credible::Half => proposal.half,
         Credible::Ninety => proposal.ninety,
     };
-    let on_it = (proposal.rank - line).abs() <= SAME;
-    if on_it || (interval.best <= line && line <= interval.worst) {
+    let on_it = (proposal.rank - line).abs() <= SAME + margin.max(0.0);
+    if on_it || (interval.best - margin <= line && line <= interval.worst + margin) {
         FundingGroup::RandomSelection
-    } else if interval.worst < line {
+    } else if interval.worst + margin < line {
         FundingGroup::Accepted
     } else {
         FundingGroup::Rejected

@@ -3,12 +3,14 @@
 //! Requests are taken whole; part awards have no meaning here.
 
 mod branch;
+mod certificate;
 mod choice;
 mod core;
 mod knapsack;
 mod multipliers;
 mod ranked;
 
+pub use certificate::{Certificate, DECIMALS, LeadPrice, certificate};
 use choice::{Answer, Choice, Found};
 
 use super::completion::Pool;

@@ -18,11 +18,11 @@ const PATIENCE: usize = 12;
 #[derive(Clone, Debug)]
 pub(super) struct Prices {
     /// Of a cent.
-    cent: i128,
+    pub cent: i128,
     /// Per target: of one more that counts for it.
-    targets: Vec<i128>,
+    pub targets: Vec<i128>,
     /// Per lead: of one of its places.
-    leads: Vec<i128>,
+    pub leads: Vec<i128>,
 }
 
 /// The bound at some prices, and what it would gain from changing them.

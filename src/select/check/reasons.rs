@@ -18,7 +18,7 @@ const WORK: usize = 500_000;
 struct Turn<'a> {
     problem: &'a Problem,
     selection: &'a Selection,
-    recount: Recount<'a>,
+    recount: Recount,
     /// Per candidate: whether it was decided before the walk began.
     beforehand: Vec<bool>,
     /// Left after what was decided beforehand and the awards above.

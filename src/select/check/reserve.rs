@@ -5,20 +5,36 @@
 use crate::select::problem::Problem;
 
 /// The cheapest way to fill open targets, counted the slow way.
-pub(super) struct Recount<'a> {
-    problem: &'a Problem,
+pub(super) struct Recount {
     /// Candidates by least amount.
-    cheapest: Vec<usize>,
+    cheapest: Vec<Cheap>,
     /// Targets, those with fewer candidates first.
     smallest: Vec<usize>,
     /// Whether the figure is exact.
     pub exact: bool,
 }
 
-impl<'a> Recount<'a> {
-    pub fn new(problem: &'a Problem) -> Recount<'a> {
-        let mut cheapest: Vec<usize> = (0..problem.candidates.len()).collect();
-        cheapest.sort_by_key(|&i| problem.least(i));
+/// A candidate with what a recount asks of it, side by side in memory.
+struct Cheap {
+    index: usize,
+    cents: i64,
+    /// Bit j: counts for the j-th target.
+    targets: u64,
+}
+
+impl Recount {
+    pub fn new(problem: &Problem) -> Recount {
+        let cheap = |(index, candidate)| Cheap {
+            index,
+            cents: problem.least(index).cents(),
+            targets: problem
+                .targets
+                .iter()
+                .rev()
+                .fold(0, |bits, target| bits << 1 | u64::from(target.of.counts(candidate))),
+        };
+        let mut cheapest: Vec<Cheap> = problem.candidates.iter().enumerate().map(cheap).collect();
+        cheapest.sort_by_key(|one| one.cents);
         let members = |j: usize| {
             let counted = problem.candidates.iter();
             counted.filter(|c| problem.targets[j].of.counts(c)).count()
@@ -27,48 +43,39 @@ impl<'a> Recount<'a> {
         smallest.sort_by_cached_key(|&j| members(j));
         let nested =
             (0..smallest.len()).all(|a| (0..a).all(|b| apart_or_inside(problem, smallest[b], smallest[a])));
-        Recount { problem, cheapest, smallest, exact: nested && problem.max_per_lead.is_none() }
+        Recount { cheapest, smallest, exact: nested && problem.max_per_lead.is_none() }
     }
 
     /// The least cents that fill `needs` from the candidates for which `open`
     /// holds; none if they cannot.
     pub fn least(&self, needs: &[u32], open: impl Fn(usize) -> bool) -> Option<i64> {
         if self.exact {
-            let mut taken = Vec::new();
+            let mut taken = vec![false; self.cheapest.len()];
             let mut cents = 0;
             for &j in &self.smallest {
                 cents += self.fill(j, needs[j], &open, &mut taken)?;
             }
             return Some(cents);
         }
-        let alone = |&j: &usize| self.fill(j, needs[j], &open, &mut Vec::new());
+        let alone = |&j: &usize| self.fill(j, needs[j], &open, &mut vec![false; self.cheapest.len()]);
         let each: Option<Vec<i64>> = self.smallest.iter().map(alone).collect();
         Some(each?.into_iter().max().unwrap_or(0))
     }
 
-    /// Takes the cheapest of one target until it has `need`.
-    fn fill(
-        &self,
-        j: usize,
-        need: u32,
-        open: &impl Fn(usize) -> bool,
-        taken: &mut Vec<usize>,
-    ) -> Option<i64> {
-        let counts = |i: usize| self.problem.targets[j].of.counts(&self.problem.candidates[i]);
-        let have = taken.iter().filter(|&&i| counts(i)).count();
-        let mut before = vec![false; self.problem.candidates.len()];
-        for &i in taken.iter() {
-            before[i] = true;
-        }
-        let mut missing = (need as usize).saturating_sub(have);
+    /// Takes the cheapest of one target until it has `need`; `taken` says which
+    /// are taken, by place in `cheapest`.
+    fn fill(&self, j: usize, need: u32, open: &impl Fn(usize) -> bool, taken: &mut [bool]) -> Option<i64> {
+        let bit = 1 << j;
+        let have = self.cheapest.iter().zip(&*taken).filter(|(one, taken)| **taken && one.targets & bit != 0);
+        let mut missing = (need as usize).saturating_sub(have.count());
         let mut cents = 0;
-        for &i in &self.cheapest {
+        for (one, taken) in self.cheapest.iter().zip(taken) {
             if missing == 0 {
                 break;
             }
-            if open(i) && !before[i] && counts(i) {
-                taken.push(i);
-                cents += self.problem.least(i).cents();
+            if one.targets & bit != 0 && !*taken && open(one.index) {
+                *taken = true;
+                cents += one.cents;
                 missing -= 1;
             }
         }

@@ -29,7 +29,9 @@ struct Node {
     inside: Vec<usize>,
     /// Whether no other target contains it.
     outermost: bool,
-    tree: Vec<Total>,
+    /// The prefix tree, in two: a search for a place reads the counts only.
+    counts: Vec<i32>,
+    cents: Vec<i64>,
     /// What the last question found: its own take reaches up to this position,
     last: usize,
     /// and this is what it takes up to there beyond what those inside take.
@@ -111,16 +113,17 @@ impl Laminar {
         }
     }
 
-    fn add(&mut self, index: usize, sign: i64) {
+    fn add(&mut self, index: usize, sign: i32) {
         let mask = self.masks[index];
         for node in &mut self.nodes {
             if mask & (1 << node.target) == 0 {
                 continue;
             }
             let mut at = self.position[index];
-            while at < node.tree.len() {
-                node.tree[at].count += sign;
-                node.tree[at].cents += sign * self.amounts[index];
+            let cents = i64::from(sign) * self.amounts[index];
+            while at < node.counts.len() {
+                node.counts[at] += sign;
+                node.cents[at] += cents;
                 at += at & at.wrapping_neg();
             }
         }
@@ -172,7 +175,7 @@ impl Laminar {
             let next = position + stride;
             if next <= self.order.len() && self.counted(at, next, &passed, inside) < need {
                 for (passed, node) in passed.iter_mut().zip(&self.nodes) {
-                    *passed += node.tree[next].count;
+                    *passed += i64::from(node.counts[next]);
                 }
                 position = next;
             }
@@ -184,7 +187,10 @@ impl Laminar {
     /// How many target `at` has if it takes all up to position `next`, and those
     /// inside it take `inside`; `passed` counts up to the position before.
     fn counted(&self, at: usize, next: usize, passed: &[i64], inside: i64) -> i64 {
-        let counts = |node: usize| passed[node] + self.nodes[node].tree[next].count;
+        let counts = |node: usize| passed[node] + i64::from(self.nodes[node].counts[next]);
+        if self.nodes[at].inside.is_empty() {
+            return counts(at);
+        }
         counts(at) + inside - self.sum_inside(at, next, &counts)
     }
 
@@ -225,9 +231,11 @@ impl Laminar {
 
     /// The candidates of target `at` up to a position.
     fn prefix(&self, at: usize, mut position: usize) -> Total {
+        let node = &self.nodes[at];
         let mut sum = Total::default();
         while position > 0 {
-            sum = sum.plus(self.nodes[at].tree[position]);
+            let (count, cents) = (i64::from(node.counts[position]), node.cents[position]);
+            sum = sum.plus(Total { count, cents });
             position &= position - 1;
         }
         sum
@@ -250,7 +258,8 @@ fn nest(masks: &[TargetMask], targets: usize, size: usize) -> Vec<Node> {
             target,
             inside,
             outermost: true,
-            tree: vec![Total::default(); size + 1],
+            counts: vec![0; size + 1],
+            cents: vec![0; size + 1],
             last: 0,
             own: Total::default(),
         });

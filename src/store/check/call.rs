@@ -3,9 +3,11 @@
 
 use rust_decimal::Decimal;
 
-use crate::domain::call::{Call, Merge, Partial, TieStep};
+use crate::domain::call::{Call, Merge, Partial, StrategyName, TieStep, TotalForm};
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
+use crate::rank::stats::expected::MOST_PROPOSALS;
+use crate::select::LARGEST_SCORE;
 use crate::store::check::criteria::check_criteria;
 use crate::store::check::names::check_names;
 use crate::store::check::place::{Place, doubles, known};
@@ -115,6 +117,18 @@ fn rules(call: &Call, place: &Place<'_>, found: &mut Vec<Problem>) {
             found.push(place.inside("total").inside(field).error(what));
         }
     }
+    if call.total.form == TotalForm::Points && call.total.total_decimals <= DECIMALS_MAX {
+        let most = call.criteria.iter().try_fold(Decimal::ZERO, |sum, one| {
+            let mark = one.scale.from.abs().max(one.scale.to.abs());
+            one.weight.abs().checked_mul(mark).and_then(|points| sum.checked_add(points))
+        });
+        // In units of its last decimal the selection counts with it in whole numbers.
+        let limit = Decimal::from(LARGEST_SCORE) / Decimal::from(10_u64.pow(call.total.total_decimals));
+        if most.is_none_or(|most| most > limit) {
+            let what = Phrase::new("check-call-total-large").number("limit", limit.normalize());
+            found.push(place.inside("total").error(what));
+        }
+    }
     if let Merge::TrimmedMean(dropped) = call.merge {
         let needed = u64::from(dropped) * 2 + 1;
         if u64::from(call.min_sheets) < needed {
@@ -141,6 +155,21 @@ fn draw(call: &Call, place: &Place<'_>, found: &mut Vec<Problem>) {
         }
         _ => {}
     }
+    if call.draw.is_some() && call.lot.is_none() {
+        found.push(place.inside("draw").error(Phrase::new("check-call-draw-no-lot")));
+    }
+    // The best total does not go down the ranking, so that no draw moves it.
+    if call.draw.is_some() && call.strategy() == StrategyName::BestTotal {
+        found.push(place.inside("draw").error(Phrase::new("check-call-draw-best-total")));
+    }
+}
+
+/// The model behind the group too close to call is not computed for more.
+#[must_use]
+pub fn check_draw_size(call: &Call, place: &Place<'_>, proposals: usize) -> Option<Problem> {
+    let too_many = call.draw.is_some() && proposals > MOST_PROPOSALS;
+    let what = Phrase::new("check-draw-too-many").count("count", proposals).count("most", MOST_PROPOSALS);
+    too_many.then(|| place.inside("draw").error(what))
 }
 
 fn double_ids(call: &Call, place: &Place<'_>) -> Vec<Problem> {

@@ -28,7 +28,7 @@ use crate::store::error::StoreError;
 use crate::store::folder::{Folder, RULES};
 use crate::store::problem::Problem;
 
-use call::check_call;
+use call::{check_call, check_draw_size};
 use committee::{Conflicts, check_committee};
 use place::{Listed, Place};
 use proposals::check_proposals;
@@ -104,6 +104,7 @@ pub fn check_files(files: &Files<'_>) -> Vec<Problem> {
             if let Some(proposals) = files.proposals.as_ref().filter(|list| list.whole) {
                 let proposals: Vec<&Proposal> = proposals.values().collect();
                 let budget = files.budget.unwrap_or_else(|| call.budget.iter().map(|one| one.amount).sum());
+                found.extend(check_draw_size(call, place, proposals.len()));
                 found.extend(fit::check_targets(call, place, &proposals, register, budget));
             }
         }

@@ -15,6 +15,7 @@ use crate::domain::committee::Member;
 use crate::domain::event::{Head, PhaseChange, sha256};
 use crate::domain::id::MemberId;
 use crate::domain::phrase::Phrase;
+use crate::store::drawn::check_group;
 use crate::store::error::StoreError;
 use crate::store::folder::{Folder, RULES};
 use crate::store::problem::Problem;
@@ -56,6 +57,11 @@ pub fn verify(folder: &Folder) -> Result<Verified, StoreError> {
     problems.extend(check_changes(&changes, &records));
     problems.extend(check_lines(&changes, &records, &members(folder)));
     problems.extend(check_files(&changes, &hashes));
+    if problems.is_empty()
+        && let Some(what) = check_group(folder.path())
+    {
+        problems.push(changed("call.ron", what));
+    }
     let heads = records.heads();
     let sealed = |member: &MemberId| changes.last().map_or(0, |last| last.sealed(member));
     let open = heads.iter().map(|(member, head)| head.seq.saturating_sub(sealed(member))).sum();

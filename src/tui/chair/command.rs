@@ -48,8 +48,10 @@ pub enum Command {
     PreviousPhase,
     /// Decides the order in an open tie.
     ResolveTie,
-    /// Records the seed of the public draw.
+    /// Records the seed of the public draw, or takes it back.
     DrawLot,
+    /// Records the group that the public draw puts in order.
+    RecordGroup,
     /// Forces a candidate in or out, or takes that back.
     Force(Force),
     /// Records a consensus mark.
@@ -201,6 +203,7 @@ pub const TABLE: &[Binding<Place, Command>] = &[
     on(In(View::WhatIf), &[Char('d')], C::UndoChange, "whatif-do-undo"),
     on(In(View::WhatIf), &[Char('o')], C::KeepScenario, "whatif-do-keep"),
     on(Everywhere, &[Char('t')], C::ResolveTie, "chair-do-tie"),
+    on(Everywhere, &[Char('L')], C::RecordGroup, "chair-do-group"),
     on(Everywhere, &[Char('l')], C::DrawLot, "chair-do-lot"),
     on(Everywhere, &[Char('a')], C::AcceptTargets, "chair-do-accept"),
     on(In(View::Budget), &[Char('+')], C::Force(Force::In), "chair-do-force-in"),
@@ -321,13 +324,21 @@ pub fn possible(chair: &Chair, command: Command) -> bool {
         }
         C::DrawLot => {
             let open = chair.figures.ranking.as_ref().is_some_and(|ranking| !ranking.open_ties.is_empty());
-            let declared = round.call.tie_break.contains(&TieStep::Lot);
+            let ties = open && round.call.tie_break.contains(&TieStep::Lot);
             let sealed = round.phase == Phase::Decided && !matches!(chair.figures.fit, Some(Err(_)));
-            leads && round.phase.has_ranking() && !sealed && open && declared && round.rulings.lot.is_none()
+            let group = round.rulings.group.as_ref();
+            let wanted = match round.call.draw {
+                Some(_) => group.is_some_and(|group| ties || group.value.needs_a_draw()),
+                None => ties,
+            };
+            let takes_back = deliberating && round.rulings.lot.is_some();
+            let records = round.phase.has_ranking() && !sealed && wanted && round.rulings.lot.is_none();
+            leads && (takes_back || records)
         }
         C::LowerAmount => {
             rules && free() && chair.cursor_place().is_some() && round.call.grant.partial.is_some()
         }
+        C::RecordGroup => rules && round.call.draw.is_some() && !round.rulings.a_seed_was_seen(),
         C::Force(_) => rules && free() && chair.cursor_place().is_some(),
         C::Consensus => rules && free() && compares && round.call.consensus != ConsensusRule::None,
         C::Waive => rules && free() && cursor_is_incomplete(chair),

@@ -26,12 +26,7 @@ pub fn answered(chair: &mut Chair, step: Step, answer: Answer) -> Vec<Effect> {
             let said = Phrase::new("chair-done-tie").with("proposals", crate::select::fit::names(&order));
             record(vec![Event::TieResolved { order, reason }], said)
         }
-        (Step::Seed, Answer::Text(seed)) if !seed.trim().is_empty() => {
-            let source = chair.round.call.lot.as_ref().map_or(String::new(), |lot| lot.source.clone());
-            let seed = seed.trim().to_owned();
-            let said = Phrase::new("chair-done-seed").with("seed", &seed);
-            record(vec![Event::LotDrawn { seed, source }], said)
-        }
+        (Step::Draw(step), answer) => super::draw::answered(chair, step, answer),
         (
             step @ (Step::ConsensusOn(_)
             | Step::ConsensusFrom(..)

@@ -5,6 +5,7 @@
 mod amend;
 mod answer;
 mod consensus;
+mod draw;
 mod open;
 mod undo;
 mod whatif;
@@ -24,6 +25,7 @@ use crate::tui::look::Look;
 
 pub use amend::Amend;
 pub use answer::answered;
+pub use draw::Draw;
 pub use open::open;
 pub use undo::found;
 pub use whatif::Wish;
@@ -82,8 +84,8 @@ pub enum Step {
     },
     /// Why a tie is decided so.
     TieWhy(Vec<ProposalId>),
-    /// The seed of the public draw.
-    Seed,
+    /// Something about the public draw.
+    Draw(Draw),
     /// The criterion of a consensus mark.
     ConsensusOn(ProposalId),
     /// Where the consensus mark comes from.

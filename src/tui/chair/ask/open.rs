@@ -9,9 +9,9 @@ use crate::tui::chair::command::Command;
 use crate::tui::chair::state::{Chair, Mode};
 use crate::tui::chrome::{Kind, Message};
 use crate::tui::clean::clean;
-use crate::tui::dialog::{Choice, Prompt, Reason};
+use crate::tui::dialog::{Choice, Reason};
 
-use super::{Ask, Question, Step, amend, whatif};
+use super::{Ask, Question, Step, amend, draw, whatif};
 
 /// The letters of the answers in a list.
 pub(super) const LETTERS: &str = "abcdefghijklmopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -32,7 +32,8 @@ pub fn open(chair: &mut Chair, command: Command) {
                 tie_next(chair, Vec::new(), waiting);
             }
         }
-        Command::DrawLot => seed(chair),
+        Command::DrawLot => draw::ask_seed(chair),
+        Command::RecordGroup => draw::ask_group(chair),
         Command::Force(force) => ask_force(chair, force),
         Command::Consensus => match (&chair.table, chair.table_criterion().cloned()) {
             (Some(table), Some(criterion)) => {
@@ -127,13 +128,6 @@ pub(super) fn tie_next(chair: &mut Chair, placed: Vec<ProposalId>, waiting: Vec<
     let options = waiting.iter().map(|id| chair.name_of(id)).collect();
     let body = vec![texts.get("chair-ask-tie-body")];
     ask(chair, list(title, body, options), Step::TieNext { placed, waiting });
-}
-
-fn seed(chair: &mut Chair) {
-    let source = chair.round.call.lot.as_ref().map_or(String::new(), |lot| clean(&lot.source));
-    let hint = chair.texts.say(&Phrase::new("chair-ask-seed-hint").with("source", source));
-    let prompt = Prompt::new(chair.texts.get("chair-ask-seed"), hint);
-    ask(chair, Question::Line(prompt), Step::Seed);
 }
 
 fn ask_force(chair: &mut Chair, force: Force) {

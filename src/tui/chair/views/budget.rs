@@ -239,7 +239,10 @@ fn why_lines(chair: &Chair, width: usize) -> Vec<String> {
     }
     let phrases: Vec<Phrase> = match (chair.cursor_place(), chair.figures.shown_fit()) {
         (Some(place), Some(fit)) => of_candidate(&chair.round, fit, place),
-        (Some(_), None) => vec![Phrase::new("chair-why-first")],
+        (Some(_), None) => {
+            let draw = crate::select::draw::still_open(&chair.round).is_some();
+            vec![Phrase::new(if draw { "fit-draw-hint" } else { "chair-why-first" })]
+        }
         (None, _) => {
             let ranking = chair.figures.ranking.as_ref();
             let unranked = ranking.and_then(|ranking| {

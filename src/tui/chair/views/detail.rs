@@ -22,7 +22,7 @@ use crate::domain::proposal::Proposal;
 use crate::domain::sheet::Answer;
 use crate::domain::visibility::{Item, may_see};
 use crate::rank::assess::Assessment;
-use crate::text::reasons::of_decider;
+use crate::text::reasons::{of_decider, of_draw};
 use crate::tui::chair::figures::dispute::sheets;
 use crate::tui::chair::grid::{Cell, Column, Grid, Row, band};
 use crate::tui::chair::state::Chair;
@@ -168,7 +168,9 @@ pub(super) fn sentences(chair: &Chair, id: &ProposalId) -> Vec<String> {
         let equals = [place.checked_sub(1).and_then(same), same(place + 1)];
         let equals: Vec<ProposalId> = equals.into_iter().flatten().collect();
         let equals = crate::select::fit::names(&equals);
-        if placed.open_tie.is_some() {
+        if let Some(from) = placed.drawn_from {
+            phrases.extend(of_draw(round, id, from + 1, place + 1));
+        } else if placed.open_tie.is_some() {
             phrases.push(Phrase::new("chair-tie-open-with").with("proposals", equals));
         } else if let Some(decider) = &placed.decided_by {
             phrases.push(

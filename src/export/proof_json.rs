@@ -1,0 +1,119 @@
+//! `toets fit --json`, version 1: the proofs of `best-total`, and who is awarded
+//! instead of whom. Points and amounts are texts with all their decimals.
+//!
+//! | key | holds |
+//! |---|---|
+//! | `certificate` | `price_per_1000` (points that 1,000 of the currency costs), `budget` (left after what was decided beforehand), `beforehand` (points of that), `targets`: `of`, `needs`, `price` of a place; `leads`: `proposals`, `room`, `price` of a place; `bound` |
+//! | `decisions[].reason.with` | of a proposal that the best total leaves out. `proof`: `certificate` with `at_most`, below the best total; or `search` with `best`, `bound`, `proven`; or `none`: no feasible set holds it |
+//! | `against_ranking` | against `in-order-skip`: who `gains` and who `loses` an award |
+//!
+//! `bound` is made as follows. Each proposal that nothing has decided beforehand
+//! counts its total, plus the price of every target that it fills, less the price
+//! of a place of its lead and of what it asks, if that is more than zero. To the
+//! sum come `beforehand`, the price of `budget` and `room` x `price` of every
+//! lead, and off go `needs` x `price` of every target. `at_most` is `bound` less
+//! what the proposal's own figure lies below zero.
+
+use rust_decimal::Decimal;
+use serde_json::{Map, Value, json};
+
+use crate::domain::call::{StrategyName, TargetOf};
+use crate::domain::round::Round;
+use crate::select::fit::Fit;
+use crate::select::{
+    Certificate, DECIMALS, Outcome, Reason, Strategy, best_total_with, certificate, difference, select,
+};
+
+/// With more candidates than this the search is not repeated for each.
+const MOST_SEARCHED: usize = 100;
+
+/// Units of 10^-9 score units as points.
+#[must_use]
+pub fn points(round: &Round, units: i128) -> Option<Decimal> {
+    let scale = round.call.total.total_decimals + DECIMALS;
+    Decimal::try_from_i128_with_scale(units, scale).ok().map(|points| points.normalize())
+}
+
+/// The prices and the bound of a fit under `BestTotal`, where they can be said.
+#[must_use]
+pub fn certificate_of(fit: &Fit) -> Option<Certificate> {
+    fit.selection.proof?;
+    certificate(&fit.problem, &fit.selection).ok()
+}
+
+/// The key `certificate`.
+#[must_use]
+pub fn certificate_json(round: &Round, fit: &Fit, found: &Certificate) -> Value {
+    let price = |units: i64| points(round, i128::from(units) * 100_000);
+    let id = |at: &usize| json!(round.proposals[fit.ranking.ranked[*at].proposal].id);
+    let targets = round.call.targets.iter().zip(&found.targets).map(|(target, (needs, units))| {
+        let of = match &target.of {
+            TargetOf::All => "all",
+            TargetOf::Class(class) => class.as_str(),
+        };
+        json!({"of": of, "needs": needs, "price": price(*units)})
+    });
+    let leads = found.leads.iter().map(|lead| {
+        let proposals: Vec<Value> = lead.members.iter().map(id).collect();
+        json!({"proposals": proposals, "room": lead.room, "price": price(lead.price)})
+    });
+    json!({
+        "price_per_1000": price(found.thousand),
+        "budget": found.budget,
+        "beforehand": Decimal::new(found.beforehand, round.call.total.total_decimals),
+        "targets": targets.collect::<Vec<_>>(),
+        "leads": leads.collect::<Vec<_>>(),
+        "bound": points(round, found.bound),
+    })
+}
+
+/// What is known of the sets with candidate `index`, where the best total leaves it out.
+#[must_use]
+pub fn with_json(round: &Round, fit: &Fit, found: &Certificate, index: usize) -> Option<Value> {
+    let proof = fit.selection.proof?;
+    let left_out = matches!(fit.selection.decisions[index].reason, Reason::NotInBestTotal { .. });
+    if !left_out || fit.selection.decisions[index].outcome != Outcome::Reserve {
+        return None;
+    }
+    if found.rules_out(index, proof.objective) {
+        let at_most = points(round, found.with(index)?);
+        return Some(json!({"proof": "certificate", "at_most": at_most}));
+    }
+    if fit.problem.candidates.len() > MOST_SEARCHED {
+        return None;
+    }
+    let score = |units: i64| Decimal::new(units, round.call.total.total_decimals);
+    Some(match best_total_with(&fit.problem, index).ok()? {
+        None => json!({"proof": "none"}),
+        Some(with) => json!({
+            "proof": "search", "best": score(with.objective), "bound": score(with.bound),
+            "proven": with.proven,
+        }),
+    })
+}
+
+/// Who gains and who loses against the ranking alone, by place; nothing where
+/// a tie decides there, or where awards stand from before a withdrawal.
+#[must_use]
+pub fn against_ranking(fit: &Fit) -> Option<(Vec<usize>, Vec<usize>)> {
+    let heeds_targets = matches!(fit.strategy, StrategyName::Targets | StrategyName::BestTotal);
+    let stands = |reason: &Reason| matches!(reason, Reason::Standing { .. });
+    if !heeds_targets || fit.selection.decisions.iter().any(|one| stands(&one.reason)) {
+        return None;
+    }
+    let alone = select(&fit.problem, Strategy::InOrderSkip).ok()?;
+    Some(difference(&fit.selection, &alone))
+}
+
+/// The key `against_ranking`.
+#[must_use]
+pub fn against_json(round: &Round, fit: &Fit) -> Option<Value> {
+    let (gains, loses) = against_ranking(fit)?;
+    let ids = |all: Vec<usize>| -> Vec<Value> {
+        all.iter().map(|&at| json!(round.proposals[fit.ranking.ranked[at].proposal].id)).collect()
+    };
+    let mut key = Map::new();
+    key.insert("gains".to_owned(), Value::Array(ids(gains)));
+    key.insert("loses".to_owned(), Value::Array(ids(loses)));
+    Some(Value::Object(key))
+}
