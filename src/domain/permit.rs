@@ -3,14 +3,14 @@
 //! One predicate, used before a change is written and by the screens to say
 //! what is possible now.
 
-use crate::domain::call::ConsensusRule;
+use crate::domain::call::{Call, ConsensusRule};
 use crate::domain::committee::{Member, Role};
 use crate::domain::event::{Event, PhaseChange};
 use crate::domain::id::{CriterionId, ProposalId};
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
-use crate::domain::sheet::Answer;
+use crate::domain::sheet::{Answer, CommentField};
 
 /// Whether a member may put an event on the record now.
 ///
@@ -26,7 +26,13 @@ pub fn permit(round: &Round, member: &Member, event: &Event) -> Result<(), Phras
         Event::Commented { proposal, criterion, .. } => {
             own_sheet(round, member, proposal)?;
             open_sheet(round, member, proposal)?;
-            scored_by(round, member, criterion)
+            scored_by(round, member, criterion)?;
+            if comment_fits(&round.call, event) {
+                Ok(())
+            } else {
+                let most = round.call.criterion(criterion).and_then(|criterion| criterion.comment_max);
+                Err(Phrase::new("refused-comment-long").number("most", most.unwrap_or_default().into()))
+            }
         }
         // Who leads may have a conflict without a sheet to fill in.
         Event::Conflict { .. } if member.role.leads() => {
@@ -89,6 +95,15 @@ pub fn permit(round: &Round, member: &Member, event: &Event) -> Result<(), Phras
             during(round, &[Phase::Deliberation, Phase::Decided])
         }
     }
+}
+
+/// Whether a comment to the applicant is within the call's limit, counted in
+/// characters. Any other event fits.
+#[must_use]
+pub fn comment_fits(call: &Call, event: &Event) -> bool {
+    let Event::Commented { criterion, field: CommentField::Applicant, now, .. } = event else { return true };
+    let most = call.criterion(criterion).and_then(|criterion| criterion.comment_max);
+    most.is_none_or(|most| now.chars().count() <= usize::try_from(most).unwrap_or(usize::MAX))
 }
 
 /// Whether a member may write on a proposal's sheet at all.

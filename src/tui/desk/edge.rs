@@ -53,11 +53,10 @@ impl<C: Fn() -> Zoned> DeskEdge<C> {
         Place::read(&self.session.folder.place(&self.member.id))
     }
 
-    /// What an undo would take back.
+    /// The events that an undo would write.
     #[must_use]
-    pub fn undo(&self) -> Option<Phrase> {
-        let last = self.undos.last()?.first()?;
-        Some(named(last, &self.session.round))
+    pub fn undo(&self) -> Vec<Event> {
+        self.undos.last().cloned().unwrap_or_default()
     }
 
     fn append(&mut self, events: Vec<Event>, undone: bool, next: Option<Next>) -> Action {
@@ -78,16 +77,18 @@ impl<C: Fn() -> Zoned> DeskEdge<C> {
                 let undo = self.undo();
                 Action::Saved { at, events, undone, mine: Box::new(self.mine()), undo, next }
             }
-            Err(StoreError::Stale(_)) if undone => {
-                Action::Refused { why: Phrase::new("desk-changed-elsewhere"), mine: Box::new(self.mine()) }
-            }
+            Err(StoreError::Stale(_)) if undone => self.refused(Phrase::new("desk-changed-elsewhere")),
             Err(StoreError::Stale(event)) => Action::Stale { event, mine: Box::new(self.mine()) },
-            Err(StoreError::Refused(why)) => Action::Refused { why, mine: Box::new(self.mine()) },
+            Err(StoreError::Refused(why)) => self.refused(why),
             Err(error) => {
                 let (what, hint) = error.phrase();
                 Action::Failed { what, hint, next }
             }
         }
+    }
+
+    fn refused(&self, why: Phrase) -> Action {
+        Action::Refused { why, mine: Box::new(self.mine()), undo: self.undo() }
     }
 
     /// The text of an application, where the member may read it.
@@ -170,24 +171,4 @@ fn inverse(round: &Round, member: &Member, event: &Event, reason: &str) -> Optio
         Event::Reopened { proposal, .. } => Event::Submitted { proposal },
         _ => return None,
     })
-}
-
-/// What a change is called.
-fn named(event: &Event, round: &Round) -> Phrase {
-    let criterion = match event {
-        Event::Answered { criterion, .. } | Event::Commented { criterion, .. } => {
-            round.call.criterion(criterion)
-        }
-        _ => None,
-    };
-    let id = match event {
-        Event::Answered { .. } => "desk-change-answer",
-        Event::Commented { .. } => "desk-change-comment",
-        Event::Conflict { .. } => "desk-change-conflict",
-        Event::Submitted { .. } => "desk-change-reopened",
-        _ => "desk-change-submitted",
-    };
-    Phrase::new(id)
-        .with("proposal", event.proposal().map(ToString::to_string).unwrap_or_default())
-        .with("criterion", criterion.map(|one| crate::tui::clean::clean(&one.label)).unwrap_or_default())
 }

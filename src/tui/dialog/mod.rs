@@ -8,6 +8,7 @@ mod help;
 mod palette;
 mod prompt;
 mod reason;
+mod written;
 
 pub use choice::Choice;
 pub use help::Help;
@@ -16,7 +17,7 @@ pub use prompt::Prompt;
 pub use reason::Reason;
 
 pub(crate) use prompt::{line, paste_line, type_key};
-pub(crate) use reason::{editor, plain};
+pub(crate) use written::{draw as draw_text, editor, plain};
 
 use ratatui::Frame;
 use ratatui::layout::Rect;

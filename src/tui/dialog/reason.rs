@@ -14,14 +14,13 @@
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::layout::Rect;
-use ratatui::style::{Modifier, Style};
 use ratatui::text::Line;
-use ratatui_textarea::{TextArea, WrapMode};
+use ratatui_textarea::TextArea;
 
+use super::written::{self, editor, plain};
 use super::{Reply, box_width, open_box};
 use crate::text::Texts;
 use crate::tui::chrome;
-use crate::tui::clean::clean_cells;
 use crate::tui::look::Look;
 
 /// A question for a few sentences. An empty answer is no answer.
@@ -97,8 +96,7 @@ impl Reason {
         let block = ratatui::widgets::Block::bordered().border_set(look.border());
         let inner = block.inner(frame_of_editor);
         frame.render_widget(block, frame_of_editor);
-        frame.render_widget(&self.editor, inner);
-        clean_cells(frame.buffer_mut(), inner);
+        written::draw(&self.editor, frame, inner);
         let (hint, style) = if self.empty {
             (format!("!! {}", texts.get("tui-reason-empty")), look.bad())
         } else {
@@ -107,23 +105,4 @@ impl Reason {
         let last = Rect { y: area.bottom().saturating_sub(1), height: area.height.min(1), ..area };
         frame.render_widget(Line::styled(hint, style), last);
     }
-}
-
-/// An editor that wraps between words and shows its cursor without colour.
-pub(crate) fn editor(text: &str) -> TextArea<'static> {
-    let mut editor = TextArea::new(text.split('\n').map(str::to_owned).collect());
-    editor.set_wrap_mode(WrapMode::WordOrGlyph);
-    editor.set_cursor_line_style(Style::new());
-    editor.set_cursor_style(Style::new().add_modifier(Modifier::REVERSED));
-    editor.set_selection_style(Style::new().add_modifier(Modifier::UNDERLINED));
-    editor.set_max_histories(1000);
-    editor.move_cursor(ratatui_textarea::CursorMove::Bottom);
-    editor.move_cursor(ratatui_textarea::CursorMove::End);
-    editor
-}
-
-/// Pasted text with plain line ends and without control characters.
-pub(crate) fn plain(text: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', "    ");
-    text.chars().filter(|c| *c == '\n' || !c.is_control()).collect()
 }

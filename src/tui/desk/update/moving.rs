@@ -189,18 +189,19 @@ impl Desk {
 
     pub(in crate::tui::desk) fn back(&mut self) -> Vec<Effect> {
         match self.place.screen {
-            Screen::List if !self.filter.is_empty() => {
+            Screen::List => {
                 self.filter.clear();
                 self.settle();
                 Vec::new()
             }
-            Screen::List => {
-                self.ended = true;
-                vec![Effect::Remember(self.place.clone())]
-            }
             Screen::Work if self.place.from == Screen::Mirror => self.show(Screen::Mirror),
             _ => self.show(Screen::List),
         }
+    }
+
+    pub(in crate::tui::desk) fn quit(&mut self) -> Vec<Effect> {
+        self.ended = true;
+        vec![Effect::Remember(self.place.clone())]
     }
 
     pub(in crate::tui::desk) fn show(&mut self, screen: Screen) -> Vec<Effect> {

@@ -14,14 +14,14 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
-use ratatui::widgets::Widget;
 use rust_decimal::Decimal;
 
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::CommentField;
 use crate::tui::chrome;
-use crate::tui::clean::{clean, clean_cells};
+use crate::tui::clean::clean;
 use crate::tui::desk::state::{Desk, Editing};
+use crate::tui::dialog;
 
 /// Draws the comment that is being written.
 pub fn draw(desk: &Desk, editing: &Editing, frame: &mut Frame<'_>, area: Rect) {
@@ -40,8 +40,7 @@ pub fn draw(desk: &Desk, editing: &Editing, frame: &mut Frame<'_>, area: Rect) {
     }
     let gap = u16::from(inner.height > 10);
     let body = Rect { y: inner.y + tall + gap, height: inner.height.saturating_sub(tall + gap + 1), ..inner };
-    (&editing.editor).render(body, frame.buffer_mut());
-    clean_cells(frame.buffer_mut(), body);
+    dialog::draw_text(&editing.editor, frame, body);
     let count = editing.text().chars().count();
     let limit =
         criterion.and_then(|one| one.comment_max).filter(|_| editing.field == CommentField::Applicant);

@@ -88,9 +88,9 @@ pub fn top_of(cursor: usize, rows: usize, count: usize) -> usize {
     if rows == 0 || count <= rows {
         return 0;
     }
-    let half = rows.div_ceil(2);
+    let half = (rows / 2).max(1);
     let page = cursor / half;
-    (page.saturating_sub(1) * half).min(count - rows)
+    (page.saturating_sub(1) * half).max((cursor + 1).saturating_sub(rows)).min(count - rows)
 }
 
 /// Why there is nothing to show.
@@ -233,14 +233,10 @@ fn todo(desk: &Desk, own: &Own) -> String {
                     .with("criteria", names.join(", ")),
             )
         }
-        SheetState::Ready => match own.too_long.first().or(own.asked.first()) {
-            Some(_) if !own.too_long.is_empty() => {
-                let said = Phrase::new("desk-too-long")
-                    .with("criterion", own.too_long.first().map(label).unwrap_or_default());
-                texts.say(&said)
-            }
-            Some(id) => desk.asked_text(&own.id, id),
-            None => texts.get("desk-todo-ready"),
+        SheetState::Ready => match (desk.too_long(own), own.asked.first()) {
+            (Some(id), _) => texts.say(&Phrase::new("desk-too-long").with("criterion", label(&id))),
+            (None, Some(id)) => desk.asked_text(&own.id, id),
+            (None, None) => texts.get("desk-todo-ready"),
         },
     };
     let close = own.close_to.as_ref().filter(|_| own.unfinished());
