@@ -91,13 +91,16 @@ impl<C: Fn() -> Zoned> DeskEdge<C> {
         Action::Refused { why, mine: Box::new(self.mine()), undo: self.undo() }
     }
 
-    /// The text of an application, where the member may read it.
-    fn text(&self, proposal: &ProposalId) -> Option<String> {
-        if !may_see(&self.session.round, &self.member, Item::Dossier(proposal)) {
-            return None;
+    /// A dossier and the text of its application, where the member may read them.
+    fn read(&self, proposal: ProposalId) -> Action {
+        let round = &self.session.round;
+        if !may_see(round, &self.member, Item::Dossier(&proposal)) {
+            return Action::Text { proposal, dossier: None, text: None };
         }
-        let bytes = std::fs::read(self.session.folder.dossier(proposal)?).ok()?;
-        Some(String::from_utf8_lossy(&bytes).into_owned())
+        let dossier = round.proposal(&proposal).cloned().map(Box::new);
+        let bytes = self.session.folder.dossier(&proposal).and_then(|path| std::fs::read(path).ok());
+        let text = bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+        Action::Text { proposal, dossier, text }
     }
 }
 
@@ -117,10 +120,7 @@ impl<C: Fn() -> Zoned> Edge<Desk> for DeskEdge<C> {
                 place.write(&self.session.folder.place(&self.member.id));
                 None
             }
-            Effect::Read(proposal) => {
-                let text = self.text(&proposal);
-                Some(Action::Text { proposal, text })
-            }
+            Effect::Read(proposal) => Some(self.read(proposal)),
             Effect::Refresh => match self.session.refresh() {
                 Ok(true) => Some(Action::News(Box::new(self.mine()))),
                 Ok(false) => None,

@@ -8,11 +8,12 @@ use ratatui::crossterm::event::{KeyCode, KeyEvent};
 use crate::domain::event::Event;
 use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
+use crate::domain::proposal::Proposal;
 use crate::tui::desk::command::{Command, TABLE};
 use crate::tui::desk::mine::Mine;
 use crate::tui::desk::place::Place;
 use crate::tui::desk::possible::places;
-use crate::tui::desk::state::{Desk, Mode};
+use crate::tui::desk::state::{Desk, Mode, Opened};
 use crate::tui::desk::view;
 use crate::tui::keys::{Key, action_of};
 use crate::tui::run::{Input, Program};
@@ -82,6 +83,8 @@ pub enum Action {
     Text {
         /// Of which proposal.
         proposal: ProposalId,
+        /// Its figures and partners; none where the dossier is closed.
+        dossier: Option<Box<Proposal>>,
         /// The text; none where there is no file.
         text: Option<String>,
     },
@@ -164,9 +167,12 @@ impl Program for Desk {
             }
             Action::Stale { event, mine } => self.stale(event, *mine),
             Action::Failed { what, hint, next } => self.failed(what, hint, next),
-            Action::News(mine) => self.take_in(*mine),
-            Action::Text { proposal, text } => {
-                self.text = Some((proposal, text));
+            Action::News(mine) => {
+                self.opened = None;
+                self.take_in(*mine)
+            }
+            Action::Text { proposal, dossier, text } => {
+                self.opened = Some(Opened { proposal, dossier, text });
                 self.build_doc();
                 Vec::new()
             }

@@ -9,6 +9,7 @@ use tui_input::Input;
 use crate::domain::event::Event;
 use crate::domain::id::{CriterionId, ProposalId};
 use crate::domain::phrase::Phrase;
+use crate::domain::proposal::Proposal;
 use crate::domain::sheet::{CommentField, SheetState};
 use crate::text::{Lang, Texts};
 use crate::tui::chrome::{Kind, Message};
@@ -51,8 +52,8 @@ pub struct Desk {
     pub saved_at: Option<String>,
     /// The events that an undo would write.
     pub undo: Vec<Event>,
-    /// The text of the application that was read last.
-    pub text: Option<(ProposalId, Option<String>)>,
+    /// The dossier that was read last.
+    pub opened: Option<Opened>,
     /// The dossier on the screen.
     pub doc: Doc,
     /// How much was on the screen when it was drawn last.
@@ -61,6 +62,17 @@ pub struct Desk {
     pub redraw: bool,
     /// Whether the program has ended.
     pub ended: bool,
+}
+
+/// A dossier as it was read from the disk.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    /// Of which proposal.
+    pub proposal: ProposalId,
+    /// Its figures and partners; none where the dossier is closed.
+    pub dossier: Option<Box<Proposal>>,
+    /// The text of the application; none where there is no file.
+    pub text: Option<String>,
 }
 
 /// How much was on the screen when it was drawn last.
@@ -169,7 +181,7 @@ impl Desk {
             find: String::new(),
             saved_at: None,
             undo: Vec::new(),
-            text: None,
+            opened: None,
             doc: Doc::default(),
             seen: Cell::new(Seen { list: 10, width: 40, rows: 10 }),
             redraw: false,

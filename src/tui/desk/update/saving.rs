@@ -144,7 +144,7 @@ impl Desk {
         let Some(own) = self.current().filter(|own| own.open && self.place.screen == Screen::Work) else {
             return Vec::new();
         };
-        let known = self.text.as_ref().is_some_and(|(id, _)| *id == own.id);
+        let known = self.opened.as_ref().is_some_and(|opened| opened.proposal == own.id);
         if known { Vec::new() } else { vec![Effect::Read(own.id.clone())] }
     }
 
