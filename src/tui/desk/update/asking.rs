@@ -65,15 +65,26 @@ impl Desk {
 
     /// Pasted text for what has the keys.
     pub(in crate::tui::desk) fn paste(&mut self, text: &str, now: Instant) -> Vec<Effect> {
+        // One line with its end is a line that was typed ahead on a slow line.
+        let ended = text.strip_suffix('\n').is_some_and(|line| !line.is_empty() && !line.contains('\n'));
+        let enter = KeyEvent::from(KeyCode::Enter);
         match &mut self.mode {
             Mode::Edit(_) => return self.edit_paste(text, now),
-            Mode::Find(prompt) => prompt.paste(text),
+            Mode::Find(prompt) => {
+                prompt.paste(text);
+                if ended {
+                    return self.key(&enter, now);
+                }
+            }
             Mode::Palette(palette) => palette.paste(text),
             Mode::Why(_, reason) => reason.paste(text),
             Mode::Filter(input) => {
                 paste_line(input, text);
                 input.value().clone_into(&mut self.filter);
                 self.settle();
+                if ended {
+                    return self.key(&enter, now);
+                }
             }
             Mode::Browse | Mode::Ask(..) | Mode::Help(_) => {
                 self.say(Kind::Warn, Phrase::new("desk-paste-nowhere"));
