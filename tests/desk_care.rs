@@ -127,7 +127,7 @@ fn a_paste_where_there_is_no_text_does_nothing_and_says_so() {
     for before in ["", "n", "<Tab>", "qm"] {
         an.press(before);
         let screen = an.paste("7\nIjC\nq");
-        assert!(screen.contains("! Geplakte tekst hoort hier niet"), "{before}: {screen}");
+        assert!(screen.contains("! Dat leek geplakte tekst"), "{before}: {screen}");
         assert!(!an.desk.ended && !submitted(&round, "P02"));
     }
     assert_eq!(round.answer("an", "P01", "reach"), Answer::NotYet);

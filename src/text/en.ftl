@@ -704,8 +704,8 @@ desk-count-ready = { $count } ready
 desk-count-begun = { $count } begun
 desk-count-untouched = { $count } new
 desk-count-conflict = { $count ->
-    [one] 1 conflict of interest
-   *[other] { $count } conflicts of interest
+    [one] 1 conflict
+   *[other] { $count } conflicts
 }
 desk-filtered = { $count } found
 desk-empty = No proposals are assigned to you. Ask the secretary if that is not right.
@@ -862,7 +862,7 @@ desk-phase-scoring = scoring
 desk-phase-deliberation = deliberation
 desk-phase-decided = decided
 desk-key-unknown = That key does nothing here. ? shows all keys.
-desk-paste-nowhere = Pasted text does not belong here: nothing was changed. Open a comment first.
+desk-paste-nowhere = That looked like pasted text: nothing was done. If you typed it, type again.
 desk-key-mark = Marks are given in a proposal. Enter opens it.
 desk-key-pane = Tab goes to the sheet, where you can type a mark.
 desk-why-not-here = That is not possible on this screen.

@@ -683,7 +683,7 @@ desk-edit-give = enregistrer
 desk-edit-key-more = Alt-Enter
 desk-edit-more = nouvelle ligne
 desk-edit-key-later = Esc
-desk-edit-later = pas maintenant
+desk-edit-later = plus tard
 desk-edit-key-scroll = flèches
 desk-edit-scroll = suite
 desk-edit-key-close = Esc
@@ -713,8 +713,8 @@ desk-count-untouched = { $count ->
    *[other] { $count } nouvelles
 }
 desk-count-conflict = { $count ->
-    [one] { $count } conflit d'intérêts
-   *[other] { $count } conflits d'intérêts
+    [one] { $count } conflit
+   *[other] { $count } conflits
 }
 desk-filtered = { $count ->
     [one] { $count } trouvée
@@ -1265,7 +1265,7 @@ check-decision-hint = Remettez une copie ; ce que le journal scelle reste valabl
 desk-key-mark = Une note se donne dans une proposition. Enter l'ouvre.
 desk-key-pane = Tab va à l'évaluation ; là, vous pouvez taper une note.
 desk-key-unknown = Cette touche ne fait rien ici. ? montre toutes les touches.
-desk-paste-nowhere = Un texte collé n'a pas sa place ici : rien n'a été modifié. Ouvrez d'abord un commentaire.
+desk-paste-nowhere = Cela ressemblait à du texte collé : rien n'a été fait. Sinon, retapez.
 minutes-after = Après le retrait de { $proposal } : octroyé { $spent }, reste { $left }. Tout autre octroi est maintenu.
 minutes-budget = Budget de { $source } de { $was } à { $now } : { $reason }
 minutes-changed = Le cycle passe à la phase { $phase }.

@@ -704,8 +704,8 @@ desk-count-ready = { $count } klaar
 desk-count-begun = { $count } begonnen
 desk-count-untouched = { $count } nieuw
 desk-count-conflict = { $count ->
-    [one] 1 belangenconflict
-   *[other] { $count } belangenconflicten
+    [one] 1 conflict
+   *[other] { $count } conflicten
 }
 desk-filtered = { $count ->
     [one] 1 gevonden
@@ -740,7 +740,7 @@ desk-fact-province = provincie
 desk-fact-class = klasse
 desk-fact-together = samen met
 desk-fact-requested = gevraagd
-desk-fact-minimum = minstens nodig
+desk-fact-minimum = minimum
 desk-fact-total = totale kosten
 desk-fact-own = eigen inbreng
 desk-fact-days = looptijd
@@ -865,7 +865,7 @@ desk-phase-scoring = beoordeling
 desk-phase-deliberation = beraadslaging
 desk-phase-decided = beslist
 desk-key-unknown = Die toets doet hier niets. ? toont alle toetsen.
-desk-paste-nowhere = Geplakte tekst hoort hier niet: er is niets gewijzigd. Open eerst een opmerking.
+desk-paste-nowhere = Dat leek geplakte tekst: er is niets gedaan. Typte u zelf, typ dan opnieuw.
 desk-key-mark = Een punt geeft u in een voorstel. Enter opent het.
 desk-key-pane = Tab gaat naar de beoordeling; daar kunt u een punt typen.
 desk-why-not-here = Dat kan niet op dit scherm.

@@ -29,6 +29,7 @@ pub fn possible(desk: &Desk, command: Command) -> Result<(), Phrase> {
             on(Screen::List)?;
             need(!desk.mine.owns.is_empty(), "desk-why-empty")
         }
+        C::PageDown | C::PageUp if desk.place.screen == Screen::Work => need(own()?.open, "desk-why-closed"),
         C::Down | C::Up | C::PageDown | C::PageUp | C::First | C::Last => own().map(drop),
         C::NextUnfinished => need(desk.mine.owns.iter().any(Own::unfinished), "desk-why-all-done"),
         C::NextProposal | C::PreviousProposal => {

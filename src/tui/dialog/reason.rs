@@ -18,7 +18,7 @@ use ratatui::text::Line;
 use ratatui_textarea::TextArea;
 
 use super::written::{self, editor, plain};
-use super::{Reply, box_width, open_box};
+use super::{Reply, box_width, open_box, space};
 use crate::text::Texts;
 use crate::tui::chrome;
 use crate::tui::look::Look;
@@ -84,7 +84,7 @@ impl Reason {
     pub fn view(&self, frame: &mut Frame<'_>, texts: &Texts, look: Look) {
         let (width, room) = box_width(frame, 64);
         let body: Vec<String> = self.body.iter().flat_map(|line| chrome::wrap(line, room)).collect();
-        let tall = usize::from(frame.area().height);
+        let tall = usize::from(space(frame).height);
         let body_lines = body.len().min(tall.saturating_sub(9));
         let area = open_box(frame, &self.title, width, body_lines + 7, look);
         let mut y = area.y;

@@ -50,8 +50,9 @@ impl Desk {
             Event::Reopened { .. } => "submission",
             _ => "reopening",
         };
+        // An undo goes backwards.
         let proposals: Vec<String> =
-            events.iter().filter_map(Event::proposal).map(ToString::to_string).collect();
+            events.iter().rev().filter_map(Event::proposal).map(ToString::to_string).collect();
         let mut phrase =
             Phrase::new(&id(what)).with("proposal", proposals.join(", ")).count("count", proposals.len());
         if let Event::Answered { criterion, .. } | Event::Commented { criterion, .. } = first {

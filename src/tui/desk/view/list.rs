@@ -14,6 +14,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::Line;
+use unicode_width::UnicodeWidthStr;
 
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
@@ -23,6 +24,12 @@ use crate::tui::desk::mine::Own;
 use crate::tui::desk::place::Sort;
 use crate::tui::desk::state::{Desk, Mode, Seen, state_id};
 use crate::tui::dialog;
+
+/// On a wide screen the columns stay near each other.
+const WIDEST_TITLE: usize = 80;
+
+/// A bar that still tells how far one is.
+const SHORTEST_BAR: usize = 6;
 
 /// The widths of the columns.
 struct Columns {
@@ -110,7 +117,7 @@ fn progress(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
     let conflict = count(desk, SheetState::Conflict);
     let (done, all) = (count(desk, SheetState::Submitted), desk.mine.owns.len() - conflict);
     let said = Phrase::new("desk-progress").count("done", done).count("all", all);
-    let mut text = format!("{}  {}", desk.texts.say(&said), desk.look.bar(16, done * 1000 / all.max(1)));
+    let said = desk.texts.say(&said);
     let parts = [
         (SheetState::Ready, "desk-count-ready"),
         (SheetState::Begun, "desk-count-begun"),
@@ -123,8 +130,12 @@ fn progress(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
         .filter(|(count, _)| *count > 0)
         .map(|(count, id)| desk.texts.say(&Phrase::new(id).count("count", count)))
         .collect();
-    text.push_str("  ");
-    text.push_str(&words.join(", "));
+    // The bar takes what the words leave; where both do not fit, the bar stays.
+    let room = usize::from(area.width).saturating_sub(said.width() + 2);
+    let words = Some(words.join(", ")).filter(|words| words.width() + 2 + SHORTEST_BAR <= room);
+    let words = words.map(|words| format!("  {words}")).unwrap_or_default();
+    let width = room.saturating_sub(words.width()).clamp(SHORTEST_BAR, 24);
+    let text = format!("{said}  {}{words}", desk.look.bar(width, done * 1000 / all.max(1)));
     frame.render_widget(Line::raw(cell(&text, area.width.into(), desk.look)), area);
 }
 
@@ -145,7 +156,7 @@ fn filter(desk: &Desk, frame: &mut Frame<'_>, area: Rect, found: usize) {
 fn columns(desk: &Desk, width: usize) -> Columns {
     let id = desk.mine.owns.iter().map(|own| own.id.as_str().chars().count()).max().unwrap_or(3).clamp(3, 12);
     let class = if width >= 70 && !desk.mine.round.call.classes.is_empty() { 6 } else { 0 };
-    let (state, total) = (if width >= 56 { 13 } else { 3 }, 6);
+    let (state, total) = (if width >= 56 { 13 } else { 3 }, 7);
     let left = width.saturating_sub(id + class + state + total + 4);
     let lead = if left >= 48 {
         (left * 2 / 5).min(40)
@@ -154,7 +165,8 @@ fn columns(desk: &Desk, width: usize) -> Columns {
     } else {
         0
     };
-    Columns { id, class, state, total, lead, title: left.saturating_sub(lead + usize::from(lead > 0)) }
+    let title = left.saturating_sub(lead + usize::from(lead > 0)).min(WIDEST_TITLE);
+    Columns { id, class, state, total, lead, title }
 }
 
 fn head(desk: &Desk, columns: &Columns) -> String {

@@ -71,7 +71,6 @@ fn who(desk: &Desk) -> String {
 /// What is possible now, the most useful first and the way to the rest last.
 fn help_items(desk: &Desk) -> Vec<(String, String)> {
     let texts = &desk.texts;
-    let typing = desk.entry.as_ref().is_some_and(|entry| entry.unsaved);
     let named = |names: &[&str]| {
         names
             .iter()
@@ -113,9 +112,10 @@ fn help_items(desk: &Desk) -> Vec<(String, String)> {
                     | C::NextProposal
                     | C::FindPrevious
                     | C::StepDown
+                    | C::Enter
+                    | C::Erase
                     | C::Redraw
             )
-            || (matches!(command, C::Enter | C::Erase) && !typing)
     };
     let mut items: Vec<(String, String)> = Vec::new();
     let here = places(desk);
