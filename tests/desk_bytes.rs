@@ -47,7 +47,7 @@ fn bytes(before: &str, counted: &str) -> Vec<usize> {
                 now += time;
                 Input::Wake
             }
-            Step::Do(_) => continue,
+            Step::Do(_) | Step::Together(_) => continue,
         };
         now += Duration::from_millis(50);
         let mut actions: Vec<_> = an.desk.action(&input, now).into_iter().collect();
@@ -62,25 +62,32 @@ fn bytes(before: &str, counted: &str) -> Vec<usize> {
             costs.push(*line.0.borrow());
         }
     }
-    costs.sort_unstable();
     costs
 }
 
 fn median(costs: &[usize]) -> usize {
-    costs[costs.len() / 2]
+    let mut sorted = costs.to_vec();
+    sorted.sort_unstable();
+    sorted[sorted.len() / 2]
 }
 
 #[test]
 fn a_key_costs_few_bytes() {
     let row = bytes("<Down>", "jjjjjjjkkkkkkjjjjkkk");
-    let mark = bytes("<Enter>", "7,5<rest>8,5<rest>6<rest>9,5<rest>");
+    // Three keys and the rest in which the mark is saved.
+    let digit = bytes("<Enter>", "7,5<rest>8,5<rest>6,5<rest>9,5<rest>2,5<rest>");
+    let mark: Vec<usize> = digit.chunks(4).map(|keys| keys.iter().sum()).collect();
     let page = bytes("<Enter>", "<PgDn><PgUp><PgDn><PgUp>");
     let letter = bytes("<Enter>c", "Sterk netwerk, maar Herne blijft wat buiten beeld en dat is jammer.");
-    for (name, costs) in [("row", &row), ("mark", &mark), ("page", &page), ("letter", &letter)] {
-        println!("{name}: median {} worst {}", median(costs), costs.last().unwrap());
+    for (name, costs) in
+        [("row", &row), ("digit", &digit), ("mark", &mark), ("page", &page), ("letter", &letter)]
+    {
+        println!("{name}: median {} worst {} of {costs:?}", median(costs), costs.iter().max().unwrap());
     }
     assert!(median(&row) <= 250, "row {row:?}");
-    assert!(median(&mark) <= 400, "mark {mark:?}");
+    assert!(median(&digit) <= 400, "digit {digit:?}");
+    // The words for the marks beside it change with it, once.
+    assert!(median(&mark) <= 800, "mark {mark:?}");
     assert!(median(&letter) <= 120, "letter {letter:?}");
 }
 

@@ -116,7 +116,7 @@ fn everything_else_is_reachable() {
         "belangenconflict gemeld",
         "melding ingetrokken",
         "Waarom onthoudt u zich?",
-        "ongedaan gemaakt",
+        "teruggenomen: onthouding voor Bereik van kleine gemeenten (P21), weer leeg",
         "Daarbij zijn ook inburgeraars partner",
         "Alle toetsen",
         "Mijn volgorde",

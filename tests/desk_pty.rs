@@ -90,11 +90,13 @@ fn after_kill_9_the_mark_is_there_and_so_is_the_cursor() {
     let round = Round::scoring();
     let mut terminal = Terminal::open(&round, 80, 24);
     terminal.see("Mijn voorstellen");
-    terminal.press("/brug\r\r");
+    terminal.press("/brug");
+    terminal.see("1 gevonden");
+    terminal.press("\r\r");
     terminal.see("> P07 Brugfiguren");
-    terminal.press("7,5\r6");
-    terminal.see("opgeslagen");
-    terminal.press("\r");
+    terminal.press("7,5\r");
+    terminal.see(">Kwaliteit van het");
+    terminal.press("6\r");
     terminal.see(">Invulling van de vierde");
     terminal.bytes_during(Duration::from_millis(300));
     terminal.child.kill().unwrap();
@@ -110,7 +112,9 @@ fn a_lost_line_saves_what_was_typed() {
     let round = Round::scoring();
     let mut terminal = Terminal::open(&round, 80, 24);
     terminal.see("Mijn voorstellen");
-    terminal.press("\rchalve zin");
+    terminal.press("\rc");
+    terminal.see("bewaren en sluiten");
+    terminal.press("halve zin");
     terminal.see("halve zin");
     let id = terminal.child.process_id().unwrap().to_string();
     assert!(std::process::Command::new("kill").args(["-HUP", &id]).status().unwrap().success());

@@ -47,13 +47,16 @@ pub fn run(_: &Args, common: &Common, output: &mut Output) -> Result<(), CliErro
         return chosen.map(drop);
     };
     output.say(&Phrase::new("demo-where").with("path", folder.display()))?;
+    let (command, id) = (if member.role.leads() { "chair" } else { "score" }, member.id.clone());
     let result = if member.role.leads() {
         chair::open(session, member, common, output)
     } else {
         shorten(&folder)?;
         desk::open(Session::open(&folder)?, member, common, output)
     };
+    let again = format!("toets {command} {} --as {id}", folder.display());
     output.say(&Phrase::new("demo-where").with("path", folder.display()))?;
+    output.say(&Phrase::new("demo-again").with("command", again))?;
     result
 }
 

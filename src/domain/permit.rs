@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use crate::domain::amendment::Newcomer;
-use crate::domain::call::ConsensusRule;
+use crate::domain::call::{Call, ConsensusRule};
 use crate::domain::committee::{Member, Role};
 use crate::domain::draw::DrawGroup;
 use crate::domain::event::{Event, PhaseChange};
@@ -16,7 +16,7 @@ use crate::domain::money::Money;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
-use crate::domain::sheet::Answer;
+use crate::domain::sheet::{Answer, CommentField};
 
 /// Who writes a kind of event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,7 +129,13 @@ pub fn permit(round: &Round, member: &Member, event: &Event) -> Result<(), Phras
         Event::Commented { proposal, criterion, .. } => {
             assigned(round, member, proposal)?;
             open_sheet(round, member, proposal)?;
-            scored_by(round, member, criterion)
+            scored_by(round, member, criterion)?;
+            if comment_fits(&round.call, event) {
+                Ok(())
+            } else {
+                let most = round.call.criterion(criterion).and_then(|criterion| criterion.comment_max);
+                Err(Phrase::new("refused-comment-long").number("most", most.unwrap_or_default().into()))
+            }
         }
         // Who leads may have a conflict without a sheet to fill in.
         Event::Conflict { .. } if member.role.leads() => Ok(()),
@@ -246,6 +252,15 @@ fn in_the_room(round: &Round, proposal: &ProposalId, whose: &MemberId) -> Result
     } else {
         Err(Phrase::new("refused-position-vote").with("member", whose))
     }
+}
+
+/// Whether a comment to the applicant is within the call's limit, counted in
+/// characters. Any other event fits.
+#[must_use]
+pub fn comment_fits(call: &Call, event: &Event) -> bool {
+    let Event::Commented { criterion, field: CommentField::Applicant, now, .. } = event else { return true };
+    let most = call.criterion(criterion).and_then(|criterion| criterion.comment_max);
+    most.is_none_or(|most| now.chars().count() <= usize::try_from(most).unwrap_or(usize::MAX))
 }
 
 /// Whether a member has a sheet for a proposal.

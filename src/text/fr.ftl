@@ -57,6 +57,7 @@ refused-no-consensus = Cet appel fonctionne sans notes de consensus.
 refused-not-assigned = { $proposal } ne vous est pas confiée.
 refused-conflict = Vous avez déclaré ici un conflit d'intérêts : la fiche est fermée.
 refused-submitted = La fiche est soumise. Rouvrez-la d'abord, avec un motif.
+refused-comment-long = Le commentaire est trop long : { $most } caractères au plus.
 refused-criterion = { $criterion } n'est pas évalué dans votre rôle.
 refused-unanswered = Il manque encore une réponse à "{ $criterion }" : donnez une note, ou abstenez-vous avec un motif.
 refused-chair-conflict = Vous avez déclaré un conflit d'intérêts pour { $proposal } : un autre président en décide.
@@ -394,6 +395,7 @@ demo-as-observer = { $name }, observateur : le comité délibère
 demo-choose = Numéro, ou q pour quitter :
 demo-choose-again = Tapez un numéro de 1 à { $most }.
 demo-where = Le cycle d'exemple se trouve dans { $path }
+demo-again = Pour y revenir plus tard : { $command }
 home = Il n'y a pas de cycle dans ce répertoire.
     {"  "}toets demo      tout essayer sur un cycle d'exemple
     {"  "}toets new REP --call criteria/oproep-507.ron
@@ -675,7 +677,8 @@ desk-do-erase = effacer un chiffre
 desk-do-clear = effacer note
 desk-do-line-down = ligne suivante
 desk-do-line-up = ligne d'avant
-desk-do-switch = basculer
+desk-do-to-dossier = dossier
+desk-do-to-sheet = fiche
 desk-do-read-on = lire la suite
 desk-do-read-back = remonter
 desk-do-next-heading = titre suivant
@@ -687,12 +690,14 @@ desk-do-next-proposal = prop. suivante
 desk-do-previous-proposal = prop. précédente
 desk-do-submit = soumettre
 desk-do-submit-all = tout soumettre
-desk-do-next-unfinished = suivante
+desk-do-next-unfinished = suivante à faire
 desk-do-reopen = rouvrir
 desk-do-undo = annuler
 desk-do-mirror = mon ordre
 desk-do-conflict = conflit d'intérêts
 desk-do-back = retour
+desk-do-unfilter = tout afficher
+desk-do-quit = quitter
 desk-do-language = Nederlands
 desk-do-redraw = redessiner l'écran
 desk-do-palette = chercher commande
@@ -711,14 +716,32 @@ desk-edit-key-word = Ctrl-Gauche Ctrl-Droite
 desk-edit-word = avancer ou reculer d'un mot
 desk-edit-key-line = Enter
 desk-edit-line = nouvelle ligne
+desk-edit-key-to-note = Tab
+desk-edit-to-note = note interne
+desk-edit-key-to-comment = Tab
+desk-edit-to-comment = commentaire
+desk-edit-key-choose = flèches
+desk-edit-choose = choisir
+desk-edit-key-take = Enter
+desk-edit-take = faire
 desk-edit-key-back = Esc
 desk-edit-back = retour
-desk-edit-key-filter-move = Haut Bas
-desk-edit-filter-move = choisir
 desk-edit-key-filter-keep = Enter
-desk-edit-filter-keep = ne montrer que ceci
+desk-edit-filter-keep = garder cette liste
 desk-edit-key-filter-clear = Esc
-desk-edit-filter-clear = tout montrer
+desk-edit-filter-clear = tout afficher
+desk-edit-key-search = Enter
+desk-edit-search = chercher
+desk-edit-key-give = Enter
+desk-edit-give = enregistrer
+desk-edit-key-more = Alt-Enter
+desk-edit-more = nouvelle ligne
+desk-edit-key-later = Esc
+desk-edit-later = plus tard
+desk-edit-key-scroll = flèches
+desk-edit-scroll = suite
+desk-edit-key-close = Esc
+desk-edit-close = fermer
 desk-head-id = no
 desk-head-title = proposition
 desk-head-lead = demandeur
@@ -744,8 +767,8 @@ desk-count-untouched = { $count ->
    *[other] { $count } nouvelles
 }
 desk-count-conflict = { $count ->
-    [one] { $count } conflit d'intérêts
-   *[other] { $count } conflits d'intérêts
+    [one] { $count } conflit
+   *[other] { $count } conflits
 }
 desk-filtered = { $count ->
     [one] { $count } trouvée
@@ -830,7 +853,29 @@ desk-step-top = { $mark } est la note la plus haute de cette échelle.
 desk-step-bottom = { $mark } est la note la plus basse de cette échelle.
 desk-saved = enregistré { $time }
 desk-cleared = note effacée, enregistré { $time } ; u annule
-desk-undone = { $proposal } : dernière modification annulée, enregistré { $time }
+desk-ask-undo = Annuler ?
+desk-undo-yes = oui, annuler
+desk-would-undo-submission = { $count ->
+        [one] La soumission de { $proposal } est annulée. La fiche se rouvre.
+       *[other] La soumission de { $count } fiches est annulée : { $proposal }. Elles se rouvrent.
+    }
+desk-would-undo-reopening = La réouverture de { $proposal } est annulée. La fiche est de nouveau soumise.
+desk-would-undo-conflict = Votre déclaration d'un conflit d'intérêts pour { $proposal } est retirée. Le dossier se rouvre.
+desk-would-undo-no-conflict = Votre conflit d'intérêts pour { $proposal } vaut de nouveau : { $reason } Le dossier se ferme et votre fiche ne compte pas.
+desk-undone-answer = annulé : { $was } pour { $criterion } ({ $proposal }), de nouveau { $now }
+desk-undone-comment = annulé : commentaire pour { $criterion } ({ $proposal }), de nouveau { $now }
+desk-undone-note = annulé : note interne pour { $criterion } ({ $proposal }), de nouveau { $now }
+desk-undone-conflict = annulé : votre déclaration d'un conflit d'intérêts pour { $proposal } ; le dossier est rouvert
+desk-undone-no-conflict = annulé : le retrait ; votre conflit d'intérêts pour { $proposal } vaut de nouveau
+desk-undone-submission = { $count ->
+        [one] annulé : la soumission de { $proposal }, de nouveau ouverte
+       *[other] annulé : la soumission de { $count } fiches ({ $proposal }), de nouveau ouvertes
+    }
+desk-undone-reopening = annulé : la réouverture de { $proposal }, de nouveau soumise
+desk-undone-clearing = l'effacement
+desk-undone-empty = vide
+desk-undone-abstention = abstention
+desk-not-submitted = Rien n'a été soumis.
 desk-submitted = { $proposal } soumise, enregistré { $time }
 desk-submitted-all = { $count ->
     [one] { $count } évaluation soumise, enregistré { $time }
@@ -840,6 +885,8 @@ desk-reopened = { $proposal } rouverte, enregistré { $time }
 desk-conflict-declared = { $proposal } : conflit d'intérêts déclaré, enregistré { $time }
 desk-conflict-taken-back = { $proposal } : déclaration retirée, enregistré { $time }
 desk-not-saved = Non enregistré. { $why }
+desk-draft-too-long = Trop long pour la fiche : votre texte attend derrière c jusqu'à ce que vous le raccourcissiez.
+desk-draft-waits = Ce que vous avez tapé pour { $proposal } sans le terminer est gardé : { $key } le rouvre.
 desk-changed-elsewhere = Ceci avait déjà été modifié dans une autre fenêtre. Vous voyez l'état actuel.
 desk-same-elsewhere = Il y avait déjà la même chose dans une autre fenêtre.
 desk-stale = Modifié dans une autre fenêtre
@@ -856,11 +903,6 @@ desk-discard-stay = rester ici
 desk-discard-again = réessayer d'enregistrer
 desk-discard-leave = quitter sans enregistrer
 desk-undo-reason = annulé
-desk-change-answer = { $proposal }, { $criterion }
-desk-change-comment = { $proposal }, commentaire pour { $criterion }
-desk-change-conflict = { $proposal }, conflit d'intérêts
-desk-change-reopened = { $proposal }, soumission
-desk-change-submitted = { $proposal }, réouverture
 desk-ask-abstain = Pourquoi vous abstenez-vous ?
 desk-ask-conflict = Quel conflit d'intérêts avez-vous ?
 desk-conflict-means = Le dossier se ferme et votre évaluation ne compte pas. Vous pourrez retirer la déclaration plus tard.
@@ -889,6 +931,7 @@ desk-phase-scoring = évaluation
 desk-phase-deliberation = délibération
 desk-phase-decided = décision
 desk-why-not-here = Impossible sur cet écran.
+desk-why-quit = Ceci est le premier écran. Tapez q pour quitter ; tout est enregistré.
 desk-why-not-now = Impossible maintenant.
 desk-why-empty = Aucune proposition n'est choisie.
 desk-why-all-done = Tout est soumis. Il n'y a plus rien à faire.
@@ -1456,13 +1499,10 @@ chair-view-whatif = Et si
 check-decision-changed = { $file } a été modifié après la décision.
 check-decision-gone = { $file } manque : c'est le fichier d'une décision.
 check-decision-hint = Remettez une copie ; ce que le journal scelle reste valable.
-desk-edit-choose = choisir
-desk-edit-key-choose = Haut Bas
-desk-edit-key-take = Enter
-desk-edit-take = faire
 desk-key-mark = Une note se donne dans une proposition. Enter l'ouvre.
 desk-key-pane = Tab va à l'évaluation ; là, vous pouvez taper une note.
 desk-key-unknown = Cette touche ne fait rien ici. ? montre toutes les touches.
+desk-paste-nowhere = Cela ressemblait à du texte collé : rien n'a été fait. Sinon, retapez.
 minutes-after = Après le retrait de { $proposal } : octroyé { $spent }, reste { $left }. Tout autre octroi est maintenu.
 minutes-budget = Budget de { $source } de { $was } à { $now } : { $reason }
 minutes-corrected = { $proposal } corrigée : { $correction }. { $reason }

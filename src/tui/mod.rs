@@ -8,6 +8,7 @@ pub mod desk;
 pub mod dialog;
 pub mod find;
 pub mod fit;
+pub mod haste;
 pub mod keys;
 pub mod lines;
 pub mod look;

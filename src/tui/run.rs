@@ -34,6 +34,8 @@ pub trait Inputs {
     fn next(&mut self, wait: Option<Duration>) -> Option<Input>;
     /// Whether an input is waiting, so that drawing can wait.
     fn waiting(&mut self) -> bool;
+    /// Drops the keys and pastes that are waiting already.
+    fn forget_keys(&mut self) {}
 }
 
 /// A program on the screen: its whole state, and how it changes.
@@ -53,6 +55,11 @@ pub trait Program {
     fn wake_at(&self) -> Option<Instant>;
     /// Whether the whole screen must be sent again; asked once per draw.
     fn take_redraw(&mut self) -> bool;
+    /// Whether it asks something that a single key decides. What was typed
+    /// before the question could be read does not answer it.
+    fn asks(&self) -> bool {
+        false
+    }
     /// Whether it has ended.
     fn ended(&self) -> bool;
 }
@@ -96,13 +103,21 @@ where
             Input::Paste(_) if small => continue,
             other => other,
         };
+        if input == Input::Resize {
+            // Keys may wait behind it, and the frame that would tell comes after them.
+            small = is_small(Rect::from((Position::ORIGIN, terminal.size()?)));
+        }
         let Some(first) = program.action(&input, now) else { continue };
         in_vain = None;
+        let asked = program.asks();
         let mut actions = vec![first];
         while let Some(action) = actions.pop() {
             for effect in program.update(action, clock()) {
                 actions.extend(edge.perform(effect));
             }
+        }
+        if program.asks() && !asked {
+            inputs.forget_keys();
         }
         if !inputs.waiting() || program.ended() {
             small = draw(program, terminal)?;

@@ -1,5 +1,6 @@
 //! The terminal edge: raw mode and back again, keys, paste and signals.
 
+use std::collections::VecDeque;
 use std::io::{self, IsTerminal, Stdout, Write};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
@@ -16,6 +17,7 @@ use ratatui::crossterm::terminal::{
 use ratatui::crossterm::{cursor, execute};
 
 use crate::tui::bounded::Bounded;
+use crate::tui::haste;
 use crate::tui::run::{Input, Inputs};
 
 /// The screen of a person, in raw mode until it is dropped.
@@ -67,8 +69,9 @@ fn leave() {
 
 /// Keys, paste, size and signals in the order in which they come.
 pub struct Keyboard {
-    inputs: Receiver<Input>,
-    ahead: Option<Input>,
+    /// What arrived together stays together.
+    inputs: Receiver<Vec<Input>>,
+    ahead: VecDeque<Input>,
 }
 
 impl Keyboard {
@@ -79,21 +82,28 @@ impl Keyboard {
     pub fn listen() -> io::Result<Keyboard> {
         let (sender, inputs) = channel();
         let (size, stop) = (sender.clone(), sender.clone());
-        on_resize(move || size.send(Input::Resize).is_ok())?;
-        on_stop(move || stop.send(Input::Hangup).is_ok())?;
+        on_resize(move || size.send(vec![Input::Resize]).is_ok())?;
+        on_stop(move || stop.send(vec![Input::Hangup]).is_ok())?;
         thread::spawn(move || {
-            while let Ok(event) = event::read() {
-                if let Some(input) = input_of(event)
-                    && sender.send(input).is_err()
-                {
+            while let Ok(inputs) = together() {
+                if !inputs.is_empty() && sender.send(haste::told_apart(inputs)).is_err() {
                     return;
                 }
             }
             // The terminal is gone; whoever still listens should end.
-            let _ = sender.send(Input::Hangup);
+            let _ = sender.send(vec![Input::Hangup]);
         });
-        Ok(Keyboard { inputs, ahead: None })
+        Ok(Keyboard { inputs, ahead: VecDeque::new() })
     }
+}
+
+/// The next input with everything that arrives in one piece with it.
+fn together() -> io::Result<Vec<Input>> {
+    let mut inputs: Vec<Input> = input_of(event::read()?).into_iter().collect();
+    while event::poll(haste::patience(&inputs))? {
+        inputs.extend(input_of(event::read()?));
+    }
+    Ok(inputs)
 }
 
 /// Calls back when the line is lost or the program is told to stop, as long as
@@ -153,21 +163,27 @@ fn input_of(event: Event) -> Option<Input> {
 
 impl Inputs for Keyboard {
     fn next(&mut self, wait: Option<Duration>) -> Option<Input> {
-        if let Some(input) = self.ahead.take() {
-            return Some(input);
+        while self.ahead.is_empty() {
+            let more = match wait {
+                None => self.inputs.recv().map_err(|_| RecvTimeoutError::Disconnected),
+                Some(wait) => self.inputs.recv_timeout(wait),
+            };
+            match more {
+                Ok(inputs) => self.ahead.extend(inputs),
+                Err(RecvTimeoutError::Timeout) => return None,
+                Err(RecvTimeoutError::Disconnected) => return Some(Input::Hangup),
+            }
         }
-        match wait {
-            None => Some(self.inputs.recv().unwrap_or(Input::Hangup)),
-            Some(wait) => match self.inputs.recv_timeout(wait) {
-                Ok(input) => Some(input),
-                Err(RecvTimeoutError::Timeout) => None,
-                Err(RecvTimeoutError::Disconnected) => Some(Input::Hangup),
-            },
-        }
+        self.ahead.pop_front()
     }
 
     fn waiting(&mut self) -> bool {
-        self.ahead = self.ahead.take().or_else(|| self.inputs.try_recv().ok());
-        self.ahead.is_some()
+        self.ahead.extend(self.inputs.try_iter().flatten());
+        !self.ahead.is_empty()
+    }
+
+    fn forget_keys(&mut self) {
+        self.ahead.extend(self.inputs.try_iter().flatten());
+        self.ahead.retain(|input| !matches!(input, Input::Key(_) | Input::Paste(_)));
     }
 }

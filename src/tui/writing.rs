@@ -7,11 +7,9 @@ use std::time::{Duration, Instant};
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::layout::Rect;
-use ratatui::style::{Modifier, Style};
-use ratatui::widgets::Widget;
-use ratatui_textarea::{CursorMove, TextArea, WrapMode};
+use ratatui_textarea::{CursorMove, TextArea};
 
-use crate::tui::clean::clean_cells;
+use crate::tui::dialog::{draw_text, editor, plain};
 
 /// A rest after the last key saves what was typed.
 pub const REST: Duration = Duration::from_secs(1);
@@ -36,6 +34,12 @@ impl Writing {
     #[must_use]
     pub fn new(saved: &str) -> Writing {
         Writing { editor: editor(saved), saved: saved.to_owned(), changed: None }
+    }
+
+    /// A text that was kept beside the record, where another is on the disk.
+    #[must_use]
+    pub fn resumed(kept: &str, saved: &str) -> Writing {
+        Writing { editor: editor(kept), ..Writing::new(saved) }
     }
 
     /// A text to begin with, of which nothing is on the disk yet; one reads it
@@ -92,31 +96,11 @@ impl Writing {
 
     /// Draws the text.
     pub fn draw(&self, frame: &mut Frame<'_>, area: Rect) {
-        (&self.editor).render(area, frame.buffer_mut());
-        clean_cells(frame.buffer_mut(), area);
+        draw_text(&self.editor, frame, area);
     }
 
     /// Remembers when the text changed.
     fn touch(&mut self, now: Instant) {
         self.changed = self.unsaved().map(|_| (self.changed.map_or(now, |(first, _)| first), now));
     }
-}
-
-/// An editor that wraps between words and shows its cursor without colour.
-pub(crate) fn editor(text: &str) -> TextArea<'static> {
-    let mut editor = TextArea::new(text.split('\n').map(str::to_owned).collect());
-    editor.set_wrap_mode(WrapMode::WordOrGlyph);
-    editor.set_cursor_line_style(Style::new());
-    editor.set_cursor_style(Style::new().add_modifier(Modifier::REVERSED));
-    editor.set_selection_style(Style::new().add_modifier(Modifier::UNDERLINED));
-    editor.set_max_histories(1000);
-    editor.move_cursor(CursorMove::Bottom);
-    editor.move_cursor(CursorMove::End);
-    editor
-}
-
-/// Pasted text with plain line ends and without control characters.
-pub(crate) fn plain(text: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', "    ");
-    text.chars().filter(|c| *c == '\n' || !c.is_control()).collect()
 }

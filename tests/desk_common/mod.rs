@@ -128,6 +128,8 @@ pub fn marks(proposal: &str, marks: [&str; 3]) -> Vec<Event> {
 /// What happens to the person at the desk.
 pub enum Step {
     Input(Input),
+    /// Keys that arrive in one piece.
+    Together(Vec<Step>),
     Wait(Duration),
     Do(Box<dyn FnOnce()>),
 }
@@ -205,6 +207,9 @@ impl Program for Watched<'_> {
     fn take_redraw(&mut self) -> bool {
         self.desk.take_redraw()
     }
+    fn asks(&self) -> bool {
+        self.desk.asks()
+    }
     fn ended(&self) -> bool {
         self.over.get() || self.desk.ended()
     }
@@ -220,12 +225,17 @@ impl toets::tui::run::Edge<Watched<'_>> for Edge<'_> {
 
 struct Script {
     steps: RefCell<VecDeque<Step>>,
+    /// What arrived together with what was read last.
+    ahead: VecDeque<Input>,
     now: Rc<Cell<Instant>>,
     over: Rc<Cell<bool>>,
 }
 
 impl Inputs for Script {
     fn next(&mut self, wait: Option<Duration>) -> Option<Input> {
+        if let Some(input) = self.ahead.pop_front() {
+            return Some(input);
+        }
         loop {
             let step = self.steps.borrow_mut().pop_front();
             match step {
@@ -236,6 +246,14 @@ impl Inputs for Script {
                 Some(Step::Input(input)) => {
                     self.now.set(self.now.get() + Duration::from_millis(50));
                     return Some(input);
+                }
+                Some(Step::Together(steps)) => {
+                    let inputs = steps.into_iter().filter_map(|step| match step {
+                        Step::Input(input) => Some(input),
+                        _ => None,
+                    });
+                    self.ahead = inputs.collect();
+                    return self.ahead.pop_front();
                 }
                 Some(Step::Do(act)) => act(),
                 Some(Step::Wait(time)) => {
@@ -251,7 +269,10 @@ impl Inputs for Script {
         }
     }
     fn waiting(&mut self) -> bool {
-        false
+        !self.ahead.is_empty()
+    }
+    fn forget_keys(&mut self) {
+        self.ahead.clear();
     }
 }
 
@@ -276,8 +297,12 @@ impl Person {
 
     pub fn draw(&mut self, steps: Vec<Step>) -> Buffer {
         let over = Rc::new(Cell::new(false));
-        let mut inputs =
-            Script { steps: RefCell::new(steps.into()), now: Rc::clone(&self.now), over: Rc::clone(&over) };
+        let mut inputs = Script {
+            steps: RefCell::new(steps.into()),
+            ahead: VecDeque::new(),
+            now: Rc::clone(&self.now),
+            over: Rc::clone(&over),
+        };
         let mut terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).unwrap();
         let mut watched = Watched { desk: &mut self.desk, over };
         let now = Rc::clone(&self.now);

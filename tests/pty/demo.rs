@@ -21,8 +21,14 @@ fn the_demo_asks_who_one_wants_to_be() {
     demo.keys("an\r").shows("Mijn voorstellen").shows("An Denkbeeld 10/20").keys("q");
     assert_eq!(demo.ends(), 0);
     assert!(demo.is_restored());
-    assert!(demo.contents().contains("De voorbeeldronde staat in"), "{}", demo.contents());
+    let said = demo.contents().replace('\n', "");
+    assert!(said.contains("De voorbeeldronde staat in"), "{said}");
     assert_eq!(copies(&stage), 1);
+    // What it says on leaving leads back to the same round.
+    let (_, command) = said.split_once("Zo werkt u er later in verder: toets ").expect("a command");
+    let mut again = Term::start(stage.toets(command.trim()), 80, 24);
+    again.shows("An Denkbeeld 10/20").shows("Mijn voorstellen").keys("q");
+    assert_eq!(again.ends(), 0);
 }
 
 #[test]

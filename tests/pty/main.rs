@@ -3,6 +3,7 @@
 #![cfg(unix)]
 
 mod demo;
+mod desk;
 mod disk;
 mod lost;
 mod meeting;

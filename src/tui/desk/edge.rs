@@ -53,11 +53,10 @@ impl<C: Fn() -> Zoned> DeskEdge<C> {
         Place::read(&self.session.folder.place(&self.member.id))
     }
 
-    /// What an undo would take back.
+    /// The events that an undo would write.
     #[must_use]
-    pub fn undo(&self) -> Option<Phrase> {
-        let last = self.undos.last()?.first()?;
-        Some(named(last, &self.session.round))
+    pub fn undo(&self) -> Vec<Event> {
+        self.undos.last().cloned().unwrap_or_default()
     }
 
     fn append(&mut self, events: Vec<Event>, undone: bool, next: Option<Next>) -> Action {
@@ -78,11 +77,9 @@ impl<C: Fn() -> Zoned> DeskEdge<C> {
                 let undo = self.undo();
                 Action::Saved { at, events, undone, mine: Box::new(self.mine()), undo, next }
             }
-            Err(StoreError::Stale(_)) if undone => {
-                Action::Refused { why: Phrase::new("desk-changed-elsewhere"), mine: Box::new(self.mine()) }
-            }
+            Err(StoreError::Stale(_)) if undone => self.refused(Phrase::new("desk-changed-elsewhere")),
             Err(StoreError::Stale(event)) => Action::Stale { event, mine: Box::new(self.mine()) },
-            Err(StoreError::Refused(why)) => Action::Refused { why, mine: Box::new(self.mine()) },
+            Err(StoreError::Refused(why)) => self.refused(why),
             Err(error) => {
                 let (what, hint) = error.phrase();
                 Action::Failed { what, hint, next }
@@ -90,13 +87,20 @@ impl<C: Fn() -> Zoned> DeskEdge<C> {
         }
     }
 
-    /// The text of an application, where the member may read it.
-    fn text(&self, proposal: &ProposalId) -> Option<String> {
-        if !may_see(&self.session.round, &self.member, Item::Dossier(proposal)) {
-            return None;
+    fn refused(&self, why: Phrase) -> Action {
+        Action::Refused { why, mine: Box::new(self.mine()), undo: self.undo() }
+    }
+
+    /// A dossier and the text of its application, where the member may read them.
+    fn read(&self, proposal: ProposalId) -> Action {
+        let round = &self.session.round;
+        if !may_see(round, &self.member, Item::Dossier(&proposal)) {
+            return Action::Text { proposal, dossier: None, text: None };
         }
-        let bytes = std::fs::read(self.session.folder.dossier(proposal)?).ok()?;
-        Some(String::from_utf8_lossy(&bytes).into_owned())
+        let dossier = round.proposal(&proposal).cloned().map(Box::new);
+        let bytes = self.session.folder.dossier(&proposal).and_then(|path| std::fs::read(path).ok());
+        let text = bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+        Action::Text { proposal, dossier, text }
     }
 }
 
@@ -116,10 +120,7 @@ impl<C: Fn() -> Zoned> Edge<Desk> for DeskEdge<C> {
                 place.write(&self.session.folder.place(&self.member.id));
                 None
             }
-            Effect::Read(proposal) => {
-                let text = self.text(&proposal);
-                Some(Action::Text { proposal, text })
-            }
+            Effect::Read(proposal) => Some(self.read(proposal)),
             Effect::Refresh => match self.session.refresh() {
                 Ok(true) => Some(Action::News(Box::new(self.mine()))),
                 Ok(false) => None,
@@ -170,24 +171,4 @@ fn inverse(round: &Round, member: &Member, event: &Event, reason: &str) -> Optio
         Event::Reopened { proposal, .. } => Event::Submitted { proposal },
         _ => return None,
     })
-}
-
-/// What a change is called.
-fn named(event: &Event, round: &Round) -> Phrase {
-    let criterion = match event {
-        Event::Answered { criterion, .. } | Event::Commented { criterion, .. } => {
-            round.call.criterion(criterion)
-        }
-        _ => None,
-    };
-    let id = match event {
-        Event::Answered { .. } => "desk-change-answer",
-        Event::Commented { .. } => "desk-change-comment",
-        Event::Conflict { .. } => "desk-change-conflict",
-        Event::Submitted { .. } => "desk-change-reopened",
-        _ => "desk-change-submitted",
-    };
-    Phrase::new(id)
-        .with("proposal", event.proposal().map(ToString::to_string).unwrap_or_default())
-        .with("criterion", criterion.map(|one| crate::tui::clean::clean(&one.label)).unwrap_or_default())
 }

@@ -64,6 +64,13 @@ impl Entry {
         self.touched = Some(now);
     }
 
+    /// The mark as far as it was typed: `7,` is 7 for now, so that what stands
+    /// beside it does not come and go.
+    #[must_use]
+    pub fn so_far(&self, scale: &Scale) -> Option<Decimal> {
+        scale.read(self.text.trim_end_matches([',', '.'])).ok()
+    }
+
     /// The mark, once the text is one.
     ///
     /// # Errors

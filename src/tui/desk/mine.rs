@@ -26,7 +26,8 @@ use crate::tui::desk::affinity;
 pub struct Mine {
     /// The member.
     pub member: Member,
-    /// The round with the own proposals and sheets only, for the rules.
+    /// The round with the own sheets only, for the rules. It holds no proposals:
+    /// the dossier that is open is read when it is opened.
     pub round: Round,
     /// The criteria that the member scores, in the call's order.
     pub criteria: Vec<Criterion>,
@@ -79,18 +80,14 @@ impl Mine {
     pub fn of(round: &Round, member: &Member) -> Mine {
         let titles = may_see(round, member, Item::Title);
         let open = |id: &ProposalId| may_see(round, member, Item::Dossier(id));
-        let mut proposals: Vec<Proposal> = round
-            .reading_of(member)
-            .filter(|_| titles)
-            .map(|proposal| if open(&proposal.id) { proposal.clone() } else { title_only(proposal) })
-            .collect();
+        let mut proposals: Vec<&Proposal> = round.reading_of(member).filter(|_| titles).collect();
         round.call.reading_order.arrange(&member.id, &mut proposals, |proposal| &proposal.id);
         let mut me = member.clone();
         me.assigned = proposals.iter().map(|proposal| proposal.id.clone()).collect();
         let committee = Committee::of(vec![me.clone()]);
-        let mut own = Round::new(round.call.clone(), proposals, committee, round.register.clone());
+        let mut own = Round::new(round.call.clone(), Vec::new(), committee, round.register.clone());
         own.phase = round.phase;
-        for proposal in &own.proposals {
+        for proposal in &proposals {
             if let Some(sheet) = round.sheet(&proposal.id, &member.id) {
                 let sheets = BTreeMap::from([(member.id.clone(), sheet.clone())]);
                 own.sheets.insert(proposal.id.clone(), sheets);
@@ -99,10 +96,14 @@ impl Mine {
         let criteria: Vec<Criterion> = round.call.criteria_of(member.role).cloned().collect();
         let mut judge = judge(&own, &criteria);
         let formula = Formula::new(&judge.call);
-        let owns = own
-            .proposals
-            .iter()
-            .map(|p| own_of(&own, &me, &criteria, (&mut judge, &formula), p, open(&p.id)))
+        let owns = proposals
+            .into_iter()
+            .map(|proposal| {
+                let open = open(&proposal.id);
+                let closed = (!open).then(|| title_only(proposal));
+                let seen = closed.as_ref().unwrap_or(proposal);
+                own_of(&own, &me, &criteria, (&mut judge, &formula), seen, open)
+            })
             .collect();
         Mine { member: me, round: own, criteria, owns }
     }

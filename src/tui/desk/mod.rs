@@ -77,5 +77,6 @@ pub fn open<C: Fn() -> Zoned>(edge: &mut DeskEdge<C>, lang: Lang, look: Look) ->
     {
         desk.update(action, Instant::now());
     }
+    desk.offer_drafts();
     desk
 }

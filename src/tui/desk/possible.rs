@@ -18,7 +18,9 @@ pub fn possible(desk: &Desk, command: Command) -> Result<(), Phrase> {
     let on = |screen: Screen| need(desk.place.screen == screen, "desk-why-not-here");
     let own = || desk.current().ok_or_else(|| Phrase::new("desk-why-empty"));
     match command {
-        C::Redraw | C::Help | C::Palette | C::Language | C::Back => Ok(()),
+        C::Redraw | C::Help | C::Palette | C::Language => Ok(()),
+        C::Quit => on(Screen::List),
+        C::Back => need(desk.place.screen != Screen::List || !desk.filter.is_empty(), "desk-why-quit"),
         C::Open => {
             need(desk.place.screen != Screen::Work, "desk-why-not-here")?;
             own().map(drop)
@@ -27,6 +29,7 @@ pub fn possible(desk: &Desk, command: Command) -> Result<(), Phrase> {
             on(Screen::List)?;
             need(!desk.mine.owns.is_empty(), "desk-why-empty")
         }
+        C::PageDown | C::PageUp if desk.place.screen == Screen::Work => need(own()?.open, "desk-why-closed"),
         C::Down | C::Up | C::PageDown | C::PageUp | C::First | C::Last => own().map(drop),
         C::NextUnfinished => need(desk.mine.owns.iter().any(Own::unfinished), "desk-why-all-done"),
         C::NextProposal | C::PreviousProposal => {
@@ -87,7 +90,7 @@ pub fn possible(desk: &Desk, command: Command) -> Result<(), Phrase> {
             let event = Event::Reopened { proposal: own.id.clone(), reason: "-".to_owned() };
             allowed(desk, own, &event)
         }
-        C::Undo => need(desk.undo.is_some(), "desk-why-nothing-to-undo"),
+        C::Undo => need(!desk.undo.is_empty(), "desk-why-nothing-to-undo"),
         C::Mirror => {
             need(desk.place.screen != Screen::Mirror, "desk-why-not-here")?;
             need(!desk.mine.owns.is_empty(), "desk-why-empty")

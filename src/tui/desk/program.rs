@@ -8,11 +8,12 @@ use ratatui::crossterm::event::{KeyCode, KeyEvent};
 use crate::domain::event::Event;
 use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
+use crate::domain::proposal::Proposal;
 use crate::tui::desk::command::{Command, TABLE};
 use crate::tui::desk::mine::Mine;
 use crate::tui::desk::place::Place;
 use crate::tui::desk::possible::places;
-use crate::tui::desk::state::{Desk, Mode};
+use crate::tui::desk::state::{Desk, Mode, Opened};
 use crate::tui::desk::view;
 use crate::tui::keys::{Key, action_of};
 use crate::tui::run::{Input, Program};
@@ -46,8 +47,8 @@ pub enum Action {
         undone: bool,
         /// What the member may see now.
         mine: Box<Mine>,
-        /// What an undo would take back now.
-        undo: Option<Phrase>,
+        /// The events that an undo would write now.
+        undo: Vec<Event>,
         /// What to go on with.
         next: Option<Next>,
     },
@@ -57,6 +58,8 @@ pub enum Action {
         why: Phrase,
         /// What the member may see now.
         mine: Box<Mine>,
+        /// The events that an undo would write now.
+        undo: Vec<Event>,
     },
     /// Another session changed the value meanwhile.
     Stale {
@@ -80,6 +83,8 @@ pub enum Action {
     Text {
         /// Of which proposal.
         proposal: ProposalId,
+        /// Its figures and partners; none where the dossier is closed.
+        dossier: Option<Box<Proposal>>,
         /// The text; none where there is no file.
         text: Option<String>,
     },
@@ -127,10 +132,7 @@ impl Program for Desk {
             Input::Hangup => Some(Action::Hangup),
             Input::Resize => Some(Action::Resized),
             Input::Wake => self.deadline().filter(|at| *at <= now).map(|_| Action::Rest),
-            Input::Paste(text) => {
-                let takes_text = !matches!(self.mode, Mode::Browse | Mode::Ask(..) | Mode::Help(_));
-                takes_text.then(|| Action::Paste(text.clone()))
-            }
+            Input::Paste(text) => Some(Action::Paste(text.clone())),
             Input::Key(key) if Key::Ctrl('l').is(key) => Some(Action::Do(Command::Redraw)),
             Input::Key(key) if matches!(self.mode, Mode::Browse) => {
                 Some(match (action_of(TABLE, places(self), key), key.code) {
@@ -144,12 +146,11 @@ impl Program for Desk {
     }
 
     fn update(&mut self, action: Action, now: Instant) -> Vec<Effect> {
+        if matches!(action, Action::Do(_) | Action::Key(_) | Action::Paste(_)) {
+            self.forget_message();
+        }
         match action {
-            Action::Do(command) => {
-                // What was said belongs to the key before.
-                self.message = self.standing_warning();
-                self.command(command, now)
-            }
+            Action::Do(command) => self.command(command, now),
             Action::Unknown(code) => self.unknown(code),
             Action::Type(c) => self.type_digit(c, now),
             Action::Key(key) => self.key(&key, now),
@@ -160,12 +161,18 @@ impl Program for Desk {
             Action::Saved { at, events, undone, mine, undo, next } => {
                 self.saved(&at, &events, undone, *mine, undo, next, now)
             }
-            Action::Refused { why, mine } => self.refused(why, *mine),
+            Action::Refused { why, mine, undo } => {
+                self.undo = undo;
+                self.refused(why, *mine)
+            }
             Action::Stale { event, mine } => self.stale(event, *mine),
             Action::Failed { what, hint, next } => self.failed(what, hint, next),
-            Action::News(mine) => self.take_in(*mine),
-            Action::Text { proposal, text } => {
-                self.text = Some((proposal, text));
+            Action::News(mine) => {
+                self.opened = None;
+                self.take_in(*mine)
+            }
+            Action::Text { proposal, dossier, text } => {
+                self.opened = Some(Opened { proposal, dossier, text });
                 self.build_doc();
                 Vec::new()
             }
@@ -182,6 +189,10 @@ impl Program for Desk {
 
     fn take_redraw(&mut self) -> bool {
         std::mem::take(&mut self.redraw)
+    }
+
+    fn asks(&self) -> bool {
+        matches!(self.mode, Mode::Ask(..))
     }
 
     fn ended(&self) -> bool {

@@ -8,14 +8,15 @@ use tui_input::Input;
 use crate::domain::event::Event;
 use crate::domain::id::{CriterionId, ProposalId};
 use crate::domain::phrase::Phrase;
+use crate::domain::proposal::Proposal;
 use crate::domain::sheet::{CommentField, SheetState};
 use crate::text::{Lang, Texts};
-use crate::tui::chrome::Message;
+use crate::tui::chrome::{Kind, Message};
 use crate::tui::desk::command::Command;
 use crate::tui::desk::doc::Doc;
 use crate::tui::desk::entry::Entry;
 use crate::tui::desk::mine::{Mine, Own};
-use crate::tui::desk::place::{Place, Screen, Sort};
+use crate::tui::desk::place::{Place, Purpose, Screen, Sort};
 use crate::tui::dialog::{Choice, Help, Palette, Prompt, Reason};
 use crate::tui::find::{fold, matches};
 use crate::tui::look::Look;
@@ -42,10 +43,12 @@ pub struct Desk {
     pub filter: String,
     /// What is searched for in the dossier.
     pub find: String,
-    /// What an undo would take back.
-    pub undo: Option<Phrase>,
-    /// The text of the application that was read last.
-    pub text: Option<(ProposalId, Option<String>)>,
+    /// The time of day of the last save.
+    pub saved_at: Option<String>,
+    /// The events that an undo would write.
+    pub undo: Vec<Event>,
+    /// The dossier that was read last.
+    pub opened: Option<Opened>,
     /// The dossier on the screen.
     pub doc: Doc,
     /// How much was on the screen when it was drawn last.
@@ -54,6 +57,17 @@ pub struct Desk {
     pub redraw: bool,
     /// Whether the program has ended.
     pub ended: bool,
+}
+
+/// A dossier as it was read from the disk.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    /// Of which proposal.
+    pub proposal: ProposalId,
+    /// Its figures and partners; none where the dossier is closed.
+    pub dossier: Option<Box<Proposal>>,
+    /// The text of the application; none where there is no file.
+    pub text: Option<String>,
 }
 
 /// How much was on the screen when it was drawn last.
@@ -101,21 +115,12 @@ pub enum Question {
     SubmitAll(Vec<ProposalId>),
     /// Whether to take a declared conflict back.
     TakeBack(ProposalId),
+    /// Whether to undo what is not undone lightly.
+    Undo,
     /// Whose value to keep after another session changed it.
     Stale(Box<Event>),
     /// Whether to leave although something could not be saved.
     Discard(Option<Box<Editing>>),
-}
-
-/// What a reason is for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Purpose {
-    /// An abstention.
-    Abstain(ProposalId, CriterionId),
-    /// A conflict of interest.
-    Conflict(ProposalId),
-    /// Taking a submitted sheet back.
-    Reopen(ProposalId),
 }
 
 /// A comment that is being written.
@@ -151,8 +156,9 @@ impl Desk {
             entry: None,
             filter: String::new(),
             find: String::new(),
-            undo: None,
-            text: None,
+            saved_at: None,
+            undo: Vec::new(),
+            opened: None,
             doc: Doc::default(),
             seen: Cell::new(Seen { list: 10, width: 40, rows: 10 }),
             redraw: false,
@@ -218,6 +224,17 @@ impl Desk {
                 .filter(|entry| entry.unsaved && entry.refused.is_none())
                 .and_then(|entry| entry.touched.map(|touched| touched + REST)),
         }
+    }
+
+    /// What stands on the message line: what just happened, else when the last
+    /// save was, as long as nothing waits to be saved.
+    #[must_use]
+    pub fn said(&self) -> Option<Message> {
+        let saved = || {
+            let at = self.saved_at.as_ref().filter(|_| matches!(self.pending(), Ok(None)))?;
+            Some(Message::new(Kind::Good, Phrase::new("desk-saved").with("time", at)))
+        };
+        self.message.clone().or_else(saved)
     }
 
     /// Whether a line of the dossier holds what is searched for.

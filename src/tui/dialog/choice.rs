@@ -5,8 +5,8 @@
 //! │ P07 Brugfiguren in het Pajottenland      │
 //! │ Voorlopig totaal: 72,50                  │
 //! │                                          │
-//! │ > j indienen                             │
-//! │   n nog niet                             │
+//! │   j ja, indienen                         │
+//! │ > n nee, terug                           │
 //! └──────────────────────────────────────────┘
 //! ```
 
@@ -36,14 +36,15 @@ pub struct Choice {
 }
 
 impl Choice {
-    /// Yes or no; the cursor stands on yes. Yes is answer 0.
+    /// Yes or no. Yes is answer 0; the cursor stands on no, so that Enter alone
+    /// does nothing that must be taken back.
     #[must_use]
     pub fn confirm(title: String, body: Vec<String>, yes: String, texts: &Texts) -> Choice {
         let options = vec![
             (letter(texts, "tui-yes-letter", 'y'), yes),
             (letter(texts, "tui-no-letter", 'n'), texts.get("tui-no")),
         ];
-        Choice { title, body, options, at: 0, top: 0 }
+        Choice { title, body, options, at: 1, top: 0 }
     }
 
     /// A question with these answers; the cursor stands on the first.

@@ -15,7 +15,7 @@ use ratatui::text::Line;
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{Reply, box_width, open_box};
+use super::{Reply, box_width, open_box, space};
 use crate::tui::chrome;
 use crate::tui::look::Look;
 
@@ -74,7 +74,7 @@ impl Help {
                 lines.extend(wrapped.map(|rest| Line::raw(format!("{indent}{rest}"))));
             }
         }
-        let tall = usize::from(frame.area().height).saturating_sub(2);
+        let tall = usize::from(space(frame).height).saturating_sub(2);
         let title = if lines.len() > tall {
             let below = self.top.min(lines.len() - tall) + tall;
             format!("{} {}/{}", self.title, below, lines.len())

@@ -8,6 +8,7 @@ mod help;
 mod palette;
 mod prompt;
 mod reason;
+mod written;
 
 pub use choice::Choice;
 pub use help::Help;
@@ -16,6 +17,7 @@ pub use prompt::Prompt;
 pub use reason::Reason;
 
 pub(crate) use prompt::{line, paste_line, type_key};
+pub(crate) use written::{draw as draw_text, editor, plain};
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -35,9 +37,15 @@ pub enum Reply<T> {
     Given(T),
 }
 
+/// Where boxes may stand: everywhere but on the line of keys.
+fn space(frame: &Frame<'_>) -> Rect {
+    let area = frame.area();
+    Rect { height: area.height.saturating_sub(1), ..area }
+}
+
 /// Draws an empty box of this many inner lines in the middle and returns its inside.
 pub(crate) fn open_box(frame: &mut Frame<'_>, title: &str, width: u16, lines: usize, look: Look) -> Rect {
-    let area = frame.area();
+    let area = space(frame);
     let width = width.min(area.width);
     let height = u16::try_from(lines).unwrap_or(u16::MAX).saturating_add(2).min(area.height);
     let at =
@@ -51,6 +59,8 @@ pub(crate) fn open_box(frame: &mut Frame<'_>, title: &str, width: u16, lines: us
 
 /// The width of a box on this screen, and of the text in it.
 pub(crate) fn box_width(frame: &Frame<'_>, most: u16) -> (u16, usize) {
-    let width = most.min(frame.area().width.saturating_sub(2)).max(4);
+    let all = frame.area().width;
+    // A box that leaves but a sliver of the screen takes all of it.
+    let width = if all < most.saturating_add(6) { all } else { most }.max(4);
     (width, usize::from(width) - 4)
 }

@@ -15,9 +15,9 @@ use ratatui::text::Line;
 use tui_input::Input;
 use unicode_width::UnicodeWidthStr;
 
-use super::{Reply, box_width, open_box, prompt};
+use super::{Reply, box_width, open_box, prompt, space};
 use crate::tui::chrome;
-use crate::tui::find::matches;
+use crate::tui::find::{fold, matches};
 use crate::tui::look::Look;
 
 /// One action in the palette.
@@ -53,10 +53,16 @@ impl<A: Clone> Palette<A> {
 
     fn found(&self) -> Vec<&Entry<A>> {
         let query = self.input.value();
-        self.entries
+        let wanted = fold(query.trim());
+        let begins = |entry: &&Entry<A>| fold(&entry.name).split(' ').any(|word| word.starts_with(&wanted));
+        let mut found: Vec<&Entry<A>> = self
+            .entries
             .iter()
             .filter(|entry| matches(query, &format!("{} {}", entry.name, entry.keys)))
-            .collect()
+            .collect();
+        // A word that begins as typed is meant rather than one that holds it.
+        found.sort_by_key(|entry| (!entry.possible, !begins(entry)));
+        found
     }
 
     /// Takes a key. The reply is the action that was chosen.
@@ -93,7 +99,7 @@ impl<A: Clone> Palette<A> {
     pub fn view(&self, frame: &mut Frame<'_>, look: Look) {
         let (width, room) = box_width(frame, 66);
         let found = self.found();
-        let tall = usize::from(frame.area().height).saturating_sub(6).min(self.entries.len());
+        let tall = usize::from(space(frame).height).saturating_sub(6).min(self.entries.len());
         let area = open_box(frame, &self.title, width, 1 + tall, look);
         if area.height == 0 {
             return;

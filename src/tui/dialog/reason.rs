@@ -17,12 +17,11 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use ratatui_textarea::TextArea;
 
-use super::{Reply, box_width, open_box};
+use super::written::{self, editor, plain};
+use super::{Reply, box_width, open_box, space};
 use crate::text::Texts;
 use crate::tui::chrome;
-use crate::tui::clean::clean_cells;
 use crate::tui::look::Look;
-use crate::tui::writing::{editor, plain};
 
 /// A question for a few sentences. An empty answer is no answer.
 #[derive(Clone, Debug)]
@@ -85,7 +84,7 @@ impl Reason {
     pub fn view(&self, frame: &mut Frame<'_>, texts: &Texts, look: Look) {
         let (width, room) = box_width(frame, 64);
         let body: Vec<String> = self.body.iter().flat_map(|line| chrome::wrap(line, room)).collect();
-        let tall = usize::from(frame.area().height);
+        let tall = usize::from(space(frame).height);
         let body_lines = body.len().min(tall.saturating_sub(9));
         let area = open_box(frame, &self.title, width, body_lines + 7, look);
         let mut y = area.y;
@@ -97,8 +96,7 @@ impl Reason {
         let block = ratatui::widgets::Block::bordered().border_set(look.border());
         let inner = block.inner(frame_of_editor);
         frame.render_widget(block, frame_of_editor);
-        frame.render_widget(&self.editor, inner);
-        clean_cells(frame.buffer_mut(), inner);
+        written::draw(&self.editor, frame, inner);
         let (hint, style) = if self.empty {
             (format!("!! {}", texts.get("tui-reason-empty")), look.bad())
         } else {

@@ -114,10 +114,8 @@ fn next_phase(chair: &mut Chair) {
         Phase::Decided => "chair-ask-phase-decided",
     }));
     let with_phase = |id: &str| texts.say(&Phrase::new(id).with("phase", &phase));
-    let mut choice =
+    let choice =
         Choice::confirm(with_phase("chair-ask-phase"), body, with_phase("chair-ask-phase-yes"), texts);
-    // Another phase is a large step: the cursor stands on no.
-    choice.at = 1;
     ask(chair, Question::Choice(choice), Step::Phase(to));
 }
 

@@ -7,9 +7,9 @@ use crate::domain::phrase::Phrase;
 use crate::domain::sheet::{Answer, CommentField};
 use crate::tui::chrome::Kind;
 use crate::tui::desk::command::Command;
-use crate::tui::desk::place::Screen;
+use crate::tui::desk::place::{Draft, Purpose, Screen};
 use crate::tui::desk::program::{Effect, Next};
-use crate::tui::desk::state::{Desk, Mode, Purpose, Question};
+use crate::tui::desk::state::{Desk, Mode, Question};
 
 impl Desk {
     /// A reason was given.
@@ -17,6 +17,8 @@ impl Desk {
         let Mode::Why(purpose, _) = std::mem::replace(&mut self.mode, Mode::Browse) else {
             return Vec::new();
         };
+        // It waits here until it is on the record.
+        self.place.drafts.insert(Draft::Reason(purpose.clone()), text.clone());
         let event = match purpose {
             Purpose::Abstain(proposal, criterion) => {
                 let was = self.mine.answer(&proposal, &criterion);
@@ -38,9 +40,17 @@ impl Desk {
             // Two values stand against each other: one of them must be chosen.
             Mode::Ask(question @ Question::Stale(_), choice) => self.mode = Mode::Ask(question, choice),
             Mode::Ask(Question::Discard(Some(editing)), _) => self.mode = Mode::Edit(editing),
+            Mode::Ask(question, _) => self.declined(&question),
             _ => {}
         }
         Vec::new()
+    }
+
+    /// Says that what was asked does not happen.
+    fn declined(&mut self, question: &Question) {
+        if matches!(question, Question::Submit(_) | Question::SubmitBare(..) | Question::SubmitAll(_)) {
+            self.say(Kind::Plain, Phrase::new("desk-not-submitted"));
+        }
     }
 
     /// A question was answered.
@@ -69,6 +79,7 @@ impl Desk {
                 let was = self.mine.sheet(&proposal).and_then(|sheet| sheet.conflict.clone());
                 append(vec![Event::Conflict { proposal, was, now: None }])
             }
+            (Question::Undo, 0) => vec![Effect::Undo],
             (Question::Stale(event), 0) => {
                 self.rebased(&event, false).map(|event| append(vec![event])).unwrap_or_default()
             }
@@ -99,7 +110,10 @@ impl Desk {
                 self.message = None;
                 Vec::new()
             }
-            _ => Vec::new(),
+            (question, _) => {
+                self.declined(&question);
+                Vec::new()
+            }
         }
     }
 }

@@ -11,8 +11,9 @@ use crate::domain::sheet::{Answer, SheetState};
 use crate::tui::chrome::Kind;
 use crate::tui::clean::clean;
 use crate::tui::desk::mine::Own;
+use crate::tui::desk::place::{Draft, Purpose};
 use crate::tui::desk::program::Effect;
-use crate::tui::desk::state::{Desk, Mode, Purpose, Question};
+use crate::tui::desk::state::{Desk, Mode, Question};
 use crate::tui::dialog::{Choice, Reason, Reply, paste_line, type_key};
 
 impl Desk {
@@ -51,7 +52,7 @@ impl Desk {
             },
             Mode::Why(_, reason) => match reason.key(key) {
                 Reply::Stay => Vec::new(),
-                Reply::Cancelled => self.browse(),
+                Reply::Cancelled => self.put_off(),
                 Reply::Given(text) => self.reasoned(text),
             },
             Mode::Ask(_, choice) => match choice.key(key) {
@@ -64,17 +65,30 @@ impl Desk {
 
     /// Pasted text for what has the keys.
     pub(in crate::tui::desk) fn paste(&mut self, text: &str, now: Instant) -> Vec<Effect> {
+        // One line with its end is a line that was typed ahead on a slow line.
+        let ended = text.strip_suffix('\n').is_some_and(|line| !line.is_empty() && !line.contains('\n'));
+        let enter = KeyEvent::from(KeyCode::Enter);
         match &mut self.mode {
             Mode::Edit(_) => return self.edit_paste(text, now),
-            Mode::Find(prompt) => prompt.paste(text),
+            Mode::Find(prompt) => {
+                prompt.paste(text);
+                if ended {
+                    return self.key(&enter, now);
+                }
+            }
             Mode::Palette(palette) => palette.paste(text),
             Mode::Why(_, reason) => reason.paste(text),
             Mode::Filter(input) => {
                 paste_line(input, text);
                 input.value().clone_into(&mut self.filter);
                 self.settle();
+                if ended {
+                    return self.key(&enter, now);
+                }
             }
-            Mode::Browse | Mode::Ask(..) | Mode::Help(_) => {}
+            Mode::Browse | Mode::Ask(..) | Mode::Help(_) => {
+                self.say(Kind::Warn, Phrase::new("desk-paste-nowhere"));
+            }
         }
         Vec::new()
     }
@@ -103,11 +117,11 @@ impl Desk {
         Vec::new()
     }
 
-    fn label(&self, criterion: &CriterionId) -> String {
+    pub(in crate::tui::desk) fn label(&self, criterion: &CriterionId) -> String {
         self.mine.criterion(criterion).map(|one| clean(&one.label)).unwrap_or_default()
     }
 
-    fn heading_of(own: &Own) -> String {
+    pub(in crate::tui::desk) fn heading_of(own: &Own) -> String {
         format!("{} {}", own.id, own.title)
     }
 
@@ -120,7 +134,15 @@ impl Desk {
         if let Answer::Abstained(text) = self.mine.answer(&own.id, &criterion) {
             reason = reason.starting_with(&text);
         }
-        self.mode = Mode::Why(Purpose::Abstain(own.id.clone(), criterion), Box::new(reason));
+        self.ask_why(Purpose::Abstain(own.id.clone(), criterion), reason)
+    }
+
+    /// Asks for a reason, with what was typed before and not given.
+    fn ask_why(&mut self, purpose: Purpose, mut reason: Reason) -> Vec<Effect> {
+        if let Some(text) = self.place.drafts.get(&Draft::Reason(purpose.clone())) {
+            reason = reason.starting_with(text);
+        }
+        self.mode = Mode::Why(purpose, Box::new(reason));
         Vec::new()
     }
 
@@ -142,17 +164,15 @@ impl Desk {
                 let because = Phrase::new("desk-conflict-because").with("organisation", name);
                 reason = reason.starting_with(&self.texts.say(&because));
             }
-            self.mode = Mode::Why(Purpose::Conflict(id), Box::new(reason));
+            return self.ask_why(Purpose::Conflict(id), reason);
         }
         Vec::new()
     }
 
     pub(in crate::tui::desk) fn ask_reopen(&mut self) -> Vec<Effect> {
-        if let Some(own) = self.current() {
-            let reason = Reason::new(self.texts.get("desk-ask-reopen"), vec![Self::heading_of(own)]);
-            self.mode = Mode::Why(Purpose::Reopen(own.id.clone()), Box::new(reason));
-        }
-        Vec::new()
+        let Some(own) = self.current() else { return Vec::new() };
+        let reason = Reason::new(self.texts.get("desk-ask-reopen"), vec![Self::heading_of(own)]);
+        self.ask_why(Purpose::Reopen(own.id.clone()), reason)
     }
 
     pub(in crate::tui::desk) fn ask_submit(&mut self) -> Vec<Effect> {
@@ -160,7 +180,7 @@ impl Desk {
         let id = own.id.clone();
         let no = (self.no_letter(), self.texts.get("tui-no"));
         let write = ('c', self.texts.get("desk-write-comment"));
-        if let Some(criterion) = own.too_long.first().cloned() {
+        if let Some(criterion) = self.too_long(own) {
             let said = Phrase::new("desk-too-long").with("criterion", self.label(&criterion));
             let body = vec![Self::heading_of(own), self.texts.say(&said)];
             let choice = Choice::of(self.texts.get("desk-ask-submit"), body, vec![write, no]);
@@ -211,7 +231,7 @@ impl Desk {
 
     pub(in crate::tui::desk) fn ask_submit_all(&mut self) -> Vec<Effect> {
         let ready = || self.mine.owns.iter().filter(|own| own.state == SheetState::Ready);
-        let whole = |own: &&Own| own.asked.is_empty() && own.too_long.is_empty();
+        let whole = |own: &&Own| own.asked.is_empty() && self.too_long(own).is_none();
         let line = |own: &Own| {
             format!(
                 "{}  {}",

@@ -5,8 +5,10 @@ use std::time::Instant;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::domain::event::{Event, text_digest};
+use crate::domain::phrase::Phrase;
 use crate::domain::sheet::CommentField;
-use crate::tui::desk::place::Pane;
+use crate::tui::chrome::Kind;
+use crate::tui::desk::place::{Draft, Pane};
 use crate::tui::desk::program::{Effect, Next};
 use crate::tui::desk::state::{Desk, Editing, Mode};
 use crate::tui::writing::Writing;
@@ -33,7 +35,11 @@ impl Desk {
             return Vec::new();
         };
         let saved = self.mine.text(&proposal, &criterion, field).to_owned();
-        let writing = Writing::new(&saved);
+        let draft = Draft::Comment(proposal.clone(), criterion.clone(), field);
+        let writing = match self.place.drafts.get(&draft) {
+            Some(kept) => Writing::resumed(kept, &saved),
+            None => Writing::new(&saved),
+        };
         self.place.pane = Pane::Sheet;
         self.message = None;
         self.mode = Mode::Edit(Box::new(Editing { proposal, criterion, field, writing }));
@@ -66,7 +72,15 @@ impl Desk {
     /// Saves what is new and goes on; without anything new it goes on at once.
     fn leave(&mut self, next: Next) -> Vec<Effect> {
         match self.pending() {
-            Ok(Some(event)) => vec![Effect::Append { events: vec![event], next: Some(next) }],
+            Ok(Some(event)) if self.fits(&event) => {
+                vec![Effect::Append { events: vec![event], next: Some(next) }]
+            }
+            Ok(Some(event)) => {
+                let mut effects = self.keep_beside(&event);
+                self.say(Kind::Warn, Phrase::new("desk-draft-too-long"));
+                effects.extend(self.go_on(next, Instant::now()));
+                effects
+            }
             _ => self.go_on(next, Instant::now()),
         }
     }

@@ -4,9 +4,11 @@
 mod answers;
 mod asking;
 mod comments;
+mod drafts;
 mod marks;
 mod moving;
 mod saving;
+mod undoing;
 
 use std::time::Instant;
 
@@ -14,7 +16,7 @@ use ratatui::crossterm::event::KeyCode;
 
 use crate::domain::phrase::Phrase;
 use crate::text::{Lang, Texts};
-use crate::tui::chrome::{Kind, Message, key_names};
+use crate::tui::chrome::{Kind, Message, key_name, key_names};
 use crate::tui::desk::command::{Command, TABLE, Where};
 use crate::tui::desk::place::{Pane, Screen};
 use crate::tui::desk::possible::{places, possible};
@@ -27,6 +29,21 @@ impl Desk {
     /// Says something.
     pub(in crate::tui::desk) fn say(&mut self, kind: Kind, text: Phrase) {
         self.message = Some(Message::new(kind, text));
+    }
+
+    /// What was said belongs to the key before. A text that could not be saved
+    /// keeps its message while one goes on writing.
+    pub(in crate::tui::desk) fn forget_message(&mut self) {
+        let bad = self.message.as_ref().is_some_and(|message| message.kind == Kind::Bad);
+        if !(bad && matches!(self.mode, Mode::Edit(_))) {
+            self.message = self.standing_warning();
+        }
+    }
+
+    /// The first key of a command.
+    pub(in crate::tui::desk) fn key_of(&self, command: Command) -> Option<String> {
+        let binding = TABLE.iter().find(|binding| binding.action == command)?;
+        binding.keys.first().map(|key| key_name(*key, &self.texts))
     }
 
     /// Says that a key means nothing here; silence would look like a fault.
@@ -87,6 +104,7 @@ impl Desk {
             C::NextProposal => self.neighbour(1),
             C::PreviousProposal => self.neighbour(-1),
             C::Back => self.back(),
+            C::Quit => self.quit(),
             C::Mirror => self.show(Screen::Mirror),
             C::Switch => {
                 self.place.pane = if self.place.pane == Pane::Sheet { Pane::Dossier } else { Pane::Sheet };
@@ -118,7 +136,7 @@ impl Desk {
             C::Submit => self.ask_submit(),
             C::SubmitAll => self.ask_submit_all(),
             C::Reopen => self.ask_reopen(),
-            C::Undo => vec![Effect::Undo],
+            C::Undo => self.ask_undo(),
             C::Scale => self.show_scale(),
             C::Language => self.next_language(),
             C::Redraw => {

@@ -189,18 +189,19 @@ impl Desk {
 
     pub(in crate::tui::desk) fn back(&mut self) -> Vec<Effect> {
         match self.place.screen {
-            Screen::List if !self.filter.is_empty() => {
+            Screen::List => {
                 self.filter.clear();
                 self.settle();
                 Vec::new()
             }
-            Screen::List => {
-                self.ended = true;
-                vec![Effect::Remember(self.place.clone())]
-            }
             Screen::Work if self.place.from == Screen::Mirror => self.show(Screen::Mirror),
             _ => self.show(Screen::List),
         }
+    }
+
+    pub(in crate::tui::desk) fn quit(&mut self) -> Vec<Effect> {
+        self.ended = true;
+        vec![Effect::Remember(self.place.clone())]
     }
 
     pub(in crate::tui::desk) fn show(&mut self, screen: Screen) -> Vec<Effect> {
@@ -226,12 +227,9 @@ impl Desk {
     /// Builds the document of the proposal that is open.
     pub(in crate::tui::desk) fn build_doc(&mut self) {
         let own = self.current().filter(|own| own.open);
-        let proposal = own.and_then(|own| self.mine.round.proposal(&own.id));
-        self.doc = match (&self.text, proposal) {
-            (Some((id, text)), Some(proposal)) if *id == proposal.id => {
-                Doc::of(&self.mine, proposal, text.as_deref(), &self.texts)
-            }
-            _ => Doc::default(),
-        };
+        let opened = self.opened.as_ref().filter(|opened| own.is_some_and(|own| own.id == opened.proposal));
+        let dossier = opened.and_then(|opened| Some((opened.dossier.as_ref()?, opened.text.as_deref())));
+        self.doc = dossier
+            .map_or_else(Doc::default, |(dossier, text)| Doc::of(&self.mine, dossier, text, &self.texts));
     }
 }

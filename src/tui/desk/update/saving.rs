@@ -19,7 +19,13 @@ impl Desk {
     /// Nothing was typed for a while: save it.
     pub(in crate::tui::desk) fn rest(&mut self) -> Vec<Effect> {
         match self.pending() {
-            Ok(Some(event)) => vec![Effect::Append { events: vec![event], next: None }],
+            Ok(Some(event)) if self.fits(&event) => vec![Effect::Append { events: vec![event], next: None }],
+            Ok(Some(event)) => {
+                if let Mode::Edit(editing) = &mut self.mode {
+                    editing.writing.changed = None;
+                }
+                self.keep_beside(&event)
+            }
             Ok(None) => {
                 if let Some(entry) = &mut self.entry {
                     entry.touched = None;
@@ -43,12 +49,16 @@ impl Desk {
     /// The line is gone: save what there is, remember the place, end.
     pub(in crate::tui::desk) fn hang_up(&mut self) -> Vec<Effect> {
         self.ended = true;
+        self.keep_reason();
         let open = match &self.mode {
             // What was typed elsewhere stands; the text here is kept behind it.
             Mode::Ask(Question::Stale(event), _) => self.rebased(event, true),
             Mode::Ask(Question::Discard(Some(editing)), _) => editing.event(),
             _ => self.pending().ok().flatten(),
         };
+        if let Some(event) = &open {
+            self.keep_beside(event);
+        }
         let mut effects: Vec<Effect> = open
             .into_iter()
             .map(|event| Effect::Append { events: vec![event], next: Some(Next::End) })
@@ -74,7 +84,7 @@ impl Desk {
         events: &[Event],
         undone: bool,
         mine: Mine,
-        undo: Option<Phrase>,
+        undo: Vec<Event>,
         next: Option<Next>,
         now: Instant,
     ) -> Vec<Effect> {
@@ -97,23 +107,23 @@ impl Desk {
         if undone {
             self.entry = None;
         }
-        let said = self.said(events, undone).with("time", at);
+        self.saved_at = Some(at.to_owned());
+        for event in events {
+            self.used_up(event);
+        }
+        let said = if undone { self.undone(events) } else { self.told_of(events).with("time", at) };
         self.say(Kind::Good, said);
-        let ending = matches!(next, Some(Next::End));
         if let Some(next) = next {
             effects.extend(self.go_on(next, now));
         }
-        if !ending {
-            effects.push(Effect::Remember(self.place.clone()));
-        }
+        effects.push(Effect::Remember(self.place.clone()));
         effects
     }
 
     /// What is said about a save.
-    fn said(&self, events: &[Event], undone: bool) -> Phrase {
+    fn told_of(&self, events: &[Event]) -> Phrase {
         let proposal = events.first().and_then(Event::proposal).map(ToString::to_string).unwrap_or_default();
         let id = match events {
-            _ if undone => "desk-undone",
             [Event::Submitted { .. }] => "desk-submitted",
             [Event::Submitted { .. }, ..] => "desk-submitted-all",
             [Event::Reopened { .. }, ..] => "desk-reopened",
@@ -133,7 +143,7 @@ impl Desk {
         let Some(own) = self.current().filter(|own| own.open && self.place.screen == Screen::Work) else {
             return Vec::new();
         };
-        let known = self.text.as_ref().is_some_and(|(id, _)| *id == own.id);
+        let known = self.opened.as_ref().is_some_and(|opened| opened.proposal == own.id);
         if known { Vec::new() } else { vec![Effect::Read(own.id.clone())] }
     }
 
@@ -163,7 +173,7 @@ impl Desk {
         }
         let what = Phrase::new("desk-not-saved").phrase("why", what);
         self.message = Some(Message { kind: Kind::Bad, text: what, hint });
-        let leaving = matches!(next, Some(Next::LeaveComment | Next::Do(Command::Back)));
+        let leaving = matches!(next, Some(Next::LeaveComment | Next::Do(Command::Back | Command::Quit)));
         if leaving {
             let body =
                 self.message.as_ref().map(|message| message.sentence(&self.texts)).into_iter().collect();

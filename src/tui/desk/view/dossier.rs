@@ -28,6 +28,8 @@ use crate::tui::find::fold;
 
 /// Longer lines are hard to read.
 const READABLE: u16 = 90;
+/// The widest pane: a readable line with its frame and margins.
+pub(super) const WIDEST: u16 = READABLE + 4;
 
 /// Draws the dossier.
 pub fn draw(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {

@@ -14,6 +14,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::Line;
+use unicode_width::UnicodeWidthStr;
 
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
@@ -23,6 +24,12 @@ use crate::tui::desk::mine::Own;
 use crate::tui::desk::place::Sort;
 use crate::tui::desk::state::{Desk, Mode, Seen, state_id};
 use crate::tui::dialog;
+
+/// On a wide screen the columns stay near each other.
+const WIDEST_TITLE: usize = 80;
+
+/// A bar that still tells how far one is.
+const SHORTEST_BAR: usize = 6;
 
 /// The widths of the columns.
 struct Columns {
@@ -88,9 +95,9 @@ pub fn top_of(cursor: usize, rows: usize, count: usize) -> usize {
     if rows == 0 || count <= rows {
         return 0;
     }
-    let half = rows.div_ceil(2);
+    let half = (rows / 2).max(1);
     let page = cursor / half;
-    (page.saturating_sub(1) * half).min(count - rows)
+    (page.saturating_sub(1) * half).max((cursor + 1).saturating_sub(rows)).min(count - rows)
 }
 
 /// Why there is nothing to show.
@@ -110,7 +117,7 @@ fn progress(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
     let conflict = count(desk, SheetState::Conflict);
     let (done, all) = (count(desk, SheetState::Submitted), desk.mine.owns.len() - conflict);
     let said = Phrase::new("desk-progress").count("done", done).count("all", all);
-    let mut text = format!("{}  {}", desk.texts.say(&said), desk.look.bar(16, done * 1000 / all.max(1)));
+    let said = desk.texts.say(&said);
     let parts = [
         (SheetState::Ready, "desk-count-ready"),
         (SheetState::Begun, "desk-count-begun"),
@@ -123,8 +130,12 @@ fn progress(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
         .filter(|(count, _)| *count > 0)
         .map(|(count, id)| desk.texts.say(&Phrase::new(id).count("count", count)))
         .collect();
-    text.push_str("  ");
-    text.push_str(&words.join(", "));
+    // The bar takes what the words leave; where both do not fit, the bar stays.
+    let room = usize::from(area.width).saturating_sub(said.width() + 2);
+    let words = Some(words.join(", ")).filter(|words| words.width() + 2 + SHORTEST_BAR <= room);
+    let words = words.map(|words| format!("  {words}")).unwrap_or_default();
+    let width = room.saturating_sub(words.width()).clamp(SHORTEST_BAR, 24);
+    let text = format!("{said}  {}{words}", desk.look.bar(width, done * 1000 / all.max(1)));
     frame.render_widget(Line::raw(cell(&text, area.width.into(), desk.look)), area);
 }
 
@@ -145,7 +156,7 @@ fn filter(desk: &Desk, frame: &mut Frame<'_>, area: Rect, found: usize) {
 fn columns(desk: &Desk, width: usize) -> Columns {
     let id = desk.mine.owns.iter().map(|own| own.id.as_str().chars().count()).max().unwrap_or(3).clamp(3, 12);
     let class = if width >= 70 && !desk.mine.round.call.classes.is_empty() { 6 } else { 0 };
-    let (state, total) = (if width >= 56 { 13 } else { 3 }, 6);
+    let (state, total) = (if width >= 56 { 13 } else { 3 }, 7);
     let left = width.saturating_sub(id + class + state + total + 4);
     let lead = if left >= 48 {
         (left * 2 / 5).min(40)
@@ -154,7 +165,8 @@ fn columns(desk: &Desk, width: usize) -> Columns {
     } else {
         0
     };
-    Columns { id, class, state, total, lead, title: left.saturating_sub(lead + usize::from(lead > 0)) }
+    let title = left.saturating_sub(lead + usize::from(lead > 0)).min(WIDEST_TITLE);
+    Columns { id, class, state, total, lead, title }
 }
 
 fn head(desk: &Desk, columns: &Columns) -> String {
@@ -233,14 +245,10 @@ fn todo(desk: &Desk, own: &Own) -> String {
                     .with("criteria", names.join(", ")),
             )
         }
-        SheetState::Ready => match own.too_long.first().or(own.asked.first()) {
-            Some(_) if !own.too_long.is_empty() => {
-                let said = Phrase::new("desk-too-long")
-                    .with("criterion", own.too_long.first().map(label).unwrap_or_default());
-                texts.say(&said)
-            }
-            Some(id) => desk.asked_text(&own.id, id),
-            None => texts.get("desk-todo-ready"),
+        SheetState::Ready => match (desk.too_long(own), own.asked.first()) {
+            (Some(id), _) => texts.say(&Phrase::new("desk-too-long").with("criterion", label(&id))),
+            (None, Some(id)) => desk.asked_text(&own.id, id),
+            (None, None) => texts.get("desk-todo-ready"),
         },
     };
     let close = own.close_to.as_ref().filter(|_| own.unfinished());

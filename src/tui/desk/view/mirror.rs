@@ -24,8 +24,12 @@ use crate::tui::clean::clean;
 use crate::tui::desk::mine::{Own, thousandths};
 use crate::tui::desk::state::{Desk, Seen};
 
-/// The width of a criterion's column.
+/// The least and the greatest width of a criterion's column.
 const COLUMN: usize = 12;
+const WIDEST_COLUMN: usize = 32;
+/// A title that can still be read, and one that takes no more.
+const TITLE: usize = 40;
+const WIDEST_TITLE: usize = 70;
 
 /// Draws the own totals.
 pub fn draw(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
@@ -38,12 +42,14 @@ pub fn draw(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
     // As many criteria as fit beside a title that can still be read.
     let shown = desk.mine.criteria.len().min(room.saturating_sub(30) / (COLUMN + 1));
     let criteria = &desk.mine.criteria[..shown];
-    let title = room.saturating_sub(shown * (COLUMN + 1) + 14);
+    let each = room.saturating_sub(TITLE + 14) / shown.max(1);
+    let column = each.saturating_sub(1).clamp(COLUMN, WIDEST_COLUMN);
+    let title = room.saturating_sub(shown * (column + 1) + 14).min(WIDEST_TITLE);
     let listed = desk.listed();
     let rows = usize::from(inner.height).saturating_sub(5);
     desk.seen.set(Seen { list: rows.max(1), ..desk.seen.get() });
     let heads: String =
-        criteria.iter().map(|one| format!(" {}", cell(&clean(&one.label), COLUMN, look))).collect();
+        criteria.iter().map(|one| format!(" {}", cell(&clean(&one.label), column, look))).collect();
     let label = |id: &str| desk.texts.get(id);
     let head = format!(
         "{} {} {}{heads}",
@@ -60,12 +66,12 @@ pub fn draw(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
     let cursor = listed.iter().position(|own| Some(&own.id) == desk.place.proposal.as_ref()).unwrap_or(0);
     for own in listed.iter().skip(top_of(cursor, rows, listed.len())).take(rows) {
         let selected = Some(&own.id) == desk.place.proposal.as_ref();
-        let text = line(desk, own, criteria, title);
+        let text = line(desk, own, criteria, (title, column));
         frame.render_widget(Line::styled(text, chrome::row_style(selected)), row());
     }
     let foot = |id: &str, figures: Vec<String>| {
         let figures: String =
-            figures.iter().map(|figure| format!(" {}", cell(figure, COLUMN, look))).collect();
+            figures.iter().map(|figure| format!(" {}", cell(figure, column, look))).collect();
         format!("{}{figures}", cell(&label(id), title + 14, look))
     };
     let figures = |of: fn(&Desk, &[Decimal]) -> String| -> Vec<String> {
@@ -86,7 +92,7 @@ pub fn draw(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
     }
 }
 
-fn line(desk: &Desk, own: &Own, criteria: &[Criterion], title: usize) -> String {
+fn line(desk: &Desk, own: &Own, criteria: &[Criterion], (title, column): (usize, usize)) -> String {
     let look = desk.look;
     let total = own.total.map_or_else(|| "-".to_owned(), |total| desk.texts.number(total));
     let cells: String = criteria
@@ -99,12 +105,12 @@ fn line(desk: &Desk, own: &Own, criteria: &[Criterion], title: usize) -> String 
                     let number = desk.texts.number(mark.normalize());
                     format!(
                         "{} {}",
-                        look.bar(6, thousandths(&criterion.scale, mark)),
+                        look.bar((column - 6).min(12), thousandths(&criterion.scale, mark)),
                         cell_right(&number, 4, look)
                     )
                 }
             };
-            format!(" {}", cell(&text, COLUMN, look))
+            format!(" {}", cell(&text, column, look))
         })
         .collect();
     format!(

@@ -10,13 +10,13 @@ mod work;
 use ratatui::Frame;
 
 use crate::domain::phrase::Phrase;
-use crate::domain::sheet::SheetState;
+use crate::domain::sheet::{CommentField, SheetState};
 use crate::tui::chrome::{self, key_name};
 use crate::tui::clean::clean;
 use crate::tui::desk::command::{Command, TABLE};
 use crate::tui::desk::place::Screen;
 use crate::tui::desk::possible::{places, possible};
-use crate::tui::desk::state::{Desk, Mode};
+use crate::tui::desk::state::{Desk, Mode, Question};
 
 /// Draws the desk.
 pub fn draw(desk: &Desk, frame: &mut Frame<'_>) {
@@ -30,14 +30,15 @@ pub fn draw(desk: &Desk, frame: &mut Frame<'_>) {
 
 fn screen(desk: &Desk, frame: &mut Frame<'_>) {
     let (texts, look) = (&desk.texts, desk.look);
-    let parts = chrome::parts(frame.area(), desk.message.as_ref(), texts);
+    let said = desk.said();
+    let parts = chrome::parts(frame.area(), said.as_ref(), texts);
     chrome::title(frame, parts.title, &trail(desk), &who(desk), look);
     match desk.place.screen {
         Screen::List => list::draw(desk, frame, parts.body),
         Screen::Work => work::draw(desk, frame, parts.body),
         Screen::Mirror => mirror::draw(desk, frame, parts.body),
     }
-    chrome::message(frame, parts.message, desk.message.as_ref(), texts, look);
+    chrome::message(frame, parts.message, said.as_ref(), texts, look);
     chrome::help(frame, parts.help, &help_items(desk), look);
     match &desk.mode {
         Mode::Browse | Mode::Filter(_) | Mode::Edit(_) => {}
@@ -80,30 +81,41 @@ fn help_items(desk: &Desk) -> Vec<(String, String)> {
     };
     match &desk.mode {
         Mode::Browse => {}
-        Mode::Edit(_) => return named(&["other", "read", "undo", "leave"]),
-        Mode::Filter(_) => return named(&["filter-move", "filter-keep", "filter-clear"]),
-        Mode::Ask(..) => return named(&["choose", "take", "back"]),
-        _ => return named(&["back"]),
+        Mode::Edit(editing) => {
+            let other = match editing.field {
+                CommentField::Applicant => "to-note",
+                CommentField::Internal => "to-comment",
+            };
+            return named(&[other, "read", "undo", "leave"]);
+        }
+        Mode::Filter(_) => return named(&["choose", "filter-keep", "filter-clear"]),
+        // One of two values must be chosen.
+        Mode::Ask(Question::Stale(_), _) => return named(&["choose", "take"]),
+        Mode::Ask(..) | Mode::Palette(_) => return named(&["choose", "take", "back"]),
+        Mode::Find(_) => return named(&["search", "back"]),
+        Mode::Why(..) => return named(&["give", "more", "later"]),
+        Mode::Help(_) => return named(&["scroll", "close"]),
     }
     let quiet = |command: Command| {
         use Command as C;
-        matches!(
-            command,
-            C::Down
-                | C::Up
-                | C::PageDown
-                | C::PageUp
-                | C::First
-                | C::Last
-                | C::PreviousHeading
-                | C::PreviousProposal
-                | C::NextProposal
-                | C::FindPrevious
-                | C::Erase
-                | C::StepDown
-                | C::Enter
-                | C::Redraw
-        )
+        let read_on = command == C::PageDown && desk.place.screen != Screen::Work;
+        read_on
+            || matches!(
+                command,
+                C::Down
+                    | C::Up
+                    | C::PageUp
+                    | C::First
+                    | C::Last
+                    | C::PreviousHeading
+                    | C::PreviousProposal
+                    | C::NextProposal
+                    | C::FindPrevious
+                    | C::StepDown
+                    | C::Enter
+                    | C::Erase
+                    | C::Redraw
+            )
     };
     let mut items: Vec<(String, String)> = Vec::new();
     let here = places(desk);

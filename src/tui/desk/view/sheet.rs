@@ -73,6 +73,17 @@ fn footer(desk: &Desk, own: &Own, width: usize) -> Vec<String> {
 
 /// The lines of all criteria, and where those of the cursor begin and end.
 fn body(desk: &Desk, own: &Own, width: usize, height: usize) -> (Vec<Line<'static>>, (usize, usize)) {
+    let others: Vec<&Criterion> =
+        desk.mine.criteria.iter().filter(|one| desk.place.criterion.as_ref() != Some(&one.id)).collect();
+    // On a large screen the others show their marks and comments too.
+    let briefs: Vec<Vec<Line<'static>>> = others.iter().map(|one| brief(desk, own, one, width)).collect();
+    let briefly: usize = briefs.iter().map(Vec::len).sum();
+    let current = desk.place.criterion.as_ref().and_then(|id| desk.mine.criterion(id));
+    let whole = current.map_or(0, |one| open(desk, own, one, width, usize::MAX).len());
+    let large = whole + briefly <= height;
+    let mut others =
+        if large { briefs } else { others.iter().map(|one| vec![folded(desk, own, one, width)]).collect() }
+            .into_iter();
     let mut lines = Vec::new();
     let mut at = (0, 0);
     for criterion in &desk.mine.criteria {
@@ -80,12 +91,41 @@ fn body(desk: &Desk, own: &Own, width: usize, height: usize) -> (Vec<Line<'stati
             let start = lines.len();
             let room = height.saturating_sub(desk.mine.criteria.len().saturating_sub(1));
             lines.extend(open(desk, own, criterion, width, room));
+            if large {
+                lines.push(Line::default());
+            }
             at = (start, lines.len());
         } else {
-            lines.push(folded(desk, own, criterion, width));
+            lines.extend(others.next().unwrap_or_default());
         }
     }
     (lines, at)
+}
+
+/// A criterion that is not under the cursor, where there is room: its name, mark
+/// and comments.
+fn brief(desk: &Desk, own: &Own, criterion: &Criterion, width: usize) -> Vec<Line<'static>> {
+    let weight = weight(desk, criterion);
+    let room = width.saturating_sub(weight.chars().count() + 2);
+    let name = format!(" {} {weight}", cell(&clean(&criterion.label), room.saturating_sub(1), desk.look));
+    let mut lines = vec![Line::styled(name, desk.look.strong())];
+    lines.extend(mark(desk, own, criterion, width));
+    let fields = [(CommentField::Applicant, "desk-comment-short"), (CommentField::Internal, "desk-note")];
+    for (field, label) in fields {
+        let text = flat(desk, own, criterion, field);
+        if !text.is_empty() {
+            let text = format!("{}: {text}", desk.texts.get(label));
+            lines.extend(hanging(desk, "", &text, width, 3).into_iter().map(Line::raw));
+        }
+    }
+    lines.push(Line::default());
+    lines
+}
+
+/// A comment on one line.
+fn flat(desk: &Desk, own: &Own, criterion: &Criterion, field: CommentField) -> String {
+    let written = desk.mine.text(&own.id, &criterion.id, field);
+    written.split_whitespace().map(clean).collect::<Vec<_>>().join(" ")
 }
 
 /// A criterion in one line: its name and the answer.
@@ -173,8 +213,7 @@ fn comments(desk: &Desk, own: &Own, criterion: &Criterion, width: usize) -> Vec<
     let fields =
         [(CommentField::Applicant, "c ", "desk-comment-short"), (CommentField::Internal, "t ", "desk-note")];
     let lines = fields.map(|(field, key, label)| {
-        let written = desk.mine.text(&own.id, &criterion.id, field);
-        let flat = written.split_whitespace().map(clean).collect::<Vec<_>>().join(" ");
+        let flat = flat(desk, own, criterion, field);
         let text = if flat.is_empty() { "-" } else { &flat };
         hanging(desk, key, &format!("{}: {text}", desk.texts.get(label)), width, most)
     });
@@ -219,7 +258,7 @@ fn mark(desk: &Desk, own: &Own, criterion: &Criterion, width: usize) -> Vec<Line
     let (texts, look) = (&desk.texts, desk.look);
     let answer = desk.mine.answer(&own.id, &criterion.id);
     let entry = desk.entry.as_ref().filter(|entry| entry.criterion == criterion.id && !entry.text.is_empty());
-    let typed = entry.map(|entry| entry.mark(&criterion.scale).ok());
+    let typed = entry.map(|entry| entry.so_far(&criterion.scale));
     let value = typed.unwrap_or_else(|| answer.mark());
     let refused = entry.is_some_and(|entry| entry.refused.is_some());
     let box_text = match entry {
@@ -277,7 +316,7 @@ fn comma(desk: &Desk, text: &str) -> String {
 /// threshold and of the best mark, to get one's bearings.
 fn neighbours<'a>(desk: &'a Desk, own: &Own, criterion: &'a Criterion) -> Vec<(Decimal, &'a str)> {
     let entry = desk.entry.as_ref().filter(|entry| entry.criterion == criterion.id);
-    let typed = entry.and_then(|entry| entry.mark(&criterion.scale).ok());
+    let typed = entry.and_then(|entry| entry.so_far(&criterion.scale));
     let marks = &criterion.descriptors;
     let pair = |mark: Decimal| {
         let below = marks.range(..=mark).next_back();

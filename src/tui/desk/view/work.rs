@@ -28,10 +28,10 @@ pub fn draw(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
         }
         return;
     }
-    let wide = (u32::from(area.width) * 44 / 100).clamp(35, 76);
-    let [left, side] =
-        Layout::horizontal([Constraint::Min(0), Constraint::Length(u16::try_from(wide).unwrap_or(35))])
-            .areas(area);
+    // What the dossier cannot use for lines that read well, the sheet gets.
+    let side = u16::try_from(u32::from(area.width) * 44 / 100).unwrap_or(35);
+    let wide = (area.width - side.max(35)).min(dossier::WIDEST);
+    let [left, side] = Layout::horizontal([Constraint::Length(wide), Constraint::Min(0)]).areas(area);
     dossier::draw(desk, frame, left);
     right(desk, frame, side);
 }
