@@ -1,7 +1,8 @@
 //! The help line, the help page and the palette, all from the table of keys.
 
 use crate::text::Texts;
-use crate::tui::chair::command::{Command, Place, TABLE, places, possible};
+use crate::tui::chair::command::{Command, Place, TABLE};
+use crate::tui::chair::possible::{places, possible};
 use crate::tui::chair::state::{Chair, Mode, View};
 use crate::tui::chrome::{key_name, key_names};
 use crate::tui::dialog::{Entry, Help, Palette};

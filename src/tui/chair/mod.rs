@@ -9,6 +9,7 @@ pub mod figures;
 mod grid;
 mod lists;
 pub mod meeting;
+mod possible;
 mod screen;
 mod state;
 mod update;
@@ -31,8 +32,9 @@ use crate::tui::run::{Input, Program, run};
 use crate::tui::terminal::{Keyboard, Screen};
 
 pub use action::{Action, Effect};
-pub use command::{Command, Place, TABLE, possible};
+pub use command::{Command, Place, TABLE};
 pub use edge::ChairEdge;
+pub use possible::possible;
 pub use state::{Chair, Mode, REFRESH, View};
 
 /// Runs the chair's screens on the terminal until the person leaves.
@@ -54,7 +56,7 @@ impl Program for Chair {
     fn action(&self, input: &Input, _now: Instant) -> Option<Action> {
         match input {
             Input::Key(key) => match self.mode {
-                Mode::Browse => action_of(TABLE, &command::places(self), key).map(Action::Do),
+                Mode::Browse => action_of(TABLE, &possible::places(self), key).map(Action::Do),
                 Mode::Help(_) | Mode::Palette(_) | Mode::Ask(_) | Mode::Write(_) => Some(Action::Typed(*key)),
             },
             Input::Paste(text) => Some(Action::Pasted(text.clone())),
