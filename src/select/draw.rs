@@ -22,7 +22,7 @@ use crate::rank::draw::{straddled_by, straddling};
 use crate::rank::panel::{Panel, total_range};
 use crate::rank::ranking::{Ranking, rank};
 use crate::rank::stats::expected::{ExpectedRanks, MOST_PROPOSALS, expected_ranks};
-use crate::rank::stats::funding::{Credible, FundingGroup, FundingGroups, funding_groups, on_edge};
+use crate::rank::stats::funding::{Credible, FundingGroup, FundingGroups, funding_groups, on_edge, text};
 use crate::rank::stats::settings::Settings;
 use crate::select::fit::{FitError, explain, names, problem};
 use crate::select::select;
@@ -82,7 +82,6 @@ fn of_figures(ranks: &ExpectedRanks, ids: &[&ProposalId], awards: usize) -> Draw
         (0..ids.len()).filter(|&row| holds(row)).map(|row| ids[row].clone()).collect()
     };
     let drawn = |row: usize| groups[row] == Some(FundingGroup::RandomSelection);
-    let text = |figure: f64| format!("{figure:.6}");
     let limits = |row: usize| {
         let one = ranks.proposals[row].as_ref()?;
         let limits =

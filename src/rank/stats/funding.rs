@@ -59,6 +59,12 @@ pub fn on_edge(ranks: &ExpectedRanks, fundable: usize, credible: Credible) -> Ve
     narrow.iter().zip(&wide).map(|(narrow, wide)| drawn(narrow) != drawn(wide)).collect()
 }
 
+/// A rank or the line as the record keeps it: text, which decides nothing again.
+#[must_use]
+pub fn text(figure: f64) -> String {
+    format!("{figure:.6}")
+}
+
 /// The groups with every interval wider by `margin` at both ends.
 fn groups_within(ranks: &ExpectedRanks, fundable: usize, credible: Credible, margin: f64) -> FundingGroups {
     let mut sorted: Vec<f64> = ranks.proposals.iter().flatten().map(|p| p.rank).collect();
