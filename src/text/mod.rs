@@ -1,8 +1,10 @@
 //! Sentences in the reader's language: Fluent messages, numbers and dates.
 
 pub mod changes;
+pub mod costs;
 pub mod numbers;
 pub mod reasons;
+pub mod statistics;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use jiff::civil;
