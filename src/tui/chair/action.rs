@@ -7,9 +7,10 @@ use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::tui::chair::command::Command;
+use crate::tui::chair::study::{Answer, Task};
 
 /// What a person, the clock or the disk makes the program do.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub enum Action {
     /// A command of the table.
     Do(Command),
@@ -37,6 +38,13 @@ pub enum Action {
         /// The events that take it back.
         undo: Vec<Event>,
     },
+    /// What was to be worked out is there.
+    Studied {
+        /// The state of the round that it is about.
+        state: u64,
+        /// The answer; none where the work broke down.
+        answer: Option<Box<Answer>>,
+    },
     /// The outside refused.
     Failed {
         /// What went wrong.
@@ -56,6 +64,10 @@ pub enum Effect {
         /// Whether a person asked for it.
         asked: bool,
     },
+    /// Work something out beside the screen.
+    Study(Task),
+    /// See whether what is being worked out is there.
+    Collect,
     /// Put events on the chair's record.
     Append {
         /// The events.

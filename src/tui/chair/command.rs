@@ -8,6 +8,7 @@ use crate::domain::committee::Role;
 use crate::domain::event::Force;
 use crate::domain::phase::Phase;
 use crate::rank::ranking::Exclusion;
+use crate::tui::chair::sight::Sight;
 use crate::tui::chair::state::{Chair, Mode, View};
 use crate::tui::chair::whatif::nudged;
 use crate::tui::keys::{Binding, Key};
@@ -21,6 +22,14 @@ pub enum Command {
     NextView,
     /// Shows the view before.
     PreviousView,
+    /// Looks at the view in the next way.
+    NextSight,
+    /// Looks at the view in the way before.
+    PreviousSight,
+    /// Looks at a view in one way.
+    Look(View, Sight),
+    /// Moves along the columns that do not all fit.
+    Across(isize),
     /// Moves the cursor by this many rows.
     Move(isize),
     /// Goes to the first row.
@@ -119,6 +128,8 @@ pub const TABLE: &[Binding<Place, Command>] = &[
     on(In(View::WhatIf), &[Char('-')], C::Nudge(false), "whatif-do-less"),
     on(In(View::WhatIf), &[Char('d')], C::UndoChange, "whatif-do-undo"),
     on(In(View::WhatIf), &[Char('o')], C::KeepScenario, "whatif-do-keep"),
+    on(Everywhere, &[Char('v')], C::NextSight, "chair-do-sight"),
+    on(Everywhere, &[Char('V')], C::PreviousSight, "chair-do-sight-back"),
     on(Everywhere, &[Char('t')], C::ResolveTie, "chair-do-tie"),
     on(Everywhere, &[Char('l')], C::DrawLot, "chair-do-lot"),
     on(Everywhere, &[Char('a')], C::AcceptTargets, "chair-do-accept"),
@@ -134,10 +145,21 @@ pub const TABLE: &[Binding<Place, Command>] = &[
     on(Everywhere, &[Char('4')], C::Show(View::Disputes), "chair-view-disputes"),
     on(Everywhere, &[Char('5')], C::Show(View::Compare), "chair-view-compare"),
     on(Everywhere, &[Char('6')], C::Show(View::WhatIf), "chair-view-whatif"),
+    on(Everywhere, &[Char('7')], C::Show(View::Map), "chair-view-map"),
+    on(Everywhere, &[Char('8')], C::Show(View::Reserve), "chair-view-reserve"),
+    on(Everywhere, &[], C::Look(View::Ranking, Sight::Bars), "chair-sight-bars"),
+    on(Everywhere, &[], C::Look(View::Ranking, Sight::ByCriterion), "chair-sight-criteria"),
+    on(Everywhere, &[], C::Look(View::Ranking, Sight::Certainty), "chair-sight-certainty"),
+    on(Everywhere, &[], C::Look(View::Budget, Sight::Extra), "chair-sight-extra"),
+    on(Everywhere, &[], C::Look(View::Disputes, Sight::ByMember), "chair-sight-members"),
+    on(Everywhere, &[], C::Look(View::Disputes, Sight::Agreement), "chair-sight-agreement"),
+    on(Everywhere, &[], C::Look(View::Compare, Sight::Costs), "chair-sight-costs"),
     on(Everywhere, &[Code(KeyCode::Tab)], C::NextView, "chair-do-next-view"),
     on(Everywhere, &[Code(KeyCode::BackTab)], C::PreviousView, "chair-do-previous-view"),
     on(Everywhere, &[Code(KeyCode::Up), Char('k')], C::Move(-1), "chair-do-up"),
     on(Everywhere, &[Code(KeyCode::Down), Char('j')], C::Move(1), "chair-do-down"),
+    on(Everywhere, &[Code(KeyCode::Left)], C::Across(-1), "chair-do-across-left"),
+    on(Everywhere, &[Code(KeyCode::Right)], C::Across(1), "chair-do-across-right"),
     on(Everywhere, &[Code(KeyCode::PageUp), Ctrl('b')], C::Move(-10), "chair-do-page-up"),
     on(Everywhere, &[Code(KeyCode::PageDown), Ctrl('f')], C::Move(10), "chair-do-page-down"),
     on(Everywhere, &[Code(KeyCode::Home), Char('g')], C::First, "chair-do-first"),
@@ -172,9 +194,15 @@ pub fn possible(chair: &Chair, command: Command) -> bool {
     let free = || chair.cursor_proposal().is_some_and(|p| !round.has_conflict(&p.id, &chair.member.id));
     let compares = matches!(chair.view, View::Ranking | View::Disputes) || chair.page.is_some();
     match command {
-        C::Show(view) => view != chair.view || chair.page.is_some(),
+        C::Show(view) => view != chair.view || chair.page.is_some() || chair.sight() != Sight::List,
+        C::Look(view, sight) => view != chair.view || sight != chair.sight(),
+        C::NextSight | C::PreviousSight => chair.page.is_none() && chair.view.sights().len() > 1,
+        C::Across(by) => {
+            let to = chair.across.checked_add_signed(by);
+            chair.page.is_none() && to.is_some_and(|to| to < chair.columns_across())
+        }
         C::NextView | C::PreviousView | C::Refresh | C::Help | C::Palette | C::Redraw | C::Quit => true,
-        C::Move(_) | C::First | C::Last if chair.page.is_some() => true,
+        C::Move(_) | C::First | C::Last if chair.page.is_some() || chair.sight().is_page() => true,
         C::OpenPage => chair.page.is_none() && chair.cursor_proposal().is_some(),
         C::ClosePage => chair.page.is_some(),
         C::Turn(by) => {

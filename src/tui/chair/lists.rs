@@ -11,6 +11,9 @@ fn is_plain(command: Command) -> bool {
     matches!(
         command,
         Command::Move(_)
+            | Command::Across(_)
+            | Command::Look(..)
+            | Command::PreviousSight
             | Command::First
             | Command::Last
             | Command::Show(_)
@@ -47,7 +50,7 @@ pub fn help_line(chair: &Chair) -> Vec<(String, String)> {
 #[must_use]
 pub fn help(texts: &Texts) -> Help {
     let rows = |place: Place| {
-        let bindings = TABLE.iter().filter(move |binding| binding.on == place);
+        let bindings = TABLE.iter().filter(move |binding| binding.on == place && !binding.keys.is_empty());
         bindings.map(|binding| (key_names(binding, texts), texts.get(binding.label))).collect::<Vec<_>>()
     };
     let views = View::ALL.iter().map(|(view, name)| (texts.get(name), rows(Place::In(*view))));

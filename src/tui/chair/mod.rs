@@ -9,7 +9,9 @@ pub mod figures;
 mod grid;
 mod lists;
 mod screen;
+mod sight;
 mod state;
+pub mod study;
 mod update;
 mod views;
 pub mod whatif;
@@ -32,6 +34,7 @@ use crate::tui::terminal::{Keyboard, Screen};
 pub use action::{Action, Effect};
 pub use command::{Command, Place, TABLE, possible};
 pub use edge::ChairEdge;
+pub use sight::Sight;
 pub use state::{Chair, Mode, REFRESH, View};
 
 /// Runs the chair's screens on the terminal until the person leaves.
@@ -40,7 +43,7 @@ pub use state::{Chair, Mode, REFRESH, View};
 /// What the terminal refuses.
 pub fn run_chair(session: Session, member: Member, lang: Lang, look: Look) -> io::Result<()> {
     let mut chair = Chair::new(session.round.clone(), member.clone(), lang, look, Instant::now());
-    let mut edge = ChairEdge { session, member, clock: Timestamp::now };
+    let mut edge = ChairEdge::new(session, member, Timestamp::now);
     let mut screen = Screen::enter()?;
     let mut keyboard = Keyboard::listen()?;
     run(&mut chair, &mut screen.terminal, &mut keyboard, &mut edge, Instant::now)
@@ -71,7 +74,7 @@ impl Program for Chair {
     }
 
     fn wake_at(&self) -> Option<Instant> {
-        Some(self.refresh_at)
+        Some(self.studies.look_at.map_or(self.refresh_at, |at| at.min(self.refresh_at)))
     }
 
     fn take_redraw(&mut self) -> bool {

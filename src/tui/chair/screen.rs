@@ -11,6 +11,7 @@
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr;
 
 use crate::domain::phrase::Phrase;
 use crate::tui::chair::lists;
@@ -39,6 +40,9 @@ fn screen(chair: &Chair, frame: &mut Frame<'_>) {
         None => views::draw(chair, frame, body),
     }
     chrome::message(frame, parts.message, chair.message.as_ref(), &chair.texts, chair.look);
+    if chair.message.is_none() {
+        draw_place(chair, frame, parts.message);
+    }
     chrome::help(frame, parts.help, &lists::help_line(chair), chair.look);
     match &chair.mode {
         Mode::Browse => {}
@@ -62,15 +66,32 @@ fn draw_title(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
 }
 
 fn draw_tabs(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+    let whole: Vec<String> = View::ALL.iter().map(|(_, name)| chair.texts.get(name)).collect();
+    let short: Vec<String> = View::ALL
+        .iter()
+        .map(|(_, name)| chair.texts.get(&format!("chair-tab-{}", name.trim_start_matches("chair-view-"))))
+        .collect();
+    let room = usize::from(area.width);
+    // A number, a blank before it and one behind it.
+    let fits = |names: &[String]| names.iter().map(|name| name.width() + 3).sum::<usize>() < room;
+    let names = if fits(&whole) { &whole } else { &short };
+    let named = fits(names);
     let mut spans = Vec::new();
-    for (number, (view, name)) in View::ALL.iter().enumerate() {
+    for (number, (view, _)) in View::ALL.iter().enumerate() {
         let here = *view == chair.view;
-        let name = chair.texts.get(name);
-        let wide = area.width >= 60 || here;
-        let name = if wide { format!("{} {name}", number + 1) } else { (number + 1).to_string() };
+        let name = &names[number];
+        let name = if named || here { format!("{} {name}", number + 1) } else { (number + 1).to_string() };
         let (open, close) = if here { ("[", "]") } else { (" ", "") };
         let style = if here { chair.look.selected() } else { chair.look.quiet() };
         spans.push(Span::styled(format!("{open}{name}{close}"), style));
     }
     frame.render_widget(Line::from(spans), area);
+}
+
+/// Which row of how many the cursor is on, where no message stands.
+fn draw_place(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+    let (Some(row), None) = (chair.cursor_row(), chair.page) else { return };
+    let place = Phrase::new("chair-page-place").count("at", row + 1).count("all", chair.order().len());
+    let line = Line::styled(format!("{} ", chair.texts.say(&place)), chair.look.quiet());
+    frame.render_widget(line.right_aligned(), area);
 }

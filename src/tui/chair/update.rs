@@ -9,6 +9,7 @@ use crate::tui::chair::action::{Action, Effect};
 use crate::tui::chair::ask;
 use crate::tui::chair::command::{Command, TABLE, possible};
 use crate::tui::chair::lists;
+use crate::tui::chair::sight::Sight;
 use crate::tui::chair::state::{Chair, Mode, REFRESH, View};
 use crate::tui::chair::whatif::nudged;
 use crate::tui::chrome::{Kind, Message};
@@ -17,8 +18,17 @@ use crate::tui::dialog::Reply;
 /// Further than any page is long; the view stops at its last line.
 const PAGE_END: usize = 2000;
 
-/// Changes the state.
+/// Changes the state, and asks for what is now shown and not yet worked out.
 pub fn update(chair: &mut Chair, action: Action, now: Instant) -> Vec<Effect> {
+    let mut effects = change(chair, action, now);
+    if let Some(question) = chair.question() {
+        let task = chair.studies.begin(question, &chair.round, &chair.member, now);
+        effects.extend(task.map(Effect::Study));
+    }
+    effects
+}
+
+fn change(chair: &mut Chair, action: Action, now: Instant) -> Vec<Effect> {
     match action {
         Action::Do(command) => {
             chair.message = None;
@@ -37,7 +47,12 @@ pub fn update(chair: &mut Chair, action: Action, now: Instant) -> Vec<Effect> {
             chair.refresh_at = now + REFRESH;
             vec![Effect::Refresh { asked: false }]
         }
+        Action::Wake if chair.studies.look_again(now) => vec![Effect::Collect],
         Action::Wake => Vec::new(),
+        Action::Studied { state, answer } => {
+            chair.studies.take(state, answer.map(|answer| *answer));
+            Vec::new()
+        }
         Action::Hangup => {
             chair.ended = true;
             Vec::new()
@@ -86,7 +101,7 @@ fn typed(chair: &mut Chair, key: &ratatui::crossterm::event::KeyEvent, now: Inst
             Reply::Cancelled => chair.mode = Mode::Browse,
             Reply::Given(command) => {
                 chair.mode = Mode::Browse;
-                return update(chair, Action::Do(command), now);
+                return change(chair, Action::Do(command), now);
             }
         },
         Mode::Ask(ask) => match ask.key(key) {
@@ -107,6 +122,13 @@ fn perform(chair: &mut Chair, command: Command, now: Instant) -> Vec<Effect> {
         Command::Show(view) => show(chair, view),
         Command::NextView => show(chair, chair.view.further(1)),
         Command::PreviousView => show(chair, chair.view.further(View::ALL.len() - 1)),
+        Command::NextSight => chair.look_at(chair.next_sight(1)),
+        Command::PreviousSight => chair.look_at(chair.next_sight(chair.view.sights().len() - 1)),
+        Command::Look(view, sight) => {
+            show(chair, view);
+            chair.look_at(sight);
+        }
+        Command::Across(by) => chair.across = chair.across.saturating_add_signed(by),
         Command::OpenPage => {
             chair.cursor = chair.cursor_proposal().map(|proposal| proposal.id.clone());
             chair.page = Some(0);
@@ -122,6 +144,11 @@ fn perform(chair: &mut Chair, command: Command, now: Instant) -> Vec<Effect> {
         }
         Command::First if chair.page.is_some() => chair.page = Some(0),
         Command::Last if chair.page.is_some() => chair.page = Some(PAGE_END),
+        Command::Move(by) if chair.sight().is_page() => {
+            chair.scroll = chair.scroll.saturating_add_signed(by).min(PAGE_END);
+        }
+        Command::First if chair.sight().is_page() => chair.scroll = 0,
+        Command::Last if chair.sight().is_page() => chair.scroll = PAGE_END,
         Command::Move(by) => {
             let row = chair.cursor_row().unwrap_or(0).saturating_add_signed(by);
             go_to(chair, row);
@@ -161,7 +188,10 @@ fn perform(chair: &mut Chair, command: Command, now: Instant) -> Vec<Effect> {
 
 /// Says why a command of the table does nothing now.
 fn refuse(chair: &mut Chair, command: Command) -> Vec<Effect> {
-    let quiet = matches!(command, Command::Move(_) | Command::First | Command::Last | Command::Show(_));
+    let quiet = matches!(
+        command,
+        Command::Across(_) | Command::Move(_) | Command::First | Command::Last | Command::Show(_)
+    );
     let binding = TABLE.iter().find(|binding| binding.action == command);
     if let (false, Some(binding)) = (quiet, binding) {
         let text = Phrase::new("chair-not-now").phrase("command", Phrase::new(binding.label));
@@ -172,13 +202,17 @@ fn refuse(chair: &mut Chair, command: Command) -> Vec<Effect> {
 
 fn show(chair: &mut Chair, view: View) {
     let enters = chair.view != view;
+    if !enters && chair.page.is_none() {
+        // The number of the view that is shown leads back to its list.
+        chair.look_at(Sight::List);
+    }
     chair.view = view;
+    chair.across = 0;
     if view == View::Disputes && enters {
         // The point of this view is what stands at its top.
         go_to(chair, 0);
     }
     chair.page = None;
-    chair.compare();
     chair.weigh();
 }
 

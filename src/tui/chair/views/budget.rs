@@ -25,7 +25,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::domain::visibility::Item;
 use crate::rank::ranking::Placed;
-use crate::select::fit::{Fit, FitError, by_source, names};
+use crate::select::fit::{Fit, FitError, by_source};
 use crate::select::{Outcome, Reason};
 use crate::text::reasons::of_candidate;
 use crate::tui::chair::grid::{Cell, Column, Grid, Row, band};
@@ -33,7 +33,7 @@ use crate::tui::chair::state::Chair;
 use crate::tui::chrome;
 use crate::tui::clean::clean;
 
-use super::{list_and_detail, note, title_width};
+use super::{list_and_detail, note, refusal, title_width};
 
 /// Draws the view.
 pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
@@ -116,17 +116,7 @@ fn money_lines(chair: &Chair, fit: &Fit, width: usize) -> Vec<Line<'static>> {
 
 /// Why the money cannot be divided, and what to do.
 fn refused_lines(chair: &Chair, error: &FitError, width: usize) -> Vec<Line<'static>> {
-    let texts = &chair.texts;
-    let text = match error {
-        FitError::Tie { members, contenders } => {
-            let what = Phrase::new("chair-tie-matters")
-                .with("proposals", names(members))
-                .with("contenders", names(contenders));
-            texts.say(&what)
-        }
-        FitError::Refused(phrase) => texts.say(phrase),
-    };
-    let lines = chrome::wrap(&format!("!! {}", clean(&text)), width);
+    let lines = chrome::wrap(&format!("!! {}", refusal(chair, error)), width);
     lines.into_iter().map(|line| Line::styled(line, chair.look.bad())).collect()
 }
 

@@ -139,7 +139,7 @@ fn answer(chair: &Chair, id: &ProposalId, member: &Member, criterion: &Criterion
     }
 }
 
-fn assessment_of<'a>(chair: &'a Chair, id: &ProposalId) -> Option<&'a Assessment> {
+pub(super) fn assessment_of<'a>(chair: &'a Chair, id: &ProposalId) -> Option<&'a Assessment> {
     let ranking = chair.figures.ranking.as_ref()?;
     let is_it = |at: usize| chair.round.proposals[at].id == *id;
     let ranked = ranking.ranked.iter().find(|placed| is_it(placed.proposal)).map(|p| &p.assessment);

@@ -15,14 +15,20 @@ use ratatui::text::Line;
 use rust_decimal::Decimal;
 
 use crate::domain::committee::Member;
+use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
-use crate::tui::chair::figures::dispute::{Dispute, LARGE, Mildness, NOTABLE, half_up};
+use crate::rank::stats::strictness::{Strictness, Uncertainty};
+use crate::text::statistics::decimal;
+use crate::tui::chair::figures::dispute::{Dispute, LARGE, NOTABLE, half_up};
 use crate::tui::chair::grid::{Cell, Column, Grid, Row, band};
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome;
 use crate::tui::clean::clean;
 
 use super::{detail, list_and_detail, note};
+
+/// So many points beside the others are very mild or very strict.
+const VERY: f64 = 10.0;
 
 /// Draws the view.
 pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
@@ -48,13 +54,13 @@ fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let mut columns = vec![Column::new(texts.get("chair-col-proposal"), 20).growing()];
     columns.extend(members.iter().map(|member| {
         let name: String = chair.short_name(member).chars().take(4).collect();
-        Column::new(name, 4).right().drops(5)
+        Column::new(name, 4).right().moving()
     }));
     columns.push(Column::new(texts.get("chair-col-widest"), 14).drops(9));
     columns.push(Column::new(texts.get("chair-col-distance"), 6).right());
     let disputes = &chair.figures.disputes.proposals;
     let rows = disputes.iter().map(|dispute| row(chair, &members, dispute)).collect();
-    Grid { columns, rows, selected: chair.cursor_row() }.draw(frame, area, chair.look);
+    Grid { columns, rows, selected: chair.cursor_row() }.draw_from(frame, area, chair.look, chair.across);
 }
 
 fn row(chair: &Chair, members: &[&Member], dispute: &Dispute) -> Row {
@@ -63,16 +69,7 @@ fn row(chair: &Chair, members: &[&Member], dispute: &Dispute) -> Row {
     let mut cells = vec![Cell::from(chair.name(&round.proposals[dispute.index]))];
     cells.extend(members.iter().map(|member| {
         let total = dispute.totals.get(&member.id).map(|total| chair.texts.number(half_up(*total, 0)));
-        let text = total.unwrap_or_else(|| {
-            let sign = match round.sheet(id, &member.id) {
-                _ if !round.committee.reads(&round.call, member, id) => "",
-                Some(sheet) if sheet.conflict.is_some() => "b",
-                Some(sheet) if sheet.submitted => "o",
-                _ => "-",
-            };
-            sign.to_owned()
-        });
-        Cell::from(text)
+        Cell::from(total.unwrap_or_else(|| sign(chair, id, member).to_owned()))
     }));
     let widest = dispute.widest(&round.call).and_then(|at| {
         let (low, high) = dispute.ranges.get(at).copied().flatten()?;
@@ -89,7 +86,18 @@ fn row(chair: &Chair, members: &[&Member], dispute: &Dispute) -> Row {
     Row::Cells(cells)
 }
 
-fn scoring(chair: &Chair) -> Vec<&Member> {
+/// The sign in the place of a member's own total.
+pub(super) fn sign(chair: &Chair, id: &ProposalId, member: &Member) -> &'static str {
+    let round = &chair.round;
+    match round.sheet(id, &member.id) {
+        _ if !round.committee.reads(&round.call, member, id) => "",
+        Some(sheet) if sheet.conflict.is_some() => "b",
+        Some(sheet) if sheet.submitted => "o",
+        _ => "-",
+    }
+}
+
+pub(super) fn scoring(chair: &Chair) -> Vec<&Member> {
     let members = chair.round.committee.members.iter();
     members.filter(|member| chair.round.call.scores(member.role)).collect()
 }
@@ -105,32 +113,41 @@ fn draw_mildness(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     }
 }
 
-/// One sentence per member, and what the distance is.
+/// A sentence per member who differs by more than chance, the furthest first,
+/// the names of the others, and what the distance is.
 fn mild_lines(chair: &Chair, width: usize) -> Vec<String> {
-    let mut members: Vec<&Mildness> = chair.figures.disputes.members.iter().collect();
-    members.sort_by_key(|mildness| std::cmp::Reverse(mildness.above.map(|above| above.abs())));
-    let mut lines: Vec<String> = members
-        .into_iter()
-        .filter_map(|mildness| sentence(chair, mildness))
-        .flat_map(|sentence| chrome::wrap(&sentence, width))
-        .collect();
-    lines.extend(chrome::wrap(&chair.texts.get("chair-distance-legend"), width));
-    lines
+    let (mut clear, mut chance) = (Vec::new(), Vec::new());
+    for mildness in &chair.figures.disputes.members {
+        let (Some(member), Ok(found)) = (chair.round.committee.member(&mildness.member), &mildness.found)
+        else {
+            continue;
+        };
+        match found.uncertainty.filter(|known| known.low > 0.0 || known.high < 0.0) {
+            Some(known) => clear.push((member, found, known)),
+            None => chance.push(chair.short_name(member)),
+        }
+    }
+    clear.sort_by(|(_, a, _), (_, b, _)| b.difference.abs().total_cmp(&a.difference.abs()));
+    let mut said: Vec<Phrase> =
+        clear.into_iter().map(|(member, found, known)| sentence(chair, member, found, known)).collect();
+    if !chance.is_empty() {
+        said.push(Phrase::new("chair-mild-chance").with("names", chance.join(", ")));
+    }
+    said.push(Phrase::new("chair-distance-legend"));
+    said.iter().flat_map(|phrase| chrome::wrap(&clean(&chair.texts.say(phrase)), width)).collect()
 }
 
-fn sentence(chair: &Chair, mildness: &Mildness) -> Option<String> {
-    let member = chair.round.committee.member(&mildness.member)?;
-    let above = mildness.above?;
-    let id = match above.abs() {
-        little if little < Decimal::from(3) => "chair-mild-same",
-        _ if above.is_sign_positive() => "chair-mild-above",
-        _ => "chair-mild-below",
-    };
-    let much = if above.abs() >= Decimal::TEN { "chair-mild-very" } else { "chair-mild-rather" };
-    let said = Phrase::new(id)
+/// How far a member differs, and between which figures that surely lies.
+fn sentence(chair: &Chair, member: &Member, found: &Strictness, known: Uncertainty) -> Phrase {
+    let mild = found.difference > 0.0;
+    let id = if mild { "chair-mild-above" } else { "chair-mild-below" };
+    let much = if found.difference.abs() >= VERY { "chair-mild-very" } else { "chair-mild-rather" };
+    let (low, high) = if mild { (known.low, known.high) } else { (-known.high, -known.low) };
+    Phrase::new(id)
         .with("name", chair.short_name(member))
         .phrase("much", Phrase::new(much))
-        .number("points", above.abs())
-        .count("count", mildness.compared);
-    Some(clean(&chair.texts.say(&said)))
+        .number("points", decimal(found.difference.abs(), 1))
+        .number("low", decimal(low, 1))
+        .number("high", decimal(high, 1))
+        .count("count", found.proposals)
 }

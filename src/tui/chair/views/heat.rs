@@ -1,0 +1,222 @@
+//! Marks as a heat map with figures, in the order of the ranking: a column per
+//! member with the own totals, or per criterion with the merged marks.
+//!
+//! ```text
+//!    voorstel                        An  Bart  Fati  Jori  Leen  Omar totaal
+//! >  P07 Brugfiguren in het Paj…   ▓ 83        █ 89              ▓ 82  85,50 +
+//!    P31 Buurtkamers tussen Net…         ▓ 82  ░ 65        ▒ 73        73,00 -
+//! ── tot hier reikt het budget ──────────────────────────────────────────────
+//!  laag   ░ ▒ ▓ █ hoog: van 49 tot 91  b belangenconflict  o onthouding
+//! ```
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+use crate::domain::committee::Member;
+use crate::domain::id::ProposalId;
+use crate::domain::phrase::Phrase;
+use crate::domain::visibility::Item;
+use crate::rank::assess::Assessment;
+use crate::select::Outcome;
+use crate::tui::chair::figures::dispute::half_up;
+use crate::tui::chair::grid::{Cell, Column, Grid, Row};
+use crate::tui::chair::state::Chair;
+use crate::tui::look::Look;
+
+use super::{detail, dispute, lines, note, wrapped};
+
+/// What the columns are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Across {
+    /// The members, with their own totals.
+    Members,
+    /// The criteria, with the merged marks.
+    Criteria,
+}
+
+/// A cell: its text, and where it lies between worst (0) and best (1), or
+/// nothing where no mark stands.
+struct Heat {
+    text: String,
+    share: Option<Decimal>,
+}
+
+/// Draws the sight.
+pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect, across: Across) {
+    if chair.figures.ranking.is_none() {
+        let id = if across == Across::Members { "chair-disputes-closed" } else { "chair-ranking-closed" };
+        return note(chair, frame, area, id);
+    }
+    let rows: Vec<(ProposalId, Vec<Heat>)> = chair
+        .order()
+        .into_iter()
+        .map(|id| {
+            let heats =
+                if across == Across::Members { by_member(chair, &id) } else { by_criterion(chair, &id) };
+            (id, heats)
+        })
+        .collect();
+    let shares = || rows.iter().flat_map(|(_, heats)| heats).filter_map(|heat| heat.share);
+    let range = shares().min().zip(shares().max()).unwrap_or_default();
+    let legend = wrapped(&legend(chair, across, range), usize::from(area.width), chair.look.quiet());
+    let tall = if area.height > 8 { u16::try_from(legend.len()).unwrap_or(1) } else { 0 };
+    let [list, below] = Layout::vertical([Constraint::Min(0), Constraint::Length(tall)]).areas(area);
+    grid(chair, across, rows, range, list.width).draw_from(frame, list, chair.look, chair.across);
+    lines(frame, below, legend);
+}
+
+fn grid(
+    chair: &Chair,
+    across: Across,
+    rows: Vec<(ProposalId, Vec<Heat>)>,
+    range: (Decimal, Decimal),
+    width: u16,
+) -> Grid {
+    let texts = &chair.texts;
+    let names: Vec<String> = match across {
+        Across::Members => dispute::scoring(chair).iter().map(|member| chair.short_name(member)).collect(),
+        Across::Criteria => {
+            chair.round.call.criteria.iter().map(|one| crate::tui::clean::clean(&one.label)).collect()
+        }
+    };
+    let wide = if width >= 140 { 12 } else { 6 };
+    let mut columns = vec![
+        Column::new(texts.get("chair-col-rank"), 3).right().drops(3),
+        Column::new(texts.get("chair-col-proposal"), if width >= 100 { 36 } else { 20 }).growing(),
+    ];
+    columns.extend(names.iter().map(|name| {
+        let name: String = name.chars().take(wide).collect();
+        Column::new(name.trim_end(), wide).right().moving()
+    }));
+    columns.push(Column::new(texts.get("chair-col-total"), 6).right());
+    columns.push(Column::new("", 1).drops(4));
+    let line = chair.line_place().and_then(|place| {
+        let placed = chair.figures.ranking.as_ref()?.ranked.get(place)?;
+        Some(&chair.round.proposals[placed.proposal].id)
+    });
+    let cursor = chair.cursor_row();
+    let (mut lines, mut selected) = (Vec::new(), None);
+    for (at, (id, heats)) in rows.into_iter().enumerate() {
+        if cursor == Some(at) {
+            selected = Some(lines.len());
+        }
+        let (rank, total, outcome) = standing(chair, &id);
+        let mut cells = vec![Cell::from(rank), chair.name_of(&id).into()];
+        cells.extend(heats.into_iter().map(|heat| match heat.share {
+            Some(share) => Cell::from(format!("{} {:>4}", shade(share, range, chair.look), heat.text)),
+            None => Cell::from(heat.text),
+        }));
+        cells.extend([Cell::styled(total, chair.look.strong()), outcome.into()]);
+        lines.push(Row::Cells(cells));
+        if line == Some(&id) {
+            lines.push(Row::Band(texts.get("chair-line"), chair.look.strong()));
+        }
+    }
+    Grid { columns, rows: lines, selected }
+}
+
+/// Rank, total and outcome of a proposal as the viewer may see them.
+fn standing(chair: &Chair, id: &ProposalId) -> (String, String, &'static str) {
+    let ranking = chair.figures.ranking.iter();
+    let place = ranking.flat_map(|ranking| ranking.ranked.iter().enumerate());
+    let mut found = place.filter(|(_, placed)| chair.round.proposals[placed.proposal].id == *id);
+    let Some((index, placed)) = found.next() else {
+        let total = detail::assessment_of(chair, id).and_then(|one| one.total);
+        return ("-".to_owned(), total.map(|total| chair.texts.number(total)).unwrap_or_default(), "");
+    };
+    let decision = chair.figures.shown_fit().and_then(|fit| fit.selection.decisions.get(index));
+    let sign = match decision.map(|decision| decision.outcome) {
+        Some(Outcome::Awarded(_)) => "+",
+        Some(Outcome::Reserve) => "-",
+        Some(Outcome::Refused) => "x",
+        None => "",
+    };
+    (placed.rank.to_string(), chair.texts.number(placed.total), sign)
+}
+
+/// The members' own totals.
+fn by_member(chair: &Chair, id: &ProposalId) -> Vec<Heat> {
+    let members: Vec<&Member> = dispute::scoring(chair);
+    if !chair.sees(Item::Marks(id)) {
+        return closed(chair, members.len());
+    }
+    let found = chair.figures.disputes.of_proposal(id);
+    let heats =
+        members.into_iter().map(|member| match found.and_then(|found| found.totals.get(&member.id)) {
+            Some(total) => Heat { text: chair.texts.number(half_up(*total, 0)), share: Some(*total) },
+            None => Heat { text: dispute::sign(chair, id, member).to_owned(), share: None },
+        });
+    heats.collect()
+}
+
+/// The merged marks.
+fn by_criterion(chair: &Chair, id: &ProposalId) -> Vec<Heat> {
+    let criteria = &chair.round.call.criteria;
+    let assessment: Option<&Assessment> = detail::assessment_of(chair, id);
+    if !chair.sees(Item::Marks(id)) {
+        return closed(chair, criteria.len());
+    }
+    let heats = criteria.iter().enumerate().map(|(at, criterion)| {
+        let merged = assessment.and_then(|one| one.marks.get(at));
+        let Some(mark) = merged.and_then(|merged| merged.mark) else {
+            return Heat { text: "-".to_owned(), share: None };
+        };
+        let (worst, best) = (criterion.scale.worst_mark(), criterion.scale.best_mark());
+        let share = if worst == best { Decimal::ONE } else { (mark - worst) / (best - worst) };
+        Heat { text: chair.texts.number(mark), share: Some(share) }
+    });
+    heats.collect()
+}
+
+/// The row of a proposal that an own conflict closes.
+fn closed(chair: &Chair, columns: usize) -> Vec<Heat> {
+    let sign = chair.texts.get("chair-conflict-short");
+    (0..columns)
+        .map(|at| Heat { text: if at == 0 { sign.clone() } else { String::new() }, share: None })
+        .collect()
+}
+
+/// Five signs from light to dark.
+fn shades(look: Look) -> [char; 5] {
+    if look.ascii { [' ', '.', ':', '+', '#'] } else { [' ', '\u{2591}', '\u{2592}', '\u{2593}', '\u{2588}'] }
+}
+
+/// The sign of a value between the lowest and the highest that occur.
+fn shade(value: Decimal, (low, high): (Decimal, Decimal), look: Look) -> char {
+    let shades = shades(look);
+    if high <= low {
+        return shades[2];
+    }
+    let step = (value - low) * Decimal::from(shades.len()) / (high - low);
+    shades[step.floor().to_usize().unwrap_or(0).min(shades.len() - 1)]
+}
+
+fn legend(chair: &Chair, across: Across, (low, high): (Decimal, Decimal)) -> String {
+    let signs: Vec<String> = shades(chair.look).iter().skip(1).map(char::to_string).collect();
+    let legend = match across {
+        Across::Members => {
+            Phrase::new("chair-heat-members").number("low", half_up(low, 0)).number("high", half_up(high, 0))
+        }
+        Across::Criteria => Phrase::new("chair-heat-criteria")
+            .number("low", half_up(low * Decimal::ONE_HUNDRED, 0))
+            .number("high", half_up(high * Decimal::ONE_HUNDRED, 0)),
+    };
+    chair.texts.say(&legend.with("signs", signs.join(" ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shades_divide_what_occurs_in_five() {
+        let look = Look { colour: false, ascii: true };
+        let range = (Decimal::from(50), Decimal::from(100));
+        let signs: String =
+            [50, 59, 60, 70, 89, 90, 100].map(|one| shade(one.into(), range, look)).iter().collect();
+        assert_eq!(signs, "  .:+##");
+        assert_eq!(shade(Decimal::ONE, (Decimal::ONE, Decimal::ONE), look), ':');
+    }
+}
