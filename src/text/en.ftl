@@ -1010,18 +1010,19 @@ chair-outcome-incomplete = incomplete
 chair-outcome-below-threshold = below threshold
 chair-outcome-ineligible = ineligible
 chair-outcome-withdrawn = withdrawn
-chair-mild-title = Mild or strict, beside the others on the same proposals
-chair-mild-above = { $name } is { $much } mild: { $points } points higher on average (95% sure: { $low } to { $high }), on { $count ->
+chair-mild-title = Mild or strict on the same proposals (between: with 95% certainty)
+chair-mild-above = { $name } is { $much } mild: { $points } points higher on average (between { $low } and { $high }), on { $count ->
     [one] 1 proposal
    *[other] { $count } proposals
 }.
-chair-mild-below = { $name } is { $much } strict: { $points } points lower on average (95% sure: { $low } to { $high }), on { $count ->
+chair-mild-below = { $name } is { $much } strict: { $points } points lower on average (between { $low } and { $high }), on { $count ->
     [one] 1 proposal
    *[other] { $count } proposals
 }.
 chair-mild-chance = May be chance, the difference of: { $names }.
 chair-mild-very = very
 chair-mild-rather = rather
+chair-mild-little = slightly
 chair-distance-legend = Gap: highest less lowest mark, weighted, on 100. ! from 15, !! from 30
 chair-tab-progress = Ready
 chair-tab-ranking = Rank
@@ -1047,6 +1048,7 @@ chair-do-across-left = columns back
 chair-do-across-right = columns on
 chair-study-running = This is being worked out and will appear by itself. You can go on working.
 chair-study-failed = This could not be worked out. The ranking and the budget do not hang on it.
+chair-more-below = ... { $count } more lines: PgDn
 chair-col-agree = agree
 chair-col-alpha = alpha
 chair-col-member = member
@@ -1062,13 +1064,14 @@ chair-strict-mild = milder than the others
 chair-strict-chance = may be chance
 chair-strict-unknown = cannot be compared
 chair-strict-legend = Differs: own total less that of the others on the same proposals, on average, in points of the total.
-chair-bars-legend = { $total } total  { $ends } lowest and highest member  { $middle } middle half of the members (from four on)
+chair-bars-legend = { $total } total  { $ends } lowest and highest member  { $middle } middle half (from four members on)
 chair-bars-none = There are no totals to draw yet.
 chair-col-range = members
 chair-col-expected = expected
 chair-certainty-not = !! For information: this is not the ranking, and it decides nothing.
 chair-costs-none = This call has no targets.
 chair-costs-together = all targets together
+chair-costs-best = against the best total
 chair-col-target = target
 chair-col-lost = points less
 chair-col-gains = in for the target
@@ -1103,7 +1106,7 @@ chair-map-nowhere = not on the map
 chair-map-no-code = Not on the map, for want of an NIS code: { $proposals }.
 chair-map-unknown-code = Not on the map, because the register does not know the NIS code: { $proposals }.
 chair-map-closed = Not on the map, because you declared a conflict of interest: { $proposals }.
-chair-map-provinces = Awarded of all: { $counts }.
+chair-map-provinces = Awarded of all:
 chair-col-municipality = municipality
 chair-col-province = province
 chair-col-awarded-class = of which { $class }

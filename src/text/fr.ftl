@@ -1031,18 +1031,19 @@ chair-outcome-incomplete = incomplet
 chair-outcome-below-threshold = sous le seuil
 chair-outcome-ineligible = irrecevable
 chair-outcome-withdrawn = retiré
-chair-mild-title = Indulgent ou sévère, à côté des autres sur les mêmes propositions
-chair-mild-above = { $name } est { $much } indulgent : { $points } points plus haut en moyenne (sûr à 95 % : { $low } à { $high }), sur { $count ->
+chair-mild-title = Indulgent ou sévère sur les mêmes propositions (entre : sûr à 95 %)
+chair-mild-above = { $name } est { $much } indulgent : { $points } points plus haut en moyenne (entre { $low } et { $high }), sur { $count ->
     [one] { $count } proposition
    *[other] { $count } propositions
 }.
-chair-mild-below = { $name } est { $much } sévère : { $points } points plus bas en moyenne (sûr à 95 % : { $low } à { $high }), sur { $count ->
+chair-mild-below = { $name } est { $much } sévère : { $points } points plus bas en moyenne (entre { $low } et { $high }), sur { $count ->
     [one] { $count } proposition
    *[other] { $count } propositions
 }.
 chair-mild-chance = Peut être le hasard, la différence de : { $names }.
 chair-mild-very = très
 chair-mild-rather = plutôt
+chair-mild-little = un peu
 chair-distance-legend = Écart : note la plus haute moins la plus basse, pondéré, sur 100. ! dès 15, !! dès 30
 chair-tab-progress = Avance
 chair-tab-ranking = Rang
@@ -1068,6 +1069,7 @@ chair-do-across-left = colonnes avant
 chair-do-across-right = colonnes suivantes
 chair-study-running = Le calcul est en cours et s'affichera de lui-même. Vous pouvez continuer à travailler.
 chair-study-failed = Ce calcul n'a pas pu se faire. Le classement et le budget n'en dépendent pas.
+chair-more-below = ... encore { $count } lignes : PgDn
 chair-col-agree = accord
 chair-col-alpha = alpha
 chair-col-member = membre
@@ -1083,13 +1085,14 @@ chair-strict-mild = plus indulgent
 chair-strict-chance = peut être le hasard
 chair-strict-unknown = pas comparable
 chair-strict-legend = Écart : total propre moins celui des autres sur les mêmes propositions, en moyenne, en points du total.
-chair-bars-legend = { $total } total  { $ends } membre le plus bas et le plus haut  { $middle } moitié centrale des membres (dès quatre)
+chair-bars-legend = { $total } total  { $ends } membre le plus bas et le plus haut  { $middle } moitié centrale (dès quatre membres)
 chair-bars-none = Il n'y a pas encore de totaux à dessiner.
 chair-col-range = membres
 chair-col-expected = attendu
 chair-certainty-not = !! Pour information : ceci n'est pas le classement et ne décide de rien.
 chair-costs-none = Cet appel n'a pas d'objectifs.
 chair-costs-together = tous les objectifs ensemble
+chair-costs-best = face à la somme max.
 chair-col-target = objectif
 chair-col-lost = points perdus
 chair-col-gains = entre par l'objectif
@@ -1124,7 +1127,7 @@ chair-map-nowhere = pas sur la carte
 chair-map-no-code = Pas sur la carte, faute de code INS : { $proposals }.
 chair-map-unknown-code = Pas sur la carte, car le registre ne connaît pas le code INS : { $proposals }.
 chair-map-closed = Pas sur la carte, car vous avez déclaré un conflit d'intérêts : { $proposals }.
-chair-map-provinces = Octroyé sur tous : { $counts }.
+chair-map-provinces = Octroyé sur tous :
 chair-col-municipality = commune
 chair-col-province = province
 chair-col-awarded-class = dont { $class }

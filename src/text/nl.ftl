@@ -1013,18 +1013,19 @@ chair-outcome-incomplete = onvolledig
 chair-outcome-below-threshold = onder drempel
 chair-outcome-ineligible = niet ontvankelijk
 chair-outcome-withdrawn = ingetrokken
-chair-mild-title = Mild of streng, naast de anderen op dezelfde voorstellen
-chair-mild-above = { $name } is { $much } mild: gemiddeld { $points } punten hoger (95 % zeker: { $low } tot { $high }), op { $count ->
+chair-mild-title = Mild of streng op dezelfde voorstellen (tussen: met 95 % zekerheid)
+chair-mild-above = { $name } is { $much } mild: gemiddeld { $points } punten hoger (tussen { $low } en { $high }), op { $count ->
     [one] 1 voorstel
    *[other] { $count } voorstellen
 }.
-chair-mild-below = { $name } is { $much } streng: gemiddeld { $points } punten lager (95 % zeker: { $low } tot { $high }), op { $count ->
+chair-mild-below = { $name } is { $much } streng: gemiddeld { $points } punten lager (tussen { $low } en { $high }), op { $count ->
     [one] 1 voorstel
    *[other] { $count } voorstellen
 }.
 chair-mild-chance = Kan toeval zijn, het verschil van: { $names }.
 chair-mild-very = erg
 chair-mild-rather = eerder
+chair-mild-little = een beetje
 chair-distance-legend = Kloof: hoogste min laagste punt, gewogen, op 100. ! vanaf 15, !! vanaf 30
 chair-tab-progress = Klaar
 chair-tab-ranking = Rang
@@ -1050,6 +1051,7 @@ chair-do-across-left = kolommen terug
 chair-do-across-right = kolommen verder
 chair-study-running = Dit wordt berekend en verschijnt vanzelf. Intussen kunt u gewoon verder werken.
 chair-study-failed = Dit kon niet berekend worden. De rangschikking en het budget hangen er niet van af.
+chair-more-below = ... nog { $count } regels: PgDn
 chair-col-agree = eensgezind
 chair-col-alpha = alfa
 chair-col-member = lid
@@ -1065,13 +1067,14 @@ chair-strict-mild = milder dan de anderen
 chair-strict-chance = kan toeval zijn
 chair-strict-unknown = niet te vergelijken
 chair-strict-legend = Verschil: eigen totaal min dat van de anderen op dezelfde voorstellen, gemiddeld, in punten van het totaal.
-chair-bars-legend = { $total } totaal  { $ends } laagste en hoogste lid  { $middle } middelste helft van de leden (vanaf vier)
+chair-bars-legend = { $total } totaal  { $ends } laagste en hoogste lid  { $middle } middelste helft (vanaf vier leden)
 chair-bars-none = Er zijn nog geen totalen om te tekenen.
 chair-col-range = leden
 chair-col-expected = verwacht
 chair-certainty-not = !! Ter informatie: dit is niet de rangschikking, en het beslist niets.
 chair-costs-none = Deze oproep heeft geen streefdoelen.
 chair-costs-together = alle streefdoelen samen
+chair-costs-best = tegenover de hoogste som
 chair-col-target = streefdoel
 chair-col-lost = punten minder
 chair-col-gains = erin door het doel
@@ -1106,7 +1109,7 @@ chair-map-nowhere = niet op de kaart
 chair-map-no-code = Niet op de kaart, want zonder NIS-code: { $proposals }.
 chair-map-unknown-code = Niet op de kaart, want de NIS-code staat niet in het register: { $proposals }.
 chair-map-closed = Niet op de kaart, want u meldde een belangenconflict: { $proposals }.
-chair-map-provinces = Toegekend van alle: { $counts }.
+chair-map-provinces = Toegekend van alle:
 chair-col-municipality = gemeente
 chair-col-province = provincie
 chair-col-awarded-class = waarvan { $class }

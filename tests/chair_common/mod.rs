@@ -24,6 +24,8 @@ use toets::tui::chair::{Chair, ChairEdge};
 use toets::tui::look::Look;
 use toets::tui::run::{Input, Inputs, run};
 
+pub mod large;
+
 pub const PLAIN: Look = Look { colour: false, ascii: false };
 
 /// Criteria: reach 30, partnership 30, pillar 40. Five awards, three of them small.
@@ -259,6 +261,8 @@ pub fn keys(text: &str) -> VecDeque<Input> {
                     "tab" => KeyCode::Tab,
                     "end" => KeyCode::End,
                     "pgdn" => KeyCode::PageDown,
+                    "left" => KeyCode::Left,
+                    "right" => KeyCode::Right,
                     other => panic!("no key {other}"),
                 }
             }
@@ -285,7 +289,7 @@ pub fn play(dir: &Path, who: &str, (width, height): (u16, u16), text: &str) -> P
 }
 
 /// An edge that waits for whatever is worked out beside the screen.
-pub fn patient(session: Session, member: Member) -> ChairEdge<fn() -> Timestamp> {
+pub fn patient(session: Session, member: toets::domain::committee::Member) -> ChairEdge<fn() -> Timestamp> {
     let mut edge = ChairEdge::new(session, member, clock as fn() -> Timestamp);
     edge.patience = Duration::from_secs(600);
     edge

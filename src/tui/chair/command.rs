@@ -122,6 +122,7 @@ pub const TABLE: &[Binding<Place, Command>] = &[
     on(In(View::Budget), &[Char('s')], C::NextStrategy, "chair-do-strategy"),
     on(In(View::Budget), &[Char('S')], C::OwnStrategy, "chair-do-own-strategy"),
     on(In(View::Budget), &[Char('m')], C::ToLine, "chair-do-line"),
+    on(In(View::Ranking), &[Char('m')], C::ToLine, "chair-do-line"),
     on(In(View::Progress), &[Char('p')], C::NextPhase, "chair-do-next-phase"),
     on(In(View::WhatIf), &[Char('n')], C::Suppose, "whatif-do-change"),
     on(In(View::WhatIf), &[Char('+')], C::Nudge(true), "whatif-do-more"),

@@ -13,7 +13,7 @@ use crate::export::statistics::{Part, Statistics, statistics};
 use crate::export::view::RankingView;
 use crate::rank::ranking::rank;
 use crate::select::fit::{Fit, FitError, explain, fit_ranking};
-use crate::select::{Costs, costs_of_targets};
+use crate::select::{Costs, costs_of_targets, difference};
 use crate::tui::chair::figures::extra::{Extra, extra};
 
 /// How long the screen waits for an answer before it says that it is coming.
@@ -49,10 +49,22 @@ pub enum Answer {
     Certainty(Box<Statistics>),
     /// The fit under every strategy that gives an answer for this round.
     Strategies(Vec<(StrategyName, Result<Fit, FitError>)>),
-    /// What the targets cost, beside the fit under the strategy that has them.
-    Costs(Box<Result<(Fit, Costs), FitError>>),
+    /// What the targets cost.
+    Costs(Box<Result<TargetCosts, FitError>>),
     /// What more money would fund.
     Extra(Box<Result<Extra, FitError>>),
+}
+
+/// What the targets cost, beside the fit under the strategy that has them.
+#[derive(Debug)]
+pub struct TargetCosts {
+    /// The fit.
+    pub fit: Fit,
+    /// What it costs.
+    pub costs: Costs,
+    /// Who is awarded instead of whom, against the highest sum; none where
+    /// that search takes too long.
+    pub against_best: Option<(Vec<usize>, Vec<usize>)>,
 }
 
 /// A question with all that its answer hangs on.
@@ -162,7 +174,7 @@ impl Studies {
 
     /// What the targets cost.
     #[must_use]
-    pub fn costs(&self) -> Option<&Result<(Fit, Costs), FitError>> {
+    pub fn costs(&self) -> Option<&Result<TargetCosts, FitError>> {
         self.find(|answer| if let Answer::Costs(found) = answer { Some(&**found) } else { None })
     }
 
@@ -218,14 +230,17 @@ fn strategies(round: &Round) -> Vec<(StrategyName, Result<Fit, FitError>)> {
 
 /// What the targets cost, as if nothing were decided yet: a withdrawal after
 /// the decision changes who is awarded, not what the targets cost.
-fn costs(round: &Round) -> Result<(Fit, Costs), FitError> {
+fn costs(round: &Round) -> Result<TargetCosts, FitError> {
     let mut open = round.clone();
     if open.phase == Phase::Decided {
         open.phase = Phase::Deliberation;
     }
-    let fit = fit_ranking(&open, rank(&open), StrategyName::Targets)?;
+    let ranking = rank(&open);
+    let best = fit_ranking(&open, ranking.clone(), StrategyName::BestTotal);
+    let fit = fit_ranking(&open, ranking, StrategyName::Targets)?;
+    let against_best = best.ok().map(|best| difference(&fit.selection, &best.selection));
     let costs = costs_of_targets(&fit.problem).map_err(|error| explain(&open, &fit.ranking, error))?;
-    Ok((fit, costs))
+    Ok(TargetCosts { fit, costs, against_best })
 }
 
 /// Work on its way.

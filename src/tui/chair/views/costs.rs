@@ -1,8 +1,8 @@
-//! What the targets cost: the points lost against the highest sum, and who is
-//! awarded instead of whom, together and target by target.
+//! What the targets cost in points of the awarded totals, and who is awarded
+//! instead of whom: target by target, together, and against the highest sum.
 //!
 //! ```text
-//!  streefdoel                       gemiste punten  erin door dit doel  eruit
+//!  streefdoel                        punten minder  erin door het doel  eruit
 //!  kleine steden en gemeenten (10)            9,31  P28, P38, P04       P31, P30, P13
 //!  Naast de rangschikking alleen (in-order-skip): door de streefdoelen ...
 //! ```
@@ -13,13 +13,12 @@ use rust_decimal::Decimal;
 
 use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
-use crate::select::Costs;
-use crate::select::fit::{Fit, names};
+use crate::select::fit::names;
 use crate::text::costs::of_costs;
 use crate::text::reasons::target_name;
 use crate::tui::chair::grid::{Cell, Column, Grid, Row};
 use crate::tui::chair::state::Chair;
-use crate::tui::chair::study::Question;
+use crate::tui::chair::study::{Question, TargetCosts};
 use crate::tui::clean::clean;
 
 use super::{note, refusal, scrolled, strip, wrapped};
@@ -37,8 +36,9 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let lines = match chair.studies.costs() {
         None => return strip::waiting(chair, frame, area, Question::Costs),
         Some(Err(error)) => wrapped(&refusal(chair, error), width, chair.look.bad()),
-        Some(Ok((fit, costs))) => {
-            let mut lines = table(chair, fit, costs).lines(width, chair.look);
+        Some(Ok(found)) => {
+            let TargetCosts { fit, costs, .. } = found;
+            let mut lines = table(chair, found).lines(width, chair.look);
             for sentence in of_costs(&chair.round, fit, costs) {
                 lines.push("".into());
                 lines.extend(wrapped(&chair.texts.say(&sentence), width, plain));
@@ -49,7 +49,7 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     scrolled(chair, frame, area, lines);
 }
 
-fn table(chair: &Chair, fit: &Fit, costs: &Costs) -> Grid {
+fn table(chair: &Chair, TargetCosts { fit, costs, against_best }: &TargetCosts) -> Grid {
     let texts = &chair.texts;
     let columns = vec![
         Column::new(texts.get("chair-col-target"), 20).growing(),
@@ -74,7 +74,7 @@ fn table(chair: &Chair, fit: &Fit, costs: &Costs) -> Grid {
                 .count("needed", needed);
             Row::Cells(vec![
                 clean(&texts.say(&name)).into(),
-                points(cost.best_without.objective - costs.best.objective).into(),
+                points(cost.without.points - costs.points).into(),
                 list(&cost.without.gains).into(),
                 list(&cost.without.loses).into(),
             ])
@@ -87,5 +87,13 @@ fn table(chair: &Chair, fit: &Fit, costs: &Costs) -> Grid {
         list(&alone.gains).into(),
         list(&alone.loses).into(),
     ]));
+    if let Some((gains, loses)) = against_best {
+        rows.push(Row::Cells(vec![
+            texts.get("chair-costs-best").into(),
+            points(costs.best.objective - costs.points).into(),
+            list(gains).into(),
+            list(loses).into(),
+        ]));
+    }
     Grid { columns, rows, selected: None }
 }

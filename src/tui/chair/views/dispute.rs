@@ -29,6 +29,8 @@ use super::{detail, list_and_detail, note};
 
 /// So many points beside the others are very mild or very strict.
 const VERY: f64 = 10.0;
+/// And from so many on rather so.
+const RATHER: f64 = 3.0;
 
 /// Draws the view.
 pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
@@ -141,7 +143,11 @@ fn mild_lines(chair: &Chair, width: usize) -> Vec<String> {
 fn sentence(chair: &Chair, member: &Member, found: &Strictness, known: Uncertainty) -> Phrase {
     let mild = found.difference > 0.0;
     let id = if mild { "chair-mild-above" } else { "chair-mild-below" };
-    let much = if found.difference.abs() >= VERY { "chair-mild-very" } else { "chair-mild-rather" };
+    let much = match found.difference.abs() {
+        much if much >= VERY => "chair-mild-very",
+        much if much >= RATHER => "chair-mild-rather",
+        _ => "chair-mild-little",
+    };
     let (low, high) = if mild { (known.low, known.high) } else { (-known.high, -known.low) };
     Phrase::new(id)
         .with("name", chair.short_name(member))

@@ -52,12 +52,12 @@ fn table(chair: &Chair, extra: &Extra) -> Grid {
     let texts = &chair.texts;
     let columns = vec![
         Column::new(texts.get("chair-col-more"), 12).right(),
-        Column::new(texts.get("chair-col-budget"), 13).right().drops(2),
+        Column::new(texts.get("chair-col-budget"), 13).right().drops(5),
         Column::new(texts.get("chair-col-awards"), 7).right(),
-        Column::new(texts.get("chair-col-targets"), 10).right().drops(4),
+        Column::new(texts.get("chair-col-targets"), 11).right().drops(1),
         Column::new(texts.get("chair-col-comes-in"), 14).growing(),
         Column::new(texts.get("chair-col-goes-out"), 9),
-        Column::new(texts.get("chair-compare-left"), 11).right().drops(1),
+        Column::new(texts.get("chair-compare-left"), 11).right().drops(4),
     ];
     let list = |all: &[usize]| {
         let id = |&at: &usize| chair.round.proposals[extra.fit.ranking.ranked[at].proposal].id.clone();

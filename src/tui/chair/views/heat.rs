@@ -81,7 +81,11 @@ fn grid(
             chair.round.call.criteria.iter().map(|one| crate::tui::clean::clean(&one.label)).collect()
         }
     };
-    let wide = if width >= 140 { 12 } else { 6 };
+    let wide = match across {
+        _ if width >= 140 => 12,
+        Across::Members => 5,
+        Across::Criteria => 6,
+    };
     let mut columns = vec![
         Column::new(texts.get("chair-col-rank"), 3).right().drops(3),
         Column::new(texts.get("chair-col-proposal"), if width >= 100 { 36 } else { 20 }).growing(),
@@ -96,6 +100,7 @@ fn grid(
         let placed = chair.figures.ranking.as_ref()?.ranked.get(place)?;
         Some(&chair.round.proposals[placed.proposal].id)
     });
+    let room = if across == Across::Members { 3 } else { 4 };
     let cursor = chair.cursor_row();
     let (mut lines, mut selected) = (Vec::new(), None);
     for (at, (id, heats)) in rows.into_iter().enumerate() {
@@ -105,7 +110,7 @@ fn grid(
         let (rank, total, outcome) = standing(chair, &id);
         let mut cells = vec![Cell::from(rank), chair.name_of(&id).into()];
         cells.extend(heats.into_iter().map(|heat| match heat.share {
-            Some(share) => Cell::from(format!("{} {:>4}", shade(share, range, chair.look), heat.text)),
+            Some(share) => Cell::from(format!("{} {:>room$}", shade(share, range, chair.look), heat.text)),
             None => Cell::from(heat.text),
         }));
         cells.extend([Cell::styled(total, chair.look.strong()), outcome.into()]);

@@ -100,8 +100,16 @@ pub fn wrapped(text: &str, width: usize, style: Style) -> Vec<Line<'static>> {
 
 /// Lines that are longer than the area, from where the reader is.
 pub fn scrolled(chair: &Chair, frame: &mut Frame<'_>, area: Rect, all: Vec<Line<'static>>) {
-    let top = chair.scroll.min(all.len().saturating_sub(usize::from(area.height)));
+    let room = usize::from(area.height);
+    let top = chair.scroll.min(all.len().saturating_sub(room));
+    let hidden = all.len().saturating_sub(top + room);
     lines(frame, area, all.into_iter().skip(top));
+    if hidden > 0 && room > 1 {
+        let more = chair.texts.say(&Phrase::new("chair-more-below").count("count", hidden + 1));
+        let more = chrome::cell(&format!(" {more}"), usize::from(area.width), chair.look);
+        let last = Rect { y: area.bottom() - 1, height: 1, ..area };
+        frame.render_widget(Line::styled(more, chair.look.warn()), last);
+    }
 }
 
 /// Why the money cannot be divided, and what to do.

@@ -64,7 +64,9 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         below.extend(provinces::sentence(chair, &pilots, width));
     }
     below.extend(missing);
-    let most = usize::from(area.height).saturating_sub(named.len() + 4);
+    // However small the screen, something of the map is left.
+    let least = usize::from(tallest.min(6));
+    let most = usize::from(area.height).saturating_sub(named.len() + least);
     below.truncate(most);
     let tall = u16::try_from(below.len() + named.len()).unwrap_or(u16::MAX);
     let [map, foot] = Layout::vertical([Constraint::Max(tallest), Constraint::Length(tall)]).areas(area);

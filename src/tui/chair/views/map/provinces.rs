@@ -2,12 +2,13 @@
 
 use ratatui::text::Line;
 
+use unicode_width::UnicodeWidthStr;
+
 use crate::domain::phrase::Phrase;
 use crate::tui::chair::figures::outline::outline;
 use crate::tui::chair::figures::pilots::{Pilot, Stands};
 use crate::tui::chair::grid::{Cell, Column, Grid, Row};
 use crate::tui::chair::state::Chair;
-use crate::tui::chair::views::wrapped;
 use crate::tui::clean::clean;
 
 /// The counts of one province: awarded, reserve, refused, and awarded ones of
@@ -76,13 +77,17 @@ pub fn table(chair: &Chair, pilots: &[Pilot]) -> Grid {
     Grid { columns, rows: rows.collect(), selected: None }
 }
 
-/// The same in one sentence: awarded of all.
+/// The same in a few words: awarded of all. A figure stays with its province
+/// at the end of a line.
 pub fn sentence(chair: &Chair, pilots: &[Pilot], width: usize) -> Vec<Line<'static>> {
-    let counts = counts(pilots).into_iter().map(|count| {
+    let mut lines = vec![format!(" {}", chair.texts.get("chair-map-provinces"))];
+    for count in counts(pilots) {
         let white = if count.of[0] == 0 { "! " } else { "" };
-        // The figure stays with its province at the end of a line.
-        format!("{white}{}\u{a0}{}/{}", count.province.replace(' ', "\u{a0}"), count.of[0], count.all())
-    });
-    let said = Phrase::new("chair-map-provinces").with("counts", counts.collect::<Vec<_>>().join(", "));
-    wrapped(&chair.texts.say(&said), width, chair.look.plain())
+        let text = format!("  {white}{} {}/{}", count.province, count.of[0], count.all());
+        match lines.last_mut() {
+            Some(line) if line.width() + text.width() < width => line.push_str(&text),
+            _ => lines.push(text),
+        }
+    }
+    lines.into_iter().map(Line::raw).collect()
 }
