@@ -58,12 +58,12 @@ fn in_ascii_every_picture_is_ascii() {
 fn members_that_do_not_fit_are_reached_with_the_arrows() {
     let dir = tempfile::tempdir().unwrap();
     large_round(dir.path());
-    for screen in ["4", "4v", "1"] {
-        let first = play(dir.path(), "nora", (60, 24), screen).screen;
-        let last = play(dir.path(), "nora", (60, 24), &format!("{screen}{}", "<right>".repeat(11))).screen;
-        assert!(first.contains("  1-") && first.contains("/12 >"), "{first}");
+    for (screen, size) in [("4", (60, 24)), ("4v", (60, 24)), ("1", SIZE)] {
+        let first = play(dir.path(), "nora", size, screen).screen;
+        let last = play(dir.path(), "nora", size, &format!("{screen}{}", "<right>".repeat(11))).screen;
+        assert!(first.contains(" 1-") && first.contains("/12 >"), "{first}");
         assert!(last.contains("< 12-12/12"), "{last}");
         let back = format!("{screen}{}{}", "<right>".repeat(20), "<left>".repeat(11));
-        assert_eq!(play(dir.path(), "nora", (60, 24), &back).screen, first);
+        assert_eq!(play(dir.path(), "nora", size, &back).screen, first);
     }
 }

@@ -1020,6 +1020,7 @@ chair-mild-below = { $name } is { $much } strict: { $points } points lower on av
    *[other] { $count } proposals
 }.
 chair-mild-chance = May be chance, the difference of: { $names }.
+chair-mild-more = And { $count } more members differ by more than chance: v, agreement.
 chair-mild-very = very
 chair-mild-rather = rather
 chair-mild-little = slightly

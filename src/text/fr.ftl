@@ -1041,6 +1041,7 @@ chair-mild-below = { $name } est { $much } sévère : { $points } points plus ba
    *[other] { $count } propositions
 }.
 chair-mild-chance = Peut être le hasard, la différence de : { $names }.
+chair-mild-more = Et encore { $count } membres diffèrent plus que par hasard : v, concordance.
 chair-mild-very = très
 chair-mild-rather = plutôt
 chair-mild-little = un peu

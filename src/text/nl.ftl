@@ -1023,6 +1023,7 @@ chair-mild-below = { $name } is { $much } streng: gemiddeld { $points } punten l
    *[other] { $count } voorstellen
 }.
 chair-mild-chance = Kan toeval zijn, het verschil van: { $names }.
+chair-mild-more = En nog { $count } leden verschillen meer dan bij toeval: v, eensgezindheid.
 chair-mild-very = erg
 chair-mild-rather = eerder
 chair-mild-little = een beetje

@@ -66,7 +66,8 @@ pub fn large_round(dir: &Path) {
         for number in (1..=60).filter(|number| reads(at, *number)) {
             let proposal: toets::domain::id::ProposalId = name(number).parse().unwrap();
             for (offset, criterion) in ["reach", "partnership", "pillar"].iter().enumerate() {
-                let half = 10 + (number * 7 + offset * 3) % 9 + (number + at * 5 + offset) % 4 - at % 3;
+                let quality = mixed(number * 3 + offset) % 8;
+                let half = 9 + quality + mixed(number * 100 + at * 3 + offset) % 4 - at % 3;
                 let mark = rust_decimal::Decimal::new(i64::try_from(half * 5).unwrap(), 1);
                 let criterion = criterion.parse().unwrap();
                 let now = Answer::Mark(mark);
@@ -78,7 +79,7 @@ pub fn large_round(dir: &Path) {
                 });
             }
             // One proposal stays incomplete.
-            if number != 33 || at % 2 == 0 {
+            if number != 33 || at % 4 == 0 {
                 events.push(Event::Submitted { proposal });
             }
         }
@@ -91,9 +92,15 @@ fn name(number: usize) -> String {
     format!("P{number:02}")
 }
 
-/// Four of the twelve read each proposal.
+/// Four of the twelve read each proposal, ever others together.
 fn reads(member: usize, number: usize) -> bool {
-    (member + number) % 3 == 0
+    (member * 5 + number * 7 + number / 12) % 12 < 4
+}
+
+/// A number that looks like chance and is always the same.
+fn mixed(number: usize) -> usize {
+    let spread = (number as u32).wrapping_mul(2_654_435_761);
+    ((spread ^ (spread >> 15)).wrapping_mul(2_246_822_519) >> 13) as usize
 }
 
 fn assigned(id: &str) -> String {

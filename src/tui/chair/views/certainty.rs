@@ -43,7 +43,10 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let mut head = wrapped(&chair.texts.get("chair-certainty-not"), width, chair.look.warn());
     // What the line says matters most where there is little room.
     for sentence in of_expected(&part.ranks, part.groups.as_ref()).iter().rev() {
-        head.extend(wrapped(&chair.texts.say(sentence), width, chair.look.plain()));
+        let lines = wrapped(&chair.texts.say(sentence), width, chair.look.plain());
+        if head.len() + lines.len() <= usize::from(area.height / 3) {
+            head.extend(lines);
+        }
     }
     let tall = u16::try_from(head.len()).unwrap_or(u16::MAX).min(area.height / 2);
     let [top, list] = Layout::vertical([Constraint::Length(tall), Constraint::Min(0)]).areas(area);

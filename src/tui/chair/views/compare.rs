@@ -28,10 +28,9 @@ use crate::text::reasons::target_name;
 use crate::tui::chair::grid::{Cell, Column, Grid, Row, band};
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::study::Question;
-use crate::tui::chrome;
 use crate::tui::clean::clean;
 
-use super::{lines, note, strip, title_width};
+use super::{lines, note, strip, title_width, wrapped};
 
 /// One strategy with what it gives.
 type Side<'a> = &'a (StrategyName, Result<Fit, FitError>);
@@ -155,9 +154,16 @@ fn differences(chair: &Chair, fits: &[Side<'_>], width: usize) -> Vec<Line<'stat
     let awarded = |fit: &Fit| fit.selection.awards().map(|(index, _)| index).collect::<Vec<_>>();
     let id = |index: usize| chair.round.proposals[base.ranking.ranked[index].proposal].id.clone();
     let of_base = awarded(base);
+    let mut groups: Vec<(String, Vec<usize>)> = Vec::new();
     for (strategy, fit) in fits.iter().filter(|(strategy, _)| *strategy != own) {
         let Ok(fit) = fit else { continue };
         let of_other = awarded(fit);
+        match groups.iter_mut().find(|(_, awards)| *awards == of_other) {
+            Some((names, _)) => *names = format!("{names}\", \"{}", name(*strategy)),
+            None => groups.push((name(*strategy), of_other)),
+        }
+    }
+    for (names_of, of_other) in groups {
         let missing_in = |from: &[usize], other: &[usize]| {
             let other: BTreeSet<usize> = other.iter().copied().collect();
             let ids: Vec<ProposalId> =
@@ -166,11 +172,10 @@ fn differences(chair: &Chair, fits: &[Side<'_>], width: usize) -> Vec<Line<'stat
         };
         let same = of_base == of_other;
         let said = Phrase::new(if same { "chair-compare-same" } else { "chair-compare-other" })
-            .with("strategy", name(*strategy))
+            .with("strategy", names_of)
             .with("added", missing_in(&of_other, &of_base))
             .with("dropped", missing_in(&of_base, &of_other));
-        let wrapped = chrome::wrap(&texts.say(&said), width.saturating_sub(2)).into_iter();
-        lines.extend(wrapped.map(|line| Line::raw(format!(" {line}"))));
+        lines.extend(wrapped(&texts.say(&said), width, chair.look.plain()));
     }
     lines
 }

@@ -32,12 +32,17 @@ const VERY: f64 = 10.0;
 /// And from so many on rather so.
 const RATHER: f64 = 3.0;
 
+/// Below this height only so many members have a sentence.
+const TALL: u16 = 30;
+const FEW: usize = 3;
+
 /// Draws the view.
 pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     if chair.figures.disputes.proposals.is_empty() {
         return note(chair, frame, area, "chair-disputes-closed");
     }
-    let mild = mild_lines(chair, if area.width >= 110 { 44 } else { usize::from(area.width) - 2 });
+    let most = if area.height < TALL { FEW } else { usize::MAX };
+    let mild = mild_lines(chair, most, if area.width >= 110 { 44 } else { usize::from(area.width) - 2 });
     let (list, below) = list_and_detail(area, u16::try_from(mild.len() + 1).unwrap_or(8), 8);
     draw_list(chair, frame, list);
     let Some(mut area) = below else { return };
@@ -47,17 +52,15 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         area.y = (area.y + marks).min(area.bottom());
         area.height = list.bottom().saturating_sub(area.y);
     }
-    draw_mildness(chair, frame, area);
+    draw_mildness(chair, frame, area, most);
 }
 
 fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let texts = &chair.texts;
     let members: Vec<&Member> = scoring(chair);
     let mut columns = vec![Column::new(texts.get("chair-col-proposal"), 20).growing()];
-    columns.extend(members.iter().map(|member| {
-        let name: String = chair.short_name(member).chars().take(4).collect();
-        Column::new(name, 4).right().moving()
-    }));
+    let names = chair.headings(&members, 4).into_iter();
+    columns.extend(names.map(|name| Column::new(name, 4).right().moving()));
     columns.push(Column::new(texts.get("chair-col-widest"), 14).drops(9));
     columns.push(Column::new(texts.get("chair-col-distance"), 6).right());
     let disputes = &chair.figures.disputes.proposals;
@@ -104,11 +107,12 @@ pub(super) fn scoring(chair: &Chair) -> Vec<&Member> {
     members.filter(|member| chair.round.call.scores(member.role)).collect()
 }
 
-fn draw_mildness(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+fn draw_mildness(chair: &Chair, frame: &mut Frame<'_>, area: Rect, most: usize) {
     let width = usize::from(area.width);
     let title = band(&chair.texts.get("chair-mild-title"), width, chair.look);
-    let lines =
-        mild_lines(chair, width.saturating_sub(2)).into_iter().map(|line| Line::raw(format!(" {line}")));
+    let lines = mild_lines(chair, most, width.saturating_sub(2))
+        .into_iter()
+        .map(|line| Line::raw(format!(" {line}")));
     let lines = [Line::styled(title, chair.look.strong())].into_iter().chain(lines);
     for (line, y) in lines.zip(area.y..area.bottom()) {
         frame.render_widget(line, Rect { y, height: 1, ..area });
@@ -117,7 +121,7 @@ fn draw_mildness(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
 
 /// A sentence per member who differs by more than chance, the furthest first,
 /// the names of the others, and what the distance is.
-fn mild_lines(chair: &Chair, width: usize) -> Vec<String> {
+fn mild_lines(chair: &Chair, most: usize, width: usize) -> Vec<String> {
     let (mut clear, mut chance) = (Vec::new(), Vec::new());
     for mildness in &chair.figures.disputes.members {
         let (Some(member), Ok(found)) = (chair.round.committee.member(&mildness.member), &mildness.found)
@@ -130,9 +134,15 @@ fn mild_lines(chair: &Chair, width: usize) -> Vec<String> {
         }
     }
     clear.sort_by(|(_, a, _), (_, b, _)| b.difference.abs().total_cmp(&a.difference.abs()));
-    let mut said: Vec<Phrase> =
-        clear.into_iter().map(|(member, found, known)| sentence(chair, member, found, known)).collect();
-    if !chance.is_empty() {
+    let hidden = clear.len().saturating_sub(most);
+    let mut said: Vec<Phrase> = clear
+        .into_iter()
+        .take(most)
+        .map(|(member, found, known)| sentence(chair, member, found, known))
+        .collect();
+    if hidden > 0 {
+        said.push(Phrase::new("chair-mild-more").count("count", hidden));
+    } else if !chance.is_empty() {
         said.push(Phrase::new("chair-mild-chance").with("names", chance.join(", ")));
     }
     said.push(Phrase::new("chair-distance-legend"));

@@ -23,6 +23,7 @@ use crate::select::Outcome;
 use crate::tui::chair::figures::dispute::half_up;
 use crate::tui::chair::grid::{Cell, Column, Grid, Row};
 use crate::tui::chair::state::Chair;
+use crate::tui::clean::clean;
 use crate::tui::look::Look;
 
 use super::{detail, dispute, lines, note, wrapped};
@@ -75,16 +76,14 @@ fn grid(
     width: u16,
 ) -> Grid {
     let texts = &chair.texts;
-    let names: Vec<String> = match across {
-        Across::Members => dispute::scoring(chair).iter().map(|member| chair.short_name(member)).collect(),
-        Across::Criteria => {
-            chair.round.call.criteria.iter().map(|one| crate::tui::clean::clean(&one.label)).collect()
-        }
-    };
     let wide = match across {
         _ if width >= 140 => 12,
         Across::Members => 5,
         Across::Criteria => 6,
+    };
+    let names: Vec<String> = match across {
+        Across::Members => chair.headings(&dispute::scoring(chair), wide),
+        Across::Criteria => chair.round.call.criteria.iter().map(|one| clean(&one.label)).collect(),
     };
     let mut columns = vec![
         Column::new(texts.get("chair-col-rank"), 3).right().drops(3),

@@ -67,8 +67,11 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, pilots: &[Pilot], selected: Optio
     };
     let marked = Style::new().add_modifier(Modifier::REVERSED | Modifier::BOLD);
     buffer.set_string(x, y, sign(pilot.stands, pilot.of_class, look), marked);
-    for (beside, bracket) in [(x.wrapping_sub(1), "["), (x + 1, "]")] {
-        if area.contains((beside, y).into()) && !cells.contains_key(&(beside, y)) {
+    let sides = [(x.wrapping_sub(1), "["), (x + 1, "]")];
+    // Between two neighbours the mark goes before all, for it moves on again.
+    let crowded = sides.iter().all(|(beside, _)| cells.contains_key(&(*beside, y)));
+    for (beside, bracket) in sides {
+        if area.contains((beside, y).into()) && (crowded || !cells.contains_key(&(beside, y))) {
             buffer.set_string(beside, y, bracket, look.strong());
         }
     }

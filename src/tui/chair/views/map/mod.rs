@@ -6,7 +6,7 @@
 //!    ▲ ⡠⠊   [■]  △     ⠈⠒⠤⡀
 //!  ■▲ toegekend 21  □△ reserve 8  Xx niet toegekend 11   ▲△x kleine steden en ...
 //!  Toegekend van alle: Antwerpen 4/9, Limburg 3/6, ...
-//!  P17 De bib als woonkamer: Avelgem, West-Vlaanderen, toegekend
+//!  [▲] P17: Avelgem, West-Vlaanderen, toegekend. De bib als woonkamer
 //! ```
 
 mod drawing;
@@ -151,7 +151,8 @@ fn named(chair: &Chair, pilots: &[Pilot], selected: Option<&ProposalId>, width: 
     };
     let sign = sign(pilot.stands, pilot.of_class, chair.look);
     let how = chair.texts.get(name(pilot.stands));
-    let text = format!("[{sign}] {}: {place}, {how}", chair.name_of(&pilot.proposal));
+    let title = chair.round.proposal(&pilot.proposal).map_or("", |proposal| proposal.title.as_str());
+    let text = format!("[{sign}] {}: {place}, {how}. {title}", pilot.proposal);
     let text = crate::tui::chrome::cell(&clean(&text), width.saturating_sub(2), chair.look);
     vec![Line::styled(format!(" {text}"), chair.look.strong())]
 }
