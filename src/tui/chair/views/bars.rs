@@ -62,9 +62,10 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let Some(axis) = Axis::of(bars.iter().flat_map(|bar| bar.own.iter().chain([&bar.total])), cells) else {
         return note(chair, frame, area, "chair-bars-none");
     };
+    let least_title = if area.width < 60 { 10 } else { title_width(area.width).min(24) };
     let columns = vec![
-        Column::new(texts.get("chair-col-rank"), 3).right(),
-        Column::new(texts.get("chair-col-proposal"), title_width(area.width).min(24)).growing(),
+        Column::new(texts.get("chair-col-rank"), 3).right().drops(4),
+        Column::new(texts.get("chair-col-proposal"), least_title).growing(),
         Column::new(texts.get("chair-col-range"), 11).right().drops(5),
         Column::new(texts.get("chair-col-total"), 6).right(),
         Column::new(axis.labels(chair), cells),

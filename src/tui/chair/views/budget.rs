@@ -129,7 +129,7 @@ fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         Column::new("", chair.round.call.classes.len().min(3)).drops(5),
         Column::new(texts.get("chair-col-total"), 6).right().drops(2),
         Column::new(texts.get("chair-col-asked"), 10).right().drops(3),
-        Column::new(texts.get("chair-col-outcome"), 20),
+        Column::new(texts.get("chair-col-outcome"), 19),
     ];
     let Some(ranking) = &chair.figures.ranking else { return };
     let fit = chair.figures.shown_fit();

@@ -116,7 +116,7 @@ fn grid(chair: &Chair, fit: &Fit, width: u16) -> Grid {
         Column::new(texts.get("chair-col-total"), 6).right().drops(4),
         Column::new(texts.get("chair-col-asked"), 10).right(),
         Column::new(texts.get("chair-col-short"), 10).right().drops(1),
-        Column::new(texts.get("chair-col-reason"), 22).drops(80),
+        Column::new(texts.get("chair-col-reason"), 24).drops(80),
     ];
     let left = fit.selection.left;
     let rows = chair.reserve().enumerate().map(|(at, (_, placed, decision))| {

@@ -8,6 +8,7 @@
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr;
 
 use crate::tui::chair::sight::Sight;
 use crate::tui::chair::state::Chair;
@@ -27,8 +28,10 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) -> Rect {
         return area;
     }
     let [strip, rest] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(area);
+    let names = sights.iter().map(|sight| chair.texts.get(sight.name()).width() + 2);
+    let fits = names.sum::<usize>() + 6 <= usize::from(area.width);
     let mut spans = vec![Span::raw(" ")];
-    for sight in sights {
+    for sight in sights.iter().filter(|sight| fits || **sight == shown) {
         let name = chair.texts.get(sight.name());
         let here = *sight == shown;
         let (open, close) = if here { ("[", "]") } else { (" ", " ") };
