@@ -238,6 +238,6 @@ impl Chair {
         self.figures = Figures::of(&round, &self.member, self.strategy);
         self.round = round;
         self.studies.forget();
-        self.weigh();
+        self.weigh_again();
     }
 }

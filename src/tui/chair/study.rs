@@ -15,6 +15,7 @@ use crate::rank::ranking::rank;
 use crate::select::fit::{Fit, FitError, explain, fit_ranking};
 use crate::select::{Costs, costs_of_targets, difference};
 use crate::tui::chair::figures::extra::{Extra, extra};
+use crate::tui::terminal::BESIDE;
 
 /// How long the screen waits for an answer before it says that it is coming.
 pub const PATIENCE: Duration = Duration::from_millis(120);
@@ -257,7 +258,7 @@ impl Work {
     pub fn begin(task: Task) -> Option<Work> {
         let (sender, answer) = channel();
         let state = task.state;
-        let thread = thread::Builder::new().stack_size(STACK);
+        let thread = thread::Builder::new().name(BESIDE.to_owned()).stack_size(STACK);
         // Who no longer waits for the answer has gone.
         let begun = thread.spawn(move || drop(sender.send(task.work())));
         begun.ok().map(|_| Work { state, answer })
