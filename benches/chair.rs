@@ -45,7 +45,7 @@ fn main() {
         let nudges: Vec<u128> = (0..20).map(|at| desk.press(if at % 2 == 0 { '+' } else { '-' })).collect();
         row(&format!("{size}: what-if, a weight one step on"), &nudges, goal);
         for (key, what) in
-            [('2', "ranking"), ('3', "budget"), ('4', "disagreement"), ('7', "map"), ('8', "reserve")]
+            [('2', "ranking"), ('3', "budget"), ('4', "disagreement"), ('8', "map"), ('9', "reserve")]
         {
             desk.press(key);
             let moves: Vec<u128> = (0..20).map(|_| desk.press('j')).collect();

@@ -24,8 +24,8 @@ const SCREENS: [(&str, &str); 14] = [
     ("agreement", "4vv"),
     ("compare", "5<pgdn><pgdn>"),
     ("costs", "5v"),
-    ("map", "7<down>"),
-    ("reserve", "8<down>"),
+    ("map", "8<down>"),
+    ("reserve", "9<down>"),
 ];
 
 #[test]

@@ -31,8 +31,8 @@ const SIGHTS: [(&str, &str); 9] = [
     ("members", "4v<down>"),
     ("agreement", "4vv"),
     ("costs", "5v"),
-    ("map", "7<down><down>"),
-    ("reserve", "8<down>"),
+    ("map", "8<down><down>"),
+    ("reserve", "9<down>"),
 ];
 
 const SIZES: [(u16, u16); 5] = [(80, 24), (120, 40), (200, 60), (40, 12), (1, 1)];
@@ -123,7 +123,7 @@ fn a_conflict_of_the_chair_closes_marks_and_place_in_every_picture() {
     }
     let (screen, sure) = row("2vvv");
     assert!(sure.contains("75,52") && !sure.contains(" - "), "{screen}");
-    let map = play(dir.path(), "nora", (200, 60), "7").screen;
+    let map = play(dir.path(), "nora", (200, 60), "8").screen;
     assert!(map.contains("want u meldde een belangenconflict: P03."), "{map}");
     assert!(!map.contains("Gemeente P03"), "{map}");
 }
@@ -132,19 +132,19 @@ fn a_conflict_of_the_chair_closes_marks_and_place_in_every_picture() {
 fn who_moved_up_after_a_withdrawal_stands_on_the_reserve_page_with_the_reason() {
     let dir = small(Phase::Deliberation, &[]);
     put(dir.path(), Event::Waived { proposal: proposal("P10"), reason: "te laat".to_owned() });
-    let before = play(dir.path(), "nora", (80, 24), "8");
+    let before = play(dir.path(), "nora", (80, 24), "9");
     assert!(before.screen.contains("Voorlopig"), "{}", before.screen);
     let next = before.chair.order();
     let mut session = Session::open(dir.path()).unwrap();
     go_to(&mut session, Phase::Decided);
-    let decided = play(dir.path(), "nora", (80, 24), "8").screen;
+    let decided = play(dir.path(), "nora", (80, 24), "9").screen;
     assert!(!decided.contains("Voorlopig"), "{decided}");
     let number = session.round.withdrawals() + 1;
     put(
         dir.path(),
         Event::Withdrawn { proposal: proposal("P01"), reason: "geen personeel".to_owned(), number },
     );
-    let after = play(dir.path(), "nora", (80, 24), "8");
+    let after = play(dir.path(), "nora", (80, 24), "9");
     insta::assert_snapshot!("withdrawn-80x24", after.screen);
     let up: Vec<_> = next.iter().filter(|id| !after.chair.order().contains(id)).collect();
     assert_eq!(up.len(), 1, "{up:?}");
@@ -163,7 +163,7 @@ fn the_palette_finds_every_picture_by_its_name() {
         (":eensgez<enter>", "[eensgezindheid]"),
         (":extra geld<enter>", "[extra geld]"),
         (":streefdoelen kosten<enter>", "[wat streefdoelen kosten]"),
-        (":kaart<enter>", "[7 "),
+        (":kaart<enter>", "[8 "),
     ] {
         let screen = play(dir.path(), "nora", (120, 40), typed).screen;
         assert!(screen.contains(shown), "{typed}:\n{screen}");

@@ -38,6 +38,8 @@ pub enum Row {
     Cells(Vec<Cell>),
     /// A sentence over the whole width, with a rule through it.
     Band(String, Style),
+    /// A row too far from the cursor to be in sight, which is not made.
+    Far,
 }
 
 /// A text with its style.
@@ -137,6 +139,7 @@ impl Grid {
                     if selected { line.style(look.selected()) } else { line }
                 }
                 Row::Band(text, style) => Line::styled(band(text, usize::from(area.width), look), *style),
+                Row::Far => Line::default(),
             });
         }
         for (line, y) in lines.into_iter().zip(area.y..area.bottom()) {
@@ -153,6 +156,7 @@ impl Grid {
         let rows = self.rows.iter().map(|row| match row {
             Row::Cells(cells) => self.line(cells, &widths, look, " "),
             Row::Band(text, style) => Line::styled(band(text, width, look), *style),
+            Row::Far => Line::default(),
         });
         [heading].into_iter().chain(rows).collect()
     }
@@ -227,6 +231,13 @@ fn with_place(title: &str, moved: &Moved, width: usize) -> String {
     let place = format!("{before} {}-{}/{} {after}", moved.from + 1, moved.to, moved.all);
     let room = width.saturating_sub(title.width());
     if place.width() < room { format!("{title}{place:>room$}") } else { place }
+}
+
+/// Whether the row `at` is too far from the cursor to be in sight on a screen
+/// of this height, however many bands stand between.
+#[must_use]
+pub fn is_far(at: usize, cursor: Option<usize>, height: u16) -> bool {
+    at.abs_diff(cursor.unwrap_or(0)) > usize::from(height)
 }
 
 /// The first row that is shown, so that the cursor stands about the middle.

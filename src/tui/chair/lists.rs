@@ -46,6 +46,14 @@ pub fn help_line(chair: &Chair) -> Vec<(String, String)> {
     items
 }
 
+/// The key of a command, as the table has it.
+#[must_use]
+pub fn key_of(command: Command, texts: &Texts) -> String {
+    let bindings = TABLE.iter().filter(|binding| binding.action == command);
+    let key = bindings.flat_map(|binding| binding.keys).next();
+    key.map(|key| key_name(*key, texts)).unwrap_or_default()
+}
+
 /// The page with every key.
 #[must_use]
 pub fn help(texts: &Texts) -> Help {

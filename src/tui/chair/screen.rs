@@ -2,7 +2,7 @@
 //!
 //! ```text
 //!  Oproep 507 > Budget                            beraadslaging   Nora, voorzitter
-//!  1 Wie is klaar  2 Rangschikking [3 Budget] 4 Verschillen
+//!  1 Wie is klaar 2 Rangschikking[3 Budget] 4 Verschillen
 //!  (the view)
 //!  Vastgelegd: P07 is opgenomen.
 //!  s strategie  t gelijke stand  + opnemen  - weren  r verversen  ? alle toetsen
@@ -14,6 +14,7 @@ use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
 use crate::domain::phrase::Phrase;
+use crate::tui::chair::command::Command;
 use crate::tui::chair::lists;
 use crate::tui::chair::state::{Chair, Mode, View};
 use crate::tui::chair::views;
@@ -77,10 +78,10 @@ fn draw_tabs(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let names = if fits(&whole) { &whole } else { &short };
     let named = fits(names);
     let mut spans = Vec::new();
-    for (number, (view, _)) in View::ALL.iter().enumerate() {
+    for ((view, _), name) in View::ALL.iter().zip(names) {
         let here = *view == chair.view;
-        let name = &names[number];
-        let name = if named || here { format!("{} {name}", number + 1) } else { (number + 1).to_string() };
+        let key = lists::key_of(Command::Show(*view), &chair.texts);
+        let name = if named || here { format!("{key} {name}") } else { key };
         let (open, close) = if here { ("[", "]") } else { (" ", "") };
         let style = if here { chair.look.selected() } else { chair.look.quiet() };
         spans.push(Span::styled(format!("{open}{name}{close}"), style));

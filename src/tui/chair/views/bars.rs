@@ -17,7 +17,8 @@ use rust_decimal::prelude::ToPrimitive;
 use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
 use crate::domain::visibility::Item;
-use crate::tui::chair::grid::{Cell, Column, Grid, Row};
+use crate::rank::ranking::Placed;
+use crate::tui::chair::grid::{Cell, Column, Grid, Row, is_far};
 use crate::tui::chair::state::Chair;
 use crate::tui::look::Look;
 
@@ -53,13 +54,10 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let [list, below] =
         Layout::vertical([Constraint::Min(0), Constraint::Length(if area.height > 8 { tall } else { 0 })])
             .areas(area);
-    let bars: Vec<Bar> = ranking
-        .ranked
-        .iter()
-        .map(|placed| bar(chair, &chair.round.proposals[placed.proposal].id, placed.total))
-        .collect();
     let cells = usize::from(area.width / 2).clamp(12, 101);
-    let Some(axis) = Axis::of(bars.iter().flat_map(|bar| bar.own.iter().chain([&bar.total])), cells) else {
+    let own = chair.figures.disputes.proposals.iter().flat_map(|dispute| dispute.totals.values());
+    let totals = ranking.ranked.iter().map(|placed| &placed.total).chain(own);
+    let Some(axis) = Axis::of(totals, cells) else {
         return note(chair, frame, area, "chair-bars-none");
     };
     let least_title = if area.width < 60 { 10 } else { title_width(area.width).min(24) };
@@ -72,23 +70,15 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     ];
     let line_after = chair.line_place();
     let cursor = chair.cursor_place();
+    let row_at = chair.cursor_row();
+    let far = |at: usize| is_far(at, row_at, area.height);
     let mut rows = Vec::new();
     let mut selected = None;
-    for (index, (placed, bar)) in ranking.ranked.iter().zip(&bars).enumerate() {
+    for (index, placed) in ranking.ranked.iter().enumerate() {
         if cursor == Some(index) {
             selected = Some(rows.len());
         }
-        let range = match (bar.own.first(), bar.own.last()) {
-            (Some(low), Some(high)) => format!("{} - {}", texts.number(*low), texts.number(*high)),
-            _ => String::new(),
-        };
-        rows.push(Row::Cells(vec![
-            placed.rank.to_string().into(),
-            chair.name(&chair.round.proposals[placed.proposal]).into(),
-            range.into(),
-            Cell::styled(texts.number(placed.total), chair.look.strong()),
-            bar.drawn(axis, chair.look).into(),
-        ]));
+        rows.push(if far(index) { Row::Far } else { placed_row(chair, placed, axis) });
         if line_after == Some(index) {
             rows.push(Row::Band(texts.get("chair-line"), chair.look.strong()));
         }
@@ -111,6 +101,24 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     }
     Grid { columns, rows, selected }.draw(frame, list, chair.look);
     lines(frame, below, legend);
+}
+
+/// The row of a candidate.
+fn placed_row(chair: &Chair, placed: &Placed, axis: Axis) -> Row {
+    let texts = &chair.texts;
+    let proposal = &chair.round.proposals[placed.proposal];
+    let bar = bar(chair, &proposal.id, placed.total);
+    let range = match (bar.own.first(), bar.own.last()) {
+        (Some(low), Some(high)) => format!("{} - {}", texts.number(*low), texts.number(*high)),
+        _ => String::new(),
+    };
+    Row::Cells(vec![
+        placed.rank.to_string().into(),
+        chair.name(proposal).into(),
+        range.into(),
+        Cell::styled(texts.number(placed.total), chair.look.strong()),
+        bar.drawn(axis, chair.look).into(),
+    ])
 }
 
 /// The bar of a proposal; without the members' totals where they are closed.

@@ -28,7 +28,7 @@ use crate::rank::ranking::Placed;
 use crate::select::fit::{Fit, FitError, by_source};
 use crate::select::{Outcome, Reason};
 use crate::text::reasons::of_candidate;
-use crate::tui::chair::grid::{Cell, Column, Grid, Row, band};
+use crate::tui::chair::grid::{Cell, Column, Grid, Row, band, is_far};
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome;
 use crate::tui::clean::clean;
@@ -135,6 +135,7 @@ fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let fit = chair.figures.shown_fit();
     let line_after = chair.line_place();
     let cursor = chair.cursor_place();
+    let row_at = chair.cursor_row();
     let mut rows = Vec::new();
     let mut selected = None;
     let mut reserve = 0;
@@ -145,7 +146,8 @@ fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         }
         let decision = fit.map(|fit| &fit.selection.decisions[index]);
         reserve += usize::from(decision.is_some_and(|decision| decision.outcome == Outcome::Reserve));
-        rows.push(row(chair, placed, proposal, outcome(chair, placed, decision, reserve)));
+        let row = || row(chair, placed, proposal, outcome(chair, placed, decision, reserve));
+        rows.push(if is_far(index, row_at, area.height) { Row::Far } else { row() });
         if line_after == Some(index) {
             rows.push(Row::Band(texts.get("chair-line"), chair.look.strong()));
         }

@@ -15,10 +15,11 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 
 use crate::export::statistics::ExpectedPart;
+use crate::rank::ranking::Placed;
 use crate::rank::stats::expected::RankInterval;
 use crate::rank::stats::funding::FundingGroup;
 use crate::text::statistics::{decimal, of_expected};
-use crate::tui::chair::grid::{Cell, Column, Grid, Row};
+use crate::tui::chair::grid::{Cell, Column, Grid, Row, is_far};
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::study::Question;
 
@@ -51,14 +52,14 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let tall = u16::try_from(head.len()).unwrap_or(u16::MAX).min(area.height / 2);
     let [top, list] = Layout::vertical([Constraint::Length(tall), Constraint::Min(0)]).areas(area);
     lines(frame, top, head);
-    grid(chair, part, area.width).draw(frame, list, chair.look);
+    grid(chair, part, list).draw(frame, list, chair.look);
 }
 
-fn grid(chair: &Chair, part: &ExpectedPart, width: u16) -> Grid {
+fn grid(chair: &Chair, part: &ExpectedPart, area: Rect) -> Grid {
     let texts = &chair.texts;
     let columns = vec![
         Column::new(texts.get("chair-col-rank"), 3).right(),
-        Column::new(texts.get("chair-col-proposal"), title_width(width)).growing(),
+        Column::new(texts.get("chair-col-proposal"), title_width(area.width)).growing(),
         Column::new(texts.get("chair-col-total"), 6).right().drops(3),
         Column::new(texts.get("chair-col-expected"), 8).right().drops(2),
         Column::new(texts.get("stats-column-half"), 9).right().drops(1),
@@ -69,32 +70,38 @@ fn grid(chair: &Chair, part: &ExpectedPart, width: u16) -> Grid {
         part.rows.iter().enumerate().map(|(at, (proposal, _))| (*proposal, at)).collect();
     let line_after = chair.line_place();
     let cursor = chair.cursor_place();
+    let row_at = chair.cursor_row();
     let mut rows = Vec::new();
     let mut selected = None;
     for (index, placed) in chair.figures.ranking.iter().flat_map(|ranking| &ranking.ranked).enumerate() {
         if cursor == Some(index) {
             selected = Some(rows.len());
         }
-        let at = place.get(&placed.proposal).copied();
-        let one = at.and_then(|at| part.ranks.proposals.get(at)?.as_ref());
-        let group =
-            part.groups.as_ref().zip(at).and_then(|((_, groups), at)| groups.groups.get(at).copied()?);
-        // Where the order cannot change, a second order would only be noise.
-        let expected = one.filter(|_| part.ranks.order_can_change);
-        rows.push(Row::Cells(vec![
-            placed.rank.to_string().into(),
-            chair.name(&chair.round.proposals[placed.proposal]).into(),
-            texts.number(placed.total).into(),
-            expected.map(|one| texts.number(decimal(one.rank, 1))).unwrap_or_default().into(),
-            one.map(|one| interval(one.half)).unwrap_or_default().into(),
-            one.map(|one| interval(one.ninety)).unwrap_or_default().into(),
-            group.map_or_else(|| not_known(chair, one.is_some()), |group| in_words(chair, group)),
-        ]));
+        let row = || placed_row(chair, part, placed, place.get(&placed.proposal).copied());
+        rows.push(if is_far(index, row_at, area.height) { Row::Far } else { row() });
         if line_after == Some(index) {
             rows.push(Row::Band(texts.get("chair-line"), chair.look.strong()));
         }
     }
     Grid { columns, rows, selected }
+}
+
+/// The row of a candidate that stands at this place in the part.
+fn placed_row(chair: &Chair, part: &ExpectedPart, placed: &Placed, at: Option<usize>) -> Row {
+    let texts = &chair.texts;
+    let one = at.and_then(|at| part.ranks.proposals.get(at)?.as_ref());
+    let group = part.groups.as_ref().zip(at).and_then(|((_, groups), at)| groups.groups.get(at).copied()?);
+    // Where the order cannot change, a second order would only be noise.
+    let expected = one.filter(|_| part.ranks.order_can_change);
+    Row::Cells(vec![
+        placed.rank.to_string().into(),
+        chair.name(&chair.round.proposals[placed.proposal]).into(),
+        texts.number(placed.total).into(),
+        expected.map(|one| texts.number(decimal(one.rank, 1))).unwrap_or_default().into(),
+        one.map(|one| interval(one.half)).unwrap_or_default().into(),
+        one.map(|one| interval(one.ninety)).unwrap_or_default().into(),
+        group.map_or_else(|| not_known(chair, one.is_some()), |group| in_words(chair, group)),
+    ])
 }
 
 fn in_words(chair: &Chair, group: FundingGroup) -> Cell {

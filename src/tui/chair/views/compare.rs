@@ -25,7 +25,7 @@ use crate::domain::phrase::Phrase;
 use crate::select::Outcome;
 use crate::select::fit::{Fit, FitError, names};
 use crate::text::reasons::target_name;
-use crate::tui::chair::grid::{Cell, Column, Grid, Row, band};
+use crate::tui::chair::grid::{Cell, Column, Grid, Row, band, is_far};
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::study::Question;
 use crate::tui::clean::clean;
@@ -56,7 +56,11 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     ])
     .areas(area);
     sums.draw_from(frame, top, chair.look, chair.across);
+    let selected = chair.cursor_row();
     let rows = ranking.ranked.iter().enumerate().map(|(index, placed)| {
+        if is_far(index, selected, list.height) {
+            return Row::Far;
+        }
         let proposal = &chair.round.proposals[placed.proposal];
         let mut cells = vec![
             Cell::from(placed.rank.to_string()),

@@ -20,7 +20,7 @@ use crate::domain::phrase::Phrase;
 use crate::rank::stats::strictness::{Strictness, Uncertainty};
 use crate::text::statistics::decimal;
 use crate::tui::chair::figures::dispute::{Dispute, LARGE, NOTABLE, half_up};
-use crate::tui::chair::grid::{Cell, Column, Grid, Row, band};
+use crate::tui::chair::grid::{Cell, Column, Grid, Row, band, is_far};
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome;
 use crate::tui::clean::clean;
@@ -64,8 +64,12 @@ fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     columns.push(Column::new(texts.get("chair-col-widest"), 14).drops(9));
     columns.push(Column::new(texts.get("chair-col-distance"), 6).right());
     let disputes = &chair.figures.disputes.proposals;
-    let rows = disputes.iter().map(|dispute| row(chair, &members, dispute)).collect();
-    Grid { columns, rows, selected: chair.cursor_row() }.draw_from(frame, area, chair.look, chair.across);
+    let selected = chair.cursor_row();
+    let far = |at: usize| is_far(at, selected, area.height);
+    let rows = disputes.iter().enumerate();
+    let rows =
+        rows.map(|(at, dispute)| if far(at) { Row::Far } else { row(chair, &members, dispute) }).collect();
+    Grid { columns, rows, selected }.draw_from(frame, area, chair.look, chair.across);
 }
 
 fn row(chair: &Chair, members: &[&Member], dispute: &Dispute) -> Row {

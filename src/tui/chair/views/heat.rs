@@ -14,6 +14,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
+use crate::domain::call::Criterion;
 use crate::domain::committee::Member;
 use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
@@ -21,7 +22,7 @@ use crate::domain::visibility::Item;
 use crate::rank::assess::Assessment;
 use crate::select::Outcome;
 use crate::tui::chair::figures::dispute::half_up;
-use crate::tui::chair::grid::{Cell, Column, Grid, Row};
+use crate::tui::chair::grid::{Cell, Column, Grid, Row, is_far};
 use crate::tui::chair::state::Chair;
 use crate::tui::clean::clean;
 use crate::tui::look::Look;
@@ -50,31 +51,51 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect, across: Across) {
         let id = if across == Across::Members { "chair-disputes-closed" } else { "chair-ranking-closed" };
         return note(chair, frame, area, id);
     }
-    let rows: Vec<(ProposalId, Vec<Heat>)> = chair
-        .order()
-        .into_iter()
-        .map(|id| {
-            let heats =
-                if across == Across::Members { by_member(chair, &id) } else { by_criterion(chair, &id) };
-            (id, heats)
-        })
-        .collect();
-    let shares = || rows.iter().flat_map(|(_, heats)| heats).filter_map(|heat| heat.share);
-    let range = shares().min().zip(shares().max()).unwrap_or_default();
+    let range = range(chair, across);
     let legend = wrapped(&legend(chair, across, range), usize::from(area.width), chair.look.quiet());
     let tall = if area.height > 8 { u16::try_from(legend.len()).unwrap_or(1) } else { 0 };
     let [list, below] = Layout::vertical([Constraint::Min(0), Constraint::Length(tall)]).areas(area);
-    grid(chair, across, rows, range, list.width).draw_from(frame, list, chair.look, chair.across);
+    grid(chair, across, range, list).draw_from(frame, list, chair.look, chair.across);
     lines(frame, below, legend);
 }
 
-fn grid(
-    chair: &Chair,
-    across: Across,
-    rows: Vec<(ProposalId, Vec<Heat>)>,
-    range: (Decimal, Decimal),
-    width: u16,
-) -> Grid {
+/// The lowest and the highest value that occur.
+fn range(chair: &Chair, across: Across) -> (Decimal, Decimal) {
+    let ends = |values: &mut dyn Iterator<Item = Decimal>| {
+        values.fold(None, |ends: Option<(Decimal, Decimal)>, value| {
+            Some(ends.map_or((value, value), |(low, high)| (low.min(value), high.max(value))))
+        })
+    };
+    let ranking = chair.figures.ranking.as_ref();
+    let found = match across {
+        Across::Members => {
+            let disputes = chair.figures.disputes.proposals.iter();
+            ends(&mut disputes.flat_map(|dispute| dispute.totals.values().copied()))
+        }
+        Across::Criteria => {
+            let ranked = ranking.iter().flat_map(|r| &r.ranked).map(|one| (one.proposal, &one.assessment));
+            let unranked = ranking.iter().flat_map(|r| &r.unranked);
+            let all = ranked.chain(unranked.map(|one| (one.proposal, &one.assessment)));
+            let open = all.filter(|(at, _)| chair.sees(Item::Marks(&chair.round.proposals[*at].id)));
+            let criteria = &chair.round.call.criteria;
+            let shares = open.flat_map(|(_, assessment)| {
+                let marks = assessment.marks.iter().zip(criteria);
+                marks.filter_map(|(merged, criterion)| Some(share(criterion, merged.mark?)))
+            });
+            ends(&mut shares.into_iter())
+        }
+    };
+    found.unwrap_or_default()
+}
+
+/// Where a mark lies between the worst (0) and the best (1).
+fn share(criterion: &Criterion, mark: Decimal) -> Decimal {
+    let (worst, best) = (criterion.scale.worst_mark(), criterion.scale.best_mark());
+    if worst == best { Decimal::ONE } else { (mark - worst) / (best - worst) }
+}
+
+fn grid(chair: &Chair, across: Across, range: (Decimal, Decimal), area: Rect) -> Grid {
+    let width = area.width;
     let texts = &chair.texts;
     let wide = match across {
         _ if width >= 140 => 12,
@@ -102,10 +123,15 @@ fn grid(
     let room = if across == Across::Members { 3 } else { 4 };
     let cursor = chair.cursor_row();
     let (mut lines, mut selected) = (Vec::new(), None);
-    for (at, (id, heats)) in rows.into_iter().enumerate() {
+    for (at, id) in chair.order().into_iter().enumerate() {
         if cursor == Some(at) {
             selected = Some(lines.len());
         }
+        if is_far(at, cursor, area.height) {
+            lines.push(Row::Far);
+            continue;
+        }
+        let heats = if across == Across::Members { by_member(chair, &id) } else { by_criterion(chair, &id) };
         let (rank, total, outcome) = standing(chair, &id);
         let mut cells = vec![Cell::from(rank), chair.name_of(&id).into()];
         cells.extend(heats.into_iter().map(|heat| match heat.share {
@@ -167,9 +193,7 @@ fn by_criterion(chair: &Chair, id: &ProposalId) -> Vec<Heat> {
         let Some(mark) = merged.and_then(|merged| merged.mark) else {
             return Heat { text: "-".to_owned(), share: None };
         };
-        let (worst, best) = (criterion.scale.worst_mark(), criterion.scale.best_mark());
-        let share = if worst == best { Decimal::ONE } else { (mark - worst) / (best - worst) };
-        Heat { text: chair.texts.number(mark), share: Some(share) }
+        Heat { text: chair.texts.number(mark), share: Some(share(criterion, mark)) }
     });
     heats.collect()
 }

@@ -21,7 +21,7 @@ use crate::select::Reason;
 use crate::select::fit::Fit;
 use crate::select::standing::Stage;
 use crate::text::reasons::of_candidate;
-use crate::tui::chair::grid::{Cell, Column, Grid, Row, band};
+use crate::tui::chair::grid::{Cell, Column, Grid, Row, band, is_far};
 use crate::tui::chair::state::Chair;
 use crate::tui::clean::clean;
 
@@ -47,7 +47,7 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     ])
     .areas(area);
     lines(frame, top, head);
-    grid(chair, fit, area.width).draw(frame, list, chair.look);
+    grid(chair, fit, list).draw(frame, list, chair.look);
     lines(frame, below, why);
 }
 
@@ -105,12 +105,12 @@ fn withdrawal(chair: &Chair, stage: &Stage) -> Option<String> {
     Some(clean(&text.join(" ")))
 }
 
-fn grid(chair: &Chair, fit: &Fit, width: u16) -> Grid {
+fn grid(chair: &Chair, fit: &Fit, area: Rect) -> Grid {
     let texts = &chair.texts;
     let columns = vec![
         Column::new(texts.get("chair-col-rank"), 3).right(),
         Column::new(texts.get("chair-col-place"), 5).right().drops(3),
-        Column::new(texts.get("chair-col-proposal"), title_width(width)).growing(),
+        Column::new(texts.get("chair-col-proposal"), title_width(area.width)).growing(),
         Column::new(texts.get("chair-col-lead"), 26).drops(90),
         Column::new(texts.get("chair-col-class"), 6).drops(2),
         Column::new(texts.get("chair-col-total"), 6).right().drops(4),
@@ -119,7 +119,11 @@ fn grid(chair: &Chair, fit: &Fit, width: u16) -> Grid {
         Column::new(texts.get("chair-col-reason"), 24).drops(80),
     ];
     let left = fit.selection.left;
+    let selected = chair.cursor_row();
     let rows = chair.reserve().enumerate().map(|(at, (_, placed, decision))| {
+        if is_far(at, selected, area.height) {
+            return Row::Far;
+        }
         let proposal = &chair.round.proposals[placed.proposal];
         let cost = proposal.cost(&chair.round.call);
         let open = chair.sees(Item::Dossier(&proposal.id));
@@ -139,7 +143,7 @@ fn grid(chair: &Chair, fit: &Fit, width: u16) -> Grid {
             Cell::styled(texts.get(why), chair.look.quiet()),
         ])
     });
-    Grid { columns, rows: rows.collect(), selected: chair.cursor_row() }
+    Grid { columns, rows: rows.collect(), selected }
 }
 
 /// Why the one under the cursor waits, and what the signs mean.

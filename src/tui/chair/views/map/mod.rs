@@ -19,7 +19,7 @@ use ratatui::text::Line;
 use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
 use crate::tui::chair::figures::pilots::{NoPlace, Pilot, Stands};
-use crate::tui::chair::grid::{Cell, Column, Grid, Row};
+use crate::tui::chair::grid::{Cell, Column, Grid, Row, is_far};
 use crate::tui::chair::state::Chair;
 use crate::tui::clean::clean;
 use crate::tui::look::Look;
@@ -40,7 +40,7 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         let beside = (area.width * 2 / 5).clamp(44, 90);
         let [map, list] =
             Layout::horizontal([Constraint::Min(1), Constraint::Length(beside)]).spacing(2).areas(area);
-        list_of(chair, &pilots).draw(frame, list, chair.look);
+        list_of(chair, &pilots, list.height).draw(frame, list, chair.look);
         map
     } else {
         area
@@ -158,7 +158,7 @@ fn named(chair: &Chair, pilots: &[Pilot], selected: Option<&ProposalId>, width: 
 }
 
 /// The list beside the map.
-fn list_of(chair: &Chair, pilots: &[Pilot]) -> Grid {
+fn list_of(chair: &Chair, pilots: &[Pilot], height: u16) -> Grid {
     let texts = &chair.texts;
     let columns = vec![
         Column::new("", 1),
@@ -166,7 +166,11 @@ fn list_of(chair: &Chair, pilots: &[Pilot]) -> Grid {
         Column::new(texts.get("chair-col-municipality"), 16).drops(2),
         Column::new(texts.get("chair-col-outcome"), 14).drops(1),
     ];
-    let rows = pilots.iter().map(|pilot| {
+    let selected = chair.cursor_row();
+    let rows = pilots.iter().enumerate().map(|(at, pilot)| {
+        if is_far(at, selected, height) {
+            return Row::Far;
+        }
         let place = pilot.municipality.as_ref().map_or("-", |(name, _)| name);
         Row::Cells(vec![
             Cell::styled(sign(pilot.stands, pilot.of_class, chair.look), style(pilot.stands, chair.look)),
@@ -175,7 +179,7 @@ fn list_of(chair: &Chair, pilots: &[Pilot]) -> Grid {
             texts.get(name(pilot.stands)).into(),
         ])
     });
-    Grid { columns, rows: rows.collect(), selected: chair.cursor_row() }
+    Grid { columns, rows: rows.collect(), selected }
 }
 
 fn style(stands: Stands, look: Look) -> ratatui::style::Style {
