@@ -5,8 +5,8 @@
 //!  !! Ter informatie: dit is niet de rangschikking en het beslist niets.
 //!  De streep ligt na 21 toekenningen. Zeker erboven: 15. Te dicht ...
 //!    # voorstel                        totaal verwacht 50 % kans 90 % kans
-//! >  1 P07 Brugfiguren in het Pajotte…  85,50      1,4     1 - 2     1 - 4 + zeker erboven
-//!   18 P29 Vrijwillig in de Maasvallei  73,00     18,2   15 - 22   11 - 27 ? te dichtbij
+//! >  1 P07 Brugfiguren in het Pajotte…  85,50      1,4     1 - 2     1 - 4 zeker erboven  +
+//!   18 P29 Vrijwillig in de Maasvallei  73,00     18,2   15 - 22   11 - 27 te dichtbij     +
 //! ```
 
 use std::collections::BTreeMap;
@@ -23,7 +23,7 @@ use crate::tui::chair::grid::{Cell, Column, Grid, Row, is_far};
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::study::Question;
 
-use super::{lines, note, strip, title_width, wrapped};
+use super::{heat, lines, note, strip, title_width, wrapped};
 
 /// Draws the sight.
 pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
@@ -64,7 +64,8 @@ fn grid(chair: &Chair, part: &ExpectedPart, area: Rect) -> Grid {
         Column::new(texts.get("chair-col-expected"), 8).right().drops(2),
         Column::new(texts.get("stats-column-half"), 9).right().drops(1),
         Column::new(texts.get("stats-column-ninety"), 9).right().drops(4),
-        Column::new(texts.get("stats-column-group"), 16),
+        Column::new(texts.get("stats-column-group"), 15),
+        Column::new("", 1).drops(5),
     ];
     let place: BTreeMap<usize, usize> =
         part.rows.iter().enumerate().map(|(at, (proposal, _))| (*proposal, at)).collect();
@@ -77,7 +78,7 @@ fn grid(chair: &Chair, part: &ExpectedPart, area: Rect) -> Grid {
         if cursor == Some(index) {
             selected = Some(rows.len());
         }
-        let row = || placed_row(chair, part, placed, place.get(&placed.proposal).copied());
+        let row = || placed_row(chair, part, index, placed, place.get(&placed.proposal).copied());
         rows.push(if is_far(index, row_at, area.height) { Row::Far } else { row() });
         if line_after == Some(index) {
             rows.push(Row::Band(texts.get("chair-line"), chair.look.strong()));
@@ -87,7 +88,7 @@ fn grid(chair: &Chair, part: &ExpectedPart, area: Rect) -> Grid {
 }
 
 /// The row of a candidate that stands at this place in the part.
-fn placed_row(chair: &Chair, part: &ExpectedPart, placed: &Placed, at: Option<usize>) -> Row {
+fn placed_row(chair: &Chair, part: &ExpectedPart, index: usize, placed: &Placed, at: Option<usize>) -> Row {
     let texts = &chair.texts;
     let one = at.and_then(|at| part.ranks.proposals.get(at)?.as_ref());
     let group = part.groups.as_ref().zip(at).and_then(|((_, groups), at)| groups.groups.get(at).copied()?);
@@ -101,16 +102,17 @@ fn placed_row(chair: &Chair, part: &ExpectedPart, placed: &Placed, at: Option<us
         one.map(|one| interval(one.half)).unwrap_or_default().into(),
         one.map(|one| interval(one.ninety)).unwrap_or_default().into(),
         group.map_or_else(|| not_known(chair, one.is_some()), |group| in_words(chair, group)),
+        heat::sign(chair, index).into(),
     ])
 }
 
 fn in_words(chair: &Chair, group: FundingGroup) -> Cell {
-    let (sign, id, style) = match group {
-        FundingGroup::Accepted => ("+", "stats-group-in", chair.look.good()),
-        FundingGroup::RandomSelection => ("?", "stats-group-too-close", chair.look.warn()),
-        FundingGroup::Rejected => ("-", "stats-group-out", chair.look.quiet()),
+    let (id, style) = match group {
+        FundingGroup::Accepted => ("stats-group-in", chair.look.good()),
+        FundingGroup::RandomSelection => ("stats-group-too-close", chair.look.warn()),
+        FundingGroup::Rejected => ("stats-group-out", chair.look.quiet()),
     };
-    Cell::styled(format!("{sign} {}", chair.texts.get(id)), style)
+    Cell::styled(chair.texts.get(id), style)
 }
 
 /// A proposal that an own conflict closes is in no figure.

@@ -156,14 +156,18 @@ fn standing(chair: &Chair, id: &ProposalId) -> (String, String, &'static str) {
         let total = detail::assessment_of(chair, id).and_then(|one| one.total);
         return ("-".to_owned(), total.map(|total| chair.texts.number(total)).unwrap_or_default(), "");
     };
+    (placed.rank.to_string(), chair.texts.number(placed.total), sign(chair, index))
+}
+
+/// The sign of the outcome of a candidate.
+pub(super) fn sign(chair: &Chair, index: usize) -> &'static str {
     let decision = chair.figures.shown_fit().and_then(|fit| fit.selection.decisions.get(index));
-    let sign = match decision.map(|decision| decision.outcome) {
+    match decision.map(|decision| decision.outcome) {
         Some(Outcome::Awarded(_)) => "+",
         Some(Outcome::Reserve) => "-",
         Some(Outcome::Refused) => "x",
         None => "",
-    };
-    (placed.rank.to_string(), chair.texts.number(placed.total), sign)
+    }
 }
 
 /// The members' own totals.
