@@ -223,7 +223,7 @@ mod tests {
         let bar = |total: i64, own: &str| Bar { total: total.into(), own: numbers(own) }.drawn(axis, look);
         assert_eq!(bar(10, ""), "::::::::::#          ");
         assert_eq!(bar(10, "7 12"), ":::::::|--#-|        ");
-        assert_eq!(bar(10, "4 8 12 16"), "::::|--===#==--|     ");
+        assert_eq!(bar(10, "4 8 12 16"), "::::|--===#===--|    ");
         assert_eq!(bar(0, "0 20"), "#-------------------|");
     }
 }
