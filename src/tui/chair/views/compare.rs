@@ -88,9 +88,11 @@ fn columns(chair: &Chair, fits: &[Side<'_>], width: u16) -> Vec<Column> {
         Column::new("", chair.round.call.classes.len().min(3)).drops(20),
         Column::new("", 6).right().drops(21),
     ];
+    // An amount is never cut.
+    let amount = chair.texts.amount(chair.round.budget()).width();
     columns.extend(fits.iter().map(|(strategy, _)| {
         let name = chair.texts.get(&format!("chair-strategy-{}", strategy.code()));
-        let wide = name.width().clamp(11, 16);
+        let wide = name.width().clamp(11, 16).max(amount);
         Column::new(name, if width >= 100 { 15.max(wide) } else { wide }).right().moving()
     }));
     columns.push(Column::new("", 1));

@@ -10,8 +10,10 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use unicode_width::UnicodeWidthStr;
 
 use crate::domain::id::ProposalId;
+use crate::domain::money::Money;
 use crate::domain::phase::Phase;
 use crate::select::fit::names;
 use crate::text::costs::of_budgets;
@@ -50,14 +52,19 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
 
 fn table(chair: &Chair, extra: &Extra) -> Grid {
     let texts = &chair.texts;
+    // An amount is never cut.
+    let last = extra.steps.iter().map(|step| step.extra).max().unwrap_or_default();
+    let wide = |amount: Money, least: usize| texts.amount(amount).width().max(least);
     let columns = vec![
-        Column::new(texts.get("chair-col-more"), 12).right(),
-        Column::new(texts.get("chair-col-budget"), 13).right().drops(5),
+        Column::new(texts.get("chair-col-more"), 1 + wide(last, 11)).right(),
+        Column::new(texts.get("chair-col-budget"), wide(extra.fit.problem.budget + last, 13))
+            .right()
+            .drops(5),
         Column::new(texts.get("chair-col-awards"), 7).right(),
         Column::new(texts.get("chair-col-targets"), 11).right().drops(1),
         Column::new(texts.get("chair-col-comes-in"), 14).growing(),
         Column::new(texts.get("chair-col-goes-out"), 9),
-        Column::new(texts.get("chair-compare-left"), 11).right().drops(4),
+        Column::new(texts.get("chair-compare-left"), wide(last, 11)).right().drops(4),
     ];
     let list = |all: &[usize]| {
         let id = |&at: &usize| chair.round.proposals[extra.fit.ranking.ranked[at].proposal].id.clone();
