@@ -207,7 +207,7 @@ fn what_others_write_is_seen_on_a_key_and_after_five_seconds() {
     let nora = member(&session, "nora");
     let start = Instant::now();
     let mut chair = Chair::new(session.round.clone(), nora.clone(), Lang::Nl, PLAIN, start);
-    let mut edge = ChairEdge { session, member: nora, clock };
+    let mut edge = ChairEdge::new(session, nora, clock);
     let mut carla = Session::open(dir.path()).unwrap();
     let who = member(&carla, "carla");
     let before = chair.figures.progress.submitted();

@@ -190,7 +190,7 @@ fn a_lost_line_and_a_rest_keep_what_was_typed() {
     let nora = member(&session, "nora");
     let now = Cell::new(Instant::now());
     let mut chair = Chair::new(session.round.clone(), nora.clone(), Lang::Nl, PLAIN, now.get());
-    let mut edge = ChairEdge { session, member: nora, clock };
+    let mut edge = ChairEdge::new(session, nora, clock);
     let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
     let mut script = Script(keys("7<enter>mog"));
     script.0.push_back(toets::tui::run::Input::Wake);
@@ -236,7 +236,7 @@ fn played_slowly(dir: &Path, text: &str, step: Duration) -> Played {
     let nora = member(&session, "nora");
     let now = Cell::new(Instant::now());
     let mut chair = Chair::new(session.round.clone(), nora.clone(), Lang::Nl, PLAIN, now.get());
-    let mut edge = ChairEdge { session, member: nora, clock };
+    let mut edge = ChairEdge::new(session, nora, clock);
     let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
     let tick = || {
         now.set(now.get() + step);
@@ -436,7 +436,7 @@ fn a_text_that_another_chair_changed_is_shown_beside_ones_own() {
     let nora = member(&session, "nora");
     let now = Instant::now();
     let mut chair = Chair::new(session.round.clone(), nora.clone(), Lang::Nl, PLAIN, now);
-    let mut edge = ChairEdge { session, member: nora, clock };
+    let mut edge = ChairEdge::new(session, nora, clock);
     let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
     /// Keys, with what another session does before the last of them.
     struct Meanwhile<'a>(Script, Option<Box<dyn FnOnce() + 'a>>, usize);

@@ -3,6 +3,7 @@
 
 use crate::domain::committee::Member;
 use crate::domain::id::MemberId;
+use crate::domain::phrase::Phrase;
 use crate::domain::scale::Best;
 use crate::domain::visibility::{Item, may_see};
 use crate::export::view::{RankingView, Row};
@@ -20,6 +21,7 @@ use crate::rank::stats::weights::WeightError;
 use crate::select::changes::{self, MarkSearch, WeightSearch, mark_changes, weight_changes};
 use crate::select::draw::awards_undrawn;
 use crate::select::fit::fit_ranking;
+use crate::text::statistics::undefined;
 
 /// One part of the statistics.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -55,6 +57,19 @@ pub enum Absent {
     Weights(WeightError),
     /// Who is awarded is not known: a tie decides, or the budget cannot be divided.
     NoAwards,
+}
+
+impl Absent {
+    /// The sentence that says so.
+    #[must_use]
+    pub fn phrase(self) -> Phrase {
+        match self {
+            Absent::Closed => Phrase::new("stats-closed"),
+            Absent::NoAwards => Phrase::new("stats-no-awards"),
+            Absent::Weights(_) => Phrase::new("stats-no-weights"),
+            Absent::Undefined(why) => Phrase::new("stats-undefined").phrase("why", undefined(why)),
+        }
+    }
 }
 
 /// A part that was asked for.

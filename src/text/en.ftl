@@ -1108,16 +1108,12 @@ chair-outcome-incomplete = incomplete
 chair-outcome-below-threshold = below threshold
 chair-outcome-ineligible = ineligible
 chair-outcome-withdrawn = withdrawn
-chair-mild-title = Mild or strict, beside the others on the same proposals
-chair-mild-same = { $name } marks like the others (difference { $points }, on { $count ->
-    [one] 1 proposal
-   *[other] { $count } proposals
-}).
-chair-mild-above = { $name } is { $much } mild: { $points } points higher on average, on { $count ->
+chair-mild-title = Mild or strict on the same proposals (between: with 95% certainty)
+chair-mild-above = { $name } is { $much } mild: { $points } points higher on average (between { $low } and { $high }), on { $count ->
     [one] 1 proposal
    *[other] { $count } proposals
 }.
-chair-mild-below = { $name } is { $much } strict: { $points } points lower on average, on { $count ->
+chair-mild-below = { $name } is { $much } strict: { $points } points lower on average (between { $low } and { $high }), on { $count ->
     [one] 1 proposal
    *[other] { $count } proposals
 }.
@@ -1232,6 +1228,97 @@ chair-done-group = { $count ->
     [one] Recorded: one proposal for the draw.
    *[other] Recorded: { $count } proposals for the draw.
 }
+chair-mild-chance = May be chance, the difference of: { $names }.
+chair-mild-more = And { $count } more members differ by more than chance: v, agreement.
+chair-mild-little = slightly
+chair-tab-progress = Ready
+chair-tab-ranking = Rank
+chair-tab-budget = Budget
+chair-tab-disputes = Gap
+chair-tab-compare = Strat.
+chair-tab-whatif = What if
+chair-tab-meeting = Table
+chair-tab-map = Map
+chair-tab-reserve = Reserve
+chair-view-map = Map
+chair-view-reserve = Reserve
+chair-sight-list = list
+chair-sight-bars = bars
+chair-sight-certainty = how sure
+chair-sight-members = heat map by member
+chair-sight-criteria = heat map by criterion
+chair-sight-agreement = agreement
+chair-sight-costs = what targets cost
+chair-sight-extra = extra money
+chair-do-sight = look
+chair-do-sight-back = look before
+chair-do-across-left = columns back
+chair-do-across-right = columns on
+chair-study-running = This is being worked out and will appear by itself. You can go on working.
+chair-study-failed = This could not be worked out. The ranking and the budget do not hang on it.
+chair-more-below = ... { $count } more lines: PgDn
+chair-col-agree = agree
+chair-col-alpha = alpha
+chair-col-member = member
+chair-col-compared = proposals
+chair-col-difference = differs
+chair-col-in-words = in words
+chair-agree-high = well
+chair-agree-fair = fairly
+chair-agree-low = little
+chair-agree-none = not
+chair-strict-strict = stricter than the others
+chair-strict-mild = milder than the others
+chair-strict-chance = may be chance
+chair-strict-unknown = cannot be compared
+chair-strict-legend = Differs: own total less that of the others on the same proposals, on average, in points of the total.
+chair-bars-legend = { $total } total  { $ends } lowest and highest member  { $middle } middle half (from four members on)
+chair-bars-none = There are no totals to draw yet.
+chair-col-range = members
+chair-col-expected = expected
+chair-certainty-not = !! For information: this is not the ranking, and it decides nothing.
+chair-costs-none = This call has no targets.
+chair-costs-together = all targets together
+chair-costs-best = against the best total
+chair-col-target = target
+chair-col-lost = points less
+chair-col-gains = in for the target
+chair-col-loses = out for the target
+chair-extra-decided = The result stands: the budget no longer changes. Who moves up after a withdrawal is on the screen Reserve.
+chair-extra-what = Each time the largest single grant more, under the strategy of the call. Nothing here changes the result.
+chair-col-more = extra
+chair-col-budget = budget
+chair-col-awards = awards
+chair-col-targets = targets
+chair-col-comes-in = comes in
+chair-col-goes-out = drops out
+chair-heat-members = every member's own total, light to dark (blank { $signs }) from { $low } to { $high }  b conflict of interest  o abstention
+chair-heat-criteria = marks per criterion, light to dark (blank { $signs }) from { $low }% to { $high }% of the scale
+chair-reserve-open = Provisional: the round is not decided yet.
+chair-reserve-left = Left: { $left }.
+chair-reserve-none = { $left } The reserve list is empty.
+chair-reserve-next = { $left } First in line: { $proposal }; it asks { $asked }.
+chair-reserve-next-closed = { $left } First in line: { $proposal }.
+chair-reserve-why-withdrawn = Reason of the withdrawal: { $reason }
+chair-col-place = rank
+chair-col-class = class
+chair-col-short = short of
+chair-col-reason = why on the reserve
+chair-reserve-for-target = yielded to a target
+chair-reserve-for-money = too little money left
+chair-reserve-legend = Short of: what must still come free. After a withdrawal every award stays; then the strategy goes on over this list.
+chair-map-awarded = awarded
+chair-map-reserve = reserve
+chair-map-refused = not awarded
+chair-map-nowhere = not on the map
+chair-map-no-code = Not on the map, for want of an NIS code: { $proposals }.
+chair-map-unknown-code = Not on the map, because the register does not know the NIS code: { $proposals }.
+chair-map-closed = Not on the map, because you declared a conflict of interest: { $proposals }.
+chair-map-provinces = Awarded of all:
+chair-col-municipality = municipality
+chair-col-province = province
+chair-col-awarded-class = of which { $class }
+chair-col-all = all
 
 ### Statistics
 

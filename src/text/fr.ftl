@@ -1132,16 +1132,12 @@ chair-outcome-incomplete = incomplet
 chair-outcome-below-threshold = sous le seuil
 chair-outcome-ineligible = irrecevable
 chair-outcome-withdrawn = retiré
-chair-mild-title = Indulgent ou sévère, à côté des autres sur les mêmes propositions
-chair-mild-same = { $name } évalue comme les autres (différence { $points }, sur { $count ->
-    [one] { $count } proposition
-   *[other] { $count } propositions
-}).
-chair-mild-above = { $name } est { $much } indulgent : { $points } points plus haut en moyenne, sur { $count ->
+chair-mild-title = Indulgent ou sévère sur les mêmes propositions (entre : sûr à 95 %)
+chair-mild-above = { $name } est { $much } indulgent : { $points } points plus haut en moyenne (entre { $low } et { $high }), sur { $count ->
     [one] { $count } proposition
    *[other] { $count } propositions
 }.
-chair-mild-below = { $name } est { $much } sévère : { $points } points plus bas en moyenne, sur { $count ->
+chair-mild-below = { $name } est { $much } sévère : { $points } points plus bas en moyenne (entre { $low } et { $high }), sur { $count ->
     [one] { $count } proposition
    *[other] { $count } propositions
 }.
@@ -1256,6 +1252,97 @@ chair-done-group = { $count ->
     [one] Consigné : une proposition pour le tirage.
    *[other] Consigné : { $count } propositions pour le tirage.
 }
+chair-mild-chance = Peut être le hasard, la différence de : { $names }.
+chair-mild-more = Et encore { $count } membres diffèrent plus que par hasard : v, concordance.
+chair-mild-little = un peu
+chair-tab-progress = Avance
+chair-tab-ranking = Rang
+chair-tab-budget = Budget
+chair-tab-disputes = Écarts
+chair-tab-compare = Strat.
+chair-tab-whatif = Et si
+chair-tab-meeting = Réunion
+chair-tab-map = Carte
+chair-tab-reserve = Réserve
+chair-view-map = Carte
+chair-view-reserve = Réserve
+chair-sight-list = liste
+chair-sight-bars = barres
+chair-sight-certainty = certitude
+chair-sight-members = carte thermique par membre
+chair-sight-criteria = carte thermique par critère
+chair-sight-agreement = concordance
+chair-sight-costs = coût des objectifs
+chair-sight-extra = argent en plus
+chair-do-sight = vue
+chair-do-sight-back = vue précédente
+chair-do-across-left = colonnes avant
+chair-do-across-right = colonnes suivantes
+chair-study-running = Le calcul est en cours et s'affichera de lui-même. Vous pouvez continuer à travailler.
+chair-study-failed = Ce calcul n'a pas pu se faire. Le classement et le budget n'en dépendent pas.
+chair-more-below = ... encore { $count } lignes : PgDn
+chair-col-agree = accord
+chair-col-alpha = alpha
+chair-col-member = membre
+chair-col-compared = comparés
+chair-col-difference = écart
+chair-col-in-words = en clair
+chair-agree-high = bon
+chair-agree-fair = passable
+chair-agree-low = faible
+chair-agree-none = aucun
+chair-strict-strict = plus sévère
+chair-strict-mild = plus indulgent
+chair-strict-chance = peut être le hasard
+chair-strict-unknown = pas comparable
+chair-strict-legend = Écart : total propre moins celui des autres sur les mêmes propositions, en moyenne, en points du total.
+chair-bars-legend = { $total } total  { $ends } membre le plus bas et le plus haut  { $middle } moitié centrale (dès quatre membres)
+chair-bars-none = Il n'y a pas encore de totaux à dessiner.
+chair-col-range = membres
+chair-col-expected = attendu
+chair-certainty-not = !! Pour information : ceci n'est pas le classement et ne décide de rien.
+chair-costs-none = Cet appel n'a pas d'objectifs.
+chair-costs-together = tous les objectifs ensemble
+chair-costs-best = face à la somme max.
+chair-col-target = objectif
+chair-col-lost = points perdus
+chair-col-gains = entre par l'objectif
+chair-col-loses = sort par l'objectif
+chair-extra-decided = Le résultat est arrêté : le budget ne change plus. Qui avance après un retrait se trouve à l'écran Réserve.
+chair-extra-what = Chaque fois le montant maximal d'un octroi en plus, selon la stratégie de l'appel. Rien ici ne change le résultat.
+chair-col-more = en plus
+chair-col-budget = budget
+chair-col-awards = nombre
+chair-col-targets = objectifs
+chair-col-comes-in = s'ajoute
+chair-col-goes-out = sort
+chair-heat-members = total propre de chaque membre, du clair au foncé (blanc { $signs }) de { $low } à { $high }  b conflit d'intérêts  o abstention
+chair-heat-criteria = notes par critère, du clair au foncé (blanc { $signs }) de { $low } % à { $high } % de l'échelle
+chair-reserve-open = Provisoire : rien n'est encore décidé.
+chair-reserve-left = Reste : { $left }.
+chair-reserve-none = { $left } La liste de réserve est vide.
+chair-reserve-next = { $left } Premier en attente : { $proposal } ; il demande { $asked }.
+chair-reserve-next-closed = { $left } Premier en attente : { $proposal }.
+chair-reserve-why-withdrawn = Motif du retrait : { $reason }
+chair-col-place = rang
+chair-col-class = classe
+chair-col-short = manque
+chair-col-reason = motif de la réserve
+chair-reserve-for-target = a cédé à un objectif
+chair-reserve-for-money = trop peu d'argent
+chair-reserve-legend = Manque : ce qui doit encore se libérer. Après un retrait, ce qui est octroyé le reste ; puis la stratégie continue sur cette liste.
+chair-map-awarded = octroyé
+chair-map-reserve = réserve
+chair-map-refused = non octroyé
+chair-map-nowhere = pas sur la carte
+chair-map-no-code = Pas sur la carte, faute de code INS : { $proposals }.
+chair-map-unknown-code = Pas sur la carte, car le registre ne connaît pas le code INS : { $proposals }.
+chair-map-closed = Pas sur la carte, car vous avez déclaré un conflit d'intérêts : { $proposals }.
+chair-map-provinces = Octroyé sur tous :
+chair-col-municipality = commune
+chair-col-province = province
+chair-col-awarded-class = dont { $class }
+chair-col-all = tous
 
 ### Statistics
 

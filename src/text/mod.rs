@@ -1,9 +1,11 @@
 //! Sentences in the reader's language: Fluent messages, numbers and dates.
 
 pub mod changes;
+pub mod costs;
 pub mod events;
 pub mod numbers;
 pub mod reasons;
+pub mod statistics;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use jiff::civil;

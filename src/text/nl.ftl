@@ -1111,16 +1111,12 @@ chair-outcome-incomplete = onvolledig
 chair-outcome-below-threshold = onder drempel
 chair-outcome-ineligible = niet ontvankelijk
 chair-outcome-withdrawn = ingetrokken
-chair-mild-title = Mild of streng, naast de anderen op dezelfde voorstellen
-chair-mild-same = { $name } beoordeelt zoals de anderen (verschil { $points }, op { $count ->
-    [one] 1 voorstel
-   *[other] { $count } voorstellen
-}).
-chair-mild-above = { $name } is { $much } mild: gemiddeld { $points } punten hoger, op { $count ->
+chair-mild-title = Mild of streng op dezelfde voorstellen (tussen: met 95 % zekerheid)
+chair-mild-above = { $name } is { $much } mild: gemiddeld { $points } punten hoger (tussen { $low } en { $high }), op { $count ->
     [one] 1 voorstel
    *[other] { $count } voorstellen
 }.
-chair-mild-below = { $name } is { $much } streng: gemiddeld { $points } punten lager, op { $count ->
+chair-mild-below = { $name } is { $much } streng: gemiddeld { $points } punten lager (tussen { $low } en { $high }), op { $count ->
     [one] 1 voorstel
    *[other] { $count } voorstellen
 }.
@@ -1235,6 +1231,97 @@ chair-done-group = { $count ->
     [one] Vastgelegd: één voorstel voor de loting.
    *[other] Vastgelegd: { $count } voorstellen voor de loting.
 }
+chair-mild-chance = Kan toeval zijn, het verschil van: { $names }.
+chair-mild-more = En nog { $count } leden verschillen meer dan bij toeval: v, eensgezindheid.
+chair-mild-little = een beetje
+chair-tab-progress = Klaar
+chair-tab-ranking = Rang
+chair-tab-budget = Budget
+chair-tab-disputes = Kloof
+chair-tab-compare = Strat.
+chair-tab-whatif = Wat als
+chair-tab-meeting = Tafel
+chair-tab-map = Kaart
+chair-tab-reserve = Reserve
+chair-view-map = Kaart
+chair-view-reserve = Reserve
+chair-sight-list = lijst
+chair-sight-bars = balken
+chair-sight-certainty = hoe zeker
+chair-sight-members = warmtekaart per lid
+chair-sight-criteria = warmtekaart per criterium
+chair-sight-agreement = eensgezindheid
+chair-sight-costs = wat streefdoelen kosten
+chair-sight-extra = extra geld
+chair-do-sight = weergave
+chair-do-sight-back = vorige weergave
+chair-do-across-left = kolommen terug
+chair-do-across-right = kolommen verder
+chair-study-running = Dit wordt berekend en verschijnt vanzelf. Intussen kunt u gewoon verder werken.
+chair-study-failed = Dit kon niet berekend worden. De rangschikking en het budget hangen er niet van af.
+chair-more-below = ... nog { $count } regels: PgDn
+chair-col-agree = eensgezind
+chair-col-alpha = alfa
+chair-col-member = lid
+chair-col-compared = voorstellen
+chair-col-difference = verschil
+chair-col-in-words = in woorden
+chair-agree-high = goed
+chair-agree-fair = redelijk
+chair-agree-low = weinig
+chair-agree-none = niet
+chair-strict-strict = strenger dan de anderen
+chair-strict-mild = milder dan de anderen
+chair-strict-chance = kan toeval zijn
+chair-strict-unknown = niet te vergelijken
+chair-strict-legend = Verschil: eigen totaal min dat van de anderen op dezelfde voorstellen, gemiddeld, in punten van het totaal.
+chair-bars-legend = { $total } totaal  { $ends } laagste en hoogste lid  { $middle } middelste helft (vanaf vier leden)
+chair-bars-none = Er zijn nog geen totalen om te tekenen.
+chair-col-range = leden
+chair-col-expected = verwacht
+chair-certainty-not = !! Ter informatie: dit is niet de rangschikking, en het beslist niets.
+chair-costs-none = Deze oproep heeft geen streefdoelen.
+chair-costs-together = alle streefdoelen samen
+chair-costs-best = tegenover de hoogste som
+chair-col-target = streefdoel
+chair-col-lost = punten minder
+chair-col-gains = erin door het doel
+chair-col-loses = eruit door het doel
+chair-extra-decided = De uitkomst ligt vast: het budget wijzigt niet meer. Wie na een intrekking opschuift, staat op het scherm Reserve.
+chair-extra-what = Telkens het hoogste bedrag van één toekenning erbij, volgens de strategie van de oproep. Hier verandert niets aan de uitkomst.
+chair-col-more = extra
+chair-col-budget = budget
+chair-col-awards = aantal
+chair-col-targets = doelen
+chair-col-comes-in = komt erbij
+chair-col-goes-out = valt weg
+chair-heat-members = eigen totaal van elk lid, licht naar donker (blanco { $signs }) van { $low } tot { $high }  b belangenconflict  o onthouding
+chair-heat-criteria = punten per criterium, licht naar donker (blanco { $signs }) van { $low } % tot { $high } % van de schaal
+chair-reserve-open = Voorlopig: de ronde is nog niet beslist.
+chair-reserve-left = Over: { $left }.
+chair-reserve-none = { $left } De reservelijst is leeg.
+chair-reserve-next = { $left } Eerst aan de beurt: { $proposal }; het vraagt { $asked }.
+chair-reserve-next-closed = { $left } Eerst aan de beurt: { $proposal }.
+chair-reserve-why-withdrawn = Reden van de intrekking: { $reason }
+chair-col-place = rang
+chair-col-class = klasse
+chair-col-short = tekort
+chair-col-reason = waarom op reserve
+chair-reserve-for-target = week voor een streefdoel
+chair-reserve-for-money = te weinig geld over
+chair-reserve-legend = Tekort: wat er nog vrij moet komen. Na een intrekking blijft wat is toegekend; dan loopt de strategie verder over deze lijst.
+chair-map-awarded = toegekend
+chair-map-reserve = reserve
+chair-map-refused = niet toegekend
+chair-map-nowhere = niet op de kaart
+chair-map-no-code = Niet op de kaart, want zonder NIS-code: { $proposals }.
+chair-map-unknown-code = Niet op de kaart, want de NIS-code staat niet in het register: { $proposals }.
+chair-map-closed = Niet op de kaart, want u meldde een belangenconflict: { $proposals }.
+chair-map-provinces = Toegekend van alle:
+chair-col-municipality = gemeente
+chair-col-province = provincie
+chair-col-awarded-class = waarvan { $class }
+chair-col-all = samen
 
 ### Statistics
 

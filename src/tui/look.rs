@@ -34,6 +34,12 @@ impl Look {
         Style::new().add_modifier(Modifier::REVERSED)
     }
 
+    /// What needs no mark.
+    #[must_use]
+    pub fn plain(self) -> Style {
+        Style::new()
+    }
+
     /// Headings and the active frame.
     #[must_use]
     pub fn strong(self) -> Style {

@@ -29,16 +29,22 @@ pub struct Screen {
 /// Standard output, gathered into one write per frame.
 pub type Output = io::BufWriter<Stdout>;
 
+/// The name of a thread that works something out beside the screen.
+pub const BESIDE: &str = "beside";
+
 impl Screen {
-    /// Takes over the terminal. A panic gives it back before its message.
+    /// Takes over the terminal. A panic gives it back before its message, except
+    /// on a thread named [`BESIDE`], without which the screen goes on.
     ///
     /// # Errors
     /// What the terminal refuses.
     pub fn enter() -> io::Result<Screen> {
         let hook = std::panic::take_hook();
         std::panic::set_hook(Box::new(move |info| {
-            leave();
-            hook(info);
+            if std::thread::current().name() != Some(BESIDE) {
+                leave();
+                hook(info);
+            }
         }));
         enable_raw_mode()?;
         let mut out = io::BufWriter::with_capacity(1 << 16, io::stdout());

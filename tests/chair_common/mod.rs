@@ -24,6 +24,8 @@ use toets::tui::chair::{Chair, ChairEdge};
 use toets::tui::look::Look;
 use toets::tui::run::{Input, Inputs, run};
 
+pub mod large;
+
 pub const PLAIN: Look = Look { colour: false, ascii: false };
 
 /// Criteria: reach 30, partnership 30, pillar 40. Five awards, three of them small.
@@ -260,6 +262,8 @@ pub fn keys(text: &str) -> VecDeque<Input> {
                     "end" => KeyCode::End,
                     "pgdn" => KeyCode::PageDown,
                     "back" => KeyCode::Backspace,
+                    "left" => KeyCode::Left,
+                    "right" => KeyCode::Right,
                     other => panic!("no key {other}"),
                 }
             }
@@ -285,12 +289,19 @@ pub fn play(dir: &Path, who: &str, (width, height): (u16, u16), text: &str) -> P
     play_with(dir, who, (width, height), text, PLAIN, Lang::Nl)
 }
 
+/// An edge that waits for whatever is worked out beside the screen.
+pub fn patient(session: Session, member: toets::domain::committee::Member) -> ChairEdge<fn() -> Timestamp> {
+    let mut edge = ChairEdge::new(session, member, clock as fn() -> Timestamp);
+    edge.patience = Duration::from_secs(600);
+    edge
+}
+
 pub fn play_with(dir: &Path, who: &str, size: (u16, u16), text: &str, look: Look, lang: Lang) -> Played {
     let session = Session::open(dir).unwrap();
     let member = member(&session, who);
     let now = Instant::now();
     let mut chair = Chair::new(session.round.clone(), member.clone(), lang, look, now);
-    let mut edge = ChairEdge { session, member, clock };
+    let mut edge = patient(session, member);
     let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
     let mut script = Script(keys(text));
     run(&mut chair, &mut terminal, &mut script, &mut edge, || now).unwrap();

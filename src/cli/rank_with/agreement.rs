@@ -1,45 +1,16 @@
 //! How far the evaluators agree.
 
-use crate::cli::rank_with::{Page, decimal, undefined};
+use crate::cli::rank_with::Page;
 use crate::cli::table::{Align, Table};
 use crate::domain::phrase::Phrase;
 use crate::export::statistics::AgreementPart;
-use crate::rank::agreement::{Agreement, IccMethod};
+use crate::rank::agreement::Agreement;
 use crate::rank::stats::Undefined;
+use crate::text::statistics::{of_agreement, undefined};
 
 pub(super) fn section(page: &mut Page<'_>, part: &AgreementPart) {
-    let total = &part.total;
-    match total.alpha_interval {
-        Ok(alpha) => {
-            // The bounds that Krippendorff advises for conclusions and for tentative ones.
-            let level = match alpha {
-                _ if alpha >= 0.8 => "high",
-                _ if alpha >= 0.667 => "fair",
-                _ if alpha > 0.0 => "low",
-                _ => "none",
-            };
-            let sentence = Phrase::new(&format!("stats-alpha-{level}"));
-            page.say(&sentence.number("alpha", decimal(alpha, 2)));
-        }
-        Err(why) => {
-            page.say(&Phrase::new("stats-alpha-undefined").phrase("why", undefined(why)));
-        }
-    }
-    match total.icc {
-        Ok(icc) => {
-            let method = match total.icc_method {
-                IccMethod::Anova => "stats-icc-anova",
-                IccMethod::Reml => "stats-icc-reml",
-            };
-            let share = decimal(100.0 * icc.max(0.0), 0);
-            page.say(&Phrase::new("stats-icc").number("share", share).phrase("method", Phrase::new(method)));
-        }
-        Err(why) => page.say(&Phrase::new("stats-icc-undefined").phrase("why", undefined(why))),
-    }
-    match total.kendall_w {
-        Ok(w) => page.say(&Phrase::new("stats-kendall").number("w", decimal(w, 2))),
-        Err(Undefined::Incomplete) => page.say(&Phrase::new("stats-kendall-gaps")),
-        Err(why) => page.say(&Phrase::new("stats-kendall-undefined").phrase("why", undefined(why))),
+    for sentence in of_agreement(&part.total) {
+        page.say(&sentence);
     }
     table(page, part);
 }

@@ -1,26 +1,17 @@
 //! The expected rank with its intervals, and the groups around the funding line.
 
-use crate::cli::rank_with::{Page, decimal};
+use crate::cli::rank_with::Page;
 use crate::cli::table::{Align, Table};
 use crate::domain::phrase::Phrase;
 use crate::export::statistics::ExpectedPart;
 use crate::export::stats_json::group_code;
 use crate::rank::stats::expected::RankInterval;
-use crate::rank::stats::funding::FundingGroup;
+use crate::text::statistics::{decimal, of_expected};
 
 pub(super) fn section(page: &mut Page<'_>, part: &ExpectedPart) {
     let ranks = &part.ranks;
-    page.say(&Phrase::new("stats-expected-what"));
-    page.say(&Phrase::new(if ranks.order_can_change { "stats-order-open" } else { "stats-order-fixed" }));
-    if let Some((awards, groups)) = &part.groups {
-        let count = |group: FundingGroup| groups.groups.iter().filter(|one| **one == Some(group)).count();
-        page.say(
-            &Phrase::new("stats-groups")
-                .count("awards", *awards)
-                .count("in", count(FundingGroup::Accepted))
-                .count("close", count(FundingGroup::RandomSelection))
-                .count("out", count(FundingGroup::Rejected)),
-        );
+    for sentence in of_expected(ranks, part.groups.as_ref()) {
+        page.say(&sentence);
     }
     table(page, part);
     let settings = &ranks.settings;

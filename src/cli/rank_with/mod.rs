@@ -8,16 +8,13 @@ mod leave_out;
 mod strictness;
 mod weights;
 
-use clap::ValueEnum;
-use rust_decimal::Decimal;
-use rust_decimal::prelude::FromPrimitive;
-
 use crate::domain::id::MemberId;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
-use crate::export::statistics::{Absent, Asked, Part, Statistics};
-use crate::rank::stats::Undefined;
+use crate::export::statistics::{Asked, Part, Statistics};
 use crate::text::Texts;
+use crate::text::statistics::decimal;
+use clap::ValueEnum;
 
 /// A part by its name on the command line.
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -80,12 +77,7 @@ impl<'a> Page<'a> {
         self.lines.push(self.texts.get(heading).to_uppercase());
         match part {
             Ok(part) => section(self, part),
-            Err(Absent::Closed) => self.say(&Phrase::new("stats-closed")),
-            Err(Absent::NoAwards) => self.say(&Phrase::new("stats-no-awards")),
-            Err(Absent::Weights(_)) => self.say(&Phrase::new("stats-no-weights")),
-            Err(Absent::Undefined(why)) => {
-                self.say(&Phrase::new("stats-undefined").phrase("why", undefined(*why)));
-            }
+            Err(why) => self.say(&why.phrase()),
         }
     }
 
@@ -113,23 +105,5 @@ impl<'a> Page<'a> {
     /// The name that people read of a member, where there still is one.
     fn name(&self, member: &MemberId) -> String {
         self.round.committee.member(member).map_or_else(|| member.to_string(), |member| member.name.clone())
-    }
-}
-
-/// A figure as a decimal, rounded.
-fn decimal(value: f64, decimals: u32) -> Decimal {
-    let mut rounded = Decimal::from_f64(value).unwrap_or_default().round_dp(decimals);
-    rounded.rescale(decimals);
-    // No minus before a zero.
-    if rounded.is_zero() { rounded.abs() } else { rounded }
-}
-
-/// Why a figure has no value.
-fn undefined(why: Undefined) -> Phrase {
-    match why {
-        Undefined::TooMany { proposals, limit } => {
-            Phrase::new("stats-why-too-many").count("proposals", proposals).count("limit", limit)
-        }
-        why => Phrase::new(&format!("stats-why-{}", why.code())),
     }
 }

@@ -1,10 +1,11 @@
 //! How strict each evaluator is against the others on the same proposals.
 
-use crate::cli::rank_with::{Page, decimal, undefined};
+use crate::cli::rank_with::Page;
 use crate::cli::table::{Align, Table};
 use crate::domain::phrase::Phrase;
 use crate::export::statistics::EvaluatorStrictness;
 use crate::rank::stats::strictness::Strictness;
+use crate::text::statistics::{decimal, undefined};
 
 pub(super) fn section(page: &mut Page<'_>, all: &[EvaluatorStrictness]) {
     page.say(&Phrase::new("stats-strictness-what"));

@@ -1,11 +1,12 @@
 //! How often each rank under uncertain weights.
 
-use crate::cli::rank_with::{Page, decimal};
+use crate::cli::rank_with::Page;
 use crate::cli::table::{Align, Table};
 use crate::domain::phrase::Phrase;
 use crate::export::statistics::WeightsPart;
 use crate::rank::robustness::SHARE;
 use crate::rank::stats::acceptability::{Acceptability, Method};
+use crate::text::statistics::decimal;
 
 /// Shares below this are rounding.
 const NOTHING: f64 = 5e-10;

@@ -8,9 +8,10 @@ use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::domain::undo::Undo;
 use crate::tui::chair::command::Command;
+use crate::tui::chair::study::{Answer, Task};
 
 /// What a person, the clock or the disk makes the program do.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub enum Action {
     /// A command of the table.
     Do(Command),
@@ -40,6 +41,13 @@ pub enum Action {
     },
     /// What an undo would take back; `None` where nothing is left.
     LastEntry(Option<Box<Undo>>),
+    /// What was to be worked out is there.
+    Studied {
+        /// The state of the round that it is about.
+        state: u64,
+        /// The answer; none where the work broke down.
+        answer: Option<Box<Answer>>,
+    },
     /// The outside refused.
     Failed {
         /// What went wrong.
@@ -59,6 +67,10 @@ pub enum Effect {
         /// Whether a person asked for it.
         asked: bool,
     },
+    /// Work something out beside the screen.
+    Study(Task),
+    /// See whether what is being worked out is there.
+    Collect,
     /// Put events on the chair's record.
     Append {
         /// The events.

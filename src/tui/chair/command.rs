@@ -5,6 +5,7 @@ use ratatui::crossterm::event::KeyCode;
 
 use crate::domain::event::Force;
 use crate::domain::meeting::{Position, Statement};
+use crate::tui::chair::sight::Sight;
 use crate::tui::chair::state::View;
 use crate::tui::keys::{Binding, Key};
 
@@ -17,6 +18,14 @@ pub enum Command {
     NextView,
     /// Shows the view before.
     PreviousView,
+    /// Looks at the view in the next way.
+    NextSight,
+    /// Looks at the view in the way before.
+    PreviousSight,
+    /// Looks at a view in one way.
+    Look(View, Sight),
+    /// Moves along the columns that do not all fit.
+    Across(isize),
     /// Moves the cursor by this many rows.
     Move(isize),
     /// Goes to the first row.
@@ -189,12 +198,15 @@ pub const TABLE: &[Binding<Place, Command>] = &[
     on(In(View::Budget), &[Char('s')], C::NextStrategy, "chair-do-strategy"),
     on(In(View::Budget), &[Char('S')], C::OwnStrategy, "chair-do-own-strategy"),
     on(In(View::Budget), &[Char('m')], C::ToLine, "chair-do-line"),
+    on(In(View::Ranking), &[Char('m')], C::ToLine, "chair-do-line"),
     on(In(View::Progress), &[Char('p')], C::NextPhase, "chair-do-next-phase"),
     on(In(View::WhatIf), &[Char('n')], C::Suppose, "whatif-do-change"),
     on(In(View::WhatIf), &[Char('+')], C::Nudge(true), "whatif-do-more"),
     on(In(View::WhatIf), &[Char('-')], C::Nudge(false), "whatif-do-less"),
     on(In(View::WhatIf), &[Char('d')], C::UndoChange, "whatif-do-undo"),
     on(In(View::WhatIf), &[Char('o')], C::KeepScenario, "whatif-do-keep"),
+    on(Everywhere, &[Char('v')], C::NextSight, "chair-do-sight"),
+    on(Everywhere, &[Char('V')], C::PreviousSight, "chair-do-sight-back"),
     on(Everywhere, &[Char('t')], C::ResolveTie, "chair-do-tie"),
     on(Everywhere, &[Char('L')], C::RecordGroup, "chair-do-group"),
     on(Everywhere, &[Char('l')], C::DrawLot, "chair-do-lot"),
@@ -212,10 +224,21 @@ pub const TABLE: &[Binding<Place, Command>] = &[
     on(Everywhere, &[Char('5')], C::Show(View::Compare), "chair-view-compare"),
     on(Everywhere, &[Char('6')], C::Show(View::WhatIf), "chair-view-whatif"),
     on(Everywhere, &[Char('7')], C::Show(View::Meeting), "chair-view-meeting"),
+    on(Everywhere, &[Char('8')], C::Show(View::Map), "chair-view-map"),
+    on(Everywhere, &[Char('9')], C::Show(View::Reserve), "chair-view-reserve"),
+    on(Everywhere, &[], C::Look(View::Ranking, Sight::Bars), "chair-sight-bars"),
+    on(Everywhere, &[], C::Look(View::Ranking, Sight::ByCriterion), "chair-sight-criteria"),
+    on(Everywhere, &[], C::Look(View::Ranking, Sight::Certainty), "chair-sight-certainty"),
+    on(Everywhere, &[], C::Look(View::Budget, Sight::Extra), "chair-sight-extra"),
+    on(Everywhere, &[], C::Look(View::Disputes, Sight::ByMember), "chair-sight-members"),
+    on(Everywhere, &[], C::Look(View::Disputes, Sight::Agreement), "chair-sight-agreement"),
+    on(Everywhere, &[], C::Look(View::Compare, Sight::Costs), "chair-sight-costs"),
     on(Everywhere, &[Code(KeyCode::Tab)], C::NextView, "chair-do-next-view"),
     on(Everywhere, &[Code(KeyCode::BackTab)], C::PreviousView, "chair-do-previous-view"),
     on(Everywhere, &[Code(KeyCode::Up), Char('k')], C::Move(-1), "chair-do-up"),
     on(Everywhere, &[Code(KeyCode::Down), Char('j')], C::Move(1), "chair-do-down"),
+    on(Everywhere, &[Code(KeyCode::Left)], C::Across(-1), "chair-do-across-left"),
+    on(Everywhere, &[Code(KeyCode::Right)], C::Across(1), "chair-do-across-right"),
     on(Everywhere, &[Code(KeyCode::PageUp), Ctrl('b')], C::Move(-10), "chair-do-page-up"),
     on(Everywhere, &[Code(KeyCode::PageDown), Ctrl('f')], C::Move(10), "chair-do-page-down"),
     on(Everywhere, &[Code(KeyCode::Home), Char('g')], C::First, "chair-do-first"),

@@ -1,4 +1,7 @@
-//! The chair's edge: the open round, who acts, and the clock of the record.
+//! The chair's edge: the open round, who acts, the clock of the record, and what
+//! is worked out beside the screen.
+
+use std::time::Duration;
 
 use jiff::Timestamp;
 
@@ -10,6 +13,7 @@ use crate::store::error::StoreError;
 use crate::store::session::Session;
 use crate::tui::chair::action::{Action, Effect};
 use crate::tui::chair::state::Chair;
+use crate::tui::chair::study::{PATIENCE, Work};
 use crate::tui::run::Edge;
 
 /// The disk and the clock behind the chair's screens.
@@ -20,9 +24,24 @@ pub struct ChairEdge<C> {
     pub member: Member,
     /// The time that goes on the record.
     pub clock: C,
+    /// How long a key press waits for what is worked out beside the screen.
+    pub patience: Duration,
+    work: Option<Work>,
 }
 
 impl<C: Fn() -> Timestamp> ChairEdge<C> {
+    /// The edge of an open round.
+    pub fn new(session: Session, member: Member, clock: C) -> ChairEdge<C> {
+        ChairEdge { session, member, clock, patience: PATIENCE, work: None }
+    }
+
+    /// The answer of what is being worked out, if it comes within this time.
+    fn collect(&mut self, time: Duration) -> Option<Action> {
+        let (state, answer) = self.work.as_ref()?.wait(time)?;
+        self.work = None;
+        Some(Action::Studied { state, answer: answer.map(Box::new) })
+    }
+
     fn written(&self, events: Vec<Event>, said: Phrase) -> Action {
         Action::Written { round: Box::new(self.session.round.clone()), events, said }
     }
@@ -47,6 +66,15 @@ impl<C: Fn() -> Timestamp> Edge<Chair> for ChairEdge<C> {
                 Ok(news) => Action::Read { round: news.then(|| Box::new(self.session.round.clone())), asked },
                 Err(error) => self.failed(&error),
             },
+            Effect::Study(task) => {
+                let state = task.state;
+                self.work = Work::begin(task);
+                return match self.work {
+                    Some(_) => self.collect(self.patience),
+                    None => Some(Action::Studied { state, answer: None }),
+                };
+            }
+            Effect::Collect => return self.collect(Duration::ZERO),
             Effect::Append { events, said } => {
                 match self.session.append(&self.member, (self.clock)(), &events) {
                     Ok(()) => self.written(events, said),

@@ -1,5 +1,5 @@
-//! A table that gives way: columns drop out when the screen is narrow, and the
-//! rows around the cursor stay in sight. The cursor row carries a sign of its
+//! A table that gives way: columns drop out when the screen is narrow, others can
+//! be moved along, and the rows around the cursor stay in sight. The cursor row carries a sign of its
 //! own beside its style.
 
 use ratatui::Frame;
@@ -10,6 +10,9 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::tui::chrome;
 use crate::tui::look::Look;
+
+/// So many moving columns are shown before another column drops out for them.
+const LEAST_MOVING: usize = 4;
 
 /// A column of a table.
 #[derive(Clone, Debug)]
@@ -24,6 +27,8 @@ pub struct Column {
     pub right: bool,
     /// When it drops out: the highest first, 0 never.
     pub drops: u8,
+    /// Whether it is one of many alike that are moved along where they do not all fit.
+    pub moves: bool,
 }
 
 /// A row of a table.
@@ -33,6 +38,8 @@ pub enum Row {
     Cells(Vec<Cell>),
     /// A sentence over the whole width, with a rule through it.
     Band(String, Style),
+    /// A row too far from the cursor to be in sight, which is not made.
+    Far,
 }
 
 /// A text with its style.
@@ -59,7 +66,7 @@ impl Column {
     /// A column of a fixed width.
     #[must_use]
     pub fn new(title: impl Into<String>, width: usize) -> Column {
-        Column { title: title.into(), width, grows: false, right: false, drops: 0 }
+        Column { title: title.into(), width, grows: false, right: false, drops: 0, moves: false }
     }
 
     /// The same column, growing.
@@ -72,6 +79,12 @@ impl Column {
     #[must_use]
     pub fn right(self) -> Column {
         Column { right: true, ..self }
+    }
+
+    /// The same column, one of those that are moved along.
+    #[must_use]
+    pub fn moving(self) -> Column {
+        Column { moves: true, ..self }
     }
 
     /// The same column, dropping out in this order.
@@ -98,13 +111,22 @@ impl Cell {
 impl Grid {
     /// Draws the heading and the rows around the cursor.
     pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, look: Look) {
+        self.draw_from(frame, area, look, 0);
+    }
+
+    /// The same; where the moving columns do not all fit, from this one of them on.
+    pub fn draw_from(&self, frame: &mut Frame<'_>, area: Rect, look: Look, across: usize) {
         if area.is_empty() {
             return;
         }
-        let widths = self.widths(usize::from(area.width));
+        let Layout { widths, moved } = self.layout(usize::from(area.width), across);
         let mut lines = Vec::new();
         if area.height > 1 && self.columns.iter().any(|column| !column.title.is_empty()) {
-            let titles: Vec<Cell> = self.columns.iter().map(|c| Cell::from(c.title.as_str())).collect();
+            let mut titles: Vec<Cell> = self.columns.iter().map(|c| Cell::from(c.title.as_str())).collect();
+            let growing = self.columns.iter().position(|column| column.grows);
+            if let (Some(moved), Some(at)) = (moved, growing) {
+                titles[at].text = with_place(&titles[at].text, &moved, widths[at].unwrap_or(0));
+            }
             lines.push(self.line(&titles, &widths, look, " ").style(look.quiet()));
         }
         let room = usize::from(area.height) - lines.len();
@@ -117,6 +139,7 @@ impl Grid {
                     if selected { line.style(look.selected()) } else { line }
                 }
                 Row::Band(text, style) => Line::styled(band(text, usize::from(area.width), look), *style),
+                Row::Far => Line::default(),
             });
         }
         for (line, y) in lines.into_iter().zip(area.y..area.bottom()) {
@@ -127,7 +150,7 @@ impl Grid {
     /// The heading and every row.
     #[must_use]
     pub fn lines(&self, width: usize, look: Look) -> Vec<Line<'static>> {
-        let widths = self.widths(width);
+        let Layout { widths, .. } = self.layout(width, 0);
         let titles: Vec<Cell> = self.columns.iter().map(|c| Cell::from(c.title.as_str())).collect();
         let heading = self.line(&titles, &widths, look, " ").style(look.quiet());
         let rows = self.rows.iter().enumerate().map(|(at, row)| match row {
@@ -136,15 +159,19 @@ impl Grid {
             }
             Row::Cells(cells) => self.line(cells, &widths, look, " "),
             Row::Band(text, style) => Line::styled(band(text, width, look), *style),
+            Row::Far => Line::default(),
         });
         [heading].into_iter().chain(rows).collect()
     }
 
-    /// The width of every column, `None` where it drops out.
-    fn widths(&self, room: usize) -> Vec<Option<usize>> {
+    /// The width of every column. Moving columns give way to one another, and
+    /// no other column drops out for more than a few of them.
+    fn layout(&self, room: usize, across: usize) -> Layout {
         let mut widths: Vec<Option<usize>> = self.columns.iter().map(|column| Some(column.width)).collect();
         let needed = |widths: &[Option<usize>]| widths.iter().flatten().map(|width| width + 1).sum::<usize>();
-        while needed(&widths) > room {
+        let moving: Vec<usize> = (0..widths.len()).filter(|&at| self.columns[at].moves).collect();
+        let spared: usize = moving.iter().skip(LEAST_MOVING).map(|&at| self.columns[at].width + 1).sum();
+        while needed(&widths) > room + spared {
             let last = (0..widths.len())
                 .filter(|&at| widths[at].is_some() && self.columns[at].drops > 0)
                 .max_by_key(|&at| self.columns[at].drops);
@@ -153,12 +180,23 @@ impl Grid {
                 None => break,
             }
         }
+        let mut moved = None;
+        if needed(&widths) > room && !moving.is_empty() {
+            let from = across.min(moving.len() - 1);
+            let mut to = moving.len();
+            moving[..from].iter().for_each(|&at| widths[at] = None);
+            while needed(&widths) > room && to > from + 1 {
+                to -= 1;
+                widths[moving[to]] = None;
+            }
+            moved = Some(Moved { from, to, all: moving.len() });
+        }
         let spare = room.saturating_sub(needed(&widths));
         let growing = self.columns.iter().position(|column| column.grows);
         if let Some(width) = growing.and_then(|at| widths[at].as_mut()) {
             *width += spare;
         }
-        widths
+        Layout { widths, moved }
     }
 
     fn line(&self, cells: &[Cell], widths: &[Option<usize>], look: Look, mark: &str) -> Line<'static> {
@@ -173,6 +211,36 @@ impl Grid {
         }
         Line::from(spans)
     }
+}
+
+/// What fits: the width of every column, `None` where it is not shown.
+struct Layout {
+    widths: Vec<Option<usize>>,
+    /// Where not all moving columns are shown.
+    moved: Option<Moved>,
+}
+
+/// Which of the moving columns are shown.
+struct Moved {
+    from: usize,
+    to: usize,
+    all: usize,
+}
+
+/// A heading with the place among the moving columns at its end: `< 4-9/12 >`.
+fn with_place(title: &str, moved: &Moved, width: usize) -> String {
+    let before = if moved.from > 0 { "<" } else { " " };
+    let after = if moved.to < moved.all { ">" } else { " " };
+    let place = format!("{before} {}-{}/{} {after}", moved.from + 1, moved.to, moved.all);
+    let room = width.saturating_sub(title.width());
+    if place.width() < room { format!("{title}{place:>room$}") } else { place }
+}
+
+/// Whether the row `at` is too far from the cursor to be in sight on a screen
+/// of this height, however many bands stand between.
+#[must_use]
+pub fn is_far(at: usize, cursor: Option<usize>, height: u16) -> bool {
+    at.abs_diff(cursor.unwrap_or(0)) > usize::from(height)
 }
 
 /// The first row that is shown, so that the cursor stands about the middle.

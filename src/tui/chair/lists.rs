@@ -13,6 +13,9 @@ fn is_plain(command: Command) -> bool {
     matches!(
         command,
         Command::Move(_)
+            | Command::Across(_)
+            | Command::Look(..)
+            | Command::PreviousSight
             | Command::First
             | Command::Last
             | Command::Show(_)
@@ -54,11 +57,19 @@ pub fn help_line(chair: &Chair) -> Vec<(String, String)> {
     items
 }
 
+/// The key of a command, as the table has it.
+#[must_use]
+pub fn key_of(command: Command, texts: &Texts) -> String {
+    let bindings = TABLE.iter().filter(|binding| binding.action == command);
+    let key = bindings.flat_map(|binding| binding.keys).next();
+    key.map(|key| key_name(*key, texts)).unwrap_or_default()
+}
+
 /// The page with every key.
 #[must_use]
 pub fn help(texts: &Texts) -> Help {
     let rows = |place: Place| {
-        let bindings = TABLE.iter().filter(move |binding| binding.on == place);
+        let bindings = TABLE.iter().filter(move |binding| binding.on == place && !binding.keys.is_empty());
         bindings.map(|binding| (key_names(binding, texts), texts.get(binding.label))).collect::<Vec<_>>()
     };
     let views = View::ALL.iter().map(|(view, name)| (texts.get(name), rows(Place::In(*view))));

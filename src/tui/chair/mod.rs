@@ -11,7 +11,9 @@ mod lists;
 pub mod meeting;
 mod possible;
 mod screen;
+mod sight;
 mod state;
+pub mod study;
 mod update;
 mod views;
 pub mod whatif;
@@ -35,6 +37,7 @@ pub use action::{Action, Effect};
 pub use command::{Command, Place, TABLE};
 pub use edge::ChairEdge;
 pub use possible::possible;
+pub use sight::Sight;
 pub use state::{Chair, Mode, REFRESH, View};
 
 /// Runs the chair's screens on the terminal until the person leaves.
@@ -43,7 +46,7 @@ pub use state::{Chair, Mode, REFRESH, View};
 /// What the terminal refuses.
 pub fn run_chair(session: Session, member: Member, lang: Lang, look: Look) -> io::Result<()> {
     let mut chair = Chair::new(session.round.clone(), member.clone(), lang, look, Instant::now());
-    let mut edge = ChairEdge { session, member, clock: Timestamp::now };
+    let mut edge = ChairEdge::new(session, member, Timestamp::now);
     let mut screen = Screen::enter()?;
     let mut keyboard = Keyboard::listen()?;
     run(&mut chair, &mut screen.terminal, &mut keyboard, &mut edge, Instant::now)
@@ -74,7 +77,8 @@ impl Program for Chair {
     }
 
     fn wake_at(&self) -> Option<Instant> {
-        Some(update::saves_at(self).map_or(self.refresh_at, |saves| saves.min(self.refresh_at)))
+        let deadlines = [update::saves_at(self), self.studies.look_at];
+        Some(deadlines.into_iter().flatten().fold(self.refresh_at, Instant::min))
     }
 
     fn take_redraw(&mut self) -> bool {

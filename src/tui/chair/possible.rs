@@ -7,6 +7,7 @@ use crate::domain::round::Rulings;
 use crate::rank::ranking::Exclusion;
 use crate::tui::chair::command::{Command, Place};
 use crate::tui::chair::meeting::Part;
+use crate::tui::chair::sight::Sight;
 use crate::tui::chair::state::{Chair, Mode, View};
 use crate::tui::chair::whatif::nudged;
 
@@ -72,9 +73,20 @@ pub fn possible(chair: &Chair, command: Command) -> bool {
         }
         C::Move(_) if rolled => true,
         C::Move(_) | C::First | C::Last if chair.table.is_some() => paged,
-        C::Show(view) => view != chair.view || chair.page.is_some() || chair.table.is_some(),
+        C::Show(view) => {
+            let apart = chair.page.is_some() || chair.table.is_some();
+            view != chair.view || apart || chair.sight() != Sight::List
+        }
+        C::Look(view, sight) => view != chair.view || chair.table.is_some() || sight != chair.sight(),
+        C::NextSight | C::PreviousSight => {
+            chair.page.is_none() && chair.table.is_none() && chair.view.sights().len() > 1
+        }
+        C::Across(by) => {
+            let to = chair.across.checked_add_signed(by);
+            chair.page.is_none() && chair.table.is_none() && to.is_some_and(|to| to < chair.columns_across())
+        }
         C::NextView | C::PreviousView | C::Refresh | C::Help | C::Palette | C::Redraw | C::Quit => true,
-        C::Move(_) | C::First | C::Last if chair.page.is_some() => true,
+        C::Move(_) | C::First | C::Last if chair.page.is_some() || chair.sight().is_page() => true,
         C::OpenPage => chair.page.is_none() && chair.table.is_none() && chair.cursor_proposal().is_some(),
         C::ClosePage => chair.page.is_some() || chair.table.is_some(),
         C::Turn(by) => {
@@ -85,8 +97,9 @@ pub fn possible(chair: &Chair, command: Command) -> bool {
         C::Move(by) if by < 0 => chair.cursor_row() > Some(0),
         C::Move(_) | C::Last => chair.cursor_row().is_some_and(|row| row + 1 < chair.order().len()),
         C::First => chair.cursor_row() > Some(0),
+        C::ToLine if chair.sight().is_page() => false,
         C::ToLine => chair.line_place().is_some_and(|line| chair.cursor_place() != Some(line)),
-        C::NextStrategy => chair.figures.fit.is_some() && chair.page.is_none(),
+        C::NextStrategy => chair.figures.fit.is_some() && chair.page.is_none() && !chair.sight().is_page(),
         C::OwnStrategy => chair.figures.fit.is_some() && chair.strategy != round.call.strategy(),
         C::NextPhase => leads && round.phase.next().is_some(),
         C::PreviousPhase => leads && round.phase.previous().is_some(),

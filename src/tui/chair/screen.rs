@@ -2,7 +2,7 @@
 //!
 //! ```text
 //!  Oproep 507 > Budget                            beraadslaging   Nora, voorzitter
-//!  1 Wie is klaar  2 Rangschikking [3 Budget] 4 Verschillen
+//!  1 Wie is klaar 2 Rangschikking[3 Budget] 4 Verschillen
 //!  (the view)
 //!  Vastgelegd: P07 is opgenomen.
 //!  s strategie  t gelijke stand  + opnemen  - weren  r verversen  ? alle toetsen
@@ -14,6 +14,7 @@ use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
 use crate::domain::phrase::Phrase;
+use crate::tui::chair::command::Command;
 use crate::tui::chair::lists;
 use crate::tui::chair::meeting::Part;
 use crate::tui::chair::state::{Chair, Mode, View};
@@ -48,6 +49,9 @@ fn screen(chair: &Chair, frame: &mut Frame<'_>) {
         }
     }
     chrome::message(frame, parts.message, chair.message.as_ref(), &chair.texts, chair.look);
+    if chair.message.is_none() {
+        draw_place(chair, frame, parts.message);
+    }
     chrome::help(frame, parts.help, &lists::help_line(chair), chair.look);
     if let Some((table, Part::Roll(at))) = chair.table.as_ref().map(|table| (table, table.part)) {
         views::roll::draw(chair, table, at, frame);
@@ -77,27 +81,35 @@ fn draw_title(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
 /// Every view by number. On a narrow screen the names of the others are cut
 /// to the same length, or fall away.
 fn draw_tabs(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
-    let names = View::ALL.map(|(view, name)| (view, chair.texts.get(name)));
-    let room = |most: usize| {
-        let width =
-            |view: View, name: &str| if view == chair.view { name.width() } else { name.width().min(most) };
-        names.iter().map(|(view, name)| width(*view, name) + 4).sum::<usize>()
-    };
-    let most = (4..30).rev().find(|most| room(*most) <= usize::from(area.width) + 1);
+    let whole: Vec<String> = View::ALL.iter().map(|(_, name)| chair.texts.get(name)).collect();
+    let short: Vec<String> = View::ALL
+        .iter()
+        .map(|(_, name)| chair.texts.get(&format!("chair-tab-{}", name.trim_start_matches("chair-view-"))))
+        .collect();
+    let room = usize::from(area.width);
+    // A number, a blank before it and one behind it.
+    let fits = |names: &[String]| names.iter().map(|name| name.width() + 3).sum::<usize>() < room;
+    let names = if fits(&whole) { &whole } else { &short };
+    let named = fits(names);
     let mut spans = Vec::new();
-    for (number, (view, name)) in names.iter().enumerate() {
+    for ((view, _), name) in View::ALL.iter().zip(names) {
         let here = *view == chair.view;
-        let name = match most {
-            _ if here => format!("{} {name}", number + 1),
-            Some(most) if name.width() > most => {
-                format!("{} {}", number + 1, chrome::cell(name, most, chair.look))
-            }
-            Some(_) => format!("{} {name}", number + 1),
-            None => (number + 1).to_string(),
-        };
+        let key = lists::key_of(Command::Show(*view), &chair.texts);
+        let name = if named || here { format!("{key} {name}") } else { key };
         let (open, close) = if here { ("[", "]") } else { (" ", "") };
         let style = if here { chair.look.selected() } else { chair.look.quiet() };
         spans.push(Span::styled(format!("{open}{name}{close}"), style));
     }
     frame.render_widget(Line::from(spans), area);
+}
+
+/// Which row of how many the cursor is on, where no message stands.
+fn draw_place(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+    let (Some(row), None) = (chair.cursor_row(), chair.page) else { return };
+    if chair.table.is_some() {
+        return;
+    }
+    let place = Phrase::new("chair-page-place").count("at", row + 1).count("all", chair.order().len());
+    let line = Line::styled(format!("{} ", chair.texts.say(&place)), chair.look.quiet());
+    frame.render_widget(line.right_aligned(), area);
 }

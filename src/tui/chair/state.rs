@@ -7,13 +7,17 @@ use crate::domain::committee::Member;
 use crate::domain::id::ProposalId;
 use crate::domain::proposal::Proposal;
 use crate::domain::round::Round;
-use crate::select::fit::FitError;
+use crate::rank::ranking::Placed;
+use crate::select::fit::{Fit, FitError};
+use crate::select::{Decision, Outcome};
 use crate::text::{Lang, Texts};
 use crate::tui::chair::ask::Ask;
 use crate::tui::chair::command::Command;
 use crate::tui::chair::figures::Figures;
 use crate::tui::chair::meeting::Table;
 use crate::tui::chair::meeting::draft::Draft;
+use crate::tui::chair::sight::Sight;
+use crate::tui::chair::study::Studies;
 use crate::tui::chair::whatif::WhatIf;
 use crate::tui::chrome::Message;
 use crate::tui::dialog::{Help, Palette};
@@ -39,11 +43,15 @@ pub enum View {
     WhatIf,
     /// The agenda of the meeting.
     Meeting,
+    /// Where the proposals come from.
+    Map,
+    /// Who moves up after a withdrawal.
+    Reserve,
 }
 
 impl View {
     /// Every view with the message id of its name, in order.
-    pub const ALL: [(View, &'static str); 7] = [
+    pub const ALL: [(View, &'static str); 9] = [
         (View::Progress, "chair-view-progress"),
         (View::Ranking, "chair-view-ranking"),
         (View::Budget, "chair-view-budget"),
@@ -51,6 +59,8 @@ impl View {
         (View::Compare, "chair-view-compare"),
         (View::WhatIf, "chair-view-whatif"),
         (View::Meeting, "chair-view-meeting"),
+        (View::Map, "chair-view-map"),
+        (View::Reserve, "chair-view-reserve"),
     ];
 
     /// The view this many places further, around the end.
@@ -97,6 +107,14 @@ pub struct Chair {
     pub figures: Figures,
     /// What is shown.
     pub view: View,
+    /// How each view is looked at, where not as a list.
+    pub sights: Vec<(View, Sight)>,
+    /// The first of the columns that give way to one another.
+    pub across: usize,
+    /// The first line that is shown of a page to read.
+    pub scroll: usize,
+    /// What is worked out beside the screen.
+    pub studies: Studies,
     /// The proposal under the cursor.
     pub cursor: Option<ProposalId>,
     /// The what-if at hand.
@@ -133,6 +151,10 @@ impl Chair {
             look,
             figures,
             view,
+            sights: Vec::new(),
+            across: 0,
+            scroll: 0,
+            studies: Studies::default(),
             cursor: None,
             whatif: WhatIf::default(),
             strategy,
@@ -155,22 +177,33 @@ impl Chair {
         let id = |at: usize| self.round.proposals[at].id.clone();
         match self.view {
             View::Progress => self.figures.progress.rows.iter().map(|row| row.proposal.clone()).collect(),
-            View::Ranking | View::Budget | View::Compare | View::WhatIf => {
+            View::Disputes if self.sight() == Sight::List || self.figures.ranking.is_none() => {
+                self.figures.disputes.proposals.iter().map(|dispute| dispute.proposal.clone()).collect()
+            }
+            View::Reserve => self.reserve().map(|(_, placed, _)| id(placed.proposal)).collect(),
+            View::Ranking | View::Budget | View::Disputes | View::Compare | View::WhatIf | View::Map => {
                 let ranking = self.figures.ranking.iter();
                 let ranked = ranking.flat_map(|r| &r.ranked).map(|placed| id(placed.proposal));
                 let apart = self.apart().into_iter().flat_map(|(_, members)| members);
                 ranked.chain(apart.map(|unranked| id(unranked.proposal))).collect()
             }
             View::Meeting => self.moving.clone().unwrap_or_else(|| self.agenda().proposals),
-            View::Disputes => {
-                self.figures.disputes.proposals.iter().map(|dispute| dispute.proposal.clone()).collect()
-            }
         }
     }
 
-    /// The cursor's place in the order of the view.
+    /// The reserve list in rank order: each with its place in the ranking.
+    pub fn reserve(&self) -> impl Iterator<Item = (usize, &Placed, &Decision)> {
+        let decisions = self.figures.shown_fit().into_iter().flat_map(Fit::decisions).enumerate();
+        let waits = decisions.filter(|(_, (_, decision))| decision.outcome == Outcome::Reserve);
+        waits.map(|(index, (placed, decision))| (index, placed, decision))
+    }
+
+    /// The cursor's place in the order of the view; a page to read has none.
     #[must_use]
     pub fn cursor_row(&self) -> Option<usize> {
+        if self.sight().is_page() {
+            return None;
+        }
         let order = self.order();
         let at = self.cursor.as_ref().and_then(|cursor| order.iter().position(|id| id == cursor));
         at.or(if order.is_empty() { None } else { Some(0) })
@@ -210,18 +243,11 @@ impl Chair {
         Some(members.iter().map(|&at| self.round.proposals[at].id.clone()).collect())
     }
 
-    /// Computes what only the comparison of strategies needs, while it is shown.
-    pub fn compare(&mut self) {
-        if self.view == View::Compare && self.figures.all_fits.is_empty() {
-            self.figures.fit_under_all(&self.round);
-        }
-    }
-
     /// Takes a newly read round.
     pub fn take(&mut self, round: Round) {
         self.figures = Figures::of(&round, &self.member, self.strategy);
         self.round = round;
-        self.compare();
-        self.weigh();
+        self.studies.forget();
+        self.weigh_again();
     }
 }

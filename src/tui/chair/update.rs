@@ -12,6 +12,7 @@ use crate::tui::chair::command::{Command, TABLE};
 use crate::tui::chair::lists;
 use crate::tui::chair::meeting::{self, Part, Table, agenda, draft};
 use crate::tui::chair::possible::possible;
+use crate::tui::chair::sight::Sight;
 use crate::tui::chair::state::{Chair, Mode, REFRESH, View};
 use crate::tui::chair::whatif::nudged;
 use crate::tui::chrome::{Kind, Message};
@@ -20,8 +21,17 @@ use crate::tui::dialog::Reply;
 /// Further than any page is long; the view stops at its last line.
 const PAGE_END: usize = 2000;
 
-/// Changes the state.
+/// Changes the state, and asks for what is now shown and not yet worked out.
 pub fn update(chair: &mut Chair, action: Action, now: Instant) -> Vec<Effect> {
+    let mut effects = change(chair, action, now);
+    if let Some(question) = chair.question() {
+        let task = chair.studies.begin(question, &chair.round, &chair.member, now);
+        effects.extend(task.map(Effect::Study));
+    }
+    effects
+}
+
+fn change(chair: &mut Chair, action: Action, now: Instant) -> Vec<Effect> {
     match action {
         Action::Do(command) => {
             chair.message = None;
@@ -46,7 +56,12 @@ pub fn update(chair: &mut Chair, action: Action, now: Instant) -> Vec<Effect> {
             chair.refresh_at = now + REFRESH;
             vec![Effect::Refresh { asked: false }]
         }
+        Action::Wake if chair.studies.look_again(now) => vec![Effect::Collect],
         Action::Wake => Vec::new(),
+        Action::Studied { state, answer } => {
+            chair.studies.take(state, answer.map(|answer| *answer));
+            Vec::new()
+        }
         Action::Hangup => end(chair, now),
         Action::Read { round, asked } => {
             let news = round.is_some();
@@ -95,7 +110,7 @@ fn typed(chair: &mut Chair, key: &ratatui::crossterm::event::KeyEvent, now: Inst
             Reply::Cancelled => chair.mode = Mode::Browse,
             Reply::Given(command) => {
                 chair.mode = Mode::Browse;
-                return update(chair, Action::Do(command), now);
+                return change(chair, Action::Do(command), now);
             }
         },
         Mode::Ask(ask) => match ask.key(key) {
@@ -161,6 +176,14 @@ fn perform(chair: &mut Chair, command: Command, now: Instant) -> Vec<Effect> {
                 return agenda::set(chair, Order::Free, moved);
             }
         }
+        Command::NextSight => chair.look_at(chair.next_sight(1)),
+        Command::PreviousSight => chair.look_at(chair.next_sight(chair.view.sights().len() - 1)),
+        Command::Look(view, sight) => {
+            let effects = show(chair, view, now);
+            chair.look_at(sight);
+            return effects;
+        }
+        Command::Across(by) => chair.across = chair.across.saturating_add_signed(by),
         Command::OpenPage => {
             chair.cursor = chair.cursor_proposal().map(|proposal| proposal.id.clone());
             chair.page = Some(0);
@@ -176,6 +199,11 @@ fn perform(chair: &mut Chair, command: Command, now: Instant) -> Vec<Effect> {
         }
         Command::First if chair.page.is_some() => chair.page = Some(0),
         Command::Last if chair.page.is_some() => chair.page = Some(PAGE_END),
+        Command::Move(by) if chair.sight().is_page() => {
+            chair.scroll = chair.scroll.saturating_add_signed(by).min(PAGE_END);
+        }
+        Command::First if chair.sight().is_page() => chair.scroll = 0,
+        Command::Last if chair.sight().is_page() => chair.scroll = PAGE_END,
         Command::Move(by) => {
             let row = chair.cursor_row().unwrap_or(0).saturating_add_signed(by);
             go_to(chair, row);
@@ -207,7 +235,10 @@ fn perform(chair: &mut Chair, command: Command, now: Instant) -> Vec<Effect> {
 
 /// Says why a command of the table does nothing now.
 fn refuse(chair: &mut Chair, command: Command) -> Vec<Effect> {
-    let quiet = matches!(command, Command::Move(_) | Command::First | Command::Last | Command::Show(_));
+    let quiet = matches!(
+        command,
+        Command::Across(_) | Command::Move(_) | Command::First | Command::Last | Command::Show(_)
+    );
     let binding = TABLE.iter().find(|binding| binding.action == command);
     if let (false, Some(binding)) = (quiet, binding) {
         let text = Phrase::new("chair-not-now").phrase("command", Phrase::new(binding.label));
@@ -220,7 +251,12 @@ fn show(chair: &mut Chair, view: View, now: Instant) -> Vec<Effect> {
     let effects = meeting::leave(chair, now);
     chair.moving = None;
     let enters = chair.view != view;
+    if !enters && chair.page.is_none() {
+        // The number of the view that is shown leads back to its list.
+        chair.look_at(Sight::List);
+    }
     chair.view = view;
+    chair.across = 0;
     if view == View::Disputes && enters {
         // The point of this view is what stands at its top.
         go_to(chair, 0);
@@ -230,7 +266,6 @@ fn show(chair: &mut Chair, view: View, now: Instant) -> Vec<Effect> {
         go_to(chair, order.iter().position(|id| !chair.proceedings(id).settled).unwrap_or(0));
     }
     chair.page = None;
-    chair.compare();
     chair.weigh();
     effects
 }

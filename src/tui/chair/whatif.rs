@@ -7,7 +7,7 @@ use crate::domain::money::Money;
 use crate::domain::round::Round;
 use crate::domain::scale::Threshold;
 use crate::domain::scenario::Change;
-use crate::select::fit::{FitError, fit};
+use crate::select::fit::{Fit, FitError, fit};
 use crate::select::whatif::{Difference, what_if};
 use crate::tui::chair::state::{Chair, View};
 
@@ -16,6 +16,8 @@ use crate::tui::chair::state::{Chair, View};
 pub struct WhatIf {
     /// The changes made so far, each on another thing.
     pub changes: Vec<Change>,
+    /// The official result, once it was asked for in this state of the round.
+    official: Option<Result<Fit, FitError>>,
     /// What they give.
     pub outcome: Option<Result<Difference, FitError>>,
     /// What every scenario on the record gives, in its order.
@@ -28,15 +30,26 @@ impl Chair {
         if self.view != View::WhatIf || self.figures.ranking.is_none() {
             return;
         }
-        let official = fit(&self.round, self.round.call.strategy());
+        let known = self.whatif.official.take();
+        let fresh = known.is_none();
+        let official = known.unwrap_or_else(|| fit(&self.round, self.round.call.strategy()));
         let give = |changes: &[Change]| match &official {
             Ok(official) => what_if(&self.round, official, changes),
             Err(error) => Err(error.clone()),
         };
         let outcome = (!self.whatif.changes.is_empty()).then(|| give(&self.whatif.changes));
-        let kept = self.round.rulings.scenarios.iter().map(|one| give(&one.changes)).collect();
+        if fresh {
+            // What is on the record changes with the round only.
+            self.whatif.kept = self.round.rulings.scenarios.iter().map(|one| give(&one.changes)).collect();
+        }
         self.whatif.outcome = outcome;
-        self.whatif.kept = kept;
+        self.whatif.official = Some(official);
+    }
+
+    /// Forgets the official result: the round has changed.
+    pub(super) fn weigh_again(&mut self) {
+        self.whatif.official = None;
+        self.weigh();
     }
 
     /// Makes a change, in the place of an earlier one on the same thing.

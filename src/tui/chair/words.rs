@@ -78,11 +78,48 @@ impl Chair {
         members.filter(|member| self.round.committee.reads(&self.round.call, member, id)).collect()
     }
 
-    /// The first part of a member's name.
+    /// The first part of a member's name, with the letter of the last part
+    /// where another member has the same.
     #[must_use]
     pub fn short_name(&self, member: &Member) -> String {
-        let name = clean(&member.name);
-        name.split_whitespace().next().map_or_else(|| member.id.to_string(), str::to_owned)
+        let Some(first) = first_name(member) else { return member.id.to_string() };
+        let others = self.round.committee.members.iter().filter(|other| other.id != member.id);
+        let shared = others.filter_map(first_name).any(|other| other == first);
+        match last_letter(member).filter(|_| shared) {
+            Some(letter) => format!("{first} {letter}."),
+            None => first,
+        }
+    }
+
+    /// A heading of so many cells for each of these members, different as far
+    /// as their names allow.
+    #[must_use]
+    pub fn headings(&self, members: &[&Member], width: usize) -> Vec<String> {
+        let cut = |member: &Member| -> String {
+            let name = first_name(member).unwrap_or_else(|| member.id.to_string());
+            name.chars().take(width).collect()
+        };
+        let all: Vec<String> = members.iter().map(|member| cut(member)).collect();
+        let twice = |at: usize| all.iter().filter(|name| **name == all[at]).count() > 1;
+        let ended = |at: usize, end: &str| -> String {
+            let room = width.saturating_sub(end.len());
+            all[at].chars().take(room).chain(end.chars()).collect()
+        };
+        let mut headings: Vec<String> = Vec::new();
+        for (at, member) in members.iter().enumerate() {
+            let heading = match last_letter(member).filter(|_| twice(at)) {
+                Some(letter) => ended(at, &letter.to_string()),
+                None => all[at].clone(),
+            };
+            let mut others = (2..).map(|number: usize| ended(at, &number.to_string()));
+            let taken = headings.contains(&heading);
+            headings.push(if taken {
+                others.find(|other| !headings.contains(other)).unwrap_or(heading)
+            } else {
+                heading
+            });
+        }
+        headings
     }
 
     /// The marks of all sheets on one criterion, such as `An 7, Bart 8`.
@@ -154,6 +191,18 @@ impl Chair {
     pub fn plain(&self, number: Decimal) -> String {
         self.texts.number(number.normalize())
     }
+}
+
+/// The first part of a name.
+fn first_name(member: &Member) -> Option<String> {
+    clean(&member.name).split_whitespace().next().map(str::to_owned)
+}
+
+/// The first letter of the last part of a name of several parts.
+fn last_letter(member: &Member) -> Option<char> {
+    let name = clean(&member.name);
+    let last = name.split_whitespace().skip(1).last()?;
+    last.chars().next()
 }
 
 fn class_label(class: &crate::domain::class::Class) -> &str {

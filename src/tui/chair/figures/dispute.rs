@@ -13,13 +13,16 @@ use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::round::Round;
 use crate::domain::sheet::{Answer, ScoreSheet};
 use crate::domain::visibility::{Item, may_see};
+use crate::rank::panel::Panel;
+use crate::rank::stats::Undefined;
+use crate::rank::stats::strictness::{Strictness, strictness};
 
 /// Where members disagree.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Disputes {
     /// Proposals with at least two sheets, most disputed first.
     pub proposals: Vec<Dispute>,
-    /// How mild or strict each member is, in the order of the committee.
+    /// How mild or strict each member is, by id.
     pub members: Vec<Mildness>,
 }
 
@@ -44,10 +47,8 @@ pub struct Dispute {
 pub struct Mildness {
     /// The member.
     pub member: MemberId,
-    /// Proposals that were compared.
-    pub compared: usize,
-    /// The mean of own total less the mean of the others; `None` of nothing.
-    pub above: Option<Decimal>,
+    /// The difference and how sure it is.
+    pub found: Result<Strictness, Undefined>,
 }
 
 /// A distance from which the difference is worth a talk.
@@ -67,8 +68,11 @@ impl Disputes {
             .filter_map(|(index, proposal)| dispute(round, viewer, index, &proposal.id))
             .collect();
         proposals.sort_by(|a, b| b.distance.cmp(&a.distance).then_with(|| a.proposal.cmp(&b.proposal)));
-        let scoring = round.committee.members.iter().filter(|member| round.call.scores(member.role));
-        let members = scoring.map(|member| mildness(&member.id, &proposals)).collect();
+        let shown = |proposal: &_, member: &_| may_see(round, viewer, Item::Sheet(proposal, member));
+        let panel = Panel::new(round, proposals.iter().map(|dispute| dispute.index), shown);
+        let found = strictness(&panel.total);
+        let members = panel.evaluators.into_iter().zip(found);
+        let members = members.map(|(member, found)| Mildness { member, found }).collect();
         Disputes { proposals, members }
     }
 
@@ -167,24 +171,6 @@ fn own_total(call: &Call, sheet: &ScoreSheet) -> Option<Decimal> {
     let mut rounded = half_up(whole, 1);
     rounded.rescale(1);
     Some(rounded)
-}
-
-fn mildness(member: &MemberId, proposals: &[Dispute]) -> Mildness {
-    let differences: Vec<Decimal> = proposals
-        .iter()
-        .filter_map(|dispute| {
-            let own = dispute.totals.get(member)?;
-            let others = dispute.totals.iter().filter(|(other, _)| *other != member).map(|(_, total)| *total);
-            Some(own - mean(&others.collect::<Vec<_>>())?)
-        })
-        .collect();
-    let above = mean(&differences).map(|mean| half_up(mean, 1));
-    Mildness { member: member.clone(), compared: differences.len(), above }
-}
-
-fn mean(values: &[Decimal]) -> Option<Decimal> {
-    let count = Decimal::from(values.len());
-    (!values.is_empty()).then(|| values.iter().copied().sum::<Decimal>() / count)
 }
 
 /// Rounds half-up, like every figure that leaves the program.

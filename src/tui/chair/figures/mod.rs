@@ -3,6 +3,9 @@
 
 pub mod blockers;
 pub mod dispute;
+pub mod extra;
+pub mod outline;
+pub mod pilots;
 pub mod progress;
 
 use crate::domain::call::StrategyName;
@@ -28,8 +31,6 @@ pub struct Figures {
     pub fit: Option<Result<Fit, FitError>>,
     /// The decision and every withdrawal since.
     pub stages: Vec<Stage>,
-    /// The fits under all strategies side by side, once they were asked for.
-    pub all_fits: Vec<(StrategyName, Result<Fit, FitError>)>,
     /// Where members disagree.
     pub disputes: Disputes,
     /// What stands in the way of the next phase.
@@ -47,8 +48,7 @@ impl Figures {
         let disputes = Disputes::of(round, viewer);
         let stages = if ranked { stages(round).unwrap_or_default() } else { Vec::new() };
         let fit = None;
-        let mut figures =
-            Figures { progress, ranking, fit, stages, all_fits: Vec::new(), disputes, blockers };
+        let mut figures = Figures { progress, ranking, fit, stages, disputes, blockers };
         figures.fit_under(round, strategy);
         figures
     }
@@ -56,13 +56,6 @@ impl Figures {
     /// Fits the ranking under another strategy.
     pub fn fit_under(&mut self, round: &Round, strategy: StrategyName) {
         self.fit = self.ranking.clone().map(|ranking| fit_ranking(round, ranking, strategy));
-    }
-
-    /// Fits the ranking under every strategy that gives an answer for this round.
-    pub fn fit_under_all(&mut self, round: &Round) {
-        let Some(ranking) = &self.ranking else { return };
-        let fits = StrategyName::ALL.into_iter().map(|one| (one, fit_ranking(round, ranking.clone(), one)));
-        self.all_fits = fits.filter(|(_, fit)| !matches!(fit, Err(FitError::Refused(_)))).collect();
     }
 
     /// The fit that a decision would seal, while it is the one that is shown.

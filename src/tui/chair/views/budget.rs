@@ -25,15 +25,15 @@ use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::domain::visibility::Item;
 use crate::rank::ranking::Placed;
-use crate::select::fit::{Fit, FitError, by_source, names};
+use crate::select::fit::{Fit, FitError, by_source};
 use crate::select::{Outcome, Reason};
 use crate::text::reasons::of_candidate;
-use crate::tui::chair::grid::{Cell, Column, Grid, Row, band};
+use crate::tui::chair::grid::{Cell, Column, Grid, Row, band, is_far};
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome;
 use crate::tui::clean::clean;
 
-use super::{list_and_detail, note, title_width};
+use super::{list_and_detail, note, refusal, title_width};
 
 /// Draws the view.
 pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
@@ -116,17 +116,7 @@ fn money_lines(chair: &Chair, fit: &Fit, width: usize) -> Vec<Line<'static>> {
 
 /// Why the money cannot be divided, and what to do.
 fn refused_lines(chair: &Chair, error: &FitError, width: usize) -> Vec<Line<'static>> {
-    let texts = &chair.texts;
-    let text = match error {
-        FitError::Tie { members, contenders } => {
-            let what = Phrase::new("chair-tie-matters")
-                .with("proposals", names(members))
-                .with("contenders", names(contenders));
-            texts.say(&what)
-        }
-        FitError::Refused(phrase) => texts.say(phrase),
-    };
-    let lines = chrome::wrap(&format!("!! {}", clean(&text)), width);
+    let lines = chrome::wrap(&format!("!! {}", refusal(chair, error)), width);
     lines.into_iter().map(|line| Line::styled(line, chair.look.bad())).collect()
 }
 
@@ -139,12 +129,13 @@ fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         Column::new("", chair.round.call.classes.len().min(3)).drops(5),
         Column::new(texts.get("chair-col-total"), 6).right().drops(2),
         Column::new(texts.get("chair-col-asked"), 10).right().drops(3),
-        Column::new(texts.get("chair-col-outcome"), 18),
+        Column::new(texts.get("chair-col-outcome"), 19),
     ];
     let Some(ranking) = &chair.figures.ranking else { return };
     let fit = chair.figures.shown_fit();
     let line_after = chair.line_place();
     let cursor = chair.cursor_place();
+    let row_at = chair.cursor_row();
     let mut rows = Vec::new();
     let mut selected = None;
     let mut reserve = 0;
@@ -155,7 +146,8 @@ fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         }
         let decision = fit.map(|fit| &fit.selection.decisions[index]);
         reserve += usize::from(decision.is_some_and(|decision| decision.outcome == Outcome::Reserve));
-        rows.push(row(chair, placed, proposal, outcome(chair, placed, decision, reserve)));
+        let row = || row(chair, placed, proposal, outcome(chair, placed, decision, reserve));
+        rows.push(if is_far(index, row_at, area.height) { Row::Far } else { row() });
         if line_after == Some(index) {
             rows.push(Row::Band(texts.get("chair-line"), chair.look.strong()));
         }

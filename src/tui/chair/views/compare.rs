@@ -17,6 +17,7 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
 use rust_decimal::Decimal;
+use unicode_width::UnicodeWidthStr;
 
 use crate::domain::call::StrategyName;
 use crate::domain::id::ProposalId;
@@ -24,12 +25,12 @@ use crate::domain::phrase::Phrase;
 use crate::select::Outcome;
 use crate::select::fit::{Fit, FitError, names};
 use crate::text::reasons::target_name;
-use crate::tui::chair::grid::{Cell, Column, Grid, Row, band};
+use crate::tui::chair::grid::{Cell, Column, Grid, Row, band, is_far};
 use crate::tui::chair::state::Chair;
-use crate::tui::chrome;
+use crate::tui::chair::study::Question;
 use crate::tui::clean::clean;
 
-use super::{note, title_width};
+use super::{lines, note, strip, title_width, wrapped};
 
 /// One strategy with what it gives.
 type Side<'a> = &'a (StrategyName, Result<Fit, FitError>);
@@ -39,7 +40,10 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let Some(ranking) = &chair.figures.ranking else {
         return note(chair, frame, area, "chair-ranking-closed");
     };
-    let fits: Vec<Side<'_>> = chair.figures.all_fits.iter().collect();
+    let Some(fits) = chair.studies.strategies() else {
+        return strip::waiting(chair, frame, area, Question::Strategies);
+    };
+    let fits: Vec<Side<'_>> = fits.iter().collect();
     let columns = columns(chair, &fits, area.width);
     let sums = Grid { columns: columns.clone(), rows: sums(chair, &fits), selected: None };
     let width = usize::from(area.width);
@@ -51,8 +55,12 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         Constraint::Length(if area.height > 12 { tall(differences.len(), area.height / 3) } else { 0 }),
     ])
     .areas(area);
-    sums.draw(frame, top, chair.look);
+    sums.draw_from(frame, top, chair.look, chair.across);
+    let selected = chair.cursor_row();
     let rows = ranking.ranked.iter().enumerate().map(|(index, placed)| {
+        if is_far(index, selected, list.height) {
+            return Row::Far;
+        }
         let proposal = &chair.round.proposals[placed.proposal];
         let mut cells = vec![
             Cell::from(placed.rank.to_string()),
@@ -69,10 +77,8 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     });
     let untitled = columns.into_iter().map(|column| Column { title: String::new(), ..column });
     let grid = Grid { columns: untitled.collect(), rows: rows.collect(), selected: chair.cursor_place() };
-    grid.draw(frame, list, chair.look);
-    for (line, y) in differences.into_iter().zip(below.y..below.bottom()) {
-        frame.render_widget(line, Rect { y, height: 1, ..below });
-    }
+    grid.draw_from(frame, list, chair.look, chair.across);
+    lines(frame, below, differences);
 }
 
 fn columns(chair: &Chair, fits: &[Side<'_>], width: u16) -> Vec<Column> {
@@ -82,10 +88,12 @@ fn columns(chair: &Chair, fits: &[Side<'_>], width: u16) -> Vec<Column> {
         Column::new("", chair.round.call.classes.len().min(3)).drops(20),
         Column::new("", 6).right().drops(21),
     ];
-    columns.extend(fits.iter().enumerate().map(|(at, (strategy, _))| {
+    // An amount is never cut.
+    let amount = chair.texts.amount(chair.round.budget()).width();
+    columns.extend(fits.iter().map(|(strategy, _)| {
         let name = chair.texts.get(&format!("chair-strategy-{}", strategy.code()));
-        let drops = u8::try_from(at).unwrap_or(9);
-        Column::new(name, if width >= 100 { 15 } else { 13 }).right().drops(drops)
+        let wide = name.width().clamp(11, 16).max(amount);
+        Column::new(name, if width >= 100 { 15.max(wide) } else { wide }).right().moving()
     }));
     columns.push(Column::new("", 1));
     columns
@@ -152,9 +160,16 @@ fn differences(chair: &Chair, fits: &[Side<'_>], width: usize) -> Vec<Line<'stat
     let awarded = |fit: &Fit| fit.selection.awards().map(|(index, _)| index).collect::<Vec<_>>();
     let id = |index: usize| chair.round.proposals[base.ranking.ranked[index].proposal].id.clone();
     let of_base = awarded(base);
+    let mut groups: Vec<(String, Vec<usize>)> = Vec::new();
     for (strategy, fit) in fits.iter().filter(|(strategy, _)| *strategy != own) {
         let Ok(fit) = fit else { continue };
         let of_other = awarded(fit);
+        match groups.iter_mut().find(|(_, awards)| *awards == of_other) {
+            Some((names, _)) => *names = format!("{names}\", \"{}", name(*strategy)),
+            None => groups.push((name(*strategy), of_other)),
+        }
+    }
+    for (names_of, of_other) in groups {
         let missing_in = |from: &[usize], other: &[usize]| {
             let other: BTreeSet<usize> = other.iter().copied().collect();
             let ids: Vec<ProposalId> =
@@ -163,11 +178,10 @@ fn differences(chair: &Chair, fits: &[Side<'_>], width: usize) -> Vec<Line<'stat
         };
         let same = of_base == of_other;
         let said = Phrase::new(if same { "chair-compare-same" } else { "chair-compare-other" })
-            .with("strategy", name(*strategy))
+            .with("strategy", names_of)
             .with("added", missing_in(&of_other, &of_base))
             .with("dropped", missing_in(&of_base, &of_other));
-        let wrapped = chrome::wrap(&texts.say(&said), width.saturating_sub(2)).into_iter();
-        lines.extend(wrapped.map(|line| Line::raw(format!(" {line}"))));
+        lines.extend(wrapped(&texts.say(&said), width, chair.look.plain()));
     }
     lines
 }

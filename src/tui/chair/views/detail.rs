@@ -89,10 +89,8 @@ pub(super) fn marks(chair: &Chair, id: &ProposalId) -> Grid {
         .collect();
     let texts = &chair.texts;
     let mut columns = vec![Column::new("", 8).growing()];
-    columns.extend(readers.iter().map(|member| {
-        let name: String = chair.short_name(member).chars().take(5).collect();
-        Column::new(name, 5).right().drops(5)
-    }));
+    let names = chair.headings(&readers, 5).into_iter();
+    columns.extend(names.map(|name| Column::new(name, 5).right().drops(5)));
     columns.push(Column::new(texts.get("chair-col-merged"), 7).right());
     columns.push(Column::new(texts.get("chair-col-apart"), 6).right().drops(9));
     let assessment = assessment_of(chair, id);

@@ -15,21 +15,34 @@ use ratatui::text::Line;
 use rust_decimal::Decimal;
 
 use crate::domain::committee::Member;
+use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
-use crate::tui::chair::figures::dispute::{Dispute, LARGE, Mildness, NOTABLE, half_up};
-use crate::tui::chair::grid::{Cell, Column, Grid, Row, band};
+use crate::rank::stats::strictness::{Strictness, Uncertainty};
+use crate::text::statistics::decimal;
+use crate::tui::chair::figures::dispute::{Dispute, LARGE, NOTABLE, half_up};
+use crate::tui::chair::grid::{Cell, Column, Grid, Row, band, is_far};
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome;
 use crate::tui::clean::clean;
 
 use super::{detail, list_and_detail, note};
 
+/// So many points beside the others are very mild or very strict.
+const VERY: f64 = 10.0;
+/// And from so many on rather so.
+const RATHER: f64 = 3.0;
+
+/// Below this height only so many members have a sentence.
+const TALL: u16 = 30;
+const FEW: usize = 3;
+
 /// Draws the view.
 pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     if chair.figures.disputes.proposals.is_empty() {
         return note(chair, frame, area, "chair-disputes-closed");
     }
-    let mild = mild_lines(chair, if area.width >= 110 { 44 } else { usize::from(area.width) - 2 });
+    let most = if area.height < TALL { FEW } else { usize::MAX };
+    let mild = mild_lines(chair, most, if area.width >= 110 { 44 } else { usize::from(area.width) - 2 });
     let (list, below) = list_and_detail(area, u16::try_from(mild.len() + 1).unwrap_or(8), 8);
     draw_list(chair, frame, list);
     let Some(mut area) = below else { return };
@@ -39,22 +52,24 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         area.y = (area.y + marks).min(area.bottom());
         area.height = list.bottom().saturating_sub(area.y);
     }
-    draw_mildness(chair, frame, area);
+    draw_mildness(chair, frame, area, most);
 }
 
 fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let texts = &chair.texts;
     let members: Vec<&Member> = scoring(chair);
     let mut columns = vec![Column::new(texts.get("chair-col-proposal"), 20).growing()];
-    columns.extend(members.iter().map(|member| {
-        let name: String = chair.short_name(member).chars().take(4).collect();
-        Column::new(name, 4).right().drops(5)
-    }));
+    let names = chair.headings(&members, 4).into_iter();
+    columns.extend(names.map(|name| Column::new(name, 4).right().moving()));
     columns.push(Column::new(texts.get("chair-col-widest"), 14).drops(9));
     columns.push(Column::new(texts.get("chair-col-distance"), 6).right());
     let disputes = &chair.figures.disputes.proposals;
-    let rows = disputes.iter().map(|dispute| row(chair, &members, dispute)).collect();
-    Grid { columns, rows, selected: chair.cursor_row() }.draw(frame, area, chair.look);
+    let selected = chair.cursor_row();
+    let far = |at: usize| is_far(at, selected, area.height);
+    let rows = disputes.iter().enumerate();
+    let rows =
+        rows.map(|(at, dispute)| if far(at) { Row::Far } else { row(chair, &members, dispute) }).collect();
+    Grid { columns, rows, selected }.draw_from(frame, area, chair.look, chair.across);
 }
 
 fn row(chair: &Chair, members: &[&Member], dispute: &Dispute) -> Row {
@@ -63,16 +78,7 @@ fn row(chair: &Chair, members: &[&Member], dispute: &Dispute) -> Row {
     let mut cells = vec![Cell::from(chair.name(&round.proposals[dispute.index]))];
     cells.extend(members.iter().map(|member| {
         let total = dispute.totals.get(&member.id).map(|total| chair.texts.number(half_up(*total, 0)));
-        let text = total.unwrap_or_else(|| {
-            let sign = match round.sheet(id, &member.id) {
-                _ if !round.committee.reads(&round.call, member, id) => "",
-                Some(sheet) if sheet.conflict.is_some() => "b",
-                Some(sheet) if sheet.submitted => "o",
-                _ => "-",
-            };
-            sign.to_owned()
-        });
-        Cell::from(text)
+        Cell::from(total.unwrap_or_else(|| sign(chair, id, member).to_owned()))
     }));
     let widest = dispute.widest(&round.call).and_then(|at| {
         let (low, high) = dispute.ranges.get(at).copied().flatten()?;
@@ -89,48 +95,79 @@ fn row(chair: &Chair, members: &[&Member], dispute: &Dispute) -> Row {
     Row::Cells(cells)
 }
 
-fn scoring(chair: &Chair) -> Vec<&Member> {
+/// The sign in the place of a member's own total.
+pub(super) fn sign(chair: &Chair, id: &ProposalId, member: &Member) -> &'static str {
+    let round = &chair.round;
+    match round.sheet(id, &member.id) {
+        _ if !round.committee.reads(&round.call, member, id) => "",
+        Some(sheet) if sheet.conflict.is_some() => "b",
+        Some(sheet) if sheet.submitted => "o",
+        _ => "-",
+    }
+}
+
+pub(super) fn scoring(chair: &Chair) -> Vec<&Member> {
     let members = chair.round.committee.members.iter();
     members.filter(|member| chair.round.call.scores(member.role)).collect()
 }
 
-fn draw_mildness(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+fn draw_mildness(chair: &Chair, frame: &mut Frame<'_>, area: Rect, most: usize) {
     let width = usize::from(area.width);
     let title = band(&chair.texts.get("chair-mild-title"), width, chair.look);
-    let lines =
-        mild_lines(chair, width.saturating_sub(2)).into_iter().map(|line| Line::raw(format!(" {line}")));
+    let lines = mild_lines(chair, most, width.saturating_sub(2))
+        .into_iter()
+        .map(|line| Line::raw(format!(" {line}")));
     let lines = [Line::styled(title, chair.look.strong())].into_iter().chain(lines);
     for (line, y) in lines.zip(area.y..area.bottom()) {
         frame.render_widget(line, Rect { y, height: 1, ..area });
     }
 }
 
-/// One sentence per member, and what the distance is.
-fn mild_lines(chair: &Chair, width: usize) -> Vec<String> {
-    let mut members: Vec<&Mildness> = chair.figures.disputes.members.iter().collect();
-    members.sort_by_key(|mildness| std::cmp::Reverse(mildness.above.map(|above| above.abs())));
-    let mut lines: Vec<String> = members
+/// A sentence per member who differs by more than chance, the furthest first,
+/// the names of the others, and what the distance is.
+fn mild_lines(chair: &Chair, most: usize, width: usize) -> Vec<String> {
+    let (mut clear, mut chance) = (Vec::new(), Vec::new());
+    for mildness in &chair.figures.disputes.members {
+        let (Some(member), Ok(found)) = (chair.round.committee.member(&mildness.member), &mildness.found)
+        else {
+            continue;
+        };
+        match found.uncertainty.filter(|known| known.low > 0.0 || known.high < 0.0) {
+            Some(known) => clear.push((member, found, known)),
+            None => chance.push(chair.short_name(member)),
+        }
+    }
+    clear.sort_by(|(_, a, _), (_, b, _)| b.difference.abs().total_cmp(&a.difference.abs()));
+    let hidden = clear.len().saturating_sub(most);
+    let mut said: Vec<Phrase> = clear
         .into_iter()
-        .filter_map(|mildness| sentence(chair, mildness))
-        .flat_map(|sentence| chrome::wrap(&sentence, width))
+        .take(most)
+        .map(|(member, found, known)| sentence(chair, member, found, known))
         .collect();
-    lines.extend(chrome::wrap(&chair.texts.get("chair-distance-legend"), width));
-    lines
+    if hidden > 0 {
+        said.push(Phrase::new("chair-mild-more").count("count", hidden));
+    } else if !chance.is_empty() {
+        said.push(Phrase::new("chair-mild-chance").with("names", chance.join(", ")));
+    }
+    said.push(Phrase::new("chair-distance-legend"));
+    said.iter().flat_map(|phrase| chrome::wrap(&clean(&chair.texts.say(phrase)), width)).collect()
 }
 
-fn sentence(chair: &Chair, mildness: &Mildness) -> Option<String> {
-    let member = chair.round.committee.member(&mildness.member)?;
-    let above = mildness.above?;
-    let id = match above.abs() {
-        little if little < Decimal::from(3) => "chair-mild-same",
-        _ if above.is_sign_positive() => "chair-mild-above",
-        _ => "chair-mild-below",
+/// How far a member differs, and between which figures that surely lies.
+fn sentence(chair: &Chair, member: &Member, found: &Strictness, known: Uncertainty) -> Phrase {
+    let mild = found.difference > 0.0;
+    let id = if mild { "chair-mild-above" } else { "chair-mild-below" };
+    let much = match found.difference.abs() {
+        much if much >= VERY => "chair-mild-very",
+        much if much >= RATHER => "chair-mild-rather",
+        _ => "chair-mild-little",
     };
-    let much = if above.abs() >= Decimal::TEN { "chair-mild-very" } else { "chair-mild-rather" };
-    let said = Phrase::new(id)
+    let (low, high) = if mild { (known.low, known.high) } else { (-known.high, -known.low) };
+    Phrase::new(id)
         .with("name", chair.short_name(member))
         .phrase("much", Phrase::new(much))
-        .number("points", above.abs())
-        .count("count", mildness.compared);
-    Some(clean(&chair.texts.say(&said)))
+        .number("points", decimal(found.difference.abs(), 1))
+        .number("low", decimal(low, 1))
+        .number("high", decimal(high, 1))
+        .count("count", found.proposals)
 }

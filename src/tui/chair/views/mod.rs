@@ -1,29 +1,56 @@
 //! The chair's views: pure functions of the state, one file each.
 
 pub mod agenda;
+pub mod agreement;
+pub mod bars;
 pub mod budget;
+pub mod certainty;
 pub mod compare;
+pub mod costs;
 pub mod detail;
 pub mod dispute;
+pub mod extra;
+pub mod heat;
+pub mod map;
 pub mod opposite;
 pub mod page;
 pub mod progress;
 pub mod ranking;
+pub mod reserve;
 pub mod roll;
+pub mod strip;
 pub mod table;
 pub mod whatif;
 pub mod write;
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::style::Style;
+use ratatui::text::Line;
 
+use crate::domain::phrase::Phrase;
+use crate::select::fit::{FitError, names};
+use crate::tui::chair::sight::Sight;
 use crate::tui::chair::state::{Chair, View};
+use crate::tui::chrome;
+use crate::tui::clean::clean;
 
 /// From this width on the list and the detail stand side by side.
 const SIDE_BY_SIDE: u16 = 110;
 
 /// Draws the view that is shown.
 pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+    let area = strip::draw(chair, frame, area);
+    match (chair.view, chair.sight()) {
+        (View::Ranking, Sight::Bars) => return bars::draw(chair, frame, area),
+        (View::Ranking, Sight::ByCriterion) => return heat::draw(chair, frame, area, heat::Across::Criteria),
+        (View::Ranking, Sight::Certainty) => return certainty::draw(chair, frame, area),
+        (View::Disputes, Sight::ByMember) => return heat::draw(chair, frame, area, heat::Across::Members),
+        (View::Disputes, Sight::Agreement) => return agreement::draw(chair, frame, area),
+        (View::Compare, Sight::Costs) => return costs::draw(chair, frame, area),
+        (View::Budget, Sight::Extra) => return extra::draw(chair, frame, area),
+        _ => {}
+    }
     match chair.view {
         View::Progress => progress::draw(chair, frame, area),
         View::Ranking => ranking::draw(chair, frame, area),
@@ -32,6 +59,8 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         View::Compare => compare::draw(chair, frame, area),
         View::WhatIf => whatif::draw(chair, frame, area),
         View::Meeting => agenda::draw(chair, frame, area),
+        View::Map => map::draw(chair, frame, area),
+        View::Reserve => reserve::draw(chair, frame, area),
     }
 }
 
@@ -59,6 +88,46 @@ pub fn list_and_detail(area: Rect, below: u16, least_list: u16) -> (Rect, Option
 #[must_use]
 pub fn title_width(width: u16) -> usize {
     if width >= 100 { 40 } else { 18 }
+}
+
+/// Draws lines from the top of an area, as many as there is room for.
+pub fn lines(frame: &mut Frame<'_>, area: Rect, lines: impl IntoIterator<Item = Line<'static>>) {
+    for (line, y) in lines.into_iter().zip(area.y..area.bottom()) {
+        frame.render_widget(line, Rect { y, height: 1, ..area });
+    }
+}
+
+/// A text as lines of a width, a blank before each.
+#[must_use]
+pub fn wrapped(text: &str, width: usize, style: Style) -> Vec<Line<'static>> {
+    let lines = chrome::wrap(&clean(text), width.saturating_sub(2)).into_iter();
+    lines.map(|line| Line::styled(format!(" {line}"), style)).collect()
+}
+
+/// Lines that are longer than the area, from where the reader is.
+pub fn scrolled(chair: &Chair, frame: &mut Frame<'_>, area: Rect, all: Vec<Line<'static>>) {
+    let room = usize::from(area.height);
+    let top = chair.scroll.min(all.len().saturating_sub(room));
+    let hidden = all.len().saturating_sub(top + room);
+    lines(frame, area, all.into_iter().skip(top));
+    if hidden > 0 && room > 1 {
+        let more = chair.texts.say(&Phrase::new("chair-more-below").count("count", hidden + 1));
+        let more = chrome::cell(&format!(" {more}"), usize::from(area.width), chair.look);
+        let last = Rect { y: area.bottom() - 1, height: 1, ..area };
+        frame.render_widget(Line::styled(more, chair.look.warn()), last);
+    }
+}
+
+/// Why the money cannot be divided, and what to do.
+#[must_use]
+pub fn refusal(chair: &Chair, error: &FitError) -> String {
+    let said = match error {
+        FitError::Tie { members, contenders } => Phrase::new("chair-tie-matters")
+            .with("proposals", names(members))
+            .with("contenders", names(contenders)),
+        FitError::Refused(phrase) => phrase.clone(),
+    };
+    clean(&chair.texts.say(&said))
 }
 
 /// A sentence where a view has nothing to show.

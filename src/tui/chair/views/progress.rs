@@ -116,10 +116,9 @@ fn draw_matrix(chair: &Chair, frame: &mut Frame<'_>, area: Rect, marks: &BTreeMa
     let progress = &chair.figures.progress;
     let mut columns = vec![Column::new(chair.texts.get("chair-col-proposal"), 16).growing()];
     columns.extend(
-        progress
-            .members
-            .iter()
-            .map(|reader| Column::new(marks.get(reader.id.as_str()).cloned().unwrap_or_default(), 2)),
+        progress.members.iter().map(|reader| {
+            Column::new(marks.get(reader.id.as_str()).cloned().unwrap_or_default(), 2).moving()
+        }),
     );
     columns.push(Column::new(chair.texts.get("chair-col-in"), 5).right().drops(1));
     let rows = progress.rows.iter().map(|row| {
@@ -134,7 +133,7 @@ fn draw_matrix(chair: &Chair, frame: &mut Frame<'_>, area: Rect, marks: &BTreeMa
         Row::Cells(cells)
     });
     let grid = Grid { columns, rows: rows.collect(), selected: chair.cursor_row() };
-    grid.draw(frame, area, chair.look);
+    grid.draw_from(frame, area, chair.look, chair.across);
 }
 
 /// The sign of a sheet.

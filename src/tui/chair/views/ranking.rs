@@ -24,7 +24,7 @@ use crate::domain::visibility::Item;
 use crate::rank::assess::Assessment;
 use crate::rank::ranking::Placed;
 use crate::text::reasons::of_decider;
-use crate::tui::chair::grid::{Cell, Column, Grid, Row};
+use crate::tui::chair::grid::{Cell, Column, Grid, Row, is_far};
 use crate::tui::chair::state::Chair;
 use crate::tui::clean::clean;
 
@@ -37,7 +37,12 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     };
     let needed = detail::marks_height(chair);
     let (list, detail) = list_and_detail(area, needed, 7);
-    let mut rows: Vec<Row> = ranking.ranked.iter().map(|placed| placed_row(chair, placed)).collect();
+    let cursor = chair.cursor_row();
+    let far = |at: usize| is_far(at, cursor, list.height);
+    let placed = ranking.ranked.iter().enumerate();
+    let mut rows: Vec<Row> =
+        placed.map(|(at, placed)| if far(at) { Row::Far } else { placed_row(chair, placed) }).collect();
+    let mut order = rows.len();
     let mut selected = chair.cursor_place();
     for (status, members) in chair.apart() {
         let title = Phrase::new(&format!("chair-apart-{status}")).count("count", members.len());
@@ -47,7 +52,9 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
             if chair.cursor.as_ref() == Some(&proposal.id) {
                 selected = Some(rows.len());
             }
-            rows.push(apart_row(chair, proposal, &unranked.assessment));
+            let row = || apart_row(chair, proposal, &unranked.assessment);
+            rows.push(if far(order) { Row::Far } else { row() });
+            order += 1;
         }
     }
     Grid { columns: columns(chair, list.width), rows, selected }.draw(frame, list, chair.look);

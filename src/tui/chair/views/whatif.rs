@@ -23,7 +23,7 @@ use crate::select::Outcome;
 use crate::select::fit::{Fit, FitError, names};
 use crate::select::whatif::{Difference, ranks};
 use crate::text::changes::of_change;
-use crate::tui::chair::grid::{Cell, Column, Grid, Row, band};
+use crate::tui::chair::grid::{Cell, Column, Grid, Row, band, is_far};
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome;
 use crate::tui::clean::clean;
@@ -139,7 +139,11 @@ fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let sign = |of: &Option<BTreeMap<ProposalId, &'static str>>, id: &ProposalId| {
         of.as_ref().map_or("", |of| of.get(id).copied().unwrap_or("x"))
     };
-    let rows = chair.order().into_iter().map(|id| {
+    let selected = chair.cursor_row();
+    let rows = chair.order().into_iter().enumerate().map(|(at, id)| {
+        if is_far(at, selected, area.height) {
+            return Row::Far;
+        }
         let open = chair.sees(Item::Marks(&id));
         let total = outcome.filter(|_| open).and_then(|one| total(round, &one.fit, &id));
         let (from, to) = (sign(&before, &id), sign(&after, &id));
@@ -157,7 +161,7 @@ fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         ])
     });
     let rows = rows.collect();
-    Grid { columns, rows, selected: chair.cursor_row() }.draw(frame, area, chair.look);
+    Grid { columns, rows, selected }.draw(frame, area, chair.look);
 }
 
 /// The outcome of every candidate as a sign.

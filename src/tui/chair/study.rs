@@ -1,0 +1,277 @@
+//! What takes too long for a key press: it is worked out beside the screen,
+//! once per question and state of the round, and only when a view asks for it.
+
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crate::domain::call::StrategyName;
+use crate::domain::committee::Member;
+use crate::domain::phase::Phase;
+use crate::domain::round::Round;
+use crate::export::statistics::{Part, Statistics, statistics};
+use crate::export::view::RankingView;
+use crate::rank::ranking::rank;
+use crate::select::fit::{Fit, FitError, explain, fit_ranking};
+use crate::select::{Costs, costs_of_targets, difference};
+use crate::tui::chair::figures::extra::{Extra, extra};
+use crate::tui::terminal::BESIDE;
+
+/// How long the screen waits for an answer before it says that it is coming.
+pub const PATIENCE: Duration = Duration::from_millis(120);
+
+/// How long until the screen looks again whether the answer is there.
+pub const LOOK_AGAIN: Duration = Duration::from_millis(150);
+
+/// Exact search goes deep on hard rounds; this is what a main thread has.
+const STACK: usize = 8 << 20;
+
+/// What a view wants to know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// How far the members agree, and how strict each is.
+    Agreement,
+    /// How sure the order is.
+    Certainty,
+    /// What every strategy gives.
+    Strategies,
+    /// What the targets cost.
+    Costs,
+    /// What more money would fund.
+    Extra,
+}
+
+/// What was worked out.
+#[derive(Debug)]
+pub enum Answer {
+    /// On agreement.
+    Agreement(Box<Statistics>),
+    /// On certainty.
+    Certainty(Box<Statistics>),
+    /// The fit under every strategy that gives an answer for this round.
+    Strategies(Vec<(StrategyName, Result<Fit, FitError>)>),
+    /// What the targets cost.
+    Costs(Box<Result<TargetCosts, FitError>>),
+    /// What more money would fund.
+    Extra(Box<Result<Extra, FitError>>),
+}
+
+/// What the targets cost, beside the fit under the strategy that has them.
+#[derive(Debug)]
+pub struct TargetCosts {
+    /// The fit.
+    pub fit: Fit,
+    /// What it costs.
+    pub costs: Costs,
+    /// Who is awarded instead of whom, against the highest sum; none where
+    /// that search takes too long.
+    pub against_best: Option<(Vec<usize>, Vec<usize>)>,
+}
+
+/// A question with all that its answer hangs on.
+#[derive(Clone, Debug)]
+pub struct Task {
+    /// The question.
+    pub question: Question,
+    /// Which state of the round it is about.
+    pub state: u64,
+    /// The round.
+    pub round: Box<Round>,
+    /// Who looks.
+    pub viewer: Box<Member>,
+}
+
+/// The questions of one sitting.
+#[derive(Debug, Default)]
+pub struct Studies {
+    state: u64,
+    answers: Vec<Answer>,
+    running: Option<Question>,
+    failed: Vec<Question>,
+    /// When to look again whether an answer is there.
+    pub look_at: Option<Instant>,
+}
+
+impl Studies {
+    /// Forgets every answer: the round has changed.
+    pub fn forget(&mut self) {
+        self.state += 1;
+        self.answers.clear();
+        self.failed.clear();
+    }
+
+    /// Whether something is being worked out.
+    #[must_use]
+    pub fn is_running(&self) -> bool {
+        self.running.is_some()
+    }
+
+    /// Whether the answer to this question could not be worked out.
+    #[must_use]
+    pub fn has_failed(&self, question: Question) -> bool {
+        self.failed.contains(&question)
+    }
+
+    /// Begins a question that has no answer yet; one at a time.
+    pub fn begin(
+        &mut self,
+        question: Question,
+        round: &Round,
+        viewer: &Member,
+        now: Instant,
+    ) -> Option<Task> {
+        let known = self.answers.iter().any(|answer| answer.question() == question);
+        if self.is_running() || known || self.has_failed(question) {
+            return None;
+        }
+        self.running = Some(question);
+        self.look_at = Some(now + LOOK_AGAIN);
+        Some(Task {
+            question,
+            state: self.state,
+            round: Box::new(round.clone()),
+            viewer: Box::new(viewer.clone()),
+        })
+    }
+
+    /// Whether it is time to look for an answer; the next time is a moment later.
+    pub fn look_again(&mut self, now: Instant) -> bool {
+        let due = self.look_at.is_some_and(|at| at <= now);
+        if due {
+            self.look_at = Some(now + LOOK_AGAIN);
+        }
+        due
+    }
+
+    /// Takes an answer; one about an older state of the round is thrown away.
+    pub fn take(&mut self, state: u64, answer: Option<Answer>) {
+        let question = self.running.take();
+        self.look_at = None;
+        if state == self.state {
+            match answer {
+                Some(answer) => self.answers.push(answer),
+                None => self.failed.extend(question),
+            }
+        }
+    }
+
+    /// How far the members agree.
+    #[must_use]
+    pub fn agreement(&self) -> Option<&Statistics> {
+        self.find(|answer| if let Answer::Agreement(found) = answer { Some(&**found) } else { None })
+    }
+
+    /// How sure the order is.
+    #[must_use]
+    pub fn certainty(&self) -> Option<&Statistics> {
+        self.find(|answer| if let Answer::Certainty(found) = answer { Some(&**found) } else { None })
+    }
+
+    /// What every strategy gives.
+    #[must_use]
+    pub fn strategies(&self) -> Option<&[(StrategyName, Result<Fit, FitError>)]> {
+        self.find(|answer| if let Answer::Strategies(found) = answer { Some(found.as_slice()) } else { None })
+    }
+
+    /// What the targets cost.
+    #[must_use]
+    pub fn costs(&self) -> Option<&Result<TargetCosts, FitError>> {
+        self.find(|answer| if let Answer::Costs(found) = answer { Some(&**found) } else { None })
+    }
+
+    /// What more money would fund.
+    #[must_use]
+    pub fn extra(&self) -> Option<&Result<Extra, FitError>> {
+        self.find(|answer| if let Answer::Extra(found) = answer { Some(&**found) } else { None })
+    }
+
+    fn find<'a, T: ?Sized>(&'a self, pick: impl Fn(&'a Answer) -> Option<&'a T>) -> Option<&'a T> {
+        self.answers.iter().find_map(pick)
+    }
+}
+
+impl Answer {
+    fn question(&self) -> Question {
+        match self {
+            Answer::Agreement(_) => Question::Agreement,
+            Answer::Certainty(_) => Question::Certainty,
+            Answer::Strategies(_) => Question::Strategies,
+            Answer::Costs(_) => Question::Costs,
+            Answer::Extra(_) => Question::Extra,
+        }
+    }
+}
+
+impl Task {
+    /// Works the answer out.
+    #[must_use]
+    pub fn work(&self) -> Answer {
+        let round = &*self.round;
+        let parts = |parts: &[Part]| {
+            let ranking = rank(round);
+            let view = RankingView::new(round, &ranking, &self.viewer);
+            Box::new(statistics(&view, &ranking, &self.viewer, parts))
+        };
+        match self.question {
+            Question::Agreement => Answer::Agreement(parts(&[Part::Agreement, Part::Strictness])),
+            Question::Certainty => Answer::Certainty(parts(&[Part::Expected])),
+            Question::Strategies => Answer::Strategies(strategies(round)),
+            Question::Costs => Answer::Costs(Box::new(costs(round))),
+            Question::Extra => Answer::Extra(Box::new(extra(round))),
+        }
+    }
+}
+
+/// The fit under every strategy that gives an answer for this round.
+fn strategies(round: &Round) -> Vec<(StrategyName, Result<Fit, FitError>)> {
+    let ranking = rank(round);
+    let fits = StrategyName::ALL.into_iter().map(|one| (one, fit_ranking(round, ranking.clone(), one)));
+    fits.filter(|(_, fit)| !matches!(fit, Err(FitError::Refused(_)))).collect()
+}
+
+/// What the targets cost, as if nothing were decided yet: a withdrawal after
+/// the decision changes who is awarded, not what the targets cost.
+fn costs(round: &Round) -> Result<TargetCosts, FitError> {
+    let mut open = round.clone();
+    if open.phase == Phase::Decided {
+        open.phase = Phase::Deliberation;
+    }
+    let ranking = rank(&open);
+    let best = fit_ranking(&open, ranking.clone(), StrategyName::BestTotal);
+    let fit = fit_ranking(&open, ranking, StrategyName::Targets)?;
+    let against_best = best.ok().map(|best| difference(&fit.selection, &best.selection));
+    let costs = costs_of_targets(&fit.problem).map_err(|error| explain(&open, &fit.ranking, error))?;
+    Ok(TargetCosts { fit, costs, against_best })
+}
+
+/// Work on its way.
+#[derive(Debug)]
+pub struct Work {
+    state: u64,
+    answer: Receiver<Answer>,
+}
+
+impl Work {
+    /// Begins to work beside the screen. `None` where the system has no thread
+    /// to spare.
+    #[must_use]
+    pub fn begin(task: Task) -> Option<Work> {
+        let (sender, answer) = channel();
+        let state = task.state;
+        let thread = thread::Builder::new().name(BESIDE.to_owned()).stack_size(STACK);
+        // Who no longer waits for the answer has gone.
+        let begun = thread.spawn(move || drop(sender.send(task.work())));
+        begun.ok().map(|_| Work { state, answer })
+    }
+
+    /// The answer if it comes within this time: its state of the round, and
+    /// nothing where the work broke down.
+    #[must_use]
+    pub fn wait(&self, time: Duration) -> Option<(u64, Option<Answer>)> {
+        match self.answer.recv_timeout(time) {
+            Ok(answer) => Some((self.state, Some(answer))),
+            Err(RecvTimeoutError::Timeout) => None,
+            Err(RecvTimeoutError::Disconnected) => Some((self.state, None)),
+        }
+    }
+}
