@@ -187,10 +187,18 @@ proptest! {
                         || matches!(then.decisions[i].reason, Reason::LeadMaximum { .. })
                 };
                 let lowered = then.targets.iter().any(|t| t.lowered_to.is_some());
-                let from_top = waiting.iter().take_while(|i| full(i)).filter(|&&i| {
-                    then.decisions[i].outcome != Outcome::Refused
-                });
-                Some((from_top.count() >= count, lowered))
+                let from_top: Vec<usize> = waiting
+                    .iter()
+                    .copied()
+                    .take_while(|i| full(i))
+                    .filter(|&i| then.decisions[i].outcome != Outcome::Refused)
+                    .take(count)
+                    .collect();
+                // Together with everybody ranked above them: nobody makes place.
+                let last = from_top.last().map_or(0, |last| last + 1);
+                let out = |i: &usize| problem.candidates[*i].forced == Some(Forced::Out);
+                let above = (0..last).all(|i| full(&i) || out(&i));
+                Some((from_top.len() >= count && above, lowered))
             };
             prop_assert!(funded(budget).is_some_and(|(all, _)| all));
             let less = funded(budget - cents(1));
