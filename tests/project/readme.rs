@@ -69,3 +69,19 @@ fn it_shows_what_explain_says_now() {
     assert!(output.status.success());
     assert!(readme().contains(said.trim_end()), "the README shows another answer than\n{said}");
 }
+
+/// Every field that a criteria file can have, and every choice in it.
+#[test]
+fn it_names_every_setting_of_a_call() {
+    let text = readme();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/domain");
+    for file in ["call/mod.rs", "call/award.rs", "call/order.rs", "call/scoring.rs", "class.rs"] {
+        let source = std::fs::read_to_string(folder.join(file)).unwrap();
+        let fields = source.lines().filter_map(|line| line.trim().strip_prefix("pub ")?.split_once(": "));
+        let names = fields.map(|(name, _)| name).filter(|name| !name.contains([' ', '(']));
+        for name in names {
+            let named = |end: &str| text.contains(&format!("{name}{end}"));
+            assert!(["`", ",", ":", ")"].into_iter().any(named), "the README does not name {name} of {file}");
+        }
+    }
+}
