@@ -181,10 +181,7 @@ impl Unusual {
             }
             Unusual::Corrected(correction) => correction.phrase(),
             Unusual::Replaced { leaves, comes, reason } => {
-                let name = |id: &MemberId| {
-                    let member = round.committee.member(id);
-                    member.map_or_else(|| id.to_string(), |member| member.name.clone())
-                };
+                let name = |id| round.committee.name(id);
                 let said = Phrase::new("unusual-replaced").with("leaves", name(leaves));
                 said.with("comes", name(comes)).with("reason", reason)
             }

@@ -29,7 +29,7 @@ pub fn of_event(round: &Round, viewer: &Member, member: &MemberId, event: &Event
                 Some(_) if basis.is_typed() => "minutes-consensus",
                 Some(_) => "minutes-consensus-from",
             };
-            let label = round.call.criterion(criterion).map_or(criterion.as_str(), |one| &one.label);
+            let label = round.call.criterion_label(criterion);
             let said = about(id, proposal).with("criterion", label).with("text", text);
             let from = Phrase::new(&format!("basis-{}", basis.code()));
             said.number("mark", now.unwrap_or_default()).phrase("basis", from)
@@ -191,9 +191,7 @@ fn of_taken_back(ruling: &Standing) -> Phrase {
 /// The names of members, one after the other.
 #[must_use]
 pub fn member_names<'a>(round: &Round, members: impl IntoIterator<Item = &'a MemberId>) -> String {
-    let name =
-        |id: &MemberId| round.committee.member(id).map_or_else(|| id.to_string(), |one| one.name.clone());
-    members.into_iter().map(name).collect::<Vec<_>>().join(", ")
+    members.into_iter().map(|id| round.committee.name(id)).collect::<Vec<_>>().join(", ")
 }
 
 /// A length of time.

@@ -3,7 +3,7 @@
 
 use crate::domain::call::{Call, StrategyName, TargetOf as DeclaredTarget, TieStep};
 use crate::domain::eligibility::Ineligible;
-use crate::domain::id::ProposalId;
+use crate::domain::id::{ClassId, ProposalId};
 use crate::domain::money::Money;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
@@ -210,11 +210,11 @@ pub fn of_rule(rule: &Ineligible) -> Phrase {
 fn of_missing(call: &Call, missing: &Missing) -> Phrase {
     match missing {
         Missing::TooFewMarks { criterion, marks, min_sheets } => Phrase::new("reason-too-few-marks")
-            .with("criterion", label(call, criterion))
+            .with("criterion", call.criterion_label(criterion))
             .count("marks", *marks)
             .count("needed", *min_sheets as usize),
         Missing::NoConsensus { criterion } => {
-            Phrase::new("reason-no-consensus").with("criterion", label(call, criterion))
+            Phrase::new("reason-no-consensus").with("criterion", call.criterion_label(criterion))
         }
     }
 }
@@ -223,7 +223,7 @@ fn of_missing(call: &Call, missing: &Missing) -> Phrase {
 fn of_failure(call: &Call, failure: &Failure) -> Phrase {
     let short = (failure.threshold.value - failure.figure).abs();
     let (id, name) = match &failure.on {
-        FailureOn::Criterion(id) => ("reason-below-criterion", label(call, id)),
+        FailureOn::Criterion(id) => ("reason-below-criterion", call.criterion_label(id)),
         FailureOn::Block(id) => {
             let block = call.blocks.iter().find(|block| block.id == *id);
             ("reason-below-block", block.map(|block| block.label.clone()).unwrap_or_default())
@@ -259,7 +259,7 @@ pub fn of_decider(call: &Call, decider: &Decider) -> Phrase {
     };
     match step {
         TieStep::CoversTarget(id) => Phrase::new("tie-covers").with("class", class_label(call, id)),
-        TieStep::Criterion(id) => Phrase::new("tie-criterion").with("criterion", label(call, id)),
+        TieStep::Criterion(id) => Phrase::new("tie-criterion").with("criterion", call.criterion_label(id)),
         TieStep::UnroundedTotal => Phrase::new("tie-unrounded"),
         TieStep::LowerRequest => Phrase::new("tie-request"),
         TieStep::Class(id) => Phrase::new("tie-class").with("class", class_label(call, id)),
@@ -269,11 +269,7 @@ pub fn of_decider(call: &Call, decider: &Decider) -> Phrase {
     }
 }
 
-fn label(call: &Call, id: &crate::domain::id::CriterionId) -> String {
-    call.criterion(id).map_or_else(|| id.to_string(), |criterion| criterion.label.clone())
-}
-
-fn class_label(call: &Call, id: &crate::domain::id::ClassId) -> String {
+fn class_label(call: &Call, id: &ClassId) -> String {
     let label = call.class(id).map(|class| class.label.clone()).filter(|label| !label.is_empty());
     label.unwrap_or_else(|| id.to_string())
 }
