@@ -197,7 +197,7 @@ pub fn explain(round: &Round, ranking: &Ranking, error: SelectError) -> FitError
         SelectError::StandingAward { index } => Phrase::new("fit-standing").with("proposal", one(index)),
         SelectError::SearchTooLong => Phrase::new("fit-too-long"),
         SelectError::TieNotAdjacent { .. } | SelectError::Internal(_) => {
-            Phrase::new("fit-internal").with("text", format!("{error:?}"))
+            Phrase::new("fit-internal").with("text", &error)
         }
     })
 }
