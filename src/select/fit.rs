@@ -213,6 +213,12 @@ pub fn names(ids: &[ProposalId]) -> String {
     shown.join(", ")
 }
 
+/// All ids in one line, for what must be whole: an order on the record, a group.
+#[must_use]
+pub fn all_names<'a>(ids: impl IntoIterator<Item = &'a ProposalId>) -> String {
+    ids.into_iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
 /// An award divided over the sources of the budget in proportion to their
 /// amounts, to the cent. The last source that has money takes the difference;
 /// of a few cents over many sources nothing may be left for it.
