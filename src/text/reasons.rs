@@ -11,7 +11,7 @@ use crate::domain::round::Round;
 use crate::rank::assess::{Failure, FailureOn, Missing};
 use crate::rank::order::Decider;
 use crate::rank::ranking::{Exclusion, lot};
-use crate::select::fit::{Fit, names};
+use crate::select::fit::{Fit, all_names, names};
 use crate::select::{Reason, Shortfall, forming};
 
 pub use crate::select::figures::{kind, outcome, target_name};
@@ -84,8 +84,8 @@ pub fn of_candidate(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
 
 /// Why candidate `index` of a fit got its outcome when its turn came.
 fn of_decision(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
-    let proposal = |at: usize| round.proposals[fit.ranking.ranked[at].proposal].id.to_string();
-    let list = |all: &[usize]| all.iter().map(|&at| proposal(at)).collect::<Vec<_>>().join(", ");
+    let proposal = |at: usize| &round.proposals[fit.ranking.ranked[at].proposal].id;
+    let list = |all: &[usize]| all_names(all.iter().map(|&at| proposal(at)));
     let own = &round.proposals[fit.ranking.ranked[index].proposal];
     let ruled = || round.rulings.forced.get(&own.id).map(|ruling| ruling.reason.clone()).unwrap_or_default();
     match &fit.selection.decisions[index].reason {
