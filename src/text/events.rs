@@ -55,11 +55,12 @@ pub fn of_event(round: &Round, viewer: &Member, member: &MemberId, event: &Event
             about(id, proposal).with("names", member_names(round, now))
         }
         Event::Positioned { proposal, member: whose, now, .. } => {
-            let id = if now.is_some() { "minutes-position" } else { "minutes-no-position" };
-            let position = now.map_or(String::new(), |now| format!("position-{}", now.code()));
-            about(id, proposal)
-                .with("name", member_names(round, [whose]))
-                .phrase("position", Phrase::new(&position))
+            let said = |id| about(id, proposal).with("name", round.committee.name(whose));
+            match now {
+                Some(now) => said("minutes-position")
+                    .phrase("position", Phrase::new(&format!("position-{}", now.code()))),
+                None => said("minutes-no-position"),
+            }
         }
         Event::Settled { proposal, now, .. } => {
             about(if *now { "minutes-settled" } else { "minutes-unsettled" }, proposal)
@@ -88,7 +89,7 @@ pub fn of_event(round: &Round, viewer: &Member, member: &MemberId, event: &Event
             said.phrase("correction", was.corrected_to(now))
         }
         Event::Replaced { member: leaves, by, kept, reason } => Phrase::new("minutes-replaced")
-            .with("leaves", member_names(round, [leaves]))
+            .with("leaves", round.committee.name(leaves))
             .with("comes", &by.name)
             .count("kept", kept.len())
             .with("reason", reason),

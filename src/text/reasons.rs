@@ -69,7 +69,7 @@ pub fn by_hand(seed: &str, id: &str) -> String {
 pub fn of_candidate(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
     let placed = &fit.ranking.ranked[index];
     let own = &round.proposals[placed.proposal];
-    let set = round.rulings.amounts.get(&own.id).map(|set| {
+    let set = round.lower_amount(own).map(|set| {
         Phrase::new("reason-amount-set")
             .amount("requested", own.cost(&round.call))
             .amount("amount", set.value)

@@ -97,12 +97,17 @@ impl Round {
     }
 
     /// What an award would cost: the request, capped where the call caps, or the
-    /// lower amount that the chair set. A correction may have brought the
-    /// request below it since.
+    /// lower amount that the chair set.
     #[must_use]
     pub fn cost(&self, proposal: &Proposal) -> Money {
-        let cost = proposal.cost(&self.call);
-        self.rulings.amounts.get(&proposal.id).map_or(cost, |set| set.value.min(cost))
+        self.lower_amount(proposal).map_or_else(|| proposal.cost(&self.call), |set| set.value)
+    }
+
+    /// The lower amount that the chair set. None where a correction has brought
+    /// the request down to it since.
+    #[must_use]
+    pub fn lower_amount(&self, proposal: &Proposal) -> Option<&Ruling<Money>> {
+        self.rulings.amounts.get(&proposal.id).filter(|set| set.value < proposal.cost(&self.call))
     }
 
     /// The budget after amendments.
