@@ -11,6 +11,7 @@ use toets::domain::money::Money;
 use toets::domain::round::{Round, Ruling};
 use toets::select::fit::{FitError, by_source, fit};
 use toets::select::{Outcome, Reason};
+use toets::text::reasons;
 
 /// A budget, and per project what it asks and how many votes it has.
 fn projects(budget: &str, asked: &[(&str, &str)]) -> Round {
@@ -55,6 +56,21 @@ fn consul_winners_without_an_incompatible_project() {
     round.rulings.forced.clear();
     round.rulings.withdrawn.insert(id("P3"), "incompatible".to_owned());
     assert_eq!(awarded(&round, InOrderSkip), ["P1", "P2", "P4"]);
+}
+
+/// A lower amount that a correction has overtaken says nothing any more.
+#[test]
+fn an_amount_that_is_no_longer_lower_is_not_told() {
+    let mut round = projects("1000", &[("200", "900")]);
+    let told = |round: &Round| {
+        let fit = fit(round, InOrderSkip).expect("a fit");
+        reasons::of_candidate(round, &fit, 0).into_iter().any(|said| said.id == "reason-amount-set")
+    };
+    for (set, expected) in [("150", true), ("200", false), ("300", false)] {
+        let ruling = Ruling { value: id::<Money>(set), reason: "r".to_owned() };
+        round.rulings.amounts.insert(id("P1"), ruling);
+        assert_eq!(told(&round), expected, "{set}");
+    }
 }
 
 fn pabulib() -> Round {

@@ -47,7 +47,7 @@ const RULES: [&str; 3] = ["domain", "rank", "select"];
 /// Where no binary fraction may stand: all that decides. The statistics under
 /// `rank/stats` inform and are not among them.
 fn decides(file: &str) -> bool {
-    let exact = ["merge", "order", "assess", "ranking", "exact"];
+    let exact = ["assess", "draw", "exact", "formula", "merge", "order", "ranking", "steps", "tie_break"];
     file.starts_with("domain/")
         || file.starts_with("select/")
         || exact.iter().any(|name| file == format!("rank/{name}.rs"))

@@ -136,6 +136,12 @@ impl Committee {
         self.members.iter().find(|member| member.id == *id)
     }
 
+    /// The name that people read of a member; the id where there is none.
+    #[must_use]
+    pub fn name(&self, id: &MemberId) -> String {
+        self.member(id).map_or_else(|| id.to_string(), |member| member.name.clone())
+    }
+
     /// Whether any member has assignments; if none has, everyone reads all.
     #[must_use]
     pub fn has_assignments(&self) -> bool {

@@ -165,9 +165,7 @@ fn decision<'a>(round: &'a Round, fit: &'a Fit, index: usize, forming: &[usize])
             Outcome::Reserve | Outcome::Refused => None,
         },
         amount_set: round
-            .rulings
-            .amounts
-            .get(&round.proposals[placed.proposal].id)
+            .lower_amount(&round.proposals[placed.proposal])
             .map(|set| json!({"amount": set.value, "reason": set.reason})),
         reason: reason(round, fit, index, forming),
     }

@@ -21,7 +21,8 @@ use crate::domain::call::{StrategyName, TargetOf};
 use crate::domain::round::Round;
 use crate::select::fit::Fit;
 use crate::select::{
-    Certificate, DECIMALS, Outcome, Reason, Strategy, best_total_with, certificate, difference, select,
+    Certificate, DECIMALS, Outcome, PRICE_UNIT, Reason, Strategy, best_total_with, certificate, difference,
+    select,
 };
 
 /// With more candidates than this the search is not repeated for each.
@@ -34,6 +35,12 @@ pub fn points(round: &Round, units: i128) -> Option<Decimal> {
     Decimal::try_from_i128_with_scale(units, scale).ok().map(|points| points.normalize())
 }
 
+/// A price of the certificate as points.
+#[must_use]
+pub fn price(round: &Round, units: i64) -> Option<Decimal> {
+    points(round, i128::from(units) * PRICE_UNIT)
+}
+
 /// The prices and the bound of a fit under `BestTotal`, where they can be said.
 #[must_use]
 pub fn certificate_of(fit: &Fit) -> Option<Certificate> {
@@ -44,7 +51,7 @@ pub fn certificate_of(fit: &Fit) -> Option<Certificate> {
 /// The key `certificate`.
 #[must_use]
 pub fn certificate_json(round: &Round, fit: &Fit, found: &Certificate) -> Value {
-    let price = |units: i64| points(round, i128::from(units) * 100_000);
+    let price = |units: i64| price(round, units);
     let id = |at: &usize| json!(round.proposals[fit.ranking.ranked[*at].proposal].id);
     let targets = round.call.targets.iter().zip(&found.targets).map(|(target, (needs, units))| {
         let of = match &target.of {

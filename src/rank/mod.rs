@@ -12,3 +12,4 @@ pub mod ranking;
 pub mod robustness;
 pub mod stats;
 pub mod steps;
+pub mod tie_break;

@@ -5,15 +5,16 @@ use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
-use crate::domain::call::{Call, TieStep};
 use crate::domain::eligibility::{Ineligible, ineligible};
-use crate::domain::event::sha256;
 use crate::domain::proposal::Proposal;
 use crate::domain::round::Round;
-use crate::rank::assess::{Assessment, Failure, Missing, assess, unrounded_total};
+use crate::rank::assess::{Assessment, Failure, Missing, assess};
 use crate::rank::draw;
 use crate::rank::formula::Formula;
-use crate::rank::order::{Chain, Compare, Decider, Keys, Step};
+use crate::rank::order::{Chain, Decider, Keys};
+use crate::rank::tie_break::{keys, steps};
+
+pub use crate::rank::tie_break::lot;
 
 /// The ranking of a round. Numbers are indexes into the round's proposals.
 #[derive(Clone, Debug, PartialEq)]
@@ -230,21 +231,6 @@ struct Place {
     open_tie: Option<usize>,
 }
 
-/// What the steps compare for one candidate.
-fn keys(round: &Round, formula: &Formula, index: usize, assessment: &Assessment, steps: &[Step]) -> Keys {
-    let proposal = &round.proposals[index];
-    let needs = |compare: Compare| steps.iter().any(|step| step.compare == compare);
-    Keys {
-        id: proposal.id.to_string(),
-        marks: assessment.marks.iter().map(|merged| merged.mark.unwrap_or_default()).collect(),
-        unrounded: needs(Compare::Unrounded).then(|| unrounded_total(formula, assessment)),
-        cost: proposal.cost(&round.call),
-        classes: round.call.classes.iter().map(|class| class.holds(proposal, &round.register)).collect(),
-        submitted: proposal.submitted,
-        lot: round.rulings.lot.as_ref().map(|seed| lot(seed, proposal.id.as_str())),
-    }
-}
-
 /// What set a candidate before the closest of some others, whoever stands
 /// between them; all are places in `ranked`. `None` where nothing decided:
 /// the totals differ, or they are in one open tie.
@@ -269,38 +255,4 @@ pub fn decided_between(round: &Round, ranking: &Ranking, above: usize, below: &[
     }
     let others: Vec<usize> = (1..keys.len()).collect();
     Chain { keys: &keys, steps: &steps, rulings: &[] }.closest(0, &others, &placed)
-}
-
-/// A proposal's lot: SHA-256 of seed, newline and id, in lower-case hexadecimal.
-#[must_use]
-pub fn lot(seed: &str, id: &str) -> String {
-    sha256(format!("{seed}\n{id}").as_bytes())
-}
-
-/// The steps of the call that can compare: ids become indexes, and `Lot`
-/// waits for its seed. What `check` refuses (an unknown id) is left out.
-fn steps(call: &Call, drawn: bool) -> Vec<Step> {
-    let class = |id: &crate::domain::id::ClassId| call.classes.iter().position(|class| class.id == *id);
-    call.tie_break
-        .iter()
-        .filter_map(|declared| {
-            let compare = match declared {
-                TieStep::CoversTarget(id) => {
-                    Compare::CoversTarget { class: class(id)?, at_least: call.target_of(id) }
-                }
-                TieStep::Criterion(id) => {
-                    let criterion = call.criteria.iter().position(|criterion| criterion.id == *id)?;
-                    Compare::Mark { criterion, best: call.criteria[criterion].scale.best }
-                }
-                TieStep::UnroundedTotal => Compare::Unrounded,
-                TieStep::LowerRequest => Compare::LowerRequest,
-                TieStep::Class(id) => Compare::Class { class: class(id)? },
-                TieStep::EarlierSubmission => Compare::Earlier,
-                TieStep::Lot if drawn => Compare::Lot,
-                TieStep::Lot => return None,
-                TieStep::Id => Compare::Id,
-            };
-            Some(Step { declared: declared.clone(), compare })
-        })
-        .collect()
 }

@@ -24,8 +24,8 @@ use crate::rank::ranking::{Ranking, rank};
 use crate::rank::stats::expected::{ExpectedRanks, MOST_PROPOSALS, expected_ranks};
 use crate::rank::stats::funding::{Credible, FundingGroup, FundingGroups, funding_groups, on_edge, text};
 use crate::rank::stats::settings::Settings;
-use crate::select::fit::{FitError, explain, names, problem};
-use crate::select::select;
+use crate::select::fit::{FitError, all_names, explain, names, problem};
+use crate::select::{Selection, select};
 
 /// The group as the figures give it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -128,7 +128,7 @@ fn awards(round: &Round, ranking: &Ranking) -> Result<usize, FitError> {
 /// The selection in the order of the ranking. Only the number of its awards is
 /// taken from it, so that a tie that waits for the seed may stand in any order
 /// that is always the same: that of the ids.
-fn selection(round: &Round, ranking: &Ranking) -> Result<crate::select::Selection, FitError> {
+fn selection(round: &Round, ranking: &Ranking) -> Result<Selection, FitError> {
     let mut problem = problem(round, ranking);
     if round.call.tie_break.contains(&TieStep::Lot) {
         for candidate in &mut problem.candidates {
@@ -172,7 +172,7 @@ pub fn settled(round: &Round, ranking: &Ranking) -> Result<(), FitError> {
     Ok(())
 }
 
-/// The sentence on a group, to be read before it goes on the record.
+/// The sentences on a group, to be read before it goes on the record.
 #[must_use]
 pub fn sentences(found: &TooClose) -> Vec<Phrase> {
     let group = &found.group;
@@ -185,7 +185,7 @@ pub fn sentences(found: &TooClose) -> Vec<Phrase> {
     let mut said = vec![
         Phrase::new(id)
             .count("count", group.members.len())
-            .with("proposals", group.members.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))
+            .with("proposals", all_names(&group.members))
             .count("awards", group.awards)
             .number("line", line),
     ];

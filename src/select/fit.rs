@@ -197,7 +197,7 @@ pub fn explain(round: &Round, ranking: &Ranking, error: SelectError) -> FitError
         SelectError::StandingAward { index } => Phrase::new("fit-standing").with("proposal", one(index)),
         SelectError::SearchTooLong => Phrase::new("fit-too-long"),
         SelectError::TieNotAdjacent { .. } | SelectError::Internal(_) => {
-            Phrase::new("fit-internal").with("text", format!("{error:?}"))
+            Phrase::new("fit-internal").with("text", &error)
         }
     })
 }
@@ -211,6 +211,12 @@ pub fn names(ids: &[ProposalId]) -> String {
         shown.push(format!("... (+{})", ids.len() - SHOWN));
     }
     shown.join(", ")
+}
+
+/// All ids in one line, for what must be whole: an order on the record, a group.
+#[must_use]
+pub fn all_names<'a>(ids: impl IntoIterator<Item = &'a ProposalId>) -> String {
+    ids.into_iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
 /// An award divided over the sources of the budget in proportion to their

@@ -27,7 +27,7 @@ pub mod unusual;
 mod walk;
 pub mod whatif;
 
-pub use best_total::{Certificate, DECIMALS, LeadPrice, best_total_with, certificate};
+pub use best_total::{Certificate, DECIMALS, LeadPrice, PRICE_UNIT, best_total_with, certificate};
 pub use budget::{budget_for_next, budget_for_targets};
 pub use budgets::{Budgets, LargerBudget, budgets};
 pub use check::{Violation, check};

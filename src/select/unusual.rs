@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::domain::amendment::Correction;
 use crate::domain::committee::Member;
-use crate::domain::event::Force;
+use crate::domain::event::{Event, Force};
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
@@ -138,6 +138,24 @@ pub fn remarks(round: &Round, viewer: &Member) -> Vec<Phrase> {
 }
 
 impl Unusual {
+    /// What is unusual in a ruling as it was written.
+    #[must_use]
+    pub fn of(event: &Event) -> Option<Unusual> {
+        Some(match event.clone() {
+            Event::Forced { proposal, now: Some(way), reason, .. } => {
+                Unusual::Forced { proposal, way, reason }
+            }
+            Event::AmountSet { proposal, now: Some(amount), reason, .. } => {
+                Unusual::AmountSet { proposal, amount, reason }
+            }
+            Event::TieResolved { order, reason } => Unusual::TieResolved { order, reason },
+            Event::LotTakenBack { seed, reason } => Unusual::LotTakenBack { seed, reason },
+            Event::Waived { proposal, reason } => Unusual::Waived { proposal, reason },
+            Event::Withdrawn { proposal, reason, .. } => Unusual::Withdrawn { proposal, reason },
+            _ => return None,
+        })
+    }
+
     /// The sentence, where the viewer may read it.
     #[must_use]
     pub fn phrase(&self, round: &Round, viewer: &Member) -> Option<Phrase> {
@@ -181,10 +199,7 @@ impl Unusual {
             }
             Unusual::Corrected(correction) => correction.phrase(),
             Unusual::Replaced { leaves, comes, reason } => {
-                let name = |id: &MemberId| {
-                    let member = round.committee.member(id);
-                    member.map_or_else(|| id.to_string(), |member| member.name.clone())
-                };
+                let name = |id| round.committee.name(id);
                 let said = Phrase::new("unusual-replaced").with("leaves", name(leaves));
                 said.with("comes", name(comes)).with("reason", reason)
             }

@@ -10,9 +10,7 @@ use crate::select::figures::target_name;
 #[must_use]
 pub fn of_change(round: &Round, change: &Change) -> Phrase {
     let call = &round.call;
-    let label = |id: &crate::domain::id::CriterionId| {
-        call.criterion(id).map_or_else(|| id.to_string(), |criterion| criterion.label.clone())
-    };
+    let label = |id| call.criterion_label(id);
     match change {
         Change::Weight { criterion, to } => {
             Phrase::new("whatif-weight").with("criterion", label(criterion)).number("to", *to)
@@ -41,15 +39,10 @@ pub fn of_change(round: &Round, change: &Change) -> Phrase {
             Phrase::new("whatif-target").phrase("target", name).count("to", *at_least as usize)
         }
         Change::Without { member } => {
-            let name = call_name(round, member);
-            Phrase::new("whatif-without").with("member", name)
+            Phrase::new("whatif-without").with("member", round.committee.name(member))
         }
         Change::Strategy { to } => Phrase::new("whatif-strategy").phrase("to", of_strategy(*to)),
     }
-}
-
-fn call_name(round: &Round, member: &crate::domain::id::MemberId) -> String {
-    round.committee.member(member).map_or_else(|| member.to_string(), |member| member.name.clone())
 }
 
 fn of_merge(merge: Merge) -> Phrase {

@@ -3,19 +3,23 @@
 
 use crate::domain::committee::Member;
 use crate::domain::draw::DrawGroup;
-use crate::domain::event::{Event, Force, PhaseChange};
+use crate::domain::event::{Event, PhaseChange};
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::meeting::{Agenda, Sitting, Standing};
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::domain::visibility::{Item, may_see};
-use crate::select::fit::names;
+use crate::select::fit::{all_names, names};
+use crate::select::unusual::Unusual;
 use crate::text::changes::of_change;
 
 /// What an event says; nothing for a member's own sheet, and nothing of what
 /// the viewer may not see.
 #[must_use]
 pub fn of_event(round: &Round, viewer: &Member, member: &MemberId, event: &Event) -> Vec<Phrase> {
+    if let Some(unusual) = Unusual::of(event) {
+        return unusual.phrase(round, viewer).into_iter().collect();
+    }
     let about = |id: &str, proposal: &ProposalId| Phrase::new(id).with("proposal", proposal);
     let state = |proposal| may_see(round, viewer, Item::SheetState(proposal, member));
     let said = match event {
@@ -29,7 +33,7 @@ pub fn of_event(round: &Round, viewer: &Member, member: &MemberId, event: &Event
                 Some(_) if basis.is_typed() => "minutes-consensus",
                 Some(_) => "minutes-consensus-from",
             };
-            let label = round.call.criterion(criterion).map_or(criterion.as_str(), |one| &one.label);
+            let label = round.call.criterion_label(criterion);
             let said = about(id, proposal).with("criterion", label).with("text", text);
             let from = Phrase::new(&format!("basis-{}", basis.code()));
             said.number("mark", now.unwrap_or_default()).phrase("basis", from)
@@ -51,11 +55,12 @@ pub fn of_event(round: &Round, viewer: &Member, member: &MemberId, event: &Event
             about(id, proposal).with("names", member_names(round, now))
         }
         Event::Positioned { proposal, member: whose, now, .. } => {
-            let id = if now.is_some() { "minutes-position" } else { "minutes-no-position" };
-            let position = now.map_or(String::new(), |now| format!("position-{}", now.code()));
-            about(id, proposal)
-                .with("name", member_names(round, [whose]))
-                .phrase("position", Phrase::new(&position))
+            let said = |id| about(id, proposal).with("name", round.committee.name(whose));
+            match now {
+                Some(now) => said("minutes-position")
+                    .phrase("position", Phrase::new(&format!("position-{}", now.code()))),
+                None => said("minutes-no-position"),
+            }
         }
         Event::Settled { proposal, now, .. } => {
             about(if *now { "minutes-settled" } else { "minutes-unsettled" }, proposal)
@@ -63,48 +68,31 @@ pub fn of_event(round: &Round, viewer: &Member, member: &MemberId, event: &Event
         Event::TimeSpent { proposal, was, now } => of_time(round, proposal, was, now),
         Event::AgendaSet { now, .. } => of_agenda(now.as_ref()),
         Event::TakenBack { ruling } => of_taken_back(ruling),
-        Event::TieResolved { order, reason } => {
-            Phrase::new("unusual-tie").with("proposals", names(order)).with("reason", reason)
-        }
         Event::LotDrawn { seed, source } => {
             Phrase::new("minutes-lot").with("seed", seed).with("source", source)
         }
-        Event::LotTakenBack { seed, reason } => {
-            Phrase::new("unusual-lot-back").with("seed", seed).with("reason", reason)
-        }
         Event::GroupRecorded { now, reason, .. } => return of_group(now.as_deref(), reason),
-        Event::Forced { proposal, now, reason, .. } => about(
-            match now {
-                Some(Force::In) => "unusual-forced-in",
-                Some(Force::Out) => "unusual-forced-out",
-                None => "minutes-unforced",
-            },
-            proposal,
-        )
-        .with("reason", reason),
-        Event::Waived { proposal, reason } => about("unusual-waived", proposal).with("reason", reason),
+        Event::Forced { proposal, now: None, reason, .. } => {
+            about("minutes-unforced", proposal).with("reason", reason)
+        }
         Event::TargetsAccepted { reason } => Phrase::new("minutes-targets").with("reason", reason),
         Event::BudgetAmended { source, was, now, reason } => Phrase::new("minutes-budget")
             .with("source", source)
             .amount("was", *was)
             .amount("now", *now)
             .with("reason", reason),
-        Event::AmountSet { proposal, now, reason, .. } => {
-            let id = if now.is_some() { "minutes-amount-set" } else { "minutes-amount-back" };
-            about(id, proposal).amount("amount", now.unwrap_or_default()).with("reason", reason)
+        Event::AmountSet { proposal, now: None, reason, .. } => {
+            about("minutes-amount-back", proposal).with("reason", reason)
         }
         Event::Corrected { proposal, was, now, reason } => {
             let said = about("minutes-corrected", proposal).with("reason", reason);
             said.phrase("correction", was.corrected_to(now))
         }
         Event::Replaced { member: leaves, by, kept, reason } => Phrase::new("minutes-replaced")
-            .with("leaves", member_names(round, [leaves]))
+            .with("leaves", round.committee.name(leaves))
             .with("comes", &by.name)
             .count("kept", kept.len())
             .with("reason", reason),
-        Event::Withdrawn { proposal, reason, .. } => {
-            about("unusual-withdrawn", proposal).with("reason", reason)
-        }
         Event::ScenarioKept { name, changes } => {
             let changes = changes.iter().map(|change| of_change(round, change));
             let first = Phrase::new("minutes-scenario").with("name", name);
@@ -127,17 +115,16 @@ pub fn of_event(round: &Round, viewer: &Member, member: &MemberId, event: &Event
 /// The group that a draw puts in order, with the figures behind it.
 fn of_group(now: Option<&DrawGroup>, reason: &str) -> Vec<Phrase> {
     let Some(group) = now else { return vec![Phrase::new("minutes-no-group")] };
-    let ids = |all: &[ProposalId]| all.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     let mut said = vec![
         Phrase::new("minutes-group")
             .count("count", group.members.len())
-            .with("proposals", ids(&group.members))
+            .with("proposals", all_names(&group.members))
             .count("awards", group.awards)
             .with("line", &group.line)
             .with("settings", &group.settings),
     ];
     if !group.edge.is_empty() {
-        let edge = Phrase::new("minutes-group-edge").with("proposals", ids(&group.edge));
+        let edge = Phrase::new("minutes-group-edge").with("proposals", all_names(&group.edge));
         said.push(edge.with("reason", reason));
     }
     said
@@ -191,9 +178,7 @@ fn of_taken_back(ruling: &Standing) -> Phrase {
 /// The names of members, one after the other.
 #[must_use]
 pub fn member_names<'a>(round: &Round, members: impl IntoIterator<Item = &'a MemberId>) -> String {
-    let name =
-        |id: &MemberId| round.committee.member(id).map_or_else(|| id.to_string(), |one| one.name.clone());
-    members.into_iter().map(name).collect::<Vec<_>>().join(", ")
+    members.into_iter().map(|id| round.committee.name(id)).collect::<Vec<_>>().join(", ")
 }
 
 /// A length of time.

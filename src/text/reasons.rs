@@ -3,7 +3,7 @@
 
 use crate::domain::call::{Call, StrategyName, TargetOf as DeclaredTarget, TieStep};
 use crate::domain::eligibility::Ineligible;
-use crate::domain::id::ProposalId;
+use crate::domain::id::{ClassId, ProposalId};
 use crate::domain::money::Money;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
@@ -11,7 +11,7 @@ use crate::domain::round::Round;
 use crate::rank::assess::{Failure, FailureOn, Missing};
 use crate::rank::order::Decider;
 use crate::rank::ranking::{Exclusion, lot};
-use crate::select::fit::{Fit, names};
+use crate::select::fit::{Fit, all_names, names};
 use crate::select::{Reason, Shortfall, forming};
 
 pub use crate::select::figures::{kind, outcome, target_name};
@@ -69,7 +69,7 @@ pub fn by_hand(seed: &str, id: &str) -> String {
 pub fn of_candidate(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
     let placed = &fit.ranking.ranked[index];
     let own = &round.proposals[placed.proposal];
-    let set = round.rulings.amounts.get(&own.id).map(|set| {
+    let set = round.lower_amount(own).map(|set| {
         Phrase::new("reason-amount-set")
             .amount("requested", own.cost(&round.call))
             .amount("amount", set.value)
@@ -84,8 +84,8 @@ pub fn of_candidate(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
 
 /// Why candidate `index` of a fit got its outcome when its turn came.
 fn of_decision(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
-    let proposal = |at: usize| round.proposals[fit.ranking.ranked[at].proposal].id.to_string();
-    let list = |all: &[usize]| all.iter().map(|&at| proposal(at)).collect::<Vec<_>>().join(", ");
+    let proposal = |at: usize| &round.proposals[fit.ranking.ranked[at].proposal].id;
+    let list = |all: &[usize]| all_names(all.iter().map(|&at| proposal(at)));
     let own = &round.proposals[fit.ranking.ranked[index].proposal];
     let ruled = || round.rulings.forced.get(&own.id).map(|ruling| ruling.reason.clone()).unwrap_or_default();
     match &fit.selection.decisions[index].reason {
@@ -210,11 +210,11 @@ pub fn of_rule(rule: &Ineligible) -> Phrase {
 fn of_missing(call: &Call, missing: &Missing) -> Phrase {
     match missing {
         Missing::TooFewMarks { criterion, marks, min_sheets } => Phrase::new("reason-too-few-marks")
-            .with("criterion", label(call, criterion))
+            .with("criterion", call.criterion_label(criterion))
             .count("marks", *marks)
             .count("needed", *min_sheets as usize),
         Missing::NoConsensus { criterion } => {
-            Phrase::new("reason-no-consensus").with("criterion", label(call, criterion))
+            Phrase::new("reason-no-consensus").with("criterion", call.criterion_label(criterion))
         }
     }
 }
@@ -223,7 +223,7 @@ fn of_missing(call: &Call, missing: &Missing) -> Phrase {
 fn of_failure(call: &Call, failure: &Failure) -> Phrase {
     let short = (failure.threshold.value - failure.figure).abs();
     let (id, name) = match &failure.on {
-        FailureOn::Criterion(id) => ("reason-below-criterion", label(call, id)),
+        FailureOn::Criterion(id) => ("reason-below-criterion", call.criterion_label(id)),
         FailureOn::Block(id) => {
             let block = call.blocks.iter().find(|block| block.id == *id);
             ("reason-below-block", block.map(|block| block.label.clone()).unwrap_or_default())
@@ -259,7 +259,7 @@ pub fn of_decider(call: &Call, decider: &Decider) -> Phrase {
     };
     match step {
         TieStep::CoversTarget(id) => Phrase::new("tie-covers").with("class", class_label(call, id)),
-        TieStep::Criterion(id) => Phrase::new("tie-criterion").with("criterion", label(call, id)),
+        TieStep::Criterion(id) => Phrase::new("tie-criterion").with("criterion", call.criterion_label(id)),
         TieStep::UnroundedTotal => Phrase::new("tie-unrounded"),
         TieStep::LowerRequest => Phrase::new("tie-request"),
         TieStep::Class(id) => Phrase::new("tie-class").with("class", class_label(call, id)),
@@ -269,11 +269,7 @@ pub fn of_decider(call: &Call, decider: &Decider) -> Phrase {
     }
 }
 
-fn label(call: &Call, id: &crate::domain::id::CriterionId) -> String {
-    call.criterion(id).map_or_else(|| id.to_string(), |criterion| criterion.label.clone())
-}
-
-fn class_label(call: &Call, id: &crate::domain::id::ClassId) -> String {
+fn class_label(call: &Call, id: &ClassId) -> String {
     let label = call.class(id).map(|class| class.label.clone()).filter(|label| !label.is_empty());
     label.unwrap_or_else(|| id.to_string())
 }

@@ -4,10 +4,12 @@ use std::fs;
 use std::path::Path;
 
 use jiff::Timestamp;
-use toets::domain::event::Event;
+use toets::domain::amendment::Newcomer;
+use toets::domain::event::{Event, Force};
 use toets::domain::phase::Phase;
 use toets::domain::sheet::Answer;
 use toets::store::folder::Folder;
+use toets::store::record::{Locked, Tail};
 use toets::store::session::Session;
 use toets::store::verify::verify;
 
@@ -116,6 +118,45 @@ fn lost_lines_and_records_are_noticed() {
         fs::remove_file(&path).unwrap();
         assert!(!verify(&Folder::new(&folder)).unwrap().problems.is_empty(), "{name}");
         fs::write(&path, text).unwrap();
+    }
+}
+
+/// Whoever may write a record can put a whole line in it, chain and all; but not
+/// one that belongs to another role, neither a member nor who came in a place.
+#[test]
+fn a_line_of_another_role_is_noticed() {
+    let temp = tempfile::tempdir().unwrap();
+    let folder = temp.path().join("ronde");
+    round(&folder);
+    let at: Timestamp = "2020-11-19T10:00:00Z".parse().unwrap();
+    let mut session = Session::open(&folder).unwrap();
+    let nora = session.round.committee.member(&"nora".parse().unwrap()).unwrap().clone();
+    let replaced = Event::Replaced {
+        member: "an".parse().unwrap(),
+        by: Newcomer { id: "bo".parse().unwrap(), name: "Bo".to_owned(), login: None, affiliation: None },
+        kept: session.round.kept_by(&"an".parse().unwrap()),
+        reason: "ziek".to_owned(),
+    };
+    session.append(&nora, at, &[replaced]).unwrap();
+    assert_eq!(verify(&Folder::new(&folder)).unwrap().problems, []);
+
+    let forced = Event::Forced {
+        proposal: "P1".parse().unwrap(),
+        was: None,
+        now: Some(Force::In),
+        reason: "omdat".to_owned(),
+    };
+    for member in ["an", "bo"] {
+        let path = folder.join(format!("record/{member}.ron"));
+        let before = fs::read(&path).unwrap_or_default();
+        let mut record = Locked::open(&path, member).unwrap();
+        let (_, tail, _) = record.catch_up(&Tail::default()).unwrap();
+        record.append(&tail, at, std::slice::from_ref(&forced)).unwrap();
+        drop(record);
+        let found = verify(&Folder::new(&folder)).unwrap().problems;
+        let said: Vec<&str> = found.iter().map(|one| one.what.id.as_str()).collect();
+        assert_eq!(said, ["verify-line-role"], "{member}");
+        fs::write(&path, before).unwrap();
     }
 }
 

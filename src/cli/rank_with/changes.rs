@@ -1,7 +1,7 @@
 //! The smallest change of one weight and of one mark that changes who is awarded.
 
 use crate::cli::rank_with::Page;
-use crate::domain::id::{CriterionId, ProposalId};
+use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
 use crate::export::statistics::ChangesPart;
 use crate::select::changes::{Effect, MarkChange, WeightChange, WeightSearch};
@@ -16,7 +16,7 @@ pub(super) fn section(page: &mut Page<'_>, part: &ChangesPart) {
     match nearest {
         Some((search, change)) => page.say(
             &Phrase::new("stats-weight-smallest")
-                .with("criterion", label(page, &search.criterion))
+                .with("criterion", page.round.call.criterion_label(&search.criterion))
                 .number("weight", search.weight)
                 .number("changed", change.weight)
                 .phrase("effect", effect(&change.effect)),
@@ -44,7 +44,9 @@ pub(super) fn section(page: &mut Page<'_>, part: &ChangesPart) {
 
 fn of_weight(page: &mut Page<'_>, search: &WeightSearch) {
     let heading = |id: &str| {
-        Phrase::new(id).with("criterion", label(page, &search.criterion)).number("weight", search.weight)
+        Phrase::new(id)
+            .with("criterion", page.round.call.criterion_label(&search.criterion))
+            .number("weight", search.weight)
     };
     let change = |change: &WeightChange| {
         heading("stats-weight-change")
@@ -70,15 +72,11 @@ fn of_mark(page: &mut Page<'_>, change: &MarkChange) {
     let sentence = Phrase::new("stats-mark-change")
         .with("member", page.name(&change.member))
         .with("proposal", &change.proposal)
-        .with("criterion", label(page, &change.criterion))
+        .with("criterion", page.round.call.criterion_label(&change.criterion))
         .number("was", change.was)
         .number("now", change.now)
         .phrase("effect", effect(&change.effect));
     page.say(&sentence);
-}
-
-fn label(page: &Page<'_>, criterion: &CriterionId) -> String {
-    page.round.call.criterion(criterion).map_or_else(|| criterion.to_string(), |one| one.label.clone())
 }
 
 /// Who gains and loses, in a few words.

@@ -8,13 +8,14 @@ mod leave_out;
 mod strictness;
 mod weights;
 
+use clap::ValueEnum;
+
 use crate::domain::id::MemberId;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::export::statistics::{Asked, Part, Statistics};
 use crate::text::Texts;
 use crate::text::statistics::decimal;
-use clap::ValueEnum;
 
 /// A part by its name on the command line.
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -104,6 +105,6 @@ impl<'a> Page<'a> {
 
     /// The name that people read of a member, where there still is one.
     fn name(&self, member: &MemberId) -> String {
-        self.round.committee.member(member).map_or_else(|| member.to_string(), |member| member.name.clone())
+        self.round.committee.name(member)
     }
 }

@@ -112,6 +112,12 @@ impl Call {
         self.criteria.iter().find(|criterion| criterion.id == *id)
     }
 
+    /// What people read of a criterion: its label; the id where there is none.
+    #[must_use]
+    pub fn criterion_label(&self, id: &CriterionId) -> String {
+        self.criterion(id).map_or_else(|| id.to_string(), |criterion| criterion.label.clone())
+    }
+
     /// The class with this id.
     #[must_use]
     pub fn class(&self, id: &ClassId) -> Option<&Class> {

@@ -5,8 +5,9 @@
 //! Every candidate that nothing else has decided counts its score, plus the
 //! price of every target that it fills, less that of a place of its lead and of
 //! the money it asks, where that is more than zero. Added to the price of the
-//! money and of the leads' places, less the targets' needs, this is the bound. A set with a
-//! candidate of which the figure is below zero totals that much less at least.
+//! money and of the leads' places, less the targets' needs, this is the bound. A
+//! set with a candidate of which the figure is below zero totals that much less
+//! at least.
 
 use crate::domain::money::Money;
 use crate::select::error::SelectError;
@@ -20,8 +21,8 @@ use super::{Start, whole_requests};
 
 /// Figures are in units of 10^-9 score units, so that every product is whole.
 pub const DECIMALS: u32 = 9;
-/// Prices of places are in units of 10^-4 score units.
-const PLACES: i128 = 100_000;
+/// A unit of a price, 10^-4 score units, in those of [`DECIMALS`].
+pub const PRICE_UNIT: i128 = 100_000;
 
 /// The prices, rounded to few decimals, and the bound that they give.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,7 +104,7 @@ fn rounded(choice: &Choice, prices: &Prices, beforehand: i64, candidates: usize)
         let half = 1_i128 << (SHIFT - 1);
         i64::try_from((price.saturating_mul(unit) + half) >> SHIFT).unwrap_or(i64::MAX)
     };
-    let places = UNIT / PLACES;
+    let places = UNIT / PRICE_UNIT;
     let thousand = round(prices.cent, UNIT);
     let targets: Vec<(u32, i64)> = choice
         .needs
@@ -115,7 +116,7 @@ fn rounded(choice: &Choice, prices: &Prices, beforehand: i64, candidates: usize)
     let figure = |item: &Item| {
         let filled: i128 = targets_of(item.mask).map(|j| i128::from(targets[j].1)).sum();
         let place = item.lead.map_or(0, |lead| i128::from(leads[lead]));
-        i128::from(item.score) * UNIT + (filled - place) * PLACES
+        i128::from(item.score) * UNIT + (filled - place) * PRICE_UNIT
             - i128::from(thousand) * i128::from(item.cents)
     };
     let mut figures = vec![None; candidates];
@@ -126,10 +127,10 @@ fn rounded(choice: &Choice, prices: &Prices, beforehand: i64, candidates: usize)
         bound += own.max(0);
     }
     for &(need, price) in &targets {
-        bound -= i128::from(need) * i128::from(price) * PLACES;
+        bound -= i128::from(need) * i128::from(price) * PRICE_UNIT;
     }
     for (&room, &price) in choice.room.iter().zip(&leads) {
-        bound += i128::from(room) * i128::from(price) * PLACES;
+        bound += i128::from(room) * i128::from(price) * PRICE_UNIT;
     }
     let of_lead = |(lead, &price): (usize, &i64)| {
         let members = choice.items.iter().filter(|item| item.lead == Some(lead)).map(|item| item.index);

@@ -10,7 +10,7 @@ mod knapsack;
 mod multipliers;
 mod ranked;
 
-pub use certificate::{Certificate, DECIMALS, LeadPrice, certificate};
+pub use certificate::{Certificate, DECIMALS, LeadPrice, PRICE_UNIT, certificate};
 use choice::{Answer, Choice, Found};
 
 use super::completion::Pool;

@@ -9,10 +9,12 @@
 mod phases;
 mod records;
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 
-use crate::domain::committee::Member;
-use crate::domain::event::{Head, PhaseChange, sha256};
+use crate::domain::committee::{Member, Role};
+use crate::domain::event::{Event, Head, PhaseChange, sha256};
 use crate::domain::id::MemberId;
 use crate::domain::phrase::Phrase;
 use crate::store::drawn::check_group;
@@ -55,7 +57,7 @@ pub fn verify(folder: &Folder) -> Result<Verified, StoreError> {
     // A record that cannot be read to its end says nothing about the others.
     let changes = changes(&records);
     problems.extend(check_changes(&changes, &records));
-    problems.extend(check_lines(&changes, &records, &members(folder)));
+    problems.extend(check_lines(&changes, &records, &roles(folder, &records)));
     problems.extend(check_files(&changes, &hashes));
     if problems.is_empty()
         && let Some(what) = check_group(folder.path())
@@ -82,11 +84,27 @@ pub fn verify(folder: &Folder) -> Result<Verified, StoreError> {
     })
 }
 
-/// The members as the file has them now; none where it cannot be read, which
-/// its hash shows.
-fn members(folder: &Folder) -> Vec<Member> {
+/// The roles of the members as the file has them now, none where it cannot be
+/// read, which its hash shows; and of those who came in the place of one.
+fn roles(folder: &Folder, records: &Records) -> BTreeMap<MemberId, Role> {
     let text = folder.read("committee.ron").unwrap_or_default();
-    ron_text::read_list("committee.ron", &text).unwrap_or_default()
+    let members: Vec<Member> = ron_text::read_list("committee.ron", &text).unwrap_or_default();
+    let mut roles: BTreeMap<MemberId, Role> = members.into_iter().map(|one| (one.id, one.role)).collect();
+    let mut newcomers: Vec<(&MemberId, &MemberId)> = records
+        .lines()
+        .filter_map(|(_, entry)| match &entry.event {
+            Event::Replaced { member, by, .. } => Some((member, &by.id)),
+            _ => None,
+        })
+        .collect();
+    // A newcomer may have been replaced in turn, on a record that is read earlier.
+    while let Some(at) = newcomers.iter().position(|(leaves, _)| roles.contains_key(*leaves)) {
+        let (leaves, comes) = newcomers.swap_remove(at);
+        if let Some(role) = roles.get(leaves).copied() {
+            roles.entry(comes.clone()).or_insert(role);
+        }
+    }
+    roles
 }
 
 /// Something that was changed.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::domain::committee::Member;
+use crate::domain::committee::Role;
 use crate::domain::event::{Entry, Event, Head, PhaseChange};
 use crate::domain::id::MemberId;
 use crate::domain::permit::{open_in, written_by};
@@ -91,7 +91,11 @@ pub(super) fn check_changes(changes: &[Change], records: &Records) -> Vec<Proble
 
 /// Lines that were written while their phase was closed to them, or by
 /// somebody whose role may not write them.
-pub(super) fn check_lines(changes: &[Change], records: &Records, members: &[Member]) -> Vec<Problem> {
+pub(super) fn check_lines(
+    changes: &[Change],
+    records: &Records,
+    roles: &BTreeMap<MemberId, Role>,
+) -> Vec<Problem> {
     let mut found = Vec::new();
     for (member, entry) in records.lines() {
         let before = changes.iter().rev().find(|one| one.sealed(member) < entry.seq);
@@ -101,8 +105,7 @@ pub(super) fn check_lines(changes: &[Change], records: &Records, members: &[Memb
             let phase = Phrase::new(&format!("phase-{}", phase.code()));
             found.push(at_line(member, entry.seq, what.phrase("phase", phase)));
         }
-        let role = members.iter().find(|one| one.id == *member).map(|one| one.role);
-        if role.is_some_and(|role| !written_by(&entry.event, role)) {
+        if roles.get(member).is_some_and(|role| !written_by(&entry.event, *role)) {
             found.push(at_line(member, entry.seq, Phrase::new("verify-line-role")));
         }
     }

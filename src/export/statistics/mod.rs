@@ -1,159 +1,30 @@
 //! The statistics beside the ranking that one viewer may see, and nothing of
 //! them before they are asked for: each part is worked out on request.
 
+mod parts;
+
 use crate::domain::committee::Member;
 use crate::domain::id::MemberId;
-use crate::domain::phrase::Phrase;
 use crate::domain::scale::Best;
 use crate::domain::visibility::{Item, may_see};
 use crate::export::view::{RankingView, Row};
-use crate::rank::agreement::{Agreement, agreement};
+use crate::rank::agreement::agreement;
 use crate::rank::panel::{Panel, total_range};
 use crate::rank::ranking::Ranking;
-use crate::rank::robustness::{self, RankRange, Weights, acceptability, leave_out};
+use crate::rank::robustness::{self, Weights, acceptability, leave_out};
 use crate::rank::stats::Undefined;
-use crate::rank::stats::acceptability::Acceptability;
-use crate::rank::stats::expected::{ExpectedRanks, expected_ranks};
-use crate::rank::stats::funding::{Credible, FundingGroups, funding_groups};
+use crate::rank::stats::expected::{MOST_PROPOSALS, expected_ranks};
+use crate::rank::stats::funding::{Credible, funding_groups};
 use crate::rank::stats::settings::Settings;
 use crate::rank::stats::strictness::{Strictness, Uncertainty, strictness};
-use crate::rank::stats::weights::WeightError;
-use crate::select::changes::{self, MarkSearch, WeightSearch, mark_changes, weight_changes};
+use crate::select::changes::{self, mark_changes, weight_changes};
 use crate::select::draw::awards_undrawn;
 use crate::select::fit::fit_ranking;
-use crate::text::statistics::undefined;
 
-/// One part of the statistics.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
-    /// How far the evaluators agree.
-    Agreement,
-    /// How strict each evaluator is against the others.
-    Strictness,
-    /// The expected rank with its intervals, and the groups around the funding line.
-    Expected,
-    /// The rank range when any one evaluator is left out.
-    LeaveOut,
-    /// How often each rank under uncertain weights.
-    Weights,
-    /// The smallest change that changes who is awarded.
-    Changes,
-}
-
-impl Part {
-    /// Every part, in the order in which they are shown.
-    pub const ALL: [Part; 6] =
-        [Part::Agreement, Part::Strictness, Part::Expected, Part::LeaveOut, Part::Weights, Part::Changes];
-}
-
-/// Why a part is not there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Absent {
-    /// The viewer may not see it.
-    Closed,
-    /// The marks do not allow it.
-    Undefined(Undefined),
-    /// The weights do not allow it.
-    Weights(WeightError),
-    /// Who is awarded is not known: a tie decides, or the budget cannot be divided.
-    NoAwards,
-}
-
-impl Absent {
-    /// The sentence that says so.
-    #[must_use]
-    pub fn phrase(self) -> Phrase {
-        match self {
-            Absent::Closed => Phrase::new("stats-closed"),
-            Absent::NoAwards => Phrase::new("stats-no-awards"),
-            Absent::Weights(_) => Phrase::new("stats-no-weights"),
-            Absent::Undefined(why) => Phrase::new("stats-undefined").phrase("why", undefined(why)),
-        }
-    }
-}
-
-/// A part that was asked for.
-pub type Asked<T> = Option<Result<T, Absent>>;
-
-/// The parts that were asked for.
-#[derive(Clone, Debug, Default)]
-pub struct Statistics {
-    /// How far the evaluators agree.
-    pub agreement: Asked<AgreementPart>,
-    /// How strict each evaluator is, by member id.
-    pub strictness: Asked<Vec<EvaluatorStrictness>>,
-    /// Expected ranks and groups.
-    pub expected: Asked<ExpectedPart>,
-    /// Rank ranges, in rank order.
-    pub leave_out: Asked<LeaveOutPart>,
-    /// Rank acceptability.
-    pub weights: Asked<WeightsPart>,
-    /// The smallest changes.
-    pub changes: Asked<ChangesPart>,
-}
-
-/// Agreement on the total and on every criterion.
-#[derive(Clone, Debug)]
-pub struct AgreementPart {
-    /// On the totals that evaluators' own marks come to.
-    pub total: Agreement,
-    /// On each criterion of the call.
-    pub criteria: Vec<Agreement>,
-}
-
-/// The strictness of one evaluator: below zero for a strict one, in points.
-#[derive(Clone, Debug)]
-pub struct EvaluatorStrictness {
-    /// The evaluator.
-    pub member: MemberId,
-    /// In points of the total.
-    pub total: Result<Strictness, Undefined>,
-    /// In points of each criterion's own scale.
-    pub criteria: Vec<Result<Strictness, Undefined>>,
-}
-
-/// Expected ranks.
-#[derive(Clone, Debug)]
-pub struct ExpectedPart {
-    /// For every row of `ranks`, the proposal and its rank as it is.
-    pub rows: Vec<(usize, usize)>,
-    /// The model's answer.
-    pub ranks: ExpectedRanks,
-    /// How many of the rows are awarded, and the groups around that line, for
-    /// those who may see who is awarded.
-    pub groups: Option<(usize, FundingGroups)>,
-}
-
-/// Rank ranges.
-#[derive(Clone, Debug)]
-pub struct LeaveOutPart {
-    /// One per candidate, in rank order.
-    pub ranges: Vec<RankRange>,
-    /// Whether the viewer may see without whom a rank moves.
-    pub names: bool,
-}
-
-/// Rank acceptability.
-#[derive(Clone, Debug)]
-pub struct WeightsPart {
-    /// For every row, the proposal and its rank as it is.
-    pub rows: Vec<(usize, usize)>,
-    /// Every weight within a quarter of the call's own.
-    pub near: Result<Acceptability, WeightError>,
-    /// Any weights at all.
-    pub any: Result<Acceptability, WeightError>,
-    /// How many of the rows are awarded, for those who may see it.
-    pub awards: Option<usize>,
-}
-
-/// The smallest changes that change who is awarded.
-#[derive(Clone, Debug)]
-pub struct ChangesPart {
-    /// Of one weight, per criterion.
-    pub weights: Vec<WeightSearch>,
-    /// Of one mark.
-    pub marks: MarkSearch,
-}
+pub use parts::{
+    Absent, AgreementPart, Asked, ChangesPart, EvaluatorStrictness, ExpectedPart, LeaveOutPart, Part,
+    Statistics, WeightsPart,
+};
 
 /// What the parts are worked out from.
 struct Source<'a> {
@@ -243,8 +114,7 @@ impl Source<'_> {
 
     fn expected(&self) -> Result<ExpectedPart, Absent> {
         self.with_sheets()?;
-        let limit = crate::rank::stats::expected::MOST_PROPOSALS;
-        self.at_most(limit)?;
+        self.at_most(MOST_PROPOSALS)?;
         let panel = self.panel(self.rows.iter().map(|row| row.placed.proposal));
         let (low, high) = total_range(&self.view.round.call);
         let settings = Settings::for_scale(low, high).map_err(Absent::Undefined)?;

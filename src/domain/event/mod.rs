@@ -3,12 +3,13 @@
 //! An event states the value that it replaces, so that a write on top of
 //! something unseen is noticed. Texts are stated by their digest.
 
+mod about;
+mod line;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::Timestamp;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 use crate::domain::amendment::{Fact, Newcomer};
 use crate::domain::draw::DrawGroup;
@@ -20,32 +21,7 @@ use crate::domain::scenario::Change;
 use crate::domain::seal::Seal;
 use crate::domain::sheet::{Answer, CommentField};
 
-/// One line of a record: an event with its number, time and chain.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Entry {
-    /// 1 for the first line of a record, then one more each.
-    pub seq: u64,
-    /// When it was written (UTC).
-    pub at: Timestamp,
-    /// What was done.
-    pub event: Event,
-    /// SHA-256 of the line before, in hexadecimal; `GENESIS` on the first line.
-    pub prev: String,
-}
-
-/// The chain value of the first line.
-pub const GENESIS: &str = "0000000000000000000000000000000000000000000000000000000000000000";
-
-/// The last sequence number and line hash of a record.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Head {
-    /// Lines in the record.
-    pub seq: u64,
-    /// SHA-256 of the last line.
-    pub hash: String,
-}
+pub use line::{Entry, GENESIS, Head, sha256, text_digest};
 
 /// What somebody did.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -353,103 +329,4 @@ pub struct PhaseChange {
     /// What a decision seals.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seal: Option<Seal>,
-}
-
-impl Event {
-    /// Whether the event concerns the whole round, so that its place among
-    /// those of other records matters; other events are about the own sheets
-    /// of a member, or part of an import.
-    #[must_use]
-    pub fn concerns_all(&self) -> bool {
-        match self {
-            Event::PhaseChanged(_)
-            | Event::Consensus { .. }
-            | Event::Stated { .. }
-            | Event::MinorityHeld { .. }
-            | Event::Positioned { .. }
-            | Event::Settled { .. }
-            | Event::TimeSpent { .. }
-            | Event::AgendaSet { .. }
-            | Event::TakenBack { .. }
-            | Event::TieResolved { .. }
-            | Event::LotDrawn { .. }
-            | Event::LotTakenBack { .. }
-            | Event::GroupRecorded { .. }
-            | Event::Forced { .. }
-            | Event::AmountSet { .. }
-            | Event::Waived { .. }
-            | Event::TargetsAccepted { .. }
-            | Event::BudgetAmended { .. }
-            | Event::Corrected { .. }
-            | Event::Replaced { .. }
-            | Event::ScenarioKept { .. }
-            | Event::Withdrawn { .. } => true,
-            Event::Answered { .. }
-            | Event::Commented { .. }
-            | Event::Conflict { .. }
-            | Event::Submitted { .. }
-            | Event::Reopened { .. }
-            | Event::ImportBegan { .. }
-            | Event::SheetImported { .. }
-            | Event::ImportEnded { .. } => false,
-        }
-    }
-
-    /// The proposal that the event is about, where it is about one.
-    #[must_use]
-    pub fn proposal(&self) -> Option<&ProposalId> {
-        match self {
-            Event::Answered { proposal, .. }
-            | Event::Commented { proposal, .. }
-            | Event::Conflict { proposal, .. }
-            | Event::Submitted { proposal }
-            | Event::Reopened { proposal, .. }
-            | Event::SheetImported { proposal, .. }
-            | Event::Consensus { proposal, .. }
-            | Event::Stated { proposal, .. }
-            | Event::MinorityHeld { proposal, .. }
-            | Event::Positioned { proposal, .. }
-            | Event::Settled { proposal, .. }
-            | Event::TimeSpent { proposal, .. }
-            | Event::TakenBack {
-                ruling: Standing::Waiver { proposal } | Standing::Withdrawal { proposal, .. },
-            }
-            | Event::Forced { proposal, .. }
-            | Event::AmountSet { proposal, .. }
-            | Event::Waived { proposal, .. }
-            | Event::Corrected { proposal, .. }
-            | Event::Withdrawn { proposal, .. } => Some(proposal),
-            Event::PhaseChanged(_)
-            | Event::ImportBegan { .. }
-            | Event::ImportEnded { .. }
-            | Event::TieResolved { .. }
-            | Event::LotDrawn { .. }
-            | Event::LotTakenBack { .. }
-            | Event::GroupRecorded { .. }
-            | Event::TargetsAccepted { .. }
-            | Event::ScenarioKept { .. }
-            | Event::AgendaSet { .. }
-            | Event::TakenBack { .. }
-            | Event::Replaced { .. }
-            | Event::BudgetAmended { .. } => None,
-        }
-    }
-}
-
-/// SHA-256 in lower-case hexadecimal.
-#[must_use]
-pub fn sha256(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let mut hex = String::with_capacity(64);
-    for byte in Sha256::digest(bytes) {
-        hex.push(char::from(DIGITS[usize::from(byte >> 4)]));
-        hex.push(char::from(DIGITS[usize::from(byte & 15)]));
-    }
-    hex
-}
-
-/// The digest by which an event states the text that it replaces.
-#[must_use]
-pub fn text_digest(text: &str) -> String {
-    if text.is_empty() { String::new() } else { sha256(text.as_bytes())[..16].to_owned() }
 }

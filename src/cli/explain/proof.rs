@@ -1,0 +1,108 @@
+//! Why the best total leaves a proposal out, and who is awarded instead of whom.
+
+use rust_decimal::Decimal;
+
+use crate::cli::error::CliError;
+use crate::domain::phrase::Phrase;
+use crate::domain::round::Round;
+use crate::export::proof_json::{against_ranking, certificate_of, points, price};
+use crate::select::fit::{Fit, all_names, explain as select_error};
+use crate::select::{Outcome, best_total_with};
+use crate::text::reasons;
+
+/// Who is awarded instead of a candidate that the ranking alone would award, or
+/// instead of whom a candidate is that it would not.
+pub(super) fn instead(round: &Round, fit: &Fit, at: usize) -> Option<Phrase> {
+    let (gains, loses) = against_ranking(fit)?;
+    let id_of = |&one: &usize| &round.proposals[fit.ranking.ranked[one].proposal].id;
+    let id = match (gains.contains(&at), loses.contains(&at)) {
+        (true, _) if loses.is_empty() => "explain-instead-of-nobody",
+        (true, _) => "explain-instead-of",
+        (_, true) if gains.is_empty() => "explain-displaced-by-nobody",
+        (_, true) => "explain-displaced-by",
+        _ => return None,
+    };
+    let others = if gains.contains(&at) { &loses } else { &gains };
+    Some(Phrase::new(id).with("proposals", all_names(others.iter().map(id_of))))
+}
+
+/// Why the best total leaves a candidate out, as a sum on paper.
+pub(super) fn on_paper(round: &Round, fit: &Fit, at: usize) -> Vec<Phrase> {
+    let (Some(best), Outcome::Reserve) = (fit.selection.proof, fit.selection.decisions[at].outcome) else {
+        return Vec::new();
+    };
+    let Some(found) = certificate_of(fit) else { return Vec::new() };
+    let price = |units: i64| price(round, units).unwrap_or_default();
+    let whole = |units: i128| points(round, units).unwrap_or_default();
+    let candidate = &fit.problem.candidates[at];
+    let mut said = vec![Phrase::new("explain-paper-money").number("price", price(found.thousand))];
+    let mut filled = Decimal::ZERO;
+    for (target, &(needs, units)) in found.targets.iter().enumerate().filter(|(_, (_, units))| *units > 0) {
+        said.push(
+            Phrase::new("explain-paper-target")
+                .phrase("target", reasons::target_name(&round.call, target))
+                .number("price", price(units))
+                .count("needs", needs as usize),
+        );
+        if fit.problem.targets.get(target).is_some_and(|target| target.of.counts(candidate)) {
+            filled += price(units);
+        }
+    }
+    let mut place = Decimal::ZERO;
+    if let Some(lead) = found.leads.iter().find(|lead| lead.members.contains(&at)) {
+        place = price(lead.price);
+        said.push(Phrase::new("explain-paper-lead").number("price", place));
+    }
+    if !found.leads.is_empty() {
+        said.push(Phrase::new("explain-paper-leads").count("count", found.leads.len()));
+    }
+    said.push(
+        Phrase::new("explain-paper-bound").amount("budget", found.budget).number("bound", whole(found.bound)),
+    );
+    let own = found.figures[at].unwrap_or_default();
+    let score = Decimal::new(candidate.score, round.call.total.total_decimals);
+    let asked = i128::from(found.thousand) * i128::from(candidate.cost.cents());
+    said.push(
+        Phrase::new("explain-paper-own")
+            .number("score", score)
+            .number("filled", filled)
+            .number("place", place)
+            .amount("asked", candidate.cost)
+            .number("price", price(found.thousand))
+            .number("money", whole(asked))
+            .number("figure", whole(own)),
+    );
+    let with = found.with(at).unwrap_or(found.bound);
+    let out = best.proven && found.rules_out(at, best.objective);
+    said.push(
+        Phrase::new(if out { "explain-paper-out" } else { "explain-paper-open" })
+            .number("bound", whole(found.bound))
+            .number("less", whole((-own).max(0)))
+            .number("with", whole(with))
+            .number("best", Decimal::new(best.objective, round.call.total.total_decimals)),
+    );
+    said
+}
+
+/// What the best total would be with a candidate that it leaves out.
+pub(super) fn forced_in(round: &Round, fit: &Fit, at: usize) -> Result<Option<Phrase>, CliError> {
+    let (Outcome::Reserve, Some(best)) = (fit.selection.decisions[at].outcome, fit.selection.proof) else {
+        return Ok(None);
+    };
+    let with = best_total_with(&fit.problem, at)
+        .map_err(|error| CliError::from(select_error(round, &fit.ranking, error)))?;
+    let Some(with) = with else { return Ok(Some(Phrase::new("explain-best-never"))) };
+    let points = |units: i64| Decimal::new(units, round.call.total.total_decimals);
+    let id = match (best.proven && with.proven, best.objective - with.objective) {
+        (false, _) => "explain-best-with-unproven",
+        (true, 0) => "explain-best-with-equal",
+        (true, _) => "explain-best-with",
+    };
+    Ok(Some(
+        Phrase::new(id)
+            .number("best", points(best.objective))
+            .number("with", points(with.objective))
+            .number("less", points(best.objective - with.objective))
+            .number("bound", points(with.bound)),
+    ))
+}

@@ -1,0 +1,115 @@
+//! What chair and secretary put on the record beside the sheets.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+use crate::domain::amendment::{Correction, Replacement};
+use crate::domain::draw::DrawGroup;
+use crate::domain::event::Force;
+use crate::domain::id::{CriterionId, ProposalId};
+use crate::domain::meeting::{Agenda, Basis, Proceedings, Standing};
+use crate::domain::money::Money;
+use crate::domain::scenario::Change;
+
+/// What chair and secretary put on the record beside the sheets.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Rulings {
+    /// Consensus marks and texts.
+    pub consensus: BTreeMap<(ProposalId, CriterionId), Consensus>,
+    /// Decided orders of tied proposals, the latest last.
+    pub ties: Vec<Ruling<Vec<ProposalId>>>,
+    /// The seed of the public draw.
+    pub lot: Option<String>,
+    /// Seeds that were taken back, with why, the latest last.
+    pub lots_taken_back: Vec<Ruling<String>>,
+    /// The group that the public draw puts in order, with why those on its edge
+    /// are in it or not.
+    pub group: Option<Ruling<DrawGroup>>,
+    /// Candidates forced in or out.
+    pub forced: BTreeMap<ProposalId, Ruling<Force>>,
+    /// Lower amounts that the chair set.
+    pub amounts: BTreeMap<ProposalId, Ruling<Money>>,
+    /// Incomplete proposals that do not hold up the decision.
+    pub waived: BTreeMap<ProposalId, String>,
+    /// Why lowered targets were accepted.
+    pub targets_accepted: Option<String>,
+    /// Amended amounts of sources.
+    pub budget: BTreeMap<String, Money>,
+    /// Corrected facts of proposals, the latest last.
+    pub corrections: Vec<Correction>,
+    /// Members in whose place somebody came, the latest last.
+    pub replacements: Vec<Replacement>,
+    /// Withdrawn proposals with the reason.
+    pub withdrawn: BTreeMap<ProposalId, String>,
+    /// Standing withdrawals by number, in order.
+    pub withdrawals: Vec<(u64, ProposalId)>,
+    /// The number of the last withdrawal, or of what took one back.
+    pub last_withdrawal: u64,
+    /// Named what-ifs, the latest last.
+    pub scenarios: Vec<Scenario>,
+    /// What the meeting leaves behind, by proposal.
+    pub meeting: BTreeMap<ProposalId, Proceedings>,
+    /// The order of the meeting.
+    pub agenda: Option<Agenda>,
+}
+
+/// A named what-if, never part of the result.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scenario {
+    /// Its name.
+    pub name: String,
+    /// What it changes, in order.
+    pub changes: Vec<Change>,
+}
+
+/// A decision with its reason.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ruling<T> {
+    /// What was decided.
+    pub value: T,
+    /// Why.
+    pub reason: String,
+}
+
+/// The committee's own record on one criterion of a proposal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Consensus {
+    /// The mark.
+    pub mark: Decimal,
+    /// Where it came from.
+    pub basis: Basis,
+    /// Why this mark, in a line.
+    pub text: String,
+}
+
+impl Rulings {
+    /// Whether a ruling stands, so that it can be taken back.
+    #[must_use]
+    pub fn holds(&self, ruling: &Standing) -> bool {
+        match ruling {
+            Standing::Tie { order } => self.ties.iter().any(|tie| tie.value == *order),
+            Standing::Waiver { proposal } => self.waived.contains_key(proposal),
+            Standing::Targets => self.targets_accepted.is_some(),
+            // Only the last one: who moved up after it hangs on those before.
+            Standing::Withdrawal { proposal, number } => {
+                *number == self.last_withdrawal + 1
+                    && self.withdrawals.last().is_some_and(|(_, last)| last == proposal)
+            }
+            Standing::Scenario { name } => self.scenarios.iter().any(|one| one.name == *name),
+        }
+    }
+
+    /// Whether a seed was ever recorded, also one that was taken back.
+    #[must_use]
+    pub fn a_seed_was_seen(&self) -> bool {
+        self.lot.is_some() || !self.lots_taken_back.is_empty()
+    }
+
+    /// The committee's own mark on a criterion of a proposal.
+    #[must_use]
+    pub fn consensus_mark(&self, proposal: &ProposalId, criterion: &CriterionId) -> Option<Decimal> {
+        let key = (proposal.clone(), criterion.clone());
+        self.consensus.get(&key).map(|consensus| consensus.mark)
+    }
+}
