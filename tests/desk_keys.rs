@@ -187,7 +187,22 @@ fn another_window_on_the_same_mark_asks() {
     let screen = an.press("<rest>");
     assert!(screen.contains("Hier: 7") && screen.contains("In het andere venster: 6"), "{screen}");
     assert_eq!(round.answer("an", "P07", "reach"), mark("6"));
-    an.press("<Esc><Enter>");
+    an.press("<Esc><Down><Enter>");
+    assert_eq!(round.answer("an", "P07", "reach"), mark("7"));
+}
+
+#[test]
+fn what_one_types_when_another_window_interrupts_answers_nothing() {
+    let round = Round::scoring();
+    let mut an = round.desk("an");
+    an.press(&format!("{OPEN}7"));
+    round.append("an", &[answered("P07", "reach", Answer::NotYet, mark("6"))]);
+    for typed in ["<Enter>", "<Enter>", "10<Enter>", "8,5<Enter>", "2 uren<Enter>"] {
+        let screen = an.press(typed);
+        assert!(screen.contains("In het andere venster: 6"), "{typed}: {screen}");
+    }
+    assert_eq!(round.answer("an", "P07", "reach"), mark("6"));
+    an.press("1<Enter>");
     assert_eq!(round.answer("an", "P07", "reach"), mark("7"));
 }
 
@@ -202,7 +217,7 @@ fn another_window_on_the_same_comment_can_keep_both() {
     round.append("an", &[Event::Commented { proposal, criterion, field, was, now: "van daar".into() }]);
     let screen = an.press("<Esc>");
     assert!(screen.contains("Hier: van hier"), "{screen}");
-    an.press("3");
+    an.press("3<Enter>");
     assert_eq!(round.comment("an", "P07", "reach"), "van daar\n\nvan hier");
 }
 

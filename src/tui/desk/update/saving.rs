@@ -234,7 +234,7 @@ impl Desk {
         if matches!(&*event, Event::Commented { .. }) {
             options.push(('3', self.texts.get("desk-stale-keep-both")));
         }
-        let choice = Choice::of(self.texts.get("desk-stale"), body, options);
+        let choice = Choice::weighed(self.texts.get("desk-stale"), body, options);
         self.mode = Mode::Ask(Question::Stale(event), choice);
         effects
     }
