@@ -173,6 +173,19 @@ fn escape_on_the_list_stays_and_names_q() {
 }
 
 #[test]
+fn a_reason_that_was_being_typed_survives_a_kill() {
+    let round = Round::scoring();
+    let mut an = round.desk("an");
+    an.press(&format!("{OPEN}ogeen kennis<rest> van zaken"));
+    an.paste(" en tijd");
+    an.press("<rest>!");
+    drop(an);
+    let mut an = round.desk("an");
+    let screen = an.press("o");
+    assert!(screen.contains("geen kennis van zaken en tijd "), "{screen}");
+}
+
+#[test]
 fn a_reason_that_was_being_typed_survives_a_lost_line() {
     let cases = [
         ("o", "Waarom onthoudt u zich?", "o opent"),

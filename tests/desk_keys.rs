@@ -49,6 +49,48 @@ fn a_mark_outside_the_scale_or_between_steps_is_refused_at_once() {
 }
 
 #[test]
+fn the_end_of_a_refused_mark_is_no_mark() {
+    let round = Round::scoring();
+    let mut an = round.desk("an");
+    an.press(&format!("{OPEN}6<rest>"));
+    for (typed, shown) in
+        [("7,25", "7,25 kan niet"), ("6,,5", "‘6,,5’ is geen punt"), ("115", "115 kan niet")]
+    {
+        let screen = an.press(&format!("{typed}<Enter><rest>"));
+        assert!(screen.contains(&format!("!! Niet bewaard. {shown}")), "{screen}");
+        assert_eq!(round.answer("an", "P07", "reach"), mark("6"), "{typed}");
+    }
+    // After Enter a digit begins anew, and noughts behind the comma do no harm.
+    an.press("10,0<Enter>");
+    assert_eq!(round.answer("an", "P07", "reach"), mark("10"));
+}
+
+#[test]
+fn the_first_step_back_is_out_of_what_was_mistyped() {
+    let round = Round::scoring();
+    let mut an = round.desk("an");
+    let screen = an.press(&format!("{OPEN}6<rest>11<Esc>"));
+    assert!(screen.contains("!! Niet bewaard. 11 kan niet") && screen.contains("[ 6 ]"), "{screen}");
+    let screen = an.press("<Esc>");
+    assert!(screen.contains("Mijn voorstellen"), "{screen}");
+    assert_eq!(round.answer("an", "P07", "reach"), mark("6"));
+}
+
+#[test]
+fn a_mark_that_was_just_typed_counts_at_once() {
+    let round = Round::scoring();
+    let mut an = round.desk("an");
+    let screen = an.press(&format!("{OPEN}7<Enter>6<Enter>8i"));
+    assert!(screen.contains("ja, indienen"), "{screen}");
+    let screen = an.press("nu");
+    assert!(screen.contains("teruggenomen: 8"), "{screen}");
+    // What is missing is under the cursor then.
+    let screen = an.press("<Up><Up>i8<Enter>");
+    assert!(screen.contains("opgeslagen"), "{screen}");
+    assert_eq!(round.answer("an", "P07", "pillar"), mark("8"));
+}
+
+#[test]
 fn a_slow_typist_reaches_ten() {
     let round = Round::scoring();
     let mut an = round.desk("an");
@@ -187,7 +229,22 @@ fn another_window_on_the_same_mark_asks() {
     let screen = an.press("<rest>");
     assert!(screen.contains("Hier: 7") && screen.contains("In het andere venster: 6"), "{screen}");
     assert_eq!(round.answer("an", "P07", "reach"), mark("6"));
-    an.press("<Esc><Enter>");
+    an.press("<Esc><Down><Enter>");
+    assert_eq!(round.answer("an", "P07", "reach"), mark("7"));
+}
+
+#[test]
+fn what_one_types_when_another_window_interrupts_answers_nothing() {
+    let round = Round::scoring();
+    let mut an = round.desk("an");
+    an.press(&format!("{OPEN}7"));
+    round.append("an", &[answered("P07", "reach", Answer::NotYet, mark("6"))]);
+    for typed in ["<Enter>", "<Enter>", "10<Enter>", "8,5<Enter>", "2 uren<Enter>"] {
+        let screen = an.press(typed);
+        assert!(screen.contains("In het andere venster: 6"), "{typed}: {screen}");
+    }
+    assert_eq!(round.answer("an", "P07", "reach"), mark("6"));
+    an.press("1<Enter>");
     assert_eq!(round.answer("an", "P07", "reach"), mark("7"));
 }
 
@@ -202,7 +259,7 @@ fn another_window_on_the_same_comment_can_keep_both() {
     round.append("an", &[Event::Commented { proposal, criterion, field, was, now: "van daar".into() }]);
     let screen = an.press("<Esc>");
     assert!(screen.contains("Hier: van hier"), "{screen}");
-    an.press("3");
+    an.press("3<Enter>");
     assert_eq!(round.comment("an", "P07", "reach"), "van daar\n\nvan hier");
 }
 

@@ -761,6 +761,7 @@ desk-count-conflict = { $count ->
     [one] 1 conflict
    *[other] { $count } conflicts
 }
+desk-rows = { $from } to { $to } of { $all }
 desk-filtered = { $count } found
 desk-empty = No proposals are assigned to you. Ask the secretary if that is not right.
 desk-empty-setup = Scoring is not open yet. Come back when the secretary opens it.

@@ -770,6 +770,7 @@ desk-count-conflict = { $count ->
     [one] { $count } conflit
    *[other] { $count } conflits
 }
+desk-rows = { $from } à { $to } sur { $all }
 desk-filtered = { $count ->
     [one] { $count } trouvée
    *[other] { $count } trouvées

@@ -761,6 +761,7 @@ desk-count-conflict = { $count ->
     [one] 1 conflict
    *[other] { $count } conflicten
 }
+desk-rows = { $from } tot { $to } van { $all }
 desk-filtered = { $count ->
     [one] 1 gevonden
    *[other] { $count } gevonden

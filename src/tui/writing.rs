@@ -18,6 +18,12 @@ pub const LONGEST: Duration = Duration::from_secs(10);
 /// The longest text that one paste brings in, in characters.
 const LONGEST_PASTE: usize = 200_000;
 
+/// When what changed first and last at these moments is to be saved by itself.
+#[must_use]
+pub fn due((first, last): (Instant, Instant)) -> Instant {
+    (last + REST).min(first + LONGEST)
+}
+
 /// A text while it is being written.
 #[derive(Debug)]
 pub struct Writing {
@@ -67,7 +73,7 @@ impl Writing {
     /// When the text is to be saved by itself.
     #[must_use]
     pub fn deadline(&self) -> Option<Instant> {
-        self.changed.map(|(first, last)| (last + REST).min(first + LONGEST))
+        self.changed.map(due)
     }
 
     /// Takes a key of the editor.

@@ -43,7 +43,7 @@ fn two_sessions_on_one_mark_are_asked() {
     second.shows("Hier: 4").shows("In het andere venster: 7");
     // Until the question is answered, the record holds the first value.
     assert!(!stage.record("an").contains(r#""P26",criterion:"reach",was:Mark("7")"#));
-    second.keys("1").shows("opgeslagen");
+    second.keys("1\r").shows("opgeslagen");
     stage.recorded("an", r#""P26",criterion:"reach",was:Mark("7"),now:Mark("4")"#);
 }
 
@@ -60,7 +60,7 @@ fn two_sessions_on_one_comment_can_keep_both_texts() {
     stage.recorded("an", "van de eerste");
     second.keys("\x1b").shows("Gewijzigd in een ander venster");
     second.shows("van de eerste").shows("van de tweede");
-    second.keys("3").shows("opgeslagen");
+    second.keys("3\r").shows("opgeslagen");
     stage.recorded("an", r"van de eerste\n\nvan de tweede");
 }
 

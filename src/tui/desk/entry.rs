@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use crate::domain::id::CriterionId;
 use crate::domain::phrase::Phrase;
 use crate::domain::scale::{MarkError, Scale};
+use crate::tui::writing::REST;
 
 /// The longest text of a mark.
 const LONGEST: usize = 12;
@@ -37,12 +38,18 @@ impl Entry {
         Entry { criterion, text: String::new(), unsaved: false, touched: None, refused: None }
     }
 
-    /// Takes a digit, comma or point. After a refusal, or where the mark that
-    /// stands was saved and the longer text is no mark, a digit begins anew.
+    /// Takes a digit, comma or point. Where the mark that stands was saved, or
+    /// a rest followed a refusal, a digit that does not fit begins anew. Without
+    /// a rest it belongs to what was refused: the end of `7,25` is no 5.
     pub fn digit(&mut self, c: char, scale: &Scale, now: Instant) {
         let longer = format!("{}{c}", self.text);
-        let anew = self.refused.is_some() || (!self.unsaved && !viable(&longer, scale));
-        self.text = if anew { c.to_string() } else { longer };
+        let rested = self.touched.is_none_or(|at| now.saturating_duration_since(at) >= REST);
+        let over = if self.refused.is_some() { rested } else { !self.unsaved };
+        if over && c.is_ascii_digit() && !viable(&longer, scale) {
+            self.text = c.to_string();
+        } else if longer.len() <= LONGEST || viable(&longer, scale) {
+            self.text = longer;
+        }
         self.touch(scale, now);
     }
 
@@ -96,7 +103,11 @@ fn refusal(text: &str, scale: &Scale) -> Phrase {
 
 /// Whether a text is a mark of the scale or the beginning of one.
 fn viable(text: &str, scale: &Scale) -> bool {
-    if text.is_empty() || scale.read(text).is_ok() {
+    // A whole mark may be followed by a comma and noughts: `10,0` is 10.
+    let whole = text
+        .strip_suffix([',', '.'])
+        .is_some_and(|stem| stem.bytes().all(|b| b.is_ascii_digit()) && scale.read(stem).is_ok());
+    if text.is_empty() || whole || scale.read(text).is_ok() {
         return true;
     }
     let plain = text.replace(',', ".");
@@ -124,11 +135,13 @@ mod tests {
     fn typed(keys: &str) -> Entry {
         let scale = Scale { from: 0.into(), to: 10.into(), step: Decimal::new(5, 1), best: Best::High };
         let mut entry = Entry::new("reach".parse().unwrap());
+        let mut now = Instant::now();
         for key in keys.chars() {
             match key {
                 '|' => entry.unsaved = false,
-                '<' => entry.erase(&scale, Instant::now()),
-                _ => entry.digit(key, &scale, Instant::now()),
+                '~' => now += REST,
+                '<' => entry.erase(&scale, now),
+                _ => entry.digit(key, &scale, now),
             }
         }
         entry
@@ -145,11 +158,24 @@ mod tests {
             ("10", "10", false),
             ("11", "11", true),
             ("11<", "1", false),
-            ("118", "8", false),
+            // What comes without a rest belongs to what was refused.
+            ("118", "118", true),
+            ("7.35", "7.35", true),
+            ("6,,5", "6,,5", true),
+            (",5", ",5", false),
+            ("10,", "10,", false),
+            ("10,0", "10,0", false),
+            ("10,5", "10,5", true),
+            // `~` is a rest: then a digit begins anew.
+            ("11~8", "8", false),
+            ("10,~0", "10,0", false),
+            ("11~,5", "11,5", true),
+            ("11111111111111111", "111111111111", true),
             // `|` is a rest that saved: a digit that fits goes on, another begins anew.
             ("1|0", "10", false),
             ("7|8", "8", false),
             ("7|,5", "7,5", false),
+            ("10|,0", "10,0", false),
             (".", ".", true),
         ] {
             let entry = typed(keys);

@@ -209,7 +209,12 @@ impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
                     self.say(&asked)?;
                     let Some(line) = self.ask("? ")? else { return self.end() };
                     match line.trim().chars().next() {
-                        Some(c) => self.key(KeyCode::Char(c)),
+                        Some(c) => {
+                            self.key(KeyCode::Char(c));
+                            if matches!(&self.desk.mode, Mode::Ask(_, choice) if choice.weighed) {
+                                self.key(KeyCode::Enter);
+                            }
+                        }
                         None => self.key(KeyCode::Esc),
                     }
                 }

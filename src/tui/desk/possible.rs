@@ -59,7 +59,7 @@ pub fn possible(desk: &Desk, command: Command) -> Result<(), Phrase> {
             answerable(desk, own)?;
             let typed = desk.entry.as_ref().is_some_and(|entry| !entry.text.is_empty());
             let answer = desk.place.criterion.as_ref().map(|c| desk.mine.answer(&own.id, c));
-            need(typed || answer.is_some_and(|answer| answer != Answer::NotYet), "desk-why-not-now")
+            need(typed || answer.is_some_and(|answer| answer != Answer::NotYet), "desk-step-needs-mark")
         }
         C::Comment | C::Note => {
             on(Screen::Work)?;

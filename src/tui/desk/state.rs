@@ -20,7 +20,7 @@ use crate::tui::desk::place::{Place, Purpose, Screen, Sort};
 use crate::tui::dialog::{Choice, Help, Palette, Prompt, Reason};
 use crate::tui::find::{fold, matches};
 use crate::tui::look::Look;
-use crate::tui::writing::{REST, Writing};
+use crate::tui::writing::{REST, Writing, due};
 
 /// The state of the desk.
 #[derive(Debug)]
@@ -39,6 +39,9 @@ pub struct Desk {
     pub message: Option<Message>,
     /// The mark that is being typed.
     pub entry: Option<Entry>,
+    /// When a reason that is being typed changed first and last since it was
+    /// kept in the place file.
+    pub unkept: Option<(Instant, Instant)>,
     /// What the list is narrowed to.
     pub filter: String,
     /// What is searched for in the dossier.
@@ -154,6 +157,7 @@ impl Desk {
             mode: Mode::Browse,
             message: None,
             entry: None,
+            unkept: None,
             filter: String::new(),
             find: String::new(),
             saved_at: None,
@@ -213,11 +217,12 @@ impl Desk {
         owns
     }
 
-    /// What would be typed away: the deadline of a mark or comment.
+    /// What would be typed away: the deadline of a mark, comment or reason.
     #[must_use]
     pub fn deadline(&self) -> Option<Instant> {
         match &self.mode {
             Mode::Edit(editing) => editing.writing.deadline(),
+            Mode::Why(..) => self.unkept.map(due),
             _ => self
                 .entry
                 .as_ref()

@@ -33,6 +33,9 @@ pub struct Choice {
     pub at: usize,
     /// The first line of the body that is shown.
     pub top: usize,
+    /// Whether a letter only moves the cursor, so that what somebody is typing
+    /// when the question comes does not answer it.
+    pub weighed: bool,
 }
 
 impl Choice {
@@ -44,13 +47,21 @@ impl Choice {
             (letter(texts, "tui-yes-letter", 'y'), yes),
             (letter(texts, "tui-no-letter", 'n'), texts.get("tui-no")),
         ];
-        Choice { title, body, options, at: 1, top: 0 }
+        Choice { title, body, options, at: 1, top: 0, weighed: false }
     }
 
     /// A question with these answers; the cursor stands on the first.
     #[must_use]
     pub fn of(title: String, body: Vec<String>, options: Vec<(char, String)>) -> Choice {
-        Choice { title, body, options, at: 0, top: 0 }
+        Choice { title, body, options, at: 0, top: 0, weighed: false }
+    }
+
+    /// A question that comes unasked, while somebody types: nothing stands under
+    /// the cursor, and only Enter answers once something does.
+    #[must_use]
+    pub fn weighed(title: String, body: Vec<String>, options: Vec<(char, String)>) -> Choice {
+        let at = options.len();
+        Choice { title, body, options, at, top: 0, weighed: true }
     }
 
     /// Takes a key. The reply is the number of the answer.
@@ -59,14 +70,18 @@ impl Choice {
         match key.code {
             KeyCode::Esc => return Reply::Cancelled,
             KeyCode::Char('c') if key.modifiers == KeyModifiers::CONTROL => return Reply::Cancelled,
-            KeyCode::Enter => return Reply::Given(self.at),
+            KeyCode::Enter if self.at <= last => return Reply::Given(self.at),
             KeyCode::Up | KeyCode::BackTab => self.at = self.at.saturating_sub(1),
+            KeyCode::Down | KeyCode::Tab if self.at > last => self.at = 0,
             KeyCode::Down | KeyCode::Tab => self.at = (self.at + 1).min(last),
             KeyCode::PageUp => self.top = self.top.saturating_sub(5),
             KeyCode::PageDown => self.top = (self.top + 5).min(self.body.len().saturating_sub(1)),
             KeyCode::Char(c) => {
                 let chosen = self.options.iter().position(|(letter, _)| letter.eq_ignore_ascii_case(&c));
-                return chosen.map_or(Reply::Stay, Reply::Given);
+                if !self.weighed {
+                    return chosen.map_or(Reply::Stay, Reply::Given);
+                }
+                self.at = chosen.unwrap_or(self.options.len());
             }
             _ => {}
         }

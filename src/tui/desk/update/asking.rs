@@ -51,7 +51,7 @@ impl Desk {
                 }
             },
             Mode::Why(_, reason) => match reason.key(key) {
-                Reply::Stay => Vec::new(),
+                Reply::Stay => self.reason_changed(now),
                 Reply::Cancelled => self.put_off(),
                 Reply::Given(text) => self.reasoned(text),
             },
@@ -77,7 +77,10 @@ impl Desk {
                 }
             }
             Mode::Palette(palette) => palette.paste(text),
-            Mode::Why(_, reason) => reason.paste(text),
+            Mode::Why(_, reason) => {
+                reason.paste(text);
+                return self.reason_changed(now);
+            }
             Mode::Filter(input) => {
                 paste_line(input, text);
                 input.value().clone_into(&mut self.filter);
@@ -142,6 +145,7 @@ impl Desk {
         if let Some(text) = self.place.drafts.get(&Draft::Reason(purpose.clone())) {
             reason = reason.starting_with(text);
         }
+        self.unkept = None;
         self.mode = Mode::Why(purpose, Box::new(reason));
         Vec::new()
     }

@@ -1,6 +1,8 @@
 //! Drafts: what was typed and is not on the record, kept in the place file until
 //! it is, and offered again.
 
+use std::time::Instant;
+
 use crate::domain::event::Event;
 use crate::domain::id::CriterionId;
 use crate::domain::permit::comment_fits;
@@ -28,8 +30,16 @@ impl Desk {
         vec![Effect::Remember(self.place.clone())]
     }
 
+    /// A reason was typed on: it is kept after a rest, for a line that breaks
+    /// without a word.
+    pub(in crate::tui::desk) fn reason_changed(&mut self, now: Instant) -> Vec<Effect> {
+        self.unkept = Some((self.unkept.map_or(now, |(first, _)| first), now));
+        Vec::new()
+    }
+
     /// Keeps the reason that is being typed.
     pub(in crate::tui::desk) fn keep_reason(&mut self) {
+        self.unkept = None;
         let Mode::Why(purpose, reason) = &self.mode else { return };
         let draft = Draft::Reason(purpose.clone());
         if reason.text().trim().is_empty() {

@@ -59,32 +59,41 @@ impl Desk {
         Vec::new()
     }
 
-    /// Does a command, after saving what was typed.
+    /// Does a command, after saving what was typed: whether it is possible may
+    /// hang on that.
     pub(in crate::tui::desk) fn command(&mut self, command: Command, now: Instant) -> Vec<Effect> {
-        if let Err(why) = possible(self, command) {
-            self.say(Kind::Warn, why);
-            return Vec::new();
-        }
         let typing = matches!(
             command,
             Command::Type | Command::Erase | Command::StepUp | Command::StepDown | Command::Redraw
         );
-        if !typing && matches!(self.mode, Mode::Browse) {
-            match self.pending() {
-                Ok(Some(event)) => {
-                    return vec![Effect::Append { events: vec![event], next: Some(Next::Do(command)) }];
-                }
-                Ok(None) => {}
-                Err(why) => {
-                    self.say(Kind::Bad, why);
-                    if command == Command::Enter {
-                        return Vec::new();
+        let open = if typing || !matches!(self.mode, Mode::Browse) { Ok(None) } else { self.pending() };
+        if let Ok(Some(event)) = open {
+            return vec![Effect::Append { events: vec![event], next: Some(Next::Do(command)) }];
+        }
+        if let Err(why) = possible(self, command) {
+            self.say(Kind::Warn, why);
+            self.show_missing(command);
+            return Vec::new();
+        }
+        if let Err(why) = open {
+            self.say(Kind::Bad, why);
+            match command {
+                Command::Enter => {
+                    // It was read: the next digit begins anew.
+                    if let Some(entry) = &mut self.entry {
+                        entry.touched = None;
                     }
-                    self.entry = None;
-                    let effects = self.act(command, now);
-                    return effects;
+                    return Vec::new();
                 }
+                // The first step back is out of what was mistyped.
+                Command::Back => {
+                    self.entry = None;
+                    return Vec::new();
+                }
+                _ => {}
             }
+        }
+        if !typing {
             self.entry = None;
         }
         self.act(command, now)

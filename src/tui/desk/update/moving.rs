@@ -1,10 +1,11 @@
 //! Moving: between rows, criteria, lines, headings and screens.
 
 use crate::domain::call::ReadingOrder;
-use crate::domain::id::ProposalId;
+use crate::domain::id::{CriterionId, ProposalId};
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::{Answer, SheetState};
 use crate::tui::chrome::{Kind, Message};
+use crate::tui::desk::command::Command;
 use crate::tui::desk::doc::{Doc, Row, RowKind, row_of};
 use crate::tui::desk::place::{Pane, Screen, Sort};
 use crate::tui::desk::program::Effect;
@@ -121,12 +122,9 @@ impl Desk {
     /// Opens a proposal with its dossier and sheet.
     pub(in crate::tui::desk) fn open(&mut self, proposal: Option<ProposalId>) -> Vec<Effect> {
         let Some(id) = proposal else { return Vec::new() };
-        let missing = |desk: &Desk, id: &ProposalId| {
-            let first = desk.mine.criteria.iter().find(|one| desk.mine.answer(id, &one.id) == Answer::NotYet);
-            first.or(desk.mine.criteria.first()).map(|one| one.id.clone())
-        };
         if self.place.screen != Screen::Work || self.place.proposal.as_ref() != Some(&id) {
-            self.place.criterion = missing(self, &id);
+            self.place.criterion =
+                self.missing(&id).or_else(|| self.mine.criteria.first().map(|one| one.id.clone()));
             self.place.pane = Pane::Sheet;
         }
         if self.place.screen != Screen::Work {
@@ -138,6 +136,26 @@ impl Desk {
         self.message = self.warning();
         self.doc = Doc::default();
         vec![Effect::Refresh, Effect::Read(id), Effect::Remember(self.place.clone())]
+    }
+
+    /// The first criterion of a proposal without an answer.
+    fn missing(&self, id: &ProposalId) -> Option<CriterionId> {
+        let mut criteria = self.mine.criteria.iter().map(|one| &one.id);
+        criteria.find(|one| self.mine.answer(id, one) == Answer::NotYet).cloned()
+    }
+
+    /// Where a sheet cannot be submitted yet, the cursor goes to what is missing.
+    pub(in crate::tui::desk) fn show_missing(&mut self, command: Command) {
+        if command != Command::Submit || self.place.screen != Screen::Work {
+            return;
+        }
+        let open =
+            self.current().filter(|own| own.state == SheetState::Begun || own.state == SheetState::Untouched);
+        if let Some(criterion) = open.and_then(|own| self.missing(&own.id)) {
+            self.entry = None;
+            self.place.criterion = Some(criterion);
+            self.place.pane = Pane::Sheet;
+        }
     }
 
     /// What should be known before reading the proposal under the cursor.

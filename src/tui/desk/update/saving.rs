@@ -18,6 +18,10 @@ use crate::tui::dialog::Choice;
 impl Desk {
     /// Nothing was typed for a while: save it.
     pub(in crate::tui::desk) fn rest(&mut self) -> Vec<Effect> {
+        if matches!(self.mode, Mode::Why(..)) {
+            self.keep_reason();
+            return vec![Effect::Remember(self.place.clone())];
+        }
         match self.pending() {
             Ok(Some(event)) if self.fits(&event) => vec![Effect::Append { events: vec![event], next: None }],
             Ok(Some(event)) => {
@@ -230,7 +234,7 @@ impl Desk {
         if matches!(&*event, Event::Commented { .. }) {
             options.push(('3', self.texts.get("desk-stale-keep-both")));
         }
-        let choice = Choice::of(self.texts.get("desk-stale"), body, options);
+        let choice = Choice::weighed(self.texts.get("desk-stale"), body, options);
         self.mode = Mode::Ask(Question::Stale(event), choice);
         effects
     }

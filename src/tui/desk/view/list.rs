@@ -74,6 +74,7 @@ pub fn draw(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
     desk.seen.set(Seen { list: rows.max(1), ..desk.seen.get() });
     let cursor = listed.iter().position(|own| Some(&own.id) == desk.place.proposal.as_ref());
     let top = top_of(cursor.unwrap_or(0), rows, listed.len());
+    position(desk, frame, area, (top, rows, listed.len()));
     for own in listed.iter().skip(top).take(rows) {
         let selected = Some(&own.id) == desk.place.proposal.as_ref();
         let text = line(desk, own, &columns);
@@ -87,6 +88,19 @@ pub fn draw(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
         let at = Rect { y: inner.bottom() - used.min(inner.height), height: used, ..inner };
         chrome::paragraph(frame, at, &text, Style::new());
     }
+}
+
+/// Which rows are shown, on the lower edge, where there are more.
+pub fn position(desk: &Desk, frame: &mut Frame<'_>, area: Rect, (top, rows, all): (usize, usize, usize)) {
+    if all <= rows {
+        return;
+    }
+    let said = Phrase::new("desk-rows").count("from", top + 1).count("to", top + rows).count("all", all);
+    let text = format!(" {} ", desk.texts.say(&said));
+    let width = u16::try_from(text.width()).unwrap_or(0).min(area.width.saturating_sub(2));
+    let y = area.bottom().saturating_sub(1);
+    let at = Rect { x: area.right().saturating_sub(width + 2), y, width, height: area.height.min(1) };
+    frame.render_widget(Line::raw(text), at);
 }
 
 /// The first row that is shown: the cursor stays inside, and the list stands

@@ -15,7 +15,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::list::top_of;
+use super::list::{position, top_of};
 use crate::domain::call::Criterion;
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::Answer;
@@ -64,7 +64,9 @@ pub fn draw(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
     };
     frame.render_widget(Line::styled(head, look.strong()), row());
     let cursor = listed.iter().position(|own| Some(&own.id) == desk.place.proposal.as_ref()).unwrap_or(0);
-    for own in listed.iter().skip(top_of(cursor, rows, listed.len())).take(rows) {
+    let top = top_of(cursor, rows, listed.len());
+    position(desk, frame, area, (top, rows, listed.len()));
+    for own in listed.iter().skip(top).take(rows) {
         let selected = Some(&own.id) == desk.place.proposal.as_ref();
         let text = line(desk, own, criteria, (title, column));
         frame.render_widget(Line::styled(text, chrome::row_style(selected)), row());
