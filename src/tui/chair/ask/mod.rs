@@ -7,6 +7,7 @@ mod answer;
 mod consensus;
 mod draw;
 mod open;
+mod replace;
 mod undo;
 mod whatif;
 

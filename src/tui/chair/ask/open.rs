@@ -11,7 +11,7 @@ use crate::tui::chrome::{Kind, Message};
 use crate::tui::clean::clean;
 use crate::tui::dialog::{Choice, Reason};
 
-use super::{Ask, Question, Step, amend, draw, whatif};
+use super::{Ask, Question, Step, amend, draw, replace, whatif};
 
 /// The letters of the answers in a list.
 pub(super) const LETTERS: &str = "abcdefghijklmopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -55,7 +55,7 @@ pub fn open(chair: &mut Chair, command: Command) {
         Command::AmendBudget => amend::sources(chair),
         Command::LowerAmount => amend::lower_amount(chair),
         Command::Correct => amend::facts(chair),
-        Command::Replace => amend::leavers(chair),
+        Command::Replace => replace::leavers(chair),
         Command::Suppose => whatif::ask_kind(chair),
         Command::UndoChange => whatif::ask_undo(chair),
         Command::KeepScenario => whatif::ask_name(chair),
