@@ -20,7 +20,6 @@
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
-use crate::domain::call::TargetOf;
 use crate::domain::round::Round;
 use crate::select::fit::Fit;
 use crate::select::{Budgets, Costs, Displaced, LargerBudget, Proof};
@@ -47,7 +46,7 @@ pub fn costs_json(round: &Round, fit: &Fit, costs: Option<&Costs>) -> Value {
     };
     let targets = round.call.targets.iter().zip(&costs.targets).map(|(target, cost)| {
         json!({
-            "of": match &target.of { TargetOf::All => "all", TargetOf::Class(class) => class.as_str() },
+            "of": target.of.code(),
             "at_least": target.at_least,
             "without": displaced(&cost.without),
             "best_total_without": proof(cost.best_without),

@@ -4,7 +4,6 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::domain::call::TargetOf;
 use crate::domain::money::Money;
 use crate::domain::round::Round;
 use crate::export::proof_json::{against_json, certificate_json, certificate_of, with_json};
@@ -134,10 +133,7 @@ fn targets<'a>(round: &'a Round, fit: &Fit) -> Vec<TargetJson<'a>> {
         .iter()
         .zip(outcomes)
         .map(|(target, outcome)| TargetJson {
-            of: match &target.of {
-                TargetOf::All => "all",
-                TargetOf::Class(class) => class.as_str(),
-            },
+            of: target.of.code(),
             at_least: outcome.at_least,
             reached: outcome.reached,
             lowered_to: outcome.lowered_to,

@@ -17,7 +17,7 @@
 use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
 
-use crate::domain::call::{StrategyName, TargetOf};
+use crate::domain::call::StrategyName;
 use crate::domain::round::Round;
 use crate::select::fit::Fit;
 use crate::select::{
@@ -53,13 +53,9 @@ pub fn certificate_of(fit: &Fit) -> Option<Certificate> {
 pub fn certificate_json(round: &Round, fit: &Fit, found: &Certificate) -> Value {
     let price = |units: i64| price(round, units);
     let id = |at: &usize| json!(round.proposals[fit.ranking.ranked[*at].proposal].id);
-    let targets = round.call.targets.iter().zip(&found.targets).map(|(target, (needs, units))| {
-        let of = match &target.of {
-            TargetOf::All => "all",
-            TargetOf::Class(class) => class.as_str(),
-        };
-        json!({"of": of, "needs": needs, "price": price(*units)})
-    });
+    let targets = round.call.targets.iter().zip(&found.targets).map(
+        |(target, (needs, units))| json!({"of": target.of.code(), "needs": needs, "price": price(*units)}),
+    );
     let leads = found.leads.iter().map(|lead| {
         let proposals: Vec<Value> = lead.members.iter().map(id).collect();
         json!({"proposals": proposals, "room": lead.room, "price": price(lead.price)})

@@ -59,10 +59,7 @@ pub fn reason(round: &Round, fit: &Fit, index: usize, formed: &[usize]) -> Value
     let reason = &fit.selection.decisions[index].reason;
     let id = |at: usize| json!(round.proposals[fit.ranking.ranked[at].proposal].id);
     let ids = |all: &[usize]| Value::Array(all.iter().map(|&at| id(at)).collect());
-    let target = |at: usize| match &round.call.targets[at].of {
-        TargetOf::All => json!("all"),
-        TargetOf::Class(class) => json!(class),
-    };
+    let target = |at: usize| json!(round.call.targets[at].of.code());
     let names = |all: &[usize]| Value::Array(all.iter().map(|&at| target(at)).collect());
     let ruled = || {
         let own = &round.proposals[fit.ranking.ranked[index].proposal].id;

@@ -4,7 +4,6 @@
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use crate::domain::call::TargetOf;
 use crate::domain::event::{Event, PhaseChange, sha256};
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::meeting::Standing;
@@ -125,10 +124,7 @@ fn decision(round: &Round, fit: &Fit, change: &PhaseChange, by: &MemberId, at: T
     let sources: Vec<Value> =
         round.sources().map(|(name, amount)| json!({"name": name, "amount": amount})).collect();
     let targets = round.call.targets.iter().zip(&selection.targets).map(|(target, one)| {
-        let of = match &target.of {
-            TargetOf::All => "all",
-            TargetOf::Class(class) => class.as_str(),
-        };
+        let of = target.of.code();
         json!({"of": of, "at_least": one.at_least, "lowered_to": one.lowered_to, "reached": one.reached})
     });
     json!({

@@ -67,3 +67,14 @@ pub enum TargetOf {
     /// Awards of one class.
     Class(ClassId),
 }
+
+impl TargetOf {
+    /// What is counted, in JSON and in the sealed decision: `all` or the class.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        match self {
+            TargetOf::All => "all",
+            TargetOf::Class(class) => class.as_str(),
+        }
+    }
+}

@@ -1,11 +1,11 @@
 //! The whole screen: title, views by number, the view, message and help line.
 //!
 //! ```text
-//!  Oproep 507 > Budget                            beraadslaging   Nora, voorzitter
-//!  1 Wie is klaar 2 Rangschikking[3 Budget] 4 Verschillen
+//!  Oproep 507 > Budget             beraadslaging   Nora Nergenshuizen, voorzitter
+//!  1 Klaar 2 Rang[3 Budget] 4 Kloof 5 Strat. 6 Wat als 7 Tafel 8 Kaart 9 Reserve
 //!  (the view)
 //!  Vastgelegd: P07 is opgenomen.
-//!  s strategie  t gelijke stand  + opnemen  - weren  r verversen  ? alle toetsen
+//!  s strategie  m naar de lijn  v weergave  + opnemen  - weren  ? alle toetsen
 //! ```
 
 use ratatui::Frame;

@@ -2,11 +2,12 @@
 //! which are done, and how long each took. Space takes a row, to move it.
 //!
 //! ```text
-//! ── 12 van 40 besproken, in 1 u 05 min; volgorde: meest omstreden eerst ────────
-//!    #  voorstel                            totaal kloof punten stand       tijd
-//!    1  P22 Samen in de stad                 61,33    48    3/3 besproken  12 min
-//! >  2  P07 Brugfiguren in het Pajottenland  87,50    15    1/3 bezig       4 min
-//!    3  P29 Buren op stap                    73,00    12    0/3
+//! ── 1 van 11 besproken; volgorde: meest omstreden eerst ─────────────────────────
+//!    # voorstel                          totaal kloof punten stand            tijd
+//!    1 P03 Samen in de stad               75,52    36    3/3 besproken      12 min
+//! >  2 P01 Brugfiguren in het Pajottenl…  85,68    10    0/3 nog niet
+//! ── P01 Brugfiguren in het Pajottenland ─────────────────────────────────────────
+//!  (the marks)
 //! ```
 
 use std::collections::BTreeMap;

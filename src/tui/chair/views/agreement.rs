@@ -2,12 +2,12 @@
 //! per criterion in a table, and how strict each member is with how sure that is.
 //!
 //! ```text
-//!  Op het totaal lopen de oordelen uiteen: alfa is 0,55 (1 is volledig eens, ...
-//!  waarover                      eens?     alfa   ICC     W
-//!  Bereik van kleine gemeenten   redelijk  0,71  0,70     -
-//! ── Mild of streng, naast de anderen op dezelfde voorstellen ───────────────
-//!  lid       voorstellen  verschil  met 95 % zekerheid  in woorden
-//!  Fatima F.          20      +8,8        6,1 .. 11,5   milder
+//!  Op het totaal lopen de oordelen uiteen: alfa is 0,60 (1 is volledig eens, ...
+//!  waarover                                      eensgezind     alfa    ICC      W
+//!  Bereik van kleine gemeenten                   redelijk       0,76   0,75      -
+//! ── Mild of streng op dezelfde voorstellen (tussen: met 95 % zekerheid) ─────────
+//!  lid           voorstellen verschil  met 95 % zekerheid in woorden
+//!  Fatima Fanta…          20     +8,8       +7,4 .. +10,1 milder dan de anderen
 //! ```
 
 use ratatui::Frame;

@@ -2,11 +2,11 @@
 //! the line of the budget as a line.
 //!
 //! ```text
-//!    # voorstel                 totaal  50        60        70        80        90
-//! >  1 P07 Brugfiguren in het…   85,50 ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒├──═══█══┤
-//!   15 P31 Buurtkamers aan de…   73,00 ▒▒▒▒▒▒▒▒▒▒▒▒▒├───█────┤
-//! ── tot hier reikt het budget ─────────────────────────────────────────────────
-//!  █ totaal  ├ ┤ laagste en hoogste lid  ═ middelste helft van de leden
+//!    # voorstel                    totaal 50                 75                100
+//!    1 P15 Buren aan de Gete        85,30 ░░░░░░░░░░░░░░░░░░░░░░░├────█─┤
+//! >  2 P07 Brugfiguren in het Paj…  84,32 ░░░░░░░░░░░░░░░░░░░░░░░░░├─█──┤
+//! ── tot hier reikt het budget ───────────────────────────────────────────────────
+//!  █ totaal  ├ ┤ laagste en hoogste lid  ═ middelste helft (vanaf vier leden)
 //! ```
 
 use ratatui::Frame;

@@ -2,17 +2,17 @@
 //! the proposal under the cursor is on its side of it.
 //!
 //! ```text
-//!  [streefdoelen]  op volgorde  op volgorde, stopt  hoogste som
-//!  800.000,00  █████████████████████████████████████████░  toegekend 795.100,00
-//!  projecten 21 van 20   kleine steden en gemeenten 10 van 10    over 4.900,00
-//!    # voorstel                                 totaal   gevraagd uitkomst
-//!    1 P07 Brugfiguren in het Pajottenland   k   87,50  38.400,00 + toegekend
-//! > 14 P22 Samen in de stad                      71,25  40.000,00 x wijkt, reserve 1
-//!   15 P31 Buurtkamers aan de Dender         k   70,90  39.900,00 + voor streefdoel
-//! ── tot hier reikt het budget ──────────────────────────────────────────────
-//!   22 P03 Taal op de werkvloer                  66,00  40.000,00 - reserve 2
-//! ── Waarom P22? ────────────────────────────────────────────────────────────
-//!  Toen dit voorstel aan de beurt was, bleef er 166.367,00 over; het vraagt ...
+//!  [streefdoelen] op volgorde  tot het stopt  hoogste som
+//!  800.000,00  ████████████████████████████  toegekend 796.800,00   over 3.200,00
+//!  projecten 21/20 gehaald   kleine steden en gemeenten 10/10 gehaald
+//!    # voorstel                              totaal   gevraagd uitkomst
+//!   17 P11 Grensbuurten, goede buren       k  74,33  33.400,00 + toegekend
+//!   18 P29 Vrijwillig in de Maasvallei        73,00  39.300,00 + toegekend
+//! > 19 P31 Buurtkamers tussen Nete en berg    73,00  39.900,00 x wijkt, reserve 1
+//! ── tot hier reikt het budget ───────────────────────────────────────────────────
+//!   27 P03 Taal aan de toog                   67,81  36.800,00 - reserve 6
+//! ── Waarom P31 Buurtkamers tussen Nete en berg? ─────────────────────────────────
+//!  Toen dit voorstel aan de beurt was, bleef er 117.900,00 over; het vraagt ...
 //! ```
 
 use ratatui::Frame;

@@ -2,11 +2,11 @@
 //! stand in the order of the ranking.
 //!
 //! ```text
-//!  !! Ter informatie: dit is niet de rangschikking en het beslist niets.
-//!  De streep ligt na 21 toekenningen. Zeker erboven: 15. Te dicht ...
-//!    # voorstel                        totaal verwacht 50 % kans 90 % kans
-//! >  1 P07 Brugfiguren in het Pajotte…  85,50      1,4     1 - 2     1 - 4 zeker erboven  +
-//!   18 P29 Vrijwillig in de Maasvallei  73,00     18,2   15 - 22   11 - 27 te dichtbij     +
+//!  !! Ter informatie: dit is niet de rangschikking, en het beslist niets.
+//!  De streep ligt na 21 toekenningen. Zeker erboven: 17. Te dicht bij elkaar ...
+//!    # voorstel              totaal verwacht 50 % kans 90 % kans bij de streep
+//!   21 P13 Wegwijs met de m…  72,30     19,9   18 - 22   15 - 24 te dichtbij     -
+//! > 22 P28 Proeven van het …  70,69     22,7   22 - 24   18 - 25 zeker eronder   +
 //! ```
 
 use std::collections::BTreeMap;

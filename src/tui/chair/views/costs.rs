@@ -2,9 +2,9 @@
 //! instead of whom: target by target, together, and against the highest sum.
 //!
 //! ```text
-//!  streefdoel                        punten minder  erin door het doel  eruit
-//!  kleine steden en gemeenten (10)            9,31  P28, P38, P04       P31, P30, P13
-//!  Naast de rangschikking alleen (in-order-skip): door de streefdoelen ...
+//!  streefdoel              punten minder erin door het doel   eruit door het doel
+//!  kleine steden en geme…           9,31 P28, P38, P04        P31, P30, P13
+//!  Naast de rangschikking alleen (in-order-skip): door de streefdoelen komt ...
 //! ```
 
 use ratatui::Frame;

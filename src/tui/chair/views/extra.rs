@@ -2,10 +2,10 @@
 //! that the next ones and the targets need.
 //!
 //! ```text
-//!  erbij        budget     krijgen  erbij        valt weg  over
-//!  40.000,00    840.000,00      22  P31                    3.300,00
-//!  80.000,00    880.000,00      23  P31, P30               3.300,00
-//!  Voor 1 meer is 839.700,00 nodig, dat is 39.700,00 erbij. Dan komt erbij: P31.
+//!         extra  aantal      doelen komt erbij               valt weg         over
+//!    +40.000,00      22 22/20 10/10 P31                                   3.300,00
+//!    +80.000,00      23 23/20 10/10 P31, P30                              3.300,00
+//!  Voor 1 meer is 806.700,00 nodig, dat is 6.700,00 erbij. Dan komt erbij: ...
 //! ```
 
 use ratatui::Frame;

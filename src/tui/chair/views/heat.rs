@@ -2,11 +2,11 @@
 //! member with the own totals, or per criterion with the merged marks.
 //!
 //! ```text
-//!    voorstel                        An  Bart  Fati  Jori  Leen  Omar totaal
-//! >  P07 Brugfiguren in het Paj…   ▓ 83        █ 89              ▓ 82  85,50 +
-//!    P31 Buurtkamers tussen Net…         ▓ 82  ░ 65        ▒ 73        73,00 -
-//! ── tot hier reikt het budget ──────────────────────────────────────────────
-//!  laag   ░ ▒ ▓ █ hoog: van 49 tot 91  b belangenconflict  o onthouding
+//!    # voorstel                          An  Bart Fatim Joris  Leen  Omar totaal
+//! > 18 P29 Vrijwillig in de Maasvall… ▒  71                   ▒  75 ▒  74  73,00 +
+//!   19 P31 Buurtkamers tussen Nete e…             ▓  82 ░  65       ▒  73  73,00 -
+//! ── tot hier reikt het budget ───────────────────────────────────────────────────
+//!  eigen totaal van elk lid, licht naar donker (blanco ░ ▒ ▓ █) van 50 tot 91 ...
 //! ```
 
 use ratatui::Frame;

@@ -2,13 +2,14 @@
 //! stands in the way of the next phase below.
 //!
 //! ```text
-//!  Ingediend 96 van 120  ██████████████████████████████████████░░░░░░░░░░░
-//!  AD An Denkbeeld     18 van 20   voorstel                    AD BB FF JL LZ OV
-//!     1 klaar, 1 begonnen         >P01 Van mijnwijk tot veren…        ■  ~     ■
-//!  BB Bart Bestaatniet 12 van 20   P02 Samen op de boer en in…        ■     ·  ■
-//!     8 nog niets                  P03 Taal aan de toog         ■     □  ■
-//!  ■ ingediend  □ ingevuld  ~ begonnen  · nog niets  b belangenconflict
-//!  ! Bart Bestaatniet moet nog 8 formulieren indienen.
+//!  Ingediend: 36 van 37 fiches  ████████████████████████████████████████████████░
+//!                                   voorstel                     AD BB CV DZ klaar
+//!  AD An Denkbeeld      12 van 12  >P01 Brugfiguren in het Pajo… ■  ■  ■       3/3
+//!     alles ingediend               P02 Buddy's in Mechelen      ■  ■  ~       2/3
+//!  BB Bart Bestaatniet  11 van 11   P03 Samen in de stad         ■  b  ■  ■    3/3
+//!     1 belangenconflict            P04 Buurtkamers aan de Dend… ■  ■  ■       3/3
+//!  ■ ingediend  ~ begonnen  b belangenconflict
+//!  ! Bart Bestaatniet heeft nog 1 fiche niet ingediend: P37.
 //! ```
 
 use std::collections::BTreeMap;

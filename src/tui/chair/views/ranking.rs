@@ -1,17 +1,15 @@
 //! The ranking, with the proposals that are not ranked apart below.
 //!
 //! ```text
-//!    # voorstel                                  Bereik Kwalit Invull  n totaal =
-//! >  1 P07 Brugfiguren in het Pajottenland     k   8,50   8,00   9,00  3  85,50
-//!   14 P29 Buren op stap                       k   7,33   7,50   7,17  3  73,00 =
-//!   15 P31 Buurtkamers aan de Dender               7,50   7,67   6,83  3  73,00 =
-//! ── Onder de drempel (2) ──────────────────────────────────────────────────────
-//!    - P33 Taal op de werkvloer                k   4,67   7,00   6,83  3  62,33
-//! ──────────────────────────────────────────────────────────────────────────────
-//!  P29 Buren op stap
-//!                          An  Fatim Joris  samen  uiteen
-//!  Bereik van kleine …    7,5      8   6,5   7,33     1,5
-//!  Zelfde totaal als P31; beslist door: punt op Invulling van de vierde pijler.
+//!    # voorstel                                   Bereik Kwalit Invull  n totaal =
+//! > 17 P11 Grensbuurten, goede buren            k   8,67   7,00   6,83  3  74,33
+//!   18 P29 Vrijwillig in de Maasvallei              6,00   7,00   8,50  3  73,00 =
+//!   19 P31 Buurtkamers tussen Nete en berg          7,50   7,50   7,00  3  73,00 =
+//! ── Onder de drempel (2) ────────────────────────────────────────────────────────
+//!    - P33 Taal op de werkvloer                 k   4,67   7,00   6,83  3  62,33
+//! ── P11 Grensbuurten, goede buren ───────────────────────────────────────────────
+//!                                                 Fatim Joris  Leen   samen uiteen
+//!  Bereik van kleine gemeenten                      9,5   7,5     9    8,67      2
 //! ```
 
 use ratatui::Frame;

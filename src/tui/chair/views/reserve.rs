@@ -2,11 +2,12 @@
 //! the decision have changed. Standing awards stay.
 //!
 //! ```text
-//!  Ingetrokken: P24 Clubmaat (40.000,00 vrij). P31 schuift op: ...
-//!  Over 3.200,00. Eerst aan de beurt: P31, dat vraagt 39.900,00.
-//!    # rang voorstel                          klasse  totaal   gevraagd     tekort
-//! >  1   19 P31 Buurtkamers tussen Nete en…           73,00   39.900,00  36.700,00
-//! ── Waarom P31? ──────────────────────────────────────────────────────────────
+//!  P01 is ingetrokken; P03 schuift op. Reden van de intrekking: geen personeel
+//!  Over: 5.000,00. Eerst aan de beurt: P06 Koken met de buren; het vraagt 38.000,00.
+//!    #  rang voorstel                          klasse totaal   gevraagd     tekort
+//! >  1     4 P06 Koken met de buren                    71,19  38.000,00  33.000,00
+//! ── Waarom P06 Koken met de buren? ──────────────────────────────────────────────
+//!  Toen dit voorstel aan de beurt was, bleef er 5.000,00 over. Het vraagt ...
 //! ```
 
 use ratatui::Frame;

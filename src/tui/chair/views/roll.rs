@@ -1,13 +1,12 @@
 //! Who agrees with what the committee says, one member per line:
 //!
 //! ```text
-//! ┌ Wie gaat akkoord? P29 ───────────────────────┐
-//! │ > An Denkbeeld            akkoord            │
+//! ┌ P03: wie gaat akkoord? ──────────────────────┐
+//! │   An Denkbeeld            akkoord            │
+//! │ > Bart Bestaatniet        -                  │
 //! │   Carla Verzinsel         niet akkoord    m  │
-//! │   Joris Spookdorp         -                  │
 //! │                                              │
 //! │ m = houdt het minderheidsstandpunt           │
-//! │ Niet in de zaal: Bart Bestaatniet            │
 //! └──────────────────────────────────────────────┘
 //! ```
 

@@ -3,17 +3,18 @@
 //! cursor, and what was decided.
 //!
 //! ```text
-//! ── P29 Buren op stap (12 van 40) ──────────────────────────────── besproken ──
-//!  Gemeente Lennik vraagt 38.400,00
-//!  ! Bart is niet in de zaal: belangenconflict.
-//!                                An Carla Joris samen uiteen drempel consensus
-//! >Bereik van kleine gemeenten  7,5     8     9  8,17    1,5       5       8 =
-//!  Totaal                      72,5  81,0  65,5 73,00   15,5
-//!  Tekst 312 tekens. Akkoord: 2; niet akkoord: 1 (Carla).
-//! ── Bereik van kleine gemeenten: sterkste en zwakste punt tegenover elkaar ────
-//!  Joris 9 (+0,83)                       An 7,5 (-0,67)
-//!  Sterk netwerk van brugfiguren.        Herne blijft wat buiten beeld.
-//!                                        intern: telefonisch nagevraagd
+//! ── P03 Samen in de stad (1 van 11) ─────────────────────────────────────────────
+//!  Gemeente P03 vraagt 40.000,00
+//!                           An  Bart Carla  Dirk  samen uiteen drempel   consensus
+//! >Bereik van kleine ge…     3     9     8     8   7,00      6       5           -
+//!  Totaal                 71,0  71,0  80,0                                   75,52
+//!  Nog geen tekst (t). Instemming nog niet genoteerd (i).
+//! ── Bereik van kleine gemeenten: sterkste en zwakste tegenover elkaar ───────────
+//!  Bart 9 (+2)                             An 3 (-4)
+//!  Sterk bereik: vier gemeenten doen       De kleine gemeenten blijven buiten
+//!  actief mee.                             beeld.
+//!  intern: Telefonisch nagevraagd bij de
+//!  gemeente.
 //! ```
 
 use ratatui::Frame;

@@ -2,12 +2,12 @@
 //! scenarios that were kept.
 //!
 //! ```text
-//!  a. gewicht van Bereik van kleine gemeenten wordt 50
-//!  !! Niet de officiële uitkomst. Erin: P09. Eruit: P04. Andere plaats: 5.
-//!    #  wordt voorstel                              totaal  nu  wordt
-//! >  4      6 P04 Buurtkamers aan de Dender          76,20   +      -  <
-//! ── Bewaarde scenario's ────────────────────────────────────────────────────
-//!  "bereik zwaarder": gewicht van Bereik wordt 50. Erin: P09. Eruit: P04.
+//!  a. gewicht van Bereik van kleine gemeenten: 50
+//!  !! Niet de officiële uitkomst. Erin: P03. Eruit: geen. Andere plaats: 0.
+//!    # wordt voorstel                                          totaal   nu wordt
+//! >  4     4 P03 Samen in de stad                               75,52    -     + <
+//! ── Bewaarde scenario's, geen deel van de uitkomst ──────────────────────────────
+//!  "bereik zwaarder": gewicht van Bereik van kleine gemeenten: 50. Erin: P03.
 //! ```
 
 use std::collections::BTreeMap;

@@ -1,11 +1,11 @@
 //! A text of the committee while it is being written, over the whole screen:
 //!
 //! ```text
-//! ┌ P29 Buren op stap: wat de commissie zegt ────────────────────────────────────┐
+//! ┌ P03 Samen in de stad: wat de commissie zegt ─────────────────────────────────┐
 //! │ Bereik van kleine gemeenten                                                  │
-//! │ Sterk netwerk van brugfiguren. Herne blijft wat buiten beeld._               │
+//! │ Goed bereik, met een vast aanspreekpunt._                                    │
 //! │                                                                              │
-//! │ 87 tekens. Dit komt in de brief aan de indiener.                             │
+//! │ 68 tekens. Hierop steunt de brief aan de indiener.                           │
 //! └──────────────────────────────────────────────────────────────────────────────┘
 //! ```
 

@@ -2,11 +2,11 @@
 //! from, so that white spots show; the counts per province in figures.
 //!
 //! ```text
-//!        _-⠤⠒⠊  ■   ⠑⠤⣀      X      (the borders)
-//!    ▲ ⡠⠊   [■]  △     ⠈⠒⠤⡀
-//!  ■▲ toegekend 21  □△ reserve 8  Xx niet toegekend 11   ▲△x kleine steden en ...
-//!  Toegekend van alle: Antwerpen 4/9, Limburg 3/6, ...
-//!  [▲] P17: Avelgem, West-Vlaanderen, toegekend. De bib als woonkamer
+//!          ⢀⡠⠒⠁        ⢠⡃       ▲⠤⠒⠔⠊⠁     ⠘⡄       (the borders)
+//!     ⢱⡀▲         ▲      ⡇               ⢓⡖⠒⠦⣄X⢠⢄⡀⡠⠤⡠⠔⠢⠔▲⠉⠚⠤[■]
+//!  [■] P01: Genk, Limburg, toegekend. Van mijnwijk tot vereniging
+//!  ■ toegekend 11  ▲ 10  □ reserve 7  △ 8  X niet toegekend 2  x 2  (▲△x kleine ...)
+//!  Toegekend van alle:  Antwerpen 2/8  ! Brussel 0/1  Limburg 5/7 ...
 //! ```
 
 mod drawing;
