@@ -69,6 +69,13 @@ fn an_undo_says_what_it_took_back() {
     assert!(screen.contains("teruggenomen: 6 voor Bereik van kleine gemeenten (P07), weer leeg"), "{screen}");
     let screen = an.press("cSterk<Esc>u");
     assert!(
+        screen.contains("Uw opmerking bij Bereik van kleine gemeenten (P07) wordt weer leeg."),
+        "{screen}"
+    );
+    an.press("<Enter>");
+    assert_eq!(round.comment("an", "P07", "reach"), "Sterk", "Enter alone loses no words");
+    let screen = an.press("uj");
+    assert!(
         screen.contains("teruggenomen: opmerking bij Bereik van kleine gemeenten (P07), weer leeg"),
         "{screen}"
     );

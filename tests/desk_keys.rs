@@ -112,6 +112,9 @@ fn steps_start_from_a_mark_and_never_from_nothing() {
     assert!(screen.contains("10 is het hoogste punt"), "{screen}");
     an.press("---<Enter>");
     assert_eq!(round.answer("an", "P07", "reach"), mark("8.5"));
+    // A digit after a step is a mark of its own.
+    an.press("<Up>++7<Enter>");
+    assert_eq!(round.answer("an", "P07", "reach"), mark("7"));
 }
 
 #[test]

@@ -130,6 +130,16 @@ fn everything_else_is_reachable() {
 }
 
 #[test]
+fn a_mark_is_taken_as_a_whole_and_an_open_proposal_is_told_again() {
+    let round = Round::scoring();
+    let text = told(&round, "P07\n7,35\nP07\n10,0\n");
+    assert!(text.contains("7,35 kan niet"), "{text}");
+    assert_eq!(text.matches("P07 Brugfiguren in het Pajottenland, Gemeente Lennik\n").count(), 2, "{text}");
+    assert_eq!(round.answer("an", "P07", "reach"), mark("10"));
+    assert_eq!(round.answer("an", "P07", "partnership"), Answer::NotYet);
+}
+
+#[test]
 fn lines_that_end_half_way_lose_nothing() {
     let round = Round::scoring();
     told(&round, "P07\nc\nhalve zin");

@@ -844,6 +844,8 @@ desk-saved = saved { $time }
 desk-cleared = mark cleared, saved { $time }; u undoes it
 desk-ask-undo = Undo?
 desk-undo-yes = yes, undo
+desk-would-undo-comment = Your comment on { $criterion } ({ $proposal }) becomes { $now } again.
+desk-would-undo-note = Your internal note on { $criterion } ({ $proposal }) becomes { $now } again.
 desk-would-undo-submission = { $count ->
         [one] The submission of { $proposal } is taken back. The sheet opens again.
        *[other] The submission of { $count } sheets is taken back: { $proposal }. They open again.

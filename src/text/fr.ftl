@@ -717,7 +717,7 @@ desk-edit-word = avancer ou reculer d'un mot
 desk-edit-key-line = Enter
 desk-edit-line = nouvelle ligne
 desk-edit-key-to-note = Tab
-desk-edit-to-note = note interne
+desk-edit-to-note = mémo interne
 desk-edit-key-to-comment = Tab
 desk-edit-to-comment = commentaire
 desk-edit-key-choose = flèches
@@ -856,6 +856,8 @@ desk-saved = enregistré { $time }
 desk-cleared = note effacée, enregistré { $time } ; u annule
 desk-ask-undo = Annuler ?
 desk-undo-yes = oui, annuler
+desk-would-undo-comment = Votre commentaire pour { $criterion } ({ $proposal }) redevient { $now }.
+desk-would-undo-note = Votre mémo interne pour { $criterion } ({ $proposal }) redevient { $now }.
 desk-would-undo-submission = { $count ->
         [one] La soumission de { $proposal } est annulée. La fiche se rouvre.
        *[other] La soumission de { $count } fiches est annulée : { $proposal }. Elles se rouvrent.
@@ -865,7 +867,7 @@ desk-would-undo-conflict = Votre déclaration d'un conflit d'intérêts pour { $
 desk-would-undo-no-conflict = Votre conflit d'intérêts pour { $proposal } vaut de nouveau : { $reason } Le dossier se ferme et votre fiche ne compte pas.
 desk-undone-answer = annulé : { $was } pour { $criterion } ({ $proposal }), de nouveau { $now }
 desk-undone-comment = annulé : commentaire pour { $criterion } ({ $proposal }), de nouveau { $now }
-desk-undone-note = annulé : note interne pour { $criterion } ({ $proposal }), de nouveau { $now }
+desk-undone-note = annulé : mémo interne pour { $criterion } ({ $proposal }), de nouveau { $now }
 desk-undone-conflict = annulé : votre déclaration d'un conflit d'intérêts pour { $proposal } ; le dossier est rouvert
 desk-undone-no-conflict = annulé : le retrait ; votre conflit d'intérêts pour { $proposal } vaut de nouveau
 desk-undone-submission = { $count ->

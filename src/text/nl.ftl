@@ -847,6 +847,8 @@ desk-saved = opgeslagen { $time }
 desk-cleared = punt gewist, opgeslagen { $time }; u maakt het ongedaan
 desk-ask-undo = Ongedaan maken?
 desk-undo-yes = ja, ongedaan maken
+desk-would-undo-comment = Uw opmerking bij { $criterion } ({ $proposal }) wordt weer { $now }.
+desk-would-undo-note = Uw interne notitie bij { $criterion } ({ $proposal }) wordt weer { $now }.
 desk-would-undo-submission = { $count ->
         [one] De indiening van { $proposal } wordt teruggenomen. De beoordeling gaat weer open.
        *[other] De indiening van { $count } beoordelingen wordt teruggenomen: { $proposal }. Ze gaan weer open.

@@ -27,6 +27,8 @@ pub struct Entry {
     pub unsaved: bool,
     /// When the last key came; none once a save has failed.
     pub touched: Option<Instant>,
+    /// Whether the mark came whole, by a step: a digit then begins anew.
+    pub stepped: bool,
     /// Why what was typed is no mark, where it cannot become one.
     pub refused: Option<Phrase>,
 }
@@ -35,7 +37,7 @@ impl Entry {
     /// Nothing typed yet.
     #[must_use]
     pub fn new(criterion: CriterionId) -> Entry {
-        Entry { criterion, text: String::new(), unsaved: false, touched: None, refused: None }
+        Entry { criterion, text: String::new(), unsaved: false, touched: None, stepped: false, refused: None }
     }
 
     /// Takes a digit, comma or point. Where the mark that stands was saved, or
@@ -45,7 +47,7 @@ impl Entry {
         let longer = format!("{}{c}", self.text);
         let rested = self.touched.is_none_or(|at| now.saturating_duration_since(at) >= REST);
         let over = if self.refused.is_some() { rested } else { !self.unsaved };
-        if over && c.is_ascii_digit() && !viable(&longer, scale) {
+        if c.is_ascii_digit() && (self.stepped || over && !viable(&longer, scale)) {
             self.text = c.to_string();
         } else if longer.len() <= LONGEST || viable(&longer, scale) {
             self.text = longer;
@@ -63,9 +65,11 @@ impl Entry {
     pub fn put(&mut self, mark: Decimal, scale: &Scale, now: Instant) {
         self.text = mark.normalize().to_string();
         self.touch(scale, now);
+        self.stepped = true;
     }
 
     fn touch(&mut self, scale: &Scale, now: Instant) {
+        self.stepped = false;
         self.refused = (!viable(&self.text, scale)).then(|| refusal(&self.text, scale));
         self.unsaved = !self.text.is_empty();
         self.touched = Some(now);

@@ -109,9 +109,12 @@ impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
         let chosen =
             self.desk.mine.owns.iter().find(|own| fold(own.id.as_str()) == wanted).map(|own| own.id.clone());
         if let Some(id) = chosen {
+            let again =
+                self.desk.place.screen == Screen::Work && self.desk.place.proposal.as_ref() == Some(&id);
             self.desk.place.screen = Screen::List;
             self.desk.place.proposal = Some(id);
-            return self.command(Command::Open);
+            self.command(Command::Open)?;
+            return if again { self.say(&told::screen(&self.desk)) } else { Ok(()) };
         }
         let number = !line.is_empty() && line.chars().all(|c| c.is_ascii_digit() || ",.-".contains(c));
         if number && line != "-" && line != "." && self.desk.place.screen == Screen::Work {

@@ -10,10 +10,17 @@ use crate::tui::desk::state::{Desk, Mode, Question};
 use crate::tui::dialog::Choice;
 
 impl Desk {
-    /// Undoes a mark or a comment at once; asks before a sheet is submitted or
-    /// taken back, or a conflict declared or withdrawn.
+    /// Undoes a mark at once, and a comment that gets longer by it; asks before
+    /// words are lost, a sheet is submitted or taken back, or a conflict declared
+    /// or withdrawn.
     pub(in crate::tui::desk) fn ask_undo(&mut self) -> Vec<Effect> {
-        let light = |event: &Event| matches!(event, Event::Answered { .. } | Event::Commented { .. });
+        let light = |event: &Event| match event {
+            Event::Answered { .. } => true,
+            Event::Commented { proposal, criterion, field, now, .. } => {
+                now.len() >= self.mine.text(proposal, criterion, *field).len()
+            }
+            _ => false,
+        };
         if self.undo.iter().all(light) {
             return vec![Effect::Undo];
         }

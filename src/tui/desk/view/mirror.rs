@@ -144,6 +144,10 @@ fn average(desk: &Desk, marks: &[Decimal]) -> String {
     let mean = sum.checked_div(Decimal::from(marks.len()));
     mean.map_or_else(
         || "-".to_owned(),
-        |mean| desk.texts.number(mean.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero)),
+        |mean| {
+            let mut mean = mean.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
+            mean.rescale(2);
+            desk.texts.number(mean)
+        },
     )
 }
