@@ -7,7 +7,7 @@ use crate::cli::error::{CliError, Kind};
 use crate::cli::fit::StrategyArg;
 use crate::cli::output::Output;
 use crate::cli::{Common, place};
-use crate::domain::call::{StrategyName, TotalForm};
+use crate::domain::call::{StrategyName, TieStep, TotalForm};
 use crate::domain::committee::Member;
 use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
@@ -17,6 +17,7 @@ use crate::export::proof_json::{against_ranking, certificate_of, points};
 use crate::export::view::{RankingView, told_in_words};
 use crate::rank::assess::Assessment;
 use crate::rank::exact::{Exact, exact, round_half_up};
+use crate::rank::order::Decider;
 use crate::rank::ranking::rank;
 use crate::select::fit::{Fit, explain as select_error, fit_ranking};
 use crate::select::{Outcome, best_total_with};
@@ -109,6 +110,9 @@ fn explain(
         } else if let Some(decider) = &row.decided_by {
             let step = reasons::of_decider(&round.call, decider);
             sentences.push(Phrase::new("explain-tie").phrase("step", step));
+            if *decider == Decider::Step(TieStep::Lot) {
+                sentences.extend(reasons::of_lot(round, &proposal.id));
+            }
         }
     }
     if may_see(round, member, Item::Selection) {
