@@ -137,7 +137,11 @@ fn a_consensus_mark_lies_on_the_scale_and_moves_the_ranking() {
     assert_eq!(mark.unwrap().to_string(), "5.5", "{}", agreed.screen);
     let shown = chair(dir.path(), "4g2");
     assert!(shown.screen.contains("c5,50"), "{}", shown.screen);
-    assert!(shown.screen.contains("Consensus 5,5: Na gesprek"), "{}", shown.screen);
+    assert!(
+        shown.screen.contains("Consensus 5,5 op Bereik van kleine gemeenten: Na gesprek."),
+        "{}",
+        shown.screen
+    );
 }
 
 #[test]

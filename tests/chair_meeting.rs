@@ -9,6 +9,7 @@ use chair_common::{Played, clock, member, play, proposal, small_round};
 use toets::domain::call::{Merge, StrategyName, TargetOf};
 use toets::domain::event::{Event, Force};
 use toets::domain::phase::Phase;
+use toets::domain::scale::Threshold;
 use toets::domain::scenario::Change;
 use toets::export::minutes;
 use toets::select::fit::{FitError, fit};
@@ -155,6 +156,14 @@ fn changes_are_made_nudged_replaced_and_undone_in_the_view() {
     assert!(none.screen.contains("Nog niets veranderd"), "{}", none.screen);
     let typed = chair(dir.path(), "6naaveel<enter>");
     assert!(typed.screen.contains("\"veel\""), "{}", typed.screen);
+    // A threshold that nobody can reach is no question, and is not nudged to.
+    let beyond = chair(dir.path(), "6nba400000<enter>");
+    assert!(beyond.chair.whatif.changes.is_empty(), "{}", beyond.screen);
+    assert!(beyond.screen.contains("een drempel gaat hier van 0 tot"), "{}", beyond.screen);
+    let highest = chair(dir.path(), "6nba10<enter>+");
+    let top = Threshold { value: "10".parse().unwrap(), strict: false };
+    let highest_change = Change::Threshold { criterion: Some("reach".parse().unwrap()), to: Some(top) };
+    assert_eq!(highest.chair.whatif.changes, [highest_change], "{}", highest.screen);
     // A weight, then the budget one grant higher, then the same weight again.
     let made = chair(dir.path(), "6naa60<enter>ndb140000<enter>naa70<enter>");
     assert_eq!(made.chair.whatif.changes.len(), 2, "{}", made.screen);
@@ -188,4 +197,34 @@ fn the_what_if_and_the_budget_after_a_withdrawal_at_80_by_24() {
     insta::assert_snapshot!("asked-80x24", asked.screen);
     let gone = play(dir.path(), "nora", size, "3pj3gxgeen personeel<enter>");
     insta::assert_snapshot!("withdrawn-80x24", gone.screen);
+}
+
+#[test]
+fn help_begins_where_the_chair_is() {
+    let dir = tempfile::tempdir().unwrap();
+    small_round(dir.path(), Phase::Deliberation, &[]);
+    for (keys, first) in [("7?", "VERGADERING"), ("3?", "BUDGET"), ("6?", "WAT ALS"), ("1?", "WIE IS KLAAR")]
+    {
+        let screen = chair(dir.path(), keys).screen;
+        let headings = ["WIE IS KLAAR", "BUDGET", "WAT ALS", "VERGADERING"];
+        let at = |heading: &str| screen.find(&format!("{heading} ")).unwrap_or(usize::MAX);
+        assert_eq!(headings.into_iter().min_by_key(|one| at(one)), Some(first), "{screen}");
+    }
+}
+
+#[test]
+fn a_key_that_waits_for_another_row_names_it() {
+    let dir = tempfile::tempdir().unwrap();
+    small_round(dir.path(), Phase::Deliberation, &[]);
+    let waived = chair(dir.path(), "1gw");
+    assert!(waived.screen.contains("Zet de cursor eerst op: P10."), "{}", waived.screen);
+}
+
+#[test]
+fn a_minority_view_of_nobody_says_so() {
+    let dir = tempfile::tempdir().unwrap();
+    small_round(dir.path(), Phase::Deliberation, &[]);
+    let left = play(dir.path(), "nora", (80, 24), "7<enter>mTe hoog.<esc><esc>");
+    assert!(left.screen.contains("Minderheidsstandpunt, nog van niemand"), "{}", left.screen);
+    assert!(!left.screen.contains("Minderheidsstandpunt: ."), "{}", left.screen);
 }

@@ -21,9 +21,9 @@ pub struct Args {
     /// Folder of the round (may be left out) and what to export: award-list, scores or minutes
     #[arg(value_name = "[DIR] WHAT", num_args = 1..=2, required = true)]
     words: Vec<String>,
-    /// Form: csv, csv-be (Belgian Excel) or md
-    #[arg(long, value_name = "F", default_value = "csv")]
-    format: String,
+    /// Form: csv, csv-be (Belgian Excel) or md [default: md for minutes, else csv]
+    #[arg(long, value_name = "F")]
+    format: Option<String>,
     /// File to write [default: standard output]
     #[arg(short, long, value_name = "PATH")]
     output: Option<PathBuf>,
@@ -32,7 +32,7 @@ pub struct Args {
 impl Args {
     /// An export of a folder to standard output.
     pub fn to_output(folder: String, what: &str, format: &str) -> Args {
-        Args { words: vec![folder, what.to_owned()], format: format.to_owned(), output: None }
+        Args { words: vec![folder, what.to_owned()], format: Some(format.to_owned()), output: None }
     }
 }
 
@@ -40,12 +40,13 @@ impl Args {
 pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
     let (folder, what) = place::folder_and(&args.words);
     let what = what.unwrap_or_default();
+    let format = args.format.as_deref().unwrap_or(if what == "minutes" { "md" } else { "csv" });
     let unknown = || {
-        let form = Phrase::new("export-unknown").with("what", what).with("format", &args.format);
+        let form = Phrase::new("export-unknown").with("what", what).with("format", format);
         CliError::new(Kind::Usage, form).hint("export-unknown-hint")
     };
-    let of_minutes = (what, args.format.as_str()) == ("minutes", "md");
-    let form = match (what, args.format.as_str()) {
+    let of_minutes = (what, format) == ("minutes", "md");
+    let form = match (what, format) {
         ("award-list", "csv") => Some(Form::Csv),
         ("award-list", "csv-be") => Some(Form::CsvBe),
         ("award-list", "md") => Some(Form::Markdown),

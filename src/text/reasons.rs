@@ -46,14 +46,20 @@ fn forced_before(round: &Round, fit: &Fit, index: usize) -> Option<Phrase> {
 /// again by hand; `from` and `place` count from 1.
 #[must_use]
 pub fn of_draw(round: &Round, proposal: &ProposalId, from: usize, place: usize) -> Vec<Phrase> {
-    let Some(seed) = &round.rulings.lot else { return Vec::new() };
     let id = if from == place { "reason-drawn-same" } else { "reason-drawn" };
-    vec![
-        Phrase::new(id).count("from", from).count("place", place),
+    let said = of_lot(round, proposal);
+    said.map_or_else(Vec::new, |lot| vec![Phrase::new(id).count("from", from).count("place", place), lot])
+}
+
+/// The lot of a proposal with the command that gives it; nothing before the seed.
+#[must_use]
+pub fn of_lot(round: &Round, proposal: &ProposalId) -> Option<Phrase> {
+    let seed = round.rulings.lot.as_ref()?;
+    Some(
         Phrase::new("reason-drawn-lot")
             .with("lot", lot(seed, proposal.as_str()))
             .with("command", by_hand(seed, proposal.as_str())),
-    ]
+    )
 }
 
 /// The command that gives the lot of a proposal; quotes inside are kept whole.

@@ -2,6 +2,7 @@
 //! the line drops, the disk is full or the window is too small.
 #![cfg(unix)]
 
+mod afternoon;
 mod demo;
 mod desk;
 mod disk;

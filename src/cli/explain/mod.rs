@@ -7,13 +7,14 @@ use crate::cli::error::{CliError, Kind};
 use crate::cli::fit::StrategyArg;
 use crate::cli::output::Output;
 use crate::cli::{Common, place};
-use crate::domain::call::StrategyName;
+use crate::domain::call::{StrategyName, TieStep};
 use crate::domain::committee::Member;
 use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::domain::visibility::{Item, may_see};
 use crate::export::view::{RankingView, told_in_words};
+use crate::rank::order::Decider;
 use crate::rank::ranking::rank;
 use crate::select::fit::fit_ranking;
 use crate::text::events::member_names;
@@ -108,6 +109,9 @@ fn explain(
         } else if let Some(decider) = &row.decided_by {
             let step = reasons::of_decider(&round.call, decider);
             sentences.push(Phrase::new("explain-tie").phrase("step", step));
+            if *decider == Decider::Step(TieStep::Lot) {
+                sentences.extend(reasons::of_lot(round, &proposal.id));
+            }
         }
     }
     if may_see(round, member, Item::Selection) {

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use jiff::tz::TimeZone;
 
+use crate::domain::call::TieStep;
 use crate::domain::committee::Member;
 use crate::domain::event::{Entry, Event, PhaseChange};
 use crate::domain::id::MemberId;
@@ -14,6 +15,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::domain::visibility::{Item, may_see};
 use crate::export::award_list::escaped;
+use crate::rank::order::Decider;
 use crate::select::fit::FitError;
 use crate::select::standing::{Stage, stages};
 use crate::text::events::of_event;
@@ -40,9 +42,13 @@ pub fn markdown(
         }
         // What was written on a proposal stands together, further down.
         let together = meeting::stands_together(&entry.event);
-        for said in of_event(round, viewer, member, &entry.event).into_iter().filter(|_| !together) {
+        let all = of_event(round, viewer, member, &entry.event).into_iter().filter(|_| !together);
+        for (at, said) in all.enumerate() {
             let said = escaped(texts.say(&said).trim_end());
-            text.push_str(&format!("- {}: {said}\n", when_and_who(round, member, entry, texts)));
+            match at {
+                0 => text.push_str(&format!("- {}: {said}\n", when_and_who(round, member, entry, texts))),
+                _ => text.push_str(&format!("  - {said}\n")),
+            }
         }
     }
     meeting::proposals(round, records, viewer, texts, &mut text);
@@ -112,11 +118,17 @@ fn result(round: &Round, viewer: &Member, stage: &Stage, texts: &Texts, text: &m
         }
     };
     for index in new {
+        let placed = &fit.ranking.ranked[index];
         let proposal = &round.proposals[fit.ranking.ranked[index].proposal];
         let decision = &fit.selection.decisions[index];
         let outcome = texts.get(&format!("outcome-{}", reasons::outcome(decision.outcome)));
         let why = if may_see(round, viewer, Item::Marks(&proposal.id)) {
-            let why = reasons::of_candidate(round, fit, index);
+            let mut why = reasons::of_candidate(round, fit, index);
+            if placed.decided_by == Some(Decider::Step(TieStep::Lot)) {
+                let step = Phrase::new("explain-tie").phrase("step", Phrase::new("tie-lot"));
+                why.push(step);
+                why.extend(reasons::of_lot(round, &proposal.id));
+            }
             why.iter().map(|one| texts.say(one)).collect::<Vec<_>>().join(" ")
         } else {
             texts.get("conflict")
@@ -130,5 +142,27 @@ fn result(round: &Round, viewer: &Member, stage: &Stage, texts: &Texts, text: &m
             .count("reached", target.reached as usize)
             .count("needed", target.at_least as usize);
         text.push_str(&format!("- {}\n", escaped(&texts.say(&line))));
+    }
+    if stage.withdrawn.is_none() {
+        apart(round, viewer, stage, texts, text);
+    }
+}
+
+/// Who is not ranked at the decision, and why.
+fn apart(round: &Round, viewer: &Member, stage: &Stage, texts: &Texts, text: &mut String) {
+    let unranked = &stage.fit.ranking.unranked;
+    if !unranked.is_empty() {
+        text.push_str(&format!("\n{}:\n\n", texts.get("rank-unranked")));
+    }
+    for unranked in unranked {
+        let proposal = &round.proposals[unranked.proposal];
+        let why = if may_see(round, viewer, Item::Marks(&proposal.id)) {
+            let why = reasons::of_exclusion(&round.call, &unranked.why);
+            why.iter().map(|one| texts.say(one)).collect::<Vec<_>>().join(" ")
+        } else {
+            texts.get("conflict")
+        };
+        let line = format!("{} {}: {why}", proposal.id, proposal.title);
+        text.push_str(&format!("- {}\n", escaped(&line)));
     }
 }

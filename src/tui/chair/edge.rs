@@ -7,7 +7,9 @@ use jiff::Timestamp;
 
 use crate::domain::committee::Member;
 use crate::domain::event::Event;
+use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
+use crate::domain::seal::DECISION;
 use crate::domain::undo::{self, Undo};
 use crate::store::error::StoreError;
 use crate::store::session::Session;
@@ -89,7 +91,11 @@ impl<C: Fn() -> Timestamp> Edge<Chair> for ChairEdge<C> {
                 match self.session.change_phase(&self.member, (self.clock)(), to, &reason) {
                     Ok(()) => {
                         let phase = Phrase::new(&format!("phase-{}", to.code()));
-                        self.written(Vec::new(), Phrase::new("chair-done-phase").phrase("phase", phase))
+                        let id = if to == Phase::Decided { "chair-done-decided" } else { "chair-done-phase" };
+                        self.written(
+                            Vec::new(),
+                            Phrase::new(id).phrase("phase", phase).with("file", DECISION),
+                        )
                     }
                     Err(error) => self.failed(&error),
                 }

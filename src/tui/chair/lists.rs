@@ -65,22 +65,27 @@ pub fn key_of(command: Command, texts: &Texts) -> String {
     key.map(|key| key_name(*key, texts)).unwrap_or_default()
 }
 
-/// The page with every key.
+/// The page with every key, first those of where the chair is now.
 #[must_use]
-pub fn help(texts: &Texts) -> Help {
+pub fn help(chair: &Chair) -> Help {
+    let texts = &chair.texts;
+    let views = View::ALL.iter().map(|(view, name)| (Place::In(*view), *name));
+    let others = [
+        (Place::AtTable, "meeting-help-table"),
+        (Place::InRoll, "meeting-help-roll"),
+        (Place::Moving, "meeting-help-moving"),
+        (Place::OnPage, "chair-help-page"),
+        (Place::Everywhere, "chair-help-everywhere"),
+    ];
+    let mut all: Vec<(Place, &str)> = views.chain(others).collect();
+    let [here, _] = places(chair);
+    all.sort_by_key(|(place, _)| *place != here);
     let rows = |place: Place| {
         let bindings = TABLE.iter().filter(move |binding| binding.on == place && !binding.keys.is_empty());
         bindings.map(|binding| (key_names(binding, texts), texts.get(binding.label))).collect::<Vec<_>>()
     };
-    let views = View::ALL.iter().map(|(view, name)| (texts.get(name), rows(Place::In(*view))));
-    let page = (texts.get("chair-help-page"), rows(Place::OnPage));
-    let table = (texts.get("meeting-help-table"), rows(Place::AtTable));
-    let roll = (texts.get("meeting-help-roll"), rows(Place::InRoll));
-    let moving = (texts.get("meeting-help-moving"), rows(Place::Moving));
-    let everywhere = (texts.get("chair-help-everywhere"), rows(Place::Everywhere));
-    let groups =
-        views.filter(|(_, rows)| !rows.is_empty()).chain([table, roll, moving, page, everywhere]).collect();
-    Help::new(texts.get("chair-help-title"), groups)
+    let groups = all.into_iter().map(|(place, name)| (texts.get(name), rows(place)));
+    Help::new(texts.get("chair-help-title"), groups.filter(|(_, rows)| !rows.is_empty()).collect())
 }
 
 /// Every command by its name.

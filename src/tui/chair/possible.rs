@@ -2,9 +2,12 @@
 
 use crate::domain::call::{ConsensusRule, TieStep};
 use crate::domain::committee::Role;
+use crate::domain::id::ProposalId;
 use crate::domain::phase::Phase;
+use crate::domain::phrase::Phrase;
 use crate::domain::round::Rulings;
 use crate::rank::ranking::Exclusion;
+use crate::select::fit::names;
 use crate::tui::chair::command::{Command, Place};
 use crate::tui::chair::meeting::Part;
 use crate::tui::chair::sight::Sight;
@@ -164,4 +167,25 @@ fn cursor_is_incomplete(chair: &Chair) -> bool {
         matches!(unranked.why, Exclusion::Incomplete(_))
             && chair.cursor.as_ref().is_some_and(|id| !chair.round.rulings.waived.contains_key(id))
     })
+}
+
+/// Where the cursor would have to stand for a command to do something.
+#[must_use]
+pub fn instead(chair: &Chair, command: Command) -> Option<Phrase> {
+    let (round, ranking) = (&chair.round, chair.figures.ranking.as_ref()?);
+    if round.phase != Phase::Deliberation || chair.member.role != Role::Chair {
+        return None;
+    }
+    let id = |at: &usize| round.proposals[*at].id.clone();
+    let found: Vec<ProposalId> = match command {
+        Command::Waive => {
+            let incomplete =
+                ranking.unranked.iter().filter(|one| matches!(one.why, Exclusion::Incomplete(_)));
+            let open = incomplete.map(|one| id(&one.proposal));
+            open.filter(|id| !round.rulings.waived.contains_key(id)).collect()
+        }
+        Command::ResolveTie => ranking.open_ties.iter().flatten().map(id).collect(),
+        _ => Vec::new(),
+    };
+    (!found.is_empty()).then(|| Phrase::new("chair-not-here").with("proposals", names(&found)))
 }

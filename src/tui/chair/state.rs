@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use crate::domain::call::StrategyName;
+use crate::domain::call::{StrategyName, TieStep};
 use crate::domain::committee::Member;
 use crate::domain::id::ProposalId;
 use crate::domain::proposal::Proposal;
@@ -241,6 +241,14 @@ impl Chair {
         let tie = ranking.ranked.get(self.cursor_place()?)?.open_tie?;
         let members = ranking.open_ties.get(tie)?;
         Some(members.iter().map(|&at| self.round.proposals[at].id.clone()).collect())
+    }
+
+    /// Whether the call leaves open ties to a lot whose seed is not on the record yet.
+    #[must_use]
+    pub fn waits_for_lot(&self) -> bool {
+        let (call, rulings) = (&self.round.call, &self.round.rulings);
+        let can_be_drawn = call.draw.is_none() || rulings.group.is_some();
+        call.tie_break.contains(&TieStep::Lot) && rulings.lot.is_none() && can_be_drawn
     }
 
     /// Takes a newly read round.

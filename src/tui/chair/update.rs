@@ -11,7 +11,7 @@ use crate::tui::chair::ask;
 use crate::tui::chair::command::{Command, TABLE};
 use crate::tui::chair::lists;
 use crate::tui::chair::meeting::{self, Part, Table, agenda, draft};
-use crate::tui::chair::possible::possible;
+use crate::tui::chair::possible::{instead, possible};
 use crate::tui::chair::sight::Sight;
 use crate::tui::chair::state::{Chair, Mode, REFRESH, View};
 use crate::tui::chair::whatif::nudged;
@@ -224,7 +224,7 @@ fn perform(chair: &mut Chair, command: Command, now: Instant) -> Vec<Effect> {
                 chair.suppose(change);
             }
         }
-        Command::Help => chair.mode = Mode::Help(lists::help(&chair.texts)),
+        Command::Help => chair.mode = Mode::Help(lists::help(chair)),
         Command::Palette => chair.mode = Mode::Palette(lists::palette(chair)),
         Command::Redraw => chair.redraw = true,
         Command::Quit => return end(chair, now),
@@ -242,7 +242,7 @@ fn refuse(chair: &mut Chair, command: Command) -> Vec<Effect> {
     let binding = TABLE.iter().find(|binding| binding.action == command);
     if let (false, Some(binding)) = (quiet, binding) {
         let text = Phrase::new("chair-not-now").phrase("command", Phrase::new(binding.label));
-        chair.message = Some(Message::new(Kind::Warn, text));
+        chair.message = Some(Message { kind: Kind::Warn, text, hint: instead(chair, command) });
     }
     Vec::new()
 }

@@ -3,6 +3,7 @@
 
 use rust_decimal::Decimal;
 
+use crate::domain::call::TotalForm;
 use crate::domain::money::Money;
 use crate::domain::round::Round;
 use crate::domain::scale::Threshold;
@@ -78,7 +79,9 @@ pub fn nudged(round: &Round, change: &Change, up: bool) -> Option<Change> {
         }
         Change::Threshold { criterion, to: Some(to) } => {
             let scale = criterion.as_ref().and_then(|id| call.criterion(id)).map(|one| one.scale.step);
+            let most = highest(round, change);
             let value = moved(to.value, scale.unwrap_or(Decimal::ONE))?;
+            let value = Some(value).filter(|value| most.is_none_or(|most| *value <= most))?;
             Change::Threshold { criterion: criterion.clone(), to: Some(Threshold { value, ..*to }) }
         }
         Change::Budget { source, to } => {
@@ -93,4 +96,15 @@ pub fn nudged(round: &Round, change: &Change, up: bool) -> Option<Change> {
         }
         _ => return None,
     })
+}
+
+/// The highest figure that a threshold can ask for: the end of the scale, or 100
+/// where the total is a percentage.
+#[must_use]
+pub fn highest(round: &Round, change: &Change) -> Option<Decimal> {
+    let Change::Threshold { criterion, .. } = change else { return None };
+    match criterion {
+        Some(id) => round.call.criterion(id).map(|one| one.scale.from.max(one.scale.to)),
+        None => (round.call.total.form == TotalForm::Percent).then_some(Decimal::ONE_HUNDRED),
+    }
 }

@@ -193,6 +193,14 @@ impl Chair {
     }
 }
 
+/// A text that somebody typed as a sentence that others can follow.
+#[must_use]
+pub fn ended(text: &str) -> String {
+    let text = text.trim_end();
+    let open = text.ends_with(|letter: char| letter.is_alphanumeric() || matches!(letter, ')' | '"' | '\''));
+    format!("{text}{}", if open { "." } else { "" })
+}
+
 /// The first part of a name.
 fn first_name(member: &Member) -> Option<String> {
     clean(&member.name).split_whitespace().next().map(str::to_owned)

@@ -94,6 +94,7 @@ fn next_phase(chair: &mut Chair) {
     let phase = texts.get(&format!("phase-{}", to.code()));
     let mut body: Vec<String> = match chair.figures.blockers.len() {
         0 => vec![texts.get("chair-ask-phase-clear")],
+        _ if to == Phase::Decided => vec![texts.get("chair-ask-phase-unusual")],
         _ => vec![texts.get("chair-ask-phase-open")],
     };
     body.extend(
@@ -124,7 +125,10 @@ pub(super) fn tie_next(chair: &mut Chair, placed: Vec<ProposalId>, waiting: Vec<
     let texts = &chair.texts;
     let title = texts.say(&Phrase::new("chair-ask-tie").count("place", placed.len() + 1));
     let options = waiting.iter().map(|id| chair.name_of(id)).collect();
-    let body = vec![texts.get("chair-ask-tie-body")];
+    let mut body = vec![texts.get("chair-ask-tie-body")];
+    if chair.waits_for_lot() {
+        body.push(texts.get("chair-ask-tie-lot"));
+    }
     ask(chair, list(title, body, options), Step::TieNext { placed, waiting });
 }
 

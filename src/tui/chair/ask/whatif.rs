@@ -15,6 +15,7 @@ use crate::domain::scenario::Change;
 use crate::text::changes::of_change;
 use crate::tui::chair::action::Effect;
 use crate::tui::chair::state::Chair;
+use crate::tui::chair::whatif::highest;
 use crate::tui::clean::clean;
 use crate::tui::dialog::Prompt;
 
@@ -89,10 +90,14 @@ pub fn answered(chair: &mut Chair, wish: Wish, answer: Answer) -> Vec<Effect> {
             Some(change) => ask_value(chair, change, "", None),
             None => {}
         },
-        (Wish::Value(change), Answer::Text(typed)) => match valued(&change, &typed) {
+        (Wish::Value(change), Answer::Text(typed)) => match valued(&chair.round, &change, &typed) {
             Some(change) => chair.suppose(change),
             None => {
-                let wrong = Phrase::new("whatif-no-value").with("text", typed.trim());
+                let wrong = match highest(&chair.round, &change) {
+                    Some(most) => Phrase::new("whatif-threshold-range").number("most", most.normalize()),
+                    None => Phrase::new("whatif-no-value"),
+                };
+                let wrong = wrong.with("text", typed.trim());
                 ask_value(chair, change, &typed, Some(wrong));
             }
         },
@@ -159,7 +164,7 @@ fn ask_value(chair: &mut Chair, change: Change, typed: &str, wrong: Option<Phras
 }
 
 /// The change with what was typed; nothing takes a threshold away.
-fn valued(change: &Change, typed: &str) -> Option<Change> {
+fn valued(round: &Round, change: &Change, typed: &str) -> Option<Change> {
     let plain = typed.trim();
     let plain = if plain.contains('.') { plain.to_owned() } else { plain.replace(',', ".") };
     let number = || Decimal::from_str_exact(&plain).ok().filter(|value| *value >= Decimal::ZERO);
@@ -169,8 +174,11 @@ fn valued(change: &Change, typed: &str) -> Option<Change> {
             to: number().filter(|to| *to <= Decimal::from(10_000))?,
         },
         Change::Threshold { criterion, .. } => {
-            let to =
-                if plain.is_empty() { None } else { Some(Threshold { value: number()?, strict: false }) };
+            let reachable = |value: &Decimal| highest(round, change).is_none_or(|most| *value <= most);
+            let to = match plain.is_empty() {
+                true => None,
+                false => Some(Threshold { value: number().filter(reachable)?, strict: false }),
+            };
             Change::Threshold { criterion: criterion.clone(), to }
         }
         Change::Budget { source, .. } => {

@@ -26,6 +26,7 @@ use crate::text::reasons::{of_decider, of_draw};
 use crate::tui::chair::figures::dispute::sheets;
 use crate::tui::chair::grid::{Cell, Column, Grid, Row, band};
 use crate::tui::chair::state::Chair;
+use crate::tui::chair::words::ended;
 use crate::tui::chrome;
 use crate::tui::clean::clean;
 
@@ -169,7 +170,9 @@ pub(super) fn sentences(chair: &Chair, id: &ProposalId) -> Vec<String> {
         if let Some(from) = placed.drawn_from {
             phrases.extend(of_draw(round, id, from + 1, place + 1));
         } else if placed.open_tie.is_some() {
-            phrases.push(Phrase::new("chair-tie-open-with").with("proposals", equals));
+            let waits = chair.waits_for_lot();
+            let id = if waits { "chair-tie-open-lot" } else { "chair-tie-open-with" };
+            phrases.push(Phrase::new(id).with("proposals", equals));
         } else if let Some(decider) = &placed.decided_by {
             phrases.push(
                 Phrase::new("chair-tie-decided")
@@ -178,13 +181,16 @@ pub(super) fn sentences(chair: &Chair, id: &ProposalId) -> Vec<String> {
             );
         }
     }
-    for ((proposal, _), consensus) in
-        round.rulings.consensus.iter().filter(|((p, _), one)| p == id && !one.text.is_empty())
-    {
-        let _ = proposal;
-        phrases.push(
-            Phrase::new("chair-consensus-text").number("mark", consensus.mark).with("text", &consensus.text),
-        );
+    for criterion in &round.call.criteria {
+        let consensus = round.rulings.consensus.get(&(id.clone(), criterion.id.clone()));
+        if let Some(consensus) = consensus.filter(|one| !one.text.is_empty()) {
+            phrases.push(
+                Phrase::new("chair-consensus-text")
+                    .number("mark", consensus.mark)
+                    .with("criterion", &criterion.label)
+                    .with("text", ended(&consensus.text)),
+            );
+        }
     }
     phrases.extend(
         round.net_corrections().into_iter().filter(|one| one.proposal == *id).map(|one| one.phrase()),

@@ -122,9 +122,12 @@ pub fn scrolled(chair: &Chair, frame: &mut Frame<'_>, area: Rect, all: Vec<Line<
 #[must_use]
 pub fn refusal(chair: &Chair, error: &FitError) -> String {
     let said = match error {
-        FitError::Tie { members, contenders } => Phrase::new("chair-tie-matters")
-            .with("proposals", names(members))
-            .with("contenders", names(contenders)),
+        FitError::Tie { members, contenders } => {
+            let waits = chair.waits_for_lot();
+            Phrase::new(if waits { "chair-tie-matters-lot" } else { "chair-tie-matters" })
+                .with("proposals", names(members))
+                .with("contenders", names(contenders))
+        }
         FitError::Refused(phrase) => phrase.clone(),
     };
     clean(&chair.texts.say(&said))

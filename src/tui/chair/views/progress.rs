@@ -18,6 +18,7 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
 
+use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::SheetState;
 use crate::tui::chair::figures::progress::{Progress, Reader, Seat};
@@ -179,7 +180,12 @@ fn blocker_lines(chair: &Chair, width: usize, height: u16) -> Vec<String> {
     let texts = &chair.texts;
     let next = texts.get(&format!("phase-{}", next.code()));
     let blockers = &chair.figures.blockers;
-    let id = if blockers.is_empty() { "chair-next-clear" } else { "chair-next-open" };
+    let forbidden = blockers.iter().any(|blocker| blocker.forbids);
+    let id = match blockers.is_empty() {
+        true => "chair-next-clear",
+        false if chair.round.phase == Phase::Deliberation && !forbidden => "chair-next-unusual",
+        false => "chair-next-open",
+    };
     let head = texts.say(&Phrase::new(id).with("phase", next).count("count", blockers.len()));
     let room = usize::from(height / 4).max(2);
     let mut lines = chrome::wrap(&head, width);
@@ -188,7 +194,8 @@ fn blocker_lines(chair: &Chair, width: usize, height: u16) -> Vec<String> {
     }
     if lines.len() > room {
         lines.truncate(room.saturating_sub(1));
-        lines.push(texts.get("chair-next-more"));
+        // What forbids the step comes first, and instead of the list.
+        lines.push(texts.get(if forbidden { "chair-next-more-later" } else { "chair-next-more" }));
     }
     lines
 }

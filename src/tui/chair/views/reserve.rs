@@ -24,6 +24,7 @@ use crate::select::standing::Stage;
 use crate::text::reasons::of_candidate;
 use crate::tui::chair::grid::{Cell, Column, Grid, Row, band, is_far};
 use crate::tui::chair::state::Chair;
+use crate::tui::chair::words::ended;
 use crate::tui::clean::clean;
 
 use super::{lines, note, refusal, title_width, wrapped};
@@ -96,7 +97,7 @@ fn withdrawal(chair: &Chair, stage: &Stage) -> Option<String> {
         .with("proposals", crate::select::fit::names(&up));
     let mut text = vec![texts.say(&said)];
     if let Some(reason) = chair.round.rulings.withdrawn.get(withdrawn) {
-        text.push(texts.say(&Phrase::new("chair-reserve-why-withdrawn").with("reason", reason)));
+        text.push(texts.say(&Phrase::new("chair-reserve-why-withdrawn").with("reason", ended(reason))));
     }
     for &at in stage.moved_up.iter().filter(|&&at| chair.sees(Item::Marks(id(at)))) {
         let why =

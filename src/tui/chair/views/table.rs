@@ -226,7 +226,8 @@ fn in_short(chair: &Chair, id: &ProposalId) -> String {
     parts.push(texts.say(&text.count("count", count)));
     if !left.minority.is_empty() {
         let names = member_names(&chair.round, &left.holders);
-        parts.push(texts.say(&Phrase::new("meeting-short-minority").with("names", names)));
+        let id = if names.is_empty() { "meeting-short-minority-of-none" } else { "meeting-short-minority" };
+        parts.push(texts.say(&Phrase::new(id).with("names", names)));
     }
     let counts =
         Position::ALL.iter().map(|(one, code)| (left.count(*one), code)).filter(|(count, _)| *count > 0);
