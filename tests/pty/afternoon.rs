@@ -254,8 +254,6 @@ fn the_minutes_come_from_the_record(stage: &Stage) {
         "P12 Weverij van verhalen: toegekend.",
         "Bij gelijke stand beslist: loting. Lot: ",
         "P39 Twee talen, één doelpunt: toegekend. Door de voorzitter opgenomen, voor 35.900,00",
-        "Niet gerangschikt:",
-        "P37 Zoutleeuw zingt samen: Onvolledig:",
         "Na de intrekking van P15: toegekend 793.300,00, over 6.700,00.",
         "P29 Vrijwillig in de Maasvallei: toegekend.",
     ] {

@@ -143,26 +143,4 @@ fn result(round: &Round, viewer: &Member, stage: &Stage, texts: &Texts, text: &m
             .count("needed", target.at_least as usize);
         text.push_str(&format!("- {}\n", escaped(&texts.say(&line))));
     }
-    if stage.withdrawn.is_none() {
-        apart(round, viewer, stage, texts, text);
-    }
-}
-
-/// Who is not ranked at the decision, and why.
-fn apart(round: &Round, viewer: &Member, stage: &Stage, texts: &Texts, text: &mut String) {
-    let unranked = &stage.fit.ranking.unranked;
-    if !unranked.is_empty() {
-        text.push_str(&format!("\n{}:\n\n", texts.get("rank-unranked")));
-    }
-    for unranked in unranked {
-        let proposal = &round.proposals[unranked.proposal];
-        let why = if may_see(round, viewer, Item::Marks(&proposal.id)) {
-            let why = reasons::of_exclusion(&round.call, &unranked.why);
-            why.iter().map(|one| texts.say(one)).collect::<Vec<_>>().join(" ")
-        } else {
-            texts.get("conflict")
-        };
-        let line = format!("{} {}: {why}", proposal.id, proposal.title);
-        text.push_str(&format!("- {}\n", escaped(&line)));
-    }
 }
