@@ -9,7 +9,7 @@ use crate::domain::meeting::{Agenda, Sitting, Standing};
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::domain::visibility::{Item, may_see};
-use crate::select::fit::{all_names, names};
+use crate::select::fit::all_names;
 use crate::select::unusual::Unusual;
 use crate::text::changes::of_change;
 
@@ -158,14 +158,14 @@ fn of_agenda(now: Option<&Agenda>) -> Phrase {
     match now {
         Some(agenda) => Phrase::new("minutes-agenda")
             .phrase("order", Phrase::new(&format!("agenda-order-{}", agenda.order.code())))
-            .with("proposals", names(&agenda.proposals)),
+            .with("proposals", all_names(&agenda.proposals)),
         None => Phrase::new("minutes-no-agenda"),
     }
 }
 
 fn of_taken_back(ruling: &Standing) -> Phrase {
     match ruling {
-        Standing::Tie { order } => Phrase::new("minutes-back-tie").with("proposals", names(order)),
+        Standing::Tie { order } => Phrase::new("minutes-back-tie").with("proposals", all_names(order)),
         Standing::Waiver { proposal } => Phrase::new("minutes-back-waiver").with("proposal", proposal),
         Standing::Targets => Phrase::new("minutes-back-targets"),
         Standing::Withdrawal { proposal, .. } => {

@@ -3,6 +3,7 @@
 
 use crate::domain::call::{Call, StrategyName, TargetOf as DeclaredTarget, TieStep};
 use crate::domain::eligibility::Ineligible;
+use crate::domain::event::Force;
 use crate::domain::id::{ClassId, ProposalId};
 use crate::domain::money::Money;
 use crate::domain::phase::Phase;
@@ -117,7 +118,15 @@ fn of_decision(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
         Reason::ForcedIn { asked, .. } => {
             vec![Phrase::new("reason-forced-in").amount("asked", *asked).with("reason", ruled())]
         }
-        Reason::Standing { amount } => vec![Phrase::new("reason-standing").amount("amount", *amount)],
+        Reason::Standing { amount } => {
+            let standing = Phrase::new("reason-standing").amount("amount", *amount);
+            // Why the chair forced it in reaches whoever asks, also after a withdrawal.
+            let forced = round.rulings.forced.get(&own.id).filter(|ruling| ruling.value == Force::In);
+            let forced = forced.map(|ruling| {
+                Phrase::new("unusual-forced-in").with("proposal", &own.id).with("reason", &ruling.reason)
+            });
+            std::iter::once(standing).chain(forced).collect()
+        }
         Reason::ForcedOut => vec![Phrase::new("reason-forced-out").with("reason", ruled())],
         Reason::BudgetExhausted { left, asked, minimum, stopped_at } => {
             let mut sentences = Vec::new();
