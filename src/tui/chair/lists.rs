@@ -5,7 +5,7 @@ use crate::tui::chair::command::{Command, Place, TABLE};
 use crate::tui::chair::possible::{places, possible};
 use crate::tui::chair::state::{Chair, Mode, View};
 use crate::tui::chrome::{key_name, key_names};
-use crate::tui::dialog::{Entry, Help, Palette};
+use crate::tui::dialog::{self, Entry, Help, Palette};
 use crate::tui::keys::Key;
 
 /// What does not need a place on the help line: moving about.
@@ -33,6 +33,13 @@ pub fn help_line(chair: &Chair) -> Vec<(String, String)> {
     if let Mode::Write(_) = chair.mode {
         let keys = [("Tab", "meeting-do-take-note"), ("Esc", "meeting-do-close-text")];
         return keys.map(|(key, label)| (key.to_owned(), chair.texts.get(label))).to_vec();
+    }
+    // A box over the screen has keys of its own.
+    match &chair.mode {
+        Mode::Ask(ask) => return dialog::keys(&chair.texts, ask.keys()),
+        Mode::Palette(_) => return dialog::keys(&chair.texts, &["choose", "take", "back"]),
+        Mode::Help(_) => return dialog::keys(&chair.texts, &["scroll", "close"]),
+        Mode::Browse | Mode::Write(_) => {}
     }
     let here = places(chair);
     let mut shown: Vec<Command> = Vec::new();

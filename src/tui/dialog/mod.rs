@@ -23,6 +23,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::widgets::Clear;
 
+use crate::text::Texts;
 use crate::tui::chrome;
 use crate::tui::look::Look;
 
@@ -35,6 +36,13 @@ pub enum Reply<T> {
     Cancelled,
     /// The person answered.
     Given(T),
+}
+
+/// Keys of a box with what they do, for the help line, by their names.
+pub(crate) fn keys(texts: &Texts, names: &[&str]) -> Vec<(String, String)> {
+    let key =
+        |name: &&str| (texts.get(&format!("desk-edit-key-{name}")), texts.get(&format!("desk-edit-{name}")));
+    names.iter().map(key).collect()
 }
 
 /// Where boxes may stand: everywhere but on the line of keys.

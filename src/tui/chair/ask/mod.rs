@@ -136,6 +136,16 @@ impl Ask {
         }
     }
 
+    /// What the keys of the box do, by the names of the dialogs' help line.
+    #[must_use]
+    pub fn keys(&self) -> &'static [&'static str] {
+        match self.question {
+            Question::Choice(_) => &["choose", "take", "back"],
+            Question::Line(_) => &["take", "back"],
+            Question::Reason(_) => &["give", "more", "back"],
+        }
+    }
+
     /// Takes pasted text.
     pub fn paste(&mut self, text: &str) {
         match &mut self.question {

@@ -17,6 +17,7 @@ use crate::tui::desk::command::{Command, TABLE};
 use crate::tui::desk::place::Screen;
 use crate::tui::desk::possible::{places, possible};
 use crate::tui::desk::state::{Desk, Mode, Question};
+use crate::tui::dialog;
 
 /// Draws the desk.
 pub fn draw(desk: &Desk, frame: &mut Frame<'_>) {
@@ -71,14 +72,7 @@ fn who(desk: &Desk) -> String {
 /// What is possible now, the most useful first and the way to the rest last.
 fn help_items(desk: &Desk) -> Vec<(String, String)> {
     let texts = &desk.texts;
-    let named = |names: &[&str]| {
-        names
-            .iter()
-            .map(|name| {
-                (texts.get(&format!("desk-edit-key-{name}")), texts.get(&format!("desk-edit-{name}")))
-            })
-            .collect()
-    };
+    let named = |names: &[&str]| dialog::keys(texts, names);
     match &desk.mode {
         Mode::Browse => {}
         Mode::Edit(editing) => {
