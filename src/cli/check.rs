@@ -40,7 +40,7 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
     if any_error(&problems) {
         return Err(CliError::Problems(problems));
     }
-    output.bytes(output.problems(&problems).as_bytes())?;
+    output.text(&output.problems(&problems))?;
     output.say(&Phrase::new("check-done").count("count", problems.len()))?;
     Ok(())
 }

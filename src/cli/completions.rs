@@ -26,5 +26,5 @@ pub fn run(args: &Args, output: &Output) -> Result<(), CliError> {
         Some(shell) if !args.man => clap_complete::generate(shell, &mut command, "toets", &mut bytes),
         _ => clap_mangen::Man::new(command).render(&mut bytes)?,
     }
-    Ok(output.bytes(&bytes)?)
+    Ok(output.of_program(&bytes)?)
 }

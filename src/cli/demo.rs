@@ -1,7 +1,7 @@
 //! `toets demo`: a copy of the sample round, as whoever you want to be.
 
 use std::collections::BTreeMap;
-use std::io::{BufRead, IsTerminal, Write};
+use std::io::{BufRead, IsTerminal};
 use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
@@ -107,8 +107,7 @@ fn choose(session: &Session, named: Option<&str>, output: &Output) -> Result<Opt
     }
     let stdin = std::io::stdin();
     loop {
-        output.bytes(format!("{} ", texts.get("demo-choose")).as_bytes())?;
-        std::io::stdout().flush()?;
+        output.text(&format!("{} ", texts.get("demo-choose")))?;
         let mut answer = String::new();
         if stdin.lock().read_line(&mut answer)? == 0 || answer.trim() == "q" {
             return Ok(None);

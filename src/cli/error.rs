@@ -84,6 +84,9 @@ impl From<StoreError> for CliError {
         if what.id == "refused-no-reason" {
             hint = Some(Phrase::new("cli-reason-hint"));
         }
+        if what.id.starts_with("export-to-") || what.id == "export-into-round" {
+            hint = Some(Phrase::new(&format!("{}-hint", what.id)));
+        }
         let kind = match error {
             StoreError::Problems(problems) => return CliError::Problems(problems),
             StoreError::NoRound(_) | StoreError::Exists(_) => Kind::Usage,
@@ -113,11 +116,5 @@ impl From<FitError> for CliError {
 impl From<io::Error> for CliError {
     fn from(error: io::Error) -> CliError {
         CliError::Pipe(error)
-    }
-}
-
-impl From<csv::Error> for CliError {
-    fn from(error: csv::Error) -> CliError {
-        CliError::Pipe(error.into())
     }
 }

@@ -1,6 +1,7 @@
 //! `toets export`: files for the outside.
 
-use std::path::PathBuf;
+use std::io::{BufRead, IsTerminal};
+use std::path::{Path, PathBuf};
 
 use crate::cli::error::{CliError, Kind};
 use crate::cli::fit::of_session;
@@ -11,9 +12,10 @@ use crate::domain::phrase::Phrase;
 use crate::domain::visibility::{Item, may_see};
 use crate::export::award_list::{self, Form};
 use crate::export::{minutes, scores};
-use crate::store::error::{Doing, StoreError};
-use crate::store::replace::replace;
+use crate::store::exports::Target;
 use crate::store::session::Session;
+use crate::text::csv;
+use crate::text::document::Document;
 
 /// Export the award list, the scores or the minutes
 #[derive(Debug, clap::Args)]
@@ -24,15 +26,23 @@ pub struct Args {
     /// Form: csv, csv-be (Belgian Excel) or md [default: md for minutes, else csv]
     #[arg(long, value_name = "F")]
     format: Option<String>,
-    /// File to write [default: standard output]
+    /// File to write; - is standard output, the default
     #[arg(short, long, value_name = "PATH")]
     output: Option<PathBuf>,
+    /// Write over a file that was not made by an export, or was changed since
+    #[arg(long)]
+    replace: bool,
 }
 
 impl Args {
     /// An export of a folder to standard output.
     pub fn to_output(folder: String, what: &str, format: &str) -> Args {
-        Args { words: vec![folder, what.to_owned()], format: Some(format.to_owned()), output: None }
+        Args {
+            words: vec![folder, what.to_owned()],
+            format: Some(format.to_owned()),
+            output: None,
+            replace: false,
+        }
     }
 }
 
@@ -47,41 +57,63 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
     };
     let of_minutes = (what, format) == ("minutes", "md");
     let form = match (what, format) {
-        ("award-list", "csv") => Some(Form::Csv),
-        ("award-list", "csv-be") => Some(Form::CsvBe),
+        ("award-list", "csv") => Some(Form::Table(csv::Form::Plain)),
+        ("award-list", "csv-be") => Some(Form::Table(csv::Form::Excel)),
         ("award-list", "md") => Some(Form::Markdown),
         ("scores", "csv") | ("minutes", "md") => None,
         _ => return Err(unknown()),
     };
     let (session, member) = place::open(&folder, common, output)?;
-    let bytes = match form {
+    let document = match form {
         Some(form) => {
             let fit = of_session(&session, &member, None)?;
-            award_list::write(&session.round, &fit, &member, output.texts(), form)?
+            award_list::write(&session.round, &fit, &member, output.texts(), form)
         }
         None if of_minutes => minutes_of(&session, &member, output)?,
-        None => scores::csv(&session.round, &member)?,
+        None => scores::csv(&session.round, &member),
     };
-    match &args.output {
-        None => Ok(output.bytes(&bytes)?),
-        Some(path) => {
-            if path.is_dir() {
-                let error = std::io::Error::from(std::io::ErrorKind::IsADirectory);
-                return Err(StoreError::io(Doing::Write, path)(error).into());
-            }
-            replace(path, &bytes)?;
-            output.remark(&Phrase::new("export-written").with("path", path.display()));
-            Ok(())
-        }
+    match args.output.as_deref().filter(|path| *path != Path::new("-")) {
+        None => Ok(output.document(&document)?),
+        Some(path) => write(&session, path, &document, args.replace, output),
     }
 }
 
+/// Writes an export to a file, after a question where another file would be gone.
+fn write(
+    session: &Session,
+    path: &Path,
+    document: &Document,
+    replace: bool,
+    output: &Output,
+) -> Result<(), CliError> {
+    let target = Target::at(&session.folder, path)?;
+    let about = |id: &str| Phrase::new(id).with("path", path.display());
+    if target.is_foreign(document.as_bytes()) && !replace && !agreed(&about("export-ask"), output)? {
+        return Err(CliError::new(Kind::Refused, about("export-foreign")).hint("export-foreign-hint"));
+    }
+    target.write(document.as_bytes())?;
+    output.remark(&about("export-written"));
+    Ok(())
+}
+
+/// Asks before something is written over, where somebody can answer.
+fn agreed(question: &Phrase, output: &Output) -> Result<bool, CliError> {
+    let stdin = std::io::stdin();
+    if !stdin.is_terminal() || !std::io::stderr().is_terminal() {
+        return Ok(false);
+    }
+    output.remark(question);
+    let mut answer = String::new();
+    stdin.lock().read_line(&mut answer)?;
+    Ok(matches!(answer.trim().to_lowercase().as_str(), "j" | "ja" | "y" | "yes" | "o" | "oui"))
+}
+
 /// The minutes, for a member who may see how the budget is divided.
-fn minutes_of(session: &Session, member: &Member, output: &Output) -> Result<Vec<u8>, CliError> {
+fn minutes_of(session: &Session, member: &Member, output: &Output) -> Result<Document, CliError> {
     place::with_ranking(session)?;
     if !may_see(&session.round, member, Item::Selection) {
         return Err(CliError::new(Kind::Refused, Phrase::new("refused-role-leads")));
     }
     let records = session.entries()?;
-    Ok(minutes::markdown(&session.round, &records, member, output.texts())?.into_bytes())
+    Ok(minutes::markdown(&session.round, &records, member, output.texts())?)
 }

@@ -13,7 +13,7 @@ use crate::domain::public_key::PublicKey;
 use crate::store::error::{Doing, StoreError};
 use crate::store::problem::Problem;
 use crate::store::session::Session;
-use crate::tui::clean::clean;
+use crate::text::clean::clean;
 
 /// Print authorized_keys lines for the committee
 #[derive(Debug, clap::Args)]

@@ -25,6 +25,7 @@ mod table;
 mod verify;
 mod who;
 
+use std::borrow::Cow;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -33,6 +34,7 @@ use clap::{Parser, Subcommand};
 use crate::cli::error::{CliError, Kind};
 use crate::cli::output::Output;
 use crate::text::Lang;
+use crate::text::clean::lines;
 
 /// Runs one call for proposals: import, score, rank, fit the budget, export.
 #[derive(Debug, Parser)]
@@ -100,8 +102,13 @@ pub fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) => {
-            // Help and version are no errors; clap knows which stream they go to.
-            let _ = error.print();
+            // Help and version are no errors; clap knows which stream they go to. What
+            // was typed stands in a message, and goes nowhere uncleaned.
+            let plain = error.render().to_string();
+            match lines(&plain) {
+                Cow::Borrowed(_) => _ = error.print(),
+                Cow::Owned(safe) => Output::new(None).aside(&safe),
+            }
             return if error.use_stderr() {
                 ExitCode::from(Kind::Usage.exit_code())
             } else {

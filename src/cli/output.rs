@@ -1,10 +1,13 @@
-//! Standard output and error in the reader's language.
+//! Standard output and error in the reader's language. Nothing else writes to
+//! them but the desk line by line, and nothing passes uncleaned.
 
 use std::io::{self, Write};
 
 use crate::cli::error::CliError;
 use crate::domain::phrase::Phrase;
 use crate::store::problem::{Problem, Severity};
+use crate::text::clean::{lines, one_line};
+use crate::text::document::Document;
 use crate::text::{Lang, Texts};
 
 /// Where a command says things.
@@ -49,28 +52,42 @@ impl Output {
         self.line(&self.texts.say(phrase))
     }
 
-    /// Writes a line.
+    /// Writes a line, or a few.
     ///
     /// # Errors
     /// What the stream refuses.
     pub fn line(&self, text: &str) -> io::Result<()> {
-        self.bytes(format!("{text}\n").as_bytes())
+        self.text(&format!("{text}\n"))
     }
 
-    /// Writes bytes as they are.
+    /// Writes lines that have their ends, or a question that has none.
     ///
     /// # Errors
     /// What the stream refuses.
-    pub fn bytes(&self, bytes: &[u8]) -> io::Result<()> {
-        let mut out = io::stdout().lock();
-        out.write_all(bytes)?;
-        out.flush()
+    pub fn text(&self, text: &str) -> io::Result<()> {
+        out(lines(text).as_bytes())
     }
 
-    /// Writes beside the result. Nobody may be there to read it: the line is
+    /// Writes an export.
+    ///
+    /// # Errors
+    /// What the stream refuses.
+    pub fn document(&self, document: &Document) -> io::Result<()> {
+        out(document.as_bytes())
+    }
+
+    /// Writes what the program itself is made of, such as a man page.
+    ///
+    /// # Errors
+    /// What the stream refuses.
+    pub fn of_program(&self, bytes: &[u8]) -> io::Result<()> {
+        out(bytes)
+    }
+
+    /// Writes lines beside the result. Nobody may be there to read them: the line is
     /// gone, or the disk of a log is full.
     pub fn aside(&self, text: &str) {
-        let _ = io::stderr().lock().write_all(text.as_bytes());
+        let _ = io::stderr().lock().write_all(lines(text).as_bytes());
     }
 
     /// Writes a message beside the result, for a person.
@@ -103,7 +120,8 @@ impl Output {
                 Severity::Warning => "cli-warning",
             };
             let what = sentence(&self.texts.say(&problem.what));
-            text.push_str(&format!("{}: {}: {what}\n", problem.place(), self.texts.get(severity)));
+            let place = problem.place();
+            text.push_str(&format!("{}: {}: {what}\n", one_line(&place), self.texts.get(severity)));
             if let Some(hint) = &problem.hint {
                 text.push_str(&format!("  {}\n", sentence(&self.texts.say(hint))));
             }
@@ -112,9 +130,17 @@ impl Output {
     }
 }
 
-/// Text with a capital in front and without control characters.
+/// Standard output, at once.
+fn out(bytes: &[u8]) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(bytes)?;
+    out.flush()
+}
+
+/// Text as one line with a capital in front.
 fn sentence(text: &str) -> String {
-    let mut chars = text.chars().map(|c| if c.is_control() { ' ' } else { c });
+    let line = one_line(text);
+    let mut chars = line.chars();
     let first: Vec<char> = chars.next().into_iter().flat_map(char::to_uppercase).collect();
     first.into_iter().chain(chars).collect()
 }

@@ -11,6 +11,7 @@ use crate::export::statistics::statistics;
 use crate::export::stats_json::stats_json;
 use crate::export::view::{RankingView, Row, told_in_words};
 use crate::rank::ranking::rank;
+use crate::text::json::pretty;
 use crate::text::{Texts, reasons};
 
 /// Show the ranking
@@ -49,9 +50,8 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
 
 /// Writes a value as JSON with a line end.
 pub fn json(output: &Output, value: &impl serde::Serialize) -> Result<(), CliError> {
-    let mut bytes = serde_json::to_vec_pretty(value).map_err(std::io::Error::from)?;
-    bytes.push(b'\n');
-    Ok(output.bytes(&bytes)?)
+    let document = pretty(value).map_err(std::io::Error::from)?;
+    Ok(output.document(&document)?)
 }
 
 /// The ranking as lines.

@@ -3,7 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-use crate::tui::clean::clean;
+use crate::text::clean::clean;
 
 /// How a column is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +25,8 @@ impl Table {
     /// A table with headings, alignment and the widest that a column may be.
     #[must_use]
     pub fn new(columns: Vec<(String, Align, usize)>) -> Table {
-        Table { columns, rows: Vec::new() }
+        let columns = columns.into_iter().map(|(heading, align, most)| (clean(&heading), align, most));
+        Table { columns: columns.collect(), rows: Vec::new() }
     }
 
     /// Adds a row; outside text is made safe for a terminal.

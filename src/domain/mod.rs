@@ -22,5 +22,6 @@ pub mod scale;
 pub mod scenario;
 pub mod seal;
 pub mod sheet;
+pub mod signs;
 pub mod undo;
 pub mod visibility;

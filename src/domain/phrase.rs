@@ -21,8 +21,10 @@ pub struct Phrase {
 /// A value in a phrase; numbers are written in the reader's language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
-    /// Text as it stands.
+    /// Text of one line; whatever writes it cleans it.
     Text(String),
+    /// Text that may have several lines.
+    Lines(String),
     /// How many: chooses singular and plural.
     Count(i64),
     /// A mark, a total, a weight.
@@ -51,6 +53,12 @@ impl Phrase {
     #[must_use]
     pub fn with(self, name: &str, value: impl fmt::Display) -> Phrase {
         self.and(name, Value::Text(value.to_string()))
+    }
+
+    /// The same phrase with a text that may have several lines.
+    #[must_use]
+    pub fn lines(self, name: &str, value: impl fmt::Display) -> Phrase {
+        self.and(name, Value::Lines(value.to_string()))
     }
 
     /// The same phrase with a number of things.
@@ -109,6 +117,7 @@ impl Value {
     fn read(kind: &str, text: &str) -> Option<Value> {
         Some(match kind {
             "t" => Value::Text(text.to_owned()),
+            "l" => Value::Lines(text.to_owned()),
             "c" => Value::Count(text.parse().ok()?),
             "n" => Value::Number(text.parse().ok()?),
             "a" => Value::Amount(text.parse().ok()?),
@@ -121,7 +130,7 @@ impl fmt::Display for Value {
     /// The plain value, for programs.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Value::Text(text) => f.write_str(text),
+            Value::Text(text) | Value::Lines(text) => f.write_str(text),
             Value::Count(count) => count.fmt(f),
             Value::Number(number) => number.fmt(f),
             Value::Numbers(numbers) => {
@@ -139,6 +148,7 @@ impl fmt::Display for Phrase {
         for (name, value) in &self.args {
             let kind = match value {
                 Value::Text(_) | Value::Numbers(_) | Value::Phrase(_) => "t",
+                Value::Lines(_) => "l",
                 Value::Count(_) => "c",
                 Value::Number(_) => "n",
                 Value::Amount(_) => "a",

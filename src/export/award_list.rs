@@ -10,15 +10,16 @@ use crate::domain::round::Round;
 use crate::export::view::told_in_words;
 use crate::select::Outcome;
 use crate::select::fit::{Fit, by_source};
+use crate::text::csv::{self, Cell};
+use crate::text::document::Document;
+use crate::text::markdown::{Column, Markdown};
 use crate::text::{Texts, reasons};
 
 /// How the list is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
-    /// Commas and points.
-    Csv,
-    /// Semicolons, decimal commas and a byte order mark.
-    CsvBe,
+    /// A table for programs or for a Belgian Excel.
+    Table(csv::Form),
     /// Markdown.
     Markdown,
 }
@@ -39,14 +40,12 @@ struct Line {
 }
 
 /// Writes the list as the viewer may see it.
-///
-/// # Errors
-/// None in practice: the list is written into memory.
-pub fn write(round: &Round, fit: &Fit, viewer: &Member, texts: &Texts, form: Form) -> csv::Result<Vec<u8>> {
+#[must_use]
+pub fn write(round: &Round, fit: &Fit, viewer: &Member, texts: &Texts, form: Form) -> Document {
     let lines = lines(round, fit, viewer, texts);
     match form {
-        Form::Csv | Form::CsvBe => table(round, &lines, texts, form),
-        Form::Markdown => Ok(markdown(round, fit, &lines, texts).into_bytes()),
+        Form::Table(form) => table(round, &lines, texts, form),
+        Form::Markdown => markdown(round, fit, &lines, texts),
     }
 }
 
@@ -98,112 +97,91 @@ impl Line {
     }
 }
 
-fn table(round: &Round, lines: &[Line], texts: &Texts, form: Form) -> csv::Result<Vec<u8>> {
-    let belgian = form == Form::CsvBe;
-    let mut out = csv::WriterBuilder::new()
-        .delimiter(if belgian { b';' } else { b',' })
-        .terminator(if belgian { csv::Terminator::CRLF } else { csv::Terminator::Any(b'\n') })
-        .from_writer(if belgian { "\u{feff}".as_bytes().to_vec() } else { Vec::new() });
-    let money = |amount: Money| if belgian { decimal_comma(&amount.to_string()) } else { amount.to_string() };
-    let number = |total: rust_decimal::Decimal| {
-        if belgian { decimal_comma(&total.to_string()) } else { total.to_string() }
+fn table(round: &Round, lines: &[Line], texts: &Texts, form: csv::Form) -> Document {
+    let belgian = form == csv::Form::Excel;
+    // People read their own language, programs the words of the format.
+    let word = |prefix: &str, word: &'static str| match belgian {
+        true => Cell::text(&texts.get(&format!("{prefix}-{word}"))),
+        false => Cell::word(word),
     };
-    let mut header: Vec<String> =
+    let mut header: Vec<Cell> =
         ["rank", "id", "title", "lead", "classes", "total", "requested", "outcome", "amount"]
-            .map(|name| if belgian { texts.get(&format!("award-list-{name}")) } else { name.to_owned() })
+            .map(|name| word("award-list", name))
             .to_vec();
-    header.extend(round.sources().map(|(name, _)| guarded(name)));
-    header.push(if belgian { texts.get("award-list-reason") } else { "reason".to_owned() });
-    out.write_record(&header)?;
-    for line in lines {
-        let outcome =
-            if belgian { texts.get(&format!("outcome-{}", line.outcome)) } else { line.outcome.to_owned() };
+    header.extend(round.sources().map(|(name, _)| Cell::text(name)));
+    header.push(word("award-list", "reason"));
+    let rows = lines.iter().map(|line| {
         let mut row = vec![
-            line.rank.map(|rank| rank.to_string()).unwrap_or_default(),
-            guarded(&line.id),
-            guarded(&line.title),
-            guarded(&line.lead),
-            line.classes.clone(),
-            line.total.map(number).unwrap_or_default(),
-            money(line.requested),
-            outcome,
-            line.amount.map(money).unwrap_or_default(),
+            Cell::or_empty(line.rank.map(Cell::number)),
+            Cell::text(&line.id),
+            Cell::text(&line.title),
+            Cell::text(&line.lead),
+            Cell::text(&line.classes),
+            Cell::or_empty(line.total.map(Cell::number)),
+            Cell::amount(line.requested),
+            word("outcome", line.outcome),
+            Cell::or_empty(line.amount.map(Cell::amount)),
         ];
-        let parts = round
-            .sources()
-            .enumerate()
-            .map(|(at, _)| line.sources.get(at).copied().map(money).unwrap_or_default());
-        row.extend(parts);
-        row.push(guarded(&line.why));
-        out.write_record(&row)?;
-    }
-    out.into_inner().map_err(|error| csv::Error::from(std::io::Error::from(error.error().kind())))
+        let parts = round.sources().enumerate();
+        row.extend(parts.map(|(at, _)| Cell::or_empty(line.sources.get(at).copied().map(Cell::amount))));
+        row.push(Cell::text(&line.why));
+        row
+    });
+    csv::table(std::iter::once(header).chain(rows), form)
 }
 
-fn decimal_comma(number: &str) -> String {
-    number.replace('.', ",")
-}
-
-/// Text that a spreadsheet would take for a formula gets an apostrophe in front.
-fn guarded(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
-}
-
-fn markdown(round: &Round, fit: &Fit, lines: &[Line], texts: &Texts) -> String {
+fn markdown(round: &Round, fit: &Fit, lines: &[Line], texts: &Texts) -> Document {
     let call = &round.call;
-    let mut text = format!(
-        "# {} {}\n\n{}\n\n",
-        escaped(&call.id),
-        escaped(&call.title),
-        texts.get(&format!("award-list-{}", reasons::standing(round, fit)))
-    );
+    let mut out = Markdown::default();
+    out.heading(1, &format!("{} {}", call.id, call.title));
+    out.paragraph(&texts.get(&format!("award-list-{}", reasons::standing(round, fit))));
     let strategy = Phrase::new(&format!("strategy-{}", fit.strategy.code()));
     let summary = Phrase::new("award-list-summary")
         .phrase("strategy", strategy)
         .amount("budget", fit.problem.budget)
         .amount("spent", fit.selection.spent)
         .amount("left", fit.selection.left);
-    text.push_str(&format!("{}\n\n", texts.say(&summary)));
+    out.paragraph(&texts.say(&summary));
     for (index, target) in fit.selection.targets.iter().enumerate() {
         let line = Phrase::new("award-list-target")
             .phrase("target", reasons::target_name(call, index))
             .count("reached", target.reached as usize)
             .count("needed", target.at_least as usize);
-        text.push_str(&format!("- {}\n", texts.say(&line)));
+        out.item(0, &texts.say(&line));
     }
     for outcome in ["awarded", "reserve", "refused"] {
         let of_outcome: Vec<&Line> = lines.iter().filter(|line| line.outcome == outcome).collect();
         if of_outcome.is_empty() {
             continue;
         }
-        text.push_str(&format!("\n## {}\n\n", texts.get(&format!("award-list-heading-{outcome}"))));
-        let heading = ["rank", "id", "title", "lead", "total", "requested", "amount", "reason"]
-            .map(|name| texts.get(&format!("award-list-{name}")));
-        text.push_str(&format!("| {} |\n|---:|---|---|---|---:|---:|---:|---|\n", heading.join(" | ")));
-        for line in of_outcome {
-            let cells = [
-                line.rank.map(|rank| rank.to_string()).unwrap_or_default(),
-                escaped(&line.id),
-                escaped(&line.title),
-                escaped(&line.lead),
-                line.total.map(|total| texts.number(total)).unwrap_or_default(),
-                texts.amount(line.requested),
-                line.amount.map(|amount| texts.amount(amount)).unwrap_or_default(),
-                escaped(&line.why),
-            ];
-            text.push_str(&format!("| {} |\n", cells.join(" | ")));
-        }
+        out.heading(2, &texts.get(&format!("award-list-heading-{outcome}")));
+        let headings = COLUMNS.map(|(name, column)| (texts.get(&format!("award-list-{name}")), column));
+        out.table(&headings, of_outcome.into_iter().map(|line| cells(line, texts)));
     }
-    text
+    out.document()
 }
 
-/// Outside text inside a Markdown table or list.
-pub(super) fn escaped(text: &str) -> String {
-    let flat: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    flat.replace('\\', "\\\\")
-        .replace('|', "\\|")
-        .replace('<', "&lt;")
-        .replace('*', "\\*")
-        .replace('_', "\\_")
-        .replace('`', "\\`")
+/// The columns of the tables for people.
+const COLUMNS: [(&str, Column); 8] = [
+    ("rank", Column::Figures),
+    ("id", Column::Text),
+    ("title", Column::Text),
+    ("lead", Column::Text),
+    ("total", Column::Figures),
+    ("requested", Column::Figures),
+    ("amount", Column::Figures),
+    ("reason", Column::Text),
+];
+
+fn cells(line: &Line, texts: &Texts) -> Vec<String> {
+    vec![
+        line.rank.map(|rank| rank.to_string()).unwrap_or_default(),
+        line.id.clone(),
+        line.title.clone(),
+        line.lead.clone(),
+        line.total.map(|total| texts.number(total)).unwrap_or_default(),
+        texts.amount(line.requested),
+        line.amount.map(|amount| texts.amount(amount)).unwrap_or_default(),
+        line.why.clone(),
+    ]
 }

@@ -7,41 +7,41 @@ use crate::domain::committee::Member;
 use crate::domain::round::Round;
 use crate::domain::sheet::Answer;
 use crate::domain::visibility::{Item, may_see};
+use crate::text::csv::{Cell, Form, table};
+use crate::text::document::Document;
 
 /// The table as CSV with commas and points, for programs.
-///
-/// # Errors
-/// None in practice: the table is written into memory.
-pub fn csv(round: &Round, viewer: &Member) -> csv::Result<Vec<u8>> {
-    let mut out = csv::WriterBuilder::new().from_writer(Vec::new());
-    out.write_record(["proposal", "evaluator", "criterion", "score", "reason"])?;
+#[must_use]
+pub fn csv(round: &Round, viewer: &Member) -> Document {
+    let header = ["proposal", "evaluator", "criterion", "score", "reason"].map(Cell::word).to_vec();
+    let mut rows = vec![header];
     for proposal in &round.proposals {
         let sheets = round.sheets.get(&proposal.id).into_iter().flatten();
         for (member, sheet) in sheets {
             if !may_see(round, viewer, Item::SheetState(&proposal.id, member)) {
                 continue;
             }
-            let row = [proposal.id.as_str(), member.as_str()];
+            let row = |criterion: &str, score: Cell, reason: &str| {
+                let [proposal, member] = [proposal.id.as_str(), member.as_str()].map(Cell::text);
+                vec![proposal, member, Cell::text(criterion), score, Cell::text(reason)]
+            };
             if let Some(reason) = &sheet.conflict {
-                out.write_record([row[0], row[1], "", "conflict", reason])?;
+                rows.push(row("", Cell::word("conflict"), reason));
                 continue;
             }
             if !sheet.submitted || !may_see(round, viewer, Item::Sheet(&proposal.id, member)) {
                 continue;
             }
-            for criterion in &round.call.criteria {
-                match sheet.answer(&criterion.id) {
-                    Answer::Mark(mark) => {
-                        out.write_record([row[0], row[1], criterion.id.as_str(), &mark.to_string(), ""])?;
-                    }
-                    Answer::Abstained(reason) => {
-                        out.write_record([row[0], row[1], criterion.id.as_str(), "-", reason])?;
-                    }
+            rows.extend(round.call.criteria.iter().map(|criterion| {
+                let (score, reason) = match sheet.answer(&criterion.id) {
+                    Answer::Mark(mark) => (Cell::number(*mark), ""),
+                    Answer::Abstained(reason) => (Cell::word("-"), reason.as_str()),
                     // Written too, so that a sheet without any answer is not lost.
-                    Answer::NotYet => out.write_record([row[0], row[1], criterion.id.as_str(), "", ""])?,
-                }
-            }
+                    Answer::NotYet => (Cell::word(""), ""),
+                };
+                row(criterion.id.as_str(), score, reason)
+            }));
         }
     }
-    out.into_inner().map_err(|error| csv::Error::from(std::io::Error::from(error.error().kind())))
+    table(rows, Form::Plain)
 }

@@ -1,39 +1,9 @@
-//! Cells as text: lists with `+` between the names, and the guard against formulas.
-//!
-//! A spreadsheet computes a cell that begins with `=`, `+`, `-` or `@`, and what
-//! an applicant wrote must never run on the secretary's machine.
+//! Cells as text: lists with `+` between the names.
 
 use crate::domain::phrase::Phrase;
 
-/// How a cell begins that a spreadsheet computes, in plain and full width.
-const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
-
 /// What stands between two names of a list.
 const SEPARATORS: [char; 3] = ['+', '\n', '\r'];
-
-/// Whether only apostrophes stand before the sign of a formula.
-fn computes(text: &str) -> bool {
-    text.trim_start_matches('\'').starts_with(FORMULA)
-}
-
-/// The text as a cell that no spreadsheet computes: with an apostrophe before it.
-#[must_use]
-pub fn guard(text: &str) -> String {
-    let text = text.trim();
-    match computes(text) {
-        true => format!("'{text}"),
-        false => text.to_owned(),
-    }
-}
-
-/// The text of a cell without the apostrophe that guarded it.
-#[must_use]
-pub fn unguard(cell: &str) -> &str {
-    match cell.strip_prefix('\'') {
-        Some(text) if computes(text) => text,
-        _ => cell,
-    }
-}
 
 /// Writes names with ` + ` between them; a name that holds a separator goes in
 /// quotes.
@@ -107,24 +77,11 @@ mod tests {
         }
     }
 
-    #[test]
-    fn no_spreadsheet_computes_a_guarded_cell() {
-        assert_eq!(guard("=HYPERLINK(A1)"), "'=HYPERLINK(A1)");
-        assert_eq!(guard("\t@SUM"), "'@SUM");
-        assert_eq!(unguard("'t Zal wel gaan"), "'t Zal wel gaan");
-    }
-
     proptest! {
         #[test]
         fn a_list_reads_back(names in prop::collection::vec("[+\" a-c'\n]{0,4}[b+\"]", 0..4)) {
             let names: Vec<&str> = names.iter().map(|name| name.trim()).collect();
             prop_assert_eq!(split(&join(names.iter().copied())).unwrap(), names);
-        }
-
-        #[test]
-        fn a_guard_comes_off_again(text in "['=+@a-]{0,5}") {
-            let cell = guard(&text);
-            prop_assert_eq!(unguard(&cell), text);
         }
     }
 }

@@ -5,12 +5,14 @@
 use std::collections::BTreeMap;
 
 use crate::domain::phrase::Phrase;
+use crate::domain::signs::first_unseen;
 use crate::import::bytes::{Encoding, decode};
 use crate::import::columns::{ColumnMap, EXTRA_PREFIX, Field, Recogniser};
 use crate::import::delimiter::{Layout, detect, records};
-use crate::import::list::unguard;
 use crate::import::quotes::{Fault, walk};
+use crate::store::check::unseen::told;
 use crate::store::problem::{Position, Problem};
+use crate::text::csv::unguard;
 
 /// A table whose columns are recognised and whose rows are whole.
 #[derive(Debug)]
@@ -215,6 +217,19 @@ impl Table {
     /// An error at a cell, by its column from 0.
     fn problem(&self, row: &Row, index: usize, what: Phrase) -> Problem {
         Problem::error(&self.file, what).at(Some(self.position(row, index)))
+    }
+
+    /// A warning for every cell with a sign that nobody sees.
+    #[must_use]
+    pub fn unseen(&self) -> Vec<Problem> {
+        let cells =
+            self.rows.iter().flat_map(|row| row.record.iter().enumerate().map(move |cell| (row, cell)));
+        let found = cells.filter_map(|(row, (index, text))| {
+            let what = told(&self.header.get(index)?.heading, first_unseen(text)?);
+            let hint = Phrase::new("check-unseen-hint");
+            Some(Problem::warning(&self.file, what).at(Some(self.position(row, index))).hint(hint))
+        });
+        found.collect()
     }
 
     /// A warning for every column that nobody knows and that is not kept.

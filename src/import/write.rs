@@ -8,83 +8,79 @@ use crate::domain::money::Money;
 use crate::domain::proposal::{LeadKind, Partner, PartnerRole, Proposal};
 use crate::import::columns::{EXTRA_PREFIX, Recogniser};
 use crate::import::dates::write_moment;
-use crate::import::list::{guard, join};
+use crate::import::list::join;
 use crate::import::{partners, proposals};
+use crate::text::csv::{Cell, table};
+use crate::text::document::Document;
 
-/// Who reads the table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    /// Programs: UTF-8, commas between cells, a decimal point, LF.
-    Plain,
-    /// Excel in Belgium: UTF-8 with its mark, semicolons, a decimal comma, CRLF.
-    Excel,
-}
+pub use crate::text::csv::Form;
 
 /// Writes the proposals table: canonical columns, then those that nobody knows.
 ///
 /// Partners with a role or an amount are left to `partners_csv`.
 #[must_use]
-pub fn proposals_csv(proposals: &[Proposal], form: Form) -> String {
+pub fn proposals_csv(proposals: &[Proposal], form: Form) -> Document {
     let extra: BTreeSet<&str> =
         proposals.iter().flat_map(|proposal| proposal.extra.keys().map(String::as_str)).collect();
-    let names = proposals::FIELDS.iter().map(|field| field.name.to_owned());
-    let header = names.chain(extra.iter().map(|heading| kept(heading)));
+    let names = proposals::FIELDS.iter().map(|field| Cell::word(field.name));
+    let header = names.chain(extra.iter().map(|heading| kept(heading))).collect();
     let rows = proposals.iter().map(|proposal| {
-        let mut row = cells(proposal, form);
+        let mut row = cells(proposal);
         let of = |heading: &&str| proposal.extra.get(*heading).map_or("", String::as_str);
-        row.extend(extra.iter().map(|heading| guard(of(heading))));
+        row.extend(extra.iter().map(|heading| Cell::text(of(heading))));
         row
     });
-    table(header.collect(), rows, form)
+    table(std::iter::once(header).chain(rows), form)
 }
 
 /// Writes the partners table: the partners with a role or an amount.
 #[must_use]
-pub fn partners_csv(proposals: &[Proposal], form: Form) -> String {
-    let header = partners::FIELDS.iter().map(|field| field.name.to_owned());
+pub fn partners_csv(proposals: &[Proposal], form: Form) -> Document {
+    let header = partners::FIELDS.iter().map(|field| Cell::word(field.name)).collect();
     let rows = proposals
         .iter()
         .filter(|proposal| !fits_in_a_cell(&proposal.partners))
         .flat_map(|proposal| proposal.partners.iter().map(move |one| (proposal, one)))
         .map(|(proposal, partner)| {
             vec![
-                guard(proposal.id.as_str()),
-                guard(&partner.name),
-                partners::code(partner.role).to_owned(),
-                amount(partner.total, form),
-                amount(partner.grant, form),
+                Cell::text(proposal.id.as_str()),
+                Cell::text(&partner.name),
+                Cell::word(partners::code(partner.role)),
+                Cell::or_empty(partner.total.map(Cell::amount)),
+                Cell::or_empty(partner.grant.map(Cell::amount)),
             ]
         });
-    table(header.collect(), rows, form)
+    table(std::iter::once(header).chain(rows), form)
 }
 
 /// The canonical cells of a proposal, in the order of `proposals::FIELDS`.
-fn cells(proposal: &Proposal, form: Form) -> Vec<String> {
-    let text = |text: &Option<String>| guard(text.as_deref().unwrap_or(""));
+fn cells(proposal: &Proposal) -> Vec<Cell> {
+    let text = |text: Option<&str>| Cell::text(text.unwrap_or(""));
+    let shown = |value: Option<String>| Cell::text(&value.unwrap_or_default());
+    let amount = |amount: Option<Money>| Cell::or_empty(amount.map(Cell::amount));
     let partners = match fits_in_a_cell(&proposal.partners) {
         true => join(proposal.partners.iter().map(|partner| partner.name.as_str())),
         false => String::new(),
     };
-    let shown = |value: Option<String>| value.unwrap_or_default();
     vec![
-        guard(proposal.id.as_str()),
-        guard(&proposal.title),
-        guard(&proposal.lead),
-        proposal.lead_kind.map_or("", LeadKind::code).to_owned(),
-        text(&proposal.nis),
-        join(proposal.municipalities.iter().map(String::as_str)),
-        guard(&partners),
-        amount(Some(proposal.requested), form),
-        amount(proposal.minimum, form),
-        amount(proposal.total_cost, form),
-        amount(proposal.own_contribution, form),
-        text(&proposal.province),
-        guard(&join(proposal.classes.iter().map(|class| class.as_str()))),
+        Cell::text(proposal.id.as_str()),
+        Cell::text(&proposal.title),
+        Cell::text(&proposal.lead),
+        Cell::word(proposal.lead_kind.map_or("", LeadKind::code)),
+        text(proposal.nis.as_deref()),
+        Cell::text(&join(proposal.municipalities.iter().map(String::as_str))),
+        Cell::text(&partners),
+        amount(Some(proposal.requested)),
+        amount(proposal.minimum),
+        amount(proposal.total_cost),
+        amount(proposal.own_contribution),
+        text(proposal.province.as_deref()),
+        Cell::text(&join(proposal.classes.iter().map(|class| class.as_str()))),
         shown(proposal.start.map(|day| day.to_string())),
         shown(proposal.end.map(|day| day.to_string())),
         shown(proposal.submitted.map(write_moment)),
-        text(&proposal.language),
-        guard(&proposal.summary),
+        text(proposal.language.as_deref()),
+        Cell::text(&proposal.summary),
     ]
 }
 
@@ -96,38 +92,11 @@ fn fits_in_a_cell(partners: &[Partner]) -> bool {
 }
 
 /// A heading that is read back as unknown, whatever it says.
-fn kept(heading: &str) -> String {
+fn kept(heading: &str) -> Cell {
     let known =
         Recogniser::new(proposals::FIELDS, &[]).is_ok_and(|recogniser| recogniser.field(heading).is_some());
     match known || heading.starts_with(EXTRA_PREFIX) {
-        true => format!("{EXTRA_PREFIX} {heading}"),
-        false => guard(heading),
+        true => Cell::text(&format!("{EXTRA_PREFIX} {heading}")),
+        false => Cell::text(heading),
     }
-}
-
-fn amount(amount: Option<Money>, form: Form) -> String {
-    let plain = amount.map(|amount| amount.to_string()).unwrap_or_default();
-    match form {
-        Form::Plain => plain,
-        Form::Excel => plain.replace('.', ","),
-    }
-}
-
-fn table(header: Vec<String>, rows: impl Iterator<Item = Vec<String>>, form: Form) -> String {
-    let mut writer = csv::WriterBuilder::new();
-    writer.flexible(true);
-    if form == Form::Excel {
-        writer.delimiter(b';').terminator(csv::Terminator::CRLF);
-    }
-    let mut writer = writer.from_writer(Vec::new());
-    for row in std::iter::once(header).chain(rows) {
-        // A vector takes every write.
-        let _ = writer.write_record(row);
-    }
-    let bytes = writer.into_inner().unwrap_or_default();
-    let mark = match form {
-        Form::Plain => "",
-        Form::Excel => "\u{feff}",
-    };
-    format!("{mark}{}", String::from_utf8_lossy(&bytes))
 }

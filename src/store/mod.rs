@@ -3,6 +3,7 @@
 pub mod check;
 mod drawn;
 pub mod error;
+pub mod exports;
 pub mod folder;
 pub mod locate;
 mod phase;

@@ -1,8 +1,14 @@
-//! Sentences in the reader's language: Fluent messages, numbers and dates.
+//! Sentences in the reader's language: Fluent messages, numbers and dates. And the
+//! one way out for text: what cleans it, and the writers of CSV, Markdown and JSON.
 
 pub mod changes;
+pub mod clean;
 pub mod costs;
+pub mod csv;
+pub mod document;
 pub mod events;
+pub mod json;
+pub mod markdown;
 pub mod numbers;
 pub mod reasons;
 pub mod statistics;
@@ -89,11 +95,12 @@ impl Texts {
         self.say(&Phrase::new(id))
     }
 
-    /// A phrase as a sentence. An unknown message shows its id.
+    /// A phrase as a sentence, in which no text from outside hides anything or
+    /// steers a terminal. An unknown message shows its id.
     #[must_use]
     pub fn say(&self, phrase: &Phrase) -> String {
         let Some(pattern) = self.bundle.get_message(&phrase.id).and_then(|message| message.value()) else {
-            return format!("[{}]", phrase.id);
+            return format!("[{}]", clean::one_line(&phrase.id));
         };
         let mut args = FluentArgs::new();
         for (name, value) in &phrase.args {
@@ -105,7 +112,8 @@ impl Texts {
 
     fn value(&self, value: &Value) -> FluentValue<'static> {
         match value {
-            Value::Text(text) => FluentValue::from(text.clone()),
+            Value::Text(text) => FluentValue::from(clean::one_line(text).into_owned()),
+            Value::Lines(text) => FluentValue::from(clean::lines(text).into_owned()),
             Value::Count(count) => FluentValue::from(*count),
             Value::Number(number) => FluentValue::from(self.number(*number)),
             Value::Amount(amount) => FluentValue::from(self.amount(*amount)),

@@ -11,6 +11,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::{Frame, Terminal};
 
 use crate::tui::chrome::is_small;
+use crate::tui::clean::clean_frame;
 use crate::tui::keys::Key;
 
 /// What reaches the program from outside.
@@ -134,5 +135,9 @@ fn draw<P: Program, B: Backend>(program: &mut P, terminal: &mut Terminal<B>) -> 
         let size = terminal.size()?;
         terminal.resize(Rect::from((Position::ORIGIN, size)))?;
     }
-    terminal.draw(|frame| program.view(frame)).map(|frame| is_small(frame.area))
+    let draw = |frame: &mut Frame<'_>| {
+        program.view(frame);
+        clean_frame(frame.buffer_mut());
+    };
+    terminal.draw(draw).map(|frame| is_small(frame.area))
 }

@@ -19,7 +19,6 @@ use crate::rank::ranking::rank;
 use crate::select::fit::fit_ranking;
 use crate::text::events::member_names;
 use crate::text::reasons;
-use crate::tui::clean::clean;
 
 use marks::of_marks;
 use proof::{forced_in, instead, on_paper};
@@ -137,11 +136,10 @@ fn explain(
 fn committee_says(round: &Round, member: &Member, id: &ProposalId) -> Vec<Phrase> {
     let left = round.rulings.meeting.get(id).filter(|_| may_see(round, member, Item::Proceedings(id)));
     let Some(left) = left else { return Vec::new() };
-    let lines = |text: &str| text.lines().map(clean).collect::<Vec<_>>().join("\n");
-    let consensus = Phrase::new("explain-text").with("text", lines(&left.consensus));
+    let consensus = Phrase::new("explain-text").lines("text", &left.consensus);
     let id = if left.holders.is_empty() { "explain-minority" } else { "explain-minority-of" };
     let minority =
-        Phrase::new(id).with("names", member_names(round, &left.holders)).with("text", lines(&left.minority));
+        Phrase::new(id).with("names", member_names(round, &left.holders)).lines("text", &left.minority);
     let said = [(consensus, &left.consensus), (minority, &left.minority)].into_iter();
     said.filter(|(_, text)| !text.is_empty()).map(|(said, _)| said).collect()
 }

@@ -183,6 +183,7 @@ fn sheets(
     let sheets =
         scores::read(&table, &round.call, &round.proposals, &round.committee).map_err(CliError::Problems)?;
     source::understood(&table, output);
+    output.aside(&output.problems(&table.unseen()));
     let begun = begun(round, &sheets);
     if !begun.is_empty() && !import.replace && !agreed(&begun, output)? {
         let what = Phrase::new("import-begun").with("sheets", begun.join(", "));

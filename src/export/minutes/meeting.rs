@@ -10,9 +10,9 @@ use crate::domain::meeting::{Position, Proceedings};
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::domain::visibility::{Item, may_see};
-use crate::export::award_list::escaped;
 use crate::text::Texts;
 use crate::text::events::{member_names, of_span};
+use crate::text::markdown::Markdown;
 
 use super::in_order;
 
@@ -28,20 +28,20 @@ pub(super) fn proposals(
     records: &BTreeMap<MemberId, Vec<Entry>>,
     viewer: &Member,
     texts: &Texts,
-    text: &mut String,
+    out: &mut Markdown,
 ) {
     let order = order_of(round, records);
     if order.is_empty() {
         return;
     }
-    text.push_str(&format!("\n## {}\n", texts.get("minutes-meeting")));
+    out.heading(2, &texts.get("minutes-meeting"));
     for id in order {
         let title = round.proposal(id).map_or("", |proposal| proposal.title.as_str());
-        text.push_str(&format!("\n### {} {}\n\n", escaped(id.as_str()), escaped(title)));
+        out.heading(3, &format!("{id} {title}"));
         if may_see(round, viewer, Item::Proceedings(id)) {
-            one(round, id, texts, text);
+            one(round, id, texts, out);
         } else {
-            text.push_str(&format!("- {}\n", texts.get("conflict")));
+            out.item(0, &texts.get("conflict"));
         }
     }
 }
@@ -65,10 +65,10 @@ fn order_of<'a>(round: &'a Round, records: &'a BTreeMap<MemberId, Vec<Entry>>) -
     order
 }
 
-fn one(round: &Round, id: &ProposalId, texts: &Texts, text: &mut String) {
+fn one(round: &Round, id: &ProposalId, texts: &Texts, out: &mut Markdown) {
     let nothing = Proceedings::default();
     let left = round.rulings.meeting.get(id).unwrap_or(&nothing);
-    let mut line = |said: &Phrase| text.push_str(&format!("- {}\n", escaped(texts.say(said).trim_end())));
+    let mut line = |said: &Phrase| out.item(0, &texts.say(said));
     if left.sitting.seconds > 0 {
         line(&Phrase::new("minutes-took").phrase("time", of_span(left.sitting.seconds)));
     }
@@ -96,23 +96,15 @@ fn one(round: &Round, id: &ProposalId, texts: &Texts, text: &mut String) {
     }
     if !left.consensus.is_empty() {
         line(&Phrase::new("minutes-text"));
-        quoted(&left.consensus, text);
+        out.quotation(&left.consensus);
     }
     if !left.minority.is_empty() || !left.holders.is_empty() {
         let id = if left.holders.is_empty() { "minutes-minority" } else { "minutes-minority-of" };
         let said = Phrase::new(id).with("names", member_names(round, &left.holders));
-        text.push_str(&format!("- {}\n", escaped(&texts.say(&said))));
-        quoted(&left.minority, text);
+        out.item(0, &texts.say(&said));
+        out.quotation(&left.minority);
     }
     if left.settled {
-        text.push_str(&format!("- {}\n", texts.get("minutes-done")));
-    }
-}
-
-/// A text with its own lines, as a quotation.
-fn quoted(what: &str, text: &mut String) {
-    if !what.is_empty() {
-        let lines = what.lines().map(|line| format!("  > {}", escaped(line)).trim_end().to_owned());
-        text.push_str(&format!("\n{}\n\n", lines.collect::<Vec<_>>().join("\n")));
+        out.item(0, &texts.get("minutes-done"));
     }
 }

@@ -14,11 +14,12 @@ use crate::domain::id::MemberId;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::domain::visibility::{Item, may_see};
-use crate::export::award_list::escaped;
 use crate::rank::order::Decider;
 use crate::select::fit::FitError;
 use crate::select::standing::{Stage, stages};
+use crate::text::document::Document;
 use crate::text::events::of_event;
+use crate::text::markdown::Markdown;
 use crate::text::{Texts, reasons};
 
 /// The minutes as Markdown, with what the viewer may see.
@@ -30,37 +31,37 @@ pub fn markdown(
     records: &BTreeMap<MemberId, Vec<Entry>>,
     viewer: &Member,
     texts: &Texts,
-) -> Result<String, FitError> {
+) -> Result<Document, FitError> {
     let call = &round.call;
-    let mut text =
-        format!("# {}: {} {}\n", texts.get("minutes-title"), escaped(&call.id), escaped(&call.title));
+    let mut out = Markdown::default();
+    out.heading(1, &format!("{}: {} {}", texts.get("minutes-title"), call.id, call.title));
     for (member, entry) in in_order(records) {
         if let Event::PhaseChanged(change) = &entry.event {
             let to = Phrase::new(&format!("phase-{}", change.to.code()));
             let title = Phrase::new("minutes-phase").phrase("phase", to);
-            text.push_str(&format!("\n## {}\n\n", texts.say(&title)));
+            out.heading(2, &texts.say(&title));
         }
         // What was written on a proposal stands together, further down.
         let together = meeting::stands_together(&entry.event);
         let all = of_event(round, viewer, member, &entry.event).into_iter().filter(|_| !together);
         for (at, said) in all.enumerate() {
-            let said = escaped(texts.say(&said).trim_end());
+            let said = texts.say(&said);
             match at {
-                0 => text.push_str(&format!("- {}: {said}\n", when_and_who(round, member, entry, texts))),
-                _ => text.push_str(&format!("  - {said}\n")),
+                0 => out.item(0, &format!("{}: {said}", when_and_who(round, member, entry, texts))),
+                _ => out.item(1, &said),
             }
         }
     }
-    meeting::proposals(round, records, viewer, texts, &mut text);
-    text.push_str(&format!("\n## {}\n\n", texts.get("minutes-result")));
+    meeting::proposals(round, records, viewer, texts, &mut out);
+    out.heading(2, &texts.get("minutes-result"));
     let stages = stages(round)?;
     if stages.is_empty() {
-        text.push_str(&format!("{}\n", texts.get("minutes-undecided")));
+        out.paragraph(&texts.get("minutes-undecided"));
     }
     for stage in &stages {
-        result(round, viewer, stage, texts, &mut text);
+        result(round, viewer, stage, texts, &mut out);
     }
-    Ok(text)
+    Ok(out.document())
 }
 
 /// The lines of all records, one after the other. Between records the changes
@@ -92,27 +93,27 @@ fn when_and_who(round: &Round, member: &MemberId, entry: &Entry, texts: &Texts) 
     match round.committee.member(member) {
         Some(one) => {
             let role = texts.get(&format!("role-{}", one.role.code()));
-            format!("{at} UTC, {} ({role})", escaped(&one.name))
+            format!("{at} UTC, {} ({role})", one.name)
         }
-        None => format!("{at} UTC, {}", escaped(member.as_str())),
+        None => format!("{at} UTC, {}", member),
     }
 }
 
 /// The awards of the decision, or what a withdrawal has changed, with reasons.
-fn result(round: &Round, viewer: &Member, stage: &Stage, texts: &Texts, text: &mut String) {
+fn result(round: &Round, viewer: &Member, stage: &Stage, texts: &Texts, out: &mut Markdown) {
     let fit = &stage.fit;
     let sums =
         |id: &str| Phrase::new(id).amount("spent", fit.selection.spent).amount("left", fit.selection.left);
     let new: Vec<usize> = match &stage.withdrawn {
         None => {
-            text.push_str(&format!("{}\n\n", texts.say(&sums("minutes-decided"))));
+            out.paragraph(&texts.say(&sums("minutes-decided")));
             (0..fit.selection.decisions.len()).collect()
         }
         Some(withdrawn) => {
             let said = sums("minutes-after").with("proposal", withdrawn);
-            text.push_str(&format!("\n{}\n\n", escaped(&texts.say(&said))));
+            out.paragraph(&texts.say(&said));
             if stage.moved_up.is_empty() {
-                text.push_str(&format!("- {}\n", texts.get("minutes-nobody")));
+                out.item(0, &texts.get("minutes-nobody"));
             }
             stage.moved_up.clone()
         }
@@ -134,13 +135,13 @@ fn result(round: &Round, viewer: &Member, stage: &Stage, texts: &Texts, text: &m
             texts.get("conflict")
         };
         let line = format!("{} {}: {outcome}. {why}", proposal.id, proposal.title);
-        text.push_str(&format!("- {}\n", escaped(&line)));
+        out.item(0, &line);
     }
     for (at, target) in fit.selection.targets.iter().enumerate() {
         let line = Phrase::new("award-list-target")
             .phrase("target", reasons::target_name(&round.call, at))
             .count("reached", target.reached as usize)
             .count("needed", target.at_least as usize);
-        text.push_str(&format!("- {}\n", escaped(&texts.say(&line))));
+        out.item(0, &texts.say(&line));
     }
 }

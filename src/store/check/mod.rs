@@ -7,6 +7,7 @@ pub mod call;
 pub mod committee;
 pub mod place;
 pub mod proposals;
+pub mod unseen;
 
 mod amounts;
 pub mod cells;
@@ -34,6 +35,7 @@ use place::{Listed, Place};
 use proposals::check_proposals;
 use read::Texts;
 use records::Records;
+use unseen::check_unseen;
 
 /// The files of a round as values; what could not be read is missing.
 #[derive(Clone, Debug, Default)]
@@ -99,6 +101,7 @@ pub fn check_files(files: &Files<'_>) -> Vec<Problem> {
     let mut found = Vec::new();
     if let Some((call, place)) = &files.call {
         found.extend(check_call(call, place));
+        found.extend(check_unseen(&call.id, call, place));
         if let Some(register) = files.register {
             found.extend(fit::check_provinces(call, place, register));
             if let Some(proposals) = files.proposals.as_ref().filter(|list| list.whole) {
@@ -115,9 +118,13 @@ pub fn check_files(files: &Files<'_>) -> Vec<Problem> {
     }
     if let Some(proposals) = &files.proposals {
         found.extend(check_proposals(proposals, call, files.register));
+        let each = proposals.each();
+        found.extend(each.flat_map(|(place, one)| check_unseen(one.id.as_str(), one, place)));
     }
     if let Some(members) = &files.members {
         found.extend(check_committee(members, call, files.proposals.as_ref(), &files.conflicts));
+        let each = members.each();
+        found.extend(each.flat_map(|(place, one)| check_unseen(one.id.as_str(), one, place)));
     }
     in_order(&mut found);
     found

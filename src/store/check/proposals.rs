@@ -47,7 +47,7 @@ fn texts(proposal: &Proposal, place: &Place<'_>, found: &mut Vec<Problem>) {
     if proposal.title.trim().is_empty() {
         found.push(place.inside("title").error(about("check-proposal-no-title")));
     }
-    if proposal.title.chars().any(char::is_control) {
+    if proposal.title.contains(['\n', '\r', '\t']) {
         found.push(place.inside("title").warning(about("check-proposal-title-control")));
     }
     if let (Some(start), Some(end)) = (proposal.start, proposal.end)

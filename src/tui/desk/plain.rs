@@ -17,6 +17,7 @@ use std::time::Instant;
 use jiff::Zoned;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
+use crate::text::clean::lines;
 use crate::tui::chrome::{Kind, key_name};
 use crate::tui::desk::command::{Command, TABLE};
 use crate::tui::desk::edge::DeskEdge;
@@ -71,7 +72,7 @@ impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
 
     fn say(&mut self, text: &str) -> io::Result<()> {
         if !text.is_empty() {
-            writeln!(self.output, "{text}")?;
+            writeln!(self.output, "{}", lines(text))?;
         }
         self.output.flush()
     }

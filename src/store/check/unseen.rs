@@ -1,0 +1,53 @@
+//! Signs that nobody sees, in any text of a call, a proposal or a member. The
+//! value is walked as it is written, so that no field can be forgotten.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::domain::phrase::Phrase;
+use crate::domain::signs::{Unseen, first_unseen};
+use crate::store::check::place::Place;
+use crate::store::problem::Problem;
+
+/// A warning for every text in a value that holds a sign that nobody sees; `whose`
+/// is the id of the proposal, the member or the call.
+#[must_use]
+pub fn check_unseen(whose: &str, value: &impl Serialize, place: &Place<'_>) -> Vec<Problem> {
+    let mut found = Vec::new();
+    // What is no text (a list of codes, say) has nothing to hide.
+    if let Ok(value) = serde_json::to_value(value) {
+        walk(whose, &value, "", place, &mut found);
+    }
+    found
+}
+
+fn walk(whose: &str, value: &Value, field: &str, place: &Place<'_>, found: &mut Vec<Problem>) {
+    let look = |text: &str| {
+        let what = told(&format!("{whose}, {field}"), first_unseen(text)?);
+        Some(place.warning(what).hint(Phrase::new("check-unseen-hint")))
+    };
+    match value {
+        Value::String(text) => found.extend(look(text)),
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                walk(whose, item, field, &place.inside(index), found);
+            }
+        }
+        Value::Object(fields) => {
+            for (name, item) in fields {
+                found.extend(look(name));
+                let path = if field.is_empty() { name.clone() } else { format!("{field}.{name}") };
+                walk(whose, item, &path, &place.inside(name), found);
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// What is said of a sign that nobody sees, by the name of what holds it.
+#[must_use]
+pub fn told(what: &str, (sign, why): (char, Unseen)) -> Phrase {
+    let why = Phrase::new(&format!("unseen-{}", why.code()));
+    let code = format!("U+{:04X}", u32::from(sign));
+    Phrase::new("check-unseen").with("what", what).with("sign", code).phrase("why", why)
+}
