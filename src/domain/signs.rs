@@ -81,12 +81,18 @@ fn of_emoji(before: Option<char>, c: char, next: Option<char>) -> bool {
     }
 }
 
-/// The first sign of a text that nobody sees. Line breaks and tabs, which a
-/// longer text may have, do not count.
+/// The first sign of each kind that nobody sees in a text. Line breaks and tabs,
+/// which a longer text may have, do not count.
 #[must_use]
-pub fn first_unseen(text: &str) -> Option<(char, Unseen)> {
-    let laid_out = |c: char| matches!(c, '\n' | '\r' | '\t');
-    signs(text).find_map(|(c, unseen)| Some((c, unseen.filter(|_| !laid_out(c))?)))
+pub fn unseen(text: &str) -> Vec<(char, Unseen)> {
+    let mut found: Vec<(char, Unseen)> = Vec::new();
+    for (c, unseen) in signs(text) {
+        let Some(why) = unseen.filter(|_| !matches!(c, '\n' | '\r' | '\t')) else { continue };
+        if !found.iter().any(|(_, known)| *known == why) {
+            found.push((c, why));
+        }
+    }
+    found
 }
 
 #[cfg(test)]
@@ -98,7 +104,7 @@ mod tests {
         for text in
             ["l'été à Liège, 日本", "e\u{301}", "a\u{a0}b\u{202f}c", "een\r\ntwee\tdrie", "👍🏽 ❤️ 7️⃣ 👩‍👧", ""]
         {
-            assert_eq!(first_unseen(text), None, "{text}");
+            assert!(unseen(text).is_empty(), "{text}");
         }
     }
 
@@ -117,7 +123,12 @@ mod tests {
             ("samen\u{ad}werking", Unseen::Shapeless),
             ("x\u{e0041}", Unseen::Shapeless),
         ] {
-            assert_eq!(first_unseen(text).map(|(_, why)| why), Some(why), "{}", text.escape_debug());
+            assert_eq!(
+                unseen(text).iter().map(|(_, why)| *why).collect::<Vec<_>>(),
+                [why],
+                "{}",
+                text.escape_debug()
+            );
         }
     }
 }

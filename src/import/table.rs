@@ -5,7 +5,6 @@
 use std::collections::BTreeMap;
 
 use crate::domain::phrase::Phrase;
-use crate::domain::signs::first_unseen;
 use crate::import::bytes::{Encoding, decode};
 use crate::import::columns::{ColumnMap, EXTRA_PREFIX, Field, Recogniser};
 use crate::import::delimiter::{Layout, detect, records};
@@ -222,14 +221,17 @@ impl Table {
     /// A warning for every cell with a sign that nobody sees.
     #[must_use]
     pub fn unseen(&self) -> Vec<Problem> {
-        let cells =
-            self.rows.iter().flat_map(|row| row.record.iter().enumerate().map(move |cell| (row, cell)));
-        let found = cells.filter_map(|(row, (index, text))| {
-            let what = told(&self.header.get(index)?.heading, first_unseen(text)?);
-            let hint = Phrase::new("check-unseen-hint");
-            Some(Problem::warning(&self.file, what).at(Some(self.position(row, index))).hint(hint))
-        });
-        found.collect()
+        let mut found = Vec::new();
+        for row in &self.rows {
+            for (index, (text, column)) in row.record.iter().zip(&self.header).enumerate() {
+                let place = |what| {
+                    let place = Some(self.position(row, index));
+                    Problem::warning(&self.file, what).at(place).hint(Phrase::new("check-unseen-hint"))
+                };
+                found.extend(told(&column.heading, text).into_iter().map(place));
+            }
+        }
+        found
     }
 
     /// A warning for every column that nobody knows and that is not kept.

@@ -1,6 +1,7 @@
 //! The real binary on real folders: what a secretary types, and what comes out.
 
 mod demo;
+mod exports;
 mod file_order;
 mod full_disk;
 mod keys;
@@ -10,3 +11,4 @@ mod round_trip;
 mod stage;
 mod statistics;
 mod verify;
+mod way_out;

@@ -118,7 +118,7 @@ fn walk(folder: &Path, files: &mut Vec<(PathBuf, String)>) {
         if path.is_dir() {
             walk(&path, files);
         } else {
-            files.push((path.clone(), sha256(&fs::read(&path).unwrap())));
+            files.push((path.clone(), sha256(&fs::read(&path).unwrap_or_default())));
         }
     }
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::domain::phrase::Phrase;
-use crate::domain::signs::{Unseen, first_unseen};
+use crate::domain::signs::{Unseen, unseen};
 use crate::store::check::place::Place;
 use crate::store::problem::Problem;
 
@@ -22,9 +22,9 @@ pub fn check_unseen(whose: &str, value: &impl Serialize, place: &Place<'_>) -> V
 }
 
 fn walk(whose: &str, value: &Value, field: &str, place: &Place<'_>, found: &mut Vec<Problem>) {
-    let look = |text: &str| {
-        let what = told(&format!("{whose}, {field}"), first_unseen(text)?);
-        Some(place.warning(what).hint(Phrase::new("check-unseen-hint")))
+    let look = |text: &str| -> Vec<Problem> {
+        let told = told(&format!("{whose}, {field}"), text).into_iter();
+        told.map(|what| place.warning(what).hint(Phrase::new("check-unseen-hint"))).collect()
     };
     match value {
         Value::String(text) => found.extend(look(text)),
@@ -44,10 +44,14 @@ fn walk(whose: &str, value: &Value, field: &str, place: &Place<'_>, found: &mut 
     }
 }
 
-/// What is said of a sign that nobody sees, by the name of what holds it.
+/// What is said of the signs that nobody sees in a text, by the name of what
+/// holds it; nothing of a text without any.
 #[must_use]
-pub fn told(what: &str, (sign, why): (char, Unseen)) -> Phrase {
-    let why = Phrase::new(&format!("unseen-{}", why.code()));
-    let code = format!("U+{:04X}", u32::from(sign));
-    Phrase::new("check-unseen").with("what", what).with("sign", code).phrase("why", why)
+pub fn told(what: &str, text: &str) -> Vec<Phrase> {
+    let about = |(sign, why): (char, Unseen)| {
+        let why = Phrase::new(&format!("unseen-{}", why.code()));
+        let code = format!("U+{:04X}", u32::from(sign));
+        Phrase::new("check-unseen").with("what", what).with("sign", code).phrase("why", why)
+    };
+    unseen(text).into_iter().map(about).collect()
 }
