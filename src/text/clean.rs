@@ -27,6 +27,17 @@ pub fn lines(text: &str) -> Cow<'_, str> {
     cleaned(text, |c| if c == '\t' { ' ' } else { '\n' })
 }
 
+/// Text that may have several lines, for a cell of a table: its line breaks stay
+/// as they were written, so that it reads back the same.
+#[must_use]
+pub fn cell_lines(text: &str) -> Cow<'_, str> {
+    let broken = || text.split("\r\n").map(|part| cleaned(part, |c| if c == '\t' { ' ' } else { '\n' }));
+    match text.contains("\r\n") {
+        true => Cow::Owned(broken().collect::<Vec<_>>().join("\r\n")),
+        false => lines(text),
+    }
+}
+
 /// Cleans a text; `laid_out` says what a tab or a line break becomes.
 fn cleaned(text: &str, laid_out: impl Fn(char) -> char) -> Cow<'_, str> {
     if signs(text).all(|(_, unseen)| unseen.is_none()) {
@@ -100,6 +111,7 @@ mod tests {
 
     #[test]
     fn lines_stay_lines() {
+        assert_eq!(cell_lines("een\r\ntwee\n\u{1b}\rdrie"), "een\r\ntwee\n\u{fffd}\ndrie");
         assert_eq!(lines("een\r\ntwee\n\n\u{1b}drie\tvier\rvijf"), "een\ntwee\n\n\u{fffd}drie vier\nvijf");
     }
 }

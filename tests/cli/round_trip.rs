@@ -71,3 +71,44 @@ fn a_conflict_closes_a_proposal_everywhere() {
     assert!(!stage.toets("export sample scores --as leen").ok().contains("P21,an"));
     assert_eq!(stage.toets("fit sample --as leen").code, Some(4));
 }
+
+#[test]
+fn a_reason_is_no_formula_and_reads_back_and_a_mark_below_zero_stays_a_number() {
+    let stage = Stage::new();
+    stage.write(
+        "oproep.ron",
+        r#"Call(id: "G", title: "Grens", language: "nl", budget: [Source(name: "-A", amount: "10.00")],
+            classes: [Class(id: "=x", label: "x", rule: LeadKind(Company))],
+            criteria: [Criterion(id: "@k", label: "k", weight: "1", scale: Scale(from: "-3", to: "3", step: "1"))])"#,
+    );
+    stage.write("v.csv", "id,title,lead,requested\n+1,Een,Verzonnen A,1.00\n=B2,Twee,Verzonnen B,1.00\n");
+    stage
+        .write("c.csv", "id,name,role\nan,An,evaluator\nbo,Bo,evaluator\ncel,Cel,chair\nsam,Sam,secretary\n");
+    stage.write(
+        "s.csv",
+        "proposal,evaluator,criterion,score,reason\n+1,an,@k,-,=1+1\n+1,bo,@k,-,\"\"\"＋32 2\"\"\"\n\
+            =B2,an,@k,-2,\n=B2,bo,,conflict, '@SUM(A1)\n",
+    );
+    let round = |name: &str, scores: &str| {
+        stage.toets(&format!("new {name} --call oproep.ron --proposals v.csv --committee c.csv")).ok();
+        stage.toets(&format!("phase {name} scoring")).ok();
+        stage.toets(&format!("import scores {name} {scores}")).ok();
+        stage.toets(&format!("phase {name} deliberation --reason x"));
+        stage.toets(&format!("export {name} scores")).ok()
+    };
+    let written = round("een", "s.csv");
+    stage.write("terug.csv", &written);
+    assert_eq!(round("twee", "terug.csv"), written);
+    let cells: Vec<csv::StringRecord> =
+        csv::Reader::from_reader(written.as_bytes()).into_records().map(Result::unwrap).collect();
+    let of = |row: usize| cells[row].iter().collect::<Vec<_>>();
+    assert_eq!(of(0), ["'+1", "an", "'@k", "-", "'=1+1"]);
+    assert_eq!(of(1), ["'+1", "bo", "'@k", "-", "'\"＋32 2\""]);
+    assert_eq!(of(2), ["'=B2", "an", "'@k", "-2", ""]);
+    assert_eq!(of(3), ["'=B2", "bo", "", "conflict", "'@SUM(A1)"]);
+    let list = stage.toets("export een award-list").ok();
+    assert!(
+        list.starts_with("rank,id,title,lead,classes,total,requested,outcome,amount,'-A,reason\n"),
+        "{list}"
+    );
+}
