@@ -21,7 +21,7 @@ use crate::domain::scenario::Change;
 use crate::domain::seal::Seal;
 use crate::domain::sheet::{Answer, CommentField};
 
-pub use line::{Entry, GENESIS, Head, sha256, text_digest};
+pub use line::{Entry, GENESIS, Head, hex, sha256, text_digest};
 
 /// What somebody did.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
