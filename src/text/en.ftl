@@ -621,6 +621,7 @@ verify-phase-step = Change of phase { $number } skips a phase, or goes back with
 verify-line-role = Nobody in this role can have written this line.
 verify-phase-heads = Change of phase { $number } does not name the records as they stood then.
 verify-head = At change of phase { $number } this record had { $lines } lines; they were changed or removed since.
+verify-phase-line = Or the line of change of phase { $number } itself was changed: no later line seals it.
 verify-line-closed = This line could not be written in the phase { $phase }.
 verify-input = { $became ->
     [added] This file was added since change of phase { $number }, and the record of the round does not say so.
@@ -642,6 +643,7 @@ verify-record-gone = { $file } is gone. It was empty, but it was there at the ch
 verify-line-other = The last line is not as the program writes it.
 verify-decision-unsealed = { $file } belongs to no decision on the record of the round.
 verify-decision-differs = This file says something else than the marks and the rules give. Look at: { $what }.
+verify-seal-differs = This line seals { $file }, but says something else than that file.
 verify-decision-not-again = { $file } (change of phase { $number }) is a lifted decision from before a change of the files; only its digest was checked.
 verify-not-sealed-then = Version { $program } sealed the call, the proposals and the committee alone. Dossiers, annexes and the register of municipalities were therefore not checked.
 verify-rule-changed = Decided with version { $program }. A rule has changed since: { $rule } The decision stands as it was sealed.

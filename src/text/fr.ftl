@@ -621,6 +621,7 @@ verify-phase-step = Le changement de phase { $number } saute une phase, ou revie
 verify-line-role = Personne dans ce rôle ne peut avoir écrit cette ligne.
 verify-phase-heads = Le changement de phase { $number } ne cite pas les journaux dans leur état d'alors.
 verify-head = Au changement de phase { $number }, ce journal avait { $lines } lignes ; elles ont été modifiées ou supprimées depuis.
+verify-phase-line = Ou la ligne du changement de phase { $number } a elle-même été modifiée : aucune ligne ultérieure ne la scelle.
 verify-line-closed = Cette ligne ne pouvait pas être écrite dans la phase { $phase }.
 verify-input = { $became ->
     [added] Ce fichier a été ajouté depuis le changement de phase { $number }, sans que le journal du cycle le dise.
@@ -642,6 +643,7 @@ verify-record-gone = { $file } a disparu. Il était vide, mais il existait au ch
 verify-line-other = La dernière ligne n'est pas telle que le programme l'écrit.
 verify-decision-unsealed = { $file } n'appartient à aucune décision du journal du cycle.
 verify-decision-differs = Ce fichier dit autre chose que ce que donnent les notes et les règles. Regardez : { $what }.
+verify-seal-differs = Cette ligne scelle { $file }, mais dit autre chose que ce fichier.
 verify-decision-not-again = { $file } (changement de phase { $number }) est une décision levée d'avant une modification des fichiers ; seule son empreinte a été vérifiée.
 verify-not-sealed-then = La version { $program } ne scellait que l'appel, les projets et la commission. Les dossiers, les annexes et le registre des communes n'ont donc pas été vérifiés.
 verify-rule-changed = Décidé avec la version { $program }. Une règle a changé depuis : { $rule } La décision reste telle qu'elle a été scellée.

@@ -621,6 +621,7 @@ verify-phase-step = Fasewissel { $number } slaat een fase over, of gaat terug zo
 verify-line-role = Deze regel kan iemand in deze rol niet geschreven hebben.
 verify-phase-heads = Fasewissel { $number } noemt de stand van de verslagen niet zoals die toen was.
 verify-head = Bij fasewissel { $number } had dit verslag { $lines } regels; die zijn sindsdien veranderd of verdwenen.
+verify-phase-line = Of de regel van fasewissel { $number } zelf is veranderd: geen latere regel verzegelt die.
 verify-line-closed = Deze regel kon in de fase { $phase } niet geschreven worden.
 verify-input = { $became ->
     [added] Dit bestand is erbij gekomen sinds fasewissel { $number }, zonder dat het verslag van de ronde dat zegt.
@@ -642,6 +643,7 @@ verify-record-gone = { $file } is weg. Het was leeg, maar het stond er bij de fa
 verify-line-other = De laatste regel staat er niet zoals het programma hem schrijft.
 verify-decision-unsealed = { $file } is van geen enkele beslissing in het verslag van de ronde.
 verify-decision-differs = Dit bestand zegt iets anders dan de punten en de regels geven. Kijk naar: { $what }.
+verify-seal-differs = Deze regel verzegelt { $file }, maar zegt iets anders dan dat bestand.
 verify-decision-not-again = { $file } (fasewissel { $number }) is een opgeheven beslissing van vóór een wijziging van de bestanden; alleen het kenmerk ervan is nagekeken.
 verify-not-sealed-then = Versie { $program } verzegelde alleen de oproep, de voorstellen en de commissie. Dossiers, bijlagen en het gemeenteregister zijn daarom niet nagekeken.
 verify-rule-changed = Beslist met versie { $program }. Sindsdien is een regel veranderd: { $rule } De beslissing blijft gelden zoals ze verzegeld is.

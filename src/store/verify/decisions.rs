@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::domain::event::PhaseChange;
+use crate::domain::event::{PhaseChange, sha256};
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::money::Money;
 use crate::domain::phase::Phase;
@@ -22,7 +22,7 @@ use crate::store::sealed;
 use crate::store::session::Session;
 use crate::store::verify::changed;
 use crate::store::verify::editions::rules_that_bear;
-use crate::store::verify::phases::Change;
+use crate::store::verify::phases::{Change, at_line};
 
 /// What was found about the decisions.
 #[derive(Debug, Default)]
@@ -39,6 +39,7 @@ struct Sealed<'a> {
     change: &'a PhaseChange,
     seal: &'a Seal,
     by: &'a MemberId,
+    seq: u64,
     at: Timestamp,
 }
 
@@ -71,12 +72,13 @@ fn of(changes: &[Change]) -> Vec<Sealed<'_>> {
         let current = stands && at + 1 == count;
         let file = if current { DECISION.to_owned() } else { lifted_name(at + 1) };
         let seal = one.change.seal.as_ref()?;
-        Some(Sealed { file, change: &one.change, seal, by: &one.member, at: one.at })
+        Some(Sealed { file, change: &one.change, seal, by: &one.member, seq: one.seq, at: one.at })
     });
     named.collect()
 }
 
-/// Computes every decision again whose inputs are still there.
+/// Computes every decision again whose inputs are still there, and holds its file
+/// and the line that seals it against each other and against what comes out.
 ///
 /// # Errors
 /// What the system refuses.
@@ -88,21 +90,52 @@ pub(super) fn recompute(
     let mut found = Decisions::default();
     for one in of(changes) {
         let path = session.folder.file(&one.file);
-        let bytes = std::fs::read(&path).map_err(StoreError::io(Doing::Read, &path))?;
+        let bytes = match std::fs::read(&path) {
+            Ok(bytes) => bytes,
+            // Whoever holds the files against their digests says so.
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
+            Err(error) => return Err(StoreError::io(Doing::Read, &path)(error)),
+        };
         let inputs_are_there = match &one.change.inputs {
             Some(digest) => *digest == manifest.digest(),
             None => one.change.files == session.inputs.hashes(),
         };
-        if !inputs_are_there {
-            let number = usize::try_from(one.change.number).unwrap_or(usize::MAX);
-            found.notes.push(
-                Phrase::new("verify-decision-not-again").with("file", &one.file).count("number", number),
-            );
+        if inputs_are_there {
+            compare(session, &one, &bytes, &mut found)?;
             continue;
         }
-        compare(session, &one, &bytes, &mut found)?;
+        let number = usize::try_from(one.change.number).unwrap_or(usize::MAX);
+        let note = Phrase::new("verify-decision-not-again").with("file", &one.file);
+        found.notes.push(note.count("number", number));
+        if sha256(&bytes) != one.seal.sha256 {
+            found.problems.push(one.file_changed());
+        }
     }
     Ok(found)
+}
+
+impl Sealed<'_> {
+    fn file_changed(&self) -> Problem {
+        let what = Phrase::new("check-decision-changed").with("file", &self.file);
+        changed(&self.file, what).hint(Phrase::new("check-decision-hint"))
+    }
+
+    /// The file says something else than comes out.
+    fn file_differs(&self, what: &str) -> Problem {
+        changed(&self.file, Phrase::new("verify-decision-differs").with("what", what))
+    }
+
+    /// The line that seals the file says something else than the file.
+    fn line_differs(&self) -> Problem {
+        at_line(self.by, self.seq, Phrase::new("verify-seal-differs").with("file", &self.file))
+    }
+
+    /// Whether the file says of itself what the line says of it.
+    fn told_alike(&self, document: &Value, again: &Value) -> bool {
+        // Indexing gives null for a key that is not there.
+        ["call", "decided", "files", "inputs", "records"].iter().all(|key| document[*key] == again[*key])
+            && awards_in(document).as_ref() == Some(&self.seal.awards)
+    }
 }
 
 fn compare(
@@ -111,9 +144,9 @@ fn compare(
     bytes: &[u8],
     found: &mut Decisions,
 ) -> Result<(), StoreError> {
-    let differs = |what: &str| changed(&one.file, Phrase::new("verify-decision-differs").with("what", what));
+    let whole = sha256(bytes) == one.seal.sha256;
     let Ok(document) = serde_json::from_slice::<Value>(bytes) else {
-        found.problems.push(differs("json"));
+        found.problems.push(one.file_changed());
         return Ok(());
     };
     let heads = one.change.heads.iter().map(|(member, head)| (member.clone(), head.seq)).collect();
@@ -121,22 +154,25 @@ fn compare(
     let change = PhaseChange { seal: None, ..one.change.clone() };
     let program = document.get("program").and_then(Value::as_str).unwrap_or(FIRST_PROGRAM);
     let again = sealed::document(&then, &change, one.by, one.at)?;
+    let computed: Value = serde_json::from_slice(&again.bytes).unwrap_or_default();
+    let alike = one.told_alike(&document, &computed) && one.seal.withdrawals == then.withdrawals();
     if program == PROGRAM {
-        if again.seal != *one.seal || again.bytes != bytes {
-            let said = differences(&document, &serde_json::from_slice(&again.bytes).unwrap_or_default());
-            found.problems.push(differs(&said));
+        let (file, line) = (again.bytes == bytes, again.seal == *one.seal);
+        if !line && (!whole || !alike) {
+            found.problems.push(one.line_differs());
+        }
+        if !file && (alike || !whole) {
+            found.problems.push(one.file_differs(&differences(&document, &computed)));
         }
         return Ok(());
     }
-    let again: Value = serde_json::from_slice(&again.bytes).unwrap_or_default();
-    let head = ["call", "decided", "files", "records"];
-    let same_head = head.iter().all(|key| document.get(key) == again.get(key));
-    if !same_head || awards_in(&document).as_ref() != Some(&one.seal.awards) {
-        found.problems.push(differs(&differences(&document, &again)));
+    if !whole || !alike {
+        // Which of the two was touched cannot be told any more.
+        found.problems.extend([one.file_changed(), one.line_differs()]);
         return Ok(());
     }
-    if outcomes(&document) != outcomes(&again) {
-        explain(&then, &document, &again, one, program, found);
+    if outcomes(&document) != outcomes(&computed) {
+        explain(&then, &document, &computed, one, program, found);
     }
     if one.change.inputs.is_none() {
         found.notes.push(Phrase::new("verify-not-sealed-then").with("program", program));
@@ -156,8 +192,7 @@ fn explain(
 ) {
     let rules = rules_that_bear(then, program);
     if rules.is_empty() {
-        let what = Phrase::new("verify-decision-differs").with("what", differences(document, again));
-        found.problems.push(changed(&one.file, what));
+        found.problems.push(one.file_differs(&differences(document, again)));
     }
     found.notes.extend(
         rules

@@ -30,7 +30,7 @@ use crate::store::ron_text;
 use crate::store::session::Session;
 
 use files::check_files;
-use phases::{changes, check_changes, check_lines};
+use phases::{Change, changes, check_changes, check_lines};
 use records::Records;
 
 /// What was found in a round.
@@ -75,8 +75,15 @@ pub fn verify(folder: &Folder) -> Result<Verified, StoreError> {
     problems.extend(records.strangers(&roles));
     problems.extend(check_files(folder, &changes, &records, &inputs, &manifest)?);
     let by_number: Vec<&PhaseChange> = changes.iter().map(|one| &one.change).collect();
-    problems.extend(check_seals(folder, &by_number)?);
+    problems.extend(last_of(&changes, &records, &problems));
     problems.extend(decisions::unsealed(folder, &changes)?);
+    if !problems.is_empty() {
+        // A last line that lost its end may be the one that is missed.
+        problems.extend(records.torn.iter().map(|member| {
+            let file = Folder::record_name(member);
+            changed(&file, Phrase::new("verify-torn").with("file", &file))
+        }));
+    }
     let mut notes = Vec::new();
     if problems.is_empty() {
         // What is whole so far is computed again.
@@ -87,6 +94,17 @@ pub fn verify(folder: &Folder) -> Result<Verified, StoreError> {
             let found = decisions::recompute(&Session::open(folder.path())?, &changes, &manifest)?;
             problems.extend(found.problems);
             notes = found.notes;
+        }
+    }
+    // Where it was not computed again, a file is at least held against its digest.
+    if !problems.is_empty() || by_number.iter().any(|change| change.seal.is_some()) {
+        for problem in check_seals(folder, &by_number)? {
+            if !problems
+                .iter()
+                .any(|known| known.what.id.starts_with("verify-seal") || known.file == problem.file)
+            {
+                problems.push(problem);
+            }
         }
     }
     let heads = records.heads();
@@ -140,6 +158,16 @@ fn roles(folder: &Folder, records: &Records) -> BTreeMap<MemberId, Role> {
         }
     }
     roles
+}
+
+/// The line of the last change of phase, where a record or a manifest is not what it
+/// says and no later line seals it: it may be this line that was changed.
+fn last_of(changes: &[Change], records: &Records, problems: &[Problem]) -> Option<Problem> {
+    let last = changes.last()?;
+    let doubtful = ["verify-head", "verify-record-gone", "verify-manifest-changed", "verify-manifest-gone"];
+    let in_doubt = problems.iter().any(|problem| doubtful.contains(&problem.what.id.as_str()));
+    let unsealed = records.length(&last.member) == last.seq;
+    (in_doubt && unsealed).then(|| last.wrong("verify-phase-line"))
 }
 
 /// Something that was changed.

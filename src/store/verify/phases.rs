@@ -19,7 +19,7 @@ use crate::store::verify::records::Records;
 /// A change of phase with its place.
 pub(super) struct Change {
     pub(super) member: MemberId,
-    seq: u64,
+    pub(super) seq: u64,
     prev: String,
     pub(super) at: Timestamp,
     pub(super) change: PhaseChange,
@@ -32,7 +32,7 @@ impl Change {
         if *member == self.member { named.max(self.seq) } else { named }
     }
 
-    fn wrong(&self, id: &str) -> Problem {
+    pub(super) fn wrong(&self, id: &str) -> Problem {
         at_line(&self.member, self.seq, Phrase::new(id).count("number", number(self.change.number)))
     }
 }
@@ -118,7 +118,7 @@ pub(super) fn check_lines(
     found
 }
 
-fn at_line(member: &MemberId, line: u64, what: Phrase) -> Problem {
+pub(super) fn at_line(member: &MemberId, line: u64, what: Phrase) -> Problem {
     let line = number(line.max(1));
     changed(&Folder::record_name(member), what).at(Some(Position { line, column: 1 }))
 }

@@ -88,6 +88,11 @@ impl Records {
         self.of.contains_key(member) || self.broken.contains(member)
     }
 
+    /// How many lines a record has.
+    pub(super) fn length(&self, member: &MemberId) -> u64 {
+        self.of.get(member).map_or(0, |(entries, _)| entries.len() as u64)
+    }
+
     /// Every whole record with its last line.
     pub(super) fn heads(&self) -> Vec<(MemberId, Head)> {
         let whole = self.of.iter().filter(|(_, (entries, _))| !entries.is_empty());
