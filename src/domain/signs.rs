@@ -95,6 +95,24 @@ pub fn unseen(text: &str) -> Vec<(char, Unseen)> {
     found
 }
 
+/// JSON in which what nobody sees stands as an escape: the same value, and safe
+/// for a terminal that shows it.
+#[must_use]
+pub fn escaped_json(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    for c in json.chars() {
+        // Outside its texts JSON is ASCII, and a line break inside one is escaped already.
+        if c == '\n' || Unseen::of(c).is_none() {
+            text.push(c);
+            continue;
+        }
+        for unit in c.encode_utf16(&mut [0; 2]) {
+            text.push_str(&format!("\\u{unit:04x}"));
+        }
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

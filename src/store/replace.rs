@@ -1,10 +1,8 @@
 //! Writing a file whole: beside its place, synced, then moved into it.
 
 use std::fs::File;
-use std::io::{self, Write};
-use std::path::Path;
-
-use tempfile::NamedTempFile;
+use std::io::Write;
+use std::path::{Path, PathBuf};
 
 use crate::store::error::{Doing, StoreError};
 
@@ -14,15 +12,7 @@ use crate::store::error::{Doing, StoreError};
 /// # Errors
 /// What the system refuses; the old file then stands untouched.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    let write = || -> io::Result<()> {
-        let file = beside(path, bytes)?;
-        if let Ok(old) = std::fs::metadata(path) {
-            file.as_file().set_permissions(old.permissions())?;
-        }
-        file.persist(path).map_err(|error| error.error)?;
-        sync_folder(path)
-    };
-    write().map_err(StoreError::io(Doing::Write, path))
+    Ready::write(path, bytes)?.put()
 }
 
 /// Writes a file where none stands yet, all of it or nothing.
@@ -30,29 +20,63 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
 /// # Errors
 /// Something stands there, or what the system refuses.
 pub fn create(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    let write = || -> io::Result<()> {
-        beside(path, bytes)?.persist_noclobber(path).map_err(|error| error.error)?;
-        sync_folder(path)
+    let Ready { file, path } = Ready::write(path, bytes)?;
+    let put = || -> std::io::Result<()> {
+        file.persist_noclobber(&path).map_err(|error| error.error)?;
+        sync_folder(folder_of(&path))
     };
-    write().map_err(StoreError::io(Doing::Write, path))
+    put().map_err(StoreError::io(Doing::Write, &path))
 }
 
-/// The bytes on disk, in the folder where they are to stand.
-fn beside(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
-    let mut file =
-        tempfile::Builder::new().prefix(".toets-").permissions_of_a_new_file().tempfile_in(folder(path))?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    Ok(file)
+/// A file that is written and synced beside its place; dropped, it is gone.
+pub(super) struct Ready {
+    file: tempfile::NamedTempFile,
+    path: PathBuf,
 }
 
-fn folder(path: &Path) -> &Path {
+impl Ready {
+    /// Writes a file beside its place.
+    ///
+    /// # Errors
+    /// What the system refuses.
+    pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<Ready, StoreError> {
+        let write = || -> std::io::Result<tempfile::NamedTempFile> {
+            let mut file = tempfile::Builder::new()
+                .prefix(".toets-")
+                .permissions_of_a_new_file()
+                .tempfile_in(folder_of(path))?;
+            file.write_all(bytes)?;
+            if let Ok(old) = std::fs::metadata(path) {
+                file.as_file().set_permissions(old.permissions())?;
+            }
+            file.as_file().sync_all()?;
+            Ok(file)
+        };
+        let file = write().map_err(StoreError::io(Doing::Write, path))?;
+        Ok(Ready { file, path: path.to_owned() })
+    }
+
+    /// Puts it in its place.
+    ///
+    /// # Errors
+    /// What the system refuses; the old file then stands untouched.
+    pub(super) fn put(self) -> Result<(), StoreError> {
+        let Ready { file, path } = self;
+        let put = || -> std::io::Result<()> {
+            file.persist(&path).map_err(|error| error.error)?;
+            sync_folder(folder_of(&path))
+        };
+        put().map_err(StoreError::io(Doing::Write, &path))
+    }
+}
+
+fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// Makes a rename or a new file in a folder survive a power cut.
-fn sync_folder(path: &Path) -> io::Result<()> {
-    if cfg!(unix) { File::open(folder(path))?.sync_all() } else { Ok(()) }
+fn sync_folder(folder: &Path) -> std::io::Result<()> {
+    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }
 
 /// Gives a temporary file the permissions of a new file, less what the user's

@@ -4,7 +4,7 @@
 
 use serde::Serialize;
 
-use crate::domain::signs::Unseen;
+use crate::domain::signs::escaped_json;
 use crate::text::document::Document;
 
 /// A value as JSON for people and programs, with a line end.
@@ -12,25 +12,14 @@ use crate::text::document::Document;
 /// # Errors
 /// A value that is no JSON, such as a map whose keys are no texts.
 pub fn pretty(value: &impl Serialize) -> serde_json::Result<Document> {
-    let plain = serde_json::to_string_pretty(value)?;
-    let mut text = String::with_capacity(plain.len() + 1);
-    for c in plain.chars() {
-        // Outside its texts JSON is ASCII, and a line break inside one is escaped already.
-        if c == '\n' || Unseen::of(c).is_none() {
-            text.push(c);
-            continue;
-        }
-        for unit in c.encode_utf16(&mut [0; 2]) {
-            text.push_str(&format!("\\u{unit:04x}"));
-        }
-    }
-    text.push('\n');
-    Ok(Document::new(text))
+    let text = escaped_json(&serde_json::to_string_pretty(value)?);
+    Ok(Document::new(format!("{text}\n")))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::signs::Unseen;
     use proptest::prelude::*;
 
     #[test]

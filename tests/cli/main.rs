@@ -1,8 +1,11 @@
 //! The real binary on real folders: what a secretary types, and what comes out.
 
+mod amended;
+mod decided;
 mod demo;
 mod exports;
 mod file_order;
+mod frozen;
 mod full_disk;
 mod keys;
 mod proof;
