@@ -228,7 +228,7 @@ impl Table {
                     let place = Some(self.position(row, index));
                     Problem::warning(&self.file, what).at(place).hint(Phrase::new("check-unseen-hint"))
                 };
-                found.extend(told(&column.heading, text).into_iter().map(place));
+                found.extend(told(&format!("\"{}\"", column.heading), text).into_iter().map(place));
             }
         }
         found

@@ -10,21 +10,36 @@ pub use crate::text::clean::{MARK, clean};
 
 /// Cleans what a widget of others has drawn from raw text.
 pub fn clean_cells(buffer: &mut Buffer, area: Rect) {
-    replace(buffer, area, |symbol| !fits_cells(symbol));
+    for at in area.intersection(buffer.area).positions() {
+        let cell = &mut buffer[at];
+        if !fits_cells(cell.symbol()) {
+            cell.set_char(MARK);
+        }
+    }
 }
 
 /// The last thing before a frame goes out: whatever forgot to clean its text,
 /// nothing steers the terminal or turns its lines around.
 pub fn clean_frame(buffer: &mut Buffer) {
-    let area = buffer.area;
-    replace(buffer, area, |symbol| symbol.chars().any(|c| Unseen::of(c).is_some()));
-}
-
-fn replace(buffer: &mut Buffer, area: Rect, unsafe_sign: impl Fn(&str) -> bool) {
-    for at in area.intersection(buffer.area).positions() {
-        let cell = &mut buffer[at];
-        if unsafe_sign(cell.symbol()) {
+    for cell in &mut buffer.content {
+        if cell.symbol().chars().any(|c| Unseen::of(c).is_some()) {
             cell.set_char(MARK);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_frame_lets_nothing_out_that_a_screen_forgot_to_clean() {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 4, 1));
+        for (at, sign) in ["\u{1b}[2J", "\u{202e}", "é", "a\u{200b}"].into_iter().enumerate() {
+            buffer.content[at].set_symbol(sign);
+        }
+        clean_frame(&mut buffer);
+        let shown: Vec<&str> = buffer.content.iter().map(ratatui::buffer::Cell::symbol).collect();
+        assert_eq!(shown, ["\u{fffd}", "\u{fffd}", "é", "\u{fffd}"]);
     }
 }
