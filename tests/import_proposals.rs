@@ -155,6 +155,7 @@ fn partner() -> impl Strategy<Value = Partner> {
     ]);
     (word(), role, money(), money(), any::<bool>()).prop_map(|(name, role, total, grant, plain)| Partner {
         name,
+        kbo: None,
         role: if plain { PartnerRole::Partner } else { role },
         total: total.filter(|_| !plain),
         grant: grant.filter(|_| !plain),
@@ -186,6 +187,7 @@ prop_compose! {
             title: words.remove(0),
             lead: texts[0].clone(),
             lead_kind: kind.map(|(kind, _)| kind),
+            kbo,
             nis: codes.pop(),
             municipalities: codes,
             partners,

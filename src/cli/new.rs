@@ -13,6 +13,7 @@ use crate::store::check::check;
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;
 use crate::store::problem::{Problem, Severity};
+use crate::store::register;
 use crate::store::ron_text;
 
 /// Make the folder of a new round
@@ -47,7 +48,9 @@ pub fn run(args: &Args, output: &mut Output) -> Result<(), CliError> {
     output.speak(&call.language);
 
     let proposals = match &args.proposals {
-        Some(path) => source::proposals(path, &args.reading, &call.currency, output)?.text,
+        Some(path) => {
+            source::proposals(path, &args.reading, &call.currency, &register::built_in(), output)?.text
+        }
         None => "[]\n".to_owned(),
     };
     let committee = match &args.committee {
