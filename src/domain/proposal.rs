@@ -186,8 +186,7 @@ impl Proposal {
     /// Whether the proposal lies in a province, whatever its spelling.
     #[must_use]
     pub fn lies_in(&self, province: &str, register: &Register) -> bool {
-        let own = self.province_in(register);
-        own.is_some_and(|own| place::province(own) == place::province(province))
+        self.province_in(register).is_some_and(|own| place::same_province(own, province))
     }
 
     /// What the award would cost: the request, capped where the call caps.

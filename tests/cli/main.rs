@@ -4,6 +4,7 @@ mod demo;
 mod file_order;
 mod full_disk;
 mod keys;
+mod near;
 mod proof;
 mod refused;
 mod round_trip;

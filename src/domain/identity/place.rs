@@ -72,6 +72,9 @@ const OTHER_NAMES: [(&str, &[&str]); 42] = [
     ("zoutleeuw", &["leau"]),
 ];
 
+/// What a province calls itself before its name.
+const PROVINCIAL: [&str; 4] = ["provincie", "province", "provinciebestuur", "prov"];
+
 /// Provinces and Brussels under other names; the first is what stands for all.
 const PROVINCES: [&[&str]; 11] = [
     &["antwerpen", "anvers", "antwerp"],
@@ -96,6 +99,18 @@ const PROVINCES: [&[&str]; 11] = [
     &["namen", "namur"],
 ];
 
+/// The spellings of the register, which every proposal with a code has: these
+/// are compared as they stand.
+const OFFICIAL: [&str; 6] =
+    ["Antwerpen", "Brussel", "Limburg", "Oost-Vlaanderen", "Vlaams-Brabant", "West-Vlaanderen"];
+
+/// Whether two names are one province.
+#[must_use]
+pub fn same_province(one: &str, other: &str) -> bool {
+    let official = OFFICIAL.contains(&one) && OFFICIAL.contains(&other);
+    one == other || (!official && province(one) == province(other))
+}
+
 /// The name of a municipality as a key: letters and digits, `St` for `Sint`.
 #[must_use]
 pub fn municipality(name: &str) -> String {
@@ -115,7 +130,7 @@ pub fn province(name: &str) -> String {
     let mut rest = words.as_slice();
     if let Some((first, after)) = rest.split_first()
         && !after.is_empty()
-        && ["provincie", "province", "provinciebestuur", "prov"].contains(&first.as_str())
+        && PROVINCIAL.contains(&first.as_str())
     {
         rest = after;
         if let Some((link, after)) = rest.split_first()
@@ -128,6 +143,12 @@ pub fn province(name: &str) -> String {
     let key = rest.concat();
     let key = key.strip_prefix("prov").filter(|cut| known(cut).is_some()).unwrap_or(&key);
     known(key).map_or_else(|| key.to_owned(), str::to_owned)
+}
+
+/// Whether a name begins as that of a provincial government.
+#[must_use]
+pub fn is_provincial(name: &str) -> bool {
+    words(name).first().is_some_and(|word| PROVINCIAL.contains(&word.as_str()))
 }
 
 fn known(key: &str) -> Option<&'static str> {
@@ -235,10 +256,11 @@ mod tests {
             &["Brussel", "Bruxelles", "Brussels Hoofdstedelijk Gewest"],
         ] {
             for name in names {
-                assert_eq!(province(name), province(names[0]), "{name}");
+                assert!(same_province(name, names[0]), "{name}");
             }
         }
-        assert_ne!(province("Oost-Vlaanderen"), province("West-Vlaanderen"));
+        assert!(!same_province("Oost-Vlaanderen", "West-Vlaanderen"));
+        assert!(!same_province("Flandre orientale", "West-Vlaanderen"));
         assert_eq!(province("Elders"), "elders");
     }
 }

@@ -77,7 +77,7 @@ fn another_municipality(
 fn another_province(proposal: &Proposal, register: &Register, place: &Place<'_>, found: &mut Vec<Problem>) {
     let typed = proposal.province.as_deref().filter(|typed| !typed.trim().is_empty());
     let (Some(typed), Some(lead)) = (typed, proposal.lead_municipality(register)) else { return };
-    if places::province(typed) != places::province(&lead.province) {
+    if !places::same_province(typed, &lead.province) {
         let what = about("check-proposal-other-province", proposal)
             .with("typed", typed)
             .with("municipality", &lead.name)

@@ -5,7 +5,7 @@ use crate::domain::call::Call;
 use crate::domain::class::ClassRule;
 use crate::domain::eligibility::{Ineligible, ineligible};
 use crate::domain::identity::Identities;
-use crate::domain::identity::place::Authority;
+use crate::domain::identity::place::{Authority, is_provincial};
 use crate::domain::identity::spelling::words;
 use crate::domain::municipality::{Municipality, Register};
 use crate::domain::phrase::Phrase;
@@ -75,7 +75,8 @@ fn texts(proposal: &Proposal, place: &Place<'_>, found: &mut Vec<Problem>) {
 
 /// Municipalities that the register does not know.
 fn codes(proposal: &Proposal, register: &Register, place: &Place<'_>, found: &mut Vec<Problem>) {
-    let own = proposal.nis.as_deref().map(|nis| (nis, place.inside("nis"), proposal.lead.as_str()));
+    let lead = proposal.lead.as_str();
+    let own = proposal.nis.as_deref().map(|nis| (nis, place.inside("nis"), lead));
     let list = place.inside("municipalities");
     let others = proposal.municipalities.iter().enumerate();
     let others = others.map(|(index, nis)| (nis.as_str(), list.inside(index), ""));
@@ -100,6 +101,10 @@ fn codes(proposal: &Proposal, register: &Register, place: &Place<'_>, found: &mu
 
 /// The municipality in the lead's name, else those whose code differs in one digit.
 fn nearest<'r>(nis: &str, name: &str, register: &'r Register) -> Vec<&'r Municipality> {
+    // A province is no municipality, whatever its name.
+    if is_provincial(name) {
+        return Vec::new();
+    }
     // The whole name first: `Gemeente Nieuwerkerken` lies nowhere else.
     let whole = Authority::of(name).candidates.iter().find_map(|key| register.by_key(key));
     if let Some(whole) = whole.or_else(|| register.by_name(nis)) {
@@ -114,6 +119,11 @@ fn nearest<'r>(nis: &str, name: &str, register: &'r Register) -> Vec<&'r Municip
     }
     if let Some(padded) = register.get(&format!("{nis:0>5}")) {
         return vec![padded];
+    }
+    // A town hall of which the register does not know the name lies elsewhere; a
+    // code that looks like its own says nothing.
+    if Authority::of(name).says_so {
+        return Vec::new();
     }
     let differ = |code: &str| code.chars().zip(nis.chars()).filter(|(a, b)| a != b).count();
     register.iter().filter(|one| one.nis.len() == nis.len() && differ(&one.nis) == 1).take(3).collect()
