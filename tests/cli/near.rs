@@ -36,6 +36,6 @@ fn a_proposal_that_looks_like_a_known_one_is_not_added() {
     );
     let said = stage.toets("import proposals ronde drie.ron");
     assert_eq!(said.code, Some(3), "{}", said.err);
-    assert!(said.err.contains("drie.ron:1:59"), "{}", said.err);
+    assert!(said.err.contains("drie.ron:1:65"), "{}", said.err);
     assert_eq!(stage.snapshot("ronde"), before);
 }

@@ -2,8 +2,10 @@
 //! that was decided then would come out otherwise now. Nothing else uses them.
 
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
 
 use crate::domain::class::{Class, ClassRule};
+use crate::domain::identity::{Identities, Identity, Party};
 use crate::domain::municipality::Register;
 use crate::domain::proposal::Proposal;
 
@@ -12,6 +14,26 @@ use crate::domain::proposal::Proposal;
 #[must_use]
 pub fn lead(proposal: &Proposal) -> &str {
     proposal.nis.as_deref().unwrap_or(&proposal.lead)
+}
+
+/// Whether leads are told apart otherwise now than then.
+#[must_use]
+pub fn leads_changed(proposals: &[Proposal], register: &Register) -> bool {
+    let all = Identities::of_proposals(register, proposals);
+    let mut now_of: BTreeMap<&str, Identity> = BTreeMap::new();
+    let mut then_of: BTreeMap<Identity, &str> = BTreeMap::new();
+    proposals.iter().any(|proposal| {
+        let (then, now) = (lead(proposal), all.of(&Party::lead(proposal)));
+        match now {
+            // Whoever nobody knows counts for itself, then and now.
+            None => !then.is_empty(),
+            Some(now) if then.is_empty() => then_of.insert(now, then).is_some(),
+            Some(now) => {
+                *then_of.entry(now.clone()).or_insert(then) != then
+                    || *now_of.entry(then).or_insert_with(|| now.clone()) != now
+            }
+        }
+    })
 }
 
 /// The order of `Id` in a tie chain: plain text, so that `P10` came before `P9`.

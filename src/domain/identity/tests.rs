@@ -141,6 +141,53 @@ fn affiliations_meet_organisations_however_written() {
     assert!(!meet("Stad Gent", &lead) && !meet("", &lead) && !meet("De Burg", &club));
 }
 
+/// Proposals with these leads, NIS codes and kinds.
+fn proposals(leads: &[(&str, &str, Option<LeadKind>)]) -> Vec<Proposal> {
+    let proposal = |(index, (lead, nis, kind)): (usize, &(&str, &str, Option<LeadKind>))| {
+        let text = format!("Proposal(id: \"P{index}\", title: \"T\", lead: {lead:?}, requested: \"1.00\")");
+        let mut proposal: Proposal = ron::from_str(&text).unwrap();
+        proposal.nis = Some((*nis).to_owned()).filter(|nis| !nis.is_empty());
+        proposal.lead_kind = *kind;
+        proposal
+    };
+    leads.iter().enumerate().map(proposal).collect()
+}
+
+#[test]
+fn rounds_of_version_0_1_0_whose_leads_would_differ_now() {
+    let changed = |leads| as_of_0_1_0::leads_changed(&proposals(leads), &register());
+    assert!(!changed(&[
+        ("Stad Gent", "44021", TOWN),
+        ("Stad Torhout", "", TOWN),
+        ("Brug", "", CLUB),
+        ("", "", CLUB)
+    ]));
+    assert!(changed(&[("Stad Gent", "44021", TOWN), ("Stad Gent", "", TOWN)]));
+    assert!(changed(&[("Brug", "44021", CLUB), ("Anker", "44021", CLUB)]));
+    assert!(changed(&[("Brug", "", CLUB), ("brug", "", CLUB)]));
+    assert!(as_of_0_1_0::id_order("P10", "P9").is_lt() && ids::natural("P10", "P9").is_gt());
+}
+
+#[test]
+fn classes_follow_the_code_then_the_name_and_never_a_typed_province() {
+    use crate::domain::class::{Class, ClassRule};
+    let class = |rule| Class { id: "c".parse().unwrap(), label: String::new(), rule };
+    let west = class(ClassRule::Province("west vlaanderen".to_owned()));
+    let below = class(ClassRule::LeadPopulationBelow(25_000));
+    let [mut coded, named, club] =
+        proposals(&[("Stad Torhout", "31033", TOWN), ("OCMW Torhout", "", TOWN), ("Torhout", "", CLUB)])
+            .try_into()
+            .unwrap();
+    let register = register();
+    coded.province = Some("Limburg".to_owned());
+    for (proposal, now, then) in [(&coded, true, false), (&named, true, false), (&club, false, false)] {
+        assert_eq!(west.holds(proposal, &register), now, "{}", proposal.lead);
+        assert_eq!(as_of_0_1_0::holds(&west, proposal, &register), then, "{}", proposal.lead);
+        assert_eq!(below.holds(proposal, &register), now, "{}", proposal.lead);
+    }
+    assert!(as_of_0_1_0::holds(&below, &coded, &register) && !as_of_0_1_0::holds(&below, &named, &register));
+}
+
 /// A name as somebody else types it.
 fn spelled() -> impl Strategy<Value = String> {
     let base = prop::sample::select(vec!["Torhout", "Gent", "De Panne", "Sint-Niklaas", "Mons", "Café Één"]);
