@@ -128,7 +128,7 @@ fn partners_come_from_their_own_table() {
 
 fn in_register(text: &str) -> Result<Vec<Proposal>, Vec<Problem>> {
     let table = Table::read("p.csv", text.as_bytes(), proposals::FIELDS, &[])?;
-    let register = toets::store::register::built_in();
+    let register = toets::store::inputs::BuiltIn::newest().read().unwrap();
     proposals::read_with(&table, None, &AmountRule::default(), Some(&register))
 }
 

@@ -237,7 +237,7 @@ fn a_lead_is_the_same_however_it_is_written() {
     for (proposal, (name, nis)) in round.proposals.iter_mut().zip(spellings.iter().cycle()) {
         town(name, nis, proposal);
     }
-    round.register = toets::store::register::built_in();
+    round.register = toets::store::inputs::BuiltIn::newest().read().unwrap();
     assert_eq!(awarded(&round, InOrderSkip), ["P1"]);
     for (number, proposal) in round.proposals.iter_mut().enumerate() {
         town(&format!("vzw {number}"), "44021", proposal);

@@ -12,8 +12,8 @@ use crate::domain::phrase::Phrase;
 use crate::store::check::check;
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;
+use crate::store::inputs::{BuiltIn, OWN_REGISTER};
 use crate::store::problem::{Problem, Severity};
-use crate::store::register;
 use crate::store::ron_text;
 
 /// Make the folder of a new round
@@ -49,7 +49,8 @@ pub fn run(args: &Args, output: &mut Output) -> Result<(), CliError> {
 
     let proposals = match &args.proposals {
         Some(path) => {
-            source::proposals(path, &args.reading, &call.currency, &register::built_in(), output)?.text
+            let register = BuiltIn::newest().read().map_err(|problem| CliError::Problems(vec![*problem]))?;
+            source::proposals(path, &args.reading, &call.currency, &register, output)?.text
         }
         None => "[]\n".to_owned(),
     };
@@ -91,7 +92,10 @@ fn build(dir: &Path, call: &str, proposals: &str, committee: &str, output: &Outp
         .tempdir_in(parent)
         .map_err(StoreError::io(Doing::Write, parent))?;
     let draft_path = draft.path().to_owned();
-    for (name, text) in [("call.ron", call), ("proposals.ron", proposals), ("committee.ron", committee)] {
+    // The register comes along: what counts as small never changes with the program.
+    let register = (OWN_REGISTER, BuiltIn::newest().text);
+    let rules = [("call.ron", call), ("proposals.ron", proposals), ("committee.ron", committee)];
+    for (name, text) in rules.into_iter().chain([register]) {
         let path = draft_path.join(name);
         crate::store::replace::replace(&path, text.as_bytes())?;
     }
