@@ -45,6 +45,7 @@ pub fn partners_csv(proposals: &[Proposal], form: Form) -> Document {
             vec![
                 Cell::text(proposal.id.as_str()),
                 Cell::text(&partner.name),
+                Cell::text(partner.kbo.as_deref().unwrap_or_default()),
                 Cell::word(partners::code(partner.role)),
                 Cell::or_empty(partner.total.map(Cell::amount)),
                 Cell::or_empty(partner.grant.map(Cell::amount)),
@@ -67,6 +68,7 @@ fn cells(proposal: &Proposal) -> Vec<Cell> {
         Cell::text(&proposal.title),
         Cell::text(&proposal.lead),
         Cell::word(proposal.lead_kind.map_or("", LeadKind::code)),
+        text(proposal.kbo.as_deref()),
         text(proposal.nis.as_deref()),
         Cell::text(&join(proposal.municipalities.iter().map(String::as_str))),
         Cell::text(&partners),
@@ -87,7 +89,8 @@ fn cells(proposal: &Proposal) -> Vec<Cell> {
 /// Whether names alone say everything about the partners.
 fn fits_in_a_cell(partners: &[Partner]) -> bool {
     partners.iter().all(|partner| {
-        partner.role == PartnerRole::Partner && partner.total.is_none() && partner.grant.is_none()
+        let amounts = partner.total.is_some() || partner.grant.is_some();
+        partner.role == PartnerRole::Partner && !amounts && partner.kbo.is_none()
     })
 }
 

@@ -5,6 +5,7 @@
 
 pub mod call;
 pub mod committee;
+pub mod ids;
 pub mod place;
 pub mod proposals;
 pub mod unseen;
@@ -14,6 +15,7 @@ pub mod cells;
 mod criteria;
 mod fit;
 mod names;
+mod organisations;
 mod read;
 mod records;
 pub(super) mod seals;
@@ -129,7 +131,13 @@ pub fn check_files(files: &Files<'_>) -> Vec<Problem> {
         found.extend(each.flat_map(|(place, one)| check_unseen(one.id.as_str(), one, place)));
     }
     if let Some(members) = &files.members {
-        found.extend(check_committee(members, call, files.proposals.as_ref(), &files.conflicts));
+        found.extend(check_committee(
+            members,
+            call,
+            files.proposals.as_ref(),
+            files.register.unwrap_or(&Register::default()),
+            &files.conflicts,
+        ));
         let each = members.each();
         found.extend(each.flat_map(|(place, one)| check_unseen(one.id.as_str(), one, place)));
     }
