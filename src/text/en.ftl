@@ -681,7 +681,7 @@ verify-input-between = { $became ->
    *[changed] This file was changed between changes of phase { $number } and { $next }, and the record of the round does not say so.
 }
 verify-input-rules-hint = Put the file back as it was, from a backup. A wrong fact is corrected on the chair's screen, with a reason.
-verify-input-amend-hint = Put it back as it was, or put the change on the record with a reason: toets import dossiers DIR FILE --reason "…"
+verify-input-amend-hint = Put it back as it was, or put the change on the record with a reason: toets import dossiers DIR FILE --reason TEXT
 verify-manifest-changed = { $file } is no longer the list of files that was sealed then.
 verify-manifest-gone = { $file } is missing: the list of files that was sealed then.
 verify-manifest-unsealed = { $file } belongs to no change of phase on the record of the round: its line is gone, or the change of phase was interrupted.

@@ -681,7 +681,7 @@ verify-input-between = { $became ->
    *[changed] Ce fichier a été modifié entre les changements de phase { $number } et { $next }, sans que le journal du cycle le dise.
 }
 verify-input-rules-hint = Remettez le fichier tel qu'il était, depuis une copie de sauvegarde. Une donnée fausse se corrige sur l'écran de la présidence, avec un motif.
-verify-input-amend-hint = Remettez-le tel qu'il était, ou consignez la modification avec un motif : toets import dossiers RÉPERTOIRE FICHIER --reason "…"
+verify-input-amend-hint = Remettez-le tel qu'il était, ou consignez la modification avec un motif : toets import dossiers RÉPERTOIRE FICHIER --reason MOTIF
 verify-manifest-changed = { $file } n'est plus la liste des fichiers scellée à ce moment.
 verify-manifest-gone = { $file } manque : c'est la liste des fichiers scellée à ce moment.
 verify-manifest-unsealed = { $file } n'appartient à aucun changement de phase du journal du cycle : sa ligne a disparu, ou le changement de phase a été interrompu.

@@ -681,7 +681,7 @@ verify-input-between = { $became ->
    *[changed] Dit bestand is veranderd tussen fasewissel { $number } en { $next }, zonder dat het verslag van de ronde dat zegt.
 }
 verify-input-rules-hint = Zet het bestand terug zoals het was; een kopie staat bij de reservekopieën. Een fout gegeven verbetert u op het scherm van de voorzitter, met een reden.
-verify-input-amend-hint = Zet het terug zoals het was, of leg de wijziging met een reden vast: toets import dossiers MAP BESTAND --reason "…"
+verify-input-amend-hint = Zet het terug zoals het was, of leg de wijziging met een reden vast: toets import dossiers MAP BESTAND --reason TEKST
 verify-manifest-changed = { $file } is niet meer de lijst van bestanden die toen verzegeld is.
 verify-manifest-gone = { $file } ontbreekt: de lijst van bestanden die toen verzegeld is.
 verify-manifest-unsealed = { $file } is van geen enkele fasewissel in het verslag van de ronde: de regel ervan is weg, of de fasewissel werd onderbroken.
