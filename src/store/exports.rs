@@ -110,22 +110,25 @@ impl Target {
     fn remembered(&self) -> Option<String> {
         let (register, line) = self.line()?;
         let text = fs::read_to_string(register).ok()?;
-        text.lines().find_map(|one| one.strip_suffix(&line).map(str::to_owned))
+        text.lines().find_map(|one| digest_of(one, &line).map(str::to_owned))
     }
 
     /// Without its line in the register, the next export of this name asks.
     fn remember(&self, digest: &str) {
         let Some((register, line)) = self.line() else { return };
         let text = fs::read_to_string(&register).unwrap_or_default();
-        let mut lines: Vec<String> = text
-            .lines()
-            .filter(|one| one.strip_suffix(&line).is_none_or(|digest| digest.contains(' ')))
-            .map(str::to_owned)
-            .collect();
+        let others = text.lines().filter(|one| digest_of(one, &line).is_none());
+        let mut lines: Vec<String> = others.map(str::to_owned).collect();
         lines.push(format!("{digest}{line}"));
         lines.sort_by(|a, b| a.get(64..).cmp(&b.get(64..)));
         let _ = replace(&register, format!("{}\n", lines.join("\n")).as_bytes());
     }
+}
+
+/// The digest in a line of the register, where it is about this file and not
+/// about one whose name only ends alike.
+fn digest_of<'a>(one: &'a str, line: &str) -> Option<&'a str> {
+    one.strip_suffix(line).filter(|digest| !digest.contains(' '))
 }
 
 /// Why what stands at a path is no file that an export may replace.
