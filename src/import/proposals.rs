@@ -9,10 +9,11 @@ use jiff::civil::DateTime;
 use crate::domain::id::{ClassId, ProposalId};
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
-use crate::domain::proposal::{LeadKind, Partner, PartnerRole, Proposal};
+use crate::domain::proposal::{Partner, PartnerRole, Proposal};
 use crate::import::amount::AmountRule;
 use crate::import::cells::Cells;
 use crate::import::dates;
+use crate::import::lead_words::lead_kind;
 use crate::import::partners;
 pub use crate::import::proposal_fields::FIELDS;
 use crate::import::table::{Row, Table};
@@ -139,12 +140,6 @@ fn submissions<'a>(cells: &mut Cells<'a>, table: &'a Table) -> Vec<Option<DateTi
         }
     }
     read.into_iter().map(|found| found.map(|(day, time)| day.to_datetime(time.unwrap_or_default()))).collect()
-}
-
-fn lead_kind(text: &str) -> Result<LeadKind, Phrase> {
-    let codes = LeadKind::CODES.map(|(_, code)| code).join(", ");
-    LeadKind::read(text)
-        .ok_or_else(|| Phrase::new("import-lead-kind").with("text", text).with("codes", codes))
 }
 
 /// A NIS code has five digits; a spreadsheet may have made a number of it.

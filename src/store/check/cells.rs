@@ -15,7 +15,7 @@ struct Need {
     given: fn(&Proposal) -> bool,
 }
 
-/// One error per missing cell, with the first rule that needs it.
+/// One doubt per missing cell, with the first rule that needs it.
 pub(super) fn check_cells(call: &Call, proposal: &Proposal, place: &Place<'_>) -> Vec<Problem> {
     let mut seen = Vec::new();
     let mut found = Vec::new();
@@ -28,7 +28,7 @@ pub(super) fn check_cells(call: &Call, proposal: &Proposal, place: &Place<'_>) -
             .with("proposal", &proposal.id)
             .with("field", need.field)
             .phrase("why", need.why);
-        found.push(place.inside(need.field).error(what));
+        found.push(place.inside(need.field).doubt(what));
     }
     found
 }

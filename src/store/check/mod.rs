@@ -75,12 +75,15 @@ pub fn check(folder: &Folder) -> Result<Vec<Problem>, StoreError> {
     let mut files = values.files(&located);
     let records = Records::read(folder)?;
     found.extend(records.check_files(folder)?);
-    if let Some(round) = round(&files, &records) {
+    let round = round(&files, &records);
+    if let Some(round) = &round {
         if files.whole() {
-            found.extend(records.check_events(&round));
+            found.extend(records.check_events(round));
         }
+        // What the record corrects is what counts, not what the file says.
+        files.proposals = files.proposals.map(|list| list.as_amended(&round.proposals));
         files.budget = Some(round.budget());
-        files.conflicts = conflicts(&round);
+        files.conflicts = conflicts(round);
     }
     if let Some(proposals) = &files.proposals {
         found.extend(check_dossiers(folder, proposals));
