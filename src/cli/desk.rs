@@ -39,7 +39,10 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
     may_score(&session, &member)?;
     let lang = language(&session, &member, common, output);
     let (input, out) = (crate::tui::lines::standard()?, std::io::stdout().lock());
-    crate::tui::desk::run_plain(session, member, lang, input, out).map_err(CliError::from)
+    if crate::tui::desk::run_plain(session, member, lang, input, out)? {
+        return Ok(());
+    }
+    Err(CliError::new(Kind::Refused, Phrase::new("desk-plain-refused")).hint("desk-plain-refused-hint"))
 }
 
 /// Opens the desk on the screen, in a session.

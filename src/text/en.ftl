@@ -1011,6 +1011,9 @@ desk-mirror-own = { $count ->
    *[other] Only your own marks: { $count } proposals with a total.
 }
 desk-plain-welcome = Type the number of a proposal to open it, a mark to give it, PgDn to read on, ? for all keys, q to stop. End every line with Enter.
+desk-plain-no = No yes: nothing was done.
+desk-plain-refused = Not every line was done.
+desk-plain-refused-hint = What was refused, and why, stands above. What was saved stays saved.
 desk-plain-unknown = I do not understand that. Type ? for all keys.
 desk-plain-scale = scale { $from } to { $to } in steps of { $step }
 desk-plain-reason = Type the reason on one line. An empty line goes back.

@@ -1022,6 +1022,9 @@ desk-mirror-own = { $count ->
    *[other] Vos propres notes uniquement : { $count } propositions avec un total.
 }
 desk-plain-welcome = Tapez le numéro d'une proposition pour l'ouvrir, une note pour la donner, PgDn pour lire la suite, ? pour toutes les touches, q pour quitter. Terminez chaque ligne par Enter.
+desk-plain-no = Pas de oui : rien n'a été fait.
+desk-plain-refused = Toutes les lignes n'ont pas été exécutées.
+desk-plain-refused-hint = Ce qui a été refusé, et pourquoi, figure ci-dessus. Ce qui est enregistré le reste.
 desk-plain-unknown = Je ne comprends pas. Tapez ? pour toutes les touches.
 desk-plain-scale = échelle de { $from } à { $to } par { $step }
 desk-plain-reason = Tapez le motif sur une ligne. Une ligne vide revient en arrière.

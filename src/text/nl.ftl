@@ -1014,6 +1014,9 @@ desk-mirror-own = { $count ->
    *[other] Alleen uw eigen punten: { $count } voorstellen met een totaal.
 }
 desk-plain-welcome = Typ het nummer van een voorstel om het te openen, een punt om het te geven, PgDn om verder te lezen, ? voor alle toetsen, q om te stoppen. Sluit elke regel af met Enter.
+desk-plain-no = Geen ja: er is niets gedaan.
+desk-plain-refused = Niet elke regel is uitgevoerd.
+desk-plain-refused-hint = Hierboven staat wat er geweigerd is en waarom. Wat bewaard is, blijft bewaard.
 desk-plain-unknown = Dat begrijp ik niet. Typ ? voor alle toetsen.
 desk-plain-scale = schaal { $from } tot { $to } per { $step }
 desk-plain-reason = Typ de reden op een regel. Een lege regel gaat terug.

@@ -12,7 +12,7 @@ fn faults_in_proposals() {
         (Warning, "check-proposal-title-control", &[(P, r#""Drie""#, r#"§"Dr\tie""#)]),
         (Error, "check-proposal-no-title", &[(P, r#""Drie""#, r#"§"""#)]),
         (Error, "check-proposal-dates", &[(P, r#"end: "2025-"#, r#"end: §"2023-"#)]),
-        (Error, "check-proposal-nis", &[(P, r#"nis: "12021""#, r#"nis: §"12022""#)]),
+        (Doubt, "check-proposal-nis", &[(P, r#"nis: "12021""#, r#"nis: §"12022""#)]),
         (Error, "check-proposal-nis", &[(P, r#""36006"]"#, r#"§"Hooglede"]"#)]),
         (Error, "check-proposal-class-unknown", &[(P, r#"["new"]"#, r#"["new", §"old"]"#)]),
         (Warning, "check-proposal-class-ruled", &[(P, r#"["new"]"#, r#"["new", §"small"]"#)]),
@@ -27,15 +27,15 @@ fn faults_in_proposals() {
         ),
         (Error, "check-proposal-negative", &[(P, r#"minimum: "5000.00""#, r#"minimum: §"-5000.00""#)]),
         (Error, "check-proposal-minimum", &[(P, r#"minimum: "5000.00""#, r#"minimum: §"10000.01""#)]),
-        (Error, "check-proposal-sum-above", &[(P, SUM, r#"total_cost: §"19999.99""#)]),
+        (Doubt, "check-proposal-sum-above", &[(P, SUM, r#"total_cost: §"19999.99""#)]),
         (Warning, "check-proposal-sum-below", &[(P, SUM, r#"total_cost: §"20000.01""#)]),
         (
-            Error,
+            Doubt,
             "check-proposal-partner-totals",
             &[(P, "partners: [", "partners: §["), (P, r#"total: "10000.00""#, r#"total: "9999.99""#)],
         ),
         (
-            Error,
+            Doubt,
             "check-proposal-partner-grants",
             &[(P, "partners: [", "partners: §["), (P, r#"grant: "5000.00""#, r#"grant: "5000.01""#)],
         ),
@@ -68,13 +68,13 @@ fn cells_that_the_rules_need_are_missing() {
     const AT: Edit = (P, r#"    Proposal(id: "P3""#, r#"    §Proposal(id: "P3""#);
     let missing = "check-proposal-missing";
     found_alone(&[
-        (Error, missing, &[AT, (P, r#", nis: "12021""#, "")]),
-        (Error, missing, &[AT, (P, r#"lead_kind: LocalAuthority, nis: "12021""#, r#"nis: "12021""#)]),
-        (Error, missing, &[AT, (P, r#"own_contribution: "10000.00","#, "")]),
-        (Error, missing, &[AT, (P, r#"total_cost: "20000.00","#, "")]),
-        (Error, missing, &[AT, (P, r#"submitted: "2024-05-02T10:00""#, "")]),
+        (Doubt, missing, &[AT, (P, r#", nis: "12021""#, "")]),
+        (Doubt, missing, &[AT, (P, r#"lead_kind: LocalAuthority, nis: "12021""#, r#"nis: "12021""#)]),
+        (Doubt, missing, &[AT, (P, r#"own_contribution: "10000.00","#, "")]),
+        (Doubt, missing, &[AT, (P, r#"total_cost: "20000.00","#, "")]),
+        (Doubt, missing, &[AT, (P, r#"submitted: "2024-05-02T10:00""#, "")]),
         (
-            Error,
+            Doubt,
             missing,
             &[AT, (P, r#"minimum: "5000.00","#, ""), (C, r#""0.20""#, r#""0.20", partial: OwnMinimum"#)],
         ),
