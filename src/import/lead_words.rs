@@ -79,7 +79,6 @@ const WORDS: [(LeadKind, &[&str]); 8] = [
             "vereniging zonder winstoogmerk",
             "association sans but lucratif",
             "non profit",
-            
             "npo",
             "ngo",
             "ong",

@@ -3,9 +3,11 @@
 mod demo;
 mod file_order;
 mod full_disk;
+mod imports;
 mod keys;
 mod proof;
 mod refused;
+mod roles;
 mod round_trip;
 mod stage;
 mod statistics;

@@ -269,9 +269,8 @@ impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
     fn answer(&self, line: &str) -> Option<char> {
         let Mode::Ask(_, choice) = &self.desk.mode else { return None };
         let wanted = fold(line.trim());
-        let whole = |(letter, label): &&(char, String)| {
-            fold(&letter.to_string()) == wanted || fold(label) == wanted
-        };
+        let whole =
+            |(letter, label): &&(char, String)| fold(&letter.to_string()) == wanted || fold(label) == wanted;
         let yes = self.desk.texts.get("tui-yes-letter");
         let agrees = || choice.options.iter().find(|(letter, _)| is_yes(line) && yes.starts_with(*letter));
         let found = choice.options.iter().find(whole).or_else(agrees);
