@@ -405,6 +405,7 @@ import-unchanged = Nothing was changed: everything in this file stands already.
 import-empties = Nothing was imported: this file has no rows, and would take away everything that stands.
 import-empties-ask = This file has no rows. Take away everything that stands? (yes/no)
 import-empties-hint = Look at the file. If you really want to take everything away, do it on a terminal, where the program asks.
+import-own-conflict = You have a conflict of interest on { $proposals } yourself: whether anything stands there is not shown to you.
 import-begun-known = These members have begun themselves: { $sheets }.
 dossiers-none = There are no texts to import.
 dossiers-none-hint = Name files such as P01.md or P01.txt, or a folder that holds them.

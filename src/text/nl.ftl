@@ -405,6 +405,7 @@ import-unchanged = Er is niets gewijzigd: alles uit dit bestand staat er al.
 import-empties = Er is niets ingevoerd: dit bestand heeft geen rijen, en zou alles wegnemen wat er staat.
 import-empties-ask = Dit bestand heeft geen rijen. Alles wegnemen wat er staat? (ja/nee)
 import-empties-hint = Kijk het bestand na. Wilt u echt alles wegnemen, doe het dan op een terminal, waar het programma het vraagt.
+import-own-conflict = Bij { $proposals } hebt u zelf een belangenconflict: of daar al iets staat, wordt u niet getoond.
 import-begun-known = Deze leden zijn zelf al begonnen: { $sheets }.
 dossiers-none = Er zijn geen teksten om in te voeren.
 dossiers-none-hint = Noem bestanden als P01.md of P01.txt, of een map waarin ze staan.

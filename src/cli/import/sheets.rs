@@ -38,18 +38,34 @@ pub fn run(
         scores::read(&table, &round.call, &round.proposals, &round.committee).map_err(CliError::Problems)?;
     output.aside(&output.problems(&table.ignored()));
     source::understood(&table, output);
-    if sheets.iter().all(|sheet| stands(round, sheet)) {
+    // On a proposal of an own conflict not even the question may tell that
+    // something stands there, so that it is asked in any case.
+    let seen =
+        |sheet: &&ImportedSheet| may_see(round, member, Item::SheetState(&sheet.proposal, &sheet.member));
+    let (open, closed): (Vec<&ImportedSheet>, Vec<&ImportedSheet>) = sheets.iter().partition(seen);
+    if closed.is_empty() && open.iter().all(|sheet| stands(round, sheet)) {
         return Ok(output.say(&Phrase::new("import-unchanged"))?);
     }
-    let begun = begun(round, &sheets);
-    if !begun.is_empty() && (import.going.dry_run || import.going.replace || std::io::stdin().is_terminal()) {
+    let begun = begun(round, &open);
+    let would: Vec<Change> = open.iter().flat_map(|sheet| altered(round, member, sheet)).collect();
+    let going = import.going;
+    let told = going.dry_run || going.replace || !would.is_empty() || std::io::stdin().is_terminal();
+    if !closed.is_empty() {
+        let mut ids: Vec<String> = closed.iter().map(|sheet| sheet.proposal.to_string()).collect();
+        ids.dedup();
+        output.remark(&Phrase::new("import-own-conflict").with("proposals", few(&ids)));
+    }
+    if !begun.is_empty() && told {
         output.remark(&Phrase::new("import-begun-known").with("sheets", few(&begun)));
     }
-    let would: Vec<Change> = sheets.iter().flat_map(|sheet| altered(round, member, sheet)).collect();
-    changes::settle(&would, import.going, output)?;
-    let asked = import.going.dry_run || import.going.replace || would.iter().any(Change::touches);
-    if !begun.is_empty() && !asked && !changes::agreed("import-changes-ask", output)? {
-        let what = Phrase::new("import-begun").with("sheets", few(&begun));
+    changes::settle(&would, going, output)?;
+    let asked = going.dry_run || going.replace || !would.is_empty();
+    let to_ask = !begun.is_empty() || !closed.is_empty();
+    if to_ask && !asked && !changes::agreed("import-changes-ask", output)? {
+        let what = match begun.is_empty() {
+            true => Phrase::new("import-changes-refused"),
+            false => Phrase::new("import-begun").with("sheets", few(&begun)),
+        };
         return Err(CliError::new(Kind::Refused, what).hint("import-begun-hint"));
     }
     remark_open(round, &sheets, output);
@@ -83,9 +99,10 @@ fn event(sheet: ImportedSheet) -> Event {
 }
 
 /// Sheets that their members have begun themselves.
-fn begun(round: &Round, sheets: &[ImportedSheet]) -> Vec<String> {
-    let own =
-        |sheet: &&ImportedSheet| round.sheet(&sheet.proposal, &sheet.member).is_some_and(|own| !own.imported);
+fn begun(round: &Round, sheets: &[&ImportedSheet]) -> Vec<String> {
+    let own = |sheet: &&&ImportedSheet| {
+        round.sheet(&sheet.proposal, &sheet.member).is_some_and(|own| !own.imported)
+    };
     sheets.iter().filter(own).map(|sheet| format!("{} ({})", sheet.proposal, sheet.member)).collect()
 }
 
