@@ -14,9 +14,10 @@ use crate::store::check::place::Place;
 use crate::store::check::{Files, check_files};
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;
+use crate::store::inputs::{BuiltIn, OWN_REGISTER};
 use crate::store::locate::Located;
 use crate::store::problem::any_error;
-use crate::store::{register, ron_text};
+use crate::store::ron_text;
 
 /// Make the folder of a new round
 #[derive(Debug, clap::Args)]
@@ -74,7 +75,7 @@ fn sound(
 ) -> Result<(), CliError> {
     let located = Located::new(call_text);
     let name = args.call.display().to_string();
-    let register = register::of(&Folder::new(&args.dir)).map_err(|found| CliError::Problems(vec![*found]))?;
+    let register = BuiltIn::newest().read().map_err(|found| CliError::Problems(vec![*found]))?;
     let of_proposals = handed.proposals.as_ref().map(Source::places);
     let of_committee = handed.committee.as_ref().map(Source::places);
     let files = Files {
@@ -116,7 +117,10 @@ fn build(dir: &Path, call: &str, proposals: &str, committee: &str) -> Result<(),
         .tempdir_in(parent)
         .map_err(StoreError::io(Doing::Write, parent))?;
     let draft_path = draft.path().to_owned();
-    for (name, text) in [("call.ron", call), ("proposals.ron", proposals), ("committee.ron", committee)] {
+    // The register comes along: what counts as small never changes with the program.
+    let register = (OWN_REGISTER, BuiltIn::newest().text);
+    let rules = [("call.ron", call), ("proposals.ron", proposals), ("committee.ron", committee)];
+    for (name, text) in rules.into_iter().chain([register]) {
         let path = draft_path.join(name);
         crate::store::replace::replace(&path, text.as_bytes())?;
     }

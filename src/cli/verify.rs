@@ -43,7 +43,9 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
         output.line(&line)?;
     }
     match &args.expect {
-        Some(expected) if expected.trim().to_lowercase() != verified.digest => {
+        Some(expected)
+            if ![&verified.digest, &verified.first_digest].contains(&&expected.trim().to_lowercase()) =>
+        {
             let what = Phrase::new("verify-expect");
             Err(CliError::new(Kind::Refused, what).hint("verify-expect-hint"))
         }
@@ -74,6 +76,7 @@ fn statement(verified: &Verified, output: &Output) -> Vec<String> {
     if verified.open > 0 {
         said.push(texts.say(&Phrase::new("verify-open").count("count", count(verified.open))));
     }
+    said.extend(verified.notes.iter().map(|note| texts.say(note)));
     for member in &verified.torn {
         said.push(texts.say(&Phrase::new("verify-torn").with("file", Folder::record_name(member))));
     }

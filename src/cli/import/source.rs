@@ -19,6 +19,7 @@ use crate::import::table::Table;
 use crate::import::{committee as committee_table, partners, proposals as proposals_table};
 use crate::store::check::place::{Listed, Locate, Place};
 use crate::store::error::{Doing, StoreError};
+use crate::store::inputs::decode;
 use crate::store::locate::Located;
 use crate::store::problem::Problem;
 use crate::store::ron_text;
@@ -109,9 +110,10 @@ impl Locate for OfTable<'_> {
 /// Reads a text file.
 ///
 /// # Errors
-/// What the system refuses.
+/// What the system refuses, and bytes that are no text.
 pub fn text(path: &Path) -> Result<String, CliError> {
-    Ok(std::fs::read_to_string(path).map_err(StoreError::io(Doing::Read, path))?)
+    let bytes = std::fs::read(path).map_err(StoreError::io(Doing::Read, path))?;
+    decode(&path.display().to_string(), &bytes).map_err(|problem| CliError::Problems(vec![*problem]))
 }
 
 /// Reads tables that stand beside each other, so that each `--map` goes to the
