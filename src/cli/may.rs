@@ -60,7 +60,7 @@ const ALWAYS: &[Phase] = &Phase::ALL;
 /// Every command with who starts it, when, and what is said outside that time.
 const TABLE: [(Task, Who, &[Phase], Option<Closed>); 11] = [
     (Task::ImportFiles, Who::Leaders, SETUP, Some(NOT_IN_SETUP)),
-    (Task::ImportDossiers, Who::Leaders, SETUP, Some(NO_DOSSIERS)),
+    (Task::ImportDossiers, Who::Leaders, UNDECIDED, Some(NO_DOSSIERS)),
     (Task::ImportScores, Who::Secretary, OPEN, Some(NO_SCORES)),
     (Task::Mend, Who::Leaders, ALWAYS, None),
     (Task::Verify, Who::Leaders, ALWAYS, None),

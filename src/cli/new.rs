@@ -13,7 +13,6 @@ use crate::domain::phrase::Phrase;
 use crate::store::check::place::Place;
 use crate::store::check::{Files, check_files};
 use crate::store::error::{Doing, StoreError};
-use crate::store::folder::Folder;
 use crate::store::inputs::{BuiltIn, OWN_REGISTER};
 use crate::store::locate::Located;
 use crate::store::problem::any_error;

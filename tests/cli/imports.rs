@@ -320,6 +320,35 @@ fn texts_of_applications_come_in_by_the_id_of_their_proposal() {
     assert_eq!(text("K2"), "Wij blazen hard.\n");
 }
 
+/// Once scoring is open a text is an amendment with a reason, and verify knows it.
+#[test]
+fn a_later_text_of_an_application_is_an_amendment() {
+    let stage = scoring();
+    stage.write("K1.md", "Wij zingen.\n");
+    stage.write("K2.txt", "Wij blazen.\n");
+    let before = stage.snapshot("ronde");
+    ends(&stage.toets("import dossiers ronde K1.md"), 4, &["--reason"]);
+    assert_eq!(stage.snapshot("ronde"), before);
+    let with = |file: &str, rest: &[&str]| {
+        let words = ["import", "dossiers", "ronde", file, "--reason", "nagestuurd door de club"];
+        Said::of(&stage.command().args(words).args(rest).output().unwrap())
+    };
+    ends(&with("K1.md", &[]), 0, &["1 tekst"]);
+    ends(&with("K1.md", &[]), 0, &["niets gewijzigd"]);
+    // A text that somebody laid there by hand becomes an amendment too.
+    stage.write("ronde/dossiers/K2.md", "Wij blazen.\n");
+    ends(&stage.toets("check ronde"), 3, &["dossiers/K2.md"]);
+    ends(&with("K2.txt", &[]), 0, &["1 tekst"]);
+    ends(&stage.toets("check ronde"), 0, &[]);
+    ends(&stage.toets("verify ronde"), 0, &[]);
+    let record = fs::read_to_string(stage.path("ronde/record/tom.ron")).unwrap();
+    assert_eq!(record.matches("nagestuurd door de club").count(), 2);
+    stage.write("K1.md", "Wij zingen luid.\n");
+    ends(&with("K1.md", &[]), 4, &["dossiers/K1.md"]);
+    ends(&with("K1.md", &["--replace"]), 0, &["1 tekst"]);
+    ends(&stage.toets("verify ronde"), 0, &[]);
+}
+
 #[test]
 fn a_text_of_no_proposal_is_refused_with_the_near_one() {
     let stage = round();

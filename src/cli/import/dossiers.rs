@@ -68,7 +68,9 @@ pub fn run(import: &Import, common: &Common, output: &mut Output) -> Result<(), 
             Err(error) => return Err(StoreError::io(Doing::Read, &path)(error).into()),
         };
         match old {
-            Some(old) if old == text.as_bytes() => continue,
+            // A text that was laid there by hand still needs its amendment.
+            Some(old) if old == text.as_bytes() && !later => continue,
+            Some(old) if old == text.as_bytes() => {}
             Some(old) => would.push(Change::Alters {
                 id: id.to_string(),
                 field: format!("dossiers/{id}.md"),
@@ -83,28 +85,41 @@ pub fn run(import: &Import, common: &Common, output: &mut Output) -> Result<(), 
         return Ok(output.say(&Phrase::new("import-unchanged"))?);
     }
     changes::settle(&would, import.going, output)?;
-    let count = news.len();
     if import.going.dry_run {
+        let count = news.len();
         return Ok(output.say(&Phrase::new("dossiers-would").count("count", count))?);
     }
+    let mut count = 0;
     for (id, text) in news {
-        put(&mut session, &member, id, text, &import.reason)?;
+        count += usize::from(put(&mut session, &member, id, text, &import.reason)?);
+    }
+    if count == 0 {
+        return Ok(output.say(&Phrase::new("import-unchanged"))?);
     }
     Ok(output.say(&Phrase::new("dossiers-done").count("count", count))?)
 }
 
 /// Puts one text in the round: a file while it is in setup, later an amendment.
+/// Returns whether anything changed.
 fn put(
     session: &mut Session,
     member: &Member,
     id: &ProposalId,
     text: &str,
     reason: &str,
-) -> Result<(), CliError> {
+) -> Result<bool, CliError> {
+    if session.round.phase != Phase::Setup {
+        let path = format!("dossiers/{id}.md");
+        return match session.amend_input(member, Timestamp::now(), &path, Some(text.as_bytes()), reason) {
+            Err(StoreError::Refused(what)) if what.id == "refused-input-same" => Ok(false),
+            done => Ok(done.map(|()| true)?),
+        };
+    }
     let folder = session.folder.file("dossiers");
     std::fs::create_dir_all(&folder).map_err(StoreError::io(Doing::Write, &folder))?;
-    let Some(path) = session.folder.dossier(id) else { return Ok(()) };
-    Ok(replace(&path, text.as_bytes())?)
+    let Some(path) = session.folder.dossier(id) else { return Ok(false) };
+    replace(&path, text.as_bytes())?;
+    Ok(true)
 }
 
 /// How long a text is, in words for people.

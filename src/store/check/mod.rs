@@ -27,7 +27,7 @@ use crate::domain::round::Round;
 use crate::store::error::StoreError;
 use crate::store::folder::{Folder, RULES};
 use crate::store::inputs::since_the_last;
-use crate::store::problem::Problem;
+use crate::store::problem::{Problem, Severity};
 
 use call::{check_call, check_draw_size};
 use committee::{Conflicts, check_committee};
@@ -97,8 +97,17 @@ pub fn check(folder: &Folder) -> Result<Vec<Problem>, StoreError> {
     }
     found.extend(records.problems);
     found.extend(check_files(&files));
+    if let Some(round) = &round {
+        found.retain(|problem| problem.severity != Severity::Doubt || !is_withdrawn(problem, round));
+    }
     in_order(&mut found);
     Ok(found)
+}
+
+/// Whether a problem is about a proposal that is out of the round.
+fn is_withdrawn(problem: &Problem, round: &Round) -> bool {
+    let about = problem.what.args.iter().find(|(name, _)| name == "proposal");
+    about.is_some_and(|(_, id)| round.rulings.withdrawn.keys().any(|one| one.as_str() == id.to_string()))
 }
 
 /// Everything that is wrong in the values of a round before anything is
