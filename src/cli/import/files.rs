@@ -1,11 +1,13 @@
 //! Proposals and committee into a round that is in setup.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use crate::cli::error::{CliError, Kind};
 use crate::cli::import::{Going, Import, changes, source};
 use crate::cli::output::Output;
 use crate::domain::committee::{Member, Role};
+use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::import::changes::{Change, of_members, of_proposals};
@@ -26,10 +28,10 @@ pub fn proposals(session: &Session, import: &Import, file: &Path, output: &Outpu
     let handed = source::read(Some(file), None, &import.reading, currency, output)?;
     let Some(source) = handed.proposals else { return Ok(()) };
     let known = &session.round.proposals;
-    let comes_in = |id: &str| source.values.iter().any(|new| new.id.as_str() == id);
+    let new: BTreeSet<&ProposalId> = source.values.iter().map(|one| &one.id).collect();
     let stays: Vec<Proposal> = match import.going.replace {
         true => Vec::new(),
-        false => known.iter().filter(|old| !comes_in(old.id.as_str())).cloned().collect(),
+        false => known.iter().filter(|old| !new.contains(&old.id)).cloned().collect(),
     };
     let places = source.places();
     let listed = Listed::new(Place::new("proposals.ron", None), &stays).and(source.listed(&*places));
@@ -42,7 +44,10 @@ pub fn proposals(session: &Session, import: &Import, file: &Path, output: &Outpu
         ..Files::default()
     };
     sound(check_files(&files), &source.file, output)?;
-    let all = merged(known, &stays, &source.values);
+    let all = match import.going.replace {
+        true => source.values.clone(),
+        false => merged(known, &stays, &source.values),
+    };
     let would = of_proposals(known, &all);
     if all.is_empty() && !known.is_empty() {
         changes::emptying(import.going, output)?;
@@ -54,14 +59,11 @@ pub fn proposals(session: &Session, import: &Import, file: &Path, output: &Outpu
 
 /// What stands with what comes in: an id that is known keeps its place.
 fn merged(known: &[Proposal], stays: &[Proposal], new: &[Proposal]) -> Vec<Proposal> {
-    if stays.is_empty() && !known.iter().any(|old| new.iter().any(|one| one.id == old.id)) {
-        return new.to_vec();
-    }
-    let find = |old: &Proposal| new.iter().chain(stays).find(|one| one.id == old.id);
-    let mut all: Vec<Proposal> = known.iter().filter_map(find).cloned().collect();
-    let added = new.iter().filter(|one| !known.iter().any(|old| old.id == one.id));
-    all.extend(added.cloned());
-    all
+    let now: BTreeMap<&ProposalId, &Proposal> = stays.iter().chain(new).map(|one| (&one.id, one)).collect();
+    let before: BTreeSet<&ProposalId> = known.iter().map(|old| &old.id).collect();
+    let kept = known.iter().filter_map(|old| now.get(&old.id).copied());
+    let added = new.iter().filter(|one| !before.contains(&one.id));
+    kept.chain(added).cloned().collect()
 }
 
 /// Puts a committee in the place of the one that is there.
