@@ -408,6 +408,7 @@ import-changes-ask = Import all the same? (yes/no)
 import-changes-refused = Nothing was imported: the file changes what stands already.
 import-changes-hint = Is the new file right? Then add --replace. With --dry-run you first see what would happen.
 import-unchanged = Nothing was changed: everything in this file stands already.
+import-no-rows = Nothing was changed: this file has no rows.
 import-empties = Nothing was imported: this file has no rows, and would take away everything that stands.
 import-empties-ask = This file has no rows. Take away everything that stands? (yes/no)
 import-empties-hint = Look at the file. If you really want to take everything away, do it on a terminal, where the program asks.

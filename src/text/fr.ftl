@@ -407,6 +407,7 @@ import-changes-ask = Importer malgré tout ? (oui/non)
 import-changes-refused = Rien n'a été importé : le fichier modifie des données existantes.
 import-changes-hint = Le nouveau fichier est-il correct ? Ajoutez alors --replace. Avec --dry-run, vous voyez d'abord ce qui se passerait.
 import-unchanged = Rien n'a changé : tout ce que contient ce fichier y est déjà.
+import-no-rows = Rien n'a changé : ce fichier n'a aucune ligne.
 import-empties = Rien n'a été importé : ce fichier n'a aucune ligne et supprimerait tout ce qui existe.
 import-empties-ask = Ce fichier n'a aucune ligne. Supprimer tout ce qui existe ? (oui/non)
 import-empties-hint = Vérifiez le fichier. Si vous voulez vraiment tout supprimer, faites-le sur un terminal, où le programme le demande.

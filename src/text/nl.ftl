@@ -408,6 +408,7 @@ import-changes-ask = Toch invoeren? (ja/nee)
 import-changes-refused = Er is niets ingevoerd: het bestand wijzigt wat er al staat.
 import-changes-hint = Klopt het nieuwe bestand? Voeg dan --replace toe. Met --dry-run ziet u eerst wat er zou gebeuren.
 import-unchanged = Er is niets gewijzigd: alles uit dit bestand staat er al.
+import-no-rows = Er is niets gewijzigd: dit bestand heeft geen rijen.
 import-empties = Er is niets ingevoerd: dit bestand heeft geen rijen, en zou alles wegnemen wat er staat.
 import-empties-ask = Dit bestand heeft geen rijen. Alles wegnemen wat er staat? (ja/nee)
 import-empties-hint = Kijk het bestand na. Wilt u echt alles wegnemen, doe het dan op een terminal, waar het programma het vraagt.

@@ -135,7 +135,8 @@ fn finish(
     output: &Output,
 ) -> Result<(), CliError> {
     if as_it_was {
-        return Ok(output.say(&Phrase::new("import-unchanged"))?);
+        let said = if count == 0 { "import-no-rows" } else { "import-unchanged" };
+        return Ok(output.say(&Phrase::new(said))?);
     }
     changes::settle(would, going, output)?;
     if going.dry_run {

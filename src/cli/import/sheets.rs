@@ -43,6 +43,9 @@ pub fn run(
     let seen =
         |sheet: &&ImportedSheet| may_see(round, member, Item::SheetState(&sheet.proposal, &sheet.member));
     let (open, closed): (Vec<&ImportedSheet>, Vec<&ImportedSheet>) = sheets.iter().partition(seen);
+    if sheets.is_empty() {
+        return Ok(output.say(&Phrase::new("import-no-rows"))?);
+    }
     if closed.is_empty() && open.iter().all(|sheet| stands(round, sheet)) {
         return Ok(output.say(&Phrase::new("import-unchanged"))?);
     }
