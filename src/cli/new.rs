@@ -9,6 +9,7 @@ use crate::cli::import::source::{self, Handed, Source};
 use crate::cli::output::Output;
 use crate::domain::call::Call;
 use crate::domain::committee::{Committee, Member, Role};
+use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
 use crate::store::check::place::Place;
 use crate::store::check::{Files, check_files};
@@ -50,8 +51,9 @@ pub fn run(args: &Args, output: &mut Output) -> Result<(), CliError> {
     output.speak(&call.language);
 
     let (proposals, committee) = (args.proposals.as_deref(), args.committee.as_deref());
-    let handed = source::read(proposals, committee, &args.reading, &call.currency, output)?;
-    sound(args, &call, &call_text, &handed, output)?;
+    let register = BuiltIn::newest().read().map_err(|problem| CliError::Problems(vec![*problem]))?;
+    let handed = source::read(proposals, committee, &args.reading, &call.currency, &register, output)?;
+    sound(args, (&call, &call_text), &register, &handed, output)?;
     let proposals = handed.proposals.map_or_else(|| "[]\n".to_owned(), |source| source.text);
     let committee = handed.committee.map_or_else(|| alone(output), |source| Ok(source.text))?;
     build(&args.dir, &call_text, &proposals, &committee)?;
@@ -67,21 +69,20 @@ pub fn run(args: &Args, output: &mut Output) -> Result<(), CliError> {
 /// what a proposal lacks can still be filled in.
 fn sound(
     args: &Args,
-    call: &Call,
-    call_text: &str,
+    (call, call_text): (&Call, &str),
+    register: &Register,
     handed: &Handed,
     output: &Output,
 ) -> Result<(), CliError> {
     let located = Located::new(call_text);
     let name = args.call.display().to_string();
-    let register = BuiltIn::newest().read().map_err(|found| CliError::Problems(vec![*found]))?;
     let of_proposals = handed.proposals.as_ref().map(Source::places);
     let of_committee = handed.committee.as_ref().map(Source::places);
     let files = Files {
         call: Some((call, Place::new(&name, Some(&located)))),
         proposals: handed.proposals.as_ref().zip(of_proposals.as_deref()).map(|(one, at)| one.listed(at)),
         members: handed.committee.as_ref().zip(of_committee.as_deref()).map(|(one, at)| one.listed(at)),
-        register: Some(&register),
+        register: Some(register),
         ..Files::default()
     };
     let problems = check_files(&files);

@@ -3,6 +3,7 @@
 
 use crate::cli::error::{CliError, Kind};
 use crate::domain::committee::{Member, Role};
+use crate::domain::identity::ids::near;
 use crate::domain::phrase::Phrase;
 use crate::store::error::StoreError;
 use crate::store::folder::Folder;
@@ -48,7 +49,8 @@ pub fn unknown(members: &[Member], named: Option<&str>, owner: bool) -> CliError
         Some(name) if owner && !members.is_empty() => {
             let known = members.iter().map(|member| member.id.as_str()).collect::<Vec<_>>().join(", ");
             let what = Phrase::new("who-unknown").with("member", name.escape_debug()).with("known", known);
-            CliError::new(Kind::Usage, what)
+            let ids = members.iter().map(|member| member.id.as_str());
+            CliError::new(Kind::Usage, what).near(near(name, ids))
         }
         Some(name) => {
             let what = Phrase::new("who-unknown-plain").with("member", name.escape_debug());

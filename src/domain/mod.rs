@@ -8,6 +8,7 @@ pub mod draw;
 pub mod eligibility;
 pub mod event;
 pub mod id;
+pub mod identity;
 pub mod meeting;
 pub mod money;
 pub mod municipality;

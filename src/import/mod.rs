@@ -17,6 +17,7 @@ mod lead_words;
 pub mod list;
 pub mod maps;
 pub mod partners;
+mod places;
 mod proposal_fields;
 pub mod proposals;
 pub mod quotes;

@@ -8,6 +8,7 @@ mod frozen;
 mod full_disk;
 mod imports;
 mod keys;
+mod near;
 mod proof;
 mod refused;
 mod roles;

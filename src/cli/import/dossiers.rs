@@ -13,6 +13,7 @@ use crate::cli::output::Output;
 use crate::cli::{Common, place};
 use crate::domain::committee::Member;
 use crate::domain::id::ProposalId;
+use crate::domain::identity::ids::near;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
@@ -197,10 +198,4 @@ fn one(round: &Round, file: &Path, name: &str, bytes: &[u8]) -> Result<(Proposal
         return Err(vec![Problem::error(name, Phrase::new("import-file-empty"))]);
     }
     Ok((proposal.id.clone(), text))
-}
-
-/// The id that differs from a name in case or leading zeros only.
-fn near<'a>(wanted: &str, ids: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let plain = |id: &str| id.to_lowercase().replace('0', "");
-    ids.into_iter().find(|id| plain(id) == plain(wanted))
 }

@@ -25,7 +25,7 @@ pub const ALONE: &str = "secretary";
 /// `--replace` in their place.
 pub fn proposals(session: &Session, import: &Import, file: &Path, output: &Output) -> Result<(), CliError> {
     let currency = &session.round.call.currency;
-    let handed = source::read(Some(file), None, &import.reading, currency, output)?;
+    let handed = source::read(Some(file), None, &import.reading, currency, &session.round.register, output)?;
     let Some(source) = handed.proposals else { return Ok(()) };
     let known = &session.round.proposals;
     let new: BTreeSet<&ProposalId> = source.values.iter().map(|one| &one.id).collect();
@@ -69,7 +69,7 @@ fn merged(known: &[Proposal], stays: &[Proposal], new: &[Proposal]) -> Vec<Propo
 /// Puts a committee in the place of the one that is there.
 pub fn committee(session: &Session, import: &Import, file: &Path, output: &Output) -> Result<(), CliError> {
     let currency = &session.round.call.currency;
-    let handed = source::read(None, Some(file), &import.reading, currency, output)?;
+    let handed = source::read(None, Some(file), &import.reading, currency, &session.round.register, output)?;
     let Some(source) = handed.committee else { return Ok(()) };
     let places = source.places();
     let files = Files {

@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use crate::cli::error::{CliError, Kind};
 use crate::cli::output::Output;
 use crate::domain::committee::Member;
+use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::import::amount::{AmountRule, DecimalSign};
@@ -158,6 +159,7 @@ pub fn read(
     committee: Option<&Path>,
     reading: &Reading,
     currency: &str,
+    register: &Register,
     output: &Output,
 ) -> Result<Handed, CliError> {
     let mut wanted: Vec<(&Path, &'static [Field])> = Vec::new();
@@ -178,7 +180,7 @@ pub fn read(
             let partners = with_partners.and_then(|_| tables.next());
             let rule = reading.rule(currency);
             if let Some(table) = table {
-                let values = proposals_table::read(&table, partners.as_ref(), &rule);
+                let values = proposals_table::read_with(&table, partners.as_ref(), &rule, Some(register));
                 output.aside(&output.problems(&table.kept()));
                 understood(&table, output);
                 for partners in partners.iter() {
