@@ -99,12 +99,12 @@ fn names_codes_and_provinces_that_contradict_each_other() {
         (Doubt, other, &[(P, LIER, r#"lead: "Stad Gent", lead_kind: LocalAuthority, nis: §"12021""#)]),
         (Doubt, other, &[(P, LIER, r#"lead: "OCMW Lier", lead_kind: LocalAuthority, nis: §"36006""#)]),
         (
-            Error,
+            Doubt,
             province,
             &[(P, r#"requested: "10000.00""#, r#"province: §"West-Vlaanderen", requested: "10000.00""#)],
         ),
         (
-            Error,
+            Doubt,
             province,
             &[(P, r#"requested: "20000.00""#, r#"province: §"Prov. Antwerpen", requested: "20000.00""#)],
         ),
