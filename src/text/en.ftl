@@ -726,7 +726,7 @@ verify-input-between = { $became ->
    *[changed] This file was changed between changes of phase { $number } and { $next }, and the record of the round does not say so.
 }
 verify-input-rules-hint = Put the file back as it was, from a backup. A wrong fact is corrected on the chair's screen, with a reason.
-verify-input-amend-hint = Put it back as it was, or put the change on the record with a reason: toets import dossiers DIR FILE --reason "…"
+verify-input-amend-hint = Put it back as it was, or put the change on the record with a reason: toets import dossiers DIR FILE --reason TEXT
 verify-manifest-changed = { $file } is no longer the list of files that was sealed then.
 verify-manifest-gone = { $file } is missing: the list of files that was sealed then.
 verify-manifest-unsealed = { $file } belongs to no change of phase on the record of the round: its line is gone, or the change of phase was interrupted.
@@ -741,6 +741,11 @@ verify-seal-differs = This line seals { $file }, but says something else than th
 verify-decision-not-again = { $file } (change of phase { $number }) is a lifted decision from before a change of the files; only its digest was checked.
 verify-not-sealed-then = Version { $program } sealed the call, the proposals and the committee alone. Dossiers, annexes and the register of municipalities were therefore not checked.
 verify-rule-changed = Decided with version { $program }. A rule has changed since: { $rule } The decision stands as it was sealed.
+rule-changed-leads = who is the same applicant for the maximum per lead. A local authority is its municipality, another organisation its enterprise number or its name, and no longer its address.
+rule-changed-classes = to which municipality and province a proposal belongs. A name is now looked up in the register, and the register goes before what was typed.
+rule-changed-id-order = the order of ids in a tie. Numbers now count as numbers: P2 comes before P10.
+rule-changed-rounding = the rounding of figures below zero. A half is now rounded away from zero.
+rule-changed-deadline = the hour of the deadline. It counts now.
 ssh-refused = “{ $command }” is not possible over this connection.
 ssh-refused-hint = Leave the command out to open your screen (ssh -t), or ask for one of these: check, or export award-list --format csv
 verify-group = The recorded group for the draw ({ $recorded }) is not the one that the marks gave then ({ $found }).

@@ -726,7 +726,7 @@ verify-input-between = { $became ->
    *[changed] Ce fichier a été modifié entre les changements de phase { $number } et { $next }, sans que le journal du cycle le dise.
 }
 verify-input-rules-hint = Remettez le fichier tel qu'il était, depuis une copie de sauvegarde. Une donnée fausse se corrige sur l'écran de la présidence, avec un motif.
-verify-input-amend-hint = Remettez-le tel qu'il était, ou consignez la modification avec un motif : toets import dossiers RÉPERTOIRE FICHIER --reason "…"
+verify-input-amend-hint = Remettez-le tel qu'il était, ou consignez la modification avec un motif : toets import dossiers RÉPERTOIRE FICHIER --reason MOTIF
 verify-manifest-changed = { $file } n'est plus la liste des fichiers scellée à ce moment.
 verify-manifest-gone = { $file } manque : c'est la liste des fichiers scellée à ce moment.
 verify-manifest-unsealed = { $file } n'appartient à aucun changement de phase du journal du cycle : sa ligne a disparu, ou le changement de phase a été interrompu.
@@ -741,6 +741,11 @@ verify-seal-differs = Cette ligne scelle { $file }, mais dit autre chose que ce 
 verify-decision-not-again = { $file } (changement de phase { $number }) est une décision levée d'avant une modification des fichiers ; seule son empreinte a été vérifiée.
 verify-not-sealed-then = La version { $program } ne scellait que l'appel, les projets et la commission. Les dossiers, les annexes et le registre des communes n'ont donc pas été vérifiés.
 verify-rule-changed = Décidé avec la version { $program }. Une règle a changé depuis : { $rule } La décision reste telle qu'elle a été scellée.
+rule-changed-leads = qui est le même demandeur pour le maximum par demandeur. Une autorité locale est sa commune, une autre organisation son numéro d'entreprise ou son nom, et non plus son adresse.
+rule-changed-classes = à quelle commune et à quelle province appartient un projet. Un nom est désormais cherché dans le registre, et le registre prime sur ce qui a été tapé.
+rule-changed-id-order = l'ordre des références en cas d'égalité. Les nombres comptent désormais comme des nombres : P2 vient avant P10.
+rule-changed-rounding = l'arrondi des chiffres sous zéro. Une demie est désormais arrondie en s'éloignant de zéro.
+rule-changed-deadline = l'heure de la date limite. Elle compte désormais.
 ssh-refused = "{ $command }" n'est pas possible par cette connexion.
 ssh-refused-hint = Omettez la commande pour ouvrir votre écran (ssh -t), ou demandez l'une de celles-ci : check, ou export award-list --format csv
 verify-group = Le groupe consigné pour le tirage ({ $recorded }) n'est pas celui que donnaient alors les notes ({ $found }).

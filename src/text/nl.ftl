@@ -726,7 +726,7 @@ verify-input-between = { $became ->
    *[changed] Dit bestand is veranderd tussen fasewissel { $number } en { $next }, zonder dat het verslag van de ronde dat zegt.
 }
 verify-input-rules-hint = Zet het bestand terug zoals het was; een kopie staat bij de reservekopieën. Een fout gegeven verbetert u op het scherm van de voorzitter, met een reden.
-verify-input-amend-hint = Zet het terug zoals het was, of leg de wijziging met een reden vast: toets import dossiers MAP BESTAND --reason "…"
+verify-input-amend-hint = Zet het terug zoals het was, of leg de wijziging met een reden vast: toets import dossiers MAP BESTAND --reason TEKST
 verify-manifest-changed = { $file } is niet meer de lijst van bestanden die toen verzegeld is.
 verify-manifest-gone = { $file } ontbreekt: de lijst van bestanden die toen verzegeld is.
 verify-manifest-unsealed = { $file } is van geen enkele fasewissel in het verslag van de ronde: de regel ervan is weg, of de fasewissel werd onderbroken.
@@ -741,6 +741,11 @@ verify-seal-differs = Deze regel verzegelt { $file }, maar zegt iets anders dan 
 verify-decision-not-again = { $file } (fasewissel { $number }) is een opgeheven beslissing van vóór een wijziging van de bestanden; alleen het kenmerk ervan is nagekeken.
 verify-not-sealed-then = Versie { $program } verzegelde alleen de oproep, de voorstellen en de commissie. Dossiers, bijlagen en het gemeenteregister zijn daarom niet nagekeken.
 verify-rule-changed = Beslist met versie { $program }. Sindsdien is een regel veranderd: { $rule } De beslissing blijft gelden zoals ze verzegeld is.
+rule-changed-leads = wie voor het maximum per indiener dezelfde indiener is. Een lokaal bestuur is zijn gemeente, een andere organisatie haar ondernemingsnummer of haar naam, en niet meer haar adres.
+rule-changed-classes = bij welke gemeente en provincie een voorstel hoort. Een naam wordt nu in het register opgezocht, en het register gaat voor op wat getypt is.
+rule-changed-id-order = de volgorde van kenmerken bij gelijke stand. Getallen tellen nu als getallen: P2 komt voor P10.
+rule-changed-rounding = de afronding van cijfers onder nul. Een half wordt nu van nul weg afgerond.
+rule-changed-deadline = het uur van de uiterste datum. Dat telt nu mee.
 ssh-refused = Via deze verbinding kan "{ $command }" niet.
 ssh-refused-hint = Laat het commando weg om uw scherm te openen (ssh -t), of vraag een van deze: check, of export award-list --format csv
 verify-group = De vastgelegde groep voor de loting ({ $recorded }) is niet die van de punten van toen ({ $found }).
