@@ -1,10 +1,11 @@
 //! `toets export`: files for the outside.
 
-use std::io::{BufRead, IsTerminal};
 use std::path::{Path, PathBuf};
 
 use crate::cli::error::{CliError, Kind};
 use crate::cli::fit::of_session;
+use crate::cli::import::agreed_to;
+use crate::cli::may::Task;
 use crate::cli::output::Output;
 use crate::cli::{Common, place};
 use crate::domain::committee::Member;
@@ -63,7 +64,8 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
         ("scores", "csv") | ("minutes", "md") => None,
         _ => return Err(unknown()),
     };
-    let (session, member) = place::open(&folder, common, output)?;
+    let task = if what == "scores" { Task::Scores } else { Task::Selection };
+    let (session, member) = place::open(task, &folder, common, output)?;
     let document = match form {
         Some(form) => {
             let fit = of_session(&session, &member, None)?;
@@ -88,24 +90,12 @@ fn write(
 ) -> Result<(), CliError> {
     let target = Target::at(&session.folder, path)?;
     let about = |id: &str| Phrase::new(id).with("path", path.display());
-    if target.is_foreign(document.as_bytes()) && !replace && !agreed(&about("export-ask"), output)? {
+    if target.is_foreign(document.as_bytes()) && !replace && !agreed_to(&about("export-ask"), output)? {
         return Err(CliError::new(Kind::Refused, about("export-foreign")).hint("export-foreign-hint"));
     }
     target.write(document.as_bytes())?;
     output.remark(&about("export-written"));
     Ok(())
-}
-
-/// Asks before something is written over, where somebody can answer.
-fn agreed(question: &Phrase, output: &Output) -> Result<bool, CliError> {
-    let stdin = std::io::stdin();
-    if !stdin.is_terminal() || !std::io::stderr().is_terminal() {
-        return Ok(false);
-    }
-    output.remark(question);
-    let mut answer = String::new();
-    stdin.lock().read_line(&mut answer)?;
-    Ok(matches!(answer.trim().to_lowercase().as_str(), "j" | "ja" | "y" | "yes" | "o" | "oui"))
 }
 
 /// The minutes, for a member who may see how the budget is divided.

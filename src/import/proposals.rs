@@ -10,10 +10,11 @@ use crate::domain::id::{ClassId, ProposalId};
 use crate::domain::money::Money;
 use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
-use crate::domain::proposal::{LeadKind, Partner, PartnerRole, Proposal};
+use crate::domain::proposal::{Partner, PartnerRole, Proposal};
 use crate::import::amount::AmountRule;
 use crate::import::cells::Cells;
 use crate::import::dates;
+use crate::import::lead_words::lead_kind;
 use crate::import::partners;
 use crate::import::places;
 pub use crate::import::proposal_fields::FIELDS;
@@ -158,12 +159,6 @@ fn submissions<'a>(cells: &mut Cells<'a>, table: &'a Table) -> Vec<Option<DateTi
         }
     }
     read.into_iter().map(|found| found.map(|(day, time)| day.to_datetime(time.unwrap_or_default()))).collect()
-}
-
-fn lead_kind(text: &str) -> Result<LeadKind, Phrase> {
-    let codes = LeadKind::CODES.map(|(_, code)| code).join(", ");
-    LeadKind::read(text)
-        .ok_or_else(|| Phrase::new("import-lead-kind").with("text", text).with("codes", codes))
 }
 
 fn classes(cell: &str) -> Result<Vec<ClassId>, Phrase> {

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::domain::call::{Call, Criterion};
 use crate::domain::committee::{Committee, Member};
-use crate::domain::id::{CriterionId, ProposalId};
+use crate::domain::id::ProposalId;
 use crate::domain::identity::ids::Likenesses;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
@@ -44,7 +44,7 @@ pub(super) struct Named<'r> {
 
 /// What a row says.
 pub(super) enum Said<'r> {
-    Answer(&'r CriterionId, Answer),
+    Answer(&'r Criterion, Answer),
     Conflict(String),
 }
 
@@ -140,7 +140,7 @@ impl<'r> Known<'r> {
             return None;
         }
         let answer = answer(cells, row, criterion, &word)?;
-        Some(Said::Answer(&criterion.id, answer))
+        Some(Said::Answer(criterion, answer))
     }
 
     fn criterion_ids(&self) -> String {

@@ -55,7 +55,8 @@ pub fn partners_csv(proposals: &[Proposal], form: Form) -> Document {
 }
 
 /// The canonical cells of a proposal, in the order of `proposals::FIELDS`.
-fn cells(proposal: &Proposal) -> Vec<Cell> {
+#[must_use]
+pub fn cells(proposal: &Proposal) -> Vec<Cell> {
     let text = |text: Option<&str>| Cell::text(text.unwrap_or(""));
     let shown = |value: Option<String>| Cell::text(&value.unwrap_or_default());
     let amount = |amount: Option<Money>| Cell::or_empty(amount.map(Cell::amount));

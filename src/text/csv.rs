@@ -63,6 +63,16 @@ impl Cell {
         cell.unwrap_or(Cell::word(""))
     }
 
+    /// What the importers read in it: a number with a decimal point, a text without
+    /// its guard.
+    #[must_use]
+    pub fn reads(&self) -> &str {
+        match &self.0 {
+            Holds::Text(text) => unguard(text),
+            Holds::Number(number) => number,
+        }
+    }
+
     fn written(self, form: Form) -> String {
         match (self.0, form) {
             (Holds::Number(number), Form::Excel) => number.replace('.', ","),

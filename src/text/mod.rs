@@ -1,6 +1,7 @@
 //! Sentences in the reader's language: Fluent messages, numbers and dates. And the
 //! one way out for text: what cleans it, and the writers of CSV, Markdown and JSON.
 
+pub mod answer;
 pub mod changes;
 pub mod clean;
 pub mod costs;

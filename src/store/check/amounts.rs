@@ -26,7 +26,7 @@ pub(super) fn check_amounts(proposal: &Proposal, place: &Place<'_>) -> Vec<Probl
             |id: &str| about(id).amount("requested", requested).amount("own", own).amount("total", total);
         let place = place.inside("total_cost");
         if together > total {
-            found.push(place.error(of_sum("check-proposal-sum-above").amount("rest", together - total)));
+            found.push(place.doubt(of_sum("check-proposal-sum-above").amount("rest", together - total)));
         } else if together < total {
             found.push(place.warning(of_sum("check-proposal-sum-below").amount("rest", total - together)));
         }
@@ -77,7 +77,7 @@ fn partners(proposal: &Proposal, place: &Place<'_>, found: &mut Vec<Problem>) {
         {
             let what =
                 Phrase::new(id).with("proposal", &proposal.id).amount("parts", parts).amount("whole", whole);
-            found.push(place.inside("partners").error(what));
+            found.push(place.inside("partners").doubt(what));
         }
     }
 }

@@ -16,7 +16,7 @@ struct Need {
     given: fn(&Proposal, &Register) -> bool,
 }
 
-/// One error per missing cell, with the first rule that needs it.
+/// One doubt per missing cell, with the first rule that needs it.
 pub(super) fn check_cells(
     call: &Call,
     proposal: &Proposal,
@@ -34,7 +34,7 @@ pub(super) fn check_cells(
             .with("proposal", &proposal.id)
             .with("field", need.field)
             .phrase("why", need.why);
-        found.push(place.inside(need.field).error(what));
+        found.push(place.inside(need.field).doubt(what));
     }
     found
 }
