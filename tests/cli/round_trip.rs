@@ -81,7 +81,7 @@ fn a_reason_is_no_formula_and_reads_back_and_a_mark_below_zero_stays_a_number() 
             classes: [Class(id: "=x", label: "x", rule: LeadKind(Company))],
             criteria: [Criterion(id: "@k", label: "k", weight: "1", scale: Scale(from: "-3", to: "3", step: "1"))])"#,
     );
-    stage.write("v.csv", "id,title,lead,requested\n+1,Een,Verzonnen A,1.00\n=B2,Twee,Verzonnen B,1.00\n");
+    stage.write("v.csv", "id,title,lead,lead_kind,requested\n+1,Een,Verzonnen A,non-profit,1.00\n=B2,Twee,Verzonnen B,non-profit,1.00\n");
     stage
         .write("c.csv", "id,name,role\nan,An,evaluator\nbo,Bo,evaluator\ncel,Cel,chair\nsam,Sam,secretary\n");
     stage.write(
