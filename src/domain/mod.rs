@@ -1,6 +1,7 @@
 //! The words of the committee as types: plain data without screen, file or clock.
 
 pub mod amendment;
+pub mod amount;
 pub mod call;
 pub mod class;
 pub mod committee;
@@ -8,6 +9,7 @@ pub mod draw;
 pub mod eligibility;
 pub mod event;
 pub mod id;
+pub mod mark;
 pub mod meeting;
 pub mod money;
 pub mod municipality;

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::{Partner, PartnerRole, Proposal};
-use crate::import::amount::AmountRule;
+use crate::domain::amount::AmountRule;
 use crate::import::cells::Cells;
 use crate::import::columns::{Field, key};
 use crate::import::table::Table;

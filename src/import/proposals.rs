@@ -10,7 +10,7 @@ use crate::domain::id::{ClassId, ProposalId};
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::{LeadKind, Partner, PartnerRole, Proposal};
-use crate::import::amount::AmountRule;
+use crate::domain::amount::AmountRule;
 use crate::import::cells::Cells;
 use crate::import::dates;
 use crate::import::partners;

@@ -180,8 +180,9 @@ fn sheets(
 ) -> Result<(), CliError> {
     let (table, bytes) = source::table(file, scores::FIELDS, &import.reading)?;
     let round = &session.round;
-    let sheets =
-        scores::read(&table, &round.call, &round.proposals, &round.committee).map_err(CliError::Problems)?;
+    let decimal = import.reading.decimal();
+    let sheets = scores::read_with(&table, &round.call, &round.proposals, &round.committee, decimal)
+        .map_err(CliError::Problems)?;
     source::understood(&table, output);
     let begun = begun(round, &sheets);
     if !begun.is_empty() && !import.replace && !agreed(&begun, output)? {

@@ -7,7 +7,7 @@ use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::money::Money;
 use crate::domain::permit::permit;
 use crate::domain::phrase::Phrase;
-use crate::import::amount::{AmountRule, read};
+use crate::domain::amount::{AmountRule, read};
 use crate::tui::chair::action::Effect;
 use crate::tui::chair::state::Chair;
 use crate::tui::clean::clean;

@@ -1,11 +1,15 @@
 //! An amount as people write it: `€ 137.500,00`, `EUR 40 000`, `40,000.00`.
 //!
+//! The one reader of amounts: tables, criteria file and every question use it.
 //! One separator with three digits behind it (`1.134`) has two readings, and this
-//! module gives both: money is never guessed. `amount_column` settles a column.
+//! module gives both: money is never guessed. `column` settles a column.
+
+pub mod column;
+pub(super) mod shape;
 
 use crate::domain::money::{Money, MoneyError};
 use crate::domain::phrase::Phrase;
-use crate::import::amount_shape::Shape;
+use shape::Shape;
 
 /// The sign before the cents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +40,7 @@ impl DecimalSign {
     }
 
     /// The sign that separates thousands beside this one.
-    pub(super) fn other(self) -> char {
+    pub(crate) fn other(self) -> char {
         match self {
             DecimalSign::Comma => '.',
             DecimalSign::Point => ',',

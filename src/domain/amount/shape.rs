@@ -1,15 +1,15 @@
 //! The shape of an amount: its digits under a decimal comma and a decimal point.
 //!
-//! `amount` and `amount_column` choose between the two readings; nothing here does.
+//! `amount` and `column` choose between the two readings; nothing here does.
 
 use crate::domain::money::Money;
-use crate::import::amount::{AmountError, DecimalSign};
+use super::{AmountError, DecimalSign};
 
 /// The digits of one reading.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Digits {
-    whole: String,
-    fraction: String,
+pub(in crate::domain) struct Digits {
+    pub(in crate::domain) whole: String,
+    pub(in crate::domain) fraction: String,
 }
 
 /// A cell that has the shape of an amount, with its possible readings.
@@ -144,7 +144,7 @@ fn bare(cell: &str, currency: &str) -> (String, bool) {
 }
 
 /// What separates digits: the two signs, any space, any apostrophe.
-fn separator(c: char) -> Option<char> {
+pub(in crate::domain) fn separator(c: char) -> Option<char> {
     match c {
         ',' | '.' => Some(c),
         '\'' | '\u{2019}' | '\u{02bc}' => Some('\''),
@@ -154,8 +154,9 @@ fn separator(c: char) -> Option<char> {
     }
 }
 
-/// The digits of a number with this sign before its decimals.
-fn digits(number: &str, decimal: DecimalSign) -> Option<Digits> {
+/// The digits of a number with this sign before its decimals; none where the
+/// number cannot be read so.
+pub(in crate::domain) fn digits(number: &str, decimal: DecimalSign) -> Option<Digits> {
     let (whole, fraction) = match number.split_once(decimal.sign()) {
         Some((_, "")) => return None,
         Some((whole, fraction)) => (whole, fraction),

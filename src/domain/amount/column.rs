@@ -4,8 +4,8 @@
 //! shows how the column is written. Without such a cell the question is asked.
 
 use crate::domain::money::Money;
-use crate::import::amount::{AmountError, AmountRule, DecimalSign};
-use crate::import::amount_shape::Shape;
+use super::shape::Shape;
+use super::{AmountError, AmountRule, DecimalSign};
 
 /// The amounts of a column, in the order of the cells.
 #[derive(Debug)]
