@@ -9,7 +9,8 @@ use toets::domain::call::{Source, TieStep};
 use toets::domain::event::Force;
 use toets::domain::money::Money;
 use toets::domain::round::{Round, Ruling};
-use toets::select::fit::{FitError, by_source, fit};
+use toets::select::fit::{FitError, fit};
+use toets::select::sources::as_of_0_1_0;
 use toets::select::{Outcome, Reason};
 use toets::text::reasons;
 
@@ -191,7 +192,7 @@ fn part_awards_follow_the_share_of_the_request() {
     assert_eq!(awarded(&round, InOrderSkip), ["P1", "P2", "P4"]);
 }
 
-/// The parts of an award over sources with these amounts.
+/// The parts of an award over sources with these amounts, as version 0.1.0 split it.
 fn split(sources: &[&str], amount: &str) -> Vec<String> {
     let mut round = pabulib();
     round.call.budget = sources
@@ -199,13 +200,13 @@ fn split(sources: &[&str], amount: &str) -> Vec<String> {
         .enumerate()
         .map(|(number, amount)| Source { name: format!("s{number}"), amount: id(amount) })
         .collect();
-    let parts = by_source(&round, id(amount));
-    assert_eq!(parts.iter().map(|(_, part)| *part).sum::<Money>(), id(amount));
-    parts.into_iter().map(|(_, part)| part.to_string()).collect()
+    let parts = as_of_0_1_0(&round, id(amount));
+    assert_eq!(parts.iter().copied().sum::<Money>(), id(amount));
+    parts.into_iter().map(|part| part.to_string()).collect()
 }
 
 #[test]
-fn an_award_is_split_in_proportion_and_the_last_takes_the_difference() {
+fn version_0_1_0_split_in_proportion_and_the_last_took_the_difference() {
     assert_eq!(split(&["400000.00", "400000.00"], "39999.99"), ["20000.00", "19999.99"]);
     assert_eq!(split(&["100.00", "200.00", "300.00"], "10.00"), ["1.67", "3.33", "5.00"]);
     assert_eq!(split(&["1.00", "1.00", "1.00"], "100.00"), ["33.33", "33.33", "33.34"]);

@@ -11,6 +11,9 @@ use crate::domain::money::Money;
 /// The name of the file of the decision that stands.
 pub const DECISION: &str = "decision.json";
 
+/// What each source of the budget pays of one award, in the order of the call.
+pub type Shares = Vec<(String, Money)>;
+
 /// What a decision seals.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -19,6 +22,9 @@ pub struct Seal {
     pub sha256: String,
     /// Every award; it stands until its applicant withdraws or the seal is lifted.
     pub awards: BTreeMap<ProposalId, Money>,
+    /// What each source pays of every award; empty in a decision of version 0.1.0.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub shares: BTreeMap<ProposalId, Shares>,
     /// How many proposals had been withdrawn by then.
     pub withdrawals: u64,
 }

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 
 use crate::domain::call::{Call, TargetOf};
 use crate::domain::eligibility::Ineligible;
+use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::rank::assess::{FailureOn, Missing};
@@ -94,6 +95,13 @@ pub fn reason(round: &Round, fit: &Fit, index: usize, formed: &[usize]) -> Value
         map.insert("kind".to_owned(), json!(kind(reason)));
     }
     figures
+}
+
+/// What each source pays of an award.
+#[must_use]
+pub fn shares_json(round: &Round, shares: &[Money]) -> Value {
+    let named = round.sources().zip(shares);
+    named.map(|((name, _), share)| json!({"name": name, "amount": share})).collect()
 }
 
 /// The public draw that put a group in order: seed, source, and the members in

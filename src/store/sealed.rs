@@ -11,8 +11,9 @@ use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::domain::seal::{DECISION, Seal, lifted_name};
-use crate::select::figures::{draw, exclusion, outcome, reason};
+use crate::select::figures::{draw, exclusion, outcome, reason, shares_json};
 use crate::select::fit::{Fit, FitError, fit, names};
+use crate::select::sources::{named, split};
 use crate::select::standing::awards;
 use crate::select::unusual::unusual_of;
 use crate::select::{Outcome, forming_all};
@@ -36,7 +37,13 @@ pub(super) fn seal(
         .map_err(|error| StoreError::Refused(Phrase::new("ron-other").with("text", error)))?;
     bytes.push(b'\n');
     replace(&folder.file(DECISION), &bytes)?;
-    Ok(Seal { sha256: sha256(&bytes), awards: awards(round, &fit), withdrawals: round.withdrawals() })
+    let shares = split(round, &fit).into_iter().map(|(id, shares)| (id, named(round, &shares)));
+    Ok(Seal {
+        sha256: sha256(&bytes),
+        awards: awards(round, &fit),
+        shares: shares.collect(),
+        withdrawals: round.withdrawals(),
+    })
 }
 
 /// Keeps the file of a decision that is about to be lifted under its number.
@@ -150,6 +157,8 @@ fn decision(round: &Round, fit: &Fit, change: &PhaseChange, by: &MemberId, at: T
 /// What happens to every proposal, and why.
 fn decisions(round: &Round, fit: &Fit) -> Vec<Value> {
     let formed = forming_all(&fit.problem, &fit.selection);
+    let split = split(round, fit);
+    let shares = |id: &ProposalId| split.get(id).map(|shares| shares_json(round, shares));
     let ranked = fit.decisions().zip(&formed).enumerate().map(|(index, ((placed, one), formed))| {
         let proposal = &round.proposals[placed.proposal];
         let amount = match one.outcome {
@@ -158,7 +167,7 @@ fn decisions(round: &Round, fit: &Fit) -> Vec<Value> {
         };
         json!({
             "proposal": proposal.id, "title": proposal.title, "rank": placed.rank, "total": placed.total,
-            "outcome": outcome(one.outcome), "amount": amount,
+            "outcome": outcome(one.outcome), "amount": amount, "sources": shares(&proposal.id),
             "reason": reason(round, fit, index, formed),
         })
     });
@@ -166,7 +175,7 @@ fn decisions(round: &Round, fit: &Fit) -> Vec<Value> {
         let proposal = &round.proposals[one.proposal];
         json!({
             "proposal": proposal.id, "title": proposal.title, "rank": null, "total": one.assessment.total,
-            "outcome": "refused", "amount": null, "reason": exclusion(&one.why),
+            "outcome": "refused", "amount": null, "sources": null, "reason": exclusion(&one.why),
         })
     });
     ranked.chain(unranked).collect()
