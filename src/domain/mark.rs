@@ -55,23 +55,35 @@ impl Written {
     /// # Errors
     /// The text is no mark of the scale, or it has two readings.
     pub fn on(&self, scale: &Scale, decimal: Option<DecimalSign>) -> Result<Decimal, MarkError> {
+        self.settled(decimal, |mark| scale.admit(mark))
+    }
+
+    /// The number, where `admit` takes it; of two readings as in `on`.
+    ///
+    /// # Errors
+    /// Those of `admit`, or the text has two readings.
+    pub fn settled(
+        &self,
+        decimal: Option<DecimalSign>,
+        admit: impl Fn(Decimal) -> Result<Decimal, MarkError>,
+    ) -> Result<Decimal, MarkError> {
         let known = match decimal {
             Some(DecimalSign::Comma) => self.comma,
             Some(DecimalSign::Point) => self.point,
             None => None,
         };
         match (known, self.comma, self.point) {
-            (Some(mark), _, _) | (None, Some(mark), None) | (None, None, Some(mark)) => scale.admit(mark),
-            (None, Some(one), Some(other)) if one == other => scale.admit(one),
+            (Some(mark), _, _) | (None, Some(mark), None) | (None, None, Some(mark)) => admit(mark),
+            (None, Some(one), Some(other)) if one == other => admit(one),
             (None, Some(one), Some(other)) => {
                 let (thousands, fraction) = if one.abs() > other.abs() { (one, other) } else { (other, one) };
-                match scale.admit(thousands) {
+                match admit(thousands) {
                     Ok(thousands) => Err(MarkError::TwoReadings {
                         text: self.text.clone(),
                         thousands,
                         fraction: fraction.normalize(),
                     }),
-                    Err(_) => scale.admit(fraction),
+                    Err(_) => admit(fraction),
                 }
             }
             (None, None, None) => Err(MarkError::NotANumber(self.text.clone())),
