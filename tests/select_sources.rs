@@ -27,10 +27,8 @@ const FILE: &str = r#"Call(
 /// A round in deliberation: sources and requests in cents, in rank order.
 fn funded(sources: &[i64], requests: &[i64]) -> Round {
     let mut call = call(FILE);
-    let source = |(at, amount): (usize, &i64)| Source {
-        name: format!("s{at}"),
-        amount: Money::from_cents(*amount),
-    };
+    let source =
+        |(at, amount): (usize, &i64)| Source { name: format!("s{at}"), amount: Money::from_cents(*amount) };
     call.budget = sources.iter().enumerate().map(source).collect();
     let of = |(at, cents): (usize, &i64)| {
         let mut one = proposal(&format!("P{at:02}"), "1.00");
@@ -84,12 +82,18 @@ fn shown(split: &BTreeMap<ProposalId, Split>) -> Vec<String> {
 #[test]
 fn a_cent_left_over_goes_to_the_source_that_gave_least() {
     let round = funded(&[100, 100], &[33, 67, 100]);
-    assert_eq!(shown(&split(&round, &official(&round))), ["P00 0.17 + 0.16", "P01 0.33 + 0.34", "P02 0.50 + 0.50"]);
+    assert_eq!(
+        shown(&split(&round, &official(&round))),
+        ["P00 0.17 + 0.16", "P01 0.33 + 0.34", "P02 0.50 + 0.50"]
+    );
     // Unequal sources: the largest is furthest below its share of the first cent.
     let round = funded(&[10, 70, 20], &[1, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
     let first: Vec<String> = shown(&split(&round, &official(&round)));
     assert_eq!(first[0], "P00 0.00 + 0.01 + 0.00");
-    assert_eq!(paid(&round, &official(&round)).iter().map(|(_, paid)| paid.cents()).collect::<Vec<_>>(), [1, 7, 2]);
+    assert_eq!(
+        paid(&round, &official(&round)).iter().map(|(_, paid)| paid.cents()).collect::<Vec<_>>(),
+        [1, 7, 2]
+    );
     let round = funded(&[0, 500], &[333]);
     assert_eq!(shown(&split(&round, &official(&round))), ["P00 0.00 + 3.33"]);
 }

@@ -5,10 +5,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
+use crate::domain::amount::column::read_column;
+use crate::domain::amount::{AmountError, AmountRule};
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
-use crate::domain::amount::{AmountError, AmountRule};
-use crate::domain::amount::column::read_column;
 use crate::import::list;
 use crate::import::table::{Row, Table};
 use crate::store::problem::Problem;

@@ -5,10 +5,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::domain::amount::AmountRule;
 use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::{Partner, PartnerRole, Proposal};
-use crate::domain::amount::AmountRule;
 use crate::import::cells::Cells;
 use crate::import::columns::{Field, key};
 use crate::import::table::Table;

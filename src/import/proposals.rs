@@ -6,11 +6,11 @@ use std::collections::BTreeMap;
 
 use jiff::civil::DateTime;
 
+use crate::domain::amount::AmountRule;
 use crate::domain::id::{ClassId, ProposalId};
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::{LeadKind, Partner, PartnerRole, Proposal};
-use crate::domain::amount::AmountRule;
 use crate::import::cells::Cells;
 use crate::import::dates;
 use crate::import::partners;

@@ -7,10 +7,10 @@ use clap::ValueEnum;
 
 use crate::cli::error::CliError;
 use crate::cli::output::Output;
+use crate::domain::amount::{AmountRule, DecimalSign};
 use crate::domain::committee::{Committee, Member};
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
-use crate::domain::amount::{AmountRule, DecimalSign};
 use crate::import::columns::{ColumnMap, Field};
 use crate::import::table::Table;
 use crate::import::{committee as committee_table, partners, proposals as proposals_table};

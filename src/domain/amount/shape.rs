@@ -2,8 +2,8 @@
 //!
 //! `amount` and `column` choose between the two readings; nothing here does.
 
-use crate::domain::money::Money;
 use super::{AmountError, DecimalSign};
+use crate::domain::money::Money;
 
 /// The digits of one reading.
 #[derive(Clone, Debug, PartialEq, Eq)]

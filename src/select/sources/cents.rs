@@ -113,7 +113,8 @@ impl Pots<'_> {
             let from = start[source].max(middle - around);
             let to = self.caps[source].min(middle + around).max(from);
             let longer = |state: &Vec<i64>, paid: i64| [state.as_slice(), &[paid]].concat();
-            states = states.iter().flat_map(|state| (from..=to).map(move |paid| longer(state, paid))).collect();
+            states =
+                states.iter().flat_map(|state| (from..=to).map(move |paid| longer(state, paid))).collect();
         }
         states.retain(|state| state.iter().sum::<i64>() == sum);
         states
@@ -149,8 +150,7 @@ mod tests {
             let sum: i128 = 1 + paid.iter().map(|paid| i128::from(*paid)).sum::<i128>();
             let full = amounts.iter().zip(paid.iter()).all(|(amount, paid)| paid >= amount);
             let open = |source: &usize| full || paid[*source] < amounts[*source];
-            let below =
-                |source: usize| i128::from(amounts[source]) * sum - i128::from(paid[source]) * all;
+            let below = |source: usize| i128::from(amounts[source]) * sum - i128::from(paid[source]) * all;
             let mut next = None;
             for source in (0..amounts.len()).filter(open) {
                 if next.is_none_or(|next| below(source) > below(next)) {

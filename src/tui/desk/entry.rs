@@ -123,9 +123,7 @@ fn digits(text: &str) -> bool {
 /// Whether a text is a mark of the scale or the beginning of one.
 fn viable(text: &str, scale: &Scale) -> bool {
     // A whole mark may be followed by a comma and noughts: `10,0` is 10.
-    let whole = text
-        .strip_suffix([',', '.'])
-        .is_some_and(|stem| digits(stem) && scale.read(stem).is_ok());
+    let whole = text.strip_suffix([',', '.']).is_some_and(|stem| digits(stem) && scale.read(stem).is_ok());
     if text.is_empty() || whole || scale.read(text).is_ok() {
         return true;
     }

@@ -166,7 +166,10 @@ fn valued(round: &Round, change: &Change, typed: &str) -> Result<Change, Phrase>
     Ok(match change {
         Change::Weight { criterion, .. } => {
             let to = number(typed, Some(Decimal::ZERO), Some(Decimal::from(10_000)));
-            Change::Weight { criterion: criterion.clone(), to: to.map_err(|two| two.unwrap_or_else(unusable))? }
+            Change::Weight {
+                criterion: criterion.clone(),
+                to: to.map_err(|two| two.unwrap_or_else(unusable))?,
+            }
         }
         Change::Threshold { criterion, .. } => {
             let (least, most) = (lowest(round, change), highest(round, change));
