@@ -44,7 +44,7 @@ fn reads_a_dutch_table_from_excel() {
     assert_eq!(one.requested, Money::from_cents(4_000_000));
     assert_eq!(one.total_cost, Some(Money::from_cents(8_000_000)));
     assert_eq!(one.start, Some(date(2021, 3, 1)));
-    assert_eq!(one.submitted, Some(date(2020, 10, 14).at(16, 5, 0, 0)));
+    assert_eq!(one.submitted, Some(date(2020, 10, 14).at(16, 5, 0, 0).into()));
     assert_eq!(one.extra["Bijlage"], "plan.pdf");
     assert_eq!(read[1].requested, Money::from_cents(113_400));
     assert_eq!(read[1].title, "Twee\r\nregels");
@@ -198,7 +198,7 @@ prop_compose! {
             start,
             end: start.zip(days).map(|(start, days)| start + jiff::Span::new().days(days)),
             submitted: submitted.map(|(day, hour, minute, second, part)| {
-                day.at(hour, minute, second, part)
+                day.at(hour, minute, second, part).into()
             }),
             language: some(&texts[2]),
             summary: texts[3].clone(),

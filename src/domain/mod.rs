@@ -11,6 +11,7 @@ pub mod event;
 pub mod id;
 pub mod mark;
 pub mod meeting;
+pub mod moment;
 pub mod money;
 pub mod municipality;
 pub mod permit;

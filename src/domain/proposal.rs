@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::call::{Call, OverMax, Partial};
 use crate::domain::id::{ClassId, ProposalId};
+use crate::domain::moment::Moment;
 use crate::domain::money::Money;
 use crate::domain::municipality::Register;
 
@@ -57,9 +58,9 @@ pub struct Proposal {
     /// Last day of the project.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end: Option<civil::Date>,
-    /// When the proposal was submitted (local time).
+    /// When the proposal was submitted (local time), with the hour where it is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub submitted: Option<civil::DateTime>,
+    pub submitted: Option<Moment>,
     /// The language of the proposal.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,

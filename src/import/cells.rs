@@ -13,6 +13,13 @@ use crate::import::list;
 use crate::import::table::{Row, Table};
 use crate::store::problem::Problem;
 
+/// The column that names the currency of a row's amounts; it is read, not kept.
+pub const CURRENCY: &str = "currency";
+
+/// Other headings under which people write it.
+pub const CURRENCY_ALIASES: &[&str] =
+    &["munt", "munteenheid", "muntsoort", "valuta", "currency code", "devise", "monnaie", "wahrung"];
+
 /// Reads cells of one table and keeps what is wrong with them.
 #[derive(Debug)]
 pub struct Cells<'a> {
@@ -98,6 +105,18 @@ impl<'a> Cells<'a> {
             });
         }
         amounts
+    }
+
+    /// Refuses rows that name another currency than the call's in the column
+    /// `currency`: their amounts would be taken for amounts of the call.
+    pub fn currency(&mut self, rule: &AmountRule<'_>) {
+        let table = self.table;
+        for row in &table.rows {
+            if let Some(named) = self.text(row, CURRENCY).filter(|named| !rule.names(named)) {
+                let what = Phrase::new("import-currency").with("text", named).with("currency", rule.currency);
+                self.wrong_with_hint(row, CURRENCY, what, Phrase::new("import-hint-currency"));
+            }
+        }
     }
 
     /// Notes that two cells of a column are written in two styles.

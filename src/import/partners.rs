@@ -9,7 +9,7 @@ use crate::domain::amount::AmountRule;
 use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::{Partner, PartnerRole, Proposal};
-use crate::import::cells::Cells;
+use crate::import::cells::{CURRENCY, CURRENCY_ALIASES, Cells};
 use crate::import::columns::{Field, key};
 use crate::import::table::Table;
 use crate::store::problem::Problem;
@@ -33,6 +33,7 @@ pub const FIELDS: &[Field] = &[
         aliases: &["subsidie", "gevraagd", "gevraagde subsidie", "gevraagd bedrag"],
         required: false,
     },
+    Field { name: CURRENCY, aliases: CURRENCY_ALIASES, required: false },
 ];
 
 /// The words for a partner's part; the first of each is written.
@@ -65,6 +66,7 @@ pub fn read(
     let mut cells = Cells::new(table);
     let totals = cells.amounts("total", rule);
     let grants = cells.amounts("grant", rule);
+    cells.currency(rule);
     let mut lists: BTreeMap<ProposalId, Vec<Partner>> = BTreeMap::new();
     for ((row, total), grant) in table.rows.iter().zip(totals).zip(grants) {
         let name = cells.required(row, "name");

@@ -4,10 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::DateTime;
-
 use crate::domain::amount::AmountRule;
 use crate::domain::id::{ClassId, ProposalId};
+use crate::domain::moment::Moment;
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::{LeadKind, Partner, PartnerRole, Proposal};
@@ -42,6 +41,7 @@ pub fn read(
         total_cost: cells.amounts("total_cost", rule),
         own_contribution: cells.amounts("own_contribution", rule),
     };
+    cells.currency(rule);
     let ids = (table.rows.iter()).map(|row| (row, table.text(row, "id")));
     cells.unique("id", "import-proposal-twice", ids.filter(|(_, id)| !id.is_empty()));
     let submitted = submissions(&mut cells, table);
@@ -128,17 +128,17 @@ fn proposal<'a>(
 ///
 /// Where some rows have a time and others do not, a day alone is refused: read
 /// as midnight it would go before everything else of that day in a tie.
-fn submissions<'a>(cells: &mut Cells<'a>, table: &'a Table) -> Vec<Option<DateTime>> {
+fn submissions<'a>(cells: &mut Cells<'a>, table: &'a Table) -> Vec<Option<Moment>> {
     let read: Vec<_> = (table.rows.iter()).map(|row| cells.read(row, "submitted", dates::moment)).collect();
-    let timed = read.iter().flatten().any(|(_, time)| time.is_some());
+    let timed = read.iter().flatten().any(|moment| moment.time.is_some());
     for (row, found) in table.rows.iter().zip(&read) {
-        if timed && matches!(found, Some((_, None))) {
+        if timed && matches!(found, Some(Moment { time: None, .. })) {
             let text = table.text(row, "submitted");
             let what = Phrase::new("import-moment-without-time").with("text", text);
             cells.wrong(row, "submitted", what);
         }
     }
-    read.into_iter().map(|found| found.map(|(day, time)| day.to_datetime(time.unwrap_or_default()))).collect()
+    read
 }
 
 fn lead_kind(text: &str) -> Result<LeadKind, Phrase> {

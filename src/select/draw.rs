@@ -10,7 +10,6 @@
 
 use std::collections::BTreeMap;
 
-
 use crate::domain::call::TieStep;
 use crate::domain::draw::{DrawGroup, Limits};
 use crate::domain::id::ProposalId;

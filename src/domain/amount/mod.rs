@@ -57,6 +57,15 @@ pub struct AmountRule<'a> {
     pub currency: &'a str,
 }
 
+impl AmountRule<'_> {
+    /// Whether a text names the currency of the call.
+    #[must_use]
+    pub fn names(&self, text: &str) -> bool {
+        let named = text.trim().to_lowercase();
+        shape::names(self.currency).contains(&named) || self.currency == "EUR" && named == "euros"
+    }
+}
+
 impl Default for AmountRule<'_> {
     fn default() -> Self {
         AmountRule { decimal: None, currency: "EUR" }

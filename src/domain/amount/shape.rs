@@ -109,12 +109,17 @@ impl Shape {
     }
 }
 
-/// The number without the currency and the sign, and whether it is negative.
-fn bare(cell: &str, currency: &str) -> (String, bool) {
-    let names = match currency {
+/// How people name a currency, in lower case.
+pub(super) fn names(currency: &str) -> Vec<String> {
+    match currency {
         "EUR" => vec!["€".to_owned(), "euro".to_owned(), "eur".to_owned()],
         other => vec![other.to_lowercase()],
-    };
+    }
+}
+
+/// The number without the currency and the sign, and whether it is negative.
+fn bare(cell: &str, currency: &str) -> (String, bool) {
+    let names = names(currency);
     let mut rest = cell.to_lowercase();
     let mut negative = false;
     let mut named = false;

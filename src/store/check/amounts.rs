@@ -20,6 +20,13 @@ pub(super) fn check_amounts(proposal: &Proposal, place: &Place<'_>) -> Vec<Probl
         let what = about("check-proposal-minimum").amount("minimum", minimum).amount("requested", requested);
         found.push(place.inside("minimum").error(what));
     }
+    // With the own contribution the three amounts are compared below.
+    if let Some(total) = proposal.total_cost.filter(|total| requested > *total)
+        && proposal.own_contribution.is_none()
+    {
+        let what = about("check-proposal-above-cost").amount("requested", requested).amount("total", total);
+        found.push(place.inside("requested").error(what.amount("rest", requested - total)));
+    }
     if let (Some(own), Some(total)) = (proposal.own_contribution, proposal.total_cost) {
         let together = requested + own;
         let of_sum =

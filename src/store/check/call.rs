@@ -1,9 +1,11 @@
 //! What is wrong in a call by itself: its head, money, lists and draw. The
 //! criteria and the names that refer to each other have files of their own.
 
+use jiff::civil::DateTime;
 use rust_decimal::Decimal;
 
 use crate::domain::call::{Call, Merge, Partial, StrategyName, TieStep, TotalForm};
+use crate::domain::moment::{Deadline, Moment};
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::rank::stats::expected::MOST_PROPOSALS;
@@ -63,6 +65,10 @@ fn head(call: &Call, place: &Place<'_>, found: &mut Vec<Problem>) {
     if call.currency.len() != 3 || !call.currency.bytes().all(|b| b.is_ascii_uppercase()) {
         let what = Phrase::new("check-call-currency").with("currency", call.currency.escape_debug());
         found.push(place.inside("currency").error(what));
+    }
+    if let Some(deadline) = call.deadline.as_ref().filter(|deadline| !deadline.is_sound()) {
+        let what = Phrase::new("check-call-deadline").with("deadline", deadline.written().escape_debug());
+        found.push(place.inside("deadline").error(what));
     }
 }
 
@@ -149,7 +155,7 @@ fn draw(call: &Call, place: &Place<'_>, found: &mut Vec<Problem>) {
             let step = place.inside("tie_break").inside(index);
             found.push(step.error(Phrase::new("check-call-no-lot")));
         }
-        (Some(lot), _) if call.deadline.is_some_and(|deadline| lot.draw.date() <= deadline) => {
+        (Some(lot), _) if call.deadline.as_ref().is_some_and(|deadline| before_end(lot.draw, deadline)) => {
             let what = Phrase::new("check-call-early-draw").with("draw", lot.draw.strftime("%Y-%m-%d %H:%M"));
             found.push(place.inside("lot").inside("draw").warning(what));
         }
@@ -161,6 +167,14 @@ fn draw(call: &Call, place: &Place<'_>, found: &mut Vec<Problem>) {
     // The best total does not go down the ranking, so that no draw moves it.
     if call.draw.is_some() && call.strategy() == StrategyName::BestTotal {
         found.push(place.inside("draw").error(Phrase::new("check-call-draw-best-total")));
+    }
+}
+
+/// Whether a draw is held before the deadline has passed.
+fn before_end(draw: DateTime, deadline: &Deadline) -> bool {
+    match deadline.moment() {
+        Moment { day, time: None } => draw.date() <= day,
+        hour => draw <= hour.at(),
     }
 }
 
