@@ -90,7 +90,14 @@ pub fn reason(round: &Round, fit: &Fit, index: usize, formed: &[usize]) -> Value
         Reason::LeadMaximum { maximum, taken } => json!({"maximum": maximum, "taken": ids(taken)}),
         Reason::NotInBestTotal { left, asked } => json!({"left": left, "asked": asked}),
     };
+    let own = &round.proposals[fit.ranking.ranked[index].proposal];
+    let capped = own.cost(&round.call);
     if let Value::Object(map) = &mut figures {
+        // `asked` is what is counted with; where the call caps it, the request too.
+        if capped < own.requested && map.contains_key("asked") {
+            map.insert("requested".to_owned(), json!(own.requested));
+            map.insert("capped_at".to_owned(), json!(capped));
+        }
         map.retain(|_, value| !value.is_null());
         map.insert("kind".to_owned(), json!(kind(reason)));
     }

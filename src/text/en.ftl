@@ -136,6 +136,7 @@ draw-column-lot = lot (SHA-256)
 ### Reasons
 
 reason-awarded = Awarded: when its turn came, { $left } was left; it asks { $asked }.
+amount-capped = { $requested } (capped at { $capped })
 reason-amount-set = The committee brought the amount from { $requested } to { $amount }: { $reason }
 reason-awarded-for-target = Awarded to reach a target: { $left } was left; the proposal asks { $asked }.
 reason-for-target = It counts for: { $target }.
@@ -519,6 +520,7 @@ check-ineligible-maximum = { $proposal } is ineligible: it asks { $requested }, 
 check-ineligible-own-share = { $proposal } is ineligible: the own contribution is { $own } of { $total }, less than { $percent } %.
 check-ineligible-late = { $proposal } is ineligible: submitted on { $submitted }, while it could be until { $deadline }.
 check-ineligible-hint = If this is right, the proposal does not compete; otherwise ask the applicant.
+check-amount-typed-hint = Write the amount here without a separator for the thousands and with a point before the cents, such as "40000.00".
 check-proposal-requested = { $proposal } asks { $requested }; the amount must be above zero.
 check-proposal-requested-hint = Fill in the grant that is asked at requested.
 check-proposal-above-cost = { $proposal } asks { $requested }, which is { $rest } more than the total cost ({ $total }).

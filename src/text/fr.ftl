@@ -135,6 +135,7 @@ draw-column-lot = sort (SHA-256)
 ### Reasons
 
 reason-awarded = Octroyé : quand vint le tour de cette proposition, il restait { $left } ; elle demande { $asked }.
+amount-capped = { $requested } (plafonné à { $capped })
 reason-amount-set = Le comité a porté le montant de { $requested } à { $amount } : { $reason }
 reason-awarded-for-target = Octroyé pour atteindre un objectif : il restait { $left } ; la proposition demande { $asked }.
 reason-for-target = Elle compte pour : { $target }.
@@ -519,6 +520,7 @@ check-ineligible-maximum = { $proposal } est irrecevable : { $requested } sont d
 check-ineligible-own-share = { $proposal } est irrecevable : l'apport propre est de { $own } sur { $total }, moins que { $percent } %.
 check-ineligible-late = { $proposal } est irrecevable : introduite le { $submitted }, alors que c'était possible jusqu'au { $deadline }.
 check-ineligible-hint = Si la donnée est exacte, la proposition ne participe pas ; sinon, vérifiez auprès du demandeur.
+check-amount-typed-hint = Écrivez ici le montant sans séparateur de milliers, avec un point devant les centimes, comme "40000.00".
 check-proposal-requested = { $proposal } demande { $requested } ; le montant doit dépasser zéro.
 check-proposal-requested-hint = Inscrivez à requested la subvention demandée.
 check-proposal-above-cost = { $proposal } demande { $requested }, soit { $rest } de plus que le coût total ({ $total }).

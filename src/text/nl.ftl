@@ -136,6 +136,7 @@ draw-column-lot = lot (SHA-256)
 ### Reasons
 
 reason-awarded = Toegekend: toen dit voorstel aan de beurt was, bleef er { $left } over; het vraagt { $asked }.
+amount-capped = { $requested } (begrensd op { $capped })
 reason-amount-set = De commissie bracht het bedrag van { $requested } op { $amount }: { $reason }
 reason-awarded-for-target = Toegekend om een streefdoel te halen: er bleef { $left } over; het voorstel vraagt { $asked }.
 reason-for-target = Het telt mee voor: { $target }.
@@ -519,6 +520,7 @@ check-ineligible-maximum = { $proposal } is onontvankelijk: gevraagd is { $reque
 check-ineligible-own-share = { $proposal } is onontvankelijk: de eigen bijdrage is { $own } op { $total }, minder dan { $percent } %.
 check-ineligible-late = { $proposal } is onontvankelijk: ingediend op { $submitted }, terwijl dat kon tot { $deadline }.
 check-ineligible-hint = Klopt het gegeven, dan doet het voorstel niet mee; kijk het anders na bij de indiener.
+check-amount-typed-hint = Schrijf het bedrag hier zonder teken voor de duizendtallen en met een punt voor de centen, zoals "40000.00".
 check-proposal-requested = { $proposal } vraagt { $requested }; het bedrag moet boven nul liggen.
 check-proposal-requested-hint = Vul bij requested de gevraagde subsidie in.
 check-proposal-above-cost = { $proposal } vraagt { $requested }, { $rest } meer dan de totale kost ({ $total }).

@@ -10,6 +10,7 @@ use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::rank::stats::expected::MOST_PROPOSALS;
 use crate::select::LARGEST_SCORE;
+use crate::store::check::amounts::check_reading;
 use crate::store::check::criteria::check_criteria;
 use crate::store::check::names::check_names;
 use crate::store::check::place::{Place, doubles, known};
@@ -80,10 +81,12 @@ fn money(call: &Call, place: &Place<'_>, found: &mut Vec<Problem>) {
             .amount("amount", source.amount);
         found.push(budget.inside(index).inside("amount").error(what));
     }
+    found.extend((0..call.budget.len()).filter_map(|at| check_reading(&budget.inside(at).inside("amount"))));
     if call.budget.iter().all(|source| source.amount == Money::ZERO) {
         found.push(budget.error(Phrase::new("check-call-no-budget")));
     }
     let grant = place.inside("grant");
+    found.extend(check_reading(&grant.inside("max")));
     if let Some(max) = call.grant.max.filter(|max| *max <= Money::ZERO) {
         found.push(grant.inside("max").error(Phrase::new("check-call-grant-max").amount("amount", max)));
     }

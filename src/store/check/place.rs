@@ -38,6 +38,13 @@ impl<'a> Place<'a> {
         self.located?.position(&path)
     }
 
+    /// The string that stands here, as it was typed; none without a text.
+    #[must_use]
+    pub fn typed(&self) -> Option<&'a str> {
+        let path: Vec<&str> = self.path.iter().map(String::as_str).collect();
+        self.located?.string(&path)
+    }
+
     /// The place in a message about another place: `call.ron:12:9`, or without
     /// a text the number in the list (`call.ron #3`).
     #[must_use]
