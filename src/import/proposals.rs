@@ -89,6 +89,13 @@ fn proposal<'a>(
             Phrase::new("import-minimum-above-request").with("minimum", least).with("requested", requested);
         cells.wrong(row, "minimum", what);
     }
+    let own = amount(&amounts.own_contribution);
+    if let (Some(own), Some(total)) = (own, amount(&amounts.total_cost))
+        && is_share(own, total)
+    {
+        let text = table.text(row, "own_contribution");
+        cells.wrong(row, "own_contribution", Phrase::new("import-amount-share").with("text", text));
+    }
     let start = cells.read(row, "start", dates::date);
     let end = cells.read(row, "end", dates::date);
     if let (Some(first), Some(last)) = (start, end)
@@ -110,7 +117,7 @@ fn proposal<'a>(
         partners: cells.list(row, "partners").into_iter().map(named).collect(),
         minimum,
         total_cost: amount(&amounts.total_cost),
-        own_contribution: amount(&amounts.own_contribution),
+        own_contribution: own,
         province: some("province"),
         classes: cells.read(row, "classes", classes).unwrap_or_default(),
         start,
@@ -139,6 +146,12 @@ fn submissions<'a>(cells: &mut Cells<'a>, table: &'a Table) -> Vec<Option<Moment
         }
     }
     read
+}
+
+/// Whether an own contribution is a part of the cost, such as `0,5`, that was
+/// taken for an amount: at most 1 of a cost of more than 100, and not nothing.
+fn is_share(own: Money, total: Money) -> bool {
+    own > Money::ZERO && own.cents() <= 100 && total.cents() > 10_000
 }
 
 fn lead_kind(text: &str) -> Result<LeadKind, Phrase> {

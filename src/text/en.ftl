@@ -203,6 +203,7 @@ import-amount-grouping = in “{ $text }” the points, commas or spaces are not
 import-amount-large = “{ $text }” is too large for an amount
 import-amount-negative = the amount { $amount } is negative
 import-amount-none = “{ $text }” is no amount in { $currency }
+import-amount-share = “{ $text }” is a share, not an amount; work it out as an amount
 import-amount-other-sign = “{ $text }” is no amount with “{ $decimal }” before the cents
 import-cell-empty = the cell { $field } is empty
 import-column-ignored = the column “{ $column }” is not known and is not read

@@ -202,6 +202,7 @@ import-amount-grouping = dans "{ $text }", les points, virgules ou espaces ne so
 import-amount-large = "{ $text }" est trop grand pour un montant
 import-amount-negative = le montant { $amount } est négatif
 import-amount-none = "{ $text }" n'est pas un montant en { $currency }
+import-amount-share = “{ $text }” est une part, pas un montant ; convertissez-la en montant
 import-amount-other-sign = "{ $text }" n'est pas un montant avec "{ $decimal }" devant les cents
 import-cell-empty = la cellule { $field } est vide
 import-column-ignored = la colonne "{ $column }" n'est pas connue et n'est pas lue

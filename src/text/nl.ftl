@@ -203,6 +203,7 @@ import-amount-grouping = in “{ $text }” staan de punten, komma's of spaties 
 import-amount-large = “{ $text }” is te groot voor een bedrag
 import-amount-negative = het bedrag { $amount } is negatief
 import-amount-none = “{ $text }” is geen bedrag in { $currency }
+import-amount-share = “{ $text }” is een aandeel, geen bedrag; reken het om naar een bedrag
 import-amount-other-sign = “{ $text }” is geen bedrag met “{ $decimal }” voor de centen
 import-cell-empty = de cel { $field } is leeg
 import-column-ignored = de kolom “{ $column }” is niet gekend en wordt niet gelezen

@@ -83,6 +83,8 @@ pub enum AmountError {
         /// The currency that a cell may name.
         currency: String,
     },
+    /// A percentage: a share of an amount, not an amount.
+    Share(String),
     /// What a spreadsheet shows for a formula that fails, such as `#REF!`.
     FailedFormula(String),
     /// Separators that neither group thousands nor precede the cents.
@@ -122,6 +124,7 @@ impl AmountError {
             AmountError::NotAnAmount { text, currency } => {
                 Phrase::new("import-amount-none").with("text", text).with("currency", currency)
             }
+            AmountError::Share(text) => Phrase::new("import-amount-share").with("text", text),
             AmountError::FailedFormula(text) => Phrase::new("import-amount-formula").with("text", text),
             AmountError::Grouping(text) => Phrase::new("import-amount-grouping").with("text", text),
             AmountError::OtherSign { text, decimal } => {

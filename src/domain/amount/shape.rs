@@ -28,6 +28,9 @@ impl Shape {
         if cell.starts_with('#') {
             return Err(AmountError::FailedFormula(cell.to_owned()));
         }
+        if cell.ends_with('%') && cell.contains(|c: char| c.is_ascii_digit()) {
+            return Err(AmountError::Share(cell.to_owned()));
+        }
         let none = || AmountError::NotAnAmount { text: cell.to_owned(), currency: currency.to_owned() };
         let (number, negative) = bare(cell, currency);
         let known = |c: char| c.is_ascii_digit() || separator(c).is_some();

@@ -155,18 +155,43 @@ mod tests {
     use crate::domain::scale::Best;
 
     fn typed(keys: &str) -> Entry {
-        let scale = Scale { from: 0.into(), to: 10.into(), step: Decimal::new(5, 1), best: Best::High };
+        typed_on(keys, &Scale { from: 0.into(), to: 10.into(), step: Decimal::new(5, 1), best: Best::High })
+    }
+
+    fn typed_on(keys: &str, scale: &Scale) -> Entry {
         let mut entry = Entry::new("reach".parse().unwrap());
         let mut now = Instant::now();
         for key in keys.chars() {
             match key {
                 '|' => entry.unsaved = false,
                 '~' => now += REST,
-                '<' => entry.erase(&scale, now),
-                _ => entry.digit(key, &scale, now),
+                '<' => entry.erase(scale, now),
+                _ => entry.digit(key, scale, now),
             }
         }
         entry
+    }
+
+    #[test]
+    fn a_sign_begins_a_mark_where_there_are_marks_below_zero() {
+        let signed = Scale { from: (-3).into(), to: 3.into(), step: Decimal::new(5, 1), best: Best::High };
+        for (keys, text, refused) in [
+            ("-", "-", false),
+            ("-2", "-2", false),
+            ("-2,5", "-2,5", false),
+            ("+2", "+2", false),
+            ("+", "+", false),
+            ("-,5", "-,5", false),
+            ("-4", "-4", true),
+            ("--", "--", true),
+            ("2-", "2-", true),
+            ("2|-", "-", false),
+            ("2|-1", "-1", false),
+            ("-4~-1", "-1", false),
+        ] {
+            let entry = typed_on(keys, &signed);
+            assert_eq!((entry.text.as_str(), entry.refused.is_some()), (text, refused), "{keys}");
+        }
     }
 
     #[test]
