@@ -220,6 +220,34 @@ fn a_source_without_money_pays_nothing_and_none_pays_back() {
 }
 
 #[test]
+fn a_capped_request_is_told_with_both_figures() {
+    use toets::domain::call::OverMax;
+    use toets::select::figures::reason;
+    use toets::text::{Lang, Texts, reasons};
+    let mut round = pabulib();
+    round.call.grant.max = Some(id("25000.00"));
+    round.call.grant.over_max = OverMax::Cap;
+    let fit = fit(&round, InOrderSkip).expect("a fit");
+    for (lang, both) in
+        [(Lang::Nl, "40.000,00 (begrensd op 25.000,00)"), (Lang::En, "40,000.00 (capped at 25,000.00)")]
+    {
+        let texts = Texts::new(lang);
+        let said: Vec<String> =
+            reasons::of_candidate(&round, &fit, 0).iter().map(|phrase| texts.say(phrase)).collect();
+        assert!(said.join(" ").contains(both), "{said:?}");
+    }
+    let figures = reason(&round, &fit, 0, &[]);
+    assert_eq!((&figures["asked"], &figures["requested"]), (&"25000.00".into(), &"40000.00".into()));
+    assert_eq!(figures["capped_at"], "25000.00");
+    // A request below the cap has one figure.
+    let below =
+        fit.ranking.ranked.iter().position(|one| round.proposals[one.proposal].requested < id("25000.00"));
+    if let Some(below) = below {
+        assert_eq!(reason(&round, &fit, below, &[]).get("capped_at"), None);
+    }
+}
+
+#[test]
 fn proposals_without_a_known_lead_do_not_share_one() {
     let mut round = pabulib();
     round.call.max_per_lead = Some(1);

@@ -34,3 +34,19 @@ pub struct Seal {
 pub fn lifted_name(number: usize) -> String {
     format!("decision-{number}.json")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_seal_without_shares_is_written_as_it_was() {
+        let line = r#"{"sha256":"ab","awards":{"P1":"10.00"},"withdrawals":0}"#;
+        let seal: Seal = serde_json::from_str(line).unwrap();
+        assert!(seal.shares.is_empty());
+        assert_eq!(serde_json::to_string(&seal).unwrap(), line);
+        let split = r#"{"sha256":"ab","awards":{"P1":"10.00"},"shares":{"P1":[["a","4.00"],["b","6.00"]]},"withdrawals":0}"#;
+        let seal: Seal = serde_json::from_str(split).unwrap();
+        assert_eq!(serde_json::to_string(&seal).unwrap(), split);
+    }
+}
