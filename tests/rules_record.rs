@@ -114,6 +114,7 @@ fn a_phase_orders_what_was_before_it_and_what_came_after() {
         reason: String::new(),
         heads: [(id("chair"), Head { seq: 1, hash: GENESIS.to_owned() })].into(),
         files: BTreeMap::new(),
+        inputs: None,
         seal: None,
     };
     write(&mut records, "secretary", at(1), Event::PhaseChanged(change));

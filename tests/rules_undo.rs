@@ -195,6 +195,7 @@ fn a_phase_ends_what_can_be_taken_back() {
         reason: String::new(),
         heads: [(id("chair"), head)].into(),
         files: BTreeMap::new(),
+        inputs: None,
         seal: None,
     });
     assert_eq!(undo::last(&live, &id("chair"), &records, "undone"), None);

@@ -63,6 +63,7 @@ fn decide(round: &mut Round, with_split: bool) {
         reason: String::new(),
         heads: BTreeMap::new(),
         files: BTreeMap::new(),
+        inputs: None,
         seal: Some(seal),
     });
     round.phase = Phase::Decided;

@@ -12,6 +12,7 @@ use crate::domain::phrase::Phrase;
 use crate::store::check::check;
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;
+use crate::store::inputs::{BuiltIn, OWN_REGISTER};
 use crate::store::problem::{Problem, Severity};
 use crate::store::ron_text;
 
@@ -88,7 +89,10 @@ fn build(dir: &Path, call: &str, proposals: &str, committee: &str, output: &Outp
         .tempdir_in(parent)
         .map_err(StoreError::io(Doing::Write, parent))?;
     let draft_path = draft.path().to_owned();
-    for (name, text) in [("call.ron", call), ("proposals.ron", proposals), ("committee.ron", committee)] {
+    // The register comes along: what counts as small never changes with the program.
+    let register = (OWN_REGISTER, BuiltIn::newest().text);
+    let rules = [("call.ron", call), ("proposals.ron", proposals), ("committee.ron", committee)];
+    for (name, text) in rules.into_iter().chain([register]) {
         let path = draft_path.join(name);
         crate::store::replace::replace(&path, text.as_bytes())?;
     }

@@ -26,9 +26,7 @@ pub struct Args {
 /// Says what was changed and where, or how everything stands.
 pub fn run(args: &Args, output: &mut Output) -> Result<(), CliError> {
     let folder = Folder::new(&args.round.path());
-    if let Ok(call) = folder.read("call.ron").map(|text| ron_text::read::<Call>("call.ron", &text))
-        && let Ok(call) = call
-    {
+    if let Ok(Ok(call)) = folder.read("call.ron").map(|text| ron_text::read::<Call>("call.ron", &text)) {
         output.speak(&call.language);
     }
     let verified = verify(&folder)?;
@@ -41,7 +39,9 @@ pub fn run(args: &Args, output: &mut Output) -> Result<(), CliError> {
         output.line(&line)?;
     }
     match &args.expect {
-        Some(expected) if expected.trim().to_lowercase() != verified.digest => {
+        Some(expected)
+            if ![&verified.digest, &verified.first_digest].contains(&&expected.trim().to_lowercase()) =>
+        {
             let what = Phrase::new("verify-expect");
             Err(CliError::new(Kind::Refused, what).hint("verify-expect-hint"))
         }
@@ -72,6 +72,7 @@ fn statement(verified: &Verified, output: &Output) -> Vec<String> {
     if verified.open > 0 {
         said.push(texts.say(&Phrase::new("verify-open").count("count", count(verified.open))));
     }
+    said.extend(verified.notes.iter().map(|note| texts.say(note)));
     for member in &verified.torn {
         said.push(texts.say(&Phrase::new("verify-torn").with("file", Folder::record_name(member))));
     }

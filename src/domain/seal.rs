@@ -11,6 +11,12 @@ use crate::domain::money::Money;
 /// The name of the file of the decision that stands.
 pub const DECISION: &str = "decision.json";
 
+/// The version of the program that decides, which stands in the decision.
+pub const PROGRAM: &str = env!("CARGO_PKG_VERSION");
+
+/// The version whose decisions name none.
+pub const FIRST_PROGRAM: &str = "0.1.0";
+
 /// What each source of the budget pays of one award, in the order of the call.
 pub type Shares = Vec<(String, Money)>;
 

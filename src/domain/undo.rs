@@ -201,12 +201,13 @@ fn inverse(
             Event::GroupRecorded { was: Some(group.members), now: None, reason: String::new() }
         }
         // What was drawn in public is no choice of the chair, whoever came in the
-        // place of another may have begun, an undo is taken back by doing it
+        // place of another may have begun, a file is amended once more, an undo is taken back by doing it
         // again, and the rest is about own sheets and phases.
         Event::LotDrawn { .. }
         | Event::LotTakenBack { .. }
         | Event::GroupRecorded { .. }
         | Event::Replaced { .. }
+        | Event::InputAmended { .. }
         | Event::TakenBack { .. }
         | Event::Answered { .. }
         | Event::Commented { .. }

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::domain::amendment::Correction;
+use crate::domain::amendment::{Correction, InputAmendment};
 use crate::domain::committee::Member;
 use crate::domain::event::{Event, Force};
 use crate::domain::id::{MemberId, ProposalId};
@@ -39,6 +39,8 @@ pub enum Unusual {
     BudgetAmended { source: String, was: Money, now: Money },
     /// A fact of a proposal was corrected after scoring opened.
     Corrected(Correction),
+    /// An application text or an annex came, changed or went after scoring opened.
+    InputAmended(InputAmendment),
     /// Somebody came in the place of a member.
     Replaced { leaves: MemberId, comes: MemberId, reason: String },
     /// An applicant withdrew a proposal.
@@ -102,6 +104,7 @@ pub fn unusual_of(round: &Round, fit: Option<&Fit>) -> Vec<Unusual> {
         Unusual::BudgetAmended { source: source.name.clone(), was: source.amount, now }
     }));
     found.extend(round.net_corrections().into_iter().map(Unusual::Corrected));
+    found.extend(rulings.inputs.iter().cloned().map(Unusual::InputAmended));
     found.extend(rulings.replacements.iter().map(|one| Unusual::Replaced {
         leaves: one.leaves.clone(),
         comes: one.comes.clone(),
@@ -152,6 +155,9 @@ impl Unusual {
             Event::LotTakenBack { seed, reason } => Unusual::LotTakenBack { seed, reason },
             Event::Waived { proposal, reason } => Unusual::Waived { proposal, reason },
             Event::Withdrawn { proposal, reason, .. } => Unusual::Withdrawn { proposal, reason },
+            Event::InputAmended { path, was, now, reason } => {
+                Unusual::InputAmended(InputAmendment { path, was, now, reason })
+            }
             _ => return None,
         })
     }
@@ -198,6 +204,7 @@ impl Unusual {
                 Phrase::new("unusual-budget").with("source", source).amount("was", *was).amount("now", *now)
             }
             Unusual::Corrected(correction) => correction.phrase(),
+            Unusual::InputAmended(amendment) => amendment.phrase(),
             Unusual::Replaced { leaves, comes, reason } => {
                 let name = |id| round.committee.name(id);
                 let said = Phrase::new("unusual-replaced").with("leaves", name(leaves));

@@ -48,14 +48,14 @@ impl Session {
     }
 
     /// The round as it stood when every record was this far.
-    fn as_of(&self, heads: &BTreeMap<MemberId, u64>) -> Result<Round, StoreError> {
+    pub(super) fn as_of(&self, heads: &BTreeMap<MemberId, u64>) -> Result<Round, StoreError> {
         let upto = |(member, entries): (MemberId, Vec<Entry>)| {
             let head = heads.get(&member).copied().unwrap_or(0);
             (member, entries.into_iter().take_while(|entry| entry.seq <= head).collect())
         };
         let records = self.entries()?.into_iter().map(upto).collect();
-        let Round { call, proposals, committee, register, .. } = self.round.clone();
-        let mut then = Round::new(call, proposals, committee, register);
+        // From the files: corrections and replacements since are no part of it.
+        let mut then = self.inputs.round(&self.folder)?;
         then.replay(&records);
         Ok(then)
     }

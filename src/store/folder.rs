@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::domain::event::sha256;
 use crate::domain::id::{MemberId, ProposalId};
 use crate::store::error::{Doing, StoreError};
+use crate::store::inputs::decode;
 
 /// A round folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,42 +58,19 @@ impl Folder {
         self.file("call.ron").is_file()
     }
 
+    /// The table of inputs that a change of phase sealed.
+    #[must_use]
+    pub fn manifest_name(number: u64) -> String {
+        format!("manifests/{number}.csv")
+    }
+
     /// Reads a text file of the folder.
     ///
     /// # Errors
-    /// What the system refuses.
+    /// What the system refuses, and bytes that are no text.
     pub fn read(&self, name: &str) -> Result<String, StoreError> {
         let path = self.file(name);
-        std::fs::read_to_string(&path).map_err(StoreError::io(Doing::Read, &path))
-    }
-
-    /// SHA-256 of the files that hold the rules and are there, by name.
-    ///
-    /// # Errors
-    /// What the system refuses, other than that a file is missing.
-    pub fn rule_hashes_or_none(&self) -> Result<std::collections::BTreeMap<String, String>, StoreError> {
-        let mut hashes = std::collections::BTreeMap::new();
-        for name in RULES {
-            let path = self.file(name);
-            match std::fs::read(&path) {
-                Ok(bytes) => _ = hashes.insert(name.to_owned(), sha256(&bytes)),
-                Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-                Err(error) => return Err(StoreError::io(Doing::Read, &path)(error)),
-            }
-        }
-        Ok(hashes)
-    }
-
-    /// SHA-256 of the files that hold the rules, by name.
-    ///
-    /// # Errors
-    /// What the system refuses.
-    pub fn rule_hashes(&self) -> Result<std::collections::BTreeMap<String, String>, StoreError> {
-        let hash = |name: &str| {
-            let path = self.file(name);
-            let bytes = std::fs::read(&path).map_err(StoreError::io(Doing::Read, &path))?;
-            Ok((name.to_owned(), sha256(&bytes)))
-        };
-        RULES.into_iter().map(hash).collect()
+        let bytes = std::fs::read(&path).map_err(StoreError::io(Doing::Read, &path))?;
+        decode(name, &bytes).map_err(|problem| StoreError::Problems(vec![*problem]))
     }
 }

@@ -1,14 +1,15 @@
 //! The round folder: reading it, writing it, and what is wrong in it.
 
+mod amend;
 pub mod check;
 mod drawn;
 pub mod error;
 pub mod folder;
+pub mod inputs;
 pub mod locate;
 mod phase;
 pub mod problem;
 pub mod record;
-pub mod register;
 pub mod replace;
 pub mod ron_text;
 mod sealed;

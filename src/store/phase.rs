@@ -13,8 +13,11 @@ use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::select::readiness::readiness;
 use crate::store::check::check;
-use crate::store::error::StoreError;
+use crate::store::error::{Doing, StoreError};
+use crate::store::folder::Folder;
+use crate::store::inputs::{Manifest, Sealed, sealed, since_the_last};
 use crate::store::problem::Severity;
+use crate::store::replace::replace;
 use crate::store::sealed;
 use crate::store::session::Session;
 
@@ -31,7 +34,8 @@ impl Session {
         reason: &str,
     ) -> Result<(), StoreError> {
         // Asked before a lock makes a record, and again under the locks.
-        let ask = self.phase_change(to, reason, BTreeMap::new())?;
+        self.reread()?;
+        let ask = self.phase_change(to, reason, BTreeMap::new(), None);
         self.may_change(member, &ask)?;
         let mut locked = BTreeMap::new();
         for one in self.members() {
@@ -41,8 +45,11 @@ impl Session {
         }
         let heads: BTreeMap<MemberId, Head> =
             locked.iter().map(|(one, (_, tail))| (one.clone(), tail.head.clone())).collect();
-        let mut change = self.phase_change(to, reason, heads)?;
+        self.reread()?;
+        let manifest = self.manifest()?;
+        let mut change = self.phase_change(to, reason, heads, Some(manifest.digest()));
         self.may_change(member, &change)?;
+        self.write_manifest(change.number, &manifest)?;
         if to == Phase::Decided {
             change.seal = Some(sealed::seal(&self.folder, &self.round, &change, &member.id, at)?);
         }
@@ -69,16 +76,38 @@ impl Session {
         to: Phase,
         reason: &str,
         heads: BTreeMap<MemberId, Head>,
-    ) -> Result<PhaseChange, StoreError> {
-        Ok(PhaseChange {
+        inputs: Option<String>,
+    ) -> PhaseChange {
+        PhaseChange {
             from: self.round.phase,
             to,
             number: self.round.phases.last().map_or(0, |last| last.number) + 1,
             reason: reason.to_owned(),
             heads,
-            files: self.folder.rule_hashes()?,
+            files: self.inputs.hashes(),
+            inputs,
             seal: None,
-        })
+        }
+    }
+
+    /// Writes the table of inputs whose digest a change of phase seals.
+    fn write_manifest(&self, number: u64, manifest: &Manifest) -> Result<(), StoreError> {
+        let path = self.folder.file(&Folder::manifest_name(number));
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder).map_err(StoreError::io(Doing::Write, folder))?;
+        }
+        replace(&path, &manifest.table())
+    }
+
+    /// Every input as the record has it now: what the last change of phase sealed,
+    /// with the amendments since. None where no manifest is sealed.
+    pub(super) fn expected(&self) -> Result<Option<Manifest>, StoreError> {
+        let Some(last) = self.round.phases.last() else { return Ok(None) };
+        match sealed(&self.folder, last)? {
+            Sealed::Whole(manifest) => Ok(Some(manifest.amended(&self.round.rulings.inputs_since))),
+            Sealed::NotThen => Ok(None),
+            Sealed::Broken(problem) => Err(StoreError::Problems(vec![problem])),
+        }
     }
 
     /// Whether a member may make a change of phase, and nothing holds it up.
@@ -95,6 +124,11 @@ impl Session {
         }
         if let Some(obstacle) = readiness(&self.round, to).obstacles.into_iter().next() {
             return Err(StoreError::Refused(obstacle));
+        }
+        let amended = &self.round.rulings.inputs_since;
+        let other = since_the_last(&self.folder, self.round.phases.last(), amended, &self.inputs)?;
+        if !other.is_empty() {
+            return Err(StoreError::Problems(other));
         }
         let mut errors = match to {
             Phase::Setup | Phase::Deliberation => return Ok(()),

@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::store::error::{Doing, StoreError};
 
@@ -11,15 +11,50 @@ use crate::store::error::{Doing, StoreError};
 /// # Errors
 /// What the system refuses; the old file then stands untouched.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    let write = || -> std::io::Result<()> {
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let mut file = tempfile::Builder::new().prefix(".toets-").permissions_of(path).tempfile_in(folder)?;
-        file.write_all(bytes)?;
-        file.as_file().sync_all()?;
-        file.persist(path).map_err(|error| error.error)?;
-        sync_folder(folder)
-    };
-    write().map_err(StoreError::io(Doing::Write, path))
+    Ready::write(path, bytes)?.put()
+}
+
+/// A file that is written and synced beside its place; dropped, it is gone.
+pub(super) struct Ready {
+    file: tempfile::NamedTempFile,
+    path: PathBuf,
+}
+
+impl Ready {
+    /// Writes a file beside its place.
+    ///
+    /// # Errors
+    /// What the system refuses.
+    pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<Ready, StoreError> {
+        let write = || -> std::io::Result<tempfile::NamedTempFile> {
+            let mut file = tempfile::Builder::new()
+                .prefix(".toets-")
+                .permissions_of(path)
+                .tempfile_in(folder_of(path))?;
+            file.write_all(bytes)?;
+            file.as_file().sync_all()?;
+            Ok(file)
+        };
+        let file = write().map_err(StoreError::io(Doing::Write, path))?;
+        Ok(Ready { file, path: path.to_owned() })
+    }
+
+    /// Puts it in its place.
+    ///
+    /// # Errors
+    /// What the system refuses; the old file then stands untouched.
+    pub(super) fn put(self) -> Result<(), StoreError> {
+        let Ready { file, path } = self;
+        let put = || -> std::io::Result<()> {
+            file.persist(&path).map_err(|error| error.error)?;
+            sync_folder(folder_of(&path))
+        };
+        put().map_err(StoreError::io(Doing::Write, &path))
+    }
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// Makes a rename or a new file in a folder survive a power cut.

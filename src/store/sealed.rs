@@ -10,7 +10,7 @@ use crate::domain::meeting::Standing;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
-use crate::domain::seal::{DECISION, Seal, lifted_name};
+use crate::domain::seal::{DECISION, PROGRAM, Seal, lifted_name};
 use crate::select::figures::{draw, exclusion, outcome, reason, shares_json};
 use crate::select::fit::{Fit, FitError, fit, names};
 use crate::select::sources::{named, split};
@@ -32,18 +32,42 @@ pub(super) fn seal(
     by: &MemberId,
     at: Timestamp,
 ) -> Result<Seal, StoreError> {
+    let document = document(round, change, by, at)?;
+    replace(&folder.file(DECISION), &document.bytes)?;
+    Ok(document.seal)
+}
+
+/// A decision as its file and as the seal on the record.
+pub(super) struct Document {
+    /// The bytes of the file.
+    pub bytes: Vec<u8>,
+    /// What seals them.
+    pub seal: Seal,
+}
+
+/// Makes a decision. The same round, change, member and moment always give the
+/// same bytes, so that anybody can make it again.
+///
+/// # Errors
+/// A round that cannot be fitted.
+pub(super) fn document(
+    round: &Round,
+    change: &PhaseChange,
+    by: &MemberId,
+    at: Timestamp,
+) -> Result<Document, StoreError> {
     let fit = fit(round, round.call.strategy()).map_err(refused)?;
     let mut bytes = serde_json::to_vec_pretty(&decision(round, &fit, change, by, at))
         .map_err(|error| StoreError::Refused(Phrase::new("ron-other").with("text", error)))?;
     bytes.push(b'\n');
-    replace(&folder.file(DECISION), &bytes)?;
     let shares = split(round, &fit).into_iter().map(|(id, shares)| (id, named(round, &shares)));
-    Ok(Seal {
+    let seal = Seal {
         sha256: sha256(&bytes),
         awards: awards(round, &fit),
         shares: shares.collect(),
         withdrawals: round.withdrawals(),
-    })
+    };
+    Ok(Document { bytes, seal })
 }
 
 /// Keeps the file of a decision that is about to be lifted under its number.
@@ -136,9 +160,11 @@ fn decision(round: &Round, fit: &Fit, change: &PhaseChange, by: &MemberId, at: T
     });
     json!({
         "toets": 1,
+        "program": PROGRAM,
         "call": {"id": round.call.id, "title": round.call.title},
         "decided": {"by": by, "at": at.to_string(), "phase_change": change.number, "reason": change.reason},
         "files": change.files,
+        "inputs": change.inputs,
         "records": change.heads,
         "strategy": fit.strategy.code(),
         "official": fit.official,

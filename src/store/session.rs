@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use crate::domain::committee::{Committee, Member, Role};
+use crate::domain::committee::{Member, Role};
 use crate::domain::event::{Entry, Event};
 use crate::domain::id::MemberId;
 use crate::domain::permit::permit;
@@ -13,8 +13,9 @@ use crate::domain::phase::Phase;
 use crate::domain::round::Round;
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;
+use crate::store::inputs::{Inputs, Manifest};
 use crate::store::record::{Locked, Tail, read_behind};
-use crate::store::{register, ron_text, sealed};
+use crate::store::sealed;
 
 /// A round that is open.
 #[derive(Debug)]
@@ -23,6 +24,8 @@ pub struct Session {
     pub folder: Folder,
     /// How it stands, as far as it has been read.
     pub round: Round,
+    /// The files from which the round was made.
+    pub(super) inputs: Inputs,
     pub(super) tails: BTreeMap<MemberId, Tail>,
     /// Records that this account may not read.
     pub hidden: Vec<MemberId>,
@@ -40,11 +43,36 @@ impl Session {
         if !folder.is_round() {
             return Err(StoreError::NoRound(path.to_owned()));
         }
-        let round = read_files(&folder)?;
-        let mut session =
-            Session { folder, round, tails: BTreeMap::new(), hidden: Vec::new(), set_aside: Vec::new() };
+        let inputs = Inputs::read(&folder)?;
+        let round = inputs.round(&folder)?;
+        let (tails, hidden, set_aside) = (BTreeMap::new(), Vec::new(), Vec::new());
+        let mut session = Session { folder, round, inputs, tails, hidden, set_aside };
         session.replay()?;
         Ok(session)
+    }
+
+    /// Reads the inputs again, and the round anew where they are not those from
+    /// which it was made: what is sealed is what was computed from.
+    pub(super) fn reread(&mut self) -> Result<(), StoreError> {
+        let inputs = Inputs::read(&self.folder)?;
+        if inputs != self.inputs {
+            self.round = inputs.round(&self.folder)?;
+            self.inputs = inputs;
+            self.replay()?;
+        }
+        Ok(())
+    }
+
+    /// Every input as it stands now.
+    pub(super) fn manifest(&self) -> Result<Manifest, StoreError> {
+        self.inputs.manifest(&self.folder)
+    }
+
+    /// Makes the round anew from its files and every record.
+    fn renew(&mut self) -> Result<(), StoreError> {
+        self.inputs = Inputs::read(&self.folder)?;
+        self.round = self.inputs.round(&self.folder)?;
+        self.replay()
     }
 
     /// Reads every record from its beginning.
@@ -97,8 +125,7 @@ impl Session {
             |entry: &Entry| matches!(entry.event, Event::ImportBegan { .. } | Event::ImportEnded { .. });
         let again = |entry: &Entry| imports(entry) || newcomer(entry).is_some();
         if news.iter().any(|(_, entries, _)| entries.iter().any(again)) {
-            self.round = read_files(&self.folder)?;
-            return self.replay();
+            return self.renew();
         }
         let mut records = BTreeMap::new();
         for (member, entries, tail) in news {
@@ -122,9 +149,16 @@ impl Session {
             self.refresh()?;
             permit(&self.round, member, event).map_err(StoreError::Refused)?;
         }
-        // A seed and the group that it puts in order must not pass each other.
+        // A seed and the group that it puts in order must not pass each other, nor
+        // two files for one place.
         let in_turn = |event: &Event| {
-            matches!(event, Event::LotDrawn { .. } | Event::LotTakenBack { .. } | Event::GroupRecorded { .. })
+            matches!(
+                event,
+                Event::LotDrawn { .. }
+                    | Event::LotTakenBack { .. }
+                    | Event::GroupRecorded { .. }
+                    | Event::InputAmended { .. }
+            )
         };
         let (mut record, _others) = self.lock_for(&member.id, events.iter().any(in_turn))?;
         let tail = self.catch_up(&mut record, &member.id)?;
@@ -181,8 +215,7 @@ impl Session {
         events.extend(sheets);
         events.push(Event::ImportEnded { sheets: count });
         record.append(&tail, at, &events)?;
-        self.round = read_files(&self.folder)?;
-        self.replay()
+        self.renew()
     }
 
     /// What stands in every record, each with its member, as it was written.
@@ -263,24 +296,6 @@ impl Session {
         self.set_aside.extend(side);
         self.take_in(vec![(member.clone(), entries, tail.clone())])?;
         Ok(tail)
-    }
-}
-
-/// Reads the files that the secretary keeps.
-fn read_files(folder: &Folder) -> Result<Round, StoreError> {
-    let mut problems = Vec::new();
-    let call =
-        ron_text::read("call.ron", &folder.read("call.ron")?).map_err(|problem| problems.push(*problem));
-    let proposals = ron_text::read_list("proposals.ron", &folder.read("proposals.ron")?)
-        .map_err(|found| problems.extend(found));
-    let members = ron_text::read_list("committee.ron", &folder.read("committee.ron")?)
-        .map_err(|found| problems.extend(found));
-    let register = register::of(folder).map_err(|found| problems.push(*found));
-    match (call, proposals, members, register) {
-        (Ok(call), Ok(proposals), Ok(members), Ok(register)) => {
-            Ok(Round::new(call, proposals, Committee::of(members), register))
-        }
-        _ => Err(StoreError::Problems(problems)),
     }
 }
 

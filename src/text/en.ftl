@@ -23,6 +23,8 @@ ron-not-quoted = Text between quotes is expected here.
 ron-not-quoted-hint = Put numbers and amounts between quotes too: "30", "40000.00".
 ron-unfinished = The file ends too early: a bracket or a quote is not closed.
 ron-unfinished-hint = The file may not have been saved or transferred whole; fetch it again.
+ron-not-text = This file is not text in UTF-8.
+ron-not-text-hint = Save it again as plain text, with the encoding UTF-8.
 ron-comma = A comma or a closing bracket is missing here.
 ron-comma-hint = Look at the end of the line before.
 ron-other-name = "{ $found }" stands where "{ $expected }" belongs.
@@ -41,6 +43,8 @@ store-no-round = There is no evaluation round in { $path }.
 store-no-round-hint = Go to the folder of a round, or make one: toets new DIR --call criteria/oproep-507.ron
 store-exists = { $path } exists already and is not empty.
 store-exists-hint = Choose another folder.
+input-name-not-text = The name of a file in { $path } is no text; rename it.
+input-not-a-file = { $path } is no regular file; only files and folders belong here.
 store-stale = Another session has changed this value meanwhile. Nothing was written.
 store-stale-hint = Look at what stands there now, then do it again.
 io-not-found = { $path } does not exist.
@@ -66,6 +70,8 @@ refused-replaced = { $successor } works in your place now: you can change nothin
 refused-amount-partial = This call awards whole amounts only.
 refused-amount-range = The amount lies from { $least } to below { $most }.
 refused-replace-whom = { $member } cannot be replaced: no member, or replaced already.
+refused-input-path = { $path } cannot be amended: only files in dossiers, annexes and call-annexes can still come, change or go after scoring opened.
+refused-input-same = { $path } is there already as it is; there is nothing to amend.
 refused-replace-known = { $member } is somebody in this committee already: give another short name or account.
 refused-replace-changed = The submitted sheets have changed meanwhile. Begin again.
 refused-position-conflict = Who declared a conflict of interest on { $proposal } is not in the room and takes no position.
@@ -417,10 +423,6 @@ table-drawn = draw: from place { $from } to { $place }
 
 check-file-missing = The file { $file } is missing.
 check-file-missing-hint = Put { $file } back into the folder of the round, or make an empty list: [].
-check-file-not-text = { $file } is not text in UTF-8.
-check-file-not-text-hint = Save { $file } again as plain text in UTF-8.
-check-file-changed = { $file } is no longer the file with which scoring was opened.
-check-file-changed-hint = Put the old file back, or record the change with a reason.
 check-double-hint = Give one of the two another name, or remove one.
 check-known-hint = Known are: { $names }.
 check-none-known-hint = The call names none; add one or remove the reference.
@@ -632,9 +634,32 @@ verify-phase-step = Change of phase { $number } skips a phase, or goes back with
 verify-line-role = Nobody in this role can have written this line.
 verify-phase-heads = Change of phase { $number } does not name the records as they stood then.
 verify-head = At change of phase { $number } this record had { $lines } lines; they were changed or removed since.
+verify-phase-line = Or the line of change of phase { $number } itself was changed: no later line seals it.
 verify-line-closed = This line could not be written in the phase { $phase }.
-verify-file = This file was changed since change of phase { $number }, to { $phase }.
-verify-file-between = This file was changed between change of phase { $number }, to { $phase }, and the next.
+verify-input = { $became ->
+    [added] This file was added since change of phase { $number }, and the record of the round does not say so.
+    [removed] This file is gone since change of phase { $number }, and the record of the round does not say so.
+   *[changed] This file was changed since change of phase { $number }, and the record of the round does not say so.
+}
+verify-input-between = { $became ->
+    [added] This file was added between changes of phase { $number } and { $next }, and the record of the round does not say so.
+    [removed] This file went between changes of phase { $number } and { $next }, and the record of the round does not say so.
+   *[changed] This file was changed between changes of phase { $number } and { $next }, and the record of the round does not say so.
+}
+verify-input-rules-hint = Put the file back as it was, from a backup. A wrong fact is corrected on the chair's screen, with a reason.
+verify-input-amend-hint = Put it back as it was, or put the change on the record with a reason: toets import dossiers DIR FILE --reason "…"
+verify-manifest-changed = { $file } is no longer the list of files that was sealed then.
+verify-manifest-gone = { $file } is missing: the list of files that was sealed then.
+verify-manifest-hint = Put a copy back. Without that list nobody can say which file was changed.
+verify-record-stranger = { $file } belongs to nobody in the committee.
+verify-record-gone = { $file } is gone. It was empty, but it was there at the change of phase.
+verify-line-other = The last line is not as the program writes it.
+verify-decision-unsealed = { $file } belongs to no decision on the record of the round.
+verify-decision-differs = This file says something else than the marks and the rules give. Look at: { $what }.
+verify-seal-differs = This line seals { $file }, but says something else than that file.
+verify-decision-not-again = { $file } (change of phase { $number }) is a lifted decision from before a change of the files; only its digest was checked.
+verify-not-sealed-then = Version { $program } sealed the call, the proposals and the committee alone. Dossiers, annexes and the register of municipalities were therefore not checked.
+verify-rule-changed = Decided with version { $program }. A rule has changed since: { $rule } The decision stands as it was sealed.
 ssh-refused = “{ $command }” is not possible over this connection.
 ssh-refused-hint = Leave the command out to open your screen (ssh -t), or ask for one of these: check, or export award-list --format csv
 verify-group = The recorded group for the draw ({ $recorded }) is not the one that the marks gave then ({ $found }).
@@ -1488,6 +1513,9 @@ unusual-waived = { $proposal } is incomplete, and the chair waives it: { $reason
 unusual-target = Target { $target } not met: { $reached } of { $needed }. { $reason }
 unusual-budget = Budget of { $source } amended: from { $was } to { $now }.
 unusual-corrected = { $proposal } was corrected: { $correction }. { $reason }
+unusual-input-came = After scoring opened { $path } was added (digest { $digest }). { $reason }
+unusual-input-changed = After scoring opened { $path } was replaced (new digest { $digest }). { $reason }
+unusual-input-gone = After scoring opened { $path } was taken away (its digest was { $digest }). { $reason }
 unusual-replaced = { $leaves } was replaced by { $comes }: { $reason }
 refused-fact-kind = A correction changes one fact at a time.
 refused-fact-empty = This cannot stay empty.

@@ -23,6 +23,8 @@ ron-not-quoted = Un texte entre guillemets est attendu ici.
 ron-not-quoted-hint = Mettez aussi les nombres et les montants entre guillemets : "30", "40000.00".
 ron-unfinished = Le fichier s'arrête trop tôt : une parenthèse ou un guillemet n'est pas fermé.
 ron-unfinished-hint = Le fichier n'a peut-être pas été enregistré ou transféré en entier ; récupérez-le à nouveau.
+ron-not-text = Ce fichier n'est pas un texte en UTF-8.
+ron-not-text-hint = Enregistrez-le à nouveau en texte brut, avec l'encodage UTF-8.
 ron-comma = Il manque ici une virgule ou une parenthèse fermante.
 ron-comma-hint = Regardez la fin de la ligne précédente.
 ron-other-name = "{ $found }" figure là où "{ $expected }" est attendu.
@@ -41,6 +43,8 @@ store-no-round = Il n'y a pas de cycle d'évaluation dans { $path }.
 store-no-round-hint = Allez dans le répertoire d'un cycle, ou créez-en un : toets new REP --call criteria/oproep-507.ron
 store-exists = { $path } existe déjà et n'est pas vide.
 store-exists-hint = Choisissez un autre répertoire.
+input-name-not-text = Le nom d'un fichier de { $path } n'est pas un texte ; renommez-le.
+input-not-a-file = { $path } n'est pas un fichier ordinaire ; seuls des fichiers et des répertoires ont leur place ici.
 store-stale = Cette valeur a été modifiée entre-temps dans une autre session. Rien n'a été écrit.
 store-stale-hint = Regardez la valeur actuelle, puis recommencez.
 io-not-found = { $path } n'existe pas.
@@ -66,6 +70,8 @@ refused-replaced = { $successor } travaille désormais à votre place : vous ne 
 refused-amount-partial = Cet appel n'accorde que des montants entiers.
 refused-amount-range = Le montant va de { $least } à moins de { $most }.
 refused-replace-whom = { $member } ne peut pas être remplacé : pas membre, ou déjà remplacé.
+refused-input-path = { $path } ne peut pas être modifié : seuls les fichiers de dossiers, annexes et call-annexes peuvent encore être ajoutés, remplacés ou retirés après l'ouverture de l'évaluation.
+refused-input-same = { $path } est déjà tel quel ; il n'y a rien à modifier.
 refused-replace-known = { $member } est déjà quelqu'un dans ce comité : donnez un autre nom court ou compte.
 refused-replace-changed = Les feuilles soumises ont changé entre-temps. Recommencez.
 refused-position-conflict = Qui a déclaré un conflit d'intérêts sur { $proposal } n'est pas dans la salle et ne prend pas position.
@@ -416,10 +422,6 @@ table-drawn = tirage : de la place { $from } à { $place }
 
 check-file-missing = Le fichier { $file } manque.
 check-file-missing-hint = Remettez { $file } dans le répertoire du cycle, ou créez une liste vide : [].
-check-file-not-text = { $file } n'est pas un texte en UTF-8.
-check-file-not-text-hint = Enregistrez à nouveau { $file } en texte brut UTF-8.
-check-file-changed = { $file } n'est plus le fichier avec lequel l'évaluation a été ouverte.
-check-file-changed-hint = Remettez l'ancien fichier, ou consignez la modification avec un motif dans le journal du cycle.
 check-double-hint = Donnez un autre nom à l'un des deux, ou supprimez-en un.
 check-known-hint = Sont connus : { $names }.
 check-none-known-hint = L'appel n'en cite aucun ; ajoutez-en un ou supprimez la référence.
@@ -632,9 +634,32 @@ verify-phase-step = Le changement de phase { $number } saute une phase, ou revie
 verify-line-role = Personne dans ce rôle ne peut avoir écrit cette ligne.
 verify-phase-heads = Le changement de phase { $number } ne cite pas les journaux dans leur état d'alors.
 verify-head = Au changement de phase { $number }, ce journal avait { $lines } lignes ; elles ont été modifiées ou supprimées depuis.
+verify-phase-line = Ou la ligne du changement de phase { $number } a elle-même été modifiée : aucune ligne ultérieure ne la scelle.
 verify-line-closed = Cette ligne ne pouvait pas être écrite dans la phase { $phase }.
-verify-file = Ce fichier a été modifié depuis le changement de phase { $number }, vers { $phase }.
-verify-file-between = Ce fichier a été modifié entre le changement de phase { $number }, vers { $phase }, et le suivant.
+verify-input = { $became ->
+    [added] Ce fichier a été ajouté depuis le changement de phase { $number }, sans que le journal du cycle le dise.
+    [removed] Ce fichier a disparu depuis le changement de phase { $number }, sans que le journal du cycle le dise.
+   *[changed] Ce fichier a été modifié depuis le changement de phase { $number }, sans que le journal du cycle le dise.
+}
+verify-input-between = { $became ->
+    [added] Ce fichier a été ajouté entre les changements de phase { $number } et { $next }, sans que le journal du cycle le dise.
+    [removed] Ce fichier a disparu entre les changements de phase { $number } et { $next }, sans que le journal du cycle le dise.
+   *[changed] Ce fichier a été modifié entre les changements de phase { $number } et { $next }, sans que le journal du cycle le dise.
+}
+verify-input-rules-hint = Remettez le fichier tel qu'il était, depuis une copie de sauvegarde. Une donnée fausse se corrige sur l'écran de la présidence, avec un motif.
+verify-input-amend-hint = Remettez-le tel qu'il était, ou consignez la modification avec un motif : toets import dossiers RÉPERTOIRE FICHIER --reason "…"
+verify-manifest-changed = { $file } n'est plus la liste des fichiers scellée à ce moment.
+verify-manifest-gone = { $file } manque : c'est la liste des fichiers scellée à ce moment.
+verify-manifest-hint = Remettez une copie. Sans cette liste, on ne peut pas dire quel fichier a été modifié.
+verify-record-stranger = { $file } n'appartient à personne de la commission.
+verify-record-gone = { $file } a disparu. Il était vide, mais il existait au changement de phase.
+verify-line-other = La dernière ligne n'est pas telle que le programme l'écrit.
+verify-decision-unsealed = { $file } n'appartient à aucune décision du journal du cycle.
+verify-decision-differs = Ce fichier dit autre chose que ce que donnent les notes et les règles. Regardez : { $what }.
+verify-seal-differs = Cette ligne scelle { $file }, mais dit autre chose que ce fichier.
+verify-decision-not-again = { $file } (changement de phase { $number }) est une décision levée d'avant une modification des fichiers ; seule son empreinte a été vérifiée.
+verify-not-sealed-then = La version { $program } ne scellait que l'appel, les projets et la commission. Les dossiers, les annexes et le registre des communes n'ont donc pas été vérifiés.
+verify-rule-changed = Décidé avec la version { $program }. Une règle a changé depuis : { $rule } La décision reste telle qu'elle a été scellée.
 ssh-refused = "{ $command }" n'est pas possible par cette connexion.
 ssh-refused-hint = Omettez la commande pour ouvrir votre écran (ssh -t), ou demandez l'une de celles-ci : check, ou export award-list --format csv
 verify-group = Le groupe consigné pour le tirage ({ $recorded }) n'est pas celui que donnaient alors les notes ({ $found }).
@@ -1678,6 +1703,9 @@ minutes-unforced = { $proposal } suit de nouveau le classement : { $reason }
 refused-sealed = La décision est scellée ; plus rien ne peut être décidé là-dessus.
 unusual-budget = Budget de { $source } modifié : de { $was } à { $now }.
 unusual-corrected = { $proposal } a été corrigée : { $correction }. { $reason }
+unusual-input-came = Après l'ouverture de l'évaluation, { $path } a été ajouté (empreinte { $digest }). { $reason }
+unusual-input-changed = Après l'ouverture de l'évaluation, { $path } a été remplacé (nouvelle empreinte { $digest }). { $reason }
+unusual-input-gone = Après l'ouverture de l'évaluation, { $path } a été retiré (son empreinte était { $digest }). { $reason }
 unusual-replaced = { $leaves } a été remplacé par { $comes } : { $reason }
 refused-fact-kind = Une correction change une donnée à la fois.
 refused-fact-empty = Ceci ne peut pas rester vide.

@@ -23,6 +23,8 @@ ron-not-quoted = Hier hoort tekst tussen aanhalingstekens.
 ron-not-quoted-hint = Zet ook getallen en bedragen tussen aanhalingstekens: "30", "40000.00".
 ron-unfinished = Het bestand houdt te vroeg op: een haakje of aanhalingsteken is niet gesloten.
 ron-unfinished-hint = Het bestand is wellicht niet volledig bewaard of overgezet; haal het opnieuw op.
+ron-not-text = Dit bestand is geen tekst in UTF-8.
+ron-not-text-hint = Bewaar het opnieuw als platte tekst, met de codering UTF-8.
 ron-comma = Hier ontbreekt een komma of een sluitend haakje.
 ron-comma-hint = Kijk naar het einde van de regel ervoor.
 ron-other-name = Hier staat "{ $found }" waar "{ $expected }" hoort.
@@ -41,6 +43,8 @@ store-no-round = In { $path } staat geen beoordelingsronde.
 store-no-round-hint = Ga naar de map van een ronde, of maak er een: toets new MAP --call criteria/oproep-507.ron
 store-exists = { $path } bestaat al en is niet leeg.
 store-exists-hint = Kies een andere map.
+input-name-not-text = De naam van een bestand in { $path } is geen tekst; hernoem het.
+input-not-a-file = { $path } is geen gewoon bestand; alleen bestanden en mappen horen hier.
 store-stale = Deze waarde is intussen in een andere sessie veranderd. Er is niets geschreven.
 store-stale-hint = Kijk wat er nu staat, en doe het dan opnieuw.
 io-not-found = { $path } bestaat niet.
@@ -66,6 +70,8 @@ refused-replaced = In uw plaats werkt nu { $successor }: u kunt hier niets meer 
 refused-amount-partial = Deze oproep kent enkel volledige bedragen toe.
 refused-amount-range = Het bedrag ligt van { $least } tot onder { $most }.
 refused-replace-whom = { $member } kan niet vervangen worden: geen lid, of al vervangen.
+refused-input-path = { $path } kan niet gewijzigd worden: alleen bestanden in dossiers, annexes en call-annexes kunnen na het openen van de beoordeling nog komen, veranderen of weggaan.
+refused-input-same = { $path } staat er al zo; er is niets te wijzigen.
 refused-replace-known = { $member } is al iemand in deze commissie: geef een andere korte naam of account.
 refused-replace-changed = De ingediende fiches zijn intussen veranderd. Begin opnieuw.
 refused-position-conflict = Wie op { $proposal } een belangenconflict meldde, is niet in de zaal en neemt geen standpunt in.
@@ -417,10 +423,6 @@ table-drawn = loting: van plaats { $from } naar { $place }
 
 check-file-missing = Het bestand { $file } ontbreekt.
 check-file-missing-hint = Zet { $file } terug in de map van de ronde, of maak een lege lijst: [].
-check-file-not-text = { $file } is geen tekst in UTF-8.
-check-file-not-text-hint = Bewaar { $file } opnieuw als platte tekst in UTF-8.
-check-file-changed = { $file } is niet meer het bestand waarmee de beoordeling is geopend.
-check-file-changed-hint = Zet het oude bestand terug, of leg de wijziging met een reden vast in het verslag van de ronde.
 check-double-hint = Geef een van beide een andere naam, of haal er een weg.
 check-known-hint = Bekend zijn: { $names }.
 check-none-known-hint = De oproep noemt er geen; voeg er een toe of haal de verwijzing weg.
@@ -632,9 +634,32 @@ verify-phase-step = Fasewissel { $number } slaat een fase over, of gaat terug zo
 verify-line-role = Deze regel kan iemand in deze rol niet geschreven hebben.
 verify-phase-heads = Fasewissel { $number } noemt de stand van de verslagen niet zoals die toen was.
 verify-head = Bij fasewissel { $number } had dit verslag { $lines } regels; die zijn sindsdien veranderd of verdwenen.
+verify-phase-line = Of de regel van fasewissel { $number } zelf is veranderd: geen latere regel verzegelt die.
 verify-line-closed = Deze regel kon in de fase { $phase } niet geschreven worden.
-verify-file = Dit bestand is veranderd sinds fasewissel { $number }, naar { $phase }.
-verify-file-between = Dit bestand is veranderd tussen fasewissel { $number }, naar { $phase }, en de volgende.
+verify-input = { $became ->
+    [added] Dit bestand is erbij gekomen sinds fasewissel { $number }, zonder dat het verslag van de ronde dat zegt.
+    [removed] Dit bestand is weg sinds fasewissel { $number }, zonder dat het verslag van de ronde dat zegt.
+   *[changed] Dit bestand is veranderd sinds fasewissel { $number }, zonder dat het verslag van de ronde dat zegt.
+}
+verify-input-between = { $became ->
+    [added] Dit bestand is erbij gekomen tussen fasewissel { $number } en { $next }, zonder dat het verslag van de ronde dat zegt.
+    [removed] Dit bestand is verdwenen tussen fasewissel { $number } en { $next }, zonder dat het verslag van de ronde dat zegt.
+   *[changed] Dit bestand is veranderd tussen fasewissel { $number } en { $next }, zonder dat het verslag van de ronde dat zegt.
+}
+verify-input-rules-hint = Zet het bestand terug zoals het was; een kopie staat bij de reservekopieën. Een fout gegeven verbetert u op het scherm van de voorzitter, met een reden.
+verify-input-amend-hint = Zet het terug zoals het was, of leg de wijziging met een reden vast: toets import dossiers MAP BESTAND --reason "…"
+verify-manifest-changed = { $file } is niet meer de lijst van bestanden die toen verzegeld is.
+verify-manifest-gone = { $file } ontbreekt: de lijst van bestanden die toen verzegeld is.
+verify-manifest-hint = Zet een kopie terug. Zonder die lijst is niet te zeggen welk bestand veranderde.
+verify-record-stranger = { $file } is van niemand in de commissie.
+verify-record-gone = { $file } is weg. Het was leeg, maar het stond er bij de fasewissel.
+verify-line-other = De laatste regel staat er niet zoals het programma hem schrijft.
+verify-decision-unsealed = { $file } is van geen enkele beslissing in het verslag van de ronde.
+verify-decision-differs = Dit bestand zegt iets anders dan de punten en de regels geven. Kijk naar: { $what }.
+verify-seal-differs = Deze regel verzegelt { $file }, maar zegt iets anders dan dat bestand.
+verify-decision-not-again = { $file } (fasewissel { $number }) is een opgeheven beslissing van vóór een wijziging van de bestanden; alleen het kenmerk ervan is nagekeken.
+verify-not-sealed-then = Versie { $program } verzegelde alleen de oproep, de voorstellen en de commissie. Dossiers, bijlagen en het gemeenteregister zijn daarom niet nagekeken.
+verify-rule-changed = Beslist met versie { $program }. Sindsdien is een regel veranderd: { $rule } De beslissing blijft gelden zoals ze verzegeld is.
 ssh-refused = Via deze verbinding kan "{ $command }" niet.
 ssh-refused-hint = Laat het commando weg om uw scherm te openen (ssh -t), of vraag een van deze: check, of export award-list --format csv
 verify-group = De vastgelegde groep voor de loting ({ $recorded }) is niet die van de punten van toen ({ $found }).
@@ -1491,6 +1516,9 @@ unusual-waived = { $proposal } is onvolledig, en de voorzitter ziet ervan af: { 
 unusual-target = Streefdoel { $target } niet gehaald: { $reached } van { $needed }. { $reason }
 unusual-budget = Budget van { $source } gewijzigd: van { $was } naar { $now }.
 unusual-corrected = { $proposal } is verbeterd: { $correction }. { $reason }
+unusual-input-came = Na het openen van de beoordeling kwam { $path } erbij (kenmerk { $digest }). { $reason }
+unusual-input-changed = Na het openen van de beoordeling is { $path } vervangen (nieuw kenmerk { $digest }). { $reason }
+unusual-input-gone = Na het openen van de beoordeling is { $path } weggenomen (kenmerk was { $digest }). { $reason }
 unusual-replaced = { $leaves } is vervangen door { $comes }: { $reason }
 refused-fact-kind = Een verbetering verandert één gegeven tegelijk.
 refused-fact-empty = Dit kan niet leeg blijven.

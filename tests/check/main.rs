@@ -178,8 +178,7 @@ fn files_that_are_missing_or_no_text() {
     let (dir, folder) = round();
     std::fs::remove_file(dir.path().join(P)).unwrap();
     std::fs::write(dir.path().join(M), b"[\xff]").unwrap();
-    let expected =
-        [(Error, "check-file-missing", P.to_owned()), (Error, "check-file-not-text", M.to_owned())];
+    let expected = [(Error, "check-file-missing", P.to_owned()), (Error, "ron-not-text", format!("{M}:1:2"))];
     assert_eq!(shown(&check(&folder).unwrap()), expected);
 }
 

@@ -31,7 +31,7 @@ fn scored() -> (TempDir, Folder) {
 
 #[test]
 fn records_that_no_longer_fit_the_files() {
-    let changed = |file: &str| (Warning, "check-file-changed", file.to_owned());
+    let changed = |file: &str| (Error, "verify-input", file.to_owned());
     let line = |id, line| (Error, id, format!("record/an.ron:{line}:1"));
     let (_dir, folder) = scored();
     assert_eq!(shown(&check(&folder).unwrap()), []);

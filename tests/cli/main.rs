@@ -1,7 +1,10 @@
 //! The real binary on real folders: what a secretary types, and what comes out.
 
+mod amended;
+mod decided;
 mod demo;
 mod file_order;
+mod frozen;
 mod full_disk;
 mod keys;
 mod proof;

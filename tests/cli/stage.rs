@@ -31,6 +31,11 @@ impl Stage {
         Stage { folder }
     }
 
+    /// A copy of a folder under a name.
+    pub fn copy(&self, from: &Path, name: &str) {
+        copy(from, &self.path(name));
+    }
+
     pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }

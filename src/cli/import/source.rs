@@ -15,6 +15,7 @@ use crate::import::columns::{ColumnMap, Field};
 use crate::import::table::Table;
 use crate::import::{committee as committee_table, partners, proposals as proposals_table};
 use crate::store::error::{Doing, StoreError};
+use crate::store::inputs::decode;
 use crate::store::ron_text;
 
 /// How tables are read.
@@ -71,9 +72,10 @@ impl Reading {
 /// Reads a text file.
 ///
 /// # Errors
-/// What the system refuses.
+/// What the system refuses, and bytes that are no text.
 pub fn text(path: &Path) -> Result<String, CliError> {
-    Ok(std::fs::read_to_string(path).map_err(StoreError::io(Doing::Read, path))?)
+    let bytes = std::fs::read(path).map_err(StoreError::io(Doing::Read, path))?;
+    decode(&path.display().to_string(), &bytes).map_err(|problem| CliError::Problems(vec![*problem]))
 }
 
 /// Reads a table from a file, and mentions the columns that nobody knows.

@@ -1,11 +1,13 @@
 //! What may change after scoring opened, each with a reason on the record: a
-//! fact of a proposal is corrected, a member is replaced. (The budget of a source
-//! and a withdrawal are events of their own.)
+//! fact of a proposal is corrected, a member is replaced, an application text or an
+//! annex comes later. (The budget of a source and a withdrawal are events of their
+//! own.)
 //!
 //! The files of the secretary stay as they were; their hashes are in the event
 //! that opened scoring.
 
 mod fact;
+mod input;
 
 use std::collections::BTreeSet;
 
@@ -18,6 +20,7 @@ use crate::domain::proposal::Proposal;
 use crate::domain::round::Round;
 
 pub use fact::{Fact, FactKind};
+pub use input::{AMENDABLE, ANNEXES, CALL_ANNEXES, DOSSIERS, FileDigest, InputAmendment, amendable};
 
 /// A correction on the record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -31,6 +31,7 @@ impl Event {
             | Event::BudgetAmended { .. }
             | Event::Corrected { .. }
             | Event::Replaced { .. }
+            | Event::InputAmended { .. }
             | Event::ScenarioKept { .. }
             | Event::Withdrawn { .. } => true,
             Event::Answered { .. }
@@ -80,6 +81,7 @@ impl Event {
             | Event::AgendaSet { .. }
             | Event::TakenBack { .. }
             | Event::Replaced { .. }
+            | Event::InputAmended { .. }
             | Event::BudgetAmended { .. } => None,
         }
     }

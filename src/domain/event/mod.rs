@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::amendment::{Fact, Newcomer};
+use crate::domain::amendment::{Fact, FileDigest, Newcomer};
 use crate::domain::draw::DrawGroup;
 use crate::domain::id::{CriterionId, MemberId, ProposalId};
 use crate::domain::meeting::{Agenda, Basis, Position, Sitting, Standing, Statement};
@@ -21,7 +21,7 @@ use crate::domain::scenario::Change;
 use crate::domain::seal::Seal;
 use crate::domain::sheet::{Answer, CommentField};
 
-pub use line::{Entry, GENESIS, Head, sha256, text_digest};
+pub use line::{Entry, GENESIS, Head, hex, sha256, text_digest};
 
 /// What somebody did.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -268,6 +268,17 @@ pub enum Event {
         /// Why.
         reason: String,
     },
+    /// An application text or an annex came, changed or went.
+    InputAmended {
+        /// The file, as a path in the round with `/`.
+        path: String,
+        /// What stood there; none where nothing did.
+        was: Option<FileDigest>,
+        /// What stands there now; none where it was taken away.
+        now: Option<FileDigest>,
+        /// Why.
+        reason: String,
+    },
     /// Somebody came in the place of a member.
     Replaced {
         /// Who leaves.
@@ -326,6 +337,10 @@ pub struct PhaseChange {
     pub heads: BTreeMap<MemberId, Head>,
     /// SHA-256 of the call, proposals and committee files.
     pub files: BTreeMap<String, String>,
+    /// SHA-256 of the manifest of all inputs (`manifests/NUMBER.csv`); absent in
+    /// what version 0.1.0 wrote, which sealed the three files alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inputs: Option<String>,
     /// What a decision seals.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seal: Option<Seal>,

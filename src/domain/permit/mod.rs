@@ -7,6 +7,7 @@ mod ruling;
 mod sheet;
 mod table;
 
+use crate::domain::amendment::amendable;
 use crate::domain::call::ConsensusRule;
 use crate::domain::committee::{Member, Role};
 use crate::domain::event::Event;
@@ -38,6 +39,7 @@ pub fn permit(round: &Round, member: &Member, event: &Event) -> Result<(), Phras
         | Event::LotTakenBack { reason, .. }
         | Event::Corrected { reason, .. }
         | Event::Replaced { reason, .. }
+        | Event::InputAmended { reason, .. }
         | Event::Withdrawn { reason, .. } => Some(reason),
         _ => None,
     };
@@ -111,6 +113,7 @@ pub fn permit(round: &Round, member: &Member, event: &Event) -> Result<(), Phras
             now.map_or(Ok(()), |now| lower_amount(round, proposal, now))
         }
         Event::Replaced { member: leaves, by, kept, .. } => replacement(round, leaves, by, kept),
+        Event::InputAmended { path, .. } => amendable(path),
         Event::LotDrawn { seed, .. } => lot_drawn(round, seed),
         Event::GroupRecorded { now, reason, .. } => group_recorded(round, member, now.as_deref(), reason),
         Event::TieResolved { order, .. } | Event::TakenBack { ruling: Standing::Tie { order } } => {

@@ -51,9 +51,10 @@ pub(super) fn kind(event: &Event) -> (Writer, &'static [Phase]) {
         // A withdrawal after the decision may call for the order of a tie.
         Event::TieResolved { .. } => (Writer::Chair, AFTER),
         Event::LotDrawn { .. } | Event::Withdrawn { .. } => (Writer::Leader, AFTER),
-        Event::BudgetAmended { .. } | Event::Corrected { .. } | Event::Replaced { .. } => {
-            (Writer::Leader, OPEN)
-        }
+        Event::BudgetAmended { .. }
+        | Event::Corrected { .. }
+        | Event::Replaced { .. }
+        | Event::InputAmended { .. } => (Writer::Leader, OPEN),
         Event::PhaseChanged(_) => (Writer::Leader, &Phase::ALL),
         Event::TakenBack { ruling } => match ruling {
             Standing::Tie { .. } => (Writer::Chair, AFTER),

@@ -121,6 +121,8 @@ impl Round {
                 self.phases.push(change.clone());
                 self.phases.sort_by_key(|change| change.number);
                 self.phase = self.phases.last().map_or(change.to, |last| last.to);
+                // Its manifest holds them.
+                self.rulings.inputs_since.clear();
             }
             Event::ImportBegan { .. } | Event::SheetImported { .. } | Event::ImportEnded { .. } => {}
             // An amount that is back at the call's own is no amendment.

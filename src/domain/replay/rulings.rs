@@ -1,5 +1,6 @@
 //! What an event of chair or secretary changes.
 
+use crate::domain::amendment::InputAmendment;
 use crate::domain::event::Event;
 use crate::domain::id::ProposalId;
 use crate::domain::meeting::{Proceedings, Standing, Statement};
@@ -49,6 +50,10 @@ impl Rulings {
             Event::TargetsAccepted { reason } => self.targets_accepted = Some(reason),
             Event::BudgetAmended { source, now, .. } => {
                 self.budget.insert(source, now);
+            }
+            Event::InputAmended { path, was, now, reason } => {
+                self.inputs_since.insert(path.clone(), now.clone());
+                self.inputs.push(InputAmendment { path, was, now, reason });
             }
             Event::Withdrawn { proposal, reason, number } => {
                 self.withdrawn.insert(proposal.clone(), reason);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use crate::domain::amendment::{Correction, Replacement};
+use crate::domain::amendment::{Correction, FileDigest, InputAmendment, Replacement};
 use crate::domain::draw::DrawGroup;
 use crate::domain::event::Force;
 use crate::domain::id::{CriterionId, ProposalId};
@@ -36,6 +36,11 @@ pub struct Rulings {
     pub targets_accepted: Option<String>,
     /// Amended amounts of sources.
     pub budget: BTreeMap<String, Money>,
+    /// Inputs that came, changed or went after scoring opened, the latest last.
+    pub inputs: Vec<InputAmendment>,
+    /// What these make of each file since the last change of phase, by path;
+    /// `None`: it is gone.
+    pub inputs_since: BTreeMap<String, Option<FileDigest>>,
     /// Corrected facts of proposals, the latest last.
     pub corrections: Vec<Correction>,
     /// Members in whose place somebody came, the latest last.

@@ -71,6 +71,9 @@ impl Round {
             Event::Corrected { proposal, was, .. } => {
                 self.proposal(proposal).is_some_and(|one| was.kind().of(one) == *was)
             }
+            Event::InputAmended { path, was, .. } => {
+                self.rulings.inputs_since.get(path).is_none_or(|last| last == was)
+            }
             Event::Replaced { member, .. } => self.committee.successor(member).is_none(),
             Event::Waived { proposal, .. } => !self.rulings.waived.contains_key(proposal),
             Event::TargetsAccepted { .. } => self.rulings.targets_accepted.is_none(),

@@ -15,7 +15,7 @@ mod fit;
 mod names;
 mod read;
 mod records;
-mod seals;
+pub(super) mod seals;
 
 use crate::domain::call::Call;
 use crate::domain::committee::{Committee, Member};
@@ -26,6 +26,7 @@ use crate::domain::proposal::Proposal;
 use crate::domain::round::Round;
 use crate::store::error::StoreError;
 use crate::store::folder::{Folder, RULES};
+use crate::store::inputs::since_the_last;
 use crate::store::problem::Problem;
 
 use call::{check_call, check_draw_size};
@@ -71,11 +72,17 @@ pub fn check(folder: &Folder) -> Result<Vec<Problem>, StoreError> {
     let mut found = Vec::new();
     let texts = Texts::read(folder, &mut found)?;
     let located = texts.located();
-    let values = texts.values(folder, &located, &mut found);
+    let values = texts.values(&located, &mut found);
     let mut files = values.files(&located);
     let records = Records::read(folder)?;
-    found.extend(records.check_files(folder)?);
+    found.extend(records.check_seals(folder)?);
     if let Some(round) = round(&files, &records) {
+        found.extend(since_the_last(
+            folder,
+            round.phases.last(),
+            &round.rulings.inputs_since,
+            &texts.inputs,
+        )?);
         if files.whole() {
             found.extend(records.check_events(&round));
         }

@@ -1,8 +1,6 @@
 //! The secretary's files as texts and as values. What does not fit becomes a
 //! problem; the rest is kept, so that one mistake does not hide the next.
 
-use std::io::ErrorKind;
-
 use serde::de::DeserializeOwned;
 
 use crate::domain::call::Call;
@@ -14,13 +12,17 @@ use crate::store::check::Files;
 use crate::store::check::place::{Listed, Place};
 use crate::store::error::StoreError;
 use crate::store::folder::{Folder, RULES};
+use crate::store::inputs::Inputs;
 use crate::store::locate::Located;
 use crate::store::problem::Problem;
-use crate::store::{register, ron_text};
+use crate::store::ron_text;
 
 /// The texts of call, proposals and committee; `None` where one cannot be read.
 #[derive(Debug)]
-pub(super) struct Texts([Option<String>; 3]);
+pub(super) struct Texts {
+    rules: [Option<String>; 3],
+    pub inputs: Inputs,
+}
 
 /// Where the values of the three texts stand.
 pub(super) type Places<'t> = [Located<'t>; 3];
@@ -44,41 +46,36 @@ enum Items<T> {
 impl Texts {
     /// Reads the three files. A file that is missing or holds no text is a problem.
     pub fn read(folder: &Folder, found: &mut Vec<Problem>) -> Result<Texts, StoreError> {
-        let mut texts = [None, None, None];
-        for (text, name) in texts.iter_mut().zip(RULES) {
-            let id = match folder.read(name) {
-                Ok(read) => {
-                    *text = Some(read);
-                    continue;
+        let inputs = Inputs::read(folder)?;
+        let mut rules = [None, None, None];
+        for (text, name) in rules.iter_mut().zip(RULES) {
+            match inputs.text(name) {
+                Some(Ok(read)) => *text = Some(read),
+                Some(Err(problem)) => found.push(*problem),
+                None => {
+                    let what = Phrase::new("check-file-missing").with("file", name);
+                    found.push(Place::new(name, None).error(what));
                 }
-                Err(StoreError::Io { source, .. }) if source.kind() == ErrorKind::NotFound => {
-                    "check-file-missing"
-                }
-                Err(StoreError::Io { source, .. }) if source.kind() == ErrorKind::InvalidData => {
-                    "check-file-not-text"
-                }
-                Err(error) => return Err(error),
-            };
-            found.push(Place::new(name, None).error(Phrase::new(id).with("file", name)));
+            }
         }
-        Ok(Texts(texts))
+        Ok(Texts { rules, inputs })
     }
 
     /// The shape of the texts.
     pub fn located(&self) -> Places<'_> {
-        self.0.each_ref().map(|text| Located::new(text.as_deref().unwrap_or_default()))
+        self.rules.each_ref().map(|text| Located::new(text.as_deref().unwrap_or_default()))
     }
 
     /// The values of the texts; what does not fit is a problem.
-    pub fn values(&self, folder: &Folder, located: &Places<'_>, found: &mut Vec<Problem>) -> Values {
-        let [call, proposals, members] = &self.0;
+    pub fn values(&self, located: &Places<'_>, found: &mut Vec<Problem>) -> Values {
+        let [call, proposals, members] = &self.rules;
         let [_, of_proposals, of_members] = located;
         let [call_name, proposals_name, members_name] = RULES;
         let call = call.as_deref().map(|text| ron_text::read(call_name, text));
         let call = call.and_then(|read| read.map_err(|problem| found.push(*problem)).ok());
         let proposals = proposals.as_deref().map(|text| items(proposals_name, text, of_proposals, found));
         let members = members.as_deref().map(|text| items(members_name, text, of_members, found));
-        let register = register::of(folder).map_err(|problem| found.push(*problem)).ok();
+        let register = self.inputs.register().map_err(|problem| found.push(*problem)).ok();
         Values { call, proposals, members, register }
     }
 }

@@ -5,10 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
-use crate::domain::event::{Entry, Event, sha256};
+use crate::domain::event::{Entry, Event};
 use crate::domain::id::{CriterionId, MemberId, ProposalId};
 use crate::domain::meeting::Standing;
-use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::domain::sheet::Answer;
@@ -16,7 +15,7 @@ use crate::store::check::criteria::sound;
 use crate::store::check::place::Place;
 use crate::store::check::seals::check_seals;
 use crate::store::error::{Doing, StoreError};
-use crate::store::folder::{Folder, RULES};
+use crate::store::folder::Folder;
 use crate::store::problem::{Position, Problem};
 use crate::store::record::{Tail, read_behind};
 
@@ -63,11 +62,11 @@ impl Records {
         Ok(())
     }
 
-    /// Files that are no longer those with which scoring was opened.
+    /// Files of decisions that are no longer those that the record seals.
     ///
     /// # Errors
     /// What the system refuses.
-    pub fn check_files(&self, folder: &Folder) -> Result<Vec<Problem>, StoreError> {
+    pub fn check_seals(&self, folder: &Folder) -> Result<Vec<Problem>, StoreError> {
         let all = self.entries.values().flatten();
         let mut changes: Vec<_> = all
             .filter_map(|entry| match &entry.event {
@@ -76,20 +75,7 @@ impl Records {
             })
             .collect();
         changes.sort_by_key(|change| change.number);
-        let opened = changes.iter().rfind(|change| change.from == Phase::Setup);
-        let (Some(opened), Some(last)) = (opened, changes.last()) else { return Ok(Vec::new()) };
-        let mut found = check_seals(folder, &changes)?;
-        for file in RULES.into_iter().filter(|_| last.to > Phase::Setup) {
-            let path = folder.file(file);
-            let then = opened.files.get(file);
-            if then.is_some() && path.exists() {
-                let bytes = std::fs::read(&path).map_err(StoreError::io(Doing::Read, &path))?;
-                if then != Some(&sha256(&bytes)) {
-                    found.push(warning(file, "check-file-changed"));
-                }
-            }
-        }
-        Ok(found)
+        check_seals(folder, &changes)
     }
 
     /// Records of people who are not in the committee, and events about

@@ -12,7 +12,10 @@ use crate::store::problem::Problem;
 ///
 /// # Errors
 /// What the system refuses.
-pub(super) fn check_seals(folder: &Folder, changes: &[&PhaseChange]) -> Result<Vec<Problem>, StoreError> {
+pub(in crate::store) fn check_seals(
+    folder: &Folder,
+    changes: &[&PhaseChange],
+) -> Result<Vec<Problem>, StoreError> {
     let seals: Vec<_> = changes.iter().filter_map(|change| change.seal.as_ref()).collect();
     let stands = changes.last().is_some_and(|last| last.to == Phase::Decided);
     let mut found = Vec::new();

@@ -1,11 +1,14 @@
 //! Whether anything was changed behind the program's back: the chain of every
-//! record, the changes of phase that name the records' ends, and the hashes of
-//! the files that hold the rules.
+//! record, the changes of phase that name the records' ends, the inputs that they
+//! seal, and the decisions, which are computed again.
 //!
 //! What nobody wrote down elsewhere cannot be proven: whoever may write the
 //! folder can write it anew. So one digest of everything is given, to be put in
 //! the minutes and compared later.
 
+mod decisions;
+mod editions;
+mod files;
 mod phases;
 mod records;
 
@@ -17,13 +20,17 @@ use crate::domain::committee::{Member, Role};
 use crate::domain::event::{Event, Head, PhaseChange, sha256};
 use crate::domain::id::MemberId;
 use crate::domain::phrase::Phrase;
+use crate::store::check::seals::check_seals;
 use crate::store::drawn::check_group;
 use crate::store::error::StoreError;
 use crate::store::folder::{Folder, RULES};
+use crate::store::inputs::Inputs;
 use crate::store::problem::Problem;
 use crate::store::ron_text;
+use crate::store::session::Session;
 
-use phases::{changes, check_changes, check_files, check_lines};
+use files::check_files;
+use phases::{Change, changes, check_changes, check_lines};
 use records::Records;
 
 /// What was found in a round.
@@ -35,8 +42,13 @@ pub struct Verified {
     pub last: Option<(PhaseChange, Timestamp)>,
     /// Lines behind the last change of phase, which nothing in the folder seals.
     pub open: u64,
-    /// One digest of all records and of the files that hold the rules.
+    /// One digest of all records, inputs and decisions.
     pub digest: String,
+    /// The digest as version 0.1.0 gave it, of the records and the files that hold
+    /// the rules alone: it may stand in the minutes of an old round.
+    pub first_digest: String,
+    /// What a reader should know, and is no fault.
+    pub notes: Vec<Phrase>,
     /// What was changed.
     pub problems: Vec<Problem>,
     /// Records whose last line was cut off, which costs nothing that was acknowledged.
@@ -52,17 +64,48 @@ pub fn verify(folder: &Folder) -> Result<Verified, StoreError> {
         return Err(StoreError::NoRound(folder.path().to_owned()));
     }
     let records = Records::read(folder)?;
-    let hashes = folder.rule_hashes_or_none()?;
+    let inputs = Inputs::read(folder)?;
+    let manifest = inputs.manifest(folder)?;
     let mut problems = records.problems.clone();
     // A record that cannot be read to its end says nothing about the others.
     let changes = changes(&records);
     problems.extend(check_changes(&changes, &records));
-    problems.extend(check_lines(&changes, &records, &roles(folder, &records)));
-    problems.extend(check_files(&changes, &hashes));
-    if problems.is_empty()
-        && let Some(what) = check_group(folder.path())
-    {
-        problems.push(changed("call.ron", what));
+    let roles = roles(folder, &records);
+    problems.extend(check_lines(&changes, &records, &roles));
+    problems.extend(records.strangers(&roles));
+    problems.extend(check_files(folder, &changes, &records, &inputs, &manifest)?);
+    let by_number: Vec<&PhaseChange> = changes.iter().map(|one| &one.change).collect();
+    problems.extend(last_of(&changes, &records, &problems));
+    problems.extend(decisions::unsealed(folder, &changes)?);
+    if !problems.is_empty() {
+        // A last line that lost its end may be the one that is missed.
+        problems.extend(records.torn.iter().map(|member| {
+            let file = Folder::record_name(member);
+            changed(&file, Phrase::new("verify-torn").with("file", &file))
+        }));
+    }
+    let mut notes = Vec::new();
+    if problems.is_empty() {
+        // What is whole so far is computed again.
+        if let Some(what) = check_group(folder.path()) {
+            problems.push(changed("call.ron", what));
+        }
+        if by_number.iter().any(|change| change.seal.is_some()) {
+            let found = decisions::recompute(&Session::open(folder.path())?, &changes, &manifest)?;
+            problems.extend(found.problems);
+            notes = found.notes;
+        }
+    }
+    // Where it was not computed again, a file is at least held against its digest.
+    if !problems.is_empty() || by_number.iter().any(|change| change.seal.is_some()) {
+        for problem in check_seals(folder, &by_number)? {
+            if !problems
+                .iter()
+                .any(|known| known.what.id.starts_with("verify-seal") || known.file == problem.file)
+            {
+                problems.push(problem);
+            }
+        }
     }
     let heads = records.heads();
     let sealed = |member: &MemberId| changes.last().map_or(0, |last| last.sealed(member));
@@ -71,13 +114,23 @@ pub fn verify(folder: &Folder) -> Result<Verified, StoreError> {
     for (member, head) in &heads {
         all.push_str(&format!("{} {} {}\n", Folder::record_name(member), head.seq, head.hash));
     }
+    let mut first = all.clone();
+    let hashes = inputs.hashes();
     for name in RULES {
-        all.push_str(&format!("{name} {}\n", hashes.get(name).map_or("-", String::as_str)));
+        first.push_str(&format!("{name} {}\n", hashes.get(name).map_or("-", String::as_str)));
+    }
+    all.push_str(&format!("inputs {}\n", manifest.digest()));
+    for (number, change) in by_number.iter().enumerate() {
+        if let Some(seal) = &change.seal {
+            all.push_str(&format!("decision {} {}\n", number + 1, seal.sha256));
+        }
     }
     Ok(Verified {
         last: changes.last().map(|last| (last.change.clone(), last.at)),
         open,
         digest: sha256(all.as_bytes()),
+        first_digest: sha256(first.as_bytes()),
+        notes,
         problems,
         torn: records.torn.clone(),
         heads,
@@ -105,6 +158,16 @@ fn roles(folder: &Folder, records: &Records) -> BTreeMap<MemberId, Role> {
         }
     }
     roles
+}
+
+/// The line of the last change of phase, where a record or a manifest is not what it
+/// says and no later line seals it: it may be this line that was changed.
+fn last_of(changes: &[Change], records: &Records, problems: &[Problem]) -> Option<Problem> {
+    let last = changes.last()?;
+    let doubtful = ["verify-head", "verify-record-gone", "verify-manifest-changed", "verify-manifest-gone"];
+    let in_doubt = problems.iter().any(|problem| doubtful.contains(&problem.what.id.as_str()));
+    let unsealed = records.length(&last.member) == last.seq;
+    (in_doubt && unsealed).then(|| last.wrong("verify-phase-line"))
 }
 
 /// Something that was changed.

@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::event::{Entry, GENESIS, Head};
+use crate::domain::committee::Role;
+use crate::domain::event::{Entry, GENESIS, Head, sha256};
 use crate::domain::id::MemberId;
+use crate::domain::phrase::Phrase;
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;
-use crate::store::problem::Problem;
+use crate::store::problem::{Position, Problem};
 use crate::store::record::{Tail, read_behind};
+use crate::store::ron_text;
 
 /// All records of a round.
 #[derive(Debug, Default)]
@@ -19,6 +22,8 @@ pub(super) struct Records {
     broken: Vec<MemberId>,
     /// Records with an unterminated last line.
     pub(super) torn: Vec<MemberId>,
+    /// Files in the folder of records that are no record.
+    others: Vec<String>,
 }
 
 impl Records {
@@ -37,7 +42,13 @@ impl Records {
         for file in files {
             let file = file.map_err(StoreError::io(Doing::Read, &path))?;
             let name = file.file_name().to_string_lossy().into_owned();
-            let Some(Ok(member)) = name.strip_suffix(".ron").map(str::parse::<MemberId>) else { continue };
+            let Some(Ok(member)) = name.strip_suffix(".ron").map(str::parse::<MemberId>) else {
+                // A torn line that a writer set aside costs nothing.
+                if !name.contains(".torn-") && !name.starts_with(".toets-") {
+                    records.others.push(format!("record/{name}"));
+                }
+                continue;
+            };
             let record = Folder::record_name(&member);
             match read_behind(&file.path(), &record, &Tail::default()) {
                 Ok((entries, tail)) => {
@@ -45,6 +56,7 @@ impl Records {
                     if length > tail.bytes {
                         records.torn.push(member.clone());
                     }
+                    records.problems.extend(last_line(&record, &entries, &tail));
                     records.of.insert(member, (entries, tail.head));
                 }
                 Err(StoreError::Problems(problems)) => {
@@ -57,6 +69,28 @@ impl Records {
         records.problems.sort_by(|a, b| a.file.cmp(&b.file));
         records.torn.sort();
         Ok(records)
+    }
+
+    /// Records of nobody in the committee, and files that are no record. Without a
+    /// committee nothing can be said.
+    pub(super) fn strangers(&self, roles: &BTreeMap<MemberId, Role>) -> Vec<Problem> {
+        let unknown = self.of.keys().filter(|member| !roles.is_empty() && !roles.contains_key(*member));
+        let records = unknown.map(Folder::record_name).chain(self.others.iter().cloned());
+        let stranger = |file: String| {
+            let what = Phrase::new("verify-record-stranger").with("file", &file);
+            Problem::error(&file, what)
+        };
+        records.map(stranger).collect()
+    }
+
+    /// Whether there is a record of a member, if an empty one.
+    pub(super) fn has(&self, member: &MemberId) -> bool {
+        self.of.contains_key(member) || self.broken.contains(member)
+    }
+
+    /// How many lines a record has.
+    pub(super) fn length(&self, member: &MemberId) -> u64 {
+        self.of.get(member).map_or(0, |(entries, _)| entries.len() as u64)
     }
 
     /// Every whole record with its last line.
@@ -85,4 +119,14 @@ impl Records {
         };
         actual == Some(head.hash.as_str())
     }
+}
+
+/// The last line of a record, which no later line seals, reads the same with a
+/// letter of another case in its time: it has to be as the program writes it.
+fn last_line(file: &str, entries: &[Entry], tail: &Tail) -> Option<Problem> {
+    let last = entries.last()?;
+    let written = ron_text::write_line(last).ok()?;
+    let line = usize::try_from(last.seq).unwrap_or(usize::MAX);
+    let problem = Problem::error(file, Phrase::new("verify-line-other"));
+    (sha256(written.as_bytes()) != tail.head.hash).then(|| problem.at(Some(Position { line, column: 1 })))
 }

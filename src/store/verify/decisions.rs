@@ -1,0 +1,236 @@
+//! The sealed decisions, computed again from the inputs and the records as they
+//! stood then. One of this version is compared byte for byte, one of another
+//! version by what it says: inputs, awards, amounts, ranks and totals.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde_json::Value;
+
+use crate::domain::event::{PhaseChange, sha256};
+use crate::domain::id::{MemberId, ProposalId};
+use crate::domain::money::Money;
+use crate::domain::phase::Phase;
+use crate::domain::phrase::Phrase;
+use crate::domain::round::Round;
+use crate::domain::seal::{DECISION, FIRST_PROGRAM, PROGRAM, Seal, lifted_name};
+use crate::store::error::{Doing, StoreError};
+use crate::store::folder::Folder;
+use crate::store::inputs::Manifest;
+use crate::store::problem::Problem;
+use crate::store::sealed;
+use crate::store::session::Session;
+use crate::store::verify::changed;
+use crate::store::verify::editions::rules_that_bear;
+use crate::store::verify::phases::{Change, at_line};
+
+/// What was found about the decisions.
+#[derive(Debug, Default)]
+pub(super) struct Decisions {
+    /// What was changed.
+    pub problems: Vec<Problem>,
+    /// What a reader should know, and is no fault.
+    pub notes: Vec<Phrase>,
+}
+
+/// A decision with its file and the change of phase that seals it.
+struct Sealed<'a> {
+    file: String,
+    change: &'a PhaseChange,
+    seal: &'a Seal,
+    by: &'a MemberId,
+    seq: u64,
+    at: Timestamp,
+}
+
+/// Files of decisions that no change of phase seals.
+///
+/// # Errors
+/// What the system refuses.
+pub(super) fn unsealed(folder: &Folder, changes: &[Change]) -> Result<Vec<Problem>, StoreError> {
+    let known: Vec<String> = of(changes).into_iter().map(|one| one.file).collect();
+    let path = folder.path();
+    let entries = std::fs::read_dir(path).map_err(StoreError::io(Doing::Read, path))?;
+    let mut found = Vec::new();
+    for entry in entries {
+        let name = entry.map_err(StoreError::io(Doing::Read, path))?.file_name();
+        let name = name.to_string_lossy().into_owned();
+        if name.starts_with("decision") && name.ends_with(".json") && !known.contains(&name) {
+            found.push(changed(&name, Phrase::new("verify-decision-unsealed").with("file", &name)));
+        }
+    }
+    found.sort_by(|a, b| a.file.cmp(&b.file));
+    Ok(found)
+}
+
+/// Every decision that was sealed, in order.
+fn of(changes: &[Change]) -> Vec<Sealed<'_>> {
+    let stands = changes.last().is_some_and(|last| last.change.to == Phase::Decided);
+    let seals: Vec<&Change> = changes.iter().filter(|one| one.change.seal.is_some()).collect();
+    let count = seals.len();
+    let named = seals.into_iter().enumerate().filter_map(|(at, one)| {
+        let current = stands && at + 1 == count;
+        let file = if current { DECISION.to_owned() } else { lifted_name(at + 1) };
+        let seal = one.change.seal.as_ref()?;
+        Some(Sealed { file, change: &one.change, seal, by: &one.member, seq: one.seq, at: one.at })
+    });
+    named.collect()
+}
+
+/// Computes every decision again whose inputs are still there, and holds its file
+/// and the line that seals it against each other and against what comes out.
+///
+/// # Errors
+/// What the system refuses.
+pub(super) fn recompute(
+    session: &Session,
+    changes: &[Change],
+    manifest: &Manifest,
+) -> Result<Decisions, StoreError> {
+    let mut found = Decisions::default();
+    for one in of(changes) {
+        let path = session.folder.file(&one.file);
+        let bytes = match std::fs::read(&path) {
+            Ok(bytes) => bytes,
+            // Whoever holds the files against their digests says so.
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
+            Err(error) => return Err(StoreError::io(Doing::Read, &path)(error)),
+        };
+        let inputs_are_there = match &one.change.inputs {
+            Some(digest) => *digest == manifest.digest(),
+            None => one.change.files == session.inputs.hashes(),
+        };
+        if inputs_are_there {
+            compare(session, &one, &bytes, &mut found)?;
+            continue;
+        }
+        let number = usize::try_from(one.change.number).unwrap_or(usize::MAX);
+        let note = Phrase::new("verify-decision-not-again").with("file", &one.file);
+        found.notes.push(note.count("number", number));
+        if sha256(&bytes) != one.seal.sha256 {
+            found.problems.push(one.file_changed());
+        }
+    }
+    Ok(found)
+}
+
+impl Sealed<'_> {
+    fn file_changed(&self) -> Problem {
+        let what = Phrase::new("check-decision-changed").with("file", &self.file);
+        changed(&self.file, what).hint(Phrase::new("check-decision-hint"))
+    }
+
+    /// The file says something else than comes out.
+    fn file_differs(&self, what: &str) -> Problem {
+        changed(&self.file, Phrase::new("verify-decision-differs").with("what", what))
+    }
+
+    /// The line that seals the file says something else than the file.
+    fn line_differs(&self) -> Problem {
+        at_line(self.by, self.seq, Phrase::new("verify-seal-differs").with("file", &self.file))
+    }
+
+    /// Whether the file says of itself what the line says of it.
+    fn told_alike(&self, document: &Value, again: &Value) -> bool {
+        // Indexing gives null for a key that is not there.
+        ["call", "decided", "files", "inputs", "records"].iter().all(|key| document[*key] == again[*key])
+            && awards_in(document).as_ref() == Some(&self.seal.awards)
+    }
+}
+
+fn compare(
+    session: &Session,
+    one: &Sealed<'_>,
+    bytes: &[u8],
+    found: &mut Decisions,
+) -> Result<(), StoreError> {
+    let whole = sha256(bytes) == one.seal.sha256;
+    let Ok(document) = serde_json::from_slice::<Value>(bytes) else {
+        found.problems.push(one.file_changed());
+        return Ok(());
+    };
+    let heads = one.change.heads.iter().map(|(member, head)| (member.clone(), head.seq)).collect();
+    let then = session.as_of(&heads)?;
+    let change = PhaseChange { seal: None, ..one.change.clone() };
+    let program = document.get("program").and_then(Value::as_str).unwrap_or(FIRST_PROGRAM);
+    let again = sealed::document(&then, &change, one.by, one.at)?;
+    let computed: Value = serde_json::from_slice(&again.bytes).unwrap_or_default();
+    let alike = one.told_alike(&document, &computed) && one.seal.withdrawals == then.withdrawals();
+    if program == PROGRAM {
+        let (file, line) = (again.bytes == bytes, again.seal == *one.seal);
+        if !line && (!whole || !alike) {
+            found.problems.push(one.line_differs());
+        }
+        if !file && (alike || !whole) {
+            found.problems.push(one.file_differs(&differences(&document, &computed)));
+        }
+        return Ok(());
+    }
+    if !whole || !alike {
+        // Which of the two was touched cannot be told any more.
+        found.problems.extend([one.file_changed(), one.line_differs()]);
+        return Ok(());
+    }
+    if outcomes(&document) != outcomes(&computed) {
+        explain(&then, &document, &computed, one, program, found);
+    }
+    if one.change.inputs.is_none() {
+        found.notes.push(Phrase::new("verify-not-sealed-then").with("program", program));
+    }
+    Ok(())
+}
+
+/// The outcome is not what the rules of today give: a rule has changed since, or
+/// somebody has touched the file.
+fn explain(
+    then: &Round,
+    document: &Value,
+    again: &Value,
+    one: &Sealed<'_>,
+    program: &str,
+    found: &mut Decisions,
+) {
+    let rules = rules_that_bear(then, program);
+    if rules.is_empty() {
+        found.problems.push(one.file_differs(&differences(document, again)));
+    }
+    found.notes.extend(
+        rules
+            .into_iter()
+            .map(|rule| Phrase::new("verify-rule-changed").with("program", program).phrase("rule", rule)),
+    );
+}
+
+/// The awards that the file names.
+fn awards_in(document: &Value) -> Option<BTreeMap<ProposalId, Money>> {
+    let mut awards = BTreeMap::new();
+    for decision in document.get("decisions")?.as_array()? {
+        if let Some(amount) = decision.get("amount")?.as_str() {
+            awards.insert(decision.get("proposal")?.as_str()?.parse().ok()?, amount.parse().ok()?);
+        }
+    }
+    Some(awards)
+}
+
+/// What the file says of every proposal: outcome, amount, rank and total.
+fn outcomes(document: &Value) -> BTreeMap<String, [Value; 4]> {
+    let decisions = document.get("decisions").and_then(Value::as_array).into_iter().flatten();
+    let of = |decision: &Value| {
+        let id = decision.get("proposal")?.as_str()?.to_owned();
+        let keys = ["outcome", "amount", "rank", "total"];
+        Some((id, keys.map(|key| decision.get(key).cloned().unwrap_or_default())))
+    };
+    decisions.filter_map(of).collect()
+}
+
+/// Where two decisions differ: the proposals, at most five, or the keys.
+fn differences(document: &Value, again: &Value) -> String {
+    let (sealed, computed) = (outcomes(document), outcomes(again));
+    let ids = sealed.keys().chain(computed.keys().filter(|id| !sealed.contains_key(*id)));
+    let mut names: Vec<String> =
+        ids.filter(|id| sealed.get(*id) != computed.get(*id)).take(5).cloned().collect();
+    if let (true, Value::Object(one)) = (names.is_empty(), document) {
+        names = one.keys().filter(|key| one.get(*key) != again.get(key.as_str())).take(5).cloned().collect();
+    }
+    if names.is_empty() { "-".to_owned() } else { names.join(", ") }
+}
