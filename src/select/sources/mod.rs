@@ -19,7 +19,8 @@ use crate::select::fit::Fit;
 pub type Split = Vec<Money>;
 
 /// The split of every award of a fit, by proposal: awards that stood before it
-/// keep theirs, the others follow in rank order.
+/// keep theirs, the others follow in rank order. Under a decision of version
+/// 0.1.0 those who move up are split as that version split, while sources last.
 #[must_use]
 pub fn split(round: &Round, fit: &Fit) -> BTreeMap<ProposalId, Split> {
     let amounts: Vec<i64> = round.sources().map(|(_, amount)| amount.cents().max(0)).collect();
@@ -37,9 +38,19 @@ pub fn split(round: &Round, fit: &Fit) -> BTreeMap<ProposalId, Split> {
             split.insert(id.clone(), shares.clone());
         }
     }
+    let earlier = !fit.standing.is_empty() && round.seal().is_some_and(|seal| seal.shares.is_empty());
     for (id, amount) in awards().filter(|(id, _)| !fit.standing.contains_key(*id)) {
         let before = paid.clone();
-        cents::allot(&amounts, &mut paid, amount.cents());
+        // Who moved up under a decision of version 0.1.0 was told that version's
+        // shares; they stay, unless they are more than a source has left.
+        let told = earlier.then(|| as_of_0_1_0(round, amount)).filter(|shares| {
+            let mut all = shares.iter().zip(amounts.iter().zip(&paid));
+            all.all(|(share, (amount, paid))| share.cents() >= 0 && paid + share.cents() <= *amount)
+        });
+        match told {
+            Some(shares) => paid.iter_mut().zip(&shares).for_each(|(paid, share)| *paid += share.cents()),
+            None => cents::allot(&amounts, &mut paid, amount.cents()),
+        }
         let shares = paid.iter().zip(before).map(|(now, before)| Money::from_cents(now - before));
         split.insert(id.clone(), shares.collect());
     }
