@@ -69,6 +69,26 @@ fn a_wrong_amount_is_corrected_with_a_reason_and_taken_back() {
     assert_eq!(toets(dir.path(), &["fit", "--json", "--as", "nora"]), before);
 }
 
+/// What `check` may stop at can be put right after scoring opened.
+#[test]
+fn codes_numbers_and_provinces_are_corrected_as_people_write_them() {
+    let dir = tempfile::tempdir().unwrap();
+    small_round(dir.path(), Phase::Deliberation, &[]);
+    let erase = "<back>".repeat(30);
+    let corrected = |key: &str, typed: &str| {
+        play(dir.path(), "nora", SIZE, &format!("2f{key}{erase}{typed}<enter>Nagekeken<enter>"))
+    };
+    let wrong = corrected("j", "0207.451.228");
+    assert!(wrong.screen.contains("geen ondernemingsnummer"), "{}", wrong.screen);
+    corrected("j", "BE 0207 451 227");
+    corrected("k", "Limburg");
+    let done = corrected("g", "OCMW Genk");
+    let one = done.session.round.proposal(&proposal("P01")).unwrap();
+    assert_eq!(one.kbo.as_deref(), Some("0207.451.227"));
+    assert_eq!(one.province.as_deref(), Some("Limburg"));
+    assert_eq!(one.nis.as_deref(), Some("71016"));
+}
+
 #[test]
 fn a_newcomer_reads_what_was_not_submitted() {
     let dir = tempfile::tempdir().unwrap();
@@ -78,6 +98,9 @@ fn a_newcomer_reads_what_was_not_submitted() {
     assert_snapshot!("replace-80x24", asked.screen);
     let known = play(dir.path(), "nora", SIZE, "hcBart Verzinsel<enter><enter>");
     assert!(known.screen.contains("is al iemand"), "{}", known.screen);
+    // Nor may it be an id that nobody can tell from a member's.
+    let alike = play(dir.path(), "nora", SIZE, "hcBart0 Verzinsel<enter><back>.<enter>");
+    assert!(alike.screen.contains("niet met een punt"), "{}", alike.screen);
     let why = play(dir.path(), "nora", SIZE, "hcElla Verzint<enter><enter><enter>Huis X<enter>Ziek");
     assert_snapshot!("replace-why-80x24", why.screen);
     play(dir.path(), "nora", SIZE, "hcElla Verzint<enter><enter><enter>Huis X<enter>Ziek<enter>");

@@ -2,6 +2,7 @@
 
 use toets::domain::call::Call;
 use toets::domain::committee::{Committee, Role};
+use toets::domain::phrase::Value;
 use toets::domain::proposal::Proposal;
 use toets::domain::sheet::Answer;
 use toets::import::amount::{AmountRule, DecimalSign};
@@ -70,6 +71,34 @@ fn reads_the_three_states_and_conflicts() {
     assert_eq!(sheets[2].comments["reach"], "Goed");
     assert_eq!(sheets[3].conflict.as_deref(), Some("buur"));
     assert!(sheets[3].answers.is_empty());
+}
+
+/// The near id that a problem's hint names.
+fn near(problem: &Problem) -> Option<String> {
+    let hint = problem.hint.as_ref().filter(|hint| hint.id == "not-found-near-hint")?;
+    let Value::Text(id) = &hint.args.first()?.1 else { return None };
+    Some(id.clone())
+}
+
+#[test]
+fn an_id_that_is_nearly_right_is_named_and_never_taken() {
+    let text = "proposal,evaluator,criterion,score\n\
+        p1,an,reach,5\n\
+        P02,bo,reach,5\n\
+        P\u{200b}1,an,reach,5\n\
+        P1,ann,reach,5\n\
+        Q77,zebra,reach,5\n";
+    let wrong = read(text).unwrap_err();
+    let near: Vec<_> = wrong.iter().map(|one| near(one).unwrap_or_default()).collect();
+    assert_eq!(near, ["P1", "P2", "P1", "an", "", ""], "{wrong:?}");
+}
+
+#[test]
+fn members_that_nobody_can_tell_apart_are_refused() {
+    for (second, id) in [("lid01", "import-member-alike"), ("lid.", "id-no-file-name")] {
+        let table = format!("id,name,role\nlid1,An,chair\n{second},Bo,secretary\n");
+        assert_eq!(told(members(&table).unwrap_err()), [format!("c.csv:3:1 {id}")]);
+    }
 }
 
 #[test]

@@ -8,6 +8,7 @@ use toets::domain::call::StrategyName::{InOrderSkip, InOrderStop};
 use toets::domain::call::{Source, TieStep};
 use toets::domain::event::Force;
 use toets::domain::money::Money;
+use toets::domain::proposal::LeadKind;
 use toets::domain::round::{Round, Ruling};
 use toets::select::fit::{FitError, fit};
 use toets::select::sources::as_of_0_1_0;
@@ -217,6 +218,37 @@ fn a_source_without_money_pays_nothing_and_none_pays_back() {
     assert_eq!(split(&["100.00", "100.00", "0.00"], "33.33"), ["16.67", "16.66", "0.00"]);
     assert_eq!(split(&["0.00", "100.00"], "33.33"), ["0.00", "33.33"]);
     assert_eq!(split(&["1.00", "1.00", "1.00", "1.00"], "0.02"), ["0.01", "0.01", "0.00", "0.00"]);
+}
+
+/// Every spelling of one town hall is one lead; two associations with their
+/// seat in one town are two.
+#[test]
+fn a_lead_is_the_same_however_it_is_written() {
+    let mut round = pabulib();
+    round.call.max_per_lead = Some(1);
+    let open = awarded(&round, InOrderSkip).len();
+    assert!(open > 1);
+    let town = |name: &str, nis: &str, lead: &mut toets::domain::proposal::Proposal| {
+        lead.lead = name.to_owned();
+        lead.lead_kind = Some(LeadKind::LocalAuthority);
+        lead.nis = Some(nis.to_owned()).filter(|nis| !nis.is_empty());
+    };
+    let spellings =
+        [("Stad Tienen", "24107"), ("Stad Tienen", ""), ("STAD  tienen", ""), ("OCMW Tienen", "")];
+    for (proposal, (name, nis)) in round.proposals.iter_mut().zip(spellings.iter().cycle()) {
+        town(name, nis, proposal);
+    }
+    round.register = toets::store::inputs::BuiltIn::newest().read().unwrap();
+    assert_eq!(awarded(&round, InOrderSkip), ["P1"]);
+    for (number, proposal) in round.proposals.iter_mut().enumerate() {
+        town(&format!("vzw {number}"), "44021", proposal);
+        proposal.lead_kind = Some(LeadKind::NonProfit);
+    }
+    assert_eq!(awarded(&round, InOrderSkip).len(), open);
+    for proposal in &mut round.proposals {
+        proposal.kbo = Some("0207.451.227".to_owned());
+    }
+    assert_eq!(awarded(&round, InOrderSkip), ["P1"]);
 }
 
 #[test]

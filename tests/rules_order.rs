@@ -12,6 +12,7 @@ use support::random::{Sketch, resolutions, sketches};
 use support::{call, id, name, order, proposal, round, submit};
 use toets::domain::call::TieStep;
 use toets::domain::id::ProposalId;
+use toets::domain::identity::ids::natural;
 use toets::domain::round::{Round, Ruling};
 use toets::domain::scale::Best;
 use toets::rank::order::Decider;
@@ -105,7 +106,7 @@ fn keep_best(
                 Some(seed) => lot(seed, proposal(a).id.as_str()).cmp(&lot(seed, proposal(b).id.as_str())),
                 None => Ordering::Equal,
             },
-            TieStep::Id => proposal(a).id.cmp(&proposal(b).id),
+            TieStep::Id => natural(proposal(a).id.as_str(), proposal(b).id.as_str()),
         }
     };
     kept.iter().partition(|&&one| kept.iter().all(|&other| better(one, other).is_le()))
@@ -253,6 +254,13 @@ fn the_id_decides_only_where_the_call_says_so() {
     round.proposals.reverse();
     assert_eq!(order(&round), ["P01", "P02", "P03", "P04", "P05"]);
     assert!(rank(&round).open_ties.is_empty());
+    // Numbers in ids are numbers: version 0.1.0 put P10 before P2.
+    for (proposal, name) in round.proposals.iter_mut().zip(["P10", "P9", "P2", "Q1", "P2b"]) {
+        proposal.id = id(name);
+    }
+    let sheets = std::mem::take(&mut round.sheets).into_values();
+    round.sheets = round.proposals.iter().map(|one| one.id.clone()).zip(sheets).collect();
+    assert_eq!(order(&round), ["P2", "P2b", "P9", "P10", "Q1"]);
 }
 
 /// P01 and P02 are members of a class that wants one; P03 is not.

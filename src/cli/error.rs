@@ -67,6 +67,18 @@ impl CliError {
         }
     }
 
+    /// The same failure with the id that was probably meant, where one is near.
+    #[must_use]
+    pub fn near(self, near: Option<&str>) -> CliError {
+        match (self, near) {
+            (CliError::Said { kind, what, .. }, Some(id)) => {
+                let hint = Some(Phrase::new("not-found-near-hint").with("id", id));
+                CliError::Said { kind, what, hint }
+            }
+            (other, _) => other,
+        }
+    }
+
     /// The kind of failure.
     #[must_use]
     pub fn kind(&self) -> Kind {

@@ -91,7 +91,7 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
 fn warn_of_missing_cells(round: &Round, fit: &Fit, output: &Output) {
     let proposals = fit.ranking.ranked.iter().map(|placed| &round.proposals[placed.proposal]);
     let lacking: Vec<_> = proposals
-        .filter(|proposal| !missing_cells(&round.call, proposal).is_empty())
+        .filter(|proposal| !missing_cells(&round.call, proposal, &round.register).is_empty())
         .map(|proposal| proposal.id.clone())
         .collect();
     if !lacking.is_empty() {

@@ -48,7 +48,10 @@ pub fn run(args: &Args, output: &mut Output) -> Result<(), CliError> {
     output.speak(&call.language);
 
     let proposals = match &args.proposals {
-        Some(path) => source::proposals(path, &args.reading, &call.currency, output)?.text,
+        Some(path) => {
+            let register = BuiltIn::newest().read().map_err(|problem| CliError::Problems(vec![*problem]))?;
+            source::proposals(path, &args.reading, &call.currency, &register, output)?.text
+        }
         None => "[]\n".to_owned(),
     };
     let committee = match &args.committee {

@@ -3,6 +3,7 @@
 
 use crate::cli::error::{CliError, Kind};
 use crate::domain::committee::{Member, Role};
+use crate::domain::identity::ids::near;
 use crate::domain::phrase::Phrase;
 use crate::store::session::Session;
 
@@ -17,7 +18,8 @@ pub fn acting(session: &Session, named: Option<&str>) -> Result<Member, CliError
         let found = members.iter().find(|member| member.id.as_str() == name);
         return found.cloned().ok_or_else(|| {
             let what = Phrase::new("who-unknown").with("member", name.escape_debug()).with("known", known());
-            CliError::new(Kind::Usage, what)
+            let ids = members.iter().map(|member| member.id.as_str());
+            CliError::new(Kind::Usage, what).near(near(name, ids))
         });
     }
     let account = account();

@@ -48,18 +48,16 @@ impl Class {
         };
         match &self.rule {
             ClassRule::LeadPopulationBelow(limit) => {
-                proposal.nis.as_deref().is_some_and(|nis| below(nis, *limit))
+                proposal.lead_nis(register).is_some_and(|nis| below(nis, *limit))
             }
             ClassRule::AllPopulationBelow(limit) => {
-                let mut all = proposal.all_municipalities().peekable();
+                let mut all = proposal.all_municipalities(register).peekable();
                 all.peek().is_some() && all.all(|nis| below(nis, *limit))
             }
             ClassRule::AnyPopulationBelow(limit) => {
-                proposal.all_municipalities().any(|nis| below(nis, *limit))
+                proposal.all_municipalities(register).any(|nis| below(nis, *limit))
             }
-            ClassRule::Province(name) => {
-                proposal.province_in(register).is_some_and(|province| province.eq_ignore_ascii_case(name))
-            }
+            ClassRule::Province(name) => proposal.lies_in(name, register),
             ClassRule::LeadKind(kind) => proposal.lead_kind == Some(*kind),
             ClassRule::Declared => proposal.classes.contains(&self.id),
         }

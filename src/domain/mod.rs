@@ -9,6 +9,7 @@ pub mod draw;
 pub mod eligibility;
 pub mod event;
 pub mod id;
+pub mod identity;
 pub mod mark;
 pub mod meeting;
 pub mod moment;

@@ -8,9 +8,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::call::{Call, OverMax, Partial};
 use crate::domain::id::{ClassId, ProposalId};
+use crate::domain::identity::Party;
+use crate::domain::identity::place;
 use crate::domain::moment::Moment;
 use crate::domain::money::Money;
-use crate::domain::municipality::Register;
+use crate::domain::municipality::{Municipality, Register};
 
 /// One project proposal.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -26,7 +28,10 @@ pub struct Proposal {
     /// What kind of organisation the lead is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lead_kind: Option<LeadKind>,
-    /// NIS code of the lead municipality.
+    /// Enterprise number of the lead, ten digits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kbo: Option<String>,
+    /// NIS code of the lead municipality; of another lead that of its seat.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub nis: Option<String>,
     /// NIS codes of the municipalities that take part.
@@ -127,6 +132,9 @@ impl LeadKind {
 pub struct Partner {
     /// The name of the organisation.
     pub name: String,
+    /// Its enterprise number, ten digits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kbo: Option<String>,
     /// Its part in the project.
     pub role: PartnerRole,
     /// What its part costs; an associated partner has none.
@@ -149,20 +157,37 @@ pub enum PartnerRole {
 }
 
 impl Proposal {
+    /// The NIS code of the lead: as typed, else of a local authority by its name.
+    #[must_use]
+    pub fn lead_nis<'a>(&'a self, register: &'a Register) -> Option<&'a str> {
+        let typed = self.nis.as_deref();
+        typed.or_else(|| Party::lead(self).municipality_by_name(register).map(|one| one.nis.as_str()))
+    }
+
+    /// The municipality of the lead, where the register knows it.
+    #[must_use]
+    pub fn lead_municipality<'a>(&'a self, register: &'a Register) -> Option<&'a Municipality> {
+        register.get(self.lead_nis(register)?)
+    }
+
     /// The NIS codes of all municipalities that take part, the lead first.
-    pub fn all_municipalities(&self) -> impl Iterator<Item = &str> {
-        let lead = self.nis.as_deref();
+    pub fn all_municipalities<'a>(&'a self, register: &'a Register) -> impl Iterator<Item = &'a str> {
+        let lead = self.lead_nis(register);
         let others = self.municipalities.iter().map(String::as_str);
         lead.into_iter().chain(others.filter(move |nis| Some(*nis) != lead))
     }
 
-    /// The province as declared, else that of the lead municipality.
+    /// The province of the lead municipality, else the one that was typed.
     #[must_use]
     pub fn province_in<'a>(&'a self, register: &'a Register) -> Option<&'a str> {
-        self.province.as_deref().or_else(|| {
-            let lead = register.get(self.nis.as_deref()?)?;
-            Some(lead.province.as_str())
-        })
+        let lead = self.lead_municipality(register).map(|one| one.province.as_str());
+        lead.or(self.province.as_deref())
+    }
+
+    /// Whether the proposal lies in a province, whatever its spelling.
+    #[must_use]
+    pub fn lies_in(&self, province: &str, register: &Register) -> bool {
+        self.province_in(register).is_some_and(|own| place::same_province(own, province))
     }
 
     /// What the award would cost: the request, capped where the call caps.
@@ -185,12 +210,5 @@ impl Proposal {
                 Money::from_decimal(cents / Decimal::ONE_HUNDRED).ok()
             }
         }
-    }
-
-    /// What identifies the lead where awards per lead are limited: its NIS
-    /// code, else its name.
-    #[must_use]
-    pub fn lead_key(&self) -> &str {
-        self.nis.as_deref().unwrap_or(&self.lead)
     }
 }

@@ -2,6 +2,7 @@
 //! left out here, once, for every format.
 
 use crate::domain::committee::Member;
+use crate::domain::identity::ids::natural;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::domain::visibility::{Item, may_see};
@@ -84,7 +85,7 @@ impl<'a> RankingView<'a> {
         }
         let unranked = ranking.unranked.iter().filter(|one| open(one.proposal)).collect();
         let mut closed: Vec<usize> = (0..round.proposals.len()).filter(|&proposal| !open(proposal)).collect();
-        closed.sort_by_key(|&proposal| id(proposal));
+        closed.sort_by(|&one, &other| natural(id(one).as_str(), id(other).as_str()));
         RankingView { round, viewer, ranked, unranked, closed }
     }
 }

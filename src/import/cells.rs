@@ -7,6 +7,7 @@ use std::fmt::Display;
 
 use crate::domain::amount::column::read_column;
 use crate::domain::amount::{AmountError, AmountRule};
+use crate::domain::identity::ids::{likeness, unfit};
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::import::list;
@@ -52,6 +53,17 @@ impl<'a> Cells<'a> {
         let problem = Problem::error(&self.table.file, what).hint(hint);
         let place = self.table.place(row, field);
         self.problems.push(problem.at(Some(place)));
+    }
+
+    /// Notes a name that nothing has, with the one that was probably meant.
+    pub fn unknown(&mut self, row: &Row, field: &str, what: Phrase, near: Option<&str>) {
+        match near {
+            Some(near) => {
+                let hint = Phrase::new("not-found-near-hint").with("id", near);
+                self.wrong_with_hint(row, field, what, hint);
+            }
+            None => self.wrong(row, field, what),
+        }
     }
 
     /// The text of a cell that must not be empty.
@@ -150,6 +162,28 @@ impl<'a> Cells<'a> {
             };
             let what = Phrase::new(id).with("key", &key).with("first", first).with("second", row.line);
             self.wrong(row, field, what);
+        }
+    }
+
+    /// Notes each row whose key nobody can tell from one before it, and each key
+    /// that is no fit name. A key that is the very same is `unique`'s.
+    pub fn distinct(&mut self, field: &str, id: &str, keys: impl Iterator<Item = (&'a Row, &'a str)>) {
+        let mut first: BTreeMap<String, (&str, usize)> = BTreeMap::new();
+        for (row, key) in keys.filter(|(_, key)| !key.is_empty()) {
+            if let Some(what) = unfit(key) {
+                let hint = Phrase::new(&format!("{}-hint", what.id));
+                self.wrong_with_hint(row, field, what, hint);
+                continue;
+            }
+            let (other, line) = *first.entry(likeness(key)).or_insert((key, row.line));
+            if other != key {
+                let what = Phrase::new(id)
+                    .with("key", key)
+                    .with("other", other)
+                    .with("first", line)
+                    .with("second", row.line);
+                self.wrong_with_hint(row, field, what, Phrase::new("check-alike-hint"));
+            }
         }
     }
 

@@ -60,6 +60,7 @@ pub fn read(table: &Table) -> Result<Committee, Vec<Problem>> {
         });
         cells.unique(field, id, keys.filter(|(_, text)| !text.is_empty()));
     }
+    cells.distinct("id", "import-member-alike", table.rows.iter().map(|row| (row, table.text(row, "id"))));
     let rows = table.rows.iter();
     let members: Vec<Member> = rows.filter_map(|row| member(&mut cells, row)).collect();
     cells.finish(Committee::of(members))

@@ -11,6 +11,7 @@ pub mod dates;
 pub mod delimiter;
 pub mod list;
 pub mod partners;
+mod places;
 mod proposal_fields;
 pub mod proposals;
 pub mod quotes;

@@ -7,10 +7,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::amount::AmountRule;
 use crate::domain::id::ProposalId;
+use crate::domain::identity::ids::Likenesses;
+use crate::domain::identity::{Identities, Party};
+use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::{Partner, PartnerRole, Proposal};
 use crate::import::cells::{CURRENCY, CURRENCY_ALIASES, Cells};
 use crate::import::columns::{Field, key};
+use crate::import::places;
 use crate::import::table::Table;
 use crate::store::problem::Problem;
 
@@ -22,6 +26,20 @@ pub const FIELDS: &[Field] = &[
         required: true,
     },
     Field { name: "name", aliases: &["naam", "partner", "organisatie", "organisation"], required: true },
+    Field {
+        name: "kbo",
+        aliases: &[
+            "kbo nummer",
+            "ondernemingsnummer",
+            "btw nummer",
+            "bce",
+            "numéro d'entreprise",
+            "numéro de tva",
+            "enterprise number",
+            "vat number",
+        ],
+        required: false,
+    },
     Field { name: "role", aliases: &["rol"], required: false },
     Field {
         name: "total",
@@ -63,6 +81,7 @@ pub fn read(
     rule: &AmountRule<'_>,
 ) -> Result<BTreeMap<ProposalId, Vec<Partner>>, Vec<Problem>> {
     let known: BTreeSet<&str> = ids.iter().copied().collect();
+    let alike = Likenesses::new(ids.iter().copied());
     let mut cells = Cells::new(table);
     let totals = cells.amounts("total", rule);
     let grants = cells.amounts("grant", rule);
@@ -70,32 +89,41 @@ pub fn read(
     let mut lists: BTreeMap<ProposalId, Vec<Partner>> = BTreeMap::new();
     for ((row, total), grant) in table.rows.iter().zip(totals).zip(grants) {
         let name = cells.required(row, "name");
+        let kbo = places::read_kbo(&mut cells, row);
         let role = cells.read(row, "role", role).unwrap_or(PartnerRole::Partner);
         let Some(proposal) = cells.required(row, "proposal") else {
             continue;
         };
         if !known.contains(proposal) {
             let what = Phrase::new("import-proposal-unknown").with("proposal", proposal);
-            cells.wrong(row, "proposal", what);
+            cells.unknown(row, "proposal", what, alike.near(proposal));
             continue;
         }
         let id = cells.read(row, "proposal", str::parse::<ProposalId>);
         if let (Some(id), Some(name)) = (id, name) {
-            lists.entry(id).or_default().push(Partner { name: name.to_owned(), role, total, grant });
+            lists.entry(id).or_default().push(Partner { name: name.to_owned(), kbo, role, total, grant });
         }
     }
     cells.finish(lists)
 }
 
 /// Puts the partners of the table before those that a proposal already names.
-pub fn add(proposals: &mut [Proposal], mut lists: BTreeMap<ProposalId, Vec<Partner>>) {
+pub fn add(
+    proposals: &mut [Proposal],
+    mut lists: BTreeMap<ProposalId, Vec<Partner>>,
+    register: Option<&Register>,
+) {
+    let nothing = Register::default();
+    let register = register.unwrap_or(&nothing);
     for proposal in proposals {
         let Some(mut list) = lists.remove(&proposal.id) else {
             continue;
         };
-        let names: BTreeSet<String> = list.iter().map(|partner| key(&partner.name)).collect();
+        let identities = Identities::new(register, list.iter().map(Party::partner));
+        let who = |partner: &Partner| identities.of(&Party::partner(partner));
+        let there: BTreeSet<_> = list.iter().map(who).collect();
         let named = std::mem::take(&mut proposal.partners);
-        list.extend(named.into_iter().filter(|partner| !names.contains(&key(&partner.name))));
+        list.extend(named.into_iter().filter(|partner| !there.contains(&who(partner))));
         proposal.partners = list;
     }
 }

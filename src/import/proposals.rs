@@ -8,11 +8,13 @@ use crate::domain::amount::AmountRule;
 use crate::domain::id::{ClassId, ProposalId};
 use crate::domain::moment::Moment;
 use crate::domain::money::Money;
+use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::{LeadKind, Partner, PartnerRole, Proposal};
 use crate::import::cells::Cells;
 use crate::import::dates;
 use crate::import::partners;
+use crate::import::places;
 pub use crate::import::proposal_fields::FIELDS;
 use crate::import::table::{Row, Table};
 use crate::store::problem::Problem;
@@ -25,14 +27,29 @@ struct Amounts {
     own_contribution: Vec<Option<Money>>,
 }
 
-/// Reads a proposals table, with the partners table where there is one.
+/// Reads a proposals table, with the partners table where there is one, without
+/// a register: municipalities stand there by code.
 ///
 /// # Errors
-/// All problems of both files; no proposal is read from a table with a problem.
+/// As `read_with`.
 pub fn read(
     table: &Table,
     partners: Option<&Table>,
     rule: &AmountRule<'_>,
+) -> Result<Vec<Proposal>, Vec<Problem>> {
+    read_with(table, partners, rule, None)
+}
+
+/// Reads a proposals table, with the partners table where there is one. With a
+/// register a municipality may stand there by name.
+///
+/// # Errors
+/// All problems of both files; no proposal is read from a table with a problem.
+pub fn read_with(
+    table: &Table,
+    partners: Option<&Table>,
+    rule: &AmountRule<'_>,
+    register: Option<&Register>,
 ) -> Result<Vec<Proposal>, Vec<Problem>> {
     let mut cells = Cells::new(table);
     let amounts = Amounts {
@@ -43,11 +60,12 @@ pub fn read(
     };
     cells.currency(rule);
     let ids = (table.rows.iter()).map(|row| (row, table.text(row, "id")));
-    cells.unique("id", "import-proposal-twice", ids.filter(|(_, id)| !id.is_empty()));
+    cells.unique("id", "import-proposal-twice", ids.clone().filter(|(_, id)| !id.is_empty()));
+    cells.distinct("id", "import-proposal-alike", ids);
     let submitted = submissions(&mut cells, table);
     let mut proposals = Vec::with_capacity(table.rows.len());
     for (index, row) in table.rows.iter().enumerate() {
-        let proposal = proposal(&mut cells, table, row, index, &amounts);
+        let proposal = proposal(&mut cells, table, row, index, &amounts, register);
         let submitted = submitted.get(index).copied().flatten();
         proposals.extend(proposal.map(|proposal| Proposal { submitted, ..proposal }));
     }
@@ -55,7 +73,7 @@ pub fn read(
     if let Some(partners) = partners {
         let ids: Vec<&str> = (table.rows.iter()).map(|row| table.text(row, "id")).collect();
         match partners::read(partners, &ids, rule) {
-            Ok(lists) => partners::add(&mut proposals, lists),
+            Ok(lists) => partners::add(&mut proposals, lists, register),
             Err(wrong) => problems.extend(wrong),
         }
     }
@@ -72,6 +90,7 @@ fn proposal<'a>(
     row: &'a Row,
     index: usize,
     amounts: &Amounts,
+    register: Option<&Register>,
 ) -> Option<Proposal> {
     let amount = |column: &[Option<Money>]| column.get(index).copied().flatten();
     let id = cells.required(row, "id").is_some();
@@ -106,14 +125,14 @@ fn proposal<'a>(
     }
     let text = |field| table.text(row, field).to_owned();
     let some = |field| Some(table.text(row, field).to_owned()).filter(|text| !text.is_empty());
-    let named = |name| Partner { name, role: PartnerRole::Partner, total: None, grant: None };
-    let municipalities = cells.read(row, "municipalities", municipalities);
+    let named = |name| Partner { name, kbo: None, role: PartnerRole::Partner, total: None, grant: None };
     Some(Proposal {
         title,
         lead: text("lead"),
         lead_kind: cells.read(row, "lead_kind", lead_kind),
-        nis: cells.read(row, "nis", nis),
-        municipalities: municipalities.unwrap_or_default(),
+        kbo: places::read_kbo(cells, row),
+        nis: places::read_nis(cells, row, register),
+        municipalities: places::read_municipalities(cells, row, register),
         partners: cells.list(row, "partners").into_iter().map(named).collect(),
         minimum,
         total_cost: amount(&amounts.total_cost),
@@ -158,20 +177,6 @@ fn lead_kind(text: &str) -> Result<LeadKind, Phrase> {
     let codes = LeadKind::CODES.map(|(_, code)| code).join(", ");
     LeadKind::read(text)
         .ok_or_else(|| Phrase::new("import-lead-kind").with("text", text).with("codes", codes))
-}
-
-/// A NIS code has five digits; a spreadsheet may have made a number of it.
-fn nis(text: &str) -> Result<String, Phrase> {
-    let code = text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit());
-    match code {
-        true => Ok(text.to_owned()),
-        false => Err(Phrase::new("import-nis").with("text", text)),
-    }
-}
-
-fn municipalities(cell: &str) -> Result<Vec<String>, Phrase> {
-    let codes = crate::import::list::split(cell)?;
-    codes.iter().map(|code| nis(code)).collect()
 }
 
 fn classes(cell: &str) -> Result<Vec<ClassId>, Phrase> {

@@ -10,6 +10,7 @@ use crate::domain::amount::DecimalSign;
 use crate::domain::call::{Call, Criterion};
 use crate::domain::committee::{Committee, Member};
 use crate::domain::id::{CriterionId, ProposalId};
+use crate::domain::identity::ids::Likenesses;
 use crate::domain::mark::Written;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
@@ -31,6 +32,8 @@ pub(super) struct Known<'r> {
     pub(super) criteria: HashMap<&'r str, &'r Criterion>,
     decimal: Option<DecimalSign>,
     shown: Option<DecimalSign>,
+    near_proposals: Likenesses<'r>,
+    near_members: Likenesses<'r>,
 }
 
 /// A member with what it scores and reads.
@@ -66,6 +69,8 @@ impl<'r> Known<'r> {
                 .collect(),
             members: (committee.members.iter()).map(|member| (member.id.as_str(), reader(member))).collect(),
             criteria: (call.criteria.iter()).map(|criterion| (criterion.id.as_str(), criterion)).collect(),
+            near_proposals: Likenesses::new(proposals.iter().map(|proposal| proposal.id.as_str())),
+            near_members: Likenesses::new(committee.members.iter().map(|member| member.id.as_str())),
             decimal: None,
             shown: None,
         }
@@ -99,7 +104,8 @@ impl<'r> Known<'r> {
             let index = self.proposals.get(text).copied();
             if index.is_none() {
                 let what = Phrase::new("import-proposal-unknown").with("proposal", text);
-                cells.wrong(row, "proposal", what);
+                let near = self.near_proposals.near(text);
+                cells.unknown(row, "proposal", what, near);
             }
             index.and_then(|index| Some((index, &proposals.get(index)?.id)))
         });
@@ -108,7 +114,8 @@ impl<'r> Known<'r> {
             let reader = self.members.get(text.to_lowercase().as_str());
             if reader.is_none() {
                 let what = Phrase::new("import-member-unknown").with("member", text);
-                cells.wrong(row, "evaluator", what);
+                let near = self.near_members.near(text);
+                cells.unknown(row, "evaluator", what, near);
             }
             reader
         });

@@ -51,6 +51,7 @@ pub fn partners_csv(proposals: &[Proposal], form: Form) -> String {
             vec![
                 guard(proposal.id.as_str()),
                 guard(&partner.name),
+                text(&partner.kbo),
                 partners::code(partner.role).to_owned(),
                 amount(partner.total, form),
                 amount(partner.grant, form),
@@ -66,7 +67,6 @@ fn written(fields: &[Field]) -> impl Iterator<Item = String> {
 
 /// The canonical cells of a proposal, in the order of `proposals::FIELDS`.
 fn cells(proposal: &Proposal, form: Form) -> Vec<String> {
-    let text = |text: &Option<String>| guard(text.as_deref().unwrap_or(""));
     let partners = match fits_in_a_cell(&proposal.partners) {
         true => join(proposal.partners.iter().map(|partner| partner.name.as_str())),
         false => String::new(),
@@ -77,6 +77,7 @@ fn cells(proposal: &Proposal, form: Form) -> Vec<String> {
         guard(&proposal.title),
         guard(&proposal.lead),
         proposal.lead_kind.map_or("", LeadKind::code).to_owned(),
+        text(&proposal.kbo),
         text(&proposal.nis),
         join(proposal.municipalities.iter().map(String::as_str)),
         guard(&partners),
@@ -94,10 +95,15 @@ fn cells(proposal: &Proposal, form: Form) -> Vec<String> {
     ]
 }
 
+fn text(text: &Option<String>) -> String {
+    guard(text.as_deref().unwrap_or(""))
+}
+
 /// Whether names alone say everything about the partners.
 fn fits_in_a_cell(partners: &[Partner]) -> bool {
     partners.iter().all(|partner| {
-        partner.role == PartnerRole::Partner && partner.total.is_none() && partner.grant.is_none()
+        let amounts = partner.total.is_some() || partner.grant.is_some();
+        partner.role == PartnerRole::Partner && !amounts && partner.kbo.is_none()
     })
 }
 

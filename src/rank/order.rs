@@ -10,6 +10,7 @@ use jiff::civil;
 use rust_decimal::Decimal;
 
 use crate::domain::call::TieStep;
+use crate::domain::identity::ids::natural;
 use crate::domain::money::Money;
 use crate::domain::scale::Best;
 
@@ -52,7 +53,7 @@ pub enum Compare {
     Earlier,
     /// The lower lot, once the seed is known.
     Lot,
-    /// The id, ascending.
+    /// The id, ascending, numbers in it as numbers.
     Id,
 }
 
@@ -243,7 +244,7 @@ impl Chain<'_> {
             }
             None => {
                 let mut open = group.to_vec();
-                open.sort_by(|&a, &b| self.keys[a].id.cmp(&self.keys[b].id));
+                open.sort_by(|&a, &b| natural(&self.keys[a].id, &self.keys[b].id));
                 Order { tiers: vec![open] }
             }
         }
@@ -261,7 +262,7 @@ impl Chain<'_> {
                 (a.submitted.is_none(), a.submitted).cmp(&(b.submitted.is_none(), b.submitted))
             }
             Compare::Lot => a.lot.cmp(&b.lot),
-            Compare::Id => a.id.cmp(&b.id),
+            Compare::Id => natural(&a.id, &b.id),
             Compare::CoversTarget { .. } => Ordering::Equal,
         }
     }

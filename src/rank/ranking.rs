@@ -6,6 +6,7 @@ use std::sync::Arc;
 use rust_decimal::Decimal;
 
 use crate::domain::eligibility::{Ineligible, ineligible};
+use crate::domain::identity::ids::natural;
 use crate::domain::proposal::Proposal;
 use crate::domain::round::Round;
 use crate::rank::assess::{Assessment, Failure, Missing, assess};
@@ -137,7 +138,8 @@ pub fn rank_assessed(
             }
         }
     }
-    unranked.sort_by(|a, b| round.proposals[a.proposal].id.cmp(&round.proposals[b.proposal].id));
+    let id = |at: usize| round.proposals[at].id.as_str();
+    unranked.sort_by(|a, b| natural(id(a.proposal), id(b.proposal)));
     let (ranked, open_ties) = place(round, formula, candidates);
     let mut ranking = Ranking { ranked, unranked, open_ties };
     draw::fill(round, &mut ranking);
@@ -168,8 +170,8 @@ fn place(
     formula: &Formula,
     mut candidates: Vec<(usize, Decimal, Assessment)>,
 ) -> (Vec<Placed>, Vec<Vec<usize>>) {
-    candidates
-        .sort_by(|a, b| b.1.cmp(&a.1).then_with(|| round.proposals[a.0].id.cmp(&round.proposals[b.0].id)));
+    let id = |at: usize| round.proposals[at].id.as_str();
+    candidates.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| natural(id(a.0), id(b.0))));
     let steps = steps(&round.call, round.rulings.lot.is_some());
     let keys: Vec<Keys> = candidates
         .iter()

@@ -1,6 +1,8 @@
 //! The ranking of a round fitted to its budget: from proposals to the plain
 //! problem that the strategies solve, and back.
 
+use std::collections::HashMap;
+
 use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
@@ -9,6 +11,7 @@ use rust_decimal::prelude::ToPrimitive;
 use crate::domain::call::{Call, StrategyName, TargetOf as DeclaredTarget};
 use crate::domain::event::Force;
 use crate::domain::id::ProposalId;
+use crate::domain::identity::{Identities, Party};
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::rank::ranking::{Placed, Ranking, rank};
@@ -109,7 +112,9 @@ impl From<StrategyName> for Strategy {
 #[must_use]
 pub fn problem(round: &Round, ranking: &Ranking) -> Problem {
     let call = &round.call;
-    let mut leads = BTreeMap::new();
+    // All proposals of the round: a row that is no candidate may hold the number of one that is.
+    let identities = call.max_per_lead.map(|_| Identities::of_proposals(&round.register, &round.proposals));
+    let mut leads = HashMap::new();
     let candidates = ranking
         .ranked
         .iter()
@@ -126,8 +131,10 @@ pub fn problem(round: &Round, ranking: &Ranking) -> Problem {
                 score: units(placed.total, call.total.total_decimals),
                 classes: classes(&placed.classes),
                 // Leads that nobody knows are not one lead.
-                lead: (call.max_per_lead.is_some() && !proposal.lead_key().is_empty())
-                    .then(|| *leads.entry(proposal.lead_key()).or_insert(next)),
+                lead: identities
+                    .as_ref()
+                    .and_then(|all| all.of(&Party::lead(proposal)))
+                    .map(|lead| *leads.entry(lead).or_insert(next)),
                 tie: placed.open_tie.and_then(|tie| u32::try_from(tie).ok()),
                 forced,
             }

@@ -2,6 +2,7 @@
 //! way, and a decision sealed.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use jiff::Timestamp;
 
@@ -11,6 +12,7 @@ use crate::domain::id::MemberId;
 use crate::domain::permit::permit;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
+use crate::domain::seal::DECISION;
 use crate::select::readiness::readiness;
 use crate::store::check::check;
 use crate::store::error::{Doing, StoreError};
@@ -49,6 +51,7 @@ impl Session {
         let manifest = self.manifest()?;
         let mut change = self.phase_change(to, reason, heads, Some(manifest.digest()));
         self.may_change(member, &change)?;
+        let begun = Begun::new(&self.folder, &change);
         self.write_manifest(change.number, &manifest)?;
         if to == Phase::Decided {
             change.seal = Some(sealed::seal(&self.folder, &self.round, &change, &member.id, at)?);
@@ -62,6 +65,7 @@ impl Session {
             return Err(StoreError::Refused(Phrase::new("who-unknown").with("member", &member.id)));
         };
         let tail = record.append(tail, at, std::slice::from_ref(&event))?;
+        begun.done();
         self.round.apply(&member.id, &event);
         self.tails.insert(member.id.clone(), tail);
         if lifted {
@@ -140,5 +144,33 @@ impl Session {
             errors.retain(|problem| problem.file != "proposals.ron");
         }
         if errors.is_empty() { Ok(()) } else { Err(StoreError::Problems(errors)) }
+    }
+}
+
+/// The files of a change of phase that is not on the record yet. Dropped before it
+/// is, they go again: nothing seals them.
+struct Begun {
+    files: Vec<PathBuf>,
+}
+
+impl Begun {
+    fn new(folder: &Folder, change: &PhaseChange) -> Begun {
+        let mut files = vec![folder.file(&Folder::manifest_name(change.number))];
+        files.extend((change.to == Phase::Decided).then(|| folder.file(DECISION)));
+        Begun { files }
+    }
+
+    /// The event is on the record: the files stay.
+    fn done(mut self) {
+        self.files.clear();
+    }
+}
+
+impl Drop for Begun {
+    fn drop(&mut self) {
+        for file in &self.files {
+            // What cannot be taken away shows in a verification.
+            let _ = std::fs::remove_file(file);
+        }
     }
 }

@@ -149,7 +149,11 @@ fn faults_in_tie_break_and_targets() {
             "check-call-target-above-all",
             &[
                 (C, TARGETS, r#"[Target(of: All, at_least: 1), Target(of: Class("small"), at_least: §2)]"#),
-                (P, "12021", "36006"),
+                (
+                    P,
+                    r#""Stad Lier", lead_kind: LocalAuthority, nis: "12021""#,
+                    r#""Hooglede", lead_kind: LocalAuthority, nis: "36006""#,
+                ),
             ],
         ),
         (Warning, "check-target-few", &[(C, "at_least: 2", "at_least: §4")]),

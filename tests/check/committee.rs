@@ -35,5 +35,24 @@ fn faults_in_the_committee() {
         (Warning, "check-no-secretary", &[(M, "[\n", "§[\n"), (M, "role: Secretary", "role: Observer")]),
         (Warning, "check-affiliation", &[(M, r#""Hogeschool""#, r#"§"stad  LIER ""#)]),
         (Warning, "check-affiliation", &[(M, r#""Hogeschool""#, r#"§"VZW Brug""#), ALL, NOBODY]),
+        (Warning, "check-affiliation", &[(M, r#""Hogeschool""#, r#"§"OCMW van Lier""#)]),
+        (Warning, "check-affiliation", &[(M, r#""Hogeschool""#, r#"§"Lierre""#)]),
+        (Warning, "check-affiliation", &[(M, r#""Hogeschool""#, r#"§"Koor (bestuur)""#), ALL, NOBODY]),
+        (
+            Error,
+            "check-member-alike",
+            &[(M, r#"id: "cleo""#, r#"id: §"an01""#), (M, r#"id: "an""#, r#"id: "an1""#)],
+        ),
+        (Error, "id-no-file-name", &[(M, r#"id: "cleo""#, r#"id: §"cleo.""#)]),
     ]);
+}
+
+#[test]
+fn an_assignment_to_a_near_id_names_it() {
+    for (wrong, near) in [(r#""P3", "p3"])"#, "P3"), (r#""P3", "P02"])"#, "P2")] {
+        let problems = planted(&[(M, r#""P3"])"#, wrong)]);
+        let hint = problems[0].hint.as_ref().unwrap();
+        assert_eq!(hint.id, "not-found-near-hint");
+        assert_eq!(hint.args[0].1, toets::domain::phrase::Value::Text(near.to_owned()));
+    }
 }

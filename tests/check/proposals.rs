@@ -81,7 +81,7 @@ fn cells_that_the_rules_need_are_missing() {
     const AT: Edit = (P, r#"    Proposal(id: "P3""#, r#"    §Proposal(id: "P3""#);
     let missing = "check-proposal-missing";
     found_alone(&[
-        (Error, missing, &[AT, (P, r#", nis: "12021""#, "")]),
+        (Error, missing, &[AT, (P, "Stad Lier", "Kempense Raad"), (P, r#", nis: "12021""#, "")]),
         (Error, missing, &[AT, (P, r#"lead_kind: LocalAuthority, nis: "12021""#, r#"nis: "12021""#)]),
         (Error, missing, &[AT, (P, r#"own_contribution: "10000.00","#, "")]),
         (Error, missing, &[AT, (P, r#"total_cost: "20000.00","#, "")]),
@@ -92,6 +92,123 @@ fn cells_that_the_rules_need_are_missing() {
             &[AT, (P, r#"minimum: "5000.00","#, ""), (C, r#""0.20""#, r#""0.20", partial: OwnMinimum"#)],
         ),
     ]);
+}
+
+#[test]
+fn a_local_authority_without_a_code_is_found_by_its_name() {
+    let code = (P, r#", nis: "12021""#, "");
+    assert_eq!(shown(&planted(&[code])), []);
+    assert_eq!(shown(&planted(&[code, (P, "Stad Lier", "OCMW van LIER")])), []);
+    assert_eq!(shown(&planted(&[code, (P, "Stad Lier", "Ville de Lierre")])), []);
+}
+
+#[test]
+fn names_codes_and_provinces_that_contradict_each_other() {
+    const LIER: &str = r#"lead: "Stad Lier", lead_kind: LocalAuthority, nis: "12021""#;
+    const GENK: &str = r#""Stad Genk", lead_kind: LocalAuthority, nis: "71016""#;
+    let other = "check-proposal-other-municipality";
+    let province = "check-proposal-other-province";
+    found_alone(&[
+        (Error, other, &[(P, LIER, r#"lead: "Stad Gent", lead_kind: LocalAuthority, nis: §"12021""#)]),
+        (Error, other, &[(P, LIER, r#"lead: "OCMW Lier", lead_kind: LocalAuthority, nis: §"36006""#)]),
+        (
+            Error,
+            province,
+            &[(P, r#"requested: "10000.00""#, r#"province: §"West-Vlaanderen", requested: "10000.00""#)],
+        ),
+        (
+            Error,
+            province,
+            &[(P, r#"requested: "20000.00""#, r#"province: §"Prov. Antwerpen", requested: "20000.00""#)],
+        ),
+    ]);
+    // Other spellings are no contradiction, and neither is a name of no municipality.
+    for (from, to) in [
+        (r#"requested: "10000.00""#, r#"province: "Province d'Anvers", requested: "10000.00""#),
+        (r#"requested: "20000.00""#, r#"province: "west vlaanderen", requested: "20000.00""#),
+        (LIER, r#"lead: "Kempense Raad", lead_kind: LocalAuthority, nis: "12021""#),
+        (LIER, r#"lead: "Ville de Lierre", lead_kind: LocalAuthority, nis: "12021""#),
+    ] {
+        assert_eq!(shown(&planted(&[(P, from, to)])), [], "{to}");
+    }
+    let problems = planted(&[(P, GENK, r#""Gent", lead_kind: LocalAuthority, nis: "71016""#)]);
+    assert!(ids(&problems).contains(&other), "{problems:?}");
+}
+
+#[test]
+fn the_register_decides_the_province_of_a_code() {
+    // The class `west` is a province; a typed one does not make Lier a part of it.
+    let call =
+        CALL.replace("Target(of: Class(\"small\"), at_least: 1)", "Target(of: Class(\"west\"), at_least: 2)");
+    let (dir, folder) = round();
+    write(dir.path(), C, &call.replace("CoversTarget(\"small\"), ", ""));
+    plant(
+        dir.path(),
+        &[(P, r#"requested: "10000.00""#, r#"province: "West-Vlaanderen", requested: "10000.00""#)],
+    );
+    assert_eq!(ids(&check(&folder).unwrap()), ["check-target-few", "check-proposal-other-province"]);
+}
+
+#[test]
+fn enterprise_numbers() {
+    const AT: &str = r#"lead: "Stad Lier","#;
+    const BRUG: &str = r#"name: "vzw Brug","#;
+    const KOOR: &str = r#"name: "Koor","#;
+    found_alone(&[
+        (Error, "check-proposal-kbo", &[(P, AT, r#"lead: "Stad Lier", kbo: §"12021","#)]),
+        (Error, "check-proposal-kbo", &[(P, BRUG, r#"name: "vzw Brug", kbo: §"2207.451.227","#)]),
+        (Error, "check-proposal-kbo-digits", &[(P, AT, r#"lead: "Stad Lier", kbo: §"0207.451.228","#)]),
+        (
+            Error,
+            "check-proposal-kbo-open",
+            &[
+                (P, BRUG, r#"name: "VZW  brug", kbo: "0207.451.227","#),
+                (P, KOOR, r#"name: "vzw brug", kbo: "1000.000.021","#),
+                (
+                    P,
+                    r#"submitted: "2024-05-02T10:00""#,
+                    r#"submitted: "2024-05-02T10:00", partners: [
+                        Partner(name: "Lier", role: Lead), Partner(name: §"vzw Brug", role: Associated)]"#,
+                ),
+            ],
+        ),
+        (
+            Warning,
+            "check-proposal-kbo-divided",
+            &[
+                (P, AT, r#"lead: "Stad Lier", kbo: §"0207.451.227","#),
+                (P, r#"name: "Stad Genk","#, r#"name: "Stad Genk", kbo: "BE 0207 451 227","#),
+            ],
+        ),
+        (Warning, "check-proposal-other-lead", &[(P, r#"name: "Stad Genk""#, r#"name: §"Stad Gent""#)]),
+    ]);
+    let lost = planted(&[(P, AT, r#"lead: "Stad Lier", kbo: "207451227","#)]);
+    assert_eq!(lost[0].hint.as_ref().unwrap().id, "import-hint-kbo");
+}
+
+#[test]
+fn ids_that_nobody_can_tell_apart_or_use() {
+    let swap = |id: &str| format!("{id:?}");
+    for (id, found) in [
+        ("p2", "check-proposal-alike"),
+        ("P02", "check-proposal-alike"),
+        ("\u{ff30}2", "check-proposal-alike"),
+        ("P\u{200b}3", "id-invisible"),
+        ("..", "id-no-file-name"),
+        ("2020/3", "id-no-file-name"),
+        ("P3.", "id-no-file-name"),
+    ] {
+        let (dir, folder) = round();
+        let text = PROPOSALS.replace("\"P3\"", &swap(id));
+        write(dir.path(), P, &text);
+        write(dir.path(), M, &COMMITTEE.replace("\"P3\"", &swap(id)));
+        let problems = check(&folder).unwrap();
+        assert_eq!(shown(&problems), [(Error, found, "proposals.ron:13:18".to_owned())], "{id}");
+        assert!(problems[0].hint.is_some());
+        // What version 0.1.0 let in still opens.
+        let read: Vec<toets::domain::proposal::Proposal> = ron_text::read_list(P, &text).unwrap();
+        assert_eq!(read.len(), 3);
+    }
 }
 
 #[test]

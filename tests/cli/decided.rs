@@ -142,6 +142,7 @@ fn each_file_that_goes_or_comes_is_found_and_named() {
         "record/AN.ron",
         "decision-1.json",
         "decision-7.json",
+        "manifests/4.csv",
     ] {
         let path = folder.join(name);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -213,4 +214,21 @@ fn files_with_a_byte_order_mark_are_read() {
     let said = stage.toets("new r9 --call bad.ron");
     assert_eq!(said.code, Some(3));
     assert!(said.err.contains("bad.ron:1:11"), "{}", said.err);
+}
+
+/// The change to deliberation is cut off the secretary's record: its list of inputs
+/// is left without a line that seals it.
+#[test]
+fn a_change_of_phase_that_was_cut_off_is_found() {
+    let stage = decided();
+    stage.toets("phase ronde deliberation --as nora --reason rekenfout").ok();
+    for who in ["nora", "piet"] {
+        let record = stage.path(&format!("ronde/record/{who}.ron"));
+        let text = fs::read_to_string(&record).unwrap();
+        let cut: String = text.split_inclusive('\n').take(text.lines().count() - 1).collect();
+        fs::write(&record, cut).unwrap();
+        let said = stage.toets("verify ronde");
+        assert_eq!(said.code, Some(4), "{who}: {}", said.out);
+        fs::write(&record, text).unwrap();
+    }
 }

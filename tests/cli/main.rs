@@ -7,6 +7,7 @@ mod file_order;
 mod frozen;
 mod full_disk;
 mod keys;
+mod near;
 mod proof;
 mod refused;
 mod round_trip;

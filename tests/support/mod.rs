@@ -58,6 +58,7 @@ pub fn proposal(name: &str, requested: &str) -> Proposal {
         title: format!("Title of {name}"),
         lead: format!("Lead of {name}"),
         lead_kind: None,
+        kbo: None,
         nis: None,
         municipalities: Vec::new(),
         partners: Vec::new(),

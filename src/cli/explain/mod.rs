@@ -10,6 +10,7 @@ use crate::cli::{Common, place};
 use crate::domain::call::{StrategyName, TieStep};
 use crate::domain::committee::Member;
 use crate::domain::id::ProposalId;
+use crate::domain::identity::ids::near;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::domain::visibility::{Item, may_see};
@@ -44,7 +45,8 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
     let id = id.unwrap_or_default();
     let index = round.proposals.iter().position(|proposal| proposal.id.as_str() == id).ok_or_else(|| {
         let what = Phrase::new("explain-unknown").with("proposal", id.escape_debug());
-        CliError::new(Kind::Usage, what).hint("explain-unknown-hint")
+        let near = near(id, round.proposals.iter().map(|proposal| proposal.id.as_str()));
+        CliError::new(Kind::Usage, what).hint("explain-unknown-hint").near(near)
     })?;
     let strategy = args.strategy.map_or_else(|| round.call.strategy(), StrategyName::from);
     for sentence in explain(round, &member, index, strategy)? {

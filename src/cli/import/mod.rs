@@ -15,6 +15,7 @@ use crate::cli::{Common, place};
 use crate::domain::committee::{Committee, Member};
 use crate::domain::event::{Event, sha256};
 use crate::domain::id::CriterionId;
+use crate::domain::identity::ids::Likenesses;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
@@ -97,7 +98,13 @@ fn proposals(
     file: &std::path::Path,
     output: &Output,
 ) -> Result<(), CliError> {
-    let source = source::proposals(file, &import.reading, &session.round.call.currency, output)?;
+    let source = source::proposals(
+        file,
+        &import.reading,
+        &session.round.call.currency,
+        &session.round.register,
+        output,
+    )?;
     let count = source.values.len();
     let known = &session.round.proposals;
     let twice: Vec<&Proposal> =
@@ -106,6 +113,13 @@ fn proposals(
         let ids = twice.iter().map(|proposal| proposal.id.to_string()).collect::<Vec<_>>().join(", ");
         return Err(CliError::new(Kind::Refused, Phrase::new("import-known").with("ids", ids))
             .hint("import-known-hint"));
+    }
+    let alike = Likenesses::new(known.iter().map(|proposal| proposal.id.as_str()));
+    for new in source.values.iter().filter(|_| !import.replace) {
+        if let Some(other) = alike.alike(new.id.as_str()) {
+            let what = Phrase::new("import-known-alike").with("id", &new.id).with("other", other);
+            return Err(CliError::new(Kind::Data, what).hint("check-alike-hint"));
+        }
     }
     let mut all = if import.replace { Vec::new() } else { known.clone() };
     all.extend(source.values);

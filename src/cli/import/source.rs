@@ -9,13 +9,17 @@ use crate::cli::error::CliError;
 use crate::cli::output::Output;
 use crate::domain::amount::{AmountRule, DecimalSign};
 use crate::domain::committee::{Committee, Member};
+use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::import::columns::{ColumnMap, Field};
 use crate::import::table::Table;
 use crate::import::{committee as committee_table, partners, proposals as proposals_table};
+use crate::store::check::ids::check_ids;
+use crate::store::check::place::{Listed, Place};
 use crate::store::error::{Doing, StoreError};
 use crate::store::inputs::decode;
+use crate::store::locate::Located;
 use crate::store::ron_text;
 
 /// How tables are read.
@@ -101,11 +105,14 @@ pub fn proposals(
     path: &Path,
     reading: &Reading,
     currency: &str,
+    register: &Register,
     output: &Output,
 ) -> Result<Source<Vec<Proposal>>, CliError> {
     if is_ron(path) {
         let text = text(path)?;
-        let values = ron_text::read_list(&path.display().to_string(), &text).map_err(CliError::Problems)?;
+        let name = path.display().to_string();
+        let values: Vec<Proposal> = ron_text::read_list(&name, &text).map_err(CliError::Problems)?;
+        fit_ids("check-proposal-alike", &name, &text, &values, |one| one.id.as_str())?;
         return Ok(Source { text, values });
     }
     let (read, _) = table(path, proposals_table::FIELDS, reading)?;
@@ -114,9 +121,24 @@ pub fn proposals(
         None => None,
     };
     let rule = reading.rule(currency);
-    let values = proposals_table::read(&read, partner_table.as_ref(), &rule).map_err(CliError::Problems)?;
+    let values = proposals_table::read_with(&read, partner_table.as_ref(), &rule, Some(register))
+        .map_err(CliError::Problems)?;
     understood(&read, output);
     Ok(Source { text: pretty(&values)?, values })
+}
+
+/// Refuses ids in a RON file that a table would not bring in either.
+fn fit_ids<T>(
+    message: &str,
+    name: &str,
+    text: &str,
+    values: &[T],
+    id: impl Fn(&T) -> &str,
+) -> Result<(), CliError> {
+    let located = Located::new(text);
+    let list = Listed::new(Place::new(name, Some(&located)), values);
+    let wrong = check_ids(message, list.each().map(|(place, one)| (id(one), place.inside("id"))));
+    if wrong.is_empty() { Ok(()) } else { Err(CliError::Problems(wrong)) }
 }
 
 /// Reads a committee.
@@ -126,8 +148,9 @@ pub fn proposals(
 pub fn committee(path: &Path, reading: &Reading, output: &Output) -> Result<Source<Committee>, CliError> {
     if is_ron(path) {
         let text = text(path)?;
-        let members: Vec<Member> =
-            ron_text::read_list(&path.display().to_string(), &text).map_err(CliError::Problems)?;
+        let name = path.display().to_string();
+        let members: Vec<Member> = ron_text::read_list(&name, &text).map_err(CliError::Problems)?;
+        fit_ids("check-member-alike", &name, &text, &members, |one| one.id.as_str())?;
         return Ok(Source { text, values: Committee::of(members) });
     }
     let (read, _) = table(path, committee_table::FIELDS, reading)?;

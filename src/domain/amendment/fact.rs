@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::class::ClassRule;
 use crate::domain::id::ClassId;
+use crate::domain::identity::EnterpriseNumber;
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
@@ -30,6 +31,10 @@ pub enum Fact {
     OwnContribution(Option<Money>),
     /// Classes that the proposal declares itself.
     Classes(Vec<ClassId>),
+    /// Enterprise number of the lead.
+    Kbo(Option<String>),
+    /// The province as typed.
+    Province(Option<String>),
 }
 
 /// Which fact.
@@ -53,11 +58,15 @@ pub enum FactKind {
     OwnContribution,
     /// `Fact::Classes`.
     Classes,
+    /// `Fact::Kbo`.
+    Kbo,
+    /// `Fact::Province`.
+    Province,
 }
 
 impl FactKind {
     /// Every fact with its name in messages and tables, in the order of the screens.
-    pub const ALL: [(FactKind, &'static str); 9] = [
+    pub const ALL: [(FactKind, &'static str); 11] = [
         (FactKind::Requested, "requested"),
         (FactKind::Minimum, "minimum"),
         (FactKind::TotalCost, "total-cost"),
@@ -67,6 +76,8 @@ impl FactKind {
         (FactKind::Nis, "nis"),
         (FactKind::Municipalities, "municipalities"),
         (FactKind::Classes, "classes"),
+        (FactKind::Kbo, "kbo"),
+        (FactKind::Province, "province"),
     ];
 
     /// The name in messages and tables.
@@ -88,6 +99,8 @@ impl FactKind {
             FactKind::TotalCost => Fact::TotalCost(proposal.total_cost),
             FactKind::OwnContribution => Fact::OwnContribution(proposal.own_contribution),
             FactKind::Classes => Fact::Classes(proposal.classes.clone()),
+            FactKind::Kbo => Fact::Kbo(proposal.kbo.clone()),
+            FactKind::Province => Fact::Province(proposal.province.clone()),
         }
     }
 }
@@ -106,6 +119,8 @@ impl Fact {
             Fact::TotalCost(_) => FactKind::TotalCost,
             Fact::OwnContribution(_) => FactKind::OwnContribution,
             Fact::Classes(_) => FactKind::Classes,
+            Fact::Kbo(_) => FactKind::Kbo,
+            Fact::Province(_) => FactKind::Province,
         }
     }
 
@@ -121,6 +136,8 @@ impl Fact {
             Fact::TotalCost(amount) => proposal.total_cost = amount,
             Fact::OwnContribution(amount) => proposal.own_contribution = amount,
             Fact::Classes(classes) => proposal.classes = classes,
+            Fact::Kbo(kbo) => proposal.kbo = kbo,
+            Fact::Province(province) => proposal.province = province,
         }
     }
 
@@ -147,7 +164,7 @@ impl Fact {
         };
         match self {
             Fact::Title(one) | Fact::Lead(one) => text(one),
-            Fact::Nis(nis) => text(nis.as_deref().unwrap_or_default()),
+            Fact::Nis(one) | Fact::Kbo(one) | Fact::Province(one) => text(one.as_deref().unwrap_or_default()),
             Fact::Municipalities(codes) => text(&codes.join("+")),
             Fact::Requested(one) => amount(Some(*one)),
             Fact::Minimum(one) | Fact::TotalCost(one) | Fact::OwnContribution(one) => amount(*one),
@@ -186,6 +203,11 @@ impl Fact {
                 let declared = round.call.class(id).is_some_and(|class| class.rule == ClassRule::Declared);
                 if declared { Ok(()) } else { Err(Phrase::new("refused-fact-class").with("class", id)) }
             }),
+            Fact::Kbo(kbo) => kbo.iter().try_for_each(|kbo| match EnterpriseNumber::read(kbo) {
+                Ok(_) => Ok(()),
+                Err(_) => Err(Phrase::new("refused-fact-kbo").with("kbo", kbo)),
+            }),
+            Fact::Province(_) => Ok(()),
         }
     }
 }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::event::sha256;
 use crate::domain::id::{ClassId, CriterionId, MemberId, ProposalId};
+use crate::domain::identity::ids::natural_key;
 
 /// One step that orders proposals with the same total.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,7 +25,7 @@ pub enum TieStep {
     EarlierSubmission,
     /// A public draw: ascending SHA-256 of seed, newline and id.
     Lot,
-    /// The id in ascending order.
+    /// The id in ascending order; numbers in an id count as numbers.
     Id,
 }
 
@@ -98,26 +99,11 @@ impl ReadingOrder {
     pub fn arrange<T>(self, member: &MemberId, items: &mut [T], id: impl Fn(&T) -> &ProposalId) {
         match self {
             ReadingOrder::ById => {
-                items.sort_by_cached_key(|item| (parts(id(item).as_str()), id(item).clone()));
+                items.sort_by_cached_key(|item| (natural_key(id(item).as_str()), id(item).clone()));
             }
             ReadingOrder::Drawn => {
                 items.sort_by_cached_key(|item| sha256(format!("{member}\n{}", id(item)).as_bytes()));
             }
         }
     }
-}
-
-/// An id as words and numbers: `P2` comes before `P10`.
-fn parts(id: &str) -> Vec<(String, Option<(usize, String)>)> {
-    let mut parts = Vec::new();
-    let mut rest = id;
-    while !rest.is_empty() {
-        let (word, after) = rest.split_at(rest.find(|c: char| c.is_ascii_digit()).unwrap_or(rest.len()));
-        let end = after.find(|c: char| !c.is_ascii_digit()).unwrap_or(after.len());
-        let (digits, tail) = after.split_at(end);
-        let digits = digits.trim_start_matches('0');
-        parts.push((word.to_owned(), (end > 0).then(|| (digits.len(), digits.to_owned()))));
-        rest = tail;
-    }
-    parts
 }

@@ -20,6 +20,7 @@ use crate::domain::permit::table::{Writer, kind};
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 
+pub use ruling::fit_newcomer;
 pub use sheet::comment_fits;
 pub use table::{open_in, written_by};
 

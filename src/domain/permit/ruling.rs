@@ -7,6 +7,7 @@ use crate::domain::committee::Member;
 use crate::domain::draw::DrawGroup;
 use crate::domain::event::PhaseChange;
 use crate::domain::id::{MemberId, ProposalId};
+use crate::domain::identity::ids::{likeness, unfit};
 use crate::domain::money::Money;
 use crate::domain::permit::given;
 use crate::domain::phrase::Phrase;
@@ -104,8 +105,24 @@ pub(super) fn replacement(
     if taken {
         return Err(Phrase::new("refused-replace-known").with("member", &by.id));
     }
+    fit_newcomer(round, &by.id)?;
     given(&by.name)?;
     if *kept == round.kept_by(leaves) { Ok(()) } else { Err(Phrase::new("refused-replace-changed")) }
+}
+
+/// Refuses an id that nobody can tell from a member's, or that is no fit name.
+///
+/// # Errors
+/// Says which member it looks like, or what is wrong with it.
+pub fn fit_newcomer(round: &Round, id: &MemberId) -> Result<(), Phrase> {
+    if let Some(what) = unfit(id.as_str()) {
+        return Err(what);
+    }
+    let wanted = likeness(id.as_str());
+    match round.committee.members.iter().find(|one| likeness(one.id.as_str()) == wanted) {
+        Some(other) => Err(Phrase::new("refused-replace-alike").with("member", id).with("other", &other.id)),
+        None => Ok(()),
+    }
 }
 
 /// One step forward, or one step back with a reason.

@@ -4,6 +4,7 @@
 use crate::domain::call::{Call, Partial, TieStep};
 use crate::domain::class::ClassRule;
 use crate::domain::moment::Deadline;
+use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::store::check::place::Place;
@@ -13,15 +14,20 @@ use crate::store::problem::Problem;
 struct Need {
     field: &'static str,
     why: Phrase,
-    given: fn(&Proposal) -> bool,
+    given: fn(&Proposal, &Register) -> bool,
 }
 
 /// One error per missing cell, with the first rule that needs it.
-pub(super) fn check_cells(call: &Call, proposal: &Proposal, place: &Place<'_>) -> Vec<Problem> {
+pub(super) fn check_cells(
+    call: &Call,
+    proposal: &Proposal,
+    register: &Register,
+    place: &Place<'_>,
+) -> Vec<Problem> {
     let mut seen = Vec::new();
     let mut found = Vec::new();
     for need in needs(call) {
-        if (need.given)(proposal) || seen.contains(&need.field) {
+        if (need.given)(proposal, register) || seen.contains(&need.field) {
             continue;
         }
         seen.push(need.field);
@@ -47,9 +53,9 @@ fn hour_missing(deadline: &Deadline, proposal: &Proposal) -> bool {
 
 /// The cells of a proposal that a rule of the call needs and that are empty.
 #[must_use]
-pub fn missing_cells(call: &Call, proposal: &Proposal) -> Vec<&'static str> {
+pub fn missing_cells(call: &Call, proposal: &Proposal, register: &Register) -> Vec<&'static str> {
     let mut missing: Vec<&'static str> =
-        needs(call).iter().filter(|need| !(need.given)(proposal)).map(|need| need.field).collect();
+        needs(call).iter().filter(|need| !(need.given)(proposal, register)).map(|need| need.field).collect();
     if call.deadline.as_ref().is_some_and(|deadline| hour_missing(deadline, proposal)) {
         missing.push("submitted");
     }
@@ -64,40 +70,46 @@ fn needs(call: &Call) -> Vec<Need> {
     let mut need = |field, why: Phrase, given| needs.push(Need { field, why, given });
     let why = Phrase::new;
     if call.max_per_lead.is_some() {
-        need("lead", why("check-needs-max-per-lead"), |one| !one.lead.trim().is_empty() || one.nis.is_some());
+        need("lead", why("check-needs-max-per-lead"), |one, _| {
+            !one.lead.trim().is_empty() || one.nis.is_some() || one.kbo.is_some()
+        });
     }
     if !call.lead.is_empty() {
-        need("lead_kind", why("check-needs-lead"), |one| one.lead_kind.is_some());
+        need("lead_kind", why("check-needs-lead"), |one, _| one.lead_kind.is_some());
     }
     // A lead's code also says its province, so it is not asked twice.
     let by_code = call.classes.iter().any(|class| matches!(class.rule, ClassRule::LeadPopulationBelow(_)));
     for class in &call.classes {
         let why = why("check-needs-class").with("class", &class.id);
         match class.rule {
-            ClassRule::LeadPopulationBelow(_) => need("nis", why, |one| one.nis.is_some()),
+            ClassRule::LeadPopulationBelow(_) => {
+                need("nis", why, |one, register| one.lead_nis(register).is_some())
+            }
             ClassRule::AllPopulationBelow(_) | ClassRule::AnyPopulationBelow(_) => {
-                need("nis", why, |one| one.all_municipalities().next().is_some());
+                need("nis", why, |one, register| one.all_municipalities(register).next().is_some());
             }
             ClassRule::Province(_) if by_code => {}
             ClassRule::Province(_) => {
-                need("province", why, |one| one.province.is_some() || one.nis.is_some());
+                need("province", why, |one, register| {
+                    one.province.is_some() || one.lead_nis(register).is_some()
+                });
             }
-            ClassRule::LeadKind(_) => need("lead_kind", why, |one| one.lead_kind.is_some()),
+            ClassRule::LeadKind(_) => need("lead_kind", why, |one, _| one.lead_kind.is_some()),
             ClassRule::Declared => {}
         }
     }
     if call.grant.partial == Some(Partial::OwnMinimum) {
-        need("minimum", why("check-needs-minimum"), |one| one.minimum.is_some());
+        need("minimum", why("check-needs-minimum"), |one, _| one.minimum.is_some());
     }
     if call.grant.own_share_min.is_some() {
-        need("total_cost", why("check-needs-own-share"), |one| one.total_cost.is_some());
-        need("own_contribution", why("check-needs-own-share"), |one| one.own_contribution.is_some());
+        need("total_cost", why("check-needs-own-share"), |one, _| one.total_cost.is_some());
+        need("own_contribution", why("check-needs-own-share"), |one, _| one.own_contribution.is_some());
     }
     if call.deadline.is_some() {
-        need("submitted", why("check-needs-deadline"), |one| one.submitted.is_some());
+        need("submitted", why("check-needs-deadline"), |one, _| one.submitted.is_some());
     }
     if call.tie_break.contains(&TieStep::EarlierSubmission) {
-        need("submitted", why("check-needs-earlier"), |one| one.submitted.is_some());
+        need("submitted", why("check-needs-earlier"), |one, _| one.submitted.is_some());
     }
     needs
 }

@@ -1,15 +1,19 @@
 //! What is wrong in the committee: accounts, roles, who reads what, and
 //! members who would judge their own organisation.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::call::Call;
 use crate::domain::committee::{Committee, Member, Role};
 use crate::domain::eligibility::ineligible;
 use crate::domain::id::{MemberId, ProposalId};
+use crate::domain::identity::ids::Likenesses;
+use crate::domain::identity::{Identities, Identity, Party, parties};
+use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::store::check::call::shares_fit;
+use crate::store::check::ids::check_ids;
 use crate::store::check::place::{Listed, Place, doubles};
 use crate::store::problem::Problem;
 
@@ -23,10 +27,12 @@ pub fn check_committee(
     members: &Listed<'_, Member>,
     call: Option<&Call>,
     proposals: Option<&Listed<'_, Proposal>>,
+    register: &Register,
     conflicts: &Conflicts,
 ) -> Vec<Problem> {
     let ids = members.each().map(|(place, member)| (member.id.as_str(), place.inside("id")));
-    let mut found = doubles("check-double-member", ids);
+    let mut found = doubles("check-double-member", ids.clone());
+    found.extend(check_ids("check-member-alike", ids));
     let logins = members.each().filter_map(|(place, member)| {
         let login = member.login.as_deref()?.trim();
         (!login.is_empty()).then(|| (login, place.inside("login")))
@@ -54,10 +60,12 @@ pub fn check_committee(
         if members.whole {
             readers(call, &committee, proposals, &members.place, &mut found);
         }
+        let involved = Involved::of(proposals, register);
         for (place, member) in members.each() {
-            let read = proposals.values().filter(|one| committee.reads(call, member, &one.id));
+            let own = involved.with(member);
+            let read = own.into_iter().filter(|one| committee.reads(call, member, &one.id));
             let undeclared = read.filter(|one| !conflicts.contains(&(one.id.clone(), member.id.clone())));
-            found.extend(undeclared.filter_map(|proposal| own_organisation(member, proposal, place)));
+            found.extend(undeclared.map(|proposal| own_organisation(member, proposal, place)));
         }
     }
     found
@@ -69,11 +77,16 @@ fn unknown_assignments(
     found: &mut Vec<Problem>,
 ) {
     let known: BTreeSet<&ProposalId> = proposals.values().map(|proposal| &proposal.id).collect();
+    let alike = Likenesses::new(proposals.values().map(|proposal| proposal.id.as_str()));
     for (place, member) in members.each() {
         for (index, id) in member.assigned.iter().enumerate().filter(|(_, id)| !known.contains(id)) {
             let what =
                 Phrase::new("check-member-unknown-proposal").with("member", &member.id).with("proposal", id);
-            found.push(place.inside("assigned").inside(index).error(what));
+            let error = place.inside("assigned").inside(index).error(what);
+            found.push(match alike.near(id.as_str()) {
+                Some(near) => error.hint(Phrase::new("not-found-near-hint").with("id", near)),
+                None => error,
+            });
         }
     }
 }
@@ -139,22 +152,42 @@ fn fewest(call: &Call, committee: &Committee, proposal: &ProposalId) -> Option<u
     fewest
 }
 
-/// A member who reads a proposal of the own organisation.
-fn own_organisation(member: &Member, proposal: &Proposal, place: &Place<'_>) -> Option<Problem> {
-    let affiliation = member.affiliation.as_deref()?;
-    let own = plain(affiliation);
-    let partners = proposal.partners.iter().map(|partner| partner.name.as_str());
-    let involved = std::iter::once(proposal.lead.as_str()).chain(partners).any(|name| plain(name) == own);
-    (!own.is_empty() && involved).then(|| {
-        let what = Phrase::new("check-affiliation")
-            .with("member", &member.id)
-            .with("affiliation", affiliation)
-            .with("proposal", &proposal.id);
-        place.inside("affiliation").warning(what)
-    })
+/// The proposals of each organisation, as lead or partner.
+struct Involved<'a> {
+    identities: Identities<'a>,
+    proposals: Vec<&'a Proposal>,
+    /// Positions in `proposals`.
+    of: BTreeMap<Identity, BTreeSet<usize>>,
 }
 
-/// A name without its spaces and capitals.
-fn plain(name: &str) -> String {
-    name.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
+impl<'a> Involved<'a> {
+    fn of(proposals: &Listed<'a, Proposal>, register: &'a Register) -> Involved<'a> {
+        let proposals: Vec<&'a Proposal> = proposals.values().collect();
+        let identities = Identities::of_proposals(register, proposals.iter().copied());
+        let mut of: BTreeMap<Identity, BTreeSet<usize>> = BTreeMap::new();
+        for (index, proposal) in proposals.iter().enumerate() {
+            for identity in parties(proposal).flat_map(|party| identities.kin(&party)) {
+                of.entry(identity).or_default().insert(index);
+            }
+        }
+        Involved { identities, proposals, of }
+    }
+
+    /// The proposals of a member's own organisation, in the order of the file.
+    fn with(&self, member: &Member) -> Vec<&'a Proposal> {
+        let affiliation = member.affiliation.as_deref().map(Party::named);
+        let own = affiliation.map(|party| self.identities.kin(&party)).unwrap_or_default();
+        let found: BTreeSet<usize> =
+            own.iter().filter_map(|one| self.of.get(one)).flatten().copied().collect();
+        found.into_iter().filter_map(|index| self.proposals.get(index).copied()).collect()
+    }
+}
+
+/// A member who reads a proposal of the own organisation.
+fn own_organisation(member: &Member, proposal: &Proposal, place: &Place<'_>) -> Problem {
+    let what = Phrase::new("check-affiliation")
+        .with("member", &member.id)
+        .with("affiliation", member.affiliation.as_deref().unwrap_or_default())
+        .with("proposal", &proposal.id);
+    place.inside("affiliation").warning(what)
 }

@@ -7,6 +7,7 @@ use crate::domain::call::{Call, Target, TargetOf};
 use crate::domain::class::ClassRule;
 use crate::domain::committee::Member;
 use crate::domain::eligibility::ineligible;
+use crate::domain::identity::place::same_province;
 use crate::domain::money::Money;
 use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
@@ -23,7 +24,7 @@ pub(super) fn check_provinces(call: &Call, place: &Place<'_>, register: &Registe
     let mut found = Vec::new();
     for (index, class) in call.classes.iter().enumerate() {
         let ClassRule::Province(name) = &class.rule else { continue };
-        if !provinces.iter().any(|province| province.eq_ignore_ascii_case(name)) {
+        if !provinces.iter().any(|province| same_province(province, name)) {
             let what = Phrase::new("check-call-province").with("class", &class.id).with("province", name);
             let place = place.inside("classes").inside(index).inside("rule");
             found.push(place.error(what).hint(known(provinces.iter().copied())));

@@ -5,6 +5,7 @@
 
 pub mod call;
 pub mod committee;
+pub mod ids;
 pub mod place;
 pub mod proposals;
 
@@ -13,6 +14,7 @@ pub mod cells;
 mod criteria;
 mod fit;
 mod names;
+mod organisations;
 mod read;
 mod records;
 pub(super) mod seals;
@@ -124,7 +126,13 @@ pub fn check_files(files: &Files<'_>) -> Vec<Problem> {
         found.extend(check_proposals(proposals, call, files.register));
     }
     if let Some(members) = &files.members {
-        found.extend(check_committee(members, call, files.proposals.as_ref(), &files.conflicts));
+        found.extend(check_committee(
+            members,
+            call,
+            files.proposals.as_ref(),
+            files.register.unwrap_or(&Register::default()),
+            &files.conflicts,
+        ));
     }
     in_order(&mut found);
     found

@@ -99,7 +99,7 @@ impl<'a, T> Listed<'a, T> {
     }
 
     /// Every item with its place.
-    pub fn each(&self) -> impl Iterator<Item = (&Place<'a>, &'a T)> {
+    pub fn each(&self) -> impl Iterator<Item = (&Place<'a>, &'a T)> + Clone {
         self.items.iter().map(|(place, item)| (place, *item))
     }
 

@@ -4,12 +4,17 @@
 use crate::domain::call::Call;
 use crate::domain::class::ClassRule;
 use crate::domain::eligibility::{Ineligible, ineligible};
+use crate::domain::identity::Identities;
+use crate::domain::identity::place::{Authority, is_provincial};
+use crate::domain::identity::spelling::words;
 use crate::domain::municipality::{Municipality, Register};
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::{PartnerRole, Proposal};
 use crate::store::check::amounts::check_amounts;
 use crate::store::check::call::shares_fit;
 use crate::store::check::cells::check_cells;
+use crate::store::check::ids::check_ids;
+use crate::store::check::organisations::check_organisations;
 use crate::store::check::place::{Listed, Place, doubles, known};
 use crate::store::problem::Problem;
 
@@ -21,16 +26,22 @@ pub fn check_proposals(
     call: Option<&Call>,
     register: Option<&Register>,
 ) -> Vec<Problem> {
+    let none = Register::default();
     let ids = proposals.each().map(|(place, proposal)| (proposal.id.as_str(), place.inside("id")));
-    let mut found = doubles("check-double-proposal", ids);
+    let mut found = doubles("check-double-proposal", ids.clone());
+    found.extend(check_ids("check-proposal-alike", ids));
+    let identities = register.map(|register| Identities::of_proposals(register, proposals.values()));
     for (place, proposal) in proposals.each() {
         texts(proposal, place, &mut found);
         found.extend(check_amounts(proposal, place));
         if let Some(register) = register {
             codes(proposal, register, place, &mut found);
         }
+        if let (Some(register), Some(identities)) = (register, &identities) {
+            check_organisations(proposal, identities, register, place, &mut found);
+        }
         if let Some(call) = call {
-            found.extend(check_cells(call, proposal, place));
+            found.extend(check_cells(call, proposal, register.unwrap_or(&none), place));
             classes(call, proposal, place, &mut found);
             // A share outside 0 to 1 is an error of the call; nothing can be said by it.
             if shares_fit(call) {
@@ -64,7 +75,8 @@ fn texts(proposal: &Proposal, place: &Place<'_>, found: &mut Vec<Problem>) {
 
 /// Municipalities that the register does not know.
 fn codes(proposal: &Proposal, register: &Register, place: &Place<'_>, found: &mut Vec<Problem>) {
-    let own = proposal.nis.as_deref().map(|nis| (nis, place.inside("nis"), proposal.lead.as_str()));
+    let lead = proposal.lead.as_str();
+    let own = proposal.nis.as_deref().map(|nis| (nis, place.inside("nis"), lead));
     let list = place.inside("municipalities");
     let others = proposal.municipalities.iter().enumerate();
     let others = others.map(|(index, nis)| (nis.as_str(), list.inside(index), ""));
@@ -89,11 +101,29 @@ fn codes(proposal: &Proposal, register: &Register, place: &Place<'_>, found: &mu
 
 /// The municipality in the lead's name, else those whose code differs in one digit.
 fn nearest<'r>(nis: &str, name: &str, register: &'r Register) -> Vec<&'r Municipality> {
-    let words = format!(" {} ", name.to_lowercase());
+    // A province is no municipality, whatever its name.
+    if is_provincial(name) {
+        return Vec::new();
+    }
+    // The whole name first: `Gemeente Nieuwerkerken` lies nowhere else.
+    let whole = Authority::of(name).candidates.iter().find_map(|key| register.by_key(key));
+    if let Some(whole) = whole.or_else(|| register.by_name(nis)) {
+        return vec![whole];
+    }
+    let spaced = |name: &str| format!(" {} ", words(name).join(" "));
+    let spoken = spaced(name);
     let named: Vec<&Municipality> =
-        register.iter().filter(|one| words.contains(&format!(" {} ", one.name.to_lowercase()))).collect();
+        register.iter().filter(|one| spoken.contains(&spaced(&one.name))).collect();
     if !named.is_empty() {
         return named;
+    }
+    if let Some(padded) = register.get(&format!("{nis:0>5}")) {
+        return vec![padded];
+    }
+    // A town hall of which the register does not know the name lies elsewhere; a
+    // code that looks like its own says nothing.
+    if Authority::of(name).says_so {
+        return Vec::new();
     }
     let differ = |code: &str| code.chars().zip(nis.chars()).filter(|(a, b)| a != b).count();
     register.iter().filter(|one| one.nis.len() == nis.len() && differ(&one.nis) == 1).take(3).collect()

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use crate::domain::event::Event;
 use crate::domain::phrase::Phrase;
-use crate::store::error::StoreError;
+use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;
 use crate::store::inputs::{Amended, Inputs, Later, Manifest, Sealed, sealed, since};
 use crate::store::problem::Problem;
@@ -42,6 +42,37 @@ pub(super) fn check_files(
         let differ = since(folder, &one.change, &amended, &later)?;
         found.extend(differ.into_iter().map(|problem| between(problem, &next.change.number)));
     }
+    Ok(found)
+}
+
+/// Lists of inputs that no change of phase seals: the line that sealed one was cut
+/// off, or a change of phase was cut short.
+///
+/// # Errors
+/// What the system refuses.
+pub(super) fn unsealed(folder: &Folder, changes: &[Change]) -> Result<Vec<Problem>, StoreError> {
+    let path = folder.file("manifests");
+    let refused = || StoreError::io(Doing::Read, &path);
+    let entries = match std::fs::read_dir(&path) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(refused()(error)),
+    };
+    let sealed: Vec<String> = changes
+        .iter()
+        .filter(|one| one.change.inputs.is_some())
+        .map(|one| Folder::manifest_name(one.change.number))
+        .collect();
+    let mut found = Vec::new();
+    for entry in entries {
+        let name = entry.map_err(refused())?.file_name();
+        let name = format!("manifests/{}", name.to_string_lossy());
+        if !sealed.contains(&name) && !name.starts_with("manifests/.toets-") {
+            let what = Phrase::new("verify-manifest-unsealed").with("file", &name);
+            found.push(Problem::error(&name, what).hint(Phrase::new("verify-manifest-unsealed-hint")));
+        }
+    }
+    found.sort_by(|a, b| a.file.cmp(&b.file));
     Ok(found)
 }
 

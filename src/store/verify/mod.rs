@@ -76,6 +76,7 @@ pub fn verify(folder: &Folder) -> Result<Verified, StoreError> {
     problems.extend(check_files(folder, &changes, &records, &inputs, &manifest)?);
     let by_number: Vec<&PhaseChange> = changes.iter().map(|one| &one.change).collect();
     problems.extend(last_of(&changes, &records, &problems));
+    problems.extend(files::unsealed(folder, &changes)?);
     problems.extend(decisions::unsealed(folder, &changes)?);
     if !problems.is_empty() {
         // A last line that lost its end may be the one that is missed.

@@ -152,8 +152,7 @@ fn facts(mine: &Mine, proposal: &Proposal, texts: &Texts) -> Vec<Block> {
         blocks.push(Block::Strong(clean(&proposal.lead)));
     }
     let mut fact = |label: &str, value: String| blocks.push(Block::Fact(texts.get(label), value));
-    let lead = proposal.nis.as_deref().and_then(|nis| register.get(nis));
-    if let Some(lead) = lead {
+    if let Some(lead) = proposal.lead_municipality(register) {
         fact("desk-fact-population", texts.number(lead.population.into()));
     }
     if let Some(province) = proposal.province_in(register) {
@@ -164,8 +163,8 @@ fn facts(mine: &Mine, proposal: &Proposal, texts: &Texts) -> Vec<Block> {
         fact("desk-fact-class", classes);
     }
     let others: Vec<String> = proposal
-        .all_municipalities()
-        .filter(|nis| Some(*nis) != proposal.nis.as_deref())
+        .all_municipalities(register)
+        .filter(|nis| Some(*nis) != proposal.lead_nis(register))
         .map(|nis| {
             register.get(nis).map_or_else(
                 || clean(nis),

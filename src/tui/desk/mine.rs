@@ -146,6 +146,7 @@ fn title_only(proposal: &Proposal) -> Proposal {
         title: proposal.title.clone(),
         lead: String::new(),
         lead_kind: None,
+        kbo: None,
         nis: None,
         municipalities: Vec::new(),
         partners: Vec::new(),

@@ -5,6 +5,7 @@ use crate::domain::amendment::{Fact, FactKind, Newcomer};
 use crate::domain::amount::{AmountRule, read};
 use crate::domain::event::Event;
 use crate::domain::id::{MemberId, ProposalId};
+use crate::domain::identity::{EnterpriseNumber, Party};
 use crate::domain::money::Money;
 use crate::domain::permit::permit;
 use crate::domain::phrase::Phrase;
@@ -208,7 +209,7 @@ fn ask_value(
     let Some(fact) = chair.round.proposal(&proposal).map(|one| kind.of(one)) else { return };
     let now = match &fact {
         Fact::Minimum(None) | Fact::TotalCost(None) | Fact::OwnContribution(None) => String::new(),
-        Fact::Nis(None) => String::new(),
+        Fact::Nis(None) | Fact::Kbo(None) | Fact::Province(None) => String::new(),
         Fact::Municipalities(codes) => codes.join("+"),
         Fact::Classes(classes) => classes.iter().map(ToString::to_string).collect::<Vec<_>>().join("+"),
         fact => chair.texts.say(&fact.phrase()),
@@ -219,7 +220,9 @@ fn ask_value(
     let hint = match (wrong, &fact) {
         (Some(wrong), _) => format!("!! {}", clean(&texts.say(&wrong))),
         (None, Fact::Municipalities(_) | Fact::Classes(_)) => texts.get("chair-ask-value-list"),
-        (None, Fact::Title(_) | Fact::Lead(_) | Fact::Nis(_)) => texts.get("chair-ask-value-text"),
+        (None, Fact::Title(_) | Fact::Lead(_) | Fact::Nis(_) | Fact::Kbo(_) | Fact::Province(_)) => {
+            texts.get("chair-ask-value-text")
+        }
         (None, _) => texts.get("chair-ask-value-amount"),
     };
     let prompt = Prompt::new(title, hint).starting_with(typed.unwrap_or(&now));
@@ -251,8 +254,12 @@ fn fact(chair: &Chair, kind: FactKind, typed: &str) -> Result<Fact, Phrase> {
     Ok(match kind {
         FactKind::Title => Fact::Title(text.to_owned()),
         FactKind::Lead => Fact::Lead(text.to_owned()),
-        FactKind::Nis => Fact::Nis(given(text)),
-        FactKind::Municipalities => Fact::Municipalities(several().map(str::to_owned).collect()),
+        FactKind::Nis => Fact::Nis(given(text).map(|one| code_of(chair, &one))),
+        FactKind::Municipalities => Fact::Municipalities(several().map(|one| code_of(chair, one)).collect()),
+        FactKind::Kbo => Fact::Kbo(
+            given(text).map(|one| EnterpriseNumber::read(&one).map_or(one, |number| number.to_string())),
+        ),
+        FactKind::Province => Fact::Province(given(text)),
         FactKind::Requested => Fact::Requested(money(chair, text)?),
         FactKind::Minimum => Fact::Minimum(amount()?),
         FactKind::TotalCost => Fact::TotalCost(amount()?),
@@ -263,6 +270,14 @@ fn fact(chair: &Chair, kind: FactKind, typed: &str) -> Result<Fact, Phrase> {
             Fact::Classes(classes.collect::<Result<_, _>>()?)
         }
     })
+}
+
+/// The NIS code of a municipality that was typed by name; else what was typed.
+fn code_of(chair: &Chair, typed: &str) -> String {
+    let register = &chair.round.register;
+    let named = || Party::named(typed).municipality_by_name(register).map(|one| one.nis.clone());
+    let known = register.get(typed).is_some();
+    if known { typed.to_owned() } else { named().unwrap_or_else(|| typed.to_owned()) }
 }
 
 /// A text that was given.

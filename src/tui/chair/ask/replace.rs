@@ -3,6 +3,7 @@
 use crate::domain::amendment::Newcomer;
 use crate::domain::event::Event;
 use crate::domain::id::MemberId;
+use crate::domain::permit::fit_newcomer;
 use crate::domain::phrase::Phrase;
 use crate::tui::chair::action::Effect;
 use crate::tui::chair::state::Chair;
@@ -71,10 +72,13 @@ fn newcomer_id(chair: &mut Chair, leaves: MemberId, name: String, typed: &str) {
         Ok(id) if chair.round.committee.member(&id).is_some() => {
             Phrase::new("refused-replace-known").with("member", &id)
         }
-        Ok(id) => {
-            let by = Newcomer { id, name, login: None, affiliation: None };
-            return line(chair, "chair-ask-newcomer-login", None, "", None, Amend::Login(leaves, by));
-        }
+        Ok(id) => match fit_newcomer(&chair.round, &id) {
+            Err(wrong) => wrong,
+            Ok(()) => {
+                let by = Newcomer { id, name, login: None, affiliation: None };
+                return line(chair, "chair-ask-newcomer-login", None, "", None, Amend::Login(leaves, by));
+            }
+        },
         Err(_) => Phrase::new("chair-ask-newcomer-id-wrong"),
     };
     line(chair, "chair-ask-newcomer-id", None, typed, Some(wrong), Amend::Id(leaves, name));

@@ -74,7 +74,7 @@ impl Chair {
     fn pilot(&self, proposal: &Proposal, stands: Stands) -> Pilot {
         let register = &self.round.register;
         let open = self.sees(Item::Dossier(&proposal.id));
-        let known = proposal.all_municipalities().find_map(|nis| register.get(nis)).filter(|_| open);
+        let known = proposal.all_municipalities(register).find_map(|nis| register.get(nis)).filter(|_| open);
         let class = self.round.call.classes.first();
         Pilot {
             proposal: proposal.id.clone(),
@@ -84,7 +84,7 @@ impl Chair {
             place: match known {
                 _ if !open => Err(NoPlace::Closed),
                 Some(one) => one.longitude.to_f64().zip(one.latitude.to_f64()).ok_or(NoPlace::UnknownCode),
-                None if proposal.all_municipalities().next().is_none() => Err(NoPlace::NoCode),
+                None if proposal.all_municipalities(register).next().is_none() => Err(NoPlace::NoCode),
                 None => Err(NoPlace::UnknownCode),
             },
         }
