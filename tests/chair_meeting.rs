@@ -169,6 +169,20 @@ fn changes_are_made_nudged_replaced_and_undone_in_the_view() {
     assert_eq!(made.chair.whatif.changes.len(), 2, "{}", made.screen);
     assert!(made.screen.contains("gewicht van Bereik van kleine gemeenten: 70"), "{}", made.screen);
     assert!(made.screen.contains("VVSG: 140.000,00"), "{}", made.screen);
+    // An amount is read as everywhere: with two readings it is asked about.
+    for (typed, amount) in [("140.000,00", "140000"), ("140 000", "140000"), ("1.250.000", "1250000")] {
+        let read = chair(dir.path(), &format!("6ndb{typed}<enter>"));
+        let budget = Change::Budget { source: "VVSG".to_owned(), to: amount.parse().unwrap() };
+        assert_eq!(read.chair.whatif.changes, [budget], "{typed}: {}", read.screen);
+    }
+    for typed in ["140.000", "500,000", "-5"] {
+        let asked = chair(dir.path(), &format!("6ndb{typed}<enter>"));
+        assert!(asked.chair.whatif.changes.is_empty(), "{typed}: {}", asked.screen);
+        assert!(asked.screen.contains(typed), "{}", asked.screen);
+    }
+    let signed = chair(dir.path(), "6naa+60<enter>");
+    let weight = Change::Weight { criterion: "reach".parse().unwrap(), to: "60".parse().unwrap() };
+    assert_eq!(signed.chair.whatif.changes, [weight], "{}", signed.screen);
     let nudged = chair(dir.path(), "6ndb140000<enter>++-");
     let budget = Change::Budget { source: "VVSG".to_owned(), to: "180000".parse().unwrap() };
     assert_eq!(nudged.chair.whatif.changes, [budget], "{}", nudged.screen);

@@ -49,6 +49,51 @@ fn a_mark_outside_the_scale_or_between_steps_is_refused_at_once() {
 }
 
 #[test]
+fn a_mark_below_zero_is_typed_with_its_sign() {
+    let round = Round::with_scale(r#"from: "-10", to: "10", step: "0.5""#);
+    let mut an = round.desk("an");
+    an.press(OPEN);
+    for (typed, stored) in [("-2", "-2"), ("+3", "3"), ("-0,5", "-0.5"), ("1<rest>-1", "-1"), ("-10", "-10")]
+    {
+        let screen = an.press(&format!("{typed}<rest>"));
+        assert!(screen.contains("opgeslagen"), "{typed}: {screen}");
+        assert_eq!(round.answer("an", "P07", "reach"), mark(stored), "{typed}");
+    }
+    // A sign alone waits, and is taken back like a digit; the cursor goes on by Enter.
+    let screen = an.press("-");
+    assert!(screen.contains("[ -_ ]"), "{screen}");
+    let screen = an.press("<Back>4<Enter>");
+    assert!(screen.contains("opgeslagen"), "{screen}");
+    assert_eq!(round.answer("an", "P07", "reach"), mark("4"));
+    // Below the scale is refused, and a step goes by its own keys.
+    let screen = an.press("<Up>-11");
+    assert!(screen.contains("-11 kan niet"), "{screen}");
+    an.press("<Esc>_<rest>");
+    assert_eq!(round.answer("an", "P07", "reach"), mark("3.5"));
+}
+
+#[test]
+fn without_marks_below_zero_a_minus_is_a_step() {
+    let round = Round::scoring();
+    let mut an = round.desk("an");
+    an.press(&format!("{OPEN}7<rest>-<rest>"));
+    assert_eq!(round.answer("an", "P07", "reach"), mark("6.5"));
+    an.press("+<rest>+<rest>_<rest>");
+    assert_eq!(round.answer("an", "P07", "reach"), mark("7"));
+}
+
+#[test]
+fn a_thousand_with_a_point_is_a_question_at_the_desk() {
+    let round = Round::with_scale(r#"from: "0", to: "2000", step: "1""#);
+    let mut an = round.desk("an");
+    let screen = an.press(&format!("{OPEN}1.500<rest>"));
+    assert!(screen.contains("1500"), "{screen}");
+    assert_eq!(round.answer("an", "P07", "reach"), Answer::NotYet);
+    an.press("<Esc>1500<rest>");
+    assert_eq!(round.answer("an", "P07", "reach"), mark("1500"));
+}
+
+#[test]
 fn the_end_of_a_refused_mark_is_no_mark() {
     let round = Round::scoring();
     let mut an = round.desk("an");

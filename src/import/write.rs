@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 
 use crate::domain::money::Money;
 use crate::domain::proposal::{LeadKind, Partner, PartnerRole, Proposal};
-use crate::import::columns::{EXTRA_PREFIX, Recogniser};
+use crate::import::cells::CURRENCY;
+use crate::import::columns::{EXTRA_PREFIX, Field, Recogniser};
 use crate::import::dates::write_moment;
 use crate::import::list::{guard, join};
 use crate::import::{partners, proposals};
@@ -27,7 +28,7 @@ pub enum Form {
 pub fn proposals_csv(proposals: &[Proposal], form: Form) -> String {
     let extra: BTreeSet<&str> =
         proposals.iter().flat_map(|proposal| proposal.extra.keys().map(String::as_str)).collect();
-    let names = proposals::FIELDS.iter().map(|field| field.name.to_owned());
+    let names = written(proposals::FIELDS);
     let header = names.chain(extra.iter().map(|heading| kept(heading)));
     let rows = proposals.iter().map(|proposal| {
         let mut row = cells(proposal, form);
@@ -41,7 +42,7 @@ pub fn proposals_csv(proposals: &[Proposal], form: Form) -> String {
 /// Writes the partners table: the partners with a role or an amount.
 #[must_use]
 pub fn partners_csv(proposals: &[Proposal], form: Form) -> String {
-    let header = partners::FIELDS.iter().map(|field| field.name.to_owned());
+    let header = written(partners::FIELDS);
     let rows = proposals
         .iter()
         .filter(|proposal| !fits_in_a_cell(&proposal.partners))
@@ -57,6 +58,11 @@ pub fn partners_csv(proposals: &[Proposal], form: Form) -> String {
             ]
         });
     table(header.collect(), rows, form)
+}
+
+/// The names of the columns that are written: amounts are in the call's currency.
+fn written(fields: &[Field]) -> impl Iterator<Item = String> {
+    fields.iter().map(|field| field.name.to_owned()).filter(|name| name != CURRENCY)
 }
 
 /// The canonical cells of a proposal, in the order of `proposals::FIELDS`.

@@ -23,7 +23,7 @@ use crate::tui::run::{Input, Program};
 pub enum Action {
     /// A command.
     Do(Command),
-    /// A digit, comma or point of a mark.
+    /// A digit, sign, comma or point of a mark.
     Type(char),
     /// A key for what has the keys.
     Key(KeyEvent),

@@ -1,6 +1,6 @@
 //! The committee's own mark on a criterion: from the mean, from the median, or
 //! typed. What lies outside the scale or between its steps is refused; a figure
-//! between two steps is offered as both, the nearest one, half-up, first.
+//! between two steps is offered as both, the nearest one, half away from zero, first.
 
 use rust_decimal::Decimal;
 
