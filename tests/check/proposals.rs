@@ -250,8 +250,8 @@ fn an_hour_in_the_deadline_needs_the_hour_of_that_day() {
     const P3: &str = r#""2024-05-02T10:00""#;
     const P2: Edit = (P, r#""2024-05-31T23:59""#, r#""2024-05-31T17:00""#);
     found_alone(&[
-        (Error, "check-proposal-hour", &[HOUR, P2, (P, P3, r#"§"2024-05-31""#)]),
-        (Error, "check-proposal-hour", &[HOUR, P2, (P, P3, r#"§"2024-05-31T00:00:00""#)]),
+        (Doubt, "check-proposal-hour", &[HOUR, P2, (P, P3, r#"§"2024-05-31""#)]),
+        (Doubt, "check-proposal-hour", &[HOUR, P2, (P, P3, r#"§"2024-05-31T00:00:00""#)]),
         (Warning, "check-ineligible-late", &[HOUR, P2, (P, P3, r#"§"2024-05-31T17:01""#)]),
         (Warning, "check-ineligible-late", &[HOUR, P2, (P, P3, r#"§"2024-06-01""#)]),
     ]);
