@@ -68,6 +68,21 @@ fn the_decision_is_one_file_whose_digest_stands_in_the_record() {
     assert_eq!(all.len(), session.round.proposals.len());
     let of = |id: &str| all.iter().find(|one| one["proposal"] == id).unwrap();
     assert_eq!(of("P02")["reason"]["reason"], "dubbele steun");
+    // The split over the sources is sealed too, and is told by name.
+    for (id, amount) in &seal.awards {
+        let shares = &seal.shares[id];
+        assert_eq!(shares.iter().map(|(_, share)| *share).sum::<toets::domain::money::Money>(), *amount);
+        let told: Vec<(&str, &str)> = of(id.as_str())["sources"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|one| (one["name"].as_str().unwrap(), one["amount"].as_str().unwrap()))
+            .collect();
+        let sealed: Vec<(String, String)> =
+            shares.iter().map(|(name, share)| (name.clone(), share.to_string())).collect();
+        assert!(told.iter().zip(&sealed).all(|(a, b)| a.0 == b.0 && a.1 == b.1), "{told:?} {sealed:?}");
+    }
+    assert_eq!((seal.shares.len(), &of("P02")["sources"]), (seal.awards.len(), &serde_json::Value::Null));
     assert_eq!(of("P10")["reason"]["kind"], "incomplete");
     assert_eq!(of("P01")["outcome"], "awarded");
     let kinds: Vec<&str> =

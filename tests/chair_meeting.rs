@@ -32,7 +32,7 @@ fn a_meeting_from_deliberation_to_a_withdrawal_and_its_minutes() {
     let dir = tempfile::tempdir().unwrap();
     let dir = dir.path();
     small_round(dir, Phase::Deliberation, &[("TIE", "TIE")]);
-    let resolved = chair(dir, "3tbP06 is breder gedragen<enter>");
+    let resolved = chair(dir, "3tbP06 is breder gedragen<enter>j<enter>");
     assert_eq!(resolved.session.round.rulings.ties.len(), 1, "{}", resolved.screen);
     let agreed = chair(dir, "4gcat9<enter>Na gesprek over de stad<enter>");
     assert_eq!(agreed.session.round.rulings.consensus.len(), 1, "{}", agreed.screen);
@@ -48,19 +48,19 @@ fn a_meeting_from_deliberation_to_a_withdrawal_and_its_minutes() {
     let official = fit(&kept.session.round, StrategyName::Targets).unwrap();
     assert!(official.official);
 
-    let asked = chair(dir, "3p");
+    let asked = chair(dir, "3>");
     for said in ["Toegekend: ", "P05 is opgenomen", "P06, P04", "P10 is onvolledig", "Carla Verzinsel"] {
         assert!(asked.screen.contains(said), "{said}:\n{}", asked.screen);
     }
     assert_eq!(asked.session.round.phase, Phase::Deliberation);
-    let decided = chair(dir, "3pj");
+    let decided = chair(dir, "3>j<enter>");
     assert_eq!(decided.session.round.phase, Phase::Decided, "{}", decided.screen);
     let sealed = decided.session.round.seal().unwrap().clone();
     let after = fit(&decided.session.round, StrategyName::Targets).unwrap();
     assert_eq!(after.selection, official.selection, "the scenario changes nothing");
     assert!(sealed.awards.contains_key(&proposal("P01")));
 
-    let gone = chair(dir, "3gxgeen personeel<enter>");
+    let gone = chair(dir, "3gxgeen personeel<enter>j<enter>");
     assert!(gone.session.round.rulings.withdrawn.contains_key(&proposal("P01")), "{}", gone.screen);
     assert!(gone.screen.contains("P01 is ingetrokken;"), "{}", gone.screen);
     let stays = fit(&gone.session.round, StrategyName::Targets).unwrap();
@@ -169,6 +169,20 @@ fn changes_are_made_nudged_replaced_and_undone_in_the_view() {
     assert_eq!(made.chair.whatif.changes.len(), 2, "{}", made.screen);
     assert!(made.screen.contains("gewicht van Bereik van kleine gemeenten: 70"), "{}", made.screen);
     assert!(made.screen.contains("VVSG: 140.000,00"), "{}", made.screen);
+    // An amount is read as everywhere: with two readings it is asked about.
+    for (typed, amount) in [("140.000,00", "140000"), ("140 000", "140000"), ("1.250.000", "1250000")] {
+        let read = chair(dir.path(), &format!("6ndb{typed}<enter>"));
+        let budget = Change::Budget { source: "VVSG".to_owned(), to: amount.parse().unwrap() };
+        assert_eq!(read.chair.whatif.changes, [budget], "{typed}: {}", read.screen);
+    }
+    for typed in ["140.000", "500,000", "-5"] {
+        let asked = chair(dir.path(), &format!("6ndb{typed}<enter>"));
+        assert!(asked.chair.whatif.changes.is_empty(), "{typed}: {}", asked.screen);
+        assert!(asked.screen.contains(typed), "{}", asked.screen);
+    }
+    let signed = chair(dir.path(), "6naa+60<enter>");
+    let weight = Change::Weight { criterion: "reach".parse().unwrap(), to: "60".parse().unwrap() };
+    assert_eq!(signed.chair.whatif.changes, [weight], "{}", signed.screen);
     let nudged = chair(dir.path(), "6ndb140000<enter>++-");
     let budget = Change::Budget { source: "VVSG".to_owned(), to: "180000".parse().unwrap() };
     assert_eq!(nudged.chair.whatif.changes, [budget], "{}", nudged.screen);
@@ -193,9 +207,9 @@ fn the_what_if_and_the_budget_after_a_withdrawal_at_80_by_24() {
     let what_if = play(dir.path(), "nora", size, "6ne<esc>nea0<enter>nda140000<enter>");
     insta::assert_snapshot!("what-if-80x24", what_if.screen);
     put(dir.path(), Event::Waived { proposal: proposal("P10"), reason: "te laat".to_owned() });
-    let asked = play(dir.path(), "nora", size, "3p");
+    let asked = play(dir.path(), "nora", size, "3>");
     insta::assert_snapshot!("asked-80x24", asked.screen);
-    let gone = play(dir.path(), "nora", size, "3pj3gxgeen personeel<enter>");
+    let gone = play(dir.path(), "nora", size, "3>j<enter>3gxgeen personeel<enter>j<enter>");
     insta::assert_snapshot!("withdrawn-80x24", gone.screen);
 }
 

@@ -49,6 +49,51 @@ fn a_mark_outside_the_scale_or_between_steps_is_refused_at_once() {
 }
 
 #[test]
+fn a_mark_below_zero_is_typed_with_its_sign() {
+    let round = Round::with_scale(r#"from: "-10", to: "10", step: "0.5""#);
+    let mut an = round.desk("an");
+    an.press(OPEN);
+    for (typed, stored) in [("-2", "-2"), ("+3", "3"), ("-0,5", "-0.5"), ("1<rest>-1", "-1"), ("-10", "-10")]
+    {
+        let screen = an.press(&format!("{typed}<rest>"));
+        assert!(screen.contains("opgeslagen"), "{typed}: {screen}");
+        assert_eq!(round.answer("an", "P07", "reach"), mark(stored), "{typed}");
+    }
+    // A sign alone waits, and is taken back like a digit; the cursor goes on by Enter.
+    let screen = an.press("-");
+    assert!(screen.contains("[ -_ ]"), "{screen}");
+    let screen = an.press("<Back>4<Enter>");
+    assert!(screen.contains("opgeslagen"), "{screen}");
+    assert_eq!(round.answer("an", "P07", "reach"), mark("4"));
+    // Below the scale is refused, and a step goes by its own keys.
+    let screen = an.press("<Up>-11");
+    assert!(screen.contains("-11 kan niet"), "{screen}");
+    an.press("<Esc>_<rest>");
+    assert_eq!(round.answer("an", "P07", "reach"), mark("3.5"));
+}
+
+#[test]
+fn without_marks_below_zero_a_minus_is_a_step() {
+    let round = Round::scoring();
+    let mut an = round.desk("an");
+    an.press(&format!("{OPEN}7<rest>-<rest>"));
+    assert_eq!(round.answer("an", "P07", "reach"), mark("6.5"));
+    an.press("+<rest>+<rest>_<rest>");
+    assert_eq!(round.answer("an", "P07", "reach"), mark("7"));
+}
+
+#[test]
+fn a_thousand_with_a_point_is_a_question_at_the_desk() {
+    let round = Round::with_scale(r#"from: "0", to: "2000", step: "1""#);
+    let mut an = round.desk("an");
+    let screen = an.press(&format!("{OPEN}1.500<rest>"));
+    assert!(screen.contains("1500"), "{screen}");
+    assert_eq!(round.answer("an", "P07", "reach"), Answer::NotYet);
+    an.press("<Esc>1500<rest>");
+    assert_eq!(round.answer("an", "P07", "reach"), mark("1500"));
+}
+
+#[test]
 fn the_end_of_a_refused_mark_is_no_mark() {
     let round = Round::scoring();
     let mut an = round.desk("an");
@@ -82,7 +127,7 @@ fn a_mark_that_was_just_typed_counts_at_once() {
     let mut an = round.desk("an");
     let screen = an.press(&format!("{OPEN}7<Enter>6<Enter>8i"));
     assert!(screen.contains("ja, indienen"), "{screen}");
-    let screen = an.press("nu");
+    let screen = an.press("n<Enter>u");
     assert!(screen.contains("teruggenomen: 8"), "{screen}");
     // What is missing is under the cursor then.
     let screen = an.press("<Up><Up>i8<Enter>");
@@ -317,7 +362,7 @@ fn submitting_asks_and_reopening_wants_a_reason() {
     assert!(screen.contains("Nog niet klaar: Invulling van de vierde pijler"), "{screen}");
     let screen = an.press("8<Enter>i");
     assert!(screen.contains("Mijn totaal: 71,00") && screen.contains("ja, indienen"), "{screen}");
-    let screen = an.press("j");
+    let screen = an.press("j<Enter>");
     assert!(screen.contains("P07 ingediend, opgeslagen 14:02:11"), "{screen}");
     let screen = an.press("9");
     assert!(screen.contains("Met r kunt u ze heropenen."), "{screen}");
@@ -334,10 +379,10 @@ fn a_mark_below_the_threshold_and_the_best_mark_ask_for_words() {
     let mut an = round.desk("an");
     let screen = an.press(&format!("{OPEN}i"));
     assert!(screen.contains("een punt onder de drempel vraagt een"), "{screen}");
-    an.press("cte smal<Esc>");
+    an.press("c<Enter>te smal<Esc>");
     let screen = an.press("i");
     assert!(screen.contains("het beste punt vraagt een opmerking"), "{screen}");
-    let screen = an.press("j");
+    let screen = an.press("j<Enter>");
     assert!(screen.contains("P07 ingediend"), "{screen}");
 }
 
@@ -351,11 +396,11 @@ fn all_that_is_ready_is_submitted_after_a_summary() {
     let screen = an.press("I");
     assert!(screen.contains("2 beoordelingen worden ingediend:"), "{screen}");
     assert!(screen.contains("Deze blijven liggen"), "{screen}");
-    let screen = an.press("j");
+    let screen = an.press("j<Enter>");
     assert!(screen.contains("2 van 12 ingediend"), "{screen}");
     let screen = an.press("u");
     assert!(screen.contains("De indiening van 2 beoordelingen wordt teruggenomen: P01, P02."), "{screen}");
-    let screen = an.press("j");
+    let screen = an.press("j<Enter>");
     assert!(screen.contains("0 van 12 ingediend"), "{screen}");
 }
 
@@ -372,7 +417,7 @@ fn a_conflict_closes_the_dossier_and_can_be_taken_back() {
     assert!(screen.contains("U meldde een belangenconflict"), "{screen}");
     let screen = leen.press("q");
     assert!(screen.contains("[!] conflict"), "{screen}");
-    let screen = leen.press("Cj<Enter>");
+    let screen = leen.press("Cj<Enter><Enter>");
     assert!(screen.contains("Stad Lokeren") && screen.contains("gevraagd"), "{screen}");
 }
 

@@ -47,7 +47,9 @@ fn reads_the_shapes_of_published_tables() {
 #[test]
 fn refuses_what_is_no_amount() {
     for (text, problem) in [
-        ("40%", "import-amount-none"),
+        ("40%", "import-amount-share"),
+        ("12,5 %", "import-amount-share"),
+        ("%", "import-amount-none"),
         ("nog te bepalen", "import-amount-none"),
         ("$ 40", "import-amount-none"),
         ("40 GBP", "import-amount-none"),

@@ -45,7 +45,7 @@ fn reads_a_dutch_table_from_excel() {
     assert_eq!(one.requested, Money::from_cents(4_000_000));
     assert_eq!(one.total_cost, Some(Money::from_cents(8_000_000)));
     assert_eq!(one.start, Some(date(2021, 3, 1)));
-    assert_eq!(one.submitted, Some(date(2020, 10, 14).at(16, 5, 0, 0)));
+    assert_eq!(one.submitted, Some(date(2020, 10, 14).at(16, 5, 0, 0).into()));
     assert_eq!(one.extra["Bijlage"], "plan.pdf");
     assert_eq!(read[1].requested, Money::from_cents(113_400));
     assert_eq!(read[1].title, "Twee\r\nregels");
@@ -72,7 +72,7 @@ fn tells_every_problem_of_the_file() {
             "p.csv:3:21 import-end-before-start",
             "p.csv:4:1 import-proposal-twice",
             "p.csv:4:4 import-cell-empty",
-            "p.csv:4:5 import-amount-none",
+            "p.csv:4:5 import-amount-share",
             "p.csv:4:14 import-moment",
             "p.csv:5:6 import-cell-empty",
         ]
@@ -225,6 +225,41 @@ fn a_partner_in_both_tables_is_one_however_written() {
 }
 
 #[test]
+fn a_row_in_another_currency_is_an_error_of_the_table() {
+    let wrong = |text: &str| -> Vec<String> {
+        let told = |problem: &Problem| format!("{} {}", problem.place(), problem.what.id);
+        read(text, &[]).unwrap_err().iter().map(told).collect()
+    };
+    let text = "nr;titel;gevraagd;munt\nA;x;100,00;EUR\nB;x;100,00;USD\nC;x;100,00;euro\nD;x;100,00;\n";
+    assert_eq!(wrong(text), ["p.csv:3:12 import-currency"]);
+    assert_eq!(wrong("id,title,requested,Currency\nA,x,5,CHF\n"), ["p.csv:2:7 import-currency"]);
+    let fine = read(&text.replace("USD", "\u{20ac}"), &[]).unwrap();
+    assert!(fine.len() == 4 && fine.iter().all(|one| one.extra.is_empty()), "{fine:?}");
+    // Partners are paid in the same currency.
+    let partners = "proposal,name,grant,valuta\nA,Huis,5,EUR\nA,Tuin,5,PLN\n";
+    let table = Table::read("q.csv", partners.as_bytes(), partners::FIELDS, &[]).unwrap();
+    let problems = partners::read(&table, &["A"], &AmountRule::default()).unwrap_err();
+    assert_eq!((problems.len(), problems[0].what.id.as_str()), (1, "import-currency"));
+}
+
+#[test]
+fn a_share_is_no_amount() {
+    for own in ["\"0,5\"", "25%", "0.75"] {
+        let text = format!("id,title,requested,total_cost,own_contribution\nA,x,4000,8000,{own}\n");
+        let problems = read(&text, &[]).unwrap_err();
+        assert_eq!((problems.len(), problems[0].what.id.as_str()), (1, "import-amount-share"), "{own}");
+    }
+    assert!(read("id,title,requested,total_cost,own_contribution\nA,x,50,50.75,0.75\n", &[]).is_ok());
+}
+
+#[test]
+fn a_day_without_an_hour_stays_one() {
+    let read = read("id,title,requested,submitted\nA,x,1,2021-05-03\n", &[]).unwrap();
+    assert_eq!(read[0].submitted.map(|moment| moment.time), Some(None));
+    assert!(proposals_csv(&read, Form::Plain).contains(",2021-05-03,"));
+}
+
+#[test]
 fn what_an_applicant_wrote_never_runs() {
     let text = "id,title,requested\n=1+1,=HYPERLINK(A1),1\n";
     let read = read(text, &[]).unwrap();
@@ -309,7 +344,7 @@ prop_compose! {
             start,
             end: start.zip(days).map(|(start, days)| start + jiff::Span::new().days(days)),
             submitted: submitted.map(|(day, hour, minute, second, part)| {
-                day.at(hour, minute, second, part)
+                day.at(hour, minute, second, part).into()
             }),
             language: some(&texts[2]),
             summary: texts[3].clone(),

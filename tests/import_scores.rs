@@ -5,7 +5,7 @@ use toets::domain::committee::{Committee, Role};
 use toets::domain::phrase::Value;
 use toets::domain::proposal::Proposal;
 use toets::domain::sheet::Answer;
-use toets::import::amount::AmountRule;
+use toets::import::amount::{AmountRule, DecimalSign};
 use toets::import::scores::ImportedSheet;
 use toets::import::table::Table;
 use toets::import::{committee, proposals, scores};
@@ -236,4 +236,54 @@ fn a_large_round_is_read_at_once() {
     println!("{} sheets in {took:?}", sheets.len());
     assert_eq!(sheets.len(), 51_000);
     assert!(took.as_secs() < 30, "{took:?}");
+}
+
+/// The marks of An on the one criterion of a call, or what is wrong with them.
+fn marks(scale: &str, decimal: Option<DecimalSign>, scores: &[&str]) -> Vec<String> {
+    let call: Call = ron::from_str(&format!(
+        r#"Call(id: "1", title: "t", criteria: [Criterion(id: "points", label: "Punten", scale: Scale({scale}))])"#
+    ))
+    .unwrap();
+    let ids: Vec<String> = (1..=scores.len()).map(|number| format!("P{number}")).collect();
+    let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+    let rows: String =
+        ids.iter().zip(scores).map(|(id, score)| format!("{id};an;points;{score}\n")).collect();
+    let text = format!("proposal;evaluator;criterion;score\n{rows}");
+    let table = Table::read("s.csv", text.as_bytes(), scores::FIELDS, &[]).unwrap();
+    match scores::read_with(&table, &call, &proposals(&ids), &members(MEMBERS).unwrap(), decimal) {
+        Ok(sheets) => sheets
+            .into_iter()
+            .flat_map(|sheet| sheet.answers.into_values())
+            .map(|answer| answer.mark().map_or("-".to_owned(), |mark| mark.to_string()))
+            .collect(),
+        Err(problems) => told(problems),
+    }
+}
+
+#[test]
+fn a_mark_may_have_a_sign() {
+    let signed = r#"from: "-4", to: "4", step: "0.5""#;
+    let typed = ["+2", "-1,5", "\u{2212}3", "0", "+0,5"];
+    assert_eq!(marks(signed, None, &typed), ["2", "-1.5", "-3", "0", "0.5"]);
+    assert_eq!(
+        marks(r#"from: "0", to: "4", step: "1""#, None, &["+3", "-1"]),
+        ["s.csv:3:14 mark-outside-scale"]
+    );
+}
+
+#[test]
+fn a_thousand_is_not_guessed() {
+    let points = r#"from: "0", to: "2000", step: "0.5""#;
+    assert_eq!(
+        marks(points, None, &["1.500", "850", "1,250"]),
+        ["s.csv:2:14 mark-two-readings", "s.csv:4:14 mark-two-readings"]
+    );
+    // A clear cell says how the column is written, or the secretary does.
+    assert_eq!(marks(points, None, &["1.500", "850,5"]), ["1500", "850.5"]);
+    assert_eq!(marks(points, None, &["1.500", "1.250,5"]), ["1500", "1250.5"]);
+    assert_eq!(marks(points, None, &["1.500", "850.5"]), ["s.csv:2:14 mark-two-readings"]);
+    assert_eq!(marks(points, Some(DecimalSign::Comma), &["1.500", "1.000"]), ["1500", "1000"]);
+    assert_eq!(marks(points, Some(DecimalSign::Point), &["1.500", "1.000"]), ["1.5", "1"]);
+    // On a short scale no thousand is meant, also beside a comma.
+    assert_eq!(marks(r#"from: "0", to: "10", step: "0.25""#, None, &["7.500", "6,25"]), ["7.5", "6.25"]);
 }

@@ -10,7 +10,8 @@ use toets::domain::event::Force;
 use toets::domain::money::Money;
 use toets::domain::proposal::LeadKind;
 use toets::domain::round::{Round, Ruling};
-use toets::select::fit::{FitError, by_source, fit};
+use toets::select::fit::{FitError, fit};
+use toets::select::sources::as_of_0_1_0;
 use toets::select::{Outcome, Reason};
 use toets::text::reasons;
 
@@ -192,7 +193,7 @@ fn part_awards_follow_the_share_of_the_request() {
     assert_eq!(awarded(&round, InOrderSkip), ["P1", "P2", "P4"]);
 }
 
-/// The parts of an award over sources with these amounts.
+/// The parts of an award over sources with these amounts, as version 0.1.0 split it.
 fn split(sources: &[&str], amount: &str) -> Vec<String> {
     let mut round = pabulib();
     round.call.budget = sources
@@ -200,13 +201,13 @@ fn split(sources: &[&str], amount: &str) -> Vec<String> {
         .enumerate()
         .map(|(number, amount)| Source { name: format!("s{number}"), amount: id(amount) })
         .collect();
-    let parts = by_source(&round, id(amount));
-    assert_eq!(parts.iter().map(|(_, part)| *part).sum::<Money>(), id(amount));
-    parts.into_iter().map(|(_, part)| part.to_string()).collect()
+    let parts = as_of_0_1_0(&round, id(amount));
+    assert_eq!(parts.iter().copied().sum::<Money>(), id(amount));
+    parts.into_iter().map(|part| part.to_string()).collect()
 }
 
 #[test]
-fn an_award_is_split_in_proportion_and_the_last_takes_the_difference() {
+fn version_0_1_0_split_in_proportion_and_the_last_took_the_difference() {
     assert_eq!(split(&["400000.00", "400000.00"], "39999.99"), ["20000.00", "19999.99"]);
     assert_eq!(split(&["100.00", "200.00", "300.00"], "10.00"), ["1.67", "3.33", "5.00"]);
     assert_eq!(split(&["1.00", "1.00", "1.00"], "100.00"), ["33.33", "33.33", "33.34"]);
@@ -248,6 +249,34 @@ fn a_lead_is_the_same_however_it_is_written() {
         proposal.kbo = Some("0207.451.227".to_owned());
     }
     assert_eq!(awarded(&round, InOrderSkip), ["P1"]);
+}
+
+#[test]
+fn a_capped_request_is_told_with_both_figures() {
+    use toets::domain::call::OverMax;
+    use toets::select::figures::reason;
+    use toets::text::{Lang, Texts, reasons};
+    let mut round = pabulib();
+    round.call.grant.max = Some(id("25000.00"));
+    round.call.grant.over_max = OverMax::Cap;
+    let fit = fit(&round, InOrderSkip).expect("a fit");
+    for (lang, both) in
+        [(Lang::Nl, "40.000,00 (begrensd op 25.000,00)"), (Lang::En, "40,000.00 (capped at 25,000.00)")]
+    {
+        let texts = Texts::new(lang);
+        let said: Vec<String> =
+            reasons::of_candidate(&round, &fit, 0).iter().map(|phrase| texts.say(phrase)).collect();
+        assert!(said.join(" ").contains(both), "{said:?}");
+    }
+    let figures = reason(&round, &fit, 0, &[]);
+    assert_eq!((&figures["asked"], &figures["requested"]), (&"25000.00".into(), &"40000.00".into()));
+    assert_eq!(figures["capped_at"], "25000.00");
+    // A request below the cap has one figure.
+    let below =
+        fit.ranking.ranked.iter().position(|one| round.proposals[one.proposal].requested < id("25000.00"));
+    if let Some(below) = below {
+        assert_eq!(reason(&round, &fit, below, &[]).get("capped_at"), None);
+    }
 }
 
 #[test]

@@ -1,11 +1,13 @@
 //! Which proposals may compete, by the rules that the call declares.
 
+use std::cmp::Ordering;
+
 use rust_decimal::Decimal;
 
 use crate::domain::call::{Call, OverMax};
+use crate::domain::moment::{Deadline, Moment};
 use crate::domain::money::Money;
 use crate::domain::proposal::{LeadKind, Proposal};
-use jiff::civil;
 
 /// A rule of the call that a proposal breaks.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,9 +33,9 @@ pub enum Ineligible {
     /// The proposal came after the deadline.
     Late {
         /// When it came.
-        submitted: civil::DateTime,
-        /// The last day.
-        deadline: civil::Date,
+        submitted: Moment,
+        /// Until when it could.
+        deadline: Deadline,
     },
 }
 
@@ -60,10 +62,10 @@ pub fn ineligible(call: &Call, proposal: &Proposal) -> Vec<Ineligible> {
     {
         broken.push(Ineligible::OwnShare { own, total, min });
     }
-    if let (Some(deadline), Some(submitted)) = (call.deadline, proposal.submitted)
-        && submitted.date() > deadline
+    if let (Some(deadline), Some(submitted)) = (&call.deadline, proposal.submitted)
+        && deadline.compare(submitted) == Some(Ordering::Greater)
     {
-        broken.push(Ineligible::Late { submitted, deadline });
+        broken.push(Ineligible::Late { submitted, deadline: deadline.clone() });
     }
     broken
 }

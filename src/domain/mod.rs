@@ -1,6 +1,7 @@
 //! The words of the committee as types: plain data without screen, file or clock.
 
 pub mod amendment;
+pub mod amount;
 pub mod call;
 pub mod class;
 pub mod committee;
@@ -9,7 +10,9 @@ pub mod eligibility;
 pub mod event;
 pub mod id;
 pub mod identity;
+pub mod mark;
 pub mod meeting;
+pub mod moment;
 pub mod money;
 pub mod municipality;
 pub mod permit;

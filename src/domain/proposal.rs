@@ -10,6 +10,7 @@ use crate::domain::call::{Call, OverMax, Partial};
 use crate::domain::id::{ClassId, ProposalId};
 use crate::domain::identity::Party;
 use crate::domain::identity::place;
+use crate::domain::moment::Moment;
 use crate::domain::money::Money;
 use crate::domain::municipality::{Municipality, Register};
 
@@ -62,9 +63,9 @@ pub struct Proposal {
     /// Last day of the project.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end: Option<civil::Date>,
-    /// When the proposal was submitted (local time).
+    /// When the proposal was submitted (local time), with the hour where it is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub submitted: Option<civil::DateTime>,
+    pub submitted: Option<Moment>,
     /// The language of the proposal.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,

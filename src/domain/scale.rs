@@ -5,6 +5,7 @@ use std::str::FromStr;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::domain::mark::Written;
 use crate::domain::phrase::Phrase;
 
 /// Which end of a scale is best.
@@ -67,16 +68,19 @@ impl Scale {
         Ok(mark.normalize())
     }
 
-    /// Reads a mark as a person types it, with a comma or a point.
+    /// Reads a mark as a person types it: with a sign or without, with a comma or
+    /// a point (`domain/mark.rs`).
     ///
     /// # Errors
-    /// Says why the text is no mark of this scale.
+    /// Says why the text is no mark of this scale, or that it has two readings.
     pub fn read(&self, text: &str) -> Result<Decimal, MarkError> {
-        let plain = text.trim().replace(',', ".");
-        let digits = plain.strip_prefix('-').unwrap_or(&plain);
-        let shape = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit() || b == b'.');
-        let mark = shape.then(|| Decimal::from_str_exact(&plain).ok()).flatten();
-        self.admit(mark.ok_or_else(|| MarkError::NotANumber(text.trim().to_owned()))?)
+        Written::of(text)?.on(self, None)
+    }
+
+    /// Whether marks below zero can be given.
+    #[must_use]
+    pub fn signed(&self) -> bool {
+        self.from < Decimal::ZERO
     }
 
     /// Whether `mark` is at least as good as `other`.
@@ -95,6 +99,15 @@ impl Scale {
 pub enum MarkError {
     /// The text is not a number.
     NotANumber(String),
+    /// The text is two different numbers, of which at least the larger is a mark.
+    TwoReadings {
+        /// The text.
+        text: String,
+        /// The reading in which the separator groups thousands.
+        thousands: Decimal,
+        /// The reading in which it stands before the decimals.
+        fraction: Decimal,
+    },
     /// The mark lies outside the scale.
     OutsideScale {
         /// The mark that was given.
@@ -121,6 +134,11 @@ impl MarkError {
     pub fn phrase(&self) -> Phrase {
         match self {
             MarkError::NotANumber(text) => Phrase::new("mark-not-a-number").with("text", text),
+            MarkError::TwoReadings { text, thousands, fraction } => Phrase::new("mark-two-readings")
+                .with("text", text)
+                // Without its separator: with it, it would be the question again.
+                .with("thousands", thousands)
+                .number("fraction", *fraction),
             MarkError::OutsideScale { mark, from, to } => Phrase::new("mark-outside-scale")
                 .number("mark", *mark)
                 .number("from", *from)
@@ -203,7 +221,7 @@ mod tests {
         assert!(matches!(scale.read("11"), Err(MarkError::OutsideScale { .. })));
         assert!(matches!(scale.read("-1"), Err(MarkError::OutsideScale { .. })));
         assert!(matches!(scale.read("7.3"), Err(MarkError::OffStep { .. })));
-        for text in ["", "zeven", "1e1", "7.5.0", "+7", "1_0", "."] {
+        for text in ["", "zeven", "1e1", "7.5.0", "++7", "1_0", "."] {
             assert!(matches!(scale.read(text), Err(MarkError::NotANumber(_))), "{text}");
         }
     }

@@ -9,7 +9,8 @@ use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::export::view::told_in_words;
 use crate::select::Outcome;
-use crate::select::fit::{Fit, by_source};
+use crate::select::fit::Fit;
+use crate::select::sources::split;
 use crate::text::csv::{self, Cell};
 use crate::text::document::Document;
 use crate::text::markdown::{Column, Markdown};
@@ -52,6 +53,7 @@ pub fn write(round: &Round, fit: &Fit, viewer: &Member, texts: &Texts, form: For
 fn lines(round: &Round, fit: &Fit, viewer: &Member, texts: &Texts) -> Vec<Line> {
     let say_all =
         |phrases: Vec<Phrase>| phrases.iter().map(|phrase| texts.say(phrase)).collect::<Vec<_>>().join(" ");
+    let mut split = split(round, fit);
     let ranked = fit.decisions().enumerate().map(|(index, (placed, decision))| {
         let amount = match decision.outcome {
             Outcome::Awarded(amount) => Some(amount),
@@ -62,9 +64,7 @@ fn lines(round: &Round, fit: &Fit, viewer: &Member, texts: &Texts) -> Vec<Line> 
             total: Some(placed.total),
             outcome: reasons::outcome(decision.outcome),
             amount,
-            sources: amount
-                .map(|amount| by_source(round, amount).into_iter().map(|(_, part)| part).collect())
-                .unwrap_or_default(),
+            sources: split.remove(&round.proposals[placed.proposal].id).unwrap_or_default(),
             why: say_all(reasons::of_candidate(round, fit, index)),
             ..Line::of(round, placed.proposal)
         }

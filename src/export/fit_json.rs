@@ -1,17 +1,21 @@
 //! `toets fit --json`, version 1: the ranking with the division of the budget.
 
+use std::collections::BTreeMap;
+
 use rust_decimal::Decimal;
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use crate::domain::id::ProposalId;
 use crate::domain::money::Money;
 use crate::domain::round::Round;
 use crate::export::proof_json::{against_json, certificate_json, certificate_of, with_json};
 use crate::export::rank_json::RankJson;
 use crate::export::view::{RankingView, told};
 use crate::rank::ranking::Unranked;
-use crate::select::figures::{draw, exclusion, reason};
+use crate::select::figures::{draw, exclusion, reason, shares_json};
 use crate::select::fit::Fit;
+use crate::select::sources::{Split, split};
 use crate::select::{Outcome, Shortfall, forming_all};
 use crate::text::reasons;
 
@@ -74,6 +78,9 @@ struct DecisionJson<'a> {
     rank: Option<usize>,
     outcome: &'static str,
     amount: Option<Money>,
+    /// What each source pays of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sources: Option<Value>,
     /// The lower amount that the chair set, and why.
     #[serde(skip_serializing_if = "Option::is_none")]
     amount_set: Option<Value>,
@@ -87,9 +94,10 @@ impl<'a> FitJson<'a> {
         let round = view.round;
         let formed = forming_all(&fit.problem, &fit.selection);
         let certificate = certificate_of(fit);
+        let split = split(round, fit);
         let formed = formed.iter().enumerate();
         let mut decisions: Vec<DecisionJson<'a>> =
-            formed.map(|(index, forming)| decision(round, fit, index, forming)).collect();
+            formed.map(|(index, forming)| decision(round, fit, &split, index, forming)).collect();
         decisions.extend(fit.ranking.unranked.iter().map(|one| refusal(view, one)));
         if let Some(found) = &certificate {
             for (index, decision) in decisions.iter_mut().enumerate().take(fit.ranking.ranked.len()) {
@@ -149,7 +157,13 @@ fn targets<'a>(round: &'a Round, fit: &Fit) -> Vec<TargetJson<'a>> {
         .collect()
 }
 
-fn decision<'a>(round: &'a Round, fit: &'a Fit, index: usize, forming: &[usize]) -> DecisionJson<'a> {
+fn decision<'a>(
+    round: &'a Round,
+    fit: &'a Fit,
+    split: &BTreeMap<ProposalId, Split>,
+    index: usize,
+    forming: &[usize],
+) -> DecisionJson<'a> {
     let placed = &fit.ranking.ranked[index];
     let decision = &fit.selection.decisions[index];
     DecisionJson {
@@ -160,6 +174,7 @@ fn decision<'a>(round: &'a Round, fit: &'a Fit, index: usize, forming: &[usize])
             Outcome::Awarded(amount) => Some(amount),
             Outcome::Reserve | Outcome::Refused => None,
         },
+        sources: split.get(&round.proposals[placed.proposal].id).map(|shares| shares_json(round, shares)),
         amount_set: round
             .lower_amount(&round.proposals[placed.proposal])
             .map(|set| json!({"amount": set.value, "reason": set.reason})),
@@ -174,6 +189,7 @@ fn refusal<'a>(view: &RankingView<'a>, one: &Unranked) -> DecisionJson<'a> {
         rank: None,
         outcome: "refused",
         amount: None,
+        sources: None,
         amount_set: None,
         reason: told(view.round, view.viewer, one)
             .map_or_else(|| json!({"kind": one.why.status()}), exclusion),

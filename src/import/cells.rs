@@ -5,14 +5,21 @@
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
+use crate::domain::amount::column::read_column;
+use crate::domain::amount::{AmountError, AmountRule};
 use crate::domain::identity::ids::{likeness, unfit};
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
-use crate::import::amount::{AmountError, AmountRule};
-use crate::import::amount_column::read_column;
 use crate::import::list;
 use crate::import::table::{Row, Table};
 use crate::store::problem::Problem;
+
+/// The column that names the currency of a row's amounts; it is read, not kept.
+pub const CURRENCY: &str = "currency";
+
+/// Other headings under which people write it.
+pub const CURRENCY_ALIASES: &[&str] =
+    &["munt", "munteenheid", "muntsoort", "valuta", "currency code", "devise", "monnaie", "wahrung"];
 
 /// Reads cells of one table and keeps what is wrong with them.
 #[derive(Debug)]
@@ -110,6 +117,18 @@ impl<'a> Cells<'a> {
             });
         }
         amounts
+    }
+
+    /// Refuses rows that name another currency than the call's in the column
+    /// `currency`: their amounts would be taken for amounts of the call.
+    pub fn currency(&mut self, rule: &AmountRule<'_>) {
+        let table = self.table;
+        for row in &table.rows {
+            if let Some(named) = self.text(row, CURRENCY).filter(|named| !rule.names(named)) {
+                let what = Phrase::new("import-currency").with("text", named).with("currency", rule.currency);
+                self.wrong_with_hint(row, CURRENCY, what, Phrase::new("import-hint-currency"));
+            }
+        }
     }
 
     /// Notes that two cells of a column are written in two styles.

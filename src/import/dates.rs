@@ -2,8 +2,9 @@
 //!
 //! A moment with an offset is refused: the round counts in local time.
 
-use jiff::civil::{Date, DateTime, Time};
+use jiff::civil::{Date, Time};
 
+use crate::domain::moment::Moment;
 use crate::domain::phrase::Phrase;
 
 /// Reads `2020-10-14` or `14/10/2020`.
@@ -19,21 +20,27 @@ pub fn date(text: &str) -> Result<Date, Phrase> {
 ///
 /// # Errors
 /// Any other shape, and days or times that do not exist.
-pub fn moment(text: &str) -> Result<(Date, Option<Time>), Phrase> {
+pub fn moment(text: &str) -> Result<Moment, Phrase> {
     let text = text.trim();
     let found = match text.split_once(['T', 't', ' ']) {
-        None => day(text).map(|day| (day, None)),
-        Some((date, time)) => day(date).zip(clock(time.trim_start())).map(|(day, time)| (day, Some(time))),
+        None => day(text).map(|day| Moment { day, time: None }),
+        Some((date, time)) => {
+            let both = day(date).zip(clock(time.trim_start()));
+            both.map(|(day, time)| Moment { day, time: Some(time) })
+        }
     };
     found.ok_or_else(|| Phrase::new("import-moment").with("text", text))
 }
 
 /// Writes a moment so that `moment` reads it back.
 #[must_use]
-pub fn write_moment(moment: DateTime) -> String {
-    match moment.second() == 0 && moment.subsec_nanosecond() == 0 {
-        true => moment.strftime("%Y-%m-%dT%H:%M").to_string(),
-        false => moment.to_string(),
+pub fn write_moment(moment: Moment) -> String {
+    match moment.time {
+        None => moment.day.to_string(),
+        Some(time) if time.second() == 0 && time.subsec_nanosecond() == 0 => {
+            moment.at().strftime("%Y-%m-%dT%H:%M").to_string()
+        }
+        Some(_) => moment.at().to_string(),
     }
 }
 
@@ -107,14 +114,16 @@ mod tests {
     #[test]
     fn reads_a_moment_with_or_without_seconds() {
         let at = |text| {
-            let (day, time) = moment(text).unwrap();
-            write_moment(day.to_datetime(time.unwrap()))
+            let read = moment(text).unwrap();
+            assert!(read.time.is_some());
+            write_moment(read)
         };
         assert_eq!(at("2020-10-14T16:05"), "2020-10-14T16:05");
         assert_eq!(at("14/10/2020 16:05"), "2020-10-14T16:05");
         assert_eq!(at("14/10/2020 9:05:07"), "2020-10-14T09:05:07");
         assert_eq!(at("2020-10-14 16:05:07.25"), "2020-10-14T16:05:07.25");
-        assert!(moment("14/10/2020").unwrap().1.is_none());
+        assert!(moment("14/10/2020").unwrap().time.is_none());
+        assert_eq!(write_moment(moment("14/10/2020").unwrap()), "2020-10-14");
         for text in [
             "2020-10-14T16:05Z",
             "2020-10-14T16:05+02:00",
@@ -124,7 +133,7 @@ mod tests {
             "14/10/2020 16",
             "14/10/2020 ",
         ] {
-            let refused = moment(text).is_err() || moment(text).unwrap().1.is_none();
+            let refused = moment(text).is_err() || moment(text).unwrap().time.is_none();
             assert!(refused, "{text}");
         }
     }

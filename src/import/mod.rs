@@ -3,9 +3,6 @@
 //! Everything here is a function on bytes: the caller reads and writes files.
 //! A reader gives the whole result or all the problems of the file, never a part.
 
-pub mod amount;
-pub mod amount_column;
-mod amount_shape;
 pub mod bytes;
 pub mod cells;
 pub mod changes;
@@ -25,3 +22,6 @@ mod score_rows;
 pub mod scores;
 pub mod table;
 pub mod write;
+
+pub use crate::domain::amount;
+pub use crate::domain::amount::column as amount_column;

@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::domain::amount::AmountRule;
 use crate::domain::id::ProposalId;
 use crate::domain::identity::ids::Likenesses;
 use crate::domain::identity::{Identities, Party};
@@ -12,8 +13,7 @@ use crate::domain::money::Money;
 use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::{Partner, PartnerRole, Proposal};
-use crate::import::amount::AmountRule;
-use crate::import::cells::Cells;
+use crate::import::cells::{CURRENCY, CURRENCY_ALIASES, Cells};
 use crate::import::columns::{Field, key};
 use crate::import::places;
 use crate::import::table::Table;
@@ -52,6 +52,7 @@ pub const FIELDS: &[Field] = &[
         aliases: &["subsidie", "gevraagd", "gevraagde subsidie", "gevraagd bedrag"],
         required: false,
     },
+    Field { name: CURRENCY, aliases: CURRENCY_ALIASES, required: false },
 ];
 
 /// The words for a partner's part; the first of each is written.
@@ -85,6 +86,7 @@ pub fn read(
     let mut cells = Cells::new(table);
     let totals = cells.amounts("total", rule);
     let grants = cells.amounts("grant", rule);
+    cells.currency(rule);
     let mut lists: BTreeMap<ProposalId, Vec<Partner>> = BTreeMap::new();
     for ((row, total), grant) in table.rows.iter().zip(totals).zip(grants) {
         let name = cells.required(row, "name");

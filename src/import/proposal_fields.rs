@@ -1,5 +1,6 @@
 //! The columns of a proposals table, with the headings that people write for them.
 
+use crate::import::cells::{CURRENCY, CURRENCY_ALIASES};
 use crate::import::columns::Field;
 
 const fn field(name: &'static str, aliases: &'static [&'static str]) -> Field {
@@ -130,4 +131,5 @@ pub const FIELDS: &[Field] = &[
     field("submitted", &["ingediend", "ingediend op", "indieningsdatum", "datum indiening", "submitted on"]),
     field("language", &["taal"]),
     field("summary", &["samenvatting", "korte samenvatting", "abstract"]),
+    field(CURRENCY, CURRENCY_ALIASES),
 ];

@@ -4,14 +4,13 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::DateTime;
-
+use crate::domain::amount::AmountRule;
 use crate::domain::id::{ClassId, ProposalId};
+use crate::domain::moment::Moment;
 use crate::domain::money::Money;
 use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::{Partner, PartnerRole, Proposal};
-use crate::import::amount::AmountRule;
 use crate::import::cells::Cells;
 use crate::import::dates;
 use crate::import::lead_words::lead_kind;
@@ -60,6 +59,7 @@ pub fn read_with(
         total_cost: cells.amounts("total_cost", rule),
         own_contribution: cells.amounts("own_contribution", rule),
     };
+    cells.currency(rule);
     let ids = (table.rows.iter()).map(|row| (row, table.text(row, "id")));
     cells.unique("id", "import-proposal-twice", ids.clone().filter(|(_, id)| !id.is_empty()));
     cells.distinct("id", "import-proposal-alike", ids);
@@ -109,6 +109,13 @@ fn proposal<'a>(
             Phrase::new("import-minimum-above-request").with("minimum", least).with("requested", requested);
         cells.wrong(row, "minimum", what);
     }
+    let own = amount(&amounts.own_contribution);
+    if let (Some(own), Some(total)) = (own, amount(&amounts.total_cost))
+        && is_share(own, total)
+    {
+        let text = table.text(row, "own_contribution");
+        cells.wrong(row, "own_contribution", Phrase::new("import-amount-share").with("text", text));
+    }
     let start = cells.read(row, "start", dates::date);
     let end = cells.read(row, "end", dates::date);
     if let (Some(first), Some(last)) = (start, end)
@@ -130,7 +137,7 @@ fn proposal<'a>(
         partners: cells.list(row, "partners").into_iter().map(named).collect(),
         minimum,
         total_cost: amount(&amounts.total_cost),
-        own_contribution: amount(&amounts.own_contribution),
+        own_contribution: own,
         province: some("province"),
         classes: cells.read(row, "classes", classes).unwrap_or_default(),
         start,
@@ -148,17 +155,23 @@ fn proposal<'a>(
 ///
 /// Where some rows have a time and others do not, a day alone is refused: read
 /// as midnight it would go before everything else of that day in a tie.
-fn submissions<'a>(cells: &mut Cells<'a>, table: &'a Table) -> Vec<Option<DateTime>> {
+fn submissions<'a>(cells: &mut Cells<'a>, table: &'a Table) -> Vec<Option<Moment>> {
     let read: Vec<_> = (table.rows.iter()).map(|row| cells.read(row, "submitted", dates::moment)).collect();
-    let timed = read.iter().flatten().any(|(_, time)| time.is_some());
+    let timed = read.iter().flatten().any(|moment| moment.time.is_some());
     for (row, found) in table.rows.iter().zip(&read) {
-        if timed && matches!(found, Some((_, None))) {
+        if timed && matches!(found, Some(Moment { time: None, .. })) {
             let text = table.text(row, "submitted");
             let what = Phrase::new("import-moment-without-time").with("text", text);
             cells.wrong(row, "submitted", what);
         }
     }
-    read.into_iter().map(|found| found.map(|(day, time)| day.to_datetime(time.unwrap_or_default()))).collect()
+    read
+}
+
+/// Whether an own contribution is a part of the cost, such as `0,5`, that was
+/// taken for an amount: at most 1 of a cost of more than 100, and not nothing.
+fn is_share(own: Money, total: Money) -> bool {
+    own > Money::ZERO && own.cents() <= 100 && total.cents() > 10_000
 }
 
 fn classes(cell: &str) -> Result<Vec<ClassId>, Phrase> {

@@ -4,12 +4,17 @@
 
 use std::collections::{HashMap, HashSet};
 
+use rust_decimal::Decimal;
+
+use crate::domain::amount::DecimalSign;
 use crate::domain::call::{Call, Criterion};
 use crate::domain::committee::{Committee, Member};
 use crate::domain::id::ProposalId;
 use crate::domain::identity::ids::Likenesses;
+use crate::domain::mark::Written;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
+use crate::domain::scale::{MarkError, Scale};
 use crate::domain::sheet::Answer;
 use crate::import::cells::Cells;
 use crate::import::table::Row;
@@ -25,6 +30,8 @@ pub(super) struct Known<'r> {
     pub(super) proposals: HashMap<&'r str, usize>,
     pub(super) members: HashMap<&'r str, Reader<'r>>,
     pub(super) criteria: HashMap<&'r str, &'r Criterion>,
+    decimal: Option<DecimalSign>,
+    shown: Option<DecimalSign>,
     near_proposals: Likenesses<'r>,
     near_members: Likenesses<'r>,
 }
@@ -64,6 +71,23 @@ impl<'r> Known<'r> {
             criteria: (call.criteria.iter()).map(|criterion| (criterion.id.as_str(), criterion)).collect(),
             near_proposals: Likenesses::new(proposals.iter().map(|proposal| proposal.id.as_str())),
             near_members: Likenesses::new(committee.members.iter().map(|member| member.id.as_str())),
+            decimal: None,
+            shown: None,
+        }
+    }
+
+    /// The sign before the decimals: as the secretary said it, and as the clear
+    /// scores of the table show it.
+    pub(super) fn written(self, decimal: Option<DecimalSign>, shown: Option<DecimalSign>) -> Known<'r> {
+        Known { decimal, shown, ..self }
+    }
+
+    /// A mark in a cell. What the other cells show answers a question; it makes none.
+    fn mark(&self, text: &str, scale: &Scale) -> Result<Decimal, MarkError> {
+        let written = Written::of(text)?;
+        match (written.on(scale, self.decimal), self.shown.and_then(|shown| written.beside(shown))) {
+            (Err(MarkError::TwoReadings { .. }), Some(sign)) => written.on(scale, Some(sign)),
+            (read, _) => read,
         }
     }
 
@@ -139,8 +163,40 @@ impl<'r> Known<'r> {
             cells.wrong_with_hint(row, "evaluator", what, hint);
             return None;
         }
-        let answer = answer(cells, row, criterion, &word)?;
+        let answer = self.answer(cells, row, criterion, &word)?;
         Some(Said::Answer(criterion, answer))
+    }
+
+    /// The answer in a row whose criterion is known.
+    fn answer(
+        &self,
+        cells: &mut Cells<'r>,
+        row: &'r Row,
+        criterion: &Criterion,
+        word: &str,
+    ) -> Option<Answer> {
+        if ABSTAIN.contains(&word) {
+            return reason(cells, row, "import-abstention-reason").map(Answer::Abstained);
+        }
+        if let Some(reason) = cells.text(row, "reason") {
+            let what = Phrase::new("import-reason-with-score").with("reason", reason);
+            let hint = Phrase::new("import-hint-reason");
+            cells.wrong_with_hint(row, "reason", what, hint);
+            return None;
+        }
+        let Some(text) = cells.text(row, "score") else { return Some(Answer::NotYet) };
+        match self.mark(text, &criterion.scale) {
+            Ok(mark) => Some(Answer::Mark(mark)),
+            Err(error @ MarkError::TwoReadings { .. }) => {
+                let hint = Phrase::new("import-hint-decimal-mark");
+                cells.wrong_with_hint(row, "score", error.phrase(), hint);
+                None
+            }
+            Err(error) => {
+                cells.wrong(row, "score", error.phrase());
+                None
+            }
+        }
     }
 
     fn criterion_ids(&self) -> String {
@@ -148,25 +204,6 @@ impl<'r> Known<'r> {
         ids.sort_unstable();
         ids.join(", ")
     }
-}
-
-/// The answer in a row whose criterion is known.
-fn answer<'r>(cells: &mut Cells<'r>, row: &'r Row, criterion: &Criterion, word: &str) -> Option<Answer> {
-    if ABSTAIN.contains(&word) {
-        return reason(cells, row, "import-abstention-reason").map(Answer::Abstained);
-    }
-    if let Some(reason) = cells.text(row, "reason") {
-        let what = Phrase::new("import-reason-with-score").with("reason", reason);
-        let hint = Phrase::new("import-hint-reason");
-        cells.wrong_with_hint(row, "reason", what, hint);
-        return None;
-    }
-    if word.is_empty() {
-        return Some(Answer::NotYet);
-    }
-    let scale = &criterion.scale;
-    let mark = cells.read(row, "score", |text| scale.read(text).map_err(|error| error.phrase()));
-    mark.map(Answer::Mark)
 }
 
 /// The reason of a row, which must not be empty.

@@ -5,9 +5,11 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use crate::domain::amount::DecimalSign;
 use crate::domain::call::Call;
 use crate::domain::committee::Committee;
 use crate::domain::id::{CriterionId, MemberId, ProposalId};
+use crate::domain::mark;
 use crate::domain::permit::text_fits;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
@@ -67,7 +69,23 @@ pub fn read(
     proposals: &[Proposal],
     committee: &Committee,
 ) -> Result<Vec<ImportedSheet>, Vec<Problem>> {
-    let known = Known::new(call, proposals, committee);
+    read_with(table, call, proposals, committee, None)
+}
+
+/// As `read`, with the sign before the decimals where the secretary has said it.
+/// Without it the other scores may show how `1.000` is meant.
+///
+/// # Errors
+/// As `read`.
+pub fn read_with(
+    table: &Table,
+    call: &Call,
+    proposals: &[Proposal],
+    committee: &Committee,
+    decimal: Option<DecimalSign>,
+) -> Result<Vec<ImportedSheet>, Vec<Problem>> {
+    let shown = mark::shown(table.rows.iter().map(|row| table.text(row, "score")));
+    let known = Known::new(call, proposals, committee).written(decimal, shown);
     let mut cells = Cells::new(table);
     let mut sheets = Sheets::default();
     for row in &table.rows {

@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 
 use crate::domain::money::Money;
 use crate::domain::proposal::{LeadKind, Partner, PartnerRole, Proposal};
-use crate::import::columns::{EXTRA_PREFIX, Recogniser};
+use crate::import::cells::CURRENCY;
+use crate::import::columns::{EXTRA_PREFIX, Field, Recogniser};
 use crate::import::dates::write_moment;
 use crate::import::list::join;
 use crate::import::{partners, proposals};
@@ -22,7 +23,7 @@ pub use crate::text::csv::Form;
 pub fn proposals_csv(proposals: &[Proposal], form: Form) -> Document {
     let extra: BTreeSet<&str> =
         proposals.iter().flat_map(|proposal| proposal.extra.keys().map(String::as_str)).collect();
-    let names = proposals::FIELDS.iter().map(|field| Cell::word(field.name));
+    let names = written(proposals::FIELDS);
     let header = names.chain(extra.iter().map(|heading| kept(heading))).collect();
     let rows = proposals.iter().map(|proposal| {
         let mut row = cells(proposal);
@@ -36,7 +37,7 @@ pub fn proposals_csv(proposals: &[Proposal], form: Form) -> Document {
 /// Writes the partners table: the partners with a role or an amount.
 #[must_use]
 pub fn partners_csv(proposals: &[Proposal], form: Form) -> Document {
-    let header = partners::FIELDS.iter().map(|field| Cell::word(field.name)).collect();
+    let header = written(partners::FIELDS).collect();
     let rows = proposals
         .iter()
         .filter(|proposal| !fits_in_a_cell(&proposal.partners))
@@ -52,6 +53,11 @@ pub fn partners_csv(proposals: &[Proposal], form: Form) -> Document {
             ]
         });
     table(std::iter::once(header).chain(rows), form)
+}
+
+/// The names of the columns that are written: amounts are in the call's currency.
+fn written(fields: &[Field]) -> impl Iterator<Item = Cell> {
+    fields.iter().map(|field| field.name).filter(|name| *name != CURRENCY).map(Cell::word)
 }
 
 /// The canonical cells of a proposal, in the order of `proposals::FIELDS`.

@@ -1,6 +1,6 @@
 //! One proposal judged by itself: merged marks, points, total, thresholds.
 //!
-//! Everything is exact; rounding happens where the call declares it (half-up:
+//! Everything is exact; rounding happens where the call declares it (half away from zero:
 //! the merged mark, then a criterion's points, then the total), so that an
 //! applicant can recompute the total from what is published.
 
@@ -13,7 +13,7 @@ use crate::domain::proposal::Proposal;
 use crate::domain::round::Round;
 use crate::domain::scale::{Best, Threshold};
 use crate::domain::sheet::ScoreSheet;
-use crate::rank::exact::{Exact, exact, round_half_up};
+use crate::rank::exact::{Exact, exact, round_half_away};
 use crate::rank::formula::Formula;
 use crate::rank::merge::merge;
 
@@ -142,7 +142,7 @@ fn merged_mark(
         .then(|| round.rulings.consensus_mark(&proposal.id, &criterion.id))
         .flatten();
     let unrounded = agreed.map(exact).or_else(|| merge(call.merge, &given));
-    let mark = unrounded.as_ref().and_then(|mark| round_half_up(mark, call.total.mark_decimals));
+    let mark = unrounded.as_ref().and_then(|mark| round_half_away(mark, call.total.mark_decimals));
     let points = mark.map(|mark| formula.points(at, mark, ThresholdOn::Weighted));
     MergedMark {
         criterion: criterion.id.clone(),

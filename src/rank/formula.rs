@@ -4,7 +4,7 @@ use num_traits::Zero;
 use rust_decimal::Decimal;
 
 use crate::domain::call::{Call, Criterion, ThresholdOn, TotalForm};
-use crate::rank::exact::{Exact, exact, round_half_up, sum};
+use crate::rank::exact::{Exact, exact, round_half_away, sum};
 
 /// Points are `factor x (mark - worst)`, per criterion:
 /// `Percent` 100 x sum(w x (m - worst) / (best - worst)) / sum(w),
@@ -51,7 +51,7 @@ impl Formula {
     pub fn points(&self, at: usize, mark: Decimal, on: ThresholdOn) -> Exact {
         let points = self.unrounded(at, &exact(mark), on);
         match self.points_decimals {
-            Some(decimals) => round_half_up(&points, decimals).map_or(points, exact),
+            Some(decimals) => round_half_away(&points, decimals).map_or(points, exact),
             None => points,
         }
     }
@@ -59,7 +59,7 @@ impl Formula {
     /// Published points added and rounded like a total.
     #[must_use]
     pub fn total<'a>(&self, points: impl IntoIterator<Item = &'a Exact>) -> Option<Decimal> {
-        round_half_up(&sum(points), self.total_decimals)
+        round_half_away(&sum(points), self.total_decimals)
     }
 }
 

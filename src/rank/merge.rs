@@ -42,11 +42,11 @@ fn mean(marks: &[Decimal]) -> Option<Exact> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rank::exact::round_half_up;
+    use crate::rank::exact::round_half_away;
 
     fn merged(rule: Merge, marks: &[&str]) -> Option<String> {
         let marks: Vec<Decimal> = marks.iter().map(|m| Decimal::from_str_exact(m).unwrap()).collect();
-        merge(rule, &marks).map(|mark| round_half_up(&mark, 2).unwrap().to_string())
+        merge(rule, &marks).map(|mark| round_half_away(&mark, 2).unwrap().to_string())
     }
 
     #[test]

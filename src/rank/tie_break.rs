@@ -4,6 +4,7 @@
 use crate::domain::call::{Call, TieStep};
 use crate::domain::event::sha256;
 use crate::domain::id::ClassId;
+use crate::domain::moment::Moment;
 use crate::domain::round::Round;
 use crate::rank::assess::{Assessment, unrounded_total};
 use crate::rank::formula::Formula;
@@ -53,7 +54,7 @@ pub(super) fn keys(
         unrounded: needs(Compare::Unrounded).then(|| unrounded_total(formula, assessment)),
         cost: proposal.cost(&round.call),
         classes: round.call.classes.iter().map(|class| class.holds(proposal, &round.register)).collect(),
-        submitted: proposal.submitted,
+        submitted: proposal.submitted.map(Moment::at),
         lot: round.rulings.lot.as_ref().map(|seed| lot(seed, proposal.id.as_str())),
     }
 }

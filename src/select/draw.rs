@@ -10,8 +10,6 @@
 
 use std::collections::BTreeMap;
 
-use rust_decimal::Decimal;
-
 use crate::domain::call::TieStep;
 use crate::domain::draw::{DrawGroup, Limits};
 use crate::domain::id::ProposalId;
@@ -19,6 +17,7 @@ use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::rank::draw::{straddled_by, straddling};
+use crate::rank::exact::rounded;
 use crate::rank::panel::{Panel, total_range};
 use crate::rank::ranking::{Ranking, rank};
 use crate::rank::stats::expected::{ExpectedRanks, MOST_PROPOSALS, expected_ranks};
@@ -180,7 +179,7 @@ pub fn sentences(found: &TooClose) -> Vec<Phrase> {
         let why = Phrase::new(&format!("stats-why-{}", group.undefined));
         return vec![Phrase::new("draw-undefined").phrase("why", why)];
     }
-    let line = group.line.parse::<Decimal>().unwrap_or_default().round_dp(2);
+    let line = rounded(group.line.parse().unwrap_or_default(), 2);
     let id = if group.members.is_empty() { "draw-group-empty" } else { "draw-group" };
     let mut said = vec![
         Phrase::new(id)

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 
 use crate::domain::call::{Call, TargetOf};
 use crate::domain::eligibility::Ineligible;
+use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::rank::assess::{FailureOn, Missing};
@@ -89,11 +90,25 @@ pub fn reason(round: &Round, fit: &Fit, index: usize, formed: &[usize]) -> Value
         Reason::LeadMaximum { maximum, taken } => json!({"maximum": maximum, "taken": ids(taken)}),
         Reason::NotInBestTotal { left, asked } => json!({"left": left, "asked": asked}),
     };
+    let own = &round.proposals[fit.ranking.ranked[index].proposal];
+    let capped = own.cost(&round.call);
     if let Value::Object(map) = &mut figures {
+        // `asked` is what is counted with; where the call caps it, the request too.
+        if capped < own.requested && map.contains_key("asked") {
+            map.insert("requested".to_owned(), json!(own.requested));
+            map.insert("capped_at".to_owned(), json!(capped));
+        }
         map.retain(|_, value| !value.is_null());
         map.insert("kind".to_owned(), json!(kind(reason)));
     }
     figures
+}
+
+/// What each source pays of an award.
+#[must_use]
+pub fn shares_json(round: &Round, shares: &[Money]) -> Value {
+    let named = round.sources().zip(shares);
+    named.map(|((name, _), share)| json!({"name": name, "amount": share})).collect()
 }
 
 /// The public draw that put a group in order: seed, source, and the members in

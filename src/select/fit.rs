@@ -3,6 +3,8 @@
 
 use std::collections::HashMap;
 
+use std::collections::BTreeMap;
+
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -10,11 +12,11 @@ use crate::domain::call::{Call, StrategyName, TargetOf as DeclaredTarget};
 use crate::domain::event::Force;
 use crate::domain::id::ProposalId;
 use crate::domain::identity::{Identities, Party};
-use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::rank::ranking::{Placed, Ranking, rank};
 use crate::select::draw::settled;
+use crate::select::sources::Split;
 use crate::select::standing::stages;
 use crate::select::{
     Candidate, ClassSet, Decision, Forced, Problem, SelectError, Selection, Strategy, Target, TargetOf,
@@ -35,6 +37,8 @@ pub struct Fit {
     pub problem: Problem,
     /// What it decided.
     pub selection: Selection,
+    /// The split over the sources of the awards that stood before it.
+    pub standing: BTreeMap<ProposalId, Split>,
 }
 
 /// Why a ranking cannot be fitted to the budget.
@@ -83,7 +87,7 @@ pub(super) fn fit_afresh(round: &Round, ranking: Ranking, strategy: StrategyName
     let selection = select(&problem, strategy.into()).map_err(|error| explain(round, &ranking, error))?;
     let accepted = selection.feasible || round.rulings.targets_accepted.is_some();
     let official = strategy == round.call.strategy() && accepted;
-    Ok(Fit { strategy, official, ranking, problem, selection })
+    Ok(Fit { strategy, official, ranking, problem, selection, standing: BTreeMap::new() })
 }
 
 impl Fit {
@@ -222,28 +226,4 @@ pub fn names(ids: &[ProposalId]) -> String {
 #[must_use]
 pub fn all_names<'a>(ids: impl IntoIterator<Item = &'a ProposalId>) -> String {
     ids.into_iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
-}
-
-/// An award divided over the sources of the budget in proportion to their
-/// amounts, to the cent. The last source that has money takes the difference;
-/// of a few cents over many sources nothing may be left for it.
-#[must_use]
-pub fn by_source(round: &Round, amount: Money) -> Vec<(String, Money)> {
-    let budget = i128::from(round.budget().cents());
-    let sources: Vec<(&str, Money)> = round.sources().collect();
-    let last = sources.iter().rposition(|(_, of_source)| *of_source > Money::ZERO);
-    let mut left = amount;
-    let mut parts = Vec::with_capacity(sources.len());
-    for (position, (name, of_source)) in sources.iter().enumerate() {
-        let share = if Some(position) == last || budget == 0 {
-            left
-        } else {
-            let exact = i128::from(amount.cents()) * i128::from(of_source.cents());
-            let cents = i64::try_from((2 * exact + budget) / (2 * budget)).unwrap_or(0);
-            Money::from_cents(cents).min(left)
-        };
-        left -= share;
-        parts.push(((*name).to_owned(), share));
-    }
-    parts
 }

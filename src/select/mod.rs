@@ -19,6 +19,7 @@ mod problem;
 pub mod readiness;
 mod reserve;
 mod selection;
+pub mod sources;
 pub mod standing;
 mod targets;
 mod terms;

@@ -10,6 +10,7 @@ use crate::domain::round::Round;
 use crate::rank::ranking::{Ranking, rank};
 use crate::select::draw::settled;
 use crate::select::fit::{Fit, FitError, explain, fit_afresh, problem};
+use crate::select::sources::{sealed, split};
 use crate::select::{Standing, after_withdrawal};
 
 /// How the awards stand at one moment after the decision.
@@ -38,12 +39,15 @@ pub fn stages(round: &Round) -> Result<Vec<Stage>, FitError> {
         then.rulings.withdrawn.remove(*proposal);
     }
     let mut standing = seal.awards.clone();
-    let mut stages = vec![Stage { withdrawn: None, fit: decided(&then, &standing)?, moved_up: Vec::new() }];
+    let mut shares = sealed(round, seal);
+    let fit = Fit { standing: shares.clone(), ..decided(&then, &standing)? };
+    let mut stages = vec![Stage { withdrawn: None, fit, moved_up: Vec::new() }];
     for proposal in later {
         let reason = round.rulings.withdrawn.get(proposal).cloned().unwrap_or_default();
         then.rulings.withdrawn.insert(proposal.clone(), reason);
         standing.remove(proposal);
-        let fit = keeping(&then, rank(&then), &standing)?;
+        shares.remove(proposal);
+        let fit = Fit { standing: shares, ..keeping(&then, rank(&then), &standing)? };
         let mut moved_up = Vec::new();
         for (index, amount) in fit.selection.awards() {
             let id = &then.proposals[fit.ranking.ranked[index].proposal].id;
@@ -51,6 +55,7 @@ pub fn stages(round: &Round) -> Result<Vec<Stage>, FitError> {
                 moved_up.push(index);
             }
         }
+        shares = split(&then, &fit);
         stages.push(Stage { withdrawn: Some(proposal.clone()), fit, moved_up });
     }
     Ok(stages)
@@ -91,5 +96,5 @@ fn keeping(round: &Round, ranking: Ranking, awards: &BTreeMap<ProposalId, Money>
     }
     let selection = after_withdrawal(&problem, strategy.into(), &standing)
         .map_err(|error| explain(round, &ranking, error))?;
-    Ok(Fit { strategy, official: true, ranking, problem, selection })
+    Ok(Fit { strategy, official: true, ranking, problem, selection, standing: BTreeMap::new() })
 }

@@ -51,6 +51,22 @@ impl<'a> Located<'a> {
         (!node.span.is_empty()).then(|| self.at(node.span.start))
     }
 
+    /// The string at a path, as it was typed between its quotes; none where the
+    /// whole path does not lead to one.
+    #[must_use]
+    pub fn string(&self, path: &[&str]) -> Option<&'a str> {
+        let mut node = &self.root;
+        for step in path {
+            node = node.child(step)?;
+        }
+        // `Some("...")` is looked through.
+        while let [(key, only)] = node.inside.as_slice() {
+            node = Some(only).filter(|_| key == "0")?;
+        }
+        let typed = self.text[node.span.clone()].trim_start_matches('r').trim_matches('#');
+        typed.strip_prefix('"')?.strip_suffix('"')
+    }
+
     /// The texts of the items of the list that the file is, with their places.
     pub fn items(&self) -> impl Iterator<Item = (&'a str, Position)> {
         self.root.inside.iter().map(|(_, node)| (&self.text[node.span.clone()], self.at(node.span.start)))
@@ -79,7 +95,9 @@ pub fn position_of(text: &str, byte: usize) -> Position {
 impl Node {
     /// The value under a name; `Some(...)` is looked through.
     fn child(&self, step: &str) -> Option<&Node> {
-        let direct = self.inside.iter().find(|(key, _)| key == step).map(|(_, node)| node);
+        // The number of a list item is its place: a long list is not searched.
+        let item = step.parse().ok().and_then(|at: usize| self.inside.get(at)).filter(|(key, _)| key == step);
+        let direct = item.or_else(|| self.inside.iter().find(|(key, _)| key == step)).map(|(_, node)| node);
         match (direct, self.inside.as_slice()) {
             (None, [(key, only)]) if key == "0" => only.child(step),
             (direct, _) => direct,

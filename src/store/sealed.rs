@@ -12,8 +12,9 @@ use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::domain::seal::{DECISION, PROGRAM, Seal, lifted_name};
 use crate::domain::signs::escaped_json;
-use crate::select::figures::{draw, exclusion, outcome, reason};
+use crate::select::figures::{draw, exclusion, outcome, reason, shares_json};
 use crate::select::fit::{Fit, FitError, fit, names};
+use crate::select::sources::{named, split};
 use crate::select::standing::awards;
 use crate::select::unusual::unusual_of;
 use crate::select::{Outcome, forming_all};
@@ -60,8 +61,13 @@ pub(super) fn document(
     let json = serde_json::to_string_pretty(&decision(round, &fit, change, by, at))
         .map_err(|error| StoreError::Refused(Phrase::new("ron-other").with("text", error)))?;
     let bytes = format!("{}\n", escaped_json(&json)).into_bytes();
-    let sha256 = sha256(&bytes);
-    let seal = Seal { sha256, awards: awards(round, &fit), withdrawals: round.withdrawals() };
+    let shares = split(round, &fit).into_iter().map(|(id, shares)| (id, named(round, &shares)));
+    let seal = Seal {
+        sha256: sha256(&bytes),
+        awards: awards(round, &fit),
+        shares: shares.collect(),
+        withdrawals: round.withdrawals(),
+    };
     Ok(Document { bytes, seal })
 }
 
@@ -178,6 +184,8 @@ fn decision(round: &Round, fit: &Fit, change: &PhaseChange, by: &MemberId, at: T
 /// What happens to every proposal, and why.
 fn decisions(round: &Round, fit: &Fit) -> Vec<Value> {
     let formed = forming_all(&fit.problem, &fit.selection);
+    let split = split(round, fit);
+    let shares = |id: &ProposalId| split.get(id).map(|shares| shares_json(round, shares));
     let ranked = fit.decisions().zip(&formed).enumerate().map(|(index, ((placed, one), formed))| {
         let proposal = &round.proposals[placed.proposal];
         let amount = match one.outcome {
@@ -186,7 +194,7 @@ fn decisions(round: &Round, fit: &Fit) -> Vec<Value> {
         };
         json!({
             "proposal": proposal.id, "title": proposal.title, "rank": placed.rank, "total": placed.total,
-            "outcome": outcome(one.outcome), "amount": amount,
+            "outcome": outcome(one.outcome), "amount": amount, "sources": shares(&proposal.id),
             "reason": reason(round, fit, index, formed),
         })
     });
@@ -194,7 +202,7 @@ fn decisions(round: &Round, fit: &Fit) -> Vec<Value> {
         let proposal = &round.proposals[one.proposal];
         json!({
             "proposal": proposal.id, "title": proposal.title, "rank": null, "total": one.assessment.total,
-            "outcome": "refused", "amount": null, "reason": exclusion(&one.why),
+            "outcome": "refused", "amount": null, "sources": null, "reason": exclusion(&one.why),
         })
     });
     ranked.chain(unranked).collect()

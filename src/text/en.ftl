@@ -6,6 +6,7 @@ money-too-large = "{ $text }" is too large; an amount stays below 100 billion.
 mark-not-a-number = "{ $text }" is not a mark. Type a number, such as 7 or 7.5.
 mark-outside-scale = { $mark } is off the scale: a mark lies between { $from } and { $to }.
 mark-off-step = { $mark } lies between two steps: marks go by { $step }, from { $from }.
+mark-two-readings = "{ $text }" can be read in two ways: as { $thousands } or as { $fraction }. Write the mark without a separator for the thousands: { $thousands }, or { $fraction }.
 threshold-not-a-number = "{ $text }" is not a threshold. Write "60" (60 passes) or ">60" (60 fails).
 id-not-printable = "{ $id }" cannot be an id: use printable characters, without spaces at the ends.
 id-not-a-member = "{ $id }" cannot be a member: use lower-case letters, digits, point, _ or -.
@@ -147,6 +148,7 @@ draw-column-lot = lot (SHA-256)
 ### Reasons
 
 reason-awarded = Awarded: when its turn came, { $left } was left; it asks { $asked }.
+amount-capped = { $requested } (capped at { $capped })
 reason-amount-set = The committee brought the amount from { $requested } to { $amount }: { $reason }
 reason-awarded-for-target = Awarded to reach a target: { $left } was left; the proposal asks { $asked }.
 reason-for-target = It counts for: { $target }.
@@ -213,6 +215,7 @@ import-amount-grouping = in “{ $text }” the points, commas or spaces are not
 import-amount-large = “{ $text }” is too large for an amount
 import-amount-negative = the amount { $amount } is negative
 import-amount-none = “{ $text }” is no amount in { $currency }
+import-amount-share = “{ $text }” is a share, not an amount; work it out as an amount
 import-amount-other-sign = “{ $text }” is no amount with “{ $decimal }” before the cents
 import-cell-empty = the cell { $field } is empty
 import-column-ignored = the column “{ $column }” is not known and is not read
@@ -227,6 +230,7 @@ import-conflict-reason = a conflict of interest needs a reason
 import-conflict-twice = { $member } declares a conflict of interest for { $proposal } twice (lines { $first } and { $second })
 import-criterion-role = { $member } ({ $role }) does not score the criterion { $criterion }
 import-criterion-unknown = the criterion “{ $criterion }” does not exist; the call has { $criteria }
+import-currency = the row is in “{ $text }”, while the amounts of this call are in { $currency }
 import-date = “{ $text }” is no date; write 2020-10-14 or 14/10/2020
 import-delimiter-unclear = it is not clear whether comma, semicolon or tab separates the cells
 import-end-before-start = the end { $end } lies before the start { $start }
@@ -239,7 +243,9 @@ import-hint-amount = Write the amount as 40000.00 or 40.000,00.
 import-hint-assign = Assign the proposal to this member, or remove the row.
 import-hint-clash = Write the amounts of the column in one way.
 import-hint-column-twice = Remove one, or keep one as plain text with --map "{ $column }=extra" (or put “extra:” before its name).
+import-hint-currency = Ask for the amount in the currency of the call; Toets does not convert.
 import-hint-decimal = Say what stands before the cents: --decimal comma (40.000,00) or --decimal point (40,000.00).
+import-hint-decimal-mark = Or say what stands before the decimals in this table: --decimal comma (1.000 is a thousand) or --decimal point (1.000 is one).
 import-hint-export-again = Save the table as CSV again.
 import-hint-formula = Mend the formula in the spreadsheet and save as CSV again.
 import-hint-header-lower = The column names seem to stand on line { $line }: remove the lines above it.
@@ -516,6 +522,8 @@ check-call-no-title-hint = Fill in the title of the call at title.
 check-call-language = The language { $language } is unknown.
 check-call-currency = { $currency } is no code of a currency.
 check-call-currency-hint = Write the currency in three capitals, such as EUR.
+check-call-deadline = The deadline "{ $deadline }" is no day, nor a day with an hour.
+check-call-deadline-hint = Write "2020-10-16" (until the end of that day) or "2020-10-16T12:00" (up to and including that hour), without seconds or a time zone.
 check-call-no-budget = The call has no budget.
 check-call-no-budget-hint = Name at least one source with an amount above zero at budget.
 check-call-source-negative = The source { $source } has an amount below zero: { $amount }.
@@ -621,10 +629,13 @@ check-proposal-class-ruled-hint = Remove { $class }; what stands here does not c
 check-ineligible-lead-kind = { $proposal } is ineligible: a lead of the kind { $kind } may not apply under this call.
 check-ineligible-maximum = { $proposal } is ineligible: it asks { $requested }, the highest grant is { $max }.
 check-ineligible-own-share = { $proposal } is ineligible: the own contribution is { $own } of { $total }, less than { $percent } %.
-check-ineligible-late = { $proposal } is ineligible: submitted on { $submitted }, while { $deadline } was the last day.
+check-ineligible-late = { $proposal } is ineligible: submitted on { $submitted }, while it could be until { $deadline }.
 check-ineligible-hint = If this is right, the proposal does not compete; otherwise ask the applicant.
+check-amount-typed-hint = Write the amount here without a separator for the thousands and with a point before the cents, such as "40000.00".
 check-proposal-requested = { $proposal } asks { $requested }; the amount must be above zero.
 check-proposal-requested-hint = Fill in the grant that is asked at requested.
+check-proposal-above-cost = { $proposal } asks { $requested }, which is { $rest } more than the total cost ({ $total }).
+check-proposal-above-cost-hint = Look at both amounts; a grant cannot exceed the total cost.
 check-proposal-negative = { $field } of { $proposal } is below zero: { $amount }.
 check-proposal-negative-hint = Fill in an amount of zero or more at { $field }.
 check-proposal-minimum = { $proposal } cannot do with less than { $minimum }, but asks { $requested }.
@@ -639,6 +650,8 @@ check-proposal-partner-grants = The grants of the partners of { $proposal } are 
 check-proposal-partner-grants-hint = Correct the grant of a partner or requested.
 check-proposal-missing = { $proposal } lacks { $field }, needed for { $why }.
 check-proposal-missing-hint = Fill in { $field }; what is missing is not read as zero.
+check-proposal-hour = { $proposal } was submitted on the last day, but its hour is missing; the deadline is { $deadline }.
+check-proposal-hour-hint = Fill in the hour at submitted too, such as 2020-10-16T11:45; midnight is written 2020-10-16T00:00.
 check-needs-max-per-lead = the number of awards per lead
 check-needs-lead = the rule who may apply
 check-needs-class = the class { $class }
@@ -761,6 +774,7 @@ verify-rule-changed = Decided with version { $program }. A rule has changed sinc
 rule-changed-leads = who is the same applicant for the maximum per lead. A local authority is its municipality, another organisation its enterprise number or its name, and no longer its address.
 rule-changed-classes = to which municipality and province a proposal belongs. A name is now looked up in the register, and the register goes before what was typed.
 rule-changed-id-order = the order of ids in a tie. Numbers now count as numbers: P2 comes before P10.
+rule-changed-deadline = the hour of the deadline counts; then the day alone did
 rule-changed-rounding = the rounding of figures below zero. A half is now rounded away from zero.
 rule-changed-deadline = the hour of the deadline. It counts now.
 ssh-refused = “{ $command }” is not possible over this connection.
@@ -773,6 +787,7 @@ tui-too-small = This window is too small: it needs { $columns } x { $rows }. You
 tui-yes-letter = y
 tui-no-letter = n
 tui-no = no, go back
+tui-yes-how = Yes is: y and then Enter. Enter alone is no.
 tui-reason-empty = Give a reason first.
 tui-reason-keys = Enter saves, Esc goes back
 key-space = space
@@ -791,6 +806,7 @@ desk-palette = What do you want to do?
 desk-language = The screens are now in English.
 desk-place-list = List of proposals
 desk-place-sheet = Score sheet
+desk-place-signed = Score sheet with marks below zero
 desk-place-dossier = Dossier
 desk-place-work = Dossier and score sheet
 desk-place-mirror = My order
@@ -807,6 +823,7 @@ desk-do-last = to the end
 desk-do-filter = search
 desk-do-sort = sort
 desk-do-type = mark
+desk-do-type-sign = sign of a mark
 desk-do-enter = save the mark and go on
 desk-do-comment = comment
 desk-do-note = note
@@ -867,6 +884,10 @@ desk-edit-key-take = Enter
 desk-edit-take = do it
 desk-edit-key-back = Esc
 desk-edit-back = back
+desk-edit-key-answer = y or n, Enter
+desk-edit-answer = answer
+desk-edit-key-go = Enter
+desk-edit-go = go there
 desk-edit-key-filter-keep = Enter
 desk-edit-filter-keep = keep this list
 desk-edit-key-filter-clear = Esc
@@ -978,6 +999,7 @@ desk-all-answered = Everything has a mark or an abstention. i submits.
 desk-mark-outside = { $text } is not possible: the scale goes from { $from } to { $to } in steps of { $step }.
 desk-mark-off-step = { $text } is not possible: the scale goes from { $from } to { $to } in steps of { $step }.
 desk-mark-no-number = ‘{ $text }’ is not a mark: the scale goes from { $from } to { $to } in steps of { $step }.
+desk-mark-two-readings = ‘{ $text }’ can be { $thousands } or { $fraction }. Type it without a separator for the thousands.
 desk-step-needs-mark = There is no mark yet. Type a digit first.
 desk-step-top = { $mark } is the highest mark of this scale.
 desk-step-bottom = { $mark } is the lowest mark of this scale.
@@ -1016,6 +1038,11 @@ desk-conflict-taken-back = { $proposal }: declaration taken back, saved { $time 
 desk-not-saved = Not saved. { $why }
 desk-draft-too-long = Too long for the sheet: your text waits behind c until you shorten it.
 desk-draft-waits = What you typed for { $proposal } and did not finish is kept: { $key } opens it again.
+desk-draft-beside = Another window of yours kept a different text meanwhile. Both are kept; on your next visit they stand one after the other.
+desk-draft-not-kept = Your text is not kept yet: { $why }
+desk-draft-mark = Your mark "{ $text }" for { $proposal }, { $criterion }, was not recorded yet and is back. Type on or correct it.
+drafts-too-many = There are too many drafts in { $path }. Remove those that you no longer need.
+drafts-unreadable = The draft { $path } cannot be read. The file stays as it is.
 desk-changed-elsewhere = This was changed in another window already. You now see how it stands.
 desk-same-elsewhere = The other window said the same already.
 desk-stale = Changed in another window
@@ -1044,6 +1071,7 @@ desk-ask-reopen = Why do you reopen this sheet?
 desk-ask-submit = Submit?
 desk-submit-yes = yes, submit
 desk-submit-bare = submit without a comment
+desk-submit-bare-how = Type the letter and then Enter. Enter alone: a comment first.
 desk-write-comment = write a comment
 desk-asked-best = { $criterion }: the best mark asks for a comment to the applicant.
 desk-asked-threshold = { $criterion }: a mark below the threshold asks for a comment to the applicant.
@@ -1163,6 +1191,7 @@ chair-do-redraw = draw the screen again
 chair-do-palette = find a command
 chair-do-help = all keys
 chair-do-quit = quit
+chair-do-find = find
 chair-not-now = Not possible now: { $command }.
 chair-not-here = First put the cursor on: { $proposals }.
 chair-said-news = Updated: there was something new.
@@ -1282,6 +1311,107 @@ chair-ask-phase-deliberation = Then every member sees the submitted sheets and t
 chair-ask-phase-decided = Then the result stands. Going back is possible, with a reason that is kept.
 chair-ask-back = Back to the phase { $phase }: why?
 chair-ask-back-body = The reason stays in the record.
+chair-ask-doubtful = Go on to { $phase } all the same: why?
+chair-ask-doubtful-count = { $count ->
+    [one] 1 fact is missing or does not add up:
+   *[other] { $count } facts are missing or do not add up:
+}
+chair-ask-doubtful-more = ... and { $count } more; toets check names them all.
+chair-ask-doubtful-body = Esc goes back to correct them. With a reason you go on all the same; it goes into the record.
+chair-phase-errors = { $more ->
+    [0] { $place }: { $what }
+   *[other] { $place }: { $what } And { $more } more; toets check names them all.
+}
+chair-sure-reason = Your reason: { $reason }
+chair-sure-yes = yes, record it
+chair-sure-phase-yes = yes, to { $phase }
+chair-not-done = Nothing was changed.
+chair-not-done-kept = Nothing was changed. Your reason is kept and is there again when you ask for the same.
+chair-not-changed = It stood like that already; nothing was added.
+chair-sure-lift = Lift the decision?
+chair-sure-lift-what =
+    The result is then no longer fixed: the seal comes off, and awards, consensus and order can change again.
+    Members go on seeing the ranking, now as provisional.
+    This decision stays as a copy in the folder of the round. Letters and lists that have gone out do not come back.
+    You can decide again; that this decision was lifted stays in the record.
+chair-sure-back-scoring = Back to scoring?
+chair-sure-back-scoring-what =
+    Members can change and submit their sheets again.
+    They no longer see ranking, totals or marks of others; who has seen them has seen them. You see no marks either, unless the call allows it.
+    What the meeting recorded stays in the record. You can go to deliberation again; this step back stays.
+chair-sure-back-setup = Back to setup?
+chair-sure-back-setup-what =
+    Nobody can score until you open scoring again. Sheets that are there are kept.
+    The secretary can change call, proposals and committee again.
+    You can go to scoring again; this step back stays in the record.
+chair-sure-onward = Go on to { $phase } all the same?
+chair-sure-onward-what =
+    What is missing or does not add up then stays open, and counts as it stands until somebody corrects it.
+    Your reason goes into the record, and who reads the result sees it. Going back is possible, with a reason.
+chair-sure-force-in = Force { $proposal } in?
+chair-sure-force-in-what =
+    It is awarded, whatever the ranking says, and takes money first. Another proposal may lose its place.
+    Who sees the result sees that it was forced in; the reason reaches the letter.
+    You can take this back (u) until the phase changes; both stay in the record.
+chair-sure-force-out = Force { $proposal } out?
+chair-sure-force-out-what =
+    It gets no money, whatever the ranking says. That money goes to the next.
+    Who sees the result sees that it was forced out; the reason reaches the letter.
+    You can take this back (u) until the phase changes; both stay in the record.
+chair-sure-unforce = Let { $proposal } be ranked again?
+chair-sure-unforce-what =
+    The ranking decides about it again. Other proposals may gain or lose money by that.
+    This goes into the record. You can force it in or out again, until the phase changes.
+chair-sure-withdraw = Withdraw { $proposal }?
+chair-sure-withdraw-what =
+    The applicant then gets nothing, and the money comes free for another. After a decision the other awards stand.
+    Rank and total stay, with the word withdrawn, for who sees the result.
+    You can take this back (u) until the phase changes; not after that.
+chair-sure-replace = Replace { $leaves } by { $comes }?
+chair-sure-replace-what =
+    { $leaves } can score nothing any more. { $comes } gets every proposal that is not submitted yet, and sees what a member sees.
+    Submitted sheets that go on counting: { $kept }. What was not submitted does not count.
+    This cannot be undone.
+chair-sure-waive = Leave { $proposal } incomplete?
+chair-sure-waive-what =
+    It no longer holds up the decision, but it is not ranked and gets no money.
+    Who sees the result sees that. You can take this back (u) until the phase changes.
+chair-sure-accept = Accept the lower target?
+chair-sure-accept-what =
+    The round can then be decided although the target is not reached. The result says so.
+    You can take this back (u) until the phase changes.
+chair-sure-tie = Record this order?
+chair-sure-tie-what =
+    It goes before a draw and can decide about the money. Who sees the result sees that you decided.
+    You can take this back (u) until the phase changes; both stay in the record.
+chair-sure-group = Record this group for the draw?
+chair-sure-group-what = The draw is over these proposals only. Once its outcome is known, the group cannot change any more.
+chair-sure-lot-back = Take the draw back?
+chair-sure-lot-back-what =
+    The order of this draw lapses, and the money may be divided differently.
+    The draw and this step both stay in the record. The group is fixed.
+chair-sure-budget = Change the budget?
+chair-sure-budget-what =
+    Money comes or goes: that can give awards or cost some. Who sees the result sees the old and the new amount.
+    You can take this back (u) until the phase changes; both stay in the record.
+chair-sure-correct = Correct { $proposal }?
+chair-sure-correct-what =
+    The round counts with the new value from now on. The proposal as it was submitted is kept.
+    You can take this back (u) until the phase changes; both stay in the record.
+chair-sure-lower = Change the amount of { $proposal }?
+chair-sure-lower-what =
+    The applicant gets this amount if the proposal is awarded; what comes free may help another. The reason reaches the letter.
+    You can take this back (u) until the phase changes; both stay in the record.
+chair-find = To which proposal?
+chair-find-hint = A number, or words of the title. Enter goes there, Esc goes back.
+chair-find-none = No proposal with "{ $text }".
+chair-find-several = { $more ->
+    [0] More than one fits: { $proposals }.
+   *[other] More than one fits: { $proposals } and { $more } more.
+}
+chair-find-here = { $proposal }
+chair-find-elsewhere = { $proposal } is not on the screen where you were; here it is.
+chair-find-not-listed = { $proposal } is on none of the screens.
 chair-phase-refused = Not possible yet.
 chair-ask-force-in = Force in: why?
 chair-ask-force-out = Force out: why?
@@ -1663,7 +1793,7 @@ whatif-kept-title = Scenarios on the record, no part of the result
 whatif-kept = Kept: scenario "{ $name }".
 whatif-no-weight = One weight must be above zero.
 whatif-no-value = "{ $text }" cannot be counted with.
-whatif-threshold-range = "{ $text }" is not possible: a threshold here goes from 0 to { $most }.
+whatif-threshold-range = "{ $text }" is not possible: a threshold here goes from { $least } to { $most }.
 whatif-col-now = now
 whatif-col-becomes = then
 whatif-kind-weight = weight
@@ -1678,7 +1808,7 @@ whatif-ask-which = What exactly?
 whatif-ask-undo = Remove which change?
 whatif-ask-name = Keep it under which name?
 whatif-ask-name-hint = The scenario goes on the record, not into the result.
-whatif-ask-value-hint = The new value, without thousands separators; an empty threshold goes away.
+whatif-ask-value-hint = The new value, for an amount 40000 or 40,000.00; an empty threshold goes away.
 whatif-on-criterion = on { $criterion }
 whatif-on-total = on the total
 whatif-weight = weight of { $criterion }: { $to }
@@ -1749,7 +1879,7 @@ meeting-do-next-open = next to discuss
 meeting-do-arrange = order
 meeting-do-grab = move row
 meeting-do-close-text = save and close
-meeting-do-take-note = take in an internal note
+meeting-do-take-note = take in
 meeting-closed = The meeting begins with deliberation. While scoring is open, marks and comments stay closed, also to the chair.
 meeting-heading = { $done } of { $all } done; order: { $order }
 meeting-heading-time = { $done } of { $all } done, in { $time }; order: { $order }
@@ -1772,7 +1902,7 @@ meeting-short-minority-of-none = Minority view, held by nobody yet (i, then m).
 meeting-short-roll = Agreement: { $counts }.
 meeting-short-no-roll = Agreement not noted yet (i).
 meeting-decided = What the committee says
-meeting-no-text = No text yet. Press t: you begin with the members' comments.
+meeting-no-text = No text yet. Press t; Tab takes in there what the members wrote.
 meeting-no-roll = Who agrees is not noted yet. Press i.
 meeting-comments = { $criterion }: strongest opposite weakest
 meeting-note = internal: { $text }
@@ -1785,9 +1915,12 @@ meeting-write-hint-consensus = { $count } characters. The letter to the applican
 meeting-write-hint-minority = { $count } characters. This goes into the minutes.
 meeting-saved-consensus = Saved: text of the committee on { $proposal }, { $count } characters.
 meeting-saved-minority = Saved: minority view on { $proposal }, { $count } characters.
-meeting-no-notes = There are no internal notes on this proposal.
-meeting-take-note = Which internal note do you take in?
-meeting-take-note-body = The note comes into the text without a name, and that goes to the applicant.
+meeting-no-notes = There is nothing to take in on this proposal.
+meeting-offer = No text yet. Type it, or take in with Tab what the members wrote.
+meeting-take-comments = all that the members wrote for the applicant ({ $count } characters)
+meeting-draft-back = What you typed here and did not record is back. It goes into the record only when you type on.
+meeting-take-note = What do you take in?
+meeting-take-note-body = What you choose comes into the text without a name, and that goes to the applicant.
 meeting-passed = { $proposal }: looked at for { $time }.
 meeting-left = { $proposal }: discussed for { $time }.
 meeting-left-back = { $proposal }: discussed for { $time }. May come back in: { $names }.

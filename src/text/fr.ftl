@@ -6,6 +6,7 @@ money-too-large = "{ $text }" est trop grand ; un montant reste sous 100 milliar
 mark-not-a-number = "{ $text }" n'est pas une note. Tapez un nombre, comme 7 ou 7,5.
 mark-outside-scale = { $mark } est hors de l'échelle : une note se situe entre { $from } et { $to }.
 mark-off-step = { $mark } tombe entre deux pas : les notes vont par { $step }, à partir de { $from }.
+mark-two-readings = "{ $text }" peut se lire de deux façons : { $thousands } ou { $fraction }. Écrivez la note sans séparateur de milliers : { $thousands }, ou { $fraction }.
 threshold-not-a-number = "{ $text }" n'est pas un seuil. Écrivez "60" (60 suffit) ou ">60" (60 ne suffit pas).
 id-not-printable = "{ $id }" ne peut pas être un identifiant : utilisez des caractères lisibles, sans espaces aux extrémités.
 id-not-a-member = "{ $id }" ne peut pas désigner un membre : utilisez des minuscules, des chiffres, le point, _ ou -.
@@ -146,6 +147,7 @@ draw-column-lot = sort (SHA-256)
 ### Reasons
 
 reason-awarded = Octroyé : quand vint le tour de cette proposition, il restait { $left } ; elle demande { $asked }.
+amount-capped = { $requested } (plafonné à { $capped })
 reason-amount-set = Le comité a porté le montant de { $requested } à { $amount } : { $reason }
 reason-awarded-for-target = Octroyé pour atteindre un objectif : il restait { $left } ; la proposition demande { $asked }.
 reason-for-target = Elle compte pour : { $target }.
@@ -212,6 +214,7 @@ import-amount-grouping = dans "{ $text }", les points, virgules ou espaces ne so
 import-amount-large = "{ $text }" est trop grand pour un montant
 import-amount-negative = le montant { $amount } est négatif
 import-amount-none = "{ $text }" n'est pas un montant en { $currency }
+import-amount-share = "{ $text }" est une part, pas un montant ; convertissez-la en montant
 import-amount-other-sign = "{ $text }" n'est pas un montant avec "{ $decimal }" devant les cents
 import-cell-empty = la cellule { $field } est vide
 import-column-ignored = la colonne "{ $column }" n'est pas connue et n'est pas lue
@@ -226,6 +229,7 @@ import-conflict-reason = un conflit d'intérêts exige un motif
 import-conflict-twice = { $member } déclare deux fois un conflit d'intérêts pour { $proposal } (lignes { $first } et { $second })
 import-criterion-role = { $member } ({ $role }) ne note pas le critère { $criterion }
 import-criterion-unknown = le critère "{ $criterion }" n'existe pas ; l'appel a { $criteria }
+import-currency = la ligne est en "{ $text }", alors que les montants de cet appel sont en { $currency }
 import-date = "{ $text }" n'est pas une date ; écrivez 2020-10-14 ou 14/10/2020
 import-delimiter-unclear = séparateur de cellules incertain : virgule, point-virgule ou tabulation
 import-end-before-start = la fin { $end } précède le début { $start }
@@ -238,7 +242,9 @@ import-hint-amount = Écrivez le montant comme 40000.00 ou 40.000,00.
 import-hint-assign = Confiez la proposition à ce membre, ou supprimez la ligne.
 import-hint-clash = Écrivez les montants de la colonne d'une seule façon.
 import-hint-column-twice = Supprimez-en une, ou gardez-en une comme simple texte avec --map "{ $column }=extra" (ou mettez "extra:" devant le nom).
+import-hint-currency = Demandez le montant dans la monnaie de l'appel ; Toets ne convertit pas.
 import-hint-decimal = Dites ce qui précède les cents : --decimal comma (40.000,00) ou --decimal point (40,000.00).
+import-hint-decimal-mark = Ou dites ce qui précède les décimales dans ce tableau : --decimal comma (1.000 vaut mille) ou --decimal point (1.000 vaut un).
 import-hint-export-again = Enregistrez à nouveau le tableau en CSV.
 import-hint-formula = Corrigez la formule dans le tableur et enregistrez à nouveau en CSV.
 import-hint-header-lower = Les noms de colonnes semblent se trouver à la ligne { $line } : supprimez les lignes au-dessus.
@@ -515,6 +521,8 @@ check-call-no-title-hint = Inscrivez à title le titre de l'appel.
 check-call-language = La langue { $language } est inconnue.
 check-call-currency = { $currency } n'est pas un code de monnaie.
 check-call-currency-hint = Écrivez la monnaie en trois majuscules, comme EUR.
+check-call-deadline = La date limite "{ $deadline }" n'est ni un jour, ni un jour avec une heure.
+check-call-deadline-hint = Écrivez "2020-10-16" (jusqu'à la fin de ce jour) ou "2020-10-16T12:00" (jusqu'à cette heure incluse), sans secondes ni fuseau horaire.
 check-call-no-budget = L'appel n'a pas de budget.
 check-call-no-budget-hint = Citez à budget au moins une source avec un montant supérieur à zéro.
 check-call-source-negative = La source { $source } a un montant inférieur à zéro : { $amount }.
@@ -621,10 +629,13 @@ check-proposal-class-ruled-hint = Supprimez { $class } ; ce qui figure ici ne co
 check-ineligible-lead-kind = { $proposal } est irrecevable : un demandeur du type { $kind } ne peut pas répondre à cet appel.
 check-ineligible-maximum = { $proposal } est irrecevable : { $requested } sont demandés, la subvention maximale est { $max }.
 check-ineligible-own-share = { $proposal } est irrecevable : l'apport propre est de { $own } sur { $total }, moins que { $percent } %.
-check-ineligible-late = { $proposal } est irrecevable : introduite le { $submitted }, alors que le dernier jour était le { $deadline }.
+check-ineligible-late = { $proposal } est irrecevable : introduite le { $submitted }, alors que c'était possible jusqu'au { $deadline }.
 check-ineligible-hint = Si la donnée est exacte, la proposition ne participe pas ; sinon, vérifiez auprès du demandeur.
+check-amount-typed-hint = Écrivez ici le montant sans séparateur de milliers, avec un point devant les centimes, comme "40000.00".
 check-proposal-requested = { $proposal } demande { $requested } ; le montant doit dépasser zéro.
 check-proposal-requested-hint = Inscrivez à requested la subvention demandée.
+check-proposal-above-cost = { $proposal } demande { $requested }, soit { $rest } de plus que le coût total ({ $total }).
+check-proposal-above-cost-hint = Vérifiez les deux montants ; une subvention ne peut dépasser le coût total.
 check-proposal-negative = Pour { $proposal }, { $field } est inférieur à zéro : { $amount }.
 check-proposal-negative-hint = Inscrivez à { $field } un montant de zéro ou plus.
 check-proposal-minimum = { $proposal } ne peut se contenter de moins de { $minimum }, mais demande { $requested }.
@@ -639,6 +650,8 @@ check-proposal-partner-grants = Les subventions des partenaires de { $proposal }
 check-proposal-partner-grants-hint = Corrigez la subvention d'un partenaire ou requested.
 check-proposal-missing = Pour { $proposal }, il manque { $field }, nécessaire pour { $why }.
 check-proposal-missing-hint = Complétez { $field } ; ce qui manque n'est pas lu comme zéro.
+check-proposal-hour = { $proposal } a été introduit le dernier jour, mais l'heure manque ; la date limite est { $deadline }.
+check-proposal-hour-hint = Indiquez aussi l'heure à submitted, par exemple 2020-10-16T11:45 ; minuit s'écrit 2020-10-16T00:00.
 check-needs-max-per-lead = le nombre d'octrois par demandeur
 check-needs-lead = la règle des demandeurs admis
 check-needs-class = la classe { $class }
@@ -761,6 +774,7 @@ verify-rule-changed = Décidé avec la version { $program }. Une règle a chang�
 rule-changed-leads = qui est le même demandeur pour le maximum par demandeur. Une autorité locale est sa commune, une autre organisation son numéro d'entreprise ou son nom, et non plus son adresse.
 rule-changed-classes = à quelle commune et à quelle province appartient un projet. Un nom est désormais cherché dans le registre, et le registre prime sur ce qui a été tapé.
 rule-changed-id-order = l'ordre des références en cas d'égalité. Les nombres comptent désormais comme des nombres : P2 vient avant P10.
+rule-changed-deadline = l'heure de la date limite compte ; à l'époque, seul le jour comptait
 rule-changed-rounding = l'arrondi des chiffres sous zéro. Une demie est désormais arrondie en s'éloignant de zéro.
 rule-changed-deadline = l'heure de la date limite. Elle compte désormais.
 ssh-refused = "{ $command }" n'est pas possible par cette connexion.
@@ -773,6 +787,7 @@ tui-too-small = Cette fenêtre est trop petite : il faut { $columns } x { $rows 
 tui-yes-letter = o
 tui-no-letter = n
 tui-no = non, retour
+tui-yes-how = Oui : o puis Enter. Enter seul veut dire non.
 tui-reason-empty = Donnez d'abord un motif.
 tui-reason-keys = Enter enregistre, Esc revient
 key-space = espace
@@ -791,6 +806,7 @@ desk-palette = Que voulez-vous faire ?
 desk-language = Les écrans sont maintenant en français.
 desk-place-list = Liste des propositions
 desk-place-sheet = Évaluation
+desk-place-signed = Évaluation avec des notes sous zéro
 desk-place-dossier = Dossier
 desk-place-work = Dossier et évaluation
 desk-place-mirror = Mon ordre
@@ -807,6 +823,7 @@ desk-do-last = à la fin
 desk-do-filter = chercher
 desk-do-sort = trier
 desk-do-type = note
+desk-do-type-sign = signe d'une note
 desk-do-enter = garder note et avancer
 desk-do-comment = commentaire
 desk-do-note = mémo
@@ -867,6 +884,10 @@ desk-edit-key-take = Enter
 desk-edit-take = faire
 desk-edit-key-back = Esc
 desk-edit-back = retour
+desk-edit-key-answer = o ou n, Enter
+desk-edit-answer = répondre
+desk-edit-key-go = Enter
+desk-edit-go = y aller
 desk-edit-key-filter-keep = Enter
 desk-edit-filter-keep = garder cette liste
 desk-edit-key-filter-clear = Esc
@@ -990,6 +1011,7 @@ desk-all-answered = Tout a une note ou une abstention. i soumet.
 desk-mark-outside = { $text } n'est pas possible : l'échelle va de { $from } à { $to }, par { $step }.
 desk-mark-off-step = { $text } n'est pas possible : l'échelle va de { $from } à { $to }, par { $step }.
 desk-mark-no-number = "{ $text }" n'est pas une note : l'échelle va de { $from } à { $to }, par { $step }.
+desk-mark-two-readings = "{ $text }" peut être { $thousands } ou { $fraction }. Tapez la note sans séparateur de milliers.
 desk-step-needs-mark = Il n'y a pas encore de note. Tapez d'abord un chiffre.
 desk-step-top = { $mark } est la note la plus haute de cette échelle.
 desk-step-bottom = { $mark } est la note la plus basse de cette échelle.
@@ -1031,6 +1053,11 @@ desk-conflict-taken-back = { $proposal } : déclaration retirée, enregistré { 
 desk-not-saved = Non enregistré. { $why }
 desk-draft-too-long = Trop long pour la fiche : votre texte attend derrière c jusqu'à ce que vous le raccourcissiez.
 desk-draft-waits = Ce que vous avez tapé pour { $proposal } sans le terminer est gardé : { $key } le rouvre.
+desk-draft-beside = Une autre de vos fenêtres a gardé entre-temps un autre texte. Les deux sont gardés ; à votre prochaine visite ils se suivent.
+desk-draft-not-kept = Votre texte n'est pas encore gardé : { $why }
+desk-draft-mark = Votre note "{ $text }" pour { $proposal }, { $criterion }, n'était pas encore enregistrée et est revenue. Continuez ou corrigez-la.
+drafts-too-many = Il y a trop de brouillons dans { $path }. Supprimez ceux dont vous n'avez plus besoin.
+drafts-unreadable = Le brouillon { $path } est illisible. Le fichier reste tel quel.
 desk-changed-elsewhere = Ceci avait déjà été modifié dans une autre fenêtre. Vous voyez l'état actuel.
 desk-same-elsewhere = Il y avait déjà la même chose dans une autre fenêtre.
 desk-stale = Modifié dans une autre fenêtre
@@ -1059,6 +1086,7 @@ desk-ask-reopen = Pourquoi rouvrez-vous cette évaluation ?
 desk-ask-submit = Soumettre ?
 desk-submit-yes = oui, soumettre
 desk-submit-bare = soumettre quand même sans commentaire
+desk-submit-bare-how = Tapez la lettre puis Enter. Enter seul : d'abord un commentaire.
 desk-write-comment = écrire un commentaire
 desk-asked-best = { $criterion } : la meilleure note demande un commentaire au demandeur.
 desk-asked-threshold = { $criterion } : une note sous le seuil demande un commentaire au demandeur.
@@ -1174,6 +1202,7 @@ chair-do-redraw = redessiner l'écran
 chair-do-palette = chercher commande
 chair-do-help = les touches
 chair-do-quit = quitter
+chair-do-find = chercher
 chair-not-now = Impossible maintenant : { $command }.
 chair-not-here = Placez d'abord le curseur sur : { $proposals }.
 chair-said-news = Mis à jour : il y avait du nouveau.
@@ -1306,6 +1335,107 @@ chair-ask-phase-deliberation = Chaque membre voit ensuite les fiches soumises et
 chair-ask-phase-decided = Le résultat est ensuite fixé. Un retour est possible, avec un motif qui est conservé.
 chair-ask-back = Revenir à la phase { $phase } : pourquoi ?
 chair-ask-back-body = Le motif est conservé dans le journal.
+chair-ask-doubtful = Passer quand même à la phase { $phase } : pourquoi ?
+chair-ask-doubtful-count = { $count ->
+    [one] Il reste 1 donnée qui manque ou qui est douteuse :
+   *[other] Il reste { $count } données qui manquent ou qui sont douteuses :
+}
+chair-ask-doubtful-more = ... et encore { $count } ; toets check les nomme toutes.
+chair-ask-doubtful-body = Esc revient en arrière pour les corriger. Avec un motif vous continuez quand même ; il figure au journal.
+chair-phase-errors = { $more ->
+    [0] { $place } : { $what }
+   *[other] { $place } : { $what } Et encore { $more } ; toets check les nomme.
+}
+chair-sure-reason = Votre motif : { $reason }
+chair-sure-yes = oui, enregistrer
+chair-sure-phase-yes = oui, à la phase { $phase }
+chair-not-done = Rien n'a changé.
+chair-not-done-kept = Rien n'a changé. Votre motif est gardé et reviendra si vous redemandez la même chose.
+chair-not-changed = C'était déjà ainsi ; rien n'a été ajouté.
+chair-sure-lift = Lever la décision ?
+chair-sure-lift-what =
+    Le résultat n'est alors plus fixé : le scellé tombe, et les octrois, le consensus et l'ordre peuvent de nouveau changer.
+    Les membres continuent à voir le classement, désormais provisoire.
+    Cette décision reste en copie dans le dossier du cycle. Les lettres et listes déjà parties ne reviennent pas.
+    Vous pouvez décider de nouveau ; la levée de cette décision reste au journal.
+chair-sure-back-scoring = Revenir à l'évaluation ?
+chair-sure-back-scoring-what =
+    Les membres peuvent de nouveau modifier et soumettre leurs fiches.
+    Ils ne voient plus le classement, les totaux ni les notes des autres ; qui les a vus les a vus. Vous ne voyez plus de notes non plus, sauf si l'appel le permet.
+    Ce que la réunion a fixé reste au journal. Vous pourrez revenir à la délibération ; ce retour reste inscrit.
+chair-sure-back-setup = Revenir à la préparation ?
+chair-sure-back-setup-what =
+    Personne ne peut évaluer avant que vous rouvriez l'évaluation. Les fiches existantes sont conservées.
+    Le secrétaire peut de nouveau modifier l'appel, les propositions et le comité.
+    Vous pourrez revenir à l'évaluation ; ce retour reste au journal.
+chair-sure-onward = Passer quand même à la phase { $phase } ?
+chair-sure-onward-what =
+    Ce qui manque ou est douteux reste alors en suspens, et compte tel quel jusqu'à sa correction.
+    Votre motif figure au journal, et qui lit le résultat le voit. Un retour est possible, avec un motif.
+chair-sure-force-in = Inclure { $proposal } ?
+chair-sure-force-in-what =
+    Elle est retenue, quoi que dise le classement, et reçoit l'argent en premier. Une autre proposition peut y perdre sa place.
+    Qui voit le résultat voit qu'elle a été incluse ; le motif figurera dans la lettre.
+    Vous pouvez le reprendre (u) jusqu'au changement de phase ; les deux restent au journal.
+chair-sure-force-out = Écarter { $proposal } ?
+chair-sure-force-out-what =
+    Elle ne reçoit rien, quoi que dise le classement. L'argent va à la suivante.
+    Qui voit le résultat voit qu'elle a été écartée ; le motif figurera dans la lettre.
+    Vous pouvez le reprendre (u) jusqu'au changement de phase ; les deux restent au journal.
+chair-sure-unforce = Laisser de nouveau classer { $proposal } ?
+chair-sure-unforce-what =
+    Le classement en décide de nouveau. D'autres propositions peuvent y gagner ou y perdre de l'argent.
+    Ceci figure au journal. Vous pourrez l'inclure ou l'écarter de nouveau, jusqu'au changement de phase.
+chair-sure-withdraw = Retirer { $proposal } ?
+chair-sure-withdraw-what =
+    Le demandeur ne reçoit alors rien, et l'argent se libère pour une autre. Après une décision, les autres octrois restent.
+    Rang et total restent, avec le mot retirée, pour qui voit le résultat.
+    Vous pouvez le reprendre (u) jusqu'au changement de phase ; ensuite plus.
+chair-sure-replace = Remplacer { $leaves } par { $comes } ?
+chair-sure-replace-what =
+    { $leaves } ne peut plus rien évaluer. { $comes } reçoit toutes les propositions non encore soumises, et voit ce que voit un membre.
+    Fiches soumises qui continuent à compter : { $kept }. Ce qui n'était pas soumis ne compte pas.
+    Ceci ne peut pas être annulé.
+chair-sure-waive = Laisser { $proposal } incomplète ?
+chair-sure-waive-what =
+    Elle ne retient plus la décision, mais elle n'est pas classée et ne reçoit rien.
+    Qui voit le résultat le voit. Vous pouvez le reprendre (u) jusqu'au changement de phase.
+chair-sure-accept = Accepter l'objectif plus bas ?
+chair-sure-accept-what =
+    Le cycle peut alors être décidé sans que l'objectif soit atteint. Le résultat le dit.
+    Vous pouvez le reprendre (u) jusqu'au changement de phase.
+chair-sure-tie = Enregistrer cet ordre ?
+chair-sure-tie-what =
+    Il l'emporte sur un tirage au sort et peut décider de l'argent. Qui voit le résultat voit que vous avez tranché.
+    Vous pouvez le reprendre (u) jusqu'au changement de phase ; les deux restent au journal.
+chair-sure-group = Enregistrer ce groupe pour le tirage ?
+chair-sure-group-what = Le tirage porte sur ces seules propositions. Dès que son résultat est connu, le groupe ne peut plus changer.
+chair-sure-lot-back = Reprendre le tirage ?
+chair-sure-lot-back-what =
+    L'ordre issu de ce tirage tombe, et l'argent peut se répartir autrement.
+    Le tirage et ce retour restent tous deux au journal. Le groupe est fixé.
+chair-sure-budget = Modifier le budget ?
+chair-sure-budget-what =
+    De l'argent s'ajoute ou s'en va : cela peut donner ou coûter des octrois. Qui voit le résultat voit l'ancien et le nouveau montant.
+    Vous pouvez le reprendre (u) jusqu'au changement de phase ; les deux restent au journal.
+chair-sure-correct = Corriger { $proposal } ?
+chair-sure-correct-what =
+    Le cycle calcule désormais avec la nouvelle valeur. La proposition telle que déposée est conservée.
+    Vous pouvez le reprendre (u) jusqu'au changement de phase ; les deux restent au journal.
+chair-sure-lower = Modifier le montant de { $proposal } ?
+chair-sure-lower-what =
+    Le demandeur reçoit ce montant si la proposition est retenue ; ce qui se libère peut en aider une autre. Le motif figurera dans la lettre.
+    Vous pouvez le reprendre (u) jusqu'au changement de phase ; les deux restent au journal.
+chair-find = Vers quelle proposition ?
+chair-find-hint = Numéro, ou mots du titre. Enter y va, Esc revient.
+chair-find-none = Aucune proposition avec "{ $text }".
+chair-find-several = { $more ->
+    [0] Plusieurs correspondent : { $proposals }.
+   *[other] Plusieurs correspondent : { $proposals } et encore { $more }.
+}
+chair-find-here = { $proposal }
+chair-find-elsewhere = { $proposal } n'est pas sur l'écran où vous étiez ; elle est ici.
+chair-find-not-listed = { $proposal } n'est sur aucun écran.
 chair-phase-refused = Pas encore possible.
 chair-ask-force-in = Inclure : pourquoi ?
 chair-ask-force-out = Écarter : pourquoi ?
@@ -1679,7 +1809,7 @@ meeting-do-next-open = prochain à discuter
 meeting-do-arrange = ordre
 meeting-do-grab = déplacer la ligne
 meeting-do-close-text = enregistrer et fermer
-meeting-do-take-note = reprendre une note interne
+meeting-do-take-note = reprendre
 meeting-closed = La réunion commence avec la délibération. Tant que l'évaluation est ouverte, notes et commentaires restent fermés, aussi pour la présidence.
 meeting-heading = { $done } sur { $all } discutés ; ordre : { $order }
 meeting-heading-time = { $done } sur { $all } discutés, en { $time } ; ordre : { $order }
@@ -1702,7 +1832,7 @@ meeting-short-minority-of-none = Avis minoritaire, de personne pour le moment (i
 meeting-short-roll = Accord : { $counts }.
 meeting-short-no-roll = Accord pas encore noté (i).
 meeting-decided = Ce que dit le comité
-meeting-no-text = Pas encore de texte. Appuyez sur t : vous partez des commentaires des membres.
+meeting-no-text = Pas encore de texte. Tapez t ; Tab y reprend ce que les membres ont écrit.
 meeting-no-roll = Qui est d'accord n'est pas encore noté. Appuyez sur i.
 meeting-comments = { $criterion } : le plus fort face au plus faible
 meeting-note = interne : { $text }
@@ -1715,9 +1845,12 @@ meeting-write-hint-consensus = { $count } caractères. La lettre au demandeur s'
 meeting-write-hint-minority = { $count } caractères. Ceci figure au procès-verbal.
 meeting-saved-consensus = Enregistré : texte du comité sur { $proposal }, { $count } caractères.
 meeting-saved-minority = Enregistré : avis minoritaire sur { $proposal }, { $count } caractères.
-meeting-no-notes = Il n'y a pas de notes internes pour ce projet.
-meeting-take-note = Quelle note interne reprenez-vous ?
-meeting-take-note-body = La note entre sans nom dans le texte, qui va au demandeur.
+meeting-no-notes = Il n'y a rien à reprendre pour cette proposition.
+meeting-offer = Pas encore de texte. Tapez-le, ou reprenez avec Tab ce que les membres ont écrit.
+meeting-take-comments = tout ce que les membres ont écrit pour le demandeur ({ $count } caractères)
+meeting-draft-back = Ce que vous aviez tapé ici sans l'enregistrer est revenu. Cela ne va au journal que si vous continuez à taper.
+meeting-take-note = Que reprenez-vous ?
+meeting-take-note-body = Ce que vous choisissez entre sans nom dans le texte, qui va au demandeur.
 meeting-passed = { $proposal } : regardé pendant { $time }.
 meeting-left = { $proposal } : discuté pendant { $time }.
 meeting-left-back = { $proposal } : discuté pendant { $time }. Peut revenir : { $names }.
@@ -1843,7 +1976,7 @@ whatif-ask-kind = Et si quelque chose était autre ?
 whatif-ask-name = Garder sous quel nom ?
 whatif-ask-name-hint = Le scénario entre au journal, pas dans le résultat.
 whatif-ask-undo = Enlever quel changement ?
-whatif-ask-value-hint = La nouvelle valeur, sans séparateur de milliers ; un seuil vide disparaît.
+whatif-ask-value-hint = La nouvelle valeur, pour un montant 40000 ou 40.000,00 ; un seuil vide disparaît.
 whatif-ask-which = Quoi exactement ?
 whatif-budget = budget de { $source } : { $to }
 whatif-col-becomes = alors
@@ -1867,7 +2000,7 @@ whatif-median = médiane
 whatif-merge = fusion : { $to }
 whatif-no-threshold = pas de seuil { $on }
 whatif-no-value = On ne peut pas compter avec "{ $text }".
-whatif-threshold-range = "{ $text }" n'est pas possible : un seuil va ici de 0 à { $most }.
+whatif-threshold-range = "{ $text }" n'est pas possible : un seuil va ici de { $least } à { $most }.
 whatif-no-weight = Il faut une pondération au-dessus de zéro.
 whatif-none = Rien de changé : n commence. Rien ici ne change le résultat.
 whatif-on-criterion = sur { $criterion }

@@ -6,6 +6,7 @@ money-too-large = "{ $text }" is te groot; een bedrag blijft onder 100 miljard.
 mark-not-a-number = "{ $text }" is geen punt. Typ een getal, zoals 7 of 7,5.
 mark-outside-scale = { $mark } valt buiten de schaal: een punt ligt tussen { $from } en { $to }.
 mark-off-step = { $mark } ligt tussen twee stappen: punten gaan per { $step }, vanaf { $from }.
+mark-two-readings = "{ $text }" kan op twee manieren gelezen worden: als { $thousands } of als { $fraction }. Schrijf het punt zonder scheidingsteken: { $thousands }, of { $fraction }.
 threshold-not-a-number = "{ $text }" is geen drempel. Schrijf "60" (60 slaagt) of ">60" (60 slaagt niet).
 id-not-printable = "{ $id }" kan geen kenmerk zijn: gebruik leesbare tekens, zonder spaties aan de randen.
 id-not-a-member = "{ $id }" kan geen lid zijn: gebruik kleine letters, cijfers, punt, _ of -.
@@ -147,6 +148,7 @@ draw-column-lot = lot (SHA-256)
 ### Reasons
 
 reason-awarded = Toegekend: toen dit voorstel aan de beurt was, bleef er { $left } over; het vraagt { $asked }.
+amount-capped = { $requested } (begrensd op { $capped })
 reason-amount-set = De commissie bracht het bedrag van { $requested } op { $amount }: { $reason }
 reason-awarded-for-target = Toegekend om een streefdoel te halen: er bleef { $left } over; het voorstel vraagt { $asked }.
 reason-for-target = Het telt mee voor: { $target }.
@@ -213,6 +215,7 @@ import-amount-grouping = in “{ $text }” staan de punten, komma's of spaties 
 import-amount-large = “{ $text }” is te groot voor een bedrag
 import-amount-negative = het bedrag { $amount } is negatief
 import-amount-none = “{ $text }” is geen bedrag in { $currency }
+import-amount-share = “{ $text }” is een aandeel, geen bedrag; reken het om naar een bedrag
 import-amount-other-sign = “{ $text }” is geen bedrag met “{ $decimal }” voor de centen
 import-cell-empty = de cel { $field } is leeg
 import-column-ignored = de kolom “{ $column }” is niet gekend en wordt niet gelezen
@@ -227,6 +230,7 @@ import-conflict-reason = een belangenconflict heeft een reden nodig
 import-conflict-twice = { $member } meldt twee keer een belangenconflict voor { $proposal } (regels { $first } en { $second })
 import-criterion-role = { $member } ({ $role }) scoort het criterium { $criterion } niet
 import-criterion-unknown = het criterium “{ $criterion }” bestaat niet; de oproep heeft { $criteria }
+import-currency = de rij is in “{ $text }”, terwijl de bedragen van deze oproep in { $currency } zijn
 import-date = “{ $text }” is geen datum; schrijf 2020-10-14 of 14/10/2020
 import-delimiter-unclear = niet duidelijk of komma, puntkomma of tab de cellen scheidt
 import-end-before-start = het einde { $end } valt voor het begin { $start }
@@ -239,7 +243,9 @@ import-hint-amount = Schrijf het bedrag als 40000.00 of 40.000,00.
 import-hint-assign = Wijs het voorstel toe aan dit lid, of haal de regel weg.
 import-hint-clash = Schrijf de bedragen van de kolom op één manier.
 import-hint-column-twice = Haal er een weg, of houd er een als gewone tekst bij met --map "{ $column }=extra" (of zet “extra:” voor de naam).
+import-hint-currency = Vraag het bedrag in de munt van de oproep; omrekenen doet Toets niet.
 import-hint-decimal = Zeg wat voor de centen staat: --decimal comma (40.000,00) of --decimal point (40,000.00).
+import-hint-decimal-mark = Of zeg wat in deze tabel voor de decimalen staat: --decimal comma (1.000 is duizend) of --decimal point (1.000 is één).
 import-hint-export-again = Bewaar de tabel opnieuw als CSV.
 import-hint-formula = Verbeter de formule in het rekenblad en bewaar opnieuw als CSV.
 import-hint-header-lower = De kolomnamen lijken op regel { $line } te staan: haal de regels erboven weg.
@@ -516,6 +522,8 @@ check-call-no-title-hint = Vul bij title de titel van de oproep in.
 check-call-language = De taal { $language } is onbekend.
 check-call-currency = { $currency } is geen code van een munt.
 check-call-currency-hint = Schrijf de munt met drie hoofdletters, zoals EUR.
+check-call-deadline = De uiterste datum "{ $deadline }" is geen dag of dag met een uur.
+check-call-deadline-hint = Schrijf "2020-10-16" (tot het einde van die dag) of "2020-10-16T12:00" (tot en met dat uur), zonder seconden of tijdzone.
 check-call-no-budget = De oproep heeft geen budget.
 check-call-no-budget-hint = Noem bij budget minstens één bron met een bedrag boven nul.
 check-call-source-negative = De bron { $source } heeft een bedrag onder nul: { $amount }.
@@ -621,10 +629,13 @@ check-proposal-class-ruled-hint = Haal { $class } weg; wat hier staat, telt niet
 check-ineligible-lead-kind = { $proposal } is onontvankelijk: een indiener van de soort { $kind } mag bij deze oproep niet indienen.
 check-ineligible-maximum = { $proposal } is onontvankelijk: gevraagd is { $requested }, de hoogste subsidie is { $max }.
 check-ineligible-own-share = { $proposal } is onontvankelijk: de eigen bijdrage is { $own } op { $total }, minder dan { $percent } %.
-check-ineligible-late = { $proposal } is onontvankelijk: ingediend op { $submitted }, terwijl { $deadline } de laatste dag was.
+check-ineligible-late = { $proposal } is onontvankelijk: ingediend op { $submitted }, terwijl dat kon tot { $deadline }.
 check-ineligible-hint = Klopt het gegeven, dan doet het voorstel niet mee; kijk het anders na bij de indiener.
+check-amount-typed-hint = Schrijf het bedrag hier zonder teken voor de duizendtallen en met een punt voor de centen, zoals "40000.00".
 check-proposal-requested = { $proposal } vraagt { $requested }; het bedrag moet boven nul liggen.
 check-proposal-requested-hint = Vul bij requested de gevraagde subsidie in.
+check-proposal-above-cost = { $proposal } vraagt { $requested }, { $rest } meer dan de totale kost ({ $total }).
+check-proposal-above-cost-hint = Kijk de twee bedragen na; een subsidie kan niet boven de totale kost liggen.
 check-proposal-negative = Bij { $proposal } ligt { $field } onder nul: { $amount }.
 check-proposal-negative-hint = Vul bij { $field } een bedrag van nul of meer in.
 check-proposal-minimum = { $proposal } kan niet met minder dan { $minimum }, maar vraagt { $requested }.
@@ -639,6 +650,8 @@ check-proposal-partner-grants = De subsidies van de partners van { $proposal } z
 check-proposal-partner-grants-hint = Verbeter de subsidie van een partner of requested.
 check-proposal-missing = Bij { $proposal } ontbreekt { $field }, nodig voor { $why }.
 check-proposal-missing-hint = Vul { $field } aan; wat ontbreekt, wordt niet als nul gelezen.
+check-proposal-hour = { $proposal } werd ingediend op de laatste dag, maar het uur ontbreekt; de uiterste datum is { $deadline }.
+check-proposal-hour-hint = Vul bij submitted ook het uur in, zoals 2020-10-16T11:45; middernacht schrijft u als 2020-10-16T00:00.
 check-needs-max-per-lead = het aantal toekenningen per indiener
 check-needs-lead = de vraag wie mag indienen
 check-needs-class = de klasse { $class }
@@ -761,6 +774,7 @@ verify-rule-changed = Beslist met versie { $program }. Sindsdien is een regel ve
 rule-changed-leads = wie voor het maximum per indiener dezelfde indiener is. Een lokaal bestuur is zijn gemeente, een andere organisatie haar ondernemingsnummer of haar naam, en niet meer haar adres.
 rule-changed-classes = bij welke gemeente en provincie een voorstel hoort. Een naam wordt nu in het register opgezocht, en het register gaat voor op wat getypt is.
 rule-changed-id-order = de volgorde van kenmerken bij gelijke stand. Getallen tellen nu als getallen: P2 komt voor P10.
+rule-changed-deadline = het uur in de uiterste datum telt mee; toen telde alleen de dag
 rule-changed-rounding = de afronding van cijfers onder nul. Een half wordt nu van nul weg afgerond.
 rule-changed-deadline = het uur van de uiterste datum. Dat telt nu mee.
 ssh-refused = Via deze verbinding kan "{ $command }" niet.
@@ -773,6 +787,7 @@ tui-too-small = Dit venster is te klein: minstens { $columns } x { $rows } nodig
 tui-yes-letter = j
 tui-no-letter = n
 tui-no = nee, terug
+tui-yes-how = Ja is: j en dan Enter. Enter alleen is nee.
 tui-reason-empty = Geef eerst een reden.
 tui-reason-keys = Enter bewaart, Esc gaat terug
 key-space = spatie
@@ -791,6 +806,7 @@ desk-palette = Wat wilt u doen?
 desk-language = De schermen zijn nu in het Nederlands.
 desk-place-list = Lijst van voorstellen
 desk-place-sheet = Beoordeling
+desk-place-signed = Beoordeling met punten onder nul
 desk-place-dossier = Dossier
 desk-place-work = Dossier en beoordeling
 desk-place-mirror = Mijn volgorde
@@ -807,6 +823,7 @@ desk-do-last = naar het einde
 desk-do-filter = zoeken
 desk-do-sort = sorteren
 desk-do-type = punt
+desk-do-type-sign = teken van een punt
 desk-do-enter = punt bewaren en verder
 desk-do-comment = opmerking
 desk-do-note = notitie
@@ -867,6 +884,10 @@ desk-edit-key-take = Enter
 desk-edit-take = doen
 desk-edit-key-back = Esc
 desk-edit-back = terug
+desk-edit-key-answer = j of n, Enter
+desk-edit-answer = antwoorden
+desk-edit-key-go = Enter
+desk-edit-go = erheen
 desk-edit-key-filter-keep = Enter
 desk-edit-filter-keep = lijst zo laten
 desk-edit-key-filter-clear = Esc
@@ -981,6 +1002,7 @@ desk-all-answered = Alles heeft een punt of een onthouding. i dient in.
 desk-mark-outside = { $text } kan niet: de schaal gaat van { $from } tot { $to }, per { $step }.
 desk-mark-off-step = { $text } kan niet: de schaal gaat van { $from } tot { $to }, per { $step }.
 desk-mark-no-number = ‘{ $text }’ is geen punt: de schaal gaat van { $from } tot { $to }, per { $step }.
+desk-mark-two-readings = ‘{ $text }’ kan { $thousands } zijn of { $fraction }. Typ het zonder punt of komma bij de duizendtallen.
 desk-step-needs-mark = Er is nog geen punt. Typ eerst een cijfer.
 desk-step-top = { $mark } is het hoogste punt van deze schaal.
 desk-step-bottom = { $mark } is het laagste punt van deze schaal.
@@ -1019,6 +1041,11 @@ desk-conflict-taken-back = { $proposal }: melding ingetrokken, opgeslagen { $tim
 desk-not-saved = Niet bewaard. { $why }
 desk-draft-too-long = Te lang voor de beoordeling: uw tekst wacht achter c tot u hem inkort.
 desk-draft-waits = Wat u bij { $proposal } typte en niet afmaakte, is bewaard: { $key } opent het weer.
+desk-draft-beside = Een ander venster van u bewaarde intussen een andere tekst. Allebei zijn bewaard; bij uw volgende bezoek staan ze na elkaar.
+desk-draft-not-kept = Uw tekst is nog niet bewaard: { $why }
+desk-draft-mark = Uw punt "{ $text }" bij { $proposal }, { $criterion }, was nog niet vastgelegd en staat er weer. Typ verder of verbeter het.
+drafts-too-many = Er liggen te veel kladteksten in { $path }. Verwijder wat u niet meer nodig hebt.
+drafts-unreadable = De kladtekst { $path } is niet leesbaar. Het bestand blijft zoals het is.
 desk-changed-elsewhere = Dit was in een ander venster al gewijzigd. U ziet nu hoe het ervoor staat.
 desk-same-elsewhere = In een ander venster stond al hetzelfde.
 desk-stale = Gewijzigd in een ander venster
@@ -1047,6 +1074,7 @@ desk-ask-reopen = Waarom heropent u deze beoordeling?
 desk-ask-submit = Indienen?
 desk-submit-yes = ja, indienen
 desk-submit-bare = toch indienen zonder opmerking
+desk-submit-bare-how = Typ de letter en dan Enter. Enter alleen: eerst een opmerking.
 desk-write-comment = opmerking schrijven
 desk-asked-best = { $criterion }: het beste punt vraagt een opmerking aan de indiener.
 desk-asked-threshold = { $criterion }: een punt onder de drempel vraagt een opmerking aan de indiener.
@@ -1166,6 +1194,7 @@ chair-do-redraw = scherm hertekenen
 chair-do-palette = opdracht zoeken
 chair-do-help = alle toetsen
 chair-do-quit = stoppen
+chair-do-find = zoeken
 chair-not-now = Dat kan nu niet: { $command }.
 chair-not-here = Zet de cursor eerst op: { $proposals }.
 chair-said-news = Bijgewerkt: er was iets nieuws.
@@ -1285,6 +1314,107 @@ chair-ask-phase-deliberation = Daarna ziet ieder lid de ingediende fiches en de 
 chair-ask-phase-decided = Daarna ligt de uitkomst vast. Teruggaan kan, met een reden die bewaard blijft.
 chair-ask-back = Terug naar de fase { $phase }: waarom?
 chair-ask-back-body = De reden blijft bewaard in het verslag.
+chair-ask-doubtful = Toch naar de fase { $phase }: waarom?
+chair-ask-doubtful-count = { $count ->
+    [one] Er is nog 1 gegeven dat ontbreekt of niet klopt:
+   *[other] Er zijn nog { $count } gegevens die ontbreken of niet kloppen:
+}
+chair-ask-doubtful-more = ... en nog { $count }; toets check noemt ze allemaal.
+chair-ask-doubtful-body = Esc gaat terug om ze te verbeteren. Met een reden gaat u toch verder; die komt in het verslag.
+chair-phase-errors = { $more ->
+    [0] { $place }: { $what }
+   *[other] { $place }: { $what } En nog { $more }; toets check noemt alles.
+}
+chair-sure-reason = Uw reden: { $reason }
+chair-sure-yes = ja, vastleggen
+chair-sure-phase-yes = ja, naar { $phase }
+chair-not-done = Er is niets gewijzigd.
+chair-not-done-kept = Er is niets gewijzigd. Uw reden is bewaard en staat er weer als u het opnieuw vraagt.
+chair-not-changed = Dat stond er al zo; er is niets bij gekomen.
+chair-sure-lift = De beslissing opheffen?
+chair-sure-lift-what =
+    De uitslag ligt dan niet meer vast: het zegel gaat eraf, en toekenningen, consensus en volgorde kunnen weer wijzigen.
+    De leden blijven de rangschikking zien, nu als voorlopig.
+    Deze beslissing blijft als kopie in de map van de ronde. Brieven en lijsten die al weg zijn, haalt dit niet terug.
+    U kunt opnieuw beslissen; dat deze beslissing werd opgeheven, blijft in het verslag.
+chair-sure-back-scoring = Terug naar de beoordeling?
+chair-sure-back-scoring-what =
+    De leden kunnen hun fiches weer wijzigen en indienen.
+    Rangschikking, totalen en punten van anderen zijn voor hen niet meer zichtbaar; wie ze al zag, heeft ze gezien. Ook u ziet dan geen punten meer, behalve als de oproep dat toelaat.
+    Wat de vergadering vastlegde, blijft in het verslag. U kunt daarna opnieuw naar de beraadslaging; deze stap terug blijft staan.
+chair-sure-back-setup = Terug naar de voorbereiding?
+chair-sure-back-setup-what =
+    Niemand kan nog beoordelen tot u de beoordeling weer opent. Fiches die er zijn, blijven bewaard.
+    De secretaris kan oproep, voorstellen en commissie weer wijzigen.
+    U kunt daarna opnieuw naar de beoordeling; deze stap terug blijft in het verslag.
+chair-sure-onward = Toch naar de fase { $phase }?
+chair-sure-onward-what =
+    Wat ontbreekt of niet klopt, blijft dan open. Het telt mee zoals het nu staat, tot iemand het verbetert.
+    Uw reden komt in het verslag, en wie de uitslag leest, ziet ze. Teruggaan kan, met een reden.
+chair-sure-force-in = { $proposal } opnemen?
+chair-sure-force-in-what =
+    Het wordt toegekend, wat de rangschikking ook zegt, en krijgt als eerste geld. Een ander voorstel kan daardoor wegvallen.
+    Wie de uitslag ziet, ziet dat het werd opgenomen; de reden komt in de brief.
+    Terugnemen kan (u) tot de fase wisselt; beide blijven in het verslag.
+chair-sure-force-out = { $proposal } weren?
+chair-sure-force-out-what =
+    Het krijgt geen geld, wat de rangschikking ook zegt. Dat geld gaat naar wie erna komt.
+    Wie de uitslag ziet, ziet dat het werd geweerd; de reden komt in de brief.
+    Terugnemen kan (u) tot de fase wisselt; beide blijven in het verslag.
+chair-sure-unforce = { $proposal } weer laten rangschikken?
+chair-sure-unforce-what =
+    De rangschikking beslist er weer over. Daardoor kunnen ook andere voorstellen geld krijgen of verliezen.
+    Dit komt in het verslag. U kunt het daarna opnieuw opnemen of weren, tot de fase wisselt.
+chair-sure-withdraw = { $proposal } intrekken?
+chair-sure-withdraw-what =
+    De indiener krijgt dan niets, en het geld komt vrij voor een ander. Na een beslissing blijven de andere toekenningen staan.
+    Rang en totaal blijven staan, met het woord ingetrokken erbij, voor wie de uitslag ziet.
+    Terugnemen kan (u) tot de fase wisselt; daarna niet meer.
+chair-sure-replace = { $leaves } vervangen door { $comes }?
+chair-sure-replace-what =
+    { $leaves } kan niets meer beoordelen. { $comes } krijgt alle voorstellen die nog niet ingediend zijn, en ziet wat een lid ziet.
+    Ingediende fiches die blijven tellen: { $kept }. Wat niet ingediend was, telt niet.
+    Dit kan niet ongedaan gemaakt worden.
+chair-sure-waive = { $proposal } onvolledig laten?
+chair-sure-waive-what =
+    Het houdt de beslissing niet meer op, maar wordt niet gerangschikt en krijgt geen geld.
+    Wie de uitslag ziet, ziet dat. Terugnemen kan (u) tot de fase wisselt.
+chair-sure-accept = Het lagere streefdoel aanvaarden?
+chair-sure-accept-what =
+    De ronde kan dan beslist worden zonder dat het streefdoel gehaald is. Dat staat in de uitslag.
+    Terugnemen kan (u) tot de fase wisselt.
+chair-sure-tie = Deze volgorde vastleggen?
+chair-sure-tie-what =
+    Ze gaat boven een loting en kan over het geld beslissen. Wie de uitslag ziet, ziet dat u besliste.
+    Terugnemen kan (u) tot de fase wisselt; beide blijven in het verslag.
+chair-sure-group = Deze groep vastleggen voor de loting?
+chair-sure-group-what = Enkel over deze voorstellen wordt geloot. Zodra de uitkomst van de trekking bekend is, kan de groep niet meer wijzigen.
+chair-sure-lot-back = De loting terugnemen?
+chair-sure-lot-back-what =
+    De volgorde uit deze trekking vervalt, en daarmee kan het geld anders verdeeld worden.
+    De trekking en deze stap blijven allebei in het verslag. De groep ligt vast.
+chair-sure-budget = Het budget wijzigen?
+chair-sure-budget-what =
+    Er komt geld bij of er gaat geld af: dat kan toekenningen geven of kosten. Wie de uitslag ziet, ziet oud en nieuw bedrag.
+    Terugnemen kan (u) tot de fase wisselt; beide blijven in het verslag.
+chair-sure-correct = { $proposal } verbeteren?
+chair-sure-correct-what =
+    De ronde rekent voortaan met de nieuwe waarde. Het voorstel zoals het ingediend is, blijft bewaard.
+    Terugnemen kan (u) tot de fase wisselt; beide blijven in het verslag.
+chair-sure-lower = Het bedrag van { $proposal } wijzigen?
+chair-sure-lower-what =
+    De indiener krijgt dit bedrag als het voorstel toegekend wordt; wat vrijkomt, kan een ander helpen. De reden komt in de brief.
+    Terugnemen kan (u) tot de fase wisselt; beide blijven in het verslag.
+chair-find = Naar welk voorstel?
+chair-find-hint = Nummer, of woorden uit de titel. Enter gaat erheen, Esc gaat terug.
+chair-find-none = Geen voorstel met "{ $text }".
+chair-find-several = { $more ->
+    [0] Meer dan één past: { $proposals }.
+   *[other] Meer dan één past: { $proposals } en nog { $more }.
+}
+chair-find-here = { $proposal }
+chair-find-elsewhere = { $proposal } staat niet op het scherm waar u was; hier wel.
+chair-find-not-listed = { $proposal } staat op geen van de schermen.
 chair-phase-refused = Dat kan nog niet.
 chair-ask-force-in = Opnemen: waarom?
 chair-ask-force-out = Weren: waarom?
@@ -1666,7 +1796,7 @@ whatif-kept-title = Bewaarde scenario's, geen deel van de uitkomst
 whatif-kept = Bewaard: scenario "{ $name }".
 whatif-no-weight = Er moet een gewicht boven nul zijn.
 whatif-no-value = Met "{ $text }" kan niet gerekend worden.
-whatif-threshold-range = "{ $text }" kan niet: een drempel gaat hier van 0 tot { $most }.
+whatif-threshold-range = "{ $text }" kan niet: een drempel gaat hier van { $least } tot { $most }.
 whatif-col-now = nu
 whatif-col-becomes = wordt
 whatif-kind-weight = gewicht
@@ -1681,7 +1811,7 @@ whatif-ask-which = Wat precies?
 whatif-ask-undo = Welke verandering weg?
 whatif-ask-name = Onder welke naam bewaren?
 whatif-ask-name-hint = Het scenario komt in het verslag, niet in de uitkomst.
-whatif-ask-value-hint = De nieuwe waarde, zonder duizendtallen; een lege drempel valt weg.
+whatif-ask-value-hint = De nieuwe waarde, zoals 40000 of 40.000,00 voor een bedrag; een lege drempel valt weg.
 whatif-on-criterion = op { $criterion }
 whatif-on-total = op het totaal
 whatif-weight = gewicht van { $criterion }: { $to }
@@ -1752,7 +1882,7 @@ meeting-do-next-open = volgende te bespreken
 meeting-do-arrange = volgorde
 meeting-do-grab = rij verplaatsen
 meeting-do-close-text = bewaren en sluiten
-meeting-do-take-note = interne nota overnemen
+meeting-do-take-note = overnemen
 meeting-closed = De vergadering begint bij de beraadslaging. Zolang de beoordeling loopt, blijven punten en opmerkingen gesloten, ook voor de voorzitter.
 meeting-heading = { $done } van { $all } besproken; volgorde: { $order }
 meeting-heading-time = { $done } van { $all } besproken, in { $time }; volgorde: { $order }
@@ -1775,7 +1905,7 @@ meeting-short-minority-of-none = Minderheidsstandpunt, nog van niemand (i, dan m
 meeting-short-roll = Instemming: { $counts }.
 meeting-short-no-roll = Instemming nog niet genoteerd (i).
 meeting-decided = Wat de commissie zegt
-meeting-no-text = Nog geen tekst. Druk op t: u begint met de opmerkingen van de leden.
+meeting-no-text = Nog geen tekst. Druk op t; Tab neemt daar over wat de leden schreven.
 meeting-no-roll = Wie akkoord gaat, is nog niet genoteerd. Druk op i.
 meeting-comments = { $criterion }: sterkste en zwakste tegenover elkaar
 meeting-note = intern: { $text }
@@ -1788,9 +1918,12 @@ meeting-write-hint-consensus = { $count } tekens. Hierop steunt de brief aan de 
 meeting-write-hint-minority = { $count } tekens. Dit komt in het verslag.
 meeting-saved-consensus = Bewaard: tekst van de commissie over { $proposal }, { $count } tekens.
 meeting-saved-minority = Bewaard: minderheidsstandpunt over { $proposal }, { $count } tekens.
-meeting-no-notes = Er zijn geen interne nota's bij dit voorstel.
-meeting-take-note = Welke interne nota neemt u over?
-meeting-take-note-body = De nota komt zonder naam in de tekst, en die gaat naar de indiener.
+meeting-no-notes = Er is bij dit voorstel niets om over te nemen.
+meeting-offer = Nog geen tekst. Typ hem, of neem met Tab over wat de leden schreven.
+meeting-take-comments = alles wat de leden voor de indiener schreven ({ $count } tekens)
+meeting-draft-back = Wat u hier typte en niet vastlegde, staat er weer. Het komt pas in het verslag als u verder typt.
+meeting-take-note = Wat neemt u over?
+meeting-take-note-body = Wat u kiest, komt zonder naam in de tekst, en die gaat naar de indiener.
 meeting-passed = { $proposal }: { $time } bekeken.
 meeting-left = { $proposal }: { $time } besproken.
 meeting-left-back = { $proposal }: { $time } besproken. Mag weer binnen: { $names }.

@@ -7,7 +7,8 @@ use crate::domain::event::Force;
 use crate::domain::id::{ClassId, ProposalId};
 use crate::domain::money::Money;
 use crate::domain::phase::Phase;
-use crate::domain::phrase::Phrase;
+use crate::domain::phrase::{Phrase, Value};
+use crate::domain::proposal::Proposal;
 use crate::domain::round::Round;
 use crate::rank::assess::{Failure, FailureOn, Missing};
 use crate::rank::order::Decider;
@@ -78,15 +79,35 @@ pub fn of_candidate(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
     let own = &round.proposals[placed.proposal];
     let set = round.lower_amount(own).map(|set| {
         Phrase::new("reason-amount-set")
-            .amount("requested", own.cost(&round.call))
+            .phrase("requested", asked(round, own, own.cost(&round.call)))
             .amount("amount", set.value)
             .with("reason", &set.reason)
     });
     let drawn = placed.drawn_from.filter(|_| fit.strategy != StrategyName::BestTotal);
     let mut said = drawn.map_or_else(Vec::new, |from| of_draw(round, &own.id, from + 1, index + 1));
     said.extend(set);
-    said.extend(of_decision(round, fit, index));
+    said.extend(of_decision(round, fit, index).into_iter().map(|phrase| with_cap(round, own, phrase)));
     said
+}
+
+/// What a proposal asks, of which `counted` is counted with: where the call caps
+/// it, both figures.
+#[must_use]
+pub fn asked(round: &Round, proposal: &Proposal, counted: Money) -> Phrase {
+    let capped = proposal.cost(&round.call);
+    match counted == capped && capped < proposal.requested {
+        true => Phrase::new("amount-capped").amount("requested", proposal.requested).amount("capped", capped),
+        false => Phrase::new("fact-money").amount("amount", counted),
+    }
+}
+
+/// The same sentence in which the request stands beside what the cap leaves of it.
+fn with_cap(round: &Round, own: &Proposal, phrase: Phrase) -> Phrase {
+    let args = phrase.args.into_iter().map(|(name, value)| match value {
+        Value::Amount(counted) if name == "asked" => (name, Value::Phrase(asked(round, own, counted))),
+        value => (name, value),
+    });
+    Phrase { id: phrase.id, args: args.collect() }
 }
 
 /// Why candidate `index` of a fit got its outcome when its turn came.

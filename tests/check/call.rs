@@ -179,3 +179,25 @@ fn faults_in_tie_break_and_targets() {
     );
     assert_eq!(shown(&check(&folder).unwrap()), []);
 }
+
+#[test]
+fn a_deadline_is_a_day_or_a_day_with_an_hour() {
+    const DAY: &str = r#"deadline: "2024-05-31""#;
+    found_alone(&[
+        (Error, "check-call-deadline", &[(C, DAY, r#"deadline: §"2024-05-31T23:59:00""#)]),
+        (Error, "check-call-deadline", &[(C, DAY, r#"deadline: §"2024-05-31T12:00+02:00""#)]),
+        (Error, "check-call-deadline", &[(C, DAY, r#"deadline: §Some("2024-05-31 12:00")"#)]),
+    ]);
+}
+
+#[test]
+fn an_amount_in_the_file_with_two_readings_is_asked_about() {
+    for (typed, place) in [(r#"max: "40.000""#, "call.ron:4:23"), (r#"max: Some("40.000")"#, "call.ron:4:23")]
+    {
+        let problems = planted(&[(C, r#"max: "40000.00""#, typed)]);
+        let found: Vec<Shown<'_>> = shown(&problems);
+        assert!(found.contains(&(Error, "import-amount-ambiguous", place.to_owned())), "{found:?}");
+    }
+    let problems = planted(&[(C, r#"name: "B", amount: "50000.00""#, r#"name: "B", amount: "500.000""#)]);
+    assert!(ids(&problems).contains(&"import-amount-ambiguous"), "{problems:?}");
+}

@@ -28,6 +28,19 @@ fn faults_in_proposals() {
         (Error, "check-proposal-negative", &[(P, r#"minimum: "5000.00""#, r#"minimum: §"-5000.00""#)]),
         (Error, "check-proposal-minimum", &[(P, r#"minimum: "5000.00""#, r#"minimum: §"10000.01""#)]),
         (Doubt, "check-proposal-sum-above", &[(P, SUM, r#"total_cost: §"19999.99""#)]),
+        (
+            Doubt,
+            "check-proposal-above-cost",
+            &[
+                (
+                    P,
+                    r#"requested: "10000.00", minimum: "5000.00", total_cost: "20000.00", own_contribution: "10000.00""#,
+                    r#"requested: §"10000.00", minimum: "5000.00", total_cost: "9999.99""#,
+                ),
+                (C, r#"own_share_min: "0.20""#, ""),
+            ],
+        ),
+        (Error, "import-amount-ambiguous", &[(P, r#"minimum: "5000.00""#, r#"minimum: §"5.000""#)]),
         (Warning, "check-proposal-sum-below", &[(P, SUM, r#"total_cost: §"20000.01""#)]),
         (
             Doubt,
@@ -229,4 +242,21 @@ fn dossiers_are_missed_only_where_there_are_dossiers() {
         shown(&check(&folder).unwrap()),
         [(Warning, "check-proposal-no-dossier", "proposals.ron:10:18".to_owned())]
     );
+}
+
+#[test]
+fn an_hour_in_the_deadline_needs_the_hour_of_that_day() {
+    const HOUR: Edit = (C, r#"deadline: "2024-05-31""#, r#"deadline: "2024-05-31T17:00""#);
+    const P3: &str = r#""2024-05-02T10:00""#;
+    const P2: Edit = (P, r#""2024-05-31T23:59""#, r#""2024-05-31T17:00""#);
+    found_alone(&[
+        (Doubt, "check-proposal-hour", &[HOUR, P2, (P, P3, r#"§"2024-05-31""#)]),
+        (Doubt, "check-proposal-hour", &[HOUR, P2, (P, P3, r#"§"2024-05-31T00:00:00""#)]),
+        (Warning, "check-ineligible-late", &[HOUR, P2, (P, P3, r#"§"2024-05-31T17:01""#)]),
+        (Warning, "check-ineligible-late", &[HOUR, P2, (P, P3, r#"§"2024-06-01""#)]),
+    ]);
+    for fine in [r#""2024-05-31T00:00""#, r#""2024-05-30""#, r#""2024-05-31T16:59:59""#] {
+        assert_eq!(shown(&planted(&[HOUR, P2, (P, P3, fine)])), [], "{fine}");
+    }
+    assert_eq!(shown(&planted(&[(P, P3, r#""2024-05-31""#)])), []);
 }

@@ -46,9 +46,32 @@ pub fn moment() -> Zoned {
 impl Round {
     pub fn scoring() -> Round {
         let round = Round::setup();
-        let mut session = round.session();
+        round.open_scoring();
+        round
+    }
+
+    fn open_scoring(&self) {
+        let mut session = self.session();
         let nora = member(&session, "nora");
         session.change_phase(&nora, moment().timestamp(), Phase::Scoring, "").unwrap();
+    }
+
+    /// The same with another scale on the first criterion, such as `from: "-3", to: "3", step: "1"`.
+    pub fn with_scale(scale: &str) -> Round {
+        let round = Round::setup();
+        let call = include_str!("../../criteria/oproep-507.ron");
+        let from = call.find("            scale: Scale(").expect("a scale");
+        let (before, after) = call.split_at(from);
+        let after = after.replacen(r#"from: "0", to: "10", step: "0.5""#, scale, 1);
+        // What is said of marks that are no longer there, and its threshold, go.
+        let (first, rest) = after.split_at(after.find("Criterion(").expect("a second criterion"));
+        let first: String = first
+            .lines()
+            .filter(|line| !line.trim_start().starts_with('"'))
+            .map(|line| format!("{line}\n"))
+            .collect();
+        std::fs::write(round.folder.path().join("call.ron"), format!("{before}{first}{rest}")).unwrap();
+        round.open_scoring();
         round
     }
 

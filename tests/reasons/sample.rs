@@ -115,7 +115,7 @@ fn marks() -> BTreeMap<(String, String), Vec<i64>> {
     marks
 }
 
-/// The mean, half-up to hundredths.
+/// The mean, half away from zero, to hundredths.
 fn mean(marks: &[i64]) -> i64 {
     let count = i64::try_from(marks.len()).unwrap();
     (2 * marks.iter().sum::<i64>() + count) / (2 * count)

@@ -8,7 +8,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::domain::visibility::{Item, may_see};
 use crate::rank::assess::Assessment;
-use crate::rank::exact::{Exact, exact, round_half_up};
+use crate::rank::exact::{Exact, exact, round_half_away};
 
 /// How the total is made, criterion by criterion. Who may not know the names of
 /// those who scored sees no single marks either: their order is that of the names.
@@ -44,8 +44,8 @@ pub(super) fn of_marks(round: &Round, member: &Member, assessment: &Assessment) 
                         .number("mark", mark)
                         .number("worst", criterion.scale.worst_mark())
                         .number("best", criterion.scale.best_mark())
-                        .number("weights", round_half_up(&weights, 4).unwrap_or_default().normalize())
-                        .number("points", round_half_up(points, 4).unwrap_or_default().normalize()),
+                        .number("weights", round_half_away(&weights, 4).unwrap_or_default().normalize())
+                        .number("points", round_half_away(points, 4).unwrap_or_default().normalize()),
                 ),
         );
     }

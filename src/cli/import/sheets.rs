@@ -35,7 +35,8 @@ pub fn run(
     let Some((table, bytes)) = read.into_iter().next() else { return Ok(()) };
     let round = &session.round;
     let sheets =
-        scores::read(&table, &round.call, &round.proposals, &round.committee).map_err(CliError::Problems)?;
+        scores::read_with(&table, &round.call, &round.proposals, &round.committee, import.reading.decimal())
+            .map_err(CliError::Problems)?;
     output.aside(&output.problems(&table.ignored()));
     output.aside(&output.problems(&table.unseen()));
     source::understood(&table, output);

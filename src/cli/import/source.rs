@@ -9,11 +9,11 @@ use serde::de::DeserializeOwned;
 
 use crate::cli::error::{CliError, Kind};
 use crate::cli::output::Output;
+use crate::domain::amount::{AmountRule, DecimalSign};
 use crate::domain::committee::Member;
 use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
-use crate::import::amount::{AmountRule, DecimalSign};
 use crate::import::columns::{ColumnMap, Field};
 use crate::import::maps::{Waiting, share};
 use crate::import::table::Table;
@@ -31,7 +31,7 @@ pub struct Reading {
     /// Read the column COLUMN as the field FIELD (repeatable)
     #[arg(long = "map", value_name = "COLUMN=FIELD", value_parser = column_map)]
     maps: Vec<ColumnMap>,
-    /// The sign before the cents, where the table leaves it open
+    /// The sign before the cents or decimals, where the table leaves it open
     #[arg(long, value_name = "SIGN")]
     decimal: Option<DecimalArg>,
     /// Table of partners: proposal,name,role,total,grant
@@ -75,11 +75,16 @@ fn column_map(text: &str) -> Result<ColumnMap, String> {
 
 impl Reading {
     fn rule<'a>(&self, currency: &'a str) -> AmountRule<'a> {
-        let decimal = self.decimal.map(|sign| match sign {
+        AmountRule { decimal: self.decimal(), currency }
+    }
+
+    /// The sign before the decimals, where the secretary has said it.
+    #[must_use]
+    pub fn decimal(&self) -> Option<DecimalSign> {
+        self.decimal.map(|sign| match sign {
             DecimalArg::Comma => DecimalSign::Comma,
             DecimalArg::Point => DecimalSign::Point,
-        });
-        AmountRule { decimal, currency }
+        })
     }
 }
 

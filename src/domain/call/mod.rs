@@ -11,12 +11,12 @@ pub use award::{Grant, OverMax, Partial, Source, Target, TargetOf};
 pub use order::{Draw, Lot, ReadingOrder, StrategyName, TieStep};
 pub use scoring::{Block, ConsensusRule, Criterion, Merge, ThresholdOn, Total, TotalForm};
 
-use jiff::civil;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::class::Class;
 use crate::domain::committee::Role;
 use crate::domain::id::{ClassId, CriterionId};
+use crate::domain::moment::Deadline;
 use crate::domain::proposal::LeadKind;
 
 /// One call for proposals with its rules.
@@ -33,9 +33,9 @@ pub struct Call {
     /// ISO 4217 code of the currency of every amount.
     #[serde(default = "defaults::currency")]
     pub currency: String,
-    /// Last day on which a proposal may be submitted.
+    /// Until when a proposal may be submitted: the end of a day, or an hour.
     #[serde(default)]
-    pub deadline: Option<civil::Date>,
+    pub deadline: Option<Deadline>,
     /// Where the money comes from; the budget is the sum.
     #[serde(default)]
     pub budget: Vec<Source>,

@@ -58,7 +58,7 @@ pub struct Block {
     pub threshold: Option<Threshold>,
 }
 
-/// How marks become a total, and where it is rounded (always half-up).
+/// How marks become a total, and where it is rounded (always half away from zero).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Total {

@@ -1,5 +1,7 @@
-//! Whether the amounts of one proposal add up.
+//! Whether the amounts of one proposal add up, and whether an amount in a file
+//! has one reading.
 
+use crate::domain::amount::{AmountError, AmountRule, read};
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
@@ -10,7 +12,7 @@ use crate::store::problem::Problem;
 pub(super) fn check_amounts(proposal: &Proposal, place: &Place<'_>) -> Vec<Problem> {
     let about = |id: &str| Phrase::new(id).with("proposal", &proposal.id);
     let requested = proposal.requested;
-    let mut found = Vec::new();
+    let mut found = readings(proposal, place);
     if requested <= Money::ZERO {
         let what = about("check-proposal-requested").amount("requested", requested);
         found.push(place.inside("requested").error(what));
@@ -19,6 +21,13 @@ pub(super) fn check_amounts(proposal: &Proposal, place: &Place<'_>) -> Vec<Probl
     if let Some(minimum) = proposal.minimum.filter(|minimum| *minimum > requested) {
         let what = about("check-proposal-minimum").amount("minimum", minimum).amount("requested", requested);
         found.push(place.inside("minimum").error(what));
+    }
+    // With the own contribution the three amounts are compared below.
+    if let Some(total) = proposal.total_cost.filter(|total| requested > *total)
+        && proposal.own_contribution.is_none()
+    {
+        let what = about("check-proposal-above-cost").amount("requested", requested).amount("total", total);
+        found.push(place.inside("requested").doubt(what.amount("rest", requested - total)));
     }
     if let (Some(own), Some(total)) = (proposal.own_contribution, proposal.total_cost) {
         let together = requested + own;
@@ -33,6 +42,28 @@ pub(super) fn check_amounts(proposal: &Proposal, place: &Place<'_>) -> Vec<Probl
     }
     partners(proposal, place, &mut found);
     found
+}
+
+/// An amount that stands in a file as `500.000` was read as 500 by a program that
+/// saw the point only; whoever typed it may have meant half a million. Such a
+/// file opens, and this stops it from going on.
+pub(super) fn check_reading(place: &Place<'_>) -> Option<Problem> {
+    // The names of currencies do not stand in these files.
+    let rule = AmountRule { decimal: None, currency: "" };
+    let error = read(place.typed()?, &rule).err()?;
+    let ambiguous = matches!(error, AmountError::Ambiguous { .. });
+    ambiguous.then(|| place.error(error.phrase()).hint(Phrase::new("check-amount-typed-hint")))
+}
+
+/// The amounts of a proposal with two readings, where they come from a text.
+fn readings(proposal: &Proposal, place: &Place<'_>) -> Vec<Problem> {
+    let own = ["requested", "minimum", "total_cost", "own_contribution"].map(|field| place.inside(field));
+    let list = place.inside("partners");
+    let theirs = (0..proposal.partners.len()).flat_map(|index| {
+        let partner = list.inside(index);
+        ["total", "grant"].map(|field| partner.inside(field))
+    });
+    own.into_iter().chain(theirs).filter_map(|place| check_reading(&place)).collect()
 }
 
 fn negative(proposal: &Proposal, place: &Place<'_>, found: &mut Vec<Problem>) {

@@ -1,13 +1,16 @@
 //! What is wrong in a call by itself: its head, money, lists and draw. The
 //! criteria and the names that refer to each other have files of their own.
 
+use jiff::civil::DateTime;
 use rust_decimal::Decimal;
 
 use crate::domain::call::{Call, Merge, Partial, StrategyName, TieStep, TotalForm};
+use crate::domain::moment::{Deadline, Moment};
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::rank::stats::expected::MOST_PROPOSALS;
 use crate::select::LARGEST_SCORE;
+use crate::store::check::amounts::check_reading;
 use crate::store::check::criteria::check_criteria;
 use crate::store::check::names::check_names;
 use crate::store::check::place::{Place, doubles, known};
@@ -64,6 +67,10 @@ fn head(call: &Call, place: &Place<'_>, found: &mut Vec<Problem>) {
         let what = Phrase::new("check-call-currency").with("currency", call.currency.escape_debug());
         found.push(place.inside("currency").error(what));
     }
+    if let Some(deadline) = call.deadline.as_ref().filter(|deadline| !deadline.is_sound()) {
+        let what = Phrase::new("check-call-deadline").with("deadline", deadline.written().escape_debug());
+        found.push(place.inside("deadline").error(what));
+    }
 }
 
 fn money(call: &Call, place: &Place<'_>, found: &mut Vec<Problem>) {
@@ -74,10 +81,12 @@ fn money(call: &Call, place: &Place<'_>, found: &mut Vec<Problem>) {
             .amount("amount", source.amount);
         found.push(budget.inside(index).inside("amount").error(what));
     }
+    found.extend((0..call.budget.len()).filter_map(|at| check_reading(&budget.inside(at).inside("amount"))));
     if call.budget.iter().all(|source| source.amount == Money::ZERO) {
         found.push(budget.error(Phrase::new("check-call-no-budget")));
     }
     let grant = place.inside("grant");
+    found.extend(check_reading(&grant.inside("max")));
     if let Some(max) = call.grant.max.filter(|max| *max <= Money::ZERO) {
         found.push(grant.inside("max").error(Phrase::new("check-call-grant-max").amount("amount", max)));
     }
@@ -149,7 +158,7 @@ fn draw(call: &Call, place: &Place<'_>, found: &mut Vec<Problem>) {
             let step = place.inside("tie_break").inside(index);
             found.push(step.error(Phrase::new("check-call-no-lot")));
         }
-        (Some(lot), _) if call.deadline.is_some_and(|deadline| lot.draw.date() <= deadline) => {
+        (Some(lot), _) if call.deadline.as_ref().is_some_and(|deadline| before_end(lot.draw, deadline)) => {
             let what = Phrase::new("check-call-early-draw").with("draw", lot.draw.strftime("%Y-%m-%d %H:%M"));
             found.push(place.inside("lot").inside("draw").warning(what));
         }
@@ -161,6 +170,14 @@ fn draw(call: &Call, place: &Place<'_>, found: &mut Vec<Problem>) {
     // The best total does not go down the ranking, so that no draw moves it.
     if call.draw.is_some() && call.strategy() == StrategyName::BestTotal {
         found.push(place.inside("draw").error(Phrase::new("check-call-draw-best-total")));
+    }
+}
+
+/// Whether a draw is held before the deadline has passed.
+fn before_end(draw: DateTime, deadline: &Deadline) -> bool {
+    match deadline.moment() {
+        Moment { day, time: None } => draw.date() <= day,
+        hour => draw <= hour.at(),
     }
 }
 

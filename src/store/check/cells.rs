@@ -3,6 +3,7 @@
 
 use crate::domain::call::{Call, Partial, TieStep};
 use crate::domain::class::ClassRule;
+use crate::domain::moment::Deadline;
 use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
@@ -36,7 +37,18 @@ pub(super) fn check_cells(
             .phrase("why", need.why);
         found.push(place.inside(need.field).doubt(what));
     }
+    if let Some(deadline) = call.deadline.as_ref().filter(|deadline| hour_missing(deadline, proposal)) {
+        let what =
+            Phrase::new("check-proposal-hour").with("proposal", &proposal.id).with("deadline", deadline);
+        found.push(place.inside("submitted").doubt(what));
+    }
     found
+}
+
+/// Whether a proposal came on the last day, and its hour, which would decide, is
+/// not known.
+fn hour_missing(deadline: &Deadline, proposal: &Proposal) -> bool {
+    proposal.submitted.is_some_and(|submitted| deadline.compare(submitted).is_none())
 }
 
 /// The cells of a proposal that a rule of the call needs and that are empty.
@@ -44,6 +56,9 @@ pub(super) fn check_cells(
 pub fn missing_cells(call: &Call, proposal: &Proposal, register: &Register) -> Vec<&'static str> {
     let mut missing: Vec<&'static str> =
         needs(call).iter().filter(|need| !(need.given)(proposal, register)).map(|need| need.field).collect();
+    if call.deadline.as_ref().is_some_and(|deadline| hour_missing(deadline, proposal)) {
+        missing.push("submitted");
+    }
     missing.sort_unstable();
     missing.dedup();
     missing

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use crate::domain::call::{Call, Criterion, ThresholdOn, TotalForm};
 use crate::domain::phrase::Phrase;
 use crate::domain::scale::{Best, Scale, Threshold};
-use crate::rank::exact::{Exact, exact, round_half_up};
+use crate::rank::exact::{Exact, exact, round_half_away};
 use crate::store::check::call::DECIMALS_MAX;
 use crate::store::check::place::Place;
 use crate::store::problem::Problem;
@@ -127,13 +127,13 @@ fn range(call: &Call, which: impl Fn(&Criterion) -> bool) -> Option<(Decimal, De
         low += rounded(call, worst)?;
         high += rounded(call, best)?;
     }
-    Some((round_half_up(&low, total.total_decimals)?, round_half_up(&high, total.total_decimals)?))
+    Some((round_half_away(&low, total.total_decimals)?, round_half_away(&high, total.total_decimals)?))
 }
 
 /// A criterion's points as they count in a sum.
 fn rounded(call: &Call, points: Exact) -> Option<Exact> {
     match call.total.points_decimals {
-        Some(decimals) => round_half_up(&points, decimals).map(exact),
+        Some(decimals) => round_half_away(&points, decimals).map(exact),
         None => Some(points),
     }
 }

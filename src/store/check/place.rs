@@ -12,11 +12,21 @@ use crate::store::problem::{Position, Problem, Severity};
 pub trait Locate: Debug {
     /// The line and column of the value at a path, or of the nearest around it.
     fn position(&self, path: &[&str]) -> Option<Position>;
+
+    /// The string at a path, as it was typed; none where the text holds values that
+    /// were read already.
+    fn string(&self, _path: &[&str]) -> Option<&str> {
+        None
+    }
 }
 
 impl Locate for Located<'_> {
     fn position(&self, path: &[&str]) -> Option<Position> {
         Located::position(self, path)
+    }
+
+    fn string(&self, path: &[&str]) -> Option<&str> {
+        Located::string(self, path)
     }
 }
 
@@ -48,6 +58,13 @@ impl<'a> Place<'a> {
     pub fn position(&self) -> Option<Position> {
         let path: Vec<&str> = self.path.iter().map(String::as_str).collect();
         self.located?.position(&path)
+    }
+
+    /// The string that stands here, as it was typed; none without a text.
+    #[must_use]
+    pub fn typed(&self) -> Option<&'a str> {
+        let path: Vec<&str> = self.path.iter().map(String::as_str).collect();
+        self.located?.string(&path)
     }
 
     /// The place in a message about another place: `call.ron:12:9`, or without

@@ -168,7 +168,7 @@ fn not_eligible(proposal: &Proposal, rule: &Ineligible, place: &Place<'_>) -> Pr
         }
         Ineligible::Late { submitted, deadline } => {
             let what = about("check-ineligible-late").with("deadline", deadline);
-            ("submitted", what.with("submitted", submitted.strftime("%Y-%m-%d %H:%M")))
+            ("submitted", what.with("submitted", submitted))
         }
     };
     place.inside(field).warning(what).hint(Phrase::new("check-ineligible-hint"))

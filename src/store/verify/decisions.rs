@@ -158,7 +158,7 @@ fn compare(
     let alike = one.told_alike(&document, &computed) && one.seal.withdrawals == then.withdrawals();
     if program == PROGRAM {
         let (file, line) = (again.bytes == bytes, again.seal == *one.seal);
-        if !line && (!whole || !alike) {
+        if !line && (file || !whole || !alike) {
             found.problems.push(one.line_differs());
         }
         if !file && (alike || !whole) {

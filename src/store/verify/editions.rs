@@ -18,10 +18,11 @@ struct Changed {
 }
 
 /// Every rule that has changed, in the order of the versions.
-const CHANGED: [Changed; 3] = [
+const CHANGED: [Changed; 4] = [
     Changed { programs: &["0.1.0"], message: "rule-changed-leads", bears: leads },
     Changed { programs: &["0.1.0"], message: "rule-changed-classes", bears: classes },
     Changed { programs: &["0.1.0"], message: "rule-changed-id-order", bears: id_order },
+    Changed { programs: &["0.1.0"], message: "rule-changed-deadline", bears: deadline },
 ];
 
 /// The rules that have changed since a version and bear on a round.
@@ -44,6 +45,11 @@ fn classes(round: &Round) -> bool {
             .any(|class| class.holds(proposal, register) != as_of_0_1_0::holds(class, proposal, register))
     };
     round.proposals.iter().any(differs)
+}
+
+/// The hour of the deadline, which was not looked at.
+fn deadline(round: &Round) -> bool {
+    round.call.deadline.as_ref().is_some_and(|deadline| deadline.moment().time.is_some())
 }
 
 /// Numbers in ids as numbers, where ids decide ties.

@@ -68,7 +68,7 @@ impl Chair {
 pub fn nudged(round: &Round, change: &Change, up: bool) -> Option<Change> {
     let moved = |value: Decimal, step: Decimal| {
         let moved = if up { value.checked_add(step) } else { value.checked_sub(step) };
-        moved.filter(|value| *value >= Decimal::ZERO)
+        moved.filter(|value| lowest(round, change).is_none_or(|least| *value >= least))
     };
     let call = &round.call;
     Some(match change {
@@ -106,5 +106,17 @@ pub fn highest(round: &Round, change: &Change) -> Option<Decimal> {
     match criterion {
         Some(id) => round.call.criterion(id).map(|one| one.scale.from.max(one.scale.to)),
         None => (round.call.total.form == TotalForm::Percent).then_some(Decimal::ONE_HUNDRED),
+    }
+}
+
+/// The lowest figure that a weight or threshold can have: nothing, or the end of
+/// a scale with marks below it; none for a total to which such marks add up.
+#[must_use]
+pub fn lowest(round: &Round, change: &Change) -> Option<Decimal> {
+    let Change::Threshold { criterion, .. } = change else { return Some(Decimal::ZERO) };
+    match criterion {
+        Some(id) => round.call.criterion(id).map(|one| one.scale.from.min(Decimal::ZERO)),
+        None if round.call.total.form == TotalForm::Percent => Some(Decimal::ZERO),
+        None => (!round.call.criteria.iter().any(|one| one.scale.signed())).then_some(Decimal::ZERO),
     }
 }

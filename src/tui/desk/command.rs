@@ -96,6 +96,8 @@ pub enum Command {
 pub enum Where {
     /// The list of proposals.
     List,
+    /// The sheet, while it has the keys and the scale has marks below zero.
+    Signed,
     /// The sheet, while it has the keys.
     Sheet,
     /// The dossier, while it has the keys.
@@ -110,9 +112,10 @@ pub enum Where {
 
 impl Where {
     /// Every place in the order of the help page, with its heading.
-    pub const ALL: [(Where, &'static str); 6] = [
+    pub const ALL: [(Where, &'static str); 7] = [
         (Where::List, "desk-place-list"),
         (Where::Sheet, "desk-place-sheet"),
+        (Where::Signed, "desk-place-signed"),
         (Where::Dossier, "desk-place-dossier"),
         (Where::Work, "desk-place-work"),
         (Where::Mirror, "desk-place-mirror"),
@@ -198,7 +201,8 @@ pub static TABLE: &[Binding<Where, Command>] = &[
     bind(Where::List, &[END], Command::Last, "desk-do-last"),
     bind(Where::Sheet, &[DOWN, Char('j')], Command::Down, "desk-do-down"),
     bind(Where::Sheet, &[UP, Char('k')], Command::Up, "desk-do-up"),
-    bind(Where::Sheet, &[Char('-')], Command::StepDown, "desk-do-step-down"),
+    bind(Where::Signed, &[Char('-'), Char('+')], Command::Type, "desk-do-type-sign"),
+    bind(Where::Sheet, &[Char('-'), Char('_')], Command::StepDown, "desk-do-step-down"),
     bind(Where::Sheet, &[BACKSPACE], Command::Erase, "desk-do-erase"),
     bind(Where::Dossier, &[DOWN, Char('j')], Command::Down, "desk-do-line-down"),
     bind(Where::Dossier, &[UP, Char('k')], Command::Up, "desk-do-line-up"),

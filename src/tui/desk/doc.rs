@@ -1,10 +1,12 @@
 //! A dossier as a document: facts, partners and text as blocks, laid out at any width.
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use num_traits::Zero;
+use rust_decimal::Decimal;
 
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::{Partner, PartnerRole, Proposal};
+use crate::rank::exact::{exact, round_half_away};
 use crate::text::Texts;
 use crate::tui::chrome::{cell, cell_right, wrap};
 use crate::tui::clean::clean;
@@ -200,10 +202,10 @@ fn facts(mine: &Mine, proposal: &Proposal, texts: &Texts) -> Vec<Block> {
     blocks
 }
 
-/// A part of a whole in per cent with one decimal, rounded half-up.
+/// A part of a whole in per cent with one decimal, half away from zero.
 fn share(part: Money, whole: Money) -> Option<Decimal> {
-    let ratio = (part.to_decimal() * Decimal::ONE_HUNDRED).checked_div(whole.to_decimal())?;
-    Some(ratio.round_dp_with_strategy(1, RoundingStrategy::MidpointAwayFromZero))
+    let whole = Some(exact(whole.to_decimal())).filter(|whole| !whole.is_zero())?;
+    round_half_away(&(exact(part.to_decimal() * Decimal::ONE_HUNDRED) / whole), 1).map(|one| one.normalize())
 }
 
 /// The table of partners: what each one costs, gets and pays.

@@ -40,18 +40,33 @@ impl Entry {
         Entry { criterion, text: String::new(), unsaved: false, touched: None, stepped: false, refused: None }
     }
 
-    /// Takes a digit, comma or point. Where the mark that stands was saved, or
-    /// a rest followed a refusal, a digit that does not fit begins anew. Without
+    /// What was typed on another visit; no rest saves it.
+    #[must_use]
+    pub fn resumed(criterion: CriterionId, text: &str, scale: &Scale) -> Entry {
+        let text: String = text.chars().filter(|c| c.is_ascii_digit() || ",.-+".contains(*c)).collect();
+        let refused = (!viable(&text, scale)).then(|| refusal(&text, scale));
+        Entry { unsaved: !text.is_empty(), refused, text, ..Entry::new(criterion) }
+    }
+
+    /// Takes a digit, sign, comma or point. Where the mark that stands was saved, or
+    /// a rest followed a refusal, a digit or sign that does not fit begins anew. Without
     /// a rest it belongs to what was refused: the end of `7,25` is no 5.
     pub fn digit(&mut self, c: char, scale: &Scale, now: Instant) {
         let longer = format!("{}{c}", self.text);
         let rested = self.touched.is_none_or(|at| now.saturating_duration_since(at) >= REST);
         let over = if self.refused.is_some() { rested } else { !self.unsaved };
-        if c.is_ascii_digit() && (self.stepped || over && !viable(&longer, scale)) {
+        let begins = c.is_ascii_digit() || matches!(c, '-' | '+');
+        if begins && (self.stepped || over && !viable(&longer, scale)) {
             self.text = c.to_string();
         } else if longer.len() <= LONGEST || viable(&longer, scale) {
             self.text = longer;
         }
+        self.touch(scale, now);
+    }
+
+    /// Takes a whole text at once, as it was typed on a line.
+    pub fn line(&mut self, text: &str, scale: &Scale, now: Instant) {
+        text.clone_into(&mut self.text);
         self.touch(scale, now);
     }
 
@@ -96,6 +111,9 @@ fn refusal(text: &str, scale: &Scale) -> Phrase {
     let id = match scale.read(text) {
         Err(MarkError::OffStep { .. }) => "desk-mark-off-step",
         Err(MarkError::OutsideScale { .. }) => "desk-mark-outside",
+        Err(two @ MarkError::TwoReadings { .. }) => {
+            return Phrase { id: "desk-mark-two-readings".to_owned(), ..two.phrase() };
+        }
         _ => "desk-mark-no-number",
     };
     Phrase::new(id)
@@ -105,16 +123,24 @@ fn refusal(text: &str, scale: &Scale) -> Phrase {
         .number("step", scale.step.normalize())
 }
 
+/// Whether a text is digits alone, with a sign or without.
+fn digits(text: &str) -> bool {
+    text.strip_prefix(['-', '+']).unwrap_or(text).bytes().all(|b| b.is_ascii_digit())
+}
+
 /// Whether a text is a mark of the scale or the beginning of one.
 fn viable(text: &str, scale: &Scale) -> bool {
     // A whole mark may be followed by a comma and noughts: `10,0` is 10.
-    let whole = text
-        .strip_suffix([',', '.'])
-        .is_some_and(|stem| stem.bytes().all(|b| b.is_ascii_digit()) && scale.read(stem).is_ok());
+    let whole = text.strip_suffix([',', '.']).is_some_and(|stem| digits(stem) && scale.read(stem).is_ok());
     if text.is_empty() || whole || scale.read(text).is_ok() {
         return true;
     }
     let plain = text.replace(',', ".");
+    let plain = plain.strip_prefix('+').map_or(plain.as_str(), |unsigned| unsigned);
+    // A sign alone is the beginning of a mark, where there are such marks.
+    if plain.is_empty() {
+        return scale.signed() && scale.to >= Decimal::ZERO;
+    }
     if plain.len() > LONGEST || scale.step <= Decimal::ZERO {
         return false;
     }
@@ -123,7 +149,7 @@ fn viable(text: &str, scale: &Scale) -> bool {
         if mark > scale.to {
             return false;
         }
-        if mark.normalize().to_string().starts_with(&plain) {
+        if mark.normalize().to_string().starts_with(plain) {
             return true;
         }
         mark += scale.step;
@@ -137,18 +163,43 @@ mod tests {
     use crate::domain::scale::Best;
 
     fn typed(keys: &str) -> Entry {
-        let scale = Scale { from: 0.into(), to: 10.into(), step: Decimal::new(5, 1), best: Best::High };
+        typed_on(keys, &Scale { from: 0.into(), to: 10.into(), step: Decimal::new(5, 1), best: Best::High })
+    }
+
+    fn typed_on(keys: &str, scale: &Scale) -> Entry {
         let mut entry = Entry::new("reach".parse().unwrap());
         let mut now = Instant::now();
         for key in keys.chars() {
             match key {
                 '|' => entry.unsaved = false,
                 '~' => now += REST,
-                '<' => entry.erase(&scale, now),
-                _ => entry.digit(key, &scale, now),
+                '<' => entry.erase(scale, now),
+                _ => entry.digit(key, scale, now),
             }
         }
         entry
+    }
+
+    #[test]
+    fn a_sign_begins_a_mark_where_there_are_marks_below_zero() {
+        let signed = Scale { from: (-3).into(), to: 3.into(), step: Decimal::new(5, 1), best: Best::High };
+        for (keys, text, refused) in [
+            ("-", "-", false),
+            ("-2", "-2", false),
+            ("-2,5", "-2,5", false),
+            ("+2", "+2", false),
+            ("+", "+", false),
+            ("-,5", "-,5", false),
+            ("-4", "-4", true),
+            ("--", "--", true),
+            ("2-", "2-", true),
+            ("2|-", "-", false),
+            ("2|-1", "-1", false),
+            ("-4~-1", "-1", false),
+        ] {
+            let entry = typed_on(keys, &signed);
+            assert_eq!((entry.text.as_str(), entry.refused.is_some()), (text, refused), "{keys}");
+        }
     }
 
     #[test]

@@ -16,7 +16,7 @@ use crate::domain::scale::Scale;
 use crate::domain::sheet::{Answer, CommentField, ScoreSheet, SheetState};
 use crate::domain::visibility::{Item, may_see};
 use crate::rank::assess::{Assessment, assess};
-use crate::rank::exact::{round_half_up, sum};
+use crate::rank::exact::{round_half_away, sum};
 use crate::rank::formula::Formula;
 use crate::tui::clean::clean;
 use crate::tui::desk::affinity;
@@ -230,7 +230,7 @@ fn own_of(
 /// The points of the marks that there are.
 fn so_far(call: &Call, assessment: &Assessment) -> Option<Decimal> {
     let points: Vec<_> = assessment.marks.iter().filter_map(|mark| mark.points.clone()).collect();
-    if points.is_empty() { None } else { round_half_up(&sum(&points), call.total.total_decimals) }
+    if points.is_empty() { None } else { round_half_away(&sum(&points), call.total.total_decimals) }
 }
 
 /// Whether a mark asks for words: below the threshold, or the best there is.

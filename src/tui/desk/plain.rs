@@ -17,10 +17,11 @@ use std::time::Instant;
 use jiff::Zoned;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
+use crate::domain::mark::narrow;
 use crate::text::answer::is_yes;
 use crate::text::clean::lines;
 use crate::tui::chrome::{Kind, key_name};
-use crate::tui::desk::command::{Command, TABLE};
+use crate::tui::desk::command::{Command, TABLE, Where};
 use crate::tui::desk::edge::DeskEdge;
 use crate::tui::desk::place::{Place, Screen};
 use crate::tui::desk::possible::{places, possible};
@@ -123,8 +124,11 @@ impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
             self.command(Command::Open)?;
             return if again { self.say(&told::screen(&self.desk)) } else { Ok(()) };
         }
-        let number = !line.is_empty() && line.chars().all(|c| c.is_ascii_digit() || ",.-".contains(c));
-        if number && line != "-" && line != "." && self.desk.place.screen == Screen::Work {
+        // What holds a digit and nothing but what numbers hold is meant as a mark.
+        let digit = |c: char| c.is_ascii_digit();
+        let number = line.chars().map(narrow).any(digit)
+            && line.chars().map(narrow).all(|c| digit(c) || ",.-+'\u{2019}".contains(c) || c.is_whitespace());
+        if number && self.desk.place.screen == Screen::Work {
             self.mark(line);
             return Ok(());
         }
@@ -141,14 +145,7 @@ impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
     }
 
     fn mark(&mut self, line: &str) {
-        self.desk.entry = None;
-        for c in line.chars() {
-            self.act(Action::Type(c));
-        }
-        let refused = self.desk.entry.as_ref().is_some_and(|entry| entry.refused.is_some());
-        if refused {
-            self.desk.entry = None;
-        } else {
+        if self.desk.type_line(line, Instant::now()) {
             self.act(Action::Do(Command::Enter));
         }
     }
@@ -171,7 +168,8 @@ impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
         }
         let here = places(&self.desk);
         let of = |place| TABLE.iter().filter(move |binding| binding.on == place);
-        let near = here.iter().flat_map(|place| of(*place));
+        // A sign alone is a key here; the mark with its sign is a line.
+        let near = here.iter().filter(|place| **place != Where::Signed).flat_map(|place| of(*place));
         let by_key =
             near.clone().find(|binding| binding.keys.iter().any(|key| key_name(*key, texts) == line));
         let by_name =

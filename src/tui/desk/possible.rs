@@ -104,9 +104,18 @@ pub fn places(desk: &Desk) -> &'static [Where] {
     match (desk.place.screen, desk.place.pane) {
         (Screen::List, _) => &[Where::List, Where::Everywhere],
         (Screen::Mirror, _) => &[Where::Mirror, Where::Everywhere],
+        (Screen::Work, Pane::Sheet) if signed(desk) => {
+            &[Where::Signed, Where::Sheet, Where::Work, Where::Everywhere]
+        }
         (Screen::Work, Pane::Sheet) => &[Where::Sheet, Where::Work, Where::Everywhere],
         (Screen::Work, Pane::Dossier) => &[Where::Dossier, Where::Work, Where::Everywhere],
     }
+}
+
+/// Whether marks below zero can be given on the criterion under the cursor.
+fn signed(desk: &Desk) -> bool {
+    let criterion = desk.place.criterion.as_ref().and_then(|id| desk.mine.criterion(id));
+    criterion.is_some_and(|criterion| criterion.scale.signed())
 }
 
 fn need(met: bool, why: &str) -> Result<(), Phrase> {

@@ -2,13 +2,13 @@
 //! proposal, a member in the place of another.
 
 use crate::domain::amendment::{Fact, FactKind, Newcomer};
+use crate::domain::amount::{AmountRule, read};
 use crate::domain::event::Event;
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::identity::{EnterpriseNumber, Party};
 use crate::domain::money::Money;
 use crate::domain::permit::permit;
 use crate::domain::phrase::Phrase;
-use crate::import::amount::{AmountRule, read};
 use crate::tui::chair::action::Effect;
 use crate::tui::chair::state::Chair;
 use crate::tui::clean::clean;

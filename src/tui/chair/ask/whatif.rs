@@ -1,21 +1,21 @@
 //! The questions of the what-if: what to change, to what, which change to undo,
 //! and the name under which a scenario is kept.
 
-use std::str::FromStr;
-
 use rust_decimal::Decimal;
 
+use crate::domain::amount::{AmountRule, read};
 use crate::domain::call::{Merge, StrategyName};
 use crate::domain::event::Event;
+use crate::domain::mark::Written;
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
-use crate::domain::scale::Threshold;
+use crate::domain::scale::{MarkError, Threshold};
 use crate::domain::scenario::Change;
 use crate::text::changes::of_change;
 use crate::tui::chair::action::Effect;
 use crate::tui::chair::state::Chair;
-use crate::tui::chair::whatif::highest;
+use crate::tui::chair::whatif::{highest, lowest};
 use crate::tui::clean::clean;
 use crate::tui::dialog::Prompt;
 
@@ -91,15 +91,8 @@ pub fn answered(chair: &mut Chair, wish: Wish, answer: Answer) -> Vec<Effect> {
             None => {}
         },
         (Wish::Value(change), Answer::Text(typed)) => match valued(&chair.round, &change, &typed) {
-            Some(change) => chair.suppose(change),
-            None => {
-                let wrong = match highest(&chair.round, &change) {
-                    Some(most) => Phrase::new("whatif-threshold-range").number("most", most.normalize()),
-                    None => Phrase::new("whatif-no-value"),
-                };
-                let wrong = wrong.with("text", typed.trim());
-                ask_value(chair, change, &typed, Some(wrong));
-            }
+            Ok(change) => chair.suppose(change),
+            Err(wrong) => ask_value(chair, change, &typed, Some(wrong)),
         },
         (Wish::Undo, Answer::Option(at)) if at < chair.whatif.changes.len() => {
             chair.whatif.changes.remove(at);
@@ -164,28 +157,65 @@ fn ask_value(chair: &mut Chair, change: Change, typed: &str, wrong: Option<Phras
 }
 
 /// The change with what was typed; nothing takes a threshold away.
-fn valued(round: &Round, change: &Change, typed: &str) -> Option<Change> {
-    let plain = typed.trim();
-    let plain = if plain.contains('.') { plain.to_owned() } else { plain.replace(',', ".") };
-    let number = || Decimal::from_str_exact(&plain).ok().filter(|value| *value >= Decimal::ZERO);
-    Some(match change {
-        Change::Weight { criterion, .. } => Change::Weight {
-            criterion: criterion.clone(),
-            to: number().filter(|to| *to <= Decimal::from(10_000))?,
-        },
+///
+/// # Errors
+/// What is wrong with it, or that it has two readings.
+fn valued(round: &Round, change: &Change, typed: &str) -> Result<Change, Phrase> {
+    let typed = typed.trim();
+    let unusable = || Phrase::new("whatif-no-value").with("text", typed);
+    Ok(match change {
+        Change::Weight { criterion, .. } => {
+            let to = number(typed, Some(Decimal::ZERO), Some(Decimal::from(10_000)));
+            Change::Weight {
+                criterion: criterion.clone(),
+                to: to.map_err(|two| two.unwrap_or_else(unusable))?,
+            }
+        }
         Change::Threshold { criterion, .. } => {
-            let reachable = |value: &Decimal| highest(round, change).is_none_or(|most| *value <= most);
-            let to = match plain.is_empty() {
+            let (least, most) = (lowest(round, change), highest(round, change));
+            let range = || match most {
+                Some(most) => Phrase::new("whatif-threshold-range")
+                    .with("text", typed)
+                    .number("least", least.unwrap_or_default().normalize())
+                    .number("most", most.normalize()),
+                None => unusable(),
+            };
+            let to = match typed.is_empty() {
                 true => None,
-                false => Some(Threshold { value: number().filter(reachable)?, strict: false }),
+                false => {
+                    let value = number(typed, least, most).map_err(|two| two.unwrap_or_else(range))?;
+                    Some(Threshold { value, strict: false })
+                }
             };
             Change::Threshold { criterion: criterion.clone(), to }
         }
         Change::Budget { source, .. } => {
-            let to = Money::from_str(&plain).ok().filter(|to| *to >= Money::ZERO)?;
+            let rule = AmountRule { decimal: None, currency: &round.call.currency };
+            let to = read(typed, &rule).map_err(|error| error.phrase())?;
+            let to = Some(to).filter(|to| *to >= Money::ZERO).ok_or_else(unusable)?;
             Change::Budget { source: source.clone(), to }
         }
-        Change::Target { of, .. } => Change::Target { of: of.clone(), at_least: plain.parse().ok()? },
-        Change::Merge { .. } | Change::Without { .. } | Change::Strategy { .. } => return None,
+        Change::Target { of, .. } => {
+            Change::Target { of: of.clone(), at_least: typed.parse().map_err(|_| unusable())? }
+        }
+        Change::Merge { .. } | Change::Without { .. } | Change::Strategy { .. } => return Err(unusable()),
+    })
+}
+
+/// A number as marks are read, between two bounds.
+///
+/// # Errors
+/// The question where the text has two readings; nothing where it cannot be used.
+fn number(typed: &str, least: Option<Decimal>, most: Option<Decimal>) -> Result<Decimal, Option<Phrase>> {
+    let within = |value: Decimal| {
+        let above = least.is_none_or(|least| value >= least);
+        match above && most.is_none_or(|most| value <= most) {
+            true => Ok(value.normalize()),
+            false => Err(MarkError::NotANumber(typed.to_owned())),
+        }
+    };
+    Written::of(typed).and_then(|written| written.settled(None, within)).map_err(|error| match error {
+        MarkError::TwoReadings { .. } => Some(error.phrase()),
+        _ => None,
     })
 }

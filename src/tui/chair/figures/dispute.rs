@@ -5,14 +5,17 @@
 
 use std::collections::BTreeMap;
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use num_traits::Zero;
+use rust_decimal::Decimal;
 
-use crate::domain::call::{Call, Criterion, TotalForm};
+use crate::domain::call::{Call, Criterion, ThresholdOn};
 use crate::domain::committee::Member;
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::round::Round;
 use crate::domain::sheet::{Answer, ScoreSheet};
 use crate::domain::visibility::{Item, may_see};
+use crate::rank::exact::{Exact, exact, round_half_away, sum};
+use crate::rank::formula::Formula;
 use crate::rank::panel::Panel;
 use crate::rank::stats::Undefined;
 use crate::rank::stats::strictness::{Strictness, strictness};
@@ -112,8 +115,9 @@ pub fn sheets<'a>(
 fn dispute(round: &Round, viewer: &Member, index: usize, proposal: &ProposalId) -> Option<Dispute> {
     let call = &round.call;
     let sheets: Vec<(&Member, &ScoreSheet)> = sheets(round, viewer, proposal).collect();
-    let totals =
-        sheets.iter().filter_map(|(member, sheet)| Some((member.id.clone(), own_total(call, sheet)?)));
+    let formula = Formula::new(call);
+    let own = |sheet: &ScoreSheet| own_total(call, &formula, sheet);
+    let totals = sheets.iter().filter_map(|(member, sheet)| Some((member.id.clone(), own(sheet)?)));
     let ranges: Vec<Option<(Decimal, Decimal)>> = call
         .criteria
         .iter()
@@ -125,22 +129,22 @@ fn dispute(round: &Round, viewer: &Member, index: usize, proposal: &ProposalId) 
     if ranges.iter().all(Option::is_none) {
         return None;
     }
-    let (mut apart, mut weights) = (Decimal::ZERO, Decimal::ZERO);
+    let (mut apart, mut weights) = (Exact::zero(), Exact::zero());
     for (criterion, range) in call.criteria.iter().zip(&ranges) {
         if let Some((low, high)) = range
             && !range_of(criterion).is_zero()
         {
-            apart += criterion.weight * (high - low) / range_of(criterion);
-            weights += criterion.weight;
+            apart += exact(criterion.weight) * exact(high - low) / exact(range_of(criterion));
+            weights += exact(criterion.weight);
         }
     }
-    let distance = if weights.is_zero() { Decimal::ZERO } else { Decimal::ONE_HUNDRED * apart / weights };
+    let distance = if weights.is_zero() { weights } else { exact(Decimal::ONE_HUNDRED) * apart / weights };
     Some(Dispute {
         proposal: proposal.clone(),
         index,
         totals: totals.collect(),
         ranges,
-        distance: half_up(distance, 0),
+        distance: round_half_away(&distance, 0).unwrap_or_default(),
     })
 }
 
@@ -149,32 +153,11 @@ fn range_of(criterion: &Criterion) -> Decimal {
 }
 
 /// The total that one sheet alone would give, on one decimal.
-fn own_total(call: &Call, sheet: &ScoreSheet) -> Option<Decimal> {
-    let (mut total, mut weights) = (Decimal::ZERO, Decimal::ZERO);
-    for criterion in &call.criteria {
+fn own_total(call: &Call, formula: &Formula, sheet: &ScoreSheet) -> Option<Decimal> {
+    let points = call.criteria.iter().enumerate().map(|(at, criterion)| {
         let Answer::Mark(mark) = sheet.answer(&criterion.id) else { return None };
-        let (best, worst) = (criterion.scale.best_mark(), criterion.scale.worst_mark());
-        match call.total.form {
-            TotalForm::Points => total += criterion.weight * mark,
-            TotalForm::Percent if best != worst => {
-                total += Decimal::ONE_HUNDRED * criterion.weight * (mark - worst) / (best - worst);
-            }
-            TotalForm::Percent => {}
-        }
-        weights += criterion.weight;
-    }
-    let whole = match call.total.form {
-        TotalForm::Points => total,
-        TotalForm::Percent if weights.is_zero() => return None,
-        TotalForm::Percent => total / weights,
-    };
-    let mut rounded = half_up(whole, 1);
-    rounded.rescale(1);
-    Some(rounded)
-}
-
-/// Rounds half-up, like every figure that leaves the program.
-#[must_use]
-pub fn half_up(figure: Decimal, decimals: u32) -> Decimal {
-    figure.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
+        Some(formula.unrounded(at, &exact(*mark), ThresholdOn::Weighted))
+    });
+    let points = points.collect::<Option<Vec<_>>>()?;
+    round_half_away(&sum(&points), 1)
 }

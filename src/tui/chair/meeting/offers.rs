@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use crate::domain::call::{Criterion, Merge};
 use crate::domain::id::ProposalId;
 use crate::domain::meeting::Basis;
-use crate::rank::exact::round_half_up;
+use crate::rank::exact::round_half_away;
 use crate::rank::merge::merge;
 use crate::rank::steps::nearest;
 use crate::tui::chair::figures::dispute::sheets;
@@ -19,7 +19,7 @@ pub struct Offer {
     pub basis: Basis,
     /// The figure, rounded as the call rounds merged marks.
     pub figure: Decimal,
-    /// The nearest mark of the scale, half-up.
+    /// The nearest mark of the scale, half away from zero.
     pub mark: Decimal,
     /// The mark on the other side; none where the figure is a mark itself.
     pub other: Option<Decimal>,
@@ -35,7 +35,7 @@ pub fn offers(chair: &Chair, proposal: &ProposalId, criterion: &Criterion) -> Ve
         .into_iter()
         .filter_map(|(basis, rule)| {
             let exact = merge(rule, &marks)?;
-            let figure = round_half_up(&exact, chair.round.call.total.mark_decimals)?;
+            let figure = round_half_away(&exact, chair.round.call.total.mark_decimals)?;
             let (mark, other) = nearest(&criterion.scale, &exact)?;
             Some(Offer { basis, figure, mark, other })
         })

@@ -17,6 +17,7 @@ use rust_decimal::prelude::ToPrimitive;
 use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
 use crate::domain::visibility::Item;
+use crate::rank::exact::rounded;
 use crate::rank::ranking::Placed;
 use crate::tui::chair::grid::{Cell, Column, Grid, Row, is_far};
 use crate::tui::chair::state::Chair;
@@ -184,7 +185,7 @@ impl Axis {
     fn cell(self, value: Decimal) -> usize {
         let last = self.cells - 1;
         let share = (value - self.from) / (self.to - self.from);
-        (share * Decimal::from(last)).round().to_usize().unwrap_or(0).min(last)
+        rounded(share * Decimal::from(last), 0).to_usize().unwrap_or(0).min(last)
     }
 
     /// The figures of the ends and the middle, in their places.

@@ -25,7 +25,8 @@ use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::domain::visibility::Item;
 use crate::rank::ranking::Placed;
-use crate::select::fit::{Fit, FitError, by_source};
+use crate::select::fit::{Fit, FitError};
+use crate::select::sources::paid;
 use crate::select::{Outcome, Reason};
 use crate::text::reasons::of_candidate;
 use crate::tui::chair::grid::{Cell, Column, Grid, Row, band, is_far};
@@ -269,7 +270,7 @@ fn source_lines(chair: &Chair, width: usize) -> Vec<Line<'static>> {
     let texts = &chair.texts;
     let title = band(&texts.get("chair-sources"), width, chair.look);
     let mut lines = vec![Line::styled(title, chair.look.strong())];
-    let paid = by_source(&chair.round, fit.selection.spent);
+    let paid = paid(&chair.round, fit);
     for ((name, paid), (_, amount)) in paid.into_iter().zip(chair.round.sources()) {
         let said = Phrase::new("chair-source").with("source", name).amount("paid", paid);
         let text = clean(&texts.say(&said.amount("amount", amount)));

@@ -19,9 +19,10 @@ use rust_decimal::Decimal;
 use crate::domain::committee::Member;
 use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
+use crate::rank::exact::rounded;
 use crate::rank::stats::strictness::{Strictness, Uncertainty};
 use crate::text::statistics::decimal;
-use crate::tui::chair::figures::dispute::{Dispute, LARGE, NOTABLE, half_up};
+use crate::tui::chair::figures::dispute::{Dispute, LARGE, NOTABLE};
 use crate::tui::chair::grid::{Cell, Column, Grid, Row, band, is_far};
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome;
@@ -79,7 +80,7 @@ fn row(chair: &Chair, members: &[&Member], dispute: &Dispute) -> Row {
     let id = &dispute.proposal;
     let mut cells = vec![Cell::from(chair.name(&round.proposals[dispute.index]))];
     cells.extend(members.iter().map(|member| {
-        let total = dispute.totals.get(&member.id).map(|total| chair.texts.number(half_up(*total, 0)));
+        let total = dispute.totals.get(&member.id).map(|total| chair.texts.number(rounded(*total, 0)));
         Cell::from(total.unwrap_or_else(|| sign(chair, id, member).to_owned()))
     }));
     let widest = dispute.widest(&round.call).and_then(|at| {

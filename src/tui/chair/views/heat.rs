@@ -20,8 +20,8 @@ use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
 use crate::domain::visibility::Item;
 use crate::rank::assess::Assessment;
+use crate::rank::exact::rounded;
 use crate::select::Outcome;
-use crate::tui::chair::figures::dispute::half_up;
 use crate::tui::chair::grid::{Cell, Column, Grid, Row, is_far};
 use crate::tui::chair::state::Chair;
 use crate::tui::clean::clean;
@@ -179,7 +179,7 @@ fn by_member(chair: &Chair, id: &ProposalId) -> Vec<Heat> {
     let found = chair.figures.disputes.of_proposal(id);
     let heats =
         members.into_iter().map(|member| match found.and_then(|found| found.totals.get(&member.id)) {
-            Some(total) => Heat { text: chair.texts.number(half_up(*total, 0)), share: Some(*total) },
+            Some(total) => Heat { text: chair.texts.number(rounded(*total, 0)), share: Some(*total) },
             None => Heat { text: dispute::sign(chair, id, member).to_owned(), share: None },
         });
     heats.collect()
@@ -229,11 +229,11 @@ fn legend(chair: &Chair, across: Across, (low, high): (Decimal, Decimal)) -> Str
     let signs: Vec<String> = shades(chair.look).iter().skip(1).map(char::to_string).collect();
     let legend = match across {
         Across::Members => {
-            Phrase::new("chair-heat-members").number("low", half_up(low, 0)).number("high", half_up(high, 0))
+            Phrase::new("chair-heat-members").number("low", rounded(low, 0)).number("high", rounded(high, 0))
         }
         Across::Criteria => Phrase::new("chair-heat-criteria")
-            .number("low", half_up(low * Decimal::ONE_HUNDRED, 0))
-            .number("high", half_up(high * Decimal::ONE_HUNDRED, 0)),
+            .number("low", rounded(low * Decimal::ONE_HUNDRED, 0))
+            .number("high", rounded(high * Decimal::ONE_HUNDRED, 0)),
     };
     chair.texts.say(&legend.with("signs", signs.join(" ")))
 }

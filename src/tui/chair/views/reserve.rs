@@ -21,7 +21,7 @@ use crate::domain::visibility::Item;
 use crate::select::Reason;
 use crate::select::fit::Fit;
 use crate::select::standing::Stage;
-use crate::text::reasons::of_candidate;
+use crate::text::reasons::{asked, of_candidate};
 use crate::tui::chair::grid::{Cell, Column, Grid, Row, band, is_far};
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::words::ended;
@@ -76,7 +76,7 @@ fn head(chair: &Chair, fit: &Fit, width: usize) -> Vec<Line<'static>> {
         Some(next) if chair.sees(Item::Dossier(&next.id)) => Phrase::new("chair-reserve-next")
             .phrase("left", left)
             .with("proposal", chair.name(next))
-            .amount("asked", next.cost(&chair.round.call)),
+            .phrase("asked", asked(&chair.round, next, next.cost(&chair.round.call))),
         Some(next) => {
             Phrase::new("chair-reserve-next-closed").phrase("left", left).with("proposal", chair.name(next))
         }

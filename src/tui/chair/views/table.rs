@@ -27,7 +27,7 @@ use crate::domain::meeting::{Basis, Position, Proceedings};
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Consensus;
 use crate::domain::visibility::{Item, may_see};
-use crate::rank::exact::round_half_up;
+use crate::rank::exact::round_half_away;
 use crate::rank::merge::merge;
 use crate::text::events::{member_names, of_span};
 use crate::tui::chair::figures::dispute::sheets;
@@ -214,7 +214,7 @@ pub(super) fn merged(chair: &Chair, id: &ProposalId, criterion: usize) -> Option
     let marks: Vec<_> = sheets(&chair.round, &chair.member, id)
         .filter_map(|(_, sheet)| sheet.answer(criterion).mark())
         .collect();
-    round_half_up(&merge(call.merge, &marks)?, call.total.mark_decimals)
+    round_half_away(&merge(call.merge, &marks)?, call.total.mark_decimals)
 }
 
 /// What was decided, in a line.

@@ -36,7 +36,22 @@ impl Desk {
         Ok(Some(event).filter(changes))
     }
 
-    /// Takes a digit, comma or point for the criterion under the cursor.
+    /// Takes a mark that was typed on a line, and says whether it may stand.
+    pub(in crate::tui::desk) fn type_line(&mut self, text: &str, now: Instant) -> bool {
+        if let Err(why) = possible(self, Command::Type) {
+            self.say(Kind::Warn, why);
+            return false;
+        }
+        self.entry = None;
+        self.on_entry(|entry, scale| entry.line(text, scale, now));
+        let stands = self.entry.as_ref().is_some_and(|entry| entry.refused.is_none());
+        if !stands {
+            self.entry = None;
+        }
+        stands
+    }
+
+    /// Takes a digit, sign, comma or point for the criterion under the cursor.
     pub(in crate::tui::desk) fn type_digit(&mut self, c: char, now: Instant) -> Vec<Effect> {
         if let Err(why) = possible(self, Command::Type) {
             self.say(Kind::Warn, why);
@@ -75,14 +90,15 @@ impl Desk {
     }
 
     pub(in crate::tui::desk) fn clear(&mut self) -> Vec<Effect> {
-        self.entry = None;
+        let mut effects = self.drop_entry();
         let (Some(proposal), Some(criterion)) = (self.place.proposal.clone(), self.place.criterion.clone())
         else {
-            return Vec::new();
+            return effects;
         };
         let was = self.mine.answer(&proposal, &criterion);
         let event = Event::Answered { proposal, criterion, was, now: Answer::NotYet };
-        if changes(&event) { vec![Effect::Append { events: vec![event], next: None }] } else { Vec::new() }
+        effects.extend(changes(&event).then_some(Effect::Append { events: vec![event], next: None }));
+        effects
     }
 
     /// One step up or down from the mark that stands; without a mark there is

@@ -13,12 +13,15 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
 use super::list::{position, top_of};
 use crate::domain::call::Criterion;
+use crate::domain::call::Merge;
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::Answer;
+use crate::rank::exact::round_half_away;
+use crate::rank::merge::merge;
 use crate::tui::chrome::{self, cell, cell_right};
 use crate::tui::clean::clean;
 use crate::tui::desk::mine::{Own, thousandths};
@@ -140,14 +143,6 @@ fn spread(desk: &Desk, marks: &[Decimal]) -> String {
 
 /// The mean of some marks, for information.
 fn average(desk: &Desk, marks: &[Decimal]) -> String {
-    let sum: Decimal = marks.iter().sum();
-    let mean = sum.checked_div(Decimal::from(marks.len()));
-    mean.map_or_else(
-        || "-".to_owned(),
-        |mean| {
-            let mut mean = mean.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
-            mean.rescale(2);
-            desk.texts.number(mean)
-        },
-    )
+    let mean = merge(Merge::Mean, marks).and_then(|mean| round_half_away(&mean, 2));
+    mean.map_or_else(|| "-".to_owned(), |mean| desk.texts.number(mean))
 }

@@ -13,11 +13,12 @@ use crate::domain::phrase::Phrase;
 use crate::domain::sheet::{CommentField, SheetState};
 use crate::tui::chrome::{self, key_name};
 use crate::tui::clean::clean;
-use crate::tui::desk::command::{Command, TABLE};
+use crate::tui::desk::command::{Command, TABLE, Where};
 use crate::tui::desk::place::Screen;
 use crate::tui::desk::possible::{places, possible};
 use crate::tui::desk::state::{Desk, Mode, Question};
 use crate::tui::dialog;
+use crate::tui::keys::Key;
 
 /// Draws the desk.
 pub fn draw(desk: &Desk, frame: &mut Frame<'_>) {
@@ -117,8 +118,14 @@ fn help_items(desk: &Desk) -> Vec<(String, String)> {
         if quiet(binding.action) || possible(desk, binding.action).is_err() {
             continue;
         }
-        let key = match (binding.action, binding.keys.first()) {
-            (Command::Type, _) => texts.get("desk-key-digits"),
+        // A key that means something else here is not the one to show.
+        let earlier = here.iter().take_while(|place| **place != binding.on);
+        let taken: Vec<Key> = earlier
+            .flat_map(|place| TABLE.iter().filter(move |one| one.on == *place))
+            .flat_map(|one| one.keys.iter().copied())
+            .collect();
+        let key = match (binding.action, binding.keys.iter().find(|key| !taken.contains(key))) {
+            (Command::Type, _) if binding.on == Where::Sheet => texts.get("desk-key-digits"),
             (_, Some(key)) => key_name(*key, texts),
             (_, None) => continue,
         };

@@ -1,15 +1,15 @@
 //! The shape of an amount: its digits under a decimal comma and a decimal point.
 //!
-//! `amount` and `amount_column` choose between the two readings; nothing here does.
+//! `amount` and `column` choose between the two readings; nothing here does.
 
+use super::{AmountError, DecimalSign};
 use crate::domain::money::Money;
-use crate::import::amount::{AmountError, DecimalSign};
 
 /// The digits of one reading.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Digits {
-    whole: String,
-    fraction: String,
+pub(in crate::domain) struct Digits {
+    pub(in crate::domain) whole: String,
+    pub(in crate::domain) fraction: String,
 }
 
 /// A cell that has the shape of an amount, with its possible readings.
@@ -27,6 +27,9 @@ impl Shape {
         let cell = text.trim();
         if cell.starts_with('#') {
             return Err(AmountError::FailedFormula(cell.to_owned()));
+        }
+        if cell.ends_with('%') && cell.contains(|c: char| c.is_ascii_digit()) {
+            return Err(AmountError::Share(cell.to_owned()));
         }
         let none = || AmountError::NotAnAmount { text: cell.to_owned(), currency: currency.to_owned() };
         let (number, negative) = bare(cell, currency);
@@ -109,12 +112,17 @@ impl Shape {
     }
 }
 
-/// The number without the currency and the sign, and whether it is negative.
-fn bare(cell: &str, currency: &str) -> (String, bool) {
-    let names = match currency {
+/// How people name a currency, in lower case.
+pub(super) fn names(currency: &str) -> Vec<String> {
+    match currency {
         "EUR" => vec!["€".to_owned(), "euro".to_owned(), "eur".to_owned()],
         other => vec![other.to_lowercase()],
-    };
+    }
+}
+
+/// The number without the currency and the sign, and whether it is negative.
+fn bare(cell: &str, currency: &str) -> (String, bool) {
+    let names = names(currency);
     let mut rest = cell.to_lowercase();
     let mut negative = false;
     let mut named = false;
@@ -144,7 +152,7 @@ fn bare(cell: &str, currency: &str) -> (String, bool) {
 }
 
 /// What separates digits: the two signs, any space, any apostrophe.
-fn separator(c: char) -> Option<char> {
+pub(in crate::domain) fn separator(c: char) -> Option<char> {
     match c {
         ',' | '.' => Some(c),
         '\'' | '\u{2019}' | '\u{02bc}' => Some('\''),
@@ -154,8 +162,9 @@ fn separator(c: char) -> Option<char> {
     }
 }
 
-/// The digits of a number with this sign before its decimals.
-fn digits(number: &str, decimal: DecimalSign) -> Option<Digits> {
+/// The digits of a number with this sign before its decimals; none where the
+/// number cannot be read so.
+pub(in crate::domain) fn digits(number: &str, decimal: DecimalSign) -> Option<Digits> {
     let (whole, fraction) = match number.split_once(decimal.sign()) {
         Some((_, "")) => return None,
         Some((whole, fraction)) => (whole, fraction),

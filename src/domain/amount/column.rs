@@ -3,9 +3,9 @@
 //! One cell with cents, with both separators or with several groups of thousands
 //! shows how the column is written. Without such a cell the question is asked.
 
+use super::shape::Shape;
+use super::{AmountError, AmountRule, DecimalSign};
 use crate::domain::money::Money;
-use crate::import::amount::{AmountError, AmountRule, DecimalSign};
-use crate::import::amount_shape::Shape;
 
 /// The amounts of a column, in the order of the cells.
 #[derive(Debug)]

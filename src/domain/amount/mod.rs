@@ -1,11 +1,15 @@
 //! An amount as people write it: `€ 137.500,00`, `EUR 40 000`, `40,000.00`.
 //!
+//! The one reader of amounts: tables, criteria file and every question use it.
 //! One separator with three digits behind it (`1.134`) has two readings, and this
-//! module gives both: money is never guessed. `amount_column` settles a column.
+//! module gives both: money is never guessed. `column` settles a column.
+
+pub mod column;
+pub(super) mod shape;
 
 use crate::domain::money::{Money, MoneyError};
 use crate::domain::phrase::Phrase;
-use crate::import::amount_shape::Shape;
+use shape::Shape;
 
 /// The sign before the cents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +40,7 @@ impl DecimalSign {
     }
 
     /// The sign that separates thousands beside this one.
-    pub(super) fn other(self) -> char {
+    pub(crate) fn other(self) -> char {
         match self {
             DecimalSign::Comma => '.',
             DecimalSign::Point => ',',
@@ -51,6 +55,15 @@ pub struct AmountRule<'a> {
     pub decimal: Option<DecimalSign>,
     /// ISO 4217 code of the call; a cell may name this currency and no other.
     pub currency: &'a str,
+}
+
+impl AmountRule<'_> {
+    /// Whether a text names the currency of the call.
+    #[must_use]
+    pub fn names(&self, text: &str) -> bool {
+        let named = text.trim().to_lowercase();
+        shape::names(self.currency).contains(&named) || self.currency == "EUR" && named == "euros"
+    }
 }
 
 impl Default for AmountRule<'_> {
@@ -70,6 +83,8 @@ pub enum AmountError {
         /// The currency that a cell may name.
         currency: String,
     },
+    /// A percentage: a share of an amount, not an amount.
+    Share(String),
     /// What a spreadsheet shows for a formula that fails, such as `#REF!`.
     FailedFormula(String),
     /// Separators that neither group thousands nor precede the cents.
@@ -109,6 +124,7 @@ impl AmountError {
             AmountError::NotAnAmount { text, currency } => {
                 Phrase::new("import-amount-none").with("text", text).with("currency", currency)
             }
+            AmountError::Share(text) => Phrase::new("import-amount-share").with("text", text),
             AmountError::FailedFormula(text) => Phrase::new("import-amount-formula").with("text", text),
             AmountError::Grouping(text) => Phrase::new("import-amount-grouping").with("text", text),
             AmountError::OtherSign { text, decimal } => {
