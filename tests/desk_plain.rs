@@ -12,6 +12,12 @@ use toets::tui::look::Look;
 
 /// The binary without any terminal: lines in, lines out.
 fn piped(round: &Round, arguments: &[&str], lines: &str) -> (String, bool) {
+    let (told, code) = ended(round, arguments, lines);
+    (told, code == Some(0))
+}
+
+/// The same with the exit code.
+fn ended(round: &Round, arguments: &[&str], lines: &str) -> (String, Option<i32>) {
     use std::io::Write;
     use std::process::{Command, Stdio};
     let mut child = Command::new(env!("CARGO_BIN_EXE_toets"))
@@ -25,7 +31,7 @@ fn piped(round: &Round, arguments: &[&str], lines: &str) -> (String, bool) {
         .unwrap();
     child.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
     let output = child.wait_with_output().unwrap();
-    (String::from_utf8(output.stdout).unwrap(), output.status.success())
+    (String::from_utf8(output.stdout).unwrap(), output.status.code())
 }
 
 #[test]
@@ -160,5 +166,51 @@ fn a_line_may_hold_a_sign_and_a_thousand_is_asked_about() {
         let screen = told(&round, &format!("P07\n{line}\nq\nq\n"));
         assert!(screen.contains(asked), "{screen}");
         assert_eq!(round.answer("an", "P07", "reach"), Answer::NotYet, "{line}");
+    }
+}
+
+#[test]
+fn only_a_whole_yes_submits() {
+    for (answer, submitted) in [
+        ("juist nog niet", false),
+        ("ja maar niet nu", false),
+        ("jaja", false),
+        ("n", false),
+        ("", false),
+        ("j", true),
+        ("JA", true),
+        (" oui ", true),
+        ("yes", true),
+    ] {
+        let round = Round::scoring();
+        let text = told(&round, &format!("P07\n7,5\n6\n8\ni\n{answer}\nq\nq\n"));
+        let sheets = round.session().round.sheets;
+        let found = sheets.values().flat_map(|one| one.values()).any(|sheet| sheet.submitted);
+        assert_eq!(found, submitted, "{answer:?}\n{text}");
+    }
+}
+
+#[test]
+fn the_exit_code_says_whether_refused_work_was_left() {
+    for (lines, code) in [
+        ("P07\n7,5\nq\nq\n", 0),
+        // Off the scale, and left so.
+        ("P07\n11\nq\nq\n", 4),
+        ("P07\n7,3\n", 4),
+        // Mended at the same criterion.
+        ("P07\n11\n7,5\nq\nq\n", 0),
+        // Nothing to submit yet, and submitted after all.
+        ("P07\ni\nq\nq\n", 4),
+        ("P07\ni\n7\n7\n7\ni\nj\nq\nq\n", 0),
+        // A line that means nothing, and a proposal that is not there.
+        ("wat nu\nq\n", 4),
+        ("P9999\nq\n", 4),
+        // A question without an answer.
+        ("P07\n7\n7\n7\ni\n", 4),
+        ("q\n", 0),
+    ] {
+        let round = Round::scoring();
+        let (told, found) = ended(&round, &[], lines);
+        assert_eq!(found, Some(code), "{lines:?}\n{told}");
     }
 }

@@ -1,13 +1,13 @@
 //! `toets check`: what is wrong in a round, with its place and the remedy.
 
-use crate::cli::error::{CliError, Kind};
+use crate::cli::error::CliError;
+use crate::cli::may::Task;
 use crate::cli::output::Output;
 use crate::cli::{Common, RoundArg, place};
 use crate::domain::phrase::Phrase;
 use crate::store::check::check;
-use crate::store::error::StoreError;
 use crate::store::folder::Folder;
-use crate::store::problem::any_error;
+use crate::store::problem::any_open;
 
 /// Check the files of a round
 #[derive(Debug, clap::Args)]
@@ -23,21 +23,13 @@ impl Args {
     }
 }
 
-/// Prints every error and warning; fails where there is an error. What it finds
-/// in the records is for chair and secretary alone.
+/// Prints everything that is wrong, for whoever may mend it; fails where an
+/// error or a doubtful fact holds up the round.
 pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
-    let folder = Folder::new(&args.round.path());
-    if !folder.is_round() {
-        return Err(StoreError::NoRound(args.round.path()).into());
-    }
-    // A round that does not open has nobody to ask; its files are checked all the same.
-    if let Ok((_, member)) = place::open(&args.round.path(), common, output)
-        && !member.role.leads()
-    {
-        return Err(CliError::new(Kind::Refused, Phrase::new("refused-role-leads")));
-    }
-    let problems = check(&folder)?;
-    if any_error(&problems) {
+    let path = args.round.path();
+    place::admit(Task::Mend, &path, common, output)?;
+    let problems = check(&Folder::new(&path))?;
+    if any_open(&problems) {
         return Err(CliError::Problems(problems));
     }
     output.bytes(output.problems(&problems).as_bytes())?;

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::cli::error::{CliError, Kind};
+use crate::cli::may::Task;
 use crate::cli::output::Output;
 use crate::cli::{Common, RoundArg, place};
 use crate::domain::committee::Member;
@@ -31,14 +32,17 @@ impl Args {
 
 /// Opens the desk of the acting member.
 pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
-    let (session, member) = place::open(&args.round.path(), common, output)?;
+    let (session, member) = place::open(Task::Desk, &args.round.path(), common, output)?;
     if !args.plain {
         return open(session, member, common, output);
     }
     may_score(&session, &member)?;
     let lang = language(&session, &member, common, output);
     let (input, out) = (crate::tui::lines::standard()?, std::io::stdout().lock());
-    crate::tui::desk::run_plain(session, member, lang, input, out).map_err(CliError::from)
+    if crate::tui::desk::run_plain(session, member, lang, input, out)? {
+        return Ok(());
+    }
+    Err(CliError::new(Kind::Refused, Phrase::new("desk-plain-refused")).hint("desk-plain-refused-hint"))
 }
 
 /// Opens the desk on the screen, in a session.

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::cli::error::{CliError, Kind};
 use crate::cli::fit::of_session;
+use crate::cli::may::Task;
 use crate::cli::output::Output;
 use crate::cli::{Common, place};
 use crate::domain::committee::Member;
@@ -53,7 +54,8 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
         ("scores", "csv") | ("minutes", "md") => None,
         _ => return Err(unknown()),
     };
-    let (session, member) = place::open(&folder, common, output)?;
+    let task = if what == "scores" { Task::Scores } else { Task::Selection };
+    let (session, member) = place::open(task, &folder, common, output)?;
     let bytes = match form {
         Some(form) => {
             let fit = of_session(&session, &member, None)?;

@@ -4,9 +4,9 @@
 use std::path::Path;
 
 use crate::cli::error::{CliError, Kind};
+use crate::cli::may::Task;
 use crate::cli::output::Output;
-use crate::cli::who::{acting, owns_round};
-use crate::cli::{Common, RoundArg};
+use crate::cli::{Common, RoundArg, place};
 use crate::domain::committee::Member;
 use crate::domain::phrase::Phrase;
 use crate::domain::public_key::PublicKey;
@@ -24,12 +24,9 @@ pub struct Args {
 
 /// Prints a line for every member with a key, and a comment for every other.
 pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
-    let session = Session::open(&args.round.path())?;
-    output.speak(&session.round.call.language);
-    let owner = common.member.is_none() && owns_round(&session);
-    if !owner && !acting(&session, common.member.as_deref())?.role.leads() {
-        return Err(CliError::new(Kind::Refused, Phrase::new("refused-role-leads")));
-    }
+    let path = args.round.path();
+    place::admit(Task::Mend, &path, common, output)?;
+    let session = Session::open(&path)?;
     let keys = keys(&session).map_err(CliError::Problems)?;
     let binary = std::env::current_exe().map_err(StoreError::io(Doing::Read, Path::new("toets")))?;
     let folder = session.folder.path();

@@ -11,10 +11,12 @@ mod explain;
 mod export;
 mod fit;
 mod fit_with;
+mod flood;
 mod forced;
 mod home;
 mod import;
 mod keys;
+mod may;
 mod new;
 mod output;
 mod phase;
@@ -138,7 +140,7 @@ fn run(cli: Cli, output: &mut Output) -> Result<(), CliError> {
         Some(Command::Explain(args)) => explain::run(&args, common, output),
         Some(Command::Export(args)) => export::run(&args, common, output),
         Some(Command::Keys(args)) => keys::run(&args, common, output),
-        Some(Command::Verify(args)) => verify::run(&args, output),
+        Some(Command::Verify(args)) => verify::run(&args, common, output),
         Some(Command::Completions(args)) => completions::run(&args, output),
     }
 }

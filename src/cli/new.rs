@@ -4,16 +4,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::cli::error::CliError;
-use crate::cli::import::source;
+use crate::cli::import::ALONE;
+use crate::cli::import::source::{self, Handed, Source};
 use crate::cli::output::Output;
 use crate::domain::call::Call;
 use crate::domain::committee::{Committee, Member, Role};
+use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
-use crate::store::check::check;
+use crate::store::check::place::Place;
+use crate::store::check::{Files, check_files};
 use crate::store::error::{Doing, StoreError};
-use crate::store::folder::Folder;
 use crate::store::inputs::{BuiltIn, OWN_REGISTER};
-use crate::store::problem::{Problem, Severity};
+use crate::store::locate::Located;
+use crate::store::problem::any_error;
 use crate::store::ron_text;
 
 /// Make the folder of a new round
@@ -47,18 +50,13 @@ pub fn run(args: &Args, output: &mut Output) -> Result<(), CliError> {
         ron_text::read(&name, &call_text).map_err(|problem| CliError::Problems(vec![*problem]))?;
     output.speak(&call.language);
 
-    let proposals = match &args.proposals {
-        Some(path) => {
-            let register = BuiltIn::newest().read().map_err(|problem| CliError::Problems(vec![*problem]))?;
-            source::proposals(path, &args.reading, &call.currency, &register, output)?.text
-        }
-        None => "[]\n".to_owned(),
-    };
-    let committee = match &args.committee {
-        Some(path) => source::committee(path, &args.reading, output)?.text,
-        None => alone(output)?,
-    };
-    build(&args.dir, &call_text, &proposals, &committee, output)?;
+    let (proposals, committee) = (args.proposals.as_deref(), args.committee.as_deref());
+    let register = BuiltIn::newest().read().map_err(|problem| CliError::Problems(vec![*problem]))?;
+    let handed = source::read(proposals, committee, &args.reading, &call.currency, &register, output)?;
+    sound(args, (&call, &call_text), &register, &handed, output)?;
+    let proposals = handed.proposals.map_or_else(|| "[]\n".to_owned(), |source| source.text);
+    let committee = handed.committee.map_or_else(|| alone(output), |source| Ok(source.text))?;
+    build(&args.dir, &call_text, &proposals, &committee)?;
     output.say(&Phrase::new("new-done").with("path", args.dir.display()))?;
     if args.committee.is_none() {
         output.say(&Phrase::new("new-no-committee").with("path", args.dir.display()))?;
@@ -67,10 +65,37 @@ pub fn run(args: &Args, output: &mut Output) -> Result<(), CliError> {
     Ok(())
 }
 
+/// Refuses files with an error in them, and says what else there is to know;
+/// what a proposal lacks can still be filled in.
+fn sound(
+    args: &Args,
+    (call, call_text): (&Call, &str),
+    register: &Register,
+    handed: &Handed,
+    output: &Output,
+) -> Result<(), CliError> {
+    let located = Located::new(call_text);
+    let name = args.call.display().to_string();
+    let of_proposals = handed.proposals.as_ref().map(Source::places);
+    let of_committee = handed.committee.as_ref().map(Source::places);
+    let files = Files {
+        call: Some((call, Place::new(&name, Some(&located)))),
+        proposals: handed.proposals.as_ref().zip(of_proposals.as_deref()).map(|(one, at)| one.listed(at)),
+        members: handed.committee.as_ref().zip(of_committee.as_deref()).map(|(one, at)| one.listed(at)),
+        register: Some(register),
+        ..Files::default()
+    };
+    let problems = check_files(&files);
+    if any_error(&problems) {
+        return Err(CliError::Problems(problems));
+    }
+    output.aside(&output.problems(&problems));
+    Ok(())
+}
+
 /// A committee of one secretary, so that somebody can begin.
 fn alone(output: &Output) -> Result<String, CliError> {
-    let secretary =
-        "secretary".parse().map_err(|what| CliError::new(crate::cli::error::Kind::Internal, what))?;
+    let secretary = ALONE.parse().map_err(|what| CliError::new(crate::cli::error::Kind::Internal, what))?;
     let member = Member {
         id: secretary,
         name: output.texts().get("role-secretary"),
@@ -83,8 +108,8 @@ fn alone(output: &Output) -> Result<String, CliError> {
     source::pretty(&Committee::of(vec![member]))
 }
 
-/// Writes the files beside the place, checks them there, and moves them in.
-fn build(dir: &Path, call: &str, proposals: &str, committee: &str, output: &Output) -> Result<(), CliError> {
+/// Writes the files beside the place and moves them in whole.
+fn build(dir: &Path, call: &str, proposals: &str, committee: &str) -> Result<(), CliError> {
     let parent = dir.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(parent).map_err(StoreError::io(Doing::Write, parent))?;
     let draft = tempfile::Builder::new()
@@ -103,13 +128,6 @@ fn build(dir: &Path, call: &str, proposals: &str, committee: &str, output: &Outp
         let path = draft_path.join(folder);
         fs::create_dir(&path).map_err(StoreError::io(Doing::Write, &path))?;
     }
-    // Rules that do not fit make no round; what a proposal lacks can still be filled in.
-    let problems = check(&Folder::new(&draft_path))?;
-    let of_call = |problem: &&Problem| problem.file == "call.ron" && problem.severity == Severity::Error;
-    if problems.iter().any(|problem| of_call(&problem)) {
-        return Err(CliError::Problems(problems));
-    }
-    output.aside(&output.problems(&problems));
     open_to_all(&draft_path)?;
     let draft_path = draft.keep();
     fs::rename(&draft_path, dir).map_err(|error| {

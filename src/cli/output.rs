@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use crate::cli::error::CliError;
+use crate::cli::flood::{Told, told};
 use crate::domain::phrase::Phrase;
 use crate::store::problem::{Problem, Severity};
 use crate::text::{Lang, Texts};
@@ -97,9 +98,18 @@ impl Output {
     #[must_use]
     pub fn problems(&self, problems: &[Problem]) -> String {
         let mut text = String::new();
-        for problem in problems {
+        for told in told(problems) {
+            let problem = match told {
+                Told::One(problem) => problem,
+                Told::More(problem, count) => {
+                    let more = self.texts.say(&Phrase::new("cli-flood").count("count", count));
+                    text.push_str(&format!("{}: ... {more}\n", problem.file));
+                    continue;
+                }
+            };
             let severity = match problem.severity {
                 Severity::Error => "cli-error",
+                Severity::Doubt => "cli-doubt",
                 Severity::Warning => "cli-warning",
             };
             let what = sentence(&self.texts.say(&problem.what));

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use crate::cli::error::{CliError, Kind};
+use crate::cli::may::Task;
 use crate::cli::output::Output;
 use crate::cli::{Common, place};
 use crate::domain::phase::Phase;
@@ -10,6 +11,8 @@ use crate::domain::phrase::Phrase;
 use crate::select::readiness::readiness;
 use crate::select::unusual::remarks;
 use crate::store::check::check;
+use crate::store::error::StoreError;
+use crate::store::problem::{Problem, only_doubts};
 
 /// Move the round to another phase: scoring, deliberation, decided, or one step back
 #[derive(Debug, clap::Args)]
@@ -17,7 +20,7 @@ pub struct Args {
     /// Folder of the round (may be left out) and the phase: setup, scoring, deliberation or decided
     #[arg(value_name = "[DIR] PHASE", num_args = 1..=2, required = true)]
     words: Vec<String>,
-    /// Why; required for a step back
+    /// Why; required for a step back, and to go on while facts are missing or doubtful
     #[arg(long, value_name = "TEXT", default_value = "")]
     reason: String,
 }
@@ -34,7 +37,7 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
         let what = Phrase::new("phase-unknown").with("phase", word.escape_debug());
         CliError::new(Kind::Usage, what).hint("phase-unknown-hint")
     })?;
-    let (mut session, member) = place::open(&folder, common, output)?;
+    let (mut session, member) = place::open(Task::Phase, &folder, common, output)?;
     if session.round.phase == to {
         let now = Phrase::new(&format!("phase-{}", to.code()));
         return Err(CliError::new(Kind::Refused, Phrase::new("phase-already").phrase("phase", now)));
@@ -43,7 +46,10 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
     if to == Phase::Decided {
         noted.extend(remarks(&session.round, &member));
     }
-    session.change_phase(&member, Timestamp::now(), to, &args.reason)?;
+    match session.change_phase(&member, Timestamp::now(), to, &args.reason) {
+        Err(StoreError::Problems(problems)) => return Err(held_up(&problems, to, output)),
+        other => other?,
+    }
     if to == Phase::Scoring {
         output.aside(&output.problems(&check(&session.folder)?));
     }
@@ -53,4 +59,13 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
     let now = Phrase::new(&format!("phase-{}", to.code()));
     output.say(&Phrase::new("phase-changed").phrase("phase", now))?;
     Ok(())
+}
+
+/// What keeps the round where it is, and how to go on.
+fn held_up(problems: &[Problem], to: Phase, output: &Output) -> CliError {
+    output.aside(&output.problems(problems));
+    let to = Phrase::new(&format!("phase-{}", to.code()));
+    let what = Phrase::new("phase-held-up").phrase("phase", to).count("count", problems.len());
+    let hint = if only_doubts(problems) { "phase-doubts-hint" } else { "phase-errors-hint" };
+    CliError::new(Kind::Data, what).hint(hint)
 }

@@ -4,21 +4,101 @@ use std::path::{Path, PathBuf};
 
 use crate::cli::Common;
 use crate::cli::error::{CliError, Kind};
+use crate::cli::may::Task;
 use crate::cli::output::Output;
-use crate::cli::who::acting;
+use crate::cli::who;
+use crate::domain::call::Call;
 use crate::domain::committee::Member;
 use crate::domain::phrase::Phrase;
+use crate::store::error::StoreError;
+use crate::store::folder::Folder;
+use crate::store::ron_text;
 use crate::store::session::Session;
 
-/// Opens a round, speaks its language from now on, and says who acts in it.
+/// Opens a round for a task, speaks its language from now on, and says who acts
+/// in it. Who acts and whether that role may start the task is settled from
+/// `committee.ron`, before the rest of the round is read.
 ///
 /// # Errors
-/// No round there, files that do not fit, or nobody to act.
-pub fn open(path: &Path, common: &Common, output: &mut Output) -> Result<(Session, Member), CliError> {
-    let session = Session::open(path)?;
-    output.speak(&session.round.call.language);
-    let member = acting(&session, common.member.as_deref())?;
+/// No round there, nobody to act, a role or a phase that does not allow it, or
+/// files that do not fit; what is wrong in them hears only who may mend them.
+pub fn open(
+    task: Task,
+    path: &Path,
+    common: &Common,
+    output: &mut Output,
+) -> Result<(Session, Member), CliError> {
+    let (folder, named) = (Folder::new(path), common.member.as_deref());
+    begin(&folder, output)?;
+    let foretold = who::foretold(&folder, named);
+    if let Ok(Some(member)) = &foretold {
+        task.role(member)?;
+    }
+    let session = match Session::open(path) {
+        Ok(session) => session,
+        Err(error) => return Err(unopened(error, &folder, named, &foretold)),
+    };
+    let member = who::acting(&session, named)?;
+    task.role(&member)?;
+    task.phase(session.round.phase)?;
     Ok((session, member))
+}
+
+/// Lets in who may look after the files of a round, also where it does not
+/// open: the owner of the folder, and whoever leads the committee.
+///
+/// # Errors
+/// No round there, or somebody who may not.
+pub fn admit(task: Task, path: &Path, common: &Common, output: &mut Output) -> Result<(), CliError> {
+    let (folder, named) = (Folder::new(path), common.member.as_deref());
+    begin(&folder, output)?;
+    if named.is_none() && who::owns_round(&folder) {
+        return Ok(());
+    }
+    let foretold = who::foretold(&folder, named);
+    if let Ok(Some(member)) = &foretold {
+        task.role(member)?;
+    }
+    match Session::open(path) {
+        // The records may have put somebody else in this one's place.
+        Ok(session) => task.role(&who::acting(&session, named)?),
+        Err(_) if matches!(foretold, Ok(Some(_))) => Ok(()),
+        Err(error) => Err(unopened(error, &folder, named, &foretold)),
+    }
+}
+
+/// Finds the round, and speaks the language of its call where that can be read.
+///
+/// # Errors
+/// No round there.
+pub fn begin(folder: &Folder, output: &mut Output) -> Result<(), CliError> {
+    if !folder.is_round() {
+        return Err(StoreError::NoRound(folder.path().to_owned()).into());
+    }
+    if let Ok(Ok(call)) = folder.read("call.ron").map(|text| ron_text::read::<Call>("call.ron", &text)) {
+        output.speak(&call.language);
+    }
+    Ok(())
+}
+
+/// Why a round does not open, as far as it concerns who asks: what stands in
+/// files and records is no business of an evaluator or a stranger.
+fn unopened(
+    error: StoreError,
+    folder: &Folder,
+    named: Option<&str>,
+    foretold: &Result<Option<Member>, StoreError>,
+) -> CliError {
+    let leads = matches!(foretold, Ok(Some(member)) if member.role.leads());
+    let owner = named.is_none() && who::owns_round(folder);
+    match (error, foretold) {
+        (error, _) if leads || owner => error.into(),
+        (StoreError::Problems(_), Ok(None)) => who::unknown(&[], named, false),
+        (StoreError::Problems(_), _) => {
+            CliError::new(Kind::Data, Phrase::new("round-closed")).hint("round-closed-hint")
+        }
+        (error, _) => error.into(),
+    }
 }
 
 /// Splits `[DIR] LAST` where the folder may be left out.
@@ -31,17 +111,11 @@ pub fn folder_and(words: &[String]) -> (PathBuf, Option<&str>) {
     }
 }
 
-/// Refuses while there is no ranking yet, or a record is closed to this account.
+/// Refuses where a record is closed to this account: the ranking would lack it.
 ///
 /// # Errors
-/// The phase, or the records that cannot be read.
+/// The records that cannot be read.
 pub fn with_ranking(session: &Session) -> Result<(), CliError> {
-    let phase = session.round.phase;
-    if !phase.has_ranking() {
-        let now = Phrase::new(&format!("phase-{}", phase.code()));
-        return Err(CliError::new(Kind::Refused, Phrase::new("rank-too-early").phrase("phase", now))
-            .hint("rank-too-early-hint"));
-    }
     if session.hidden.is_empty() {
         return Ok(());
     }

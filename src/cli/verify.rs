@@ -3,14 +3,14 @@
 
 use jiff::tz::TimeZone;
 
-use crate::cli::RoundArg;
 use crate::cli::error::{CliError, Kind};
+use crate::cli::may::Task;
 use crate::cli::output::Output;
-use crate::domain::call::Call;
+use crate::cli::{Common, RoundArg, place};
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
+use crate::domain::seal::DECISION;
 use crate::store::folder::Folder;
-use crate::store::ron_text;
 use crate::store::verify::{Verified, verify};
 
 /// Verify that nothing was changed behind the program's back
@@ -24,10 +24,14 @@ pub struct Args {
 }
 
 /// Says what was changed and where, or how everything stands.
-pub fn run(args: &Args, output: &mut Output) -> Result<(), CliError> {
+pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
     let folder = Folder::new(&args.round.path());
-    if let Ok(Ok(call)) = folder.read("call.ron").map(|text| ron_text::read::<Call>("call.ron", &text)) {
-        output.speak(&call.language);
+    // A decision is there for everybody to verify. Before that the lines of the
+    // records would show who has begun.
+    if folder.file(DECISION).is_file() {
+        place::begin(&folder, output)?;
+    } else {
+        place::admit(Task::Verify, folder.path(), common, output)?;
     }
     let verified = verify(&folder)?;
     if !verified.problems.is_empty() {

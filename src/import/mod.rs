@@ -5,11 +5,14 @@
 
 pub mod bytes;
 pub mod cells;
+pub mod changes;
 pub mod columns;
 pub mod committee;
 pub mod dates;
 pub mod delimiter;
+mod lead_words;
 pub mod list;
+pub mod maps;
 pub mod partners;
 mod places;
 mod proposal_fields;

@@ -50,7 +50,20 @@ pub const FIELDS: &[Field] = &[
             "beneficiary",
         ],
     ),
-    field("lead_kind", &["soort indiener", "type indiener", "soort organisatie"]),
+    field(
+        "lead_kind",
+        &[
+            "soort indiener",
+            "type indiener",
+            "soort organisatie",
+            "type organisatie",
+            "soort aanvrager",
+            "type aanvrager",
+            "rechtsvorm",
+            "type d'organisation",
+            "forme juridique",
+        ],
+    ),
     field(
         "kbo",
         &[

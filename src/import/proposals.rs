@@ -10,9 +10,10 @@ use crate::domain::moment::Moment;
 use crate::domain::money::Money;
 use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
-use crate::domain::proposal::{LeadKind, Partner, PartnerRole, Proposal};
+use crate::domain::proposal::{Partner, PartnerRole, Proposal};
 use crate::import::cells::Cells;
 use crate::import::dates;
+use crate::import::lead_words::lead_kind;
 use crate::import::partners;
 use crate::import::places;
 pub use crate::import::proposal_fields::FIELDS;
@@ -171,12 +172,6 @@ fn submissions<'a>(cells: &mut Cells<'a>, table: &'a Table) -> Vec<Option<Moment
 /// taken for an amount: at most 1 of a cost of more than 100, and not nothing.
 fn is_share(own: Money, total: Money) -> bool {
     own > Money::ZERO && own.cents() <= 100 && total.cents() > 10_000
-}
-
-fn lead_kind(text: &str) -> Result<LeadKind, Phrase> {
-    let codes = LeadKind::CODES.map(|(_, code)| code).join(", ");
-    LeadKind::read(text)
-        .ok_or_else(|| Phrase::new("import-lead-kind").with("text", text).with("codes", codes))
 }
 
 fn classes(cell: &str) -> Result<Vec<ClassId>, Phrase> {

@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use crate::domain::amount::DecimalSign;
 use crate::domain::call::{Call, Criterion};
 use crate::domain::committee::{Committee, Member};
-use crate::domain::id::{CriterionId, ProposalId};
+use crate::domain::id::ProposalId;
 use crate::domain::identity::ids::Likenesses;
 use crate::domain::mark::Written;
 use crate::domain::phrase::Phrase;
@@ -51,7 +51,7 @@ pub(super) struct Named<'r> {
 
 /// What a row says.
 pub(super) enum Said<'r> {
-    Answer(&'r CriterionId, Answer),
+    Answer(&'r Criterion, Answer),
     Conflict(String),
 }
 
@@ -164,7 +164,7 @@ impl<'r> Known<'r> {
             return None;
         }
         let answer = self.answer(cells, row, criterion, &word)?;
-        Some(Said::Answer(&criterion.id, answer))
+        Some(Said::Answer(criterion, answer))
     }
 
     /// The answer in a row whose criterion is known.

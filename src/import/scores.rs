@@ -10,6 +10,7 @@ use crate::domain::call::Call;
 use crate::domain::committee::Committee;
 use crate::domain::id::{CriterionId, MemberId, ProposalId};
 use crate::domain::mark;
+use crate::domain::permit::text_fits;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::domain::sheet::Answer;
@@ -142,15 +143,21 @@ impl Sheets {
                 }
                 let empty = || (row.line, HashMap::new());
                 let (_, lines) = self.answered.entry(key).or_insert_with(empty);
-                if let Some(first) = lines.insert(criterion.clone(), row.line) {
-                    let what = twice("import-score-twice", first).with("criterion", criterion);
+                if let Some(first) = lines.insert(criterion.id.clone(), row.line) {
+                    let what = twice("import-score-twice", first).with("criterion", &criterion.id);
                     cells.wrong(row, "criterion", what);
                 }
-                let comment = table.text(row, "comment");
-                if !comment.is_empty() {
-                    sheet.comments.insert(criterion.clone(), comment.to_owned());
+                // A line break counts once, as at the desk.
+                let comment = table.text(row, "comment").replace("\r\n", "\n");
+                if let Err(most) = text_fits(criterion, &comment) {
+                    let what = Phrase::new("import-comment-long").with("length", comment.chars().count());
+                    let hint = Phrase::new("import-comment-long-hint");
+                    cells.wrong_with_hint(row, "comment", what.with("most", most), hint);
                 }
-                sheet.answers.insert(criterion.clone(), answer);
+                if !comment.is_empty() {
+                    sheet.comments.insert(criterion.id.clone(), comment);
+                }
+                sheet.answers.insert(criterion.id.clone(), answer);
             }
         }
     }

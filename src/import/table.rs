@@ -10,6 +10,7 @@ use crate::import::columns::{ColumnMap, EXTRA_PREFIX, Field, Recogniser};
 use crate::import::delimiter::{Layout, detect, records};
 use crate::import::list::unguard;
 use crate::import::quotes::{Fault, walk};
+use crate::store::check::place::Locate;
 use crate::store::problem::{Position, Problem};
 
 /// A table whose columns are recognised and whose rows are whole.
@@ -220,15 +221,45 @@ impl Table {
     /// A warning for every column that nobody knows and that is not kept.
     #[must_use]
     pub fn ignored(&self) -> Vec<Problem> {
+        self.unknown("import-column-ignored")
+    }
+
+    /// A warning for every column that nobody knows, kept with the proposal.
+    #[must_use]
+    pub fn kept(&self) -> Vec<Problem> {
+        self.unknown("import-column-kept")
+    }
+
+    fn unknown(&self, id: &str) -> Vec<Problem> {
         self.header
             .iter()
             .filter(|column| column.field.is_none() && !column.heading.is_empty())
             .map(|column| {
-                let what = Phrase::new("import-column-ignored").with("column", &column.heading);
+                let what = Phrase::new(id).with("column", &column.heading);
                 Problem::warning(&self.file, what).hint(Phrase::new("import-hint-map-any"))
             })
             .collect()
     }
+}
+
+/// A value read from row `n` stands at the path `n, field`.
+impl Locate for Table {
+    fn position(&self, path: &[&str]) -> Option<Position> {
+        let row = self.rows.get(path.first()?.parse::<usize>().ok()?)?;
+        Some(self.place(row, path.get(1).copied().unwrap_or_default()))
+    }
+}
+
+/// The headings of a table; none where its bytes do not show them.
+/// What is wrong with it is said when it is read.
+#[must_use]
+pub fn headings(bytes: &[u8], fields: &'static [Field], maps: &[ColumnMap]) -> Option<Vec<String>> {
+    let recogniser = Recogniser::new(fields, maps).ok()?;
+    let (text, _) = decode("", bytes).ok()?;
+    let layout = detect("", &text, fields, &recogniser).ok()?;
+    let body = text.get(layout.start..)?;
+    let top = records(body, layout.delimiter).next()?;
+    Some(top.iter().map(bare).filter(|heading| !heading.is_empty()).collect())
 }
 
 /// A heading without the mark that keeps it without a meaning.

@@ -66,7 +66,8 @@ fn written(fields: &[Field]) -> impl Iterator<Item = String> {
 }
 
 /// The canonical cells of a proposal, in the order of `proposals::FIELDS`.
-fn cells(proposal: &Proposal, form: Form) -> Vec<String> {
+#[must_use]
+pub fn cells(proposal: &Proposal, form: Form) -> Vec<String> {
     let partners = match fits_in_a_cell(&proposal.partners) {
         true => join(proposal.partners.iter().map(|partner| partner.name.as_str())),
         false => String::new(),

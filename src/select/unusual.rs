@@ -8,6 +8,7 @@ use crate::domain::committee::Member;
 use crate::domain::event::{Event, Force};
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::money::Money;
+use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::domain::sheet::SheetState;
@@ -18,6 +19,8 @@ use crate::select::fit::{Fit, fit, names};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Unusual {
+    /// Scoring was opened while facts of proposals were missing or doubtful.
+    DoubtsLeft { reason: String },
     /// The chair forced a candidate in or out.
     Forced { proposal: ProposalId, way: Force, reason: String },
     /// The chair set a lower amount.
@@ -60,6 +63,12 @@ pub fn unusual(round: &Round) -> Vec<Unusual> {
 pub fn unusual_of(round: &Round, fit: Option<&Fit>) -> Vec<Unusual> {
     let rulings = &round.rulings;
     let mut found = Vec::new();
+    let opened = round.phases.iter().rfind(|change| change.from == Phase::Setup);
+    found.extend(
+        opened
+            .filter(|change| !change.reason.is_empty())
+            .map(|change| Unusual::DoubtsLeft { reason: change.reason.clone() }),
+    );
     found.extend(rulings.forced.iter().map(|(proposal, ruling)| Unusual::Forced {
         proposal: proposal.clone(),
         way: ruling.value,
@@ -166,6 +175,7 @@ impl Unusual {
     #[must_use]
     pub fn phrase(&self, round: &Round, viewer: &Member) -> Option<Phrase> {
         Some(match self {
+            Unusual::DoubtsLeft { reason } => Phrase::new("unusual-doubts-left").with("reason", reason),
             Unusual::Forced { proposal, way, reason } => Phrase::new(match way {
                 Force::In => "unusual-forced-in",
                 Force::Out => "unusual-forced-out",

@@ -12,6 +12,8 @@ use crate::store::problem::Position;
 #[derive(Debug)]
 pub struct Located<'a> {
     text: &'a str,
+    /// Where each line begins: thousands of problems are looked up in one text.
+    lines: Vec<usize>,
     root: Node,
     /// Whether every bracket and string was closed.
     pub complete: bool,
@@ -31,7 +33,8 @@ impl<'a> Located<'a> {
         let mut reader = Reader { text, at: 0, complete: true };
         reader.skip_attributes();
         let root = reader.value();
-        Located { text, root, complete: reader.complete }
+        let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
+        Located { text, lines: std::iter::once(0).chain(breaks).collect(), root, complete: reader.complete }
     }
 
     /// The place of the value at a path of field names, list positions (from 0)
@@ -71,7 +74,10 @@ impl<'a> Located<'a> {
 
     /// The position of a byte.
     fn at(&self, byte: usize) -> Position {
-        position_of(self.text, byte)
+        let line = self.lines.partition_point(|start| *start <= byte);
+        let start = self.lines.get(line.saturating_sub(1)).copied().unwrap_or(0);
+        let column = self.text.get(start..byte).map_or(0, |before| before.chars().count()) + 1;
+        Position { line, column }
     }
 }
 

@@ -18,7 +18,7 @@ use crate::store::check::check;
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;
 use crate::store::inputs::{Manifest, Sealed, sealed, since_the_last};
-use crate::store::problem::Severity;
+use crate::store::problem::holding_up;
 use crate::store::replace::replace;
 use crate::store::sealed;
 use crate::store::session::Session;
@@ -117,12 +117,13 @@ impl Session {
     /// Whether a member may make a change of phase, and nothing holds it up.
     fn may_change(&self, member: &Member, change: &PhaseChange) -> Result<(), StoreError> {
         permit(&self.round, member, &Event::PhaseChanged(change.clone())).map_err(StoreError::Refused)?;
-        self.ready_for(change.to)
+        self.ready_for(change.to, &change.reason)
     }
 
     /// Refuses a phase while something holds it up: an obstacle of the rules,
-    /// an error in what scoring fixes, or, for a decision, any error at all.
-    fn ready_for(&self, to: Phase) -> Result<(), StoreError> {
+    /// an error in what scoring fixes or a decision rests on, or a doubtful fact
+    /// that nobody has given a reason for.
+    fn ready_for(&self, to: Phase, reason: &str) -> Result<(), StoreError> {
         if to < self.round.phase {
             return Ok(());
         }
@@ -134,16 +135,11 @@ impl Session {
         if !other.is_empty() {
             return Err(StoreError::Problems(other));
         }
-        let mut errors = match to {
+        let found = match to {
             Phase::Setup | Phase::Deliberation => return Ok(()),
-            Phase::Scoring | Phase::Decided => check(&self.folder)?,
+            Phase::Scoring | Phase::Decided => holding_up(check(&self.folder)?, reason),
         };
-        errors.retain(|problem| problem.severity == Severity::Error);
-        if to == Phase::Scoring {
-            // A cell that a proposal lacks can be asked for while scoring is open.
-            errors.retain(|problem| problem.file != "proposals.ron");
-        }
-        if errors.is_empty() { Ok(()) } else { Err(StoreError::Problems(errors)) }
+        if found.is_empty() { Ok(()) } else { Err(StoreError::Problems(found)) }
     }
 }
 

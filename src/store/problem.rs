@@ -4,11 +4,20 @@ use std::fmt;
 
 use crate::domain::phrase::Phrase;
 
-/// Whether a problem holds up the work.
+/// Whether a problem holds up the work: the one place that says what stops what.
+///
+/// | | import, `new` | opening scoring, deciding | the program's own reading |
+/// |---|---|---|---|
+/// | error | nothing is written | refused | as far as the file can be read |
+/// | doubt | goes on, and says it | refused without a reason on the record | goes on |
+/// | warning | goes on, and says it | goes on, and says it | goes on |
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// The file cannot be used as it is.
     Error,
+    /// The file is sound, but a fact in it is missing or cannot be right:
+    /// somebody has to settle it, or answer for leaving it.
+    Doubt,
     /// The file can be used; somebody should look.
     Warning,
 }
@@ -53,6 +62,12 @@ impl Problem {
         Problem { file: file.to_owned(), position: None, severity: Severity::Error, what, hint: None }
     }
 
+    /// A fact in a file that is missing or cannot be right.
+    #[must_use]
+    pub fn doubt(file: &str, what: Phrase) -> Problem {
+        Problem { severity: Severity::Doubt, ..Problem::error(file, what) }
+    }
+
     /// A warning about a file.
     #[must_use]
     pub fn warning(file: &str, what: Phrase) -> Problem {
@@ -89,8 +104,33 @@ impl fmt::Display for Position {
     }
 }
 
-/// Whether any of the problems is an error.
+/// Whether any of the problems makes a file unusable.
 #[must_use]
 pub fn any_error(problems: &[Problem]) -> bool {
     problems.iter().any(|problem| problem.severity == Severity::Error)
+}
+
+/// Whether any of the problems is to be settled before the round goes on.
+#[must_use]
+pub fn any_open(problems: &[Problem]) -> bool {
+    problems.iter().any(|problem| problem.severity <= Severity::Doubt)
+}
+
+/// The problems that hold up a phase: errors always, doubts unless somebody
+/// gave a reason for leaving them.
+#[must_use]
+pub fn holding_up(mut problems: Vec<Problem>, reason: &str) -> Vec<Problem> {
+    let given = !reason.trim().is_empty();
+    problems.retain(|problem| match problem.severity {
+        Severity::Error => true,
+        Severity::Doubt => !given,
+        Severity::Warning => false,
+    });
+    problems
+}
+
+/// Whether a reason on the record is all that is needed to go on.
+#[must_use]
+pub fn only_doubts(problems: &[Problem]) -> bool {
+    !problems.is_empty() && problems.iter().all(|problem| problem.severity == Severity::Doubt)
 }

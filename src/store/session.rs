@@ -210,7 +210,9 @@ impl Session {
             }
         }
         let began = Event::ImportBegan { file: file.to_owned(), sha256, heads };
-        permit(&self.round, member, &began).map_err(StoreError::Refused)?;
+        for event in std::iter::once(&began).chain(&sheets) {
+            permit(&self.round, member, event).map_err(StoreError::Refused)?;
+        }
         let mut events = vec![began];
         events.extend(sheets);
         events.push(Event::ImportEnded { sheets: count });

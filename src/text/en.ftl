@@ -219,6 +219,7 @@ import-amount-share = “{ $text }” is a share, not an amount; work it out as 
 import-amount-other-sign = “{ $text }” is no amount with “{ $decimal }” before the cents
 import-cell-empty = the cell { $field } is empty
 import-column-ignored = the column “{ $column }” is not known and is not read
+import-column-kept = the column “{ $column }” is not known; it is kept with the proposal as plain text
 import-column-missing = the column { $field } is missing
 import-column-nameless = column { $column } has no name, but this cell is filled in
 import-column-twice = two columns stand for { $field }: “{ $first }” and “{ $second }”
@@ -250,6 +251,7 @@ import-hint-formula = Mend the formula in the spreadsheet and save as CSV again.
 import-hint-header-lower = The column names seem to stand on line { $line }: remove the lines above it.
 import-hint-map = Say which column it is: --map "COLUMN={ $field }".
 import-hint-map-any = Say what the column holds with --map COLUMN=FIELD.
+import-hint-map-columns = The columns are: { $columns }.
 import-hint-name-column = Give the column a name on the first line.
 import-hint-name-columns = Put the column names on the first line, or say which column is which with --map COLUMN=FIELD.
 import-hint-one-delimiter = Save the table as CSV again, with one delimiter.
@@ -259,11 +261,10 @@ import-hint-row-cells = Put a text with “{ $delimiter }” or a line break bet
 import-hint-save-as-csv = Save the table as CSV (UTF-8) and import that file.
 import-key = “{ $text }” is no public SSH key on one line
 import-key-twice = two members have the same key (lines { $first } and { $second })
-import-lead-kind = “{ $text }” is no kind of applicant; choose from { $codes }
+import-lead-kind = “{ $text }” is no kind of applicant; choose from { $codes }, or a usual word such as gemeente, ocmw, vzw, bv, hogeschool
 import-kbo = “{ $text }” is no enterprise number: that has ten digits, of which the first is 0 or 1
 import-kbo-check = the enterprise number “{ $text }” is not right: the last two digits do not fit the others
 import-hint-kbo = Perhaps meant: { $number }. A spreadsheet may drop the zero in front; make the column a column of text.
-import-known-alike = The proposal { $id } is too much like { $other }, which is there already.
 import-list-gap = in “{ $text }” a name is missing before or after a plus sign
 import-login = “{ $text }” is no account: it holds spaces
 import-login-twice = two members have the account “{ $key }” (lines { $first } and { $second })
@@ -296,11 +297,19 @@ import-score-twice = { $member } has two rows for { $proposal } and { $criterion
 ### Command line
 
 cli-error = error
+cli-doubt = to settle
 cli-warning = warning
+cli-flood = { $count ->
+    [one] the same once more
+   *[other] the same { $count } times more
+}
 cli-reason-hint = Add: --reason "why"
 who-unknown = "{ $member }" is no member of this committee. The members are: { $known }.
+who-unknown-plain = "{ $member }" is no member of this committee.
 who-nobody = The account "{ $account }" belongs to no member of this committee.
 who-nobody-hint = Say who you are with --as MEMBER, or have the secretary fill in your account as login.
+round-closed = The round cannot be opened now: something in its files is not right.
+round-closed-hint = Tell the secretary, who finds with toets check what is wrong. Your own work is kept.
 rank-too-early = There is no ranking yet: the round is in the phase { $phase }.
 rank-too-early-hint = Chair or secretary opens the deliberation: toets phase deliberation
 rank-hidden = The records of { $members } may not be read with this account; without them there is no ranking.
@@ -386,6 +395,12 @@ check-done = { $count ->
 phase-already = The round is in the phase { $phase } already.
 phase-unknown = "{ $phase }" is not a phase.
 phase-unknown-hint = The phases are: setup, scoring, deliberation, decided.
+phase-held-up = { $count ->
+    [one] This one point holds up the phase { $phase }.
+   *[other] These { $count } points hold up the phase { $phase }.
+}
+phase-doubts-hint = Put them right. Or go on deliberately and say why, for the record: --reason "why"
+phase-errors-hint = Put the errors right first; no reason helps against those.
 phase-changed = The round is now in the phase { $phase }.
 new-done = The round is in { $path }.
 new-no-committee = There is no committee yet: toets import committee { $path } committee.csv
@@ -393,8 +408,56 @@ new-next = Next: toets check { $path }, and then toets phase { $path } scoring
 import-understood = { $file }: rows: { $rows }, delimiter "{ $delimiter }", { $encoding }.
 import-not-in-setup = Proposals and members are fixed since scoring is open (phase { $phase }).
 import-not-in-setup-hint = Go back to setup with a reason, or put the change on the record as an amendment.
-import-known = These proposals are there already: { $ids }.
-import-known-hint = With --replace this file replaces all proposals.
+import-scores-closed = Scores can be imported during scoring and deliberation only; the round is in the phase { $phase }.
+import-scores-closed-hint = Open scoring with toets phase scoring, or go back to an earlier phase with a reason.
+import-dossiers-closed = The texts of the applications are fixed: the round is in the phase { $phase }.
+import-dossiers-closed-hint = First go back to the deliberation with a reason: toets phase deliberation --reason "why"
+import-changes = { $count ->
+    [one] This file changes something that stands already:
+   *[other] This file changes { $count } things that stand already:
+}
+import-change = { $id }, { $field }: { $was } becomes { $now }
+import-change-comes = { $id } is added
+import-change-goes = { $id } disappears
+import-change-text = "{ $text }"
+import-change-nothing = (empty)
+import-change-hidden = (not for you)
+import-changes-more = ... and { $count } more
+import-changes-ask = Import all the same? (yes/no)
+import-changes-refused = Nothing was imported: the file changes what stands already.
+import-changes-hint = Is the new file right? Then add --replace. With --dry-run you first see what would happen.
+import-unchanged = Nothing was changed: everything in this file stands already.
+import-no-rows = Nothing was changed: this file has no rows.
+import-empties = Nothing was imported: this file has no rows, and would take away everything that stands.
+import-empties-ask = This file has no rows. Take away everything that stands? (yes/no)
+import-empties-hint = Look at the file. If you really want to take everything away, do it on a terminal, where the program asks.
+import-own-conflict = You have a conflict of interest on { $proposals } yourself: whether anything stands there is not shown to you.
+import-begun-known = These members have begun themselves: { $sheets }.
+dossiers-none = There are no texts to import.
+dossiers-none-hint = Name files such as P01.md or P01.txt, or a folder that holds them.
+dossiers-unknown = there is no proposal "{ $proposal }"
+dossiers-ending = this is no text named .md or .txt
+dossiers-ending-hint = Save the application as plain text, named after the proposal: P01.md or P01.txt.
+dossiers-twice = there is a text for { $proposal } already: { $first }
+dossiers-no-name = the id { $proposal } cannot be the name of a file
+dossiers-extent = { $count ->
+    [one] 1 character
+   *[other] { $count } characters
+}
+dossiers-would = { $count ->
+    [one] Would import 1 text.
+   *[other] Would import { $count } texts.
+}
+dossiers-done = { $count ->
+    [one] 1 text imported.
+   *[other] { $count } texts imported.
+}
+import-map-no-table = --map "{ $column }" is about a table, and there is none
+import-partners-alone = --partners goes with a table of proposals (CSV)
+import-partner-total = "{ $name }" looks like the row with the total, not like a partner
+import-partner-total-hint = Take the row out: the program adds up by itself.
+import-comment-long = the comment has { $length } characters; the call allows { $most }
+import-comment-long-hint = Shorten the comment. Nothing was imported.
 import-lost-records = These members have a record and are missing in the file: { $members }.
 import-lost-records-hint = Leave them in the file.
 import-unanswered = Note: { $proposal } of { $member } has no mark for { $criteria }.
@@ -408,7 +471,6 @@ import-done = { $count ->
 }
 import-begun = These members have begun themselves: { $sheets }. Nothing was imported.
 import-begun-hint = With --replace the import stands over their own marks; the record keeps both.
-import-ask = These members have begun themselves: { $sheets }. Import all the same? (y/n)
 desk-not-scoring = { $member } does not score in this round.
 desk-not-scoring-hint = Chair and secretary work with: toets chair
 no-terminal = There is no screen to work on here.
@@ -1028,6 +1090,9 @@ desk-mirror-own = { $count ->
    *[other] Only your own marks: { $count } proposals with a total.
 }
 desk-plain-welcome = Type the number of a proposal to open it, a mark to give it, PgDn to read on, ? for all keys, q to stop. End every line with Enter.
+desk-plain-no = No yes: nothing was done.
+desk-plain-refused = Not every line was done.
+desk-plain-refused-hint = What was refused, and why, stands above. What was saved stays saved.
 desk-plain-unknown = I do not understand that. Type ? for all keys.
 desk-plain-scale = scale { $from } to { $to } in steps of { $step }
 desk-plain-reason = Type the reason on one line. An empty line goes back.
@@ -1542,6 +1607,7 @@ explain-instead-of-nobody = By the ranking alone this proposal would not be awar
 
 ### Decision
 
+unusual-doubts-left = Scoring was opened while facts of proposals were still open: { $reason }
 unusual-forced-in = { $proposal } is forced in by the chair: { $reason }
 unusual-forced-out = { $proposal } is forced out by the chair: { $reason }
 unusual-tie = A tie was decided in the order { $proposals }: { $reason }

@@ -218,6 +218,7 @@ import-amount-share = "{ $text }" est une part, pas un montant ; convertissez-la
 import-amount-other-sign = "{ $text }" n'est pas un montant avec "{ $decimal }" devant les cents
 import-cell-empty = la cellule { $field } est vide
 import-column-ignored = la colonne "{ $column }" n'est pas connue et n'est pas lue
+import-column-kept = la colonne "{ $column }" n'est pas connue ; elle est conservée avec la proposition comme simple texte
 import-column-missing = la colonne { $field } manque
 import-column-nameless = la colonne { $column } n'a pas de nom, mais cette cellule est remplie
 import-column-twice = deux colonnes valent pour { $field } : "{ $first }" et "{ $second }"
@@ -249,6 +250,7 @@ import-hint-formula = Corrigez la formule dans le tableur et enregistrez à nouv
 import-hint-header-lower = Les noms de colonnes semblent se trouver à la ligne { $line } : supprimez les lignes au-dessus.
 import-hint-map = Dites de quelle colonne il s'agit : --map "COLONNE={ $field }".
 import-hint-map-any = Dites ce que contient la colonne avec --map COLONNE=CHAMP.
+import-hint-map-columns = Les colonnes sont : { $columns }.
 import-hint-name-column = Donnez un nom à la colonne sur la première ligne.
 import-hint-name-columns = Mettez les noms de colonnes sur la première ligne, ou dites quelle colonne est laquelle avec --map COLONNE=CHAMP.
 import-hint-one-delimiter = Enregistrez à nouveau le tableau en CSV avec un seul séparateur.
@@ -258,11 +260,10 @@ import-hint-row-cells = Mettez entre guillemets un texte qui contient "{ $delimi
 import-hint-save-as-csv = Enregistrez le tableau en CSV (UTF-8) et importez ce fichier.
 import-key = "{ $text }" n'est pas une clé publique SSH sur une seule ligne
 import-key-twice = deux membres ont la même clé (lignes { $first } et { $second })
-import-lead-kind = "{ $text }" n'est pas un type de demandeur ; choisissez parmi { $codes }
+import-lead-kind = "{ $text }" n'est pas un type de demandeur ; choisissez parmi { $codes }, ou un mot usuel comme commune, cpas, asbl, srl, université
 import-kbo = "{ $text }" n'est pas un numéro d'entreprise : il a dix chiffres, dont le premier est 0 ou 1
 import-kbo-check = le numéro d'entreprise "{ $text }" n'est pas correct : les deux derniers chiffres ne correspondent pas aux autres
 import-hint-kbo = Peut-être : { $number }. Un tableur omet parfois le zéro initial ; faites de la colonne une colonne de texte.
-import-known-alike = La proposition { $id } ressemble trop à { $other }, qui existe déjà.
 import-list-gap = dans "{ $text }", il manque un nom avant ou après un signe plus
 import-login = "{ $text }" n'est pas un compte : il contient des espaces
 import-login-twice = deux membres ont le compte "{ $key }" (lignes { $first } et { $second })
@@ -295,11 +296,19 @@ import-score-twice = { $member } a pour { $proposal } deux lignes pour { $criter
 ### Command line
 
 cli-error = erreur
+cli-doubt = à vérifier
 cli-warning = attention
+cli-flood = { $count ->
+    [one] encore une fois la même chose
+   *[other] encore { $count } fois la même chose
+}
 cli-reason-hint = Ajoutez : --reason "pourquoi"
 who-unknown = "{ $member }" n'est pas membre de ce comité. Les membres sont : { $known }.
+who-unknown-plain = "{ $member }" n'est pas membre de ce comité.
 who-nobody = Le compte "{ $account }" n'appartient à aucun membre de ce comité.
 who-nobody-hint = Dites qui vous êtes avec --as MEMBRE, ou demandez au secrétaire d'indiquer votre compte comme login.
+round-closed = Le cycle ne peut pas être ouvert pour l'instant : quelque chose ne va pas dans ses fichiers.
+round-closed-hint = Prévenez le secrétaire, qui trouve avec toets check ce qui ne va pas. Votre propre travail est conservé.
 rank-too-early = Il n'y a pas encore de classement : le cycle est dans la phase { $phase }.
 rank-too-early-hint = Le président ou le secrétaire ouvre la délibération : toets phase deliberation
 rank-hidden = Ce compte ne peut pas lire les journaux de { $members } ; sans eux, il n'y a pas de classement.
@@ -385,6 +394,12 @@ check-done = { $count ->
 phase-already = Le cycle est déjà dans la phase { $phase }.
 phase-unknown = "{ $phase }" n'est pas une phase.
 phase-unknown-hint = Les phases sont : setup, scoring, deliberation, decided.
+phase-held-up = { $count ->
+    [one] Ce seul point retient la phase { $phase }.
+   *[other] Ces { $count } points retiennent la phase { $phase }.
+}
+phase-doubts-hint = Corrigez-les. Ou poursuivez sciemment et dites pourquoi, pour le procès-verbal : --reason "pourquoi"
+phase-errors-hint = Corrigez d'abord les erreurs ; aucun motif n'y fait rien.
 phase-changed = Le cycle est maintenant dans la phase { $phase }.
 new-done = Le cycle se trouve dans { $path }.
 new-no-committee = Il n'y a pas encore de comité : toets import committee { $path } comite.csv
@@ -392,8 +407,56 @@ new-next = Étape suivante : toets check { $path }, puis toets phase { $path } s
 import-understood = { $file } : lignes : { $rows }, séparateur "{ $delimiter }", { $encoding }.
 import-not-in-setup = Propositions et membres sont fixés depuis l'ouverture de l'évaluation (phase { $phase }).
 import-not-in-setup-hint = Revenez à la préparation avec un motif, ou consignez la modification comme amendement.
-import-known = Ces propositions existent déjà : { $ids }.
-import-known-hint = Avec --replace, ce fichier remplace toutes les propositions.
+import-scores-closed = L'importation de notes n'est possible que pendant l'évaluation et la délibération ; le cycle est dans la phase { $phase }.
+import-scores-closed-hint = Ouvrez l'évaluation avec toets phase scoring, ou revenez à une phase antérieure avec un motif.
+import-dossiers-closed = Les textes des demandes sont fixés : le cycle est dans la phase { $phase }.
+import-dossiers-closed-hint = Revenez d'abord à la délibération avec un motif : toets phase deliberation --reason "pourquoi"
+import-changes = { $count ->
+    [one] Ce fichier modifie une donnée existante :
+   *[other] Ce fichier modifie { $count } données existantes :
+}
+import-change = { $id }, { $field } : { $was } devient { $now }
+import-change-comes = { $id } s'ajoute
+import-change-goes = { $id } disparaît
+import-change-text = "{ $text }"
+import-change-nothing = (vide)
+import-change-hidden = (pas pour vous)
+import-changes-more = ... et encore { $count }
+import-changes-ask = Importer malgré tout ? (oui/non)
+import-changes-refused = Rien n'a été importé : le fichier modifie des données existantes.
+import-changes-hint = Le nouveau fichier est-il correct ? Ajoutez alors --replace. Avec --dry-run, vous voyez d'abord ce qui se passerait.
+import-unchanged = Rien n'a changé : tout ce que contient ce fichier y est déjà.
+import-no-rows = Rien n'a changé : ce fichier n'a aucune ligne.
+import-empties = Rien n'a été importé : ce fichier n'a aucune ligne et supprimerait tout ce qui existe.
+import-empties-ask = Ce fichier n'a aucune ligne. Supprimer tout ce qui existe ? (oui/non)
+import-empties-hint = Vérifiez le fichier. Si vous voulez vraiment tout supprimer, faites-le sur un terminal, où le programme le demande.
+import-own-conflict = Vous avez vous-même un conflit d'intérêts pour { $proposals } : on ne vous montre pas si quelque chose y figure déjà.
+import-begun-known = Ces membres ont déjà commencé eux-mêmes : { $sheets }.
+dossiers-none = Il n'y a aucun texte à importer.
+dossiers-none-hint = Nommez des fichiers comme P01.md ou P01.txt, ou un dossier qui les contient.
+dossiers-unknown = il n'y a pas de proposition "{ $proposal }"
+dossiers-ending = ce n'est pas un texte nommé .md ou .txt
+dossiers-ending-hint = Enregistrez la demande comme texte simple, avec l'id de la proposition comme nom : P01.md ou P01.txt.
+dossiers-twice = il y a déjà un texte pour { $proposal } : { $first }
+dossiers-no-name = l'id { $proposal } ne peut pas être un nom de fichier
+dossiers-extent = { $count ->
+    [one] 1 caractère
+   *[other] { $count } caractères
+}
+dossiers-would = { $count ->
+    [one] Importerait 1 texte.
+   *[other] Importerait { $count } textes.
+}
+dossiers-done = { $count ->
+    [one] 1 texte importé.
+   *[other] { $count } textes importés.
+}
+import-map-no-table = --map "{ $column }" concerne un tableau, et il n'y en a pas
+import-partners-alone = --partners accompagne un tableau de propositions (CSV)
+import-partner-total = "{ $name }" semble être la ligne du total, pas un partenaire
+import-partner-total-hint = Supprimez la ligne : le programme additionne lui-même.
+import-comment-long = le commentaire compte { $length } caractères ; l'appel en permet { $most }
+import-comment-long-hint = Raccourcissez le commentaire. Rien n'a été importé.
 import-lost-records = Ces membres ont déjà un journal et manquent dans le fichier : { $members }.
 import-lost-records-hint = Laissez-les dans le fichier.
 import-unanswered = Attention : pour { $proposal } de { $member }, il manque une note pour { $criteria }.
@@ -407,7 +470,6 @@ import-done = { $count ->
 }
 import-begun = Ces membres ont déjà commencé eux-mêmes : { $sheets }. Rien n'a été importé.
 import-begun-hint = Avec --replace, l'import prime sur leurs propres notes ; le journal conserve les deux.
-import-ask = Ces membres ont déjà commencé eux-mêmes : { $sheets }. Importer quand même ? (o/n)
 desk-not-scoring = { $member } n'évalue pas dans ce cycle.
 desk-not-scoring-hint = Le président et le secrétaire travaillent avec : toets chair
 no-terminal = Il n'y a pas d'écran pour travailler ici.
@@ -1039,6 +1101,9 @@ desk-mirror-own = { $count ->
    *[other] Vos propres notes uniquement : { $count } propositions avec un total.
 }
 desk-plain-welcome = Tapez le numéro d'une proposition pour l'ouvrir, une note pour la donner, PgDn pour lire la suite, ? pour toutes les touches, q pour quitter. Terminez chaque ligne par Enter.
+desk-plain-no = Pas de oui : rien n'a été fait.
+desk-plain-refused = Toutes les lignes n'ont pas été exécutées.
+desk-plain-refused-hint = Ce qui a été refusé, et pourquoi, figure ci-dessus. Ce qui est enregistré le reste.
 desk-plain-unknown = Je ne comprends pas. Tapez ? pour toutes les touches.
 desk-plain-scale = échelle de { $from } à { $to } par { $step }
 desk-plain-reason = Tapez le motif sur une ligne. Une ligne vide revient en arrière.
@@ -1765,6 +1830,7 @@ fact-classes = groupes
 fact-kbo = numéro d'entreprise du demandeur
 fact-province = province
 correction = { $fact } de { $was } à { $now }
+unusual-doubts-left = L'évaluation a été ouverte alors que des faits de propositions restaient en suspens : { $reason }
 unusual-forced-in = { $proposal } est retenue par le président : { $reason }
 unusual-forced-out = { $proposal } est écartée par le président : { $reason }
 unusual-lot = Tirage au sort avec "{ $seed }".

@@ -1,5 +1,6 @@
 //! Sentences in the reader's language: Fluent messages, numbers and dates.
 
+pub mod answer;
 pub mod changes;
 pub mod costs;
 pub mod events;

@@ -219,6 +219,7 @@ import-amount-share = “{ $text }” is een aandeel, geen bedrag; reken het om 
 import-amount-other-sign = “{ $text }” is geen bedrag met “{ $decimal }” voor de centen
 import-cell-empty = de cel { $field } is leeg
 import-column-ignored = de kolom “{ $column }” is niet gekend en wordt niet gelezen
+import-column-kept = de kolom “{ $column }” is niet gekend; ze wordt als gewone tekst bij het voorstel bewaard
 import-column-missing = de kolom { $field } ontbreekt
 import-column-nameless = kolom { $column } heeft geen naam, maar deze cel is ingevuld
 import-column-twice = twee kolommen staan voor { $field }: “{ $first }” en “{ $second }”
@@ -250,6 +251,7 @@ import-hint-formula = Verbeter de formule in het rekenblad en bewaar opnieuw als
 import-hint-header-lower = De kolomnamen lijken op regel { $line } te staan: haal de regels erboven weg.
 import-hint-map = Zeg welke kolom het is: --map "KOLOM={ $field }".
 import-hint-map-any = Zeg wat de kolom bevat met --map KOLOM=VELD.
+import-hint-map-columns = De kolommen zijn: { $columns }.
 import-hint-name-column = Geef de kolom een naam op de eerste regel.
 import-hint-name-columns = Zet de kolomnamen op de eerste regel, of zeg welke kolom welke is met --map KOLOM=VELD.
 import-hint-one-delimiter = Bewaar de tabel opnieuw als CSV met één scheidingsteken.
@@ -259,11 +261,10 @@ import-hint-row-cells = Zet een tekst met “{ $delimiter }” of een nieuwe reg
 import-hint-save-as-csv = Bewaar de tabel als CSV (UTF-8) en importeer dat bestand.
 import-key = “{ $text }” is geen publieke sleutel van SSH op één regel
 import-key-twice = twee leden hebben dezelfde sleutel (regels { $first } en { $second })
-import-lead-kind = “{ $text }” is geen soort indiener; kies uit { $codes }
+import-lead-kind = “{ $text }” is geen soort indiener; kies uit { $codes }, of een gewoon woord zoals gemeente, ocmw, vzw, bv, hogeschool
 import-kbo = “{ $text }” is geen ondernemingsnummer: dat heeft tien cijfers, waarvan het eerste 0 of 1 is
 import-kbo-check = het ondernemingsnummer “{ $text }” klopt niet: de laatste twee cijfers passen niet bij de andere
 import-hint-kbo = Misschien bedoeld: { $number }. Een rekenblad laat de nul vooraan soms weg; maak van de kolom een kolom met tekst.
-import-known-alike = Het voorstel { $id } lijkt te veel op { $other }, dat er al is.
 import-list-gap = in “{ $text }” ontbreekt een naam voor of na een plusteken
 import-login = “{ $text }” is geen account: er staan spaties in
 import-login-twice = twee leden hebben het account “{ $key }” (regels { $first } en { $second })
@@ -296,11 +297,19 @@ import-score-twice = { $member } heeft voor { $proposal } twee regels voor { $cr
 ### Command line
 
 cli-error = fout
+cli-doubt = na te kijken
 cli-warning = let op
+cli-flood = { $count ->
+    [one] nog één keer hetzelfde
+   *[other] nog { $count } keer hetzelfde
+}
 cli-reason-hint = Voeg toe: --reason "waarom"
 who-unknown = "{ $member }" is geen lid van deze commissie. De leden zijn: { $known }.
+who-unknown-plain = "{ $member }" is geen lid van deze commissie.
 who-nobody = De account "{ $account }" hoort bij geen lid van deze commissie.
 who-nobody-hint = Zeg wie u bent met --as LID, of laat de secretaris uw account als login invullen.
+round-closed = De ronde kan nu niet geopend worden: er klopt iets niet in de bestanden.
+round-closed-hint = Verwittig de secretaris: die vindt met toets check wat er scheelt. Uw eigen werk blijft bewaard.
 rank-too-early = Er is nog geen rangschikking: de ronde is in de fase { $phase }.
 rank-too-early-hint = De voorzitter of de secretaris opent de beraadslaging: toets phase deliberation
 rank-hidden = De verslagen van { $members } mogen met deze account niet gelezen worden; zonder hen is er geen rangschikking.
@@ -386,6 +395,12 @@ check-done = { $count ->
 phase-already = De ronde is al in de fase { $phase }.
 phase-unknown = "{ $phase }" is geen fase.
 phase-unknown-hint = De fasen zijn: setup, scoring, deliberation, decided.
+phase-held-up = { $count ->
+    [one] Dit ene punt houdt de fase { $phase } tegen.
+   *[other] Deze { $count } punten houden de fase { $phase } tegen.
+}
+phase-doubts-hint = Zet ze recht. Of ga bewust verder en zeg waarom; dat komt in het verslag: --reason "waarom"
+phase-errors-hint = Zet de fouten eerst recht; daar helpt geen reden tegen.
 phase-changed = De ronde is nu in de fase { $phase }.
 new-done = De ronde staat in { $path }.
 new-no-committee = Er is nog geen commissie: toets import committee { $path } commissie.csv
@@ -393,8 +408,56 @@ new-next = Volgende stap: toets check { $path }, en dan toets phase { $path } sc
 import-understood = { $file }: rijen: { $rows }, scheidingsteken "{ $delimiter }", { $encoding }.
 import-not-in-setup = Voorstellen en leden liggen vast sinds de beoordeling open is (fase { $phase }).
 import-not-in-setup-hint = Keer met een reden terug naar de voorbereiding, of leg de wijziging vast als amendement.
-import-known = Deze voorstellen zijn er al: { $ids }.
-import-known-hint = Met --replace vervangt dit bestand alle voorstellen.
+import-scores-closed = Punten invoeren kan alleen tijdens de beoordeling en de beraadslaging; de ronde is in de fase { $phase }.
+import-scores-closed-hint = Open de beoordeling met toets phase scoring, of keer met een reden terug naar een eerdere fase.
+import-dossiers-closed = De teksten van de aanvragen liggen vast: de ronde is in de fase { $phase }.
+import-dossiers-closed-hint = Keer eerst met een reden terug naar de beraadslaging: toets phase deliberation --reason "waarom"
+import-changes = { $count ->
+    [one] Dit bestand wijzigt iets dat er al staat:
+   *[other] Dit bestand wijzigt { $count } dingen die er al staan:
+}
+import-change = { $id }, { $field }: { $was } wordt { $now }
+import-change-comes = { $id } komt erbij
+import-change-goes = { $id } verdwijnt
+import-change-text = “{ $text }”
+import-change-nothing = (leeg)
+import-change-hidden = (niet voor u)
+import-changes-more = ... en nog { $count }
+import-changes-ask = Toch invoeren? (ja/nee)
+import-changes-refused = Er is niets ingevoerd: het bestand wijzigt wat er al staat.
+import-changes-hint = Klopt het nieuwe bestand? Voeg dan --replace toe. Met --dry-run ziet u eerst wat er zou gebeuren.
+import-unchanged = Er is niets gewijzigd: alles uit dit bestand staat er al.
+import-no-rows = Er is niets gewijzigd: dit bestand heeft geen rijen.
+import-empties = Er is niets ingevoerd: dit bestand heeft geen rijen, en zou alles wegnemen wat er staat.
+import-empties-ask = Dit bestand heeft geen rijen. Alles wegnemen wat er staat? (ja/nee)
+import-empties-hint = Kijk het bestand na. Wilt u echt alles wegnemen, doe het dan op een terminal, waar het programma het vraagt.
+import-own-conflict = Bij { $proposals } hebt u zelf een belangenconflict: of daar al iets staat, wordt u niet getoond.
+import-begun-known = Deze leden zijn zelf al begonnen: { $sheets }.
+dossiers-none = Er zijn geen teksten om in te voeren.
+dossiers-none-hint = Noem bestanden als P01.md of P01.txt, of een map waarin ze staan.
+dossiers-unknown = er is geen voorstel “{ $proposal }”
+dossiers-ending = dit is geen tekst die .md of .txt heet
+dossiers-ending-hint = Bewaar de aanvraag als gewone tekst, met de id van het voorstel als naam: P01.md of P01.txt.
+dossiers-twice = voor { $proposal } is er al een tekst: { $first }
+dossiers-no-name = de id { $proposal } kan geen naam van een bestand zijn
+dossiers-extent = { $count ->
+    [one] 1 teken
+   *[other] { $count } tekens
+}
+dossiers-would = { $count ->
+    [one] Zou 1 tekst invoeren.
+   *[other] Zou { $count } teksten invoeren.
+}
+dossiers-done = { $count ->
+    [one] 1 tekst ingevoerd.
+   *[other] { $count } teksten ingevoerd.
+}
+import-map-no-table = --map “{ $column }” hoort bij een tabel, en er is geen tabel
+import-partners-alone = --partners hoort bij een tabel met voorstellen (CSV)
+import-partner-total = “{ $name }” lijkt de regel met het totaal te zijn, geen partner
+import-partner-total-hint = Haal de regel weg: het programma telt zelf op.
+import-comment-long = de opmerking telt { $length } tekens; de oproep laat er { $most } toe
+import-comment-long-hint = Kort de opmerking in. Er is niets ingevoerd.
 import-lost-records = Deze leden hebben al een verslag en ontbreken in het bestand: { $members }.
 import-lost-records-hint = Laat hen in het bestand staan.
 import-unanswered = Let op: bij { $proposal } van { $member } ontbreekt een punt voor { $criteria }.
@@ -408,7 +471,6 @@ import-done = { $count ->
 }
 import-begun = Deze leden zijn zelf al begonnen: { $sheets }. Er is niets ingevoerd.
 import-begun-hint = Met --replace komt de invoer boven hun eigen punten te staan; het verslag bewaart beide.
-import-ask = Deze leden zijn zelf al begonnen: { $sheets }. Toch invoeren? (j/n)
 desk-not-scoring = { $member } beoordeelt niet in deze ronde.
 desk-not-scoring-hint = Voorzitter en secretaris werken met: toets chair
 no-terminal = Hier is geen scherm om op te werken.
@@ -1031,6 +1093,9 @@ desk-mirror-own = { $count ->
    *[other] Alleen uw eigen punten: { $count } voorstellen met een totaal.
 }
 desk-plain-welcome = Typ het nummer van een voorstel om het te openen, een punt om het te geven, PgDn om verder te lezen, ? voor alle toetsen, q om te stoppen. Sluit elke regel af met Enter.
+desk-plain-no = Geen ja: er is niets gedaan.
+desk-plain-refused = Niet elke regel is uitgevoerd.
+desk-plain-refused-hint = Hierboven staat wat er geweigerd is en waarom. Wat bewaard is, blijft bewaard.
 desk-plain-unknown = Dat begrijp ik niet. Typ ? voor alle toetsen.
 desk-plain-scale = schaal { $from } tot { $to } per { $step }
 desk-plain-reason = Typ de reden op een regel. Een lege regel gaat terug.
@@ -1545,6 +1610,7 @@ explain-instead-of-nobody = Volgens de rangschikking alleen was dit voorstel nie
 
 ### Decision
 
+unusual-doubts-left = Bij het openen van de beoordeling bleven feiten van voorstellen open staan: { $reason }
 unusual-forced-in = { $proposal } is opgenomen door de voorzitter: { $reason }
 unusual-forced-out = { $proposal } is geweerd door de voorzitter: { $reason }
 unusual-tie = Gelijke stand beslist in de volgorde { $proposals }: { $reason }

@@ -11,7 +11,7 @@ fn faults_in_the_committee() {
         (Error, "check-double-login", &[(M, r#"login: "dirk""#, r#"login: §"cleo""#)]),
         (Error, "check-member-unknown-proposal", &[(M, r#""P3"])"#, r#""P3", §"P4"])"#)]),
         (
-            Error,
+            Doubt,
             "check-member-unassigned",
             &[(
                 M,

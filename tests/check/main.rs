@@ -13,7 +13,7 @@ use toets::domain::phrase::Value;
 use toets::store::check::place::{Listed, Place};
 use toets::store::check::{Files, check, check_files};
 use toets::store::folder::Folder;
-use toets::store::problem::Severity::{Error, Warning};
+use toets::store::problem::Severity::{Doubt, Error, Warning};
 use toets::store::problem::{Problem, Severity};
 use toets::store::ron_text;
 
@@ -166,7 +166,7 @@ fn a_file_that_does_not_parse_hides_nothing_else() {
         [
             (Error, "ron-unknown-field", "call.ron:14:49".to_owned()),
             (Error, "ron-not-quoted", "proposals.ron:3:19".to_owned()),
-            (Error, "check-proposal-nis", "proposals.ron:13:90".to_owned()),
+            (Doubt, "check-proposal-nis", "proposals.ron:13:90".to_owned()),
             (Error, "ron-unknown-value", "committee.ron:2:40".to_owned()),
             (Error, "check-double-login", "committee.ron:5:62".to_owned()),
         ]

@@ -12,7 +12,7 @@ fn faults_in_proposals() {
         (Warning, "check-proposal-title-control", &[(P, r#""Drie""#, r#"§"Dr\tie""#)]),
         (Error, "check-proposal-no-title", &[(P, r#""Drie""#, r#"§"""#)]),
         (Error, "check-proposal-dates", &[(P, r#"end: "2025-"#, r#"end: §"2023-"#)]),
-        (Error, "check-proposal-nis", &[(P, r#"nis: "12021""#, r#"nis: §"12022""#)]),
+        (Doubt, "check-proposal-nis", &[(P, r#"nis: "12021""#, r#"nis: §"12022""#)]),
         (Error, "check-proposal-nis", &[(P, r#""36006"]"#, r#"§"Hooglede"]"#)]),
         (Error, "check-proposal-class-unknown", &[(P, r#"["new"]"#, r#"["new", §"old"]"#)]),
         (Warning, "check-proposal-class-ruled", &[(P, r#"["new"]"#, r#"["new", §"small"]"#)]),
@@ -28,7 +28,7 @@ fn faults_in_proposals() {
         (Error, "check-proposal-negative", &[(P, r#"minimum: "5000.00""#, r#"minimum: §"-5000.00""#)]),
         (Error, "check-proposal-minimum", &[(P, r#"minimum: "5000.00""#, r#"minimum: §"10000.01""#)]),
         (
-            Error,
+            Doubt,
             "check-proposal-above-cost",
             &[
                 (
@@ -40,15 +40,15 @@ fn faults_in_proposals() {
             ],
         ),
         (Error, "import-amount-ambiguous", &[(P, r#"minimum: "5000.00""#, r#"minimum: §"5.000""#)]),
-        (Error, "check-proposal-sum-above", &[(P, SUM, r#"total_cost: §"19999.99""#)]),
+        (Doubt, "check-proposal-sum-above", &[(P, SUM, r#"total_cost: §"19999.99""#)]),
         (Warning, "check-proposal-sum-below", &[(P, SUM, r#"total_cost: §"20000.01""#)]),
         (
-            Error,
+            Doubt,
             "check-proposal-partner-totals",
             &[(P, "partners: [", "partners: §["), (P, r#"total: "10000.00""#, r#"total: "9999.99""#)],
         ),
         (
-            Error,
+            Doubt,
             "check-proposal-partner-grants",
             &[(P, "partners: [", "partners: §["), (P, r#"grant: "5000.00""#, r#"grant: "5000.01""#)],
         ),
@@ -81,13 +81,13 @@ fn cells_that_the_rules_need_are_missing() {
     const AT: Edit = (P, r#"    Proposal(id: "P3""#, r#"    §Proposal(id: "P3""#);
     let missing = "check-proposal-missing";
     found_alone(&[
-        (Error, missing, &[AT, (P, "Stad Lier", "Kempense Raad"), (P, r#", nis: "12021""#, "")]),
-        (Error, missing, &[AT, (P, r#"lead_kind: LocalAuthority, nis: "12021""#, r#"nis: "12021""#)]),
-        (Error, missing, &[AT, (P, r#"own_contribution: "10000.00","#, "")]),
-        (Error, missing, &[AT, (P, r#"total_cost: "20000.00","#, "")]),
-        (Error, missing, &[AT, (P, r#"submitted: "2024-05-02T10:00""#, "")]),
+        (Doubt, missing, &[AT, (P, "Stad Lier", "Kempense Raad"), (P, r#", nis: "12021""#, "")]),
+        (Doubt, missing, &[AT, (P, r#"lead_kind: LocalAuthority, nis: "12021""#, r#"nis: "12021""#)]),
+        (Doubt, missing, &[AT, (P, r#"own_contribution: "10000.00","#, "")]),
+        (Doubt, missing, &[AT, (P, r#"total_cost: "20000.00","#, "")]),
+        (Doubt, missing, &[AT, (P, r#"submitted: "2024-05-02T10:00""#, "")]),
         (
-            Error,
+            Doubt,
             missing,
             &[AT, (P, r#"minimum: "5000.00","#, ""), (C, r#""0.20""#, r#""0.20", partial: OwnMinimum"#)],
         ),
@@ -109,15 +109,15 @@ fn names_codes_and_provinces_that_contradict_each_other() {
     let other = "check-proposal-other-municipality";
     let province = "check-proposal-other-province";
     found_alone(&[
-        (Error, other, &[(P, LIER, r#"lead: "Stad Gent", lead_kind: LocalAuthority, nis: §"12021""#)]),
-        (Error, other, &[(P, LIER, r#"lead: "OCMW Lier", lead_kind: LocalAuthority, nis: §"36006""#)]),
+        (Doubt, other, &[(P, LIER, r#"lead: "Stad Gent", lead_kind: LocalAuthority, nis: §"12021""#)]),
+        (Doubt, other, &[(P, LIER, r#"lead: "OCMW Lier", lead_kind: LocalAuthority, nis: §"36006""#)]),
         (
-            Error,
+            Doubt,
             province,
             &[(P, r#"requested: "10000.00""#, r#"province: §"West-Vlaanderen", requested: "10000.00""#)],
         ),
         (
-            Error,
+            Doubt,
             province,
             &[(P, r#"requested: "20000.00""#, r#"province: §"Prov. Antwerpen", requested: "20000.00""#)],
         ),
@@ -159,7 +159,7 @@ fn enterprise_numbers() {
         (Error, "check-proposal-kbo", &[(P, BRUG, r#"name: "vzw Brug", kbo: §"2207.451.227","#)]),
         (Error, "check-proposal-kbo-digits", &[(P, AT, r#"lead: "Stad Lier", kbo: §"0207.451.228","#)]),
         (
-            Error,
+            Doubt,
             "check-proposal-kbo-open",
             &[
                 (P, BRUG, r#"name: "VZW  brug", kbo: "0207.451.227","#),
@@ -250,8 +250,8 @@ fn an_hour_in_the_deadline_needs_the_hour_of_that_day() {
     const P3: &str = r#""2024-05-02T10:00""#;
     const P2: Edit = (P, r#""2024-05-31T23:59""#, r#""2024-05-31T17:00""#);
     found_alone(&[
-        (Error, "check-proposal-hour", &[HOUR, P2, (P, P3, r#"§"2024-05-31""#)]),
-        (Error, "check-proposal-hour", &[HOUR, P2, (P, P3, r#"§"2024-05-31T00:00:00""#)]),
+        (Doubt, "check-proposal-hour", &[HOUR, P2, (P, P3, r#"§"2024-05-31""#)]),
+        (Doubt, "check-proposal-hour", &[HOUR, P2, (P, P3, r#"§"2024-05-31T00:00:00""#)]),
         (Warning, "check-ineligible-late", &[HOUR, P2, (P, P3, r#"§"2024-05-31T17:01""#)]),
         (Warning, "check-ineligible-late", &[HOUR, P2, (P, P3, r#"§"2024-06-01""#)]),
     ]);

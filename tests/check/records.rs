@@ -1,10 +1,12 @@
 //! Records that are broken, or that no longer fit the files of the round.
 
 use jiff::Timestamp;
+use toets::domain::amendment::Fact;
 use toets::domain::event::Event;
 use toets::domain::phase::Phase;
 use toets::domain::sheet::Answer;
-use toets::store::problem::any_error;
+use toets::store::error::StoreError;
+use toets::store::problem::{any_error, only_doubts};
 use toets::store::session::Session;
 
 use super::*;
@@ -80,4 +82,58 @@ fn broken_records_and_torn_lines() {
     assert!(found.contains(&(Error, "record-chain-broken", "record/an.ron:3:1".to_owned())), "{found:?}");
     assert!(found.contains(&(Warning, "check-record-stranger", "record/Een naam.ron".to_owned())));
     assert!(any_error(&problems));
+}
+
+/// A doubtful fact holds up scoring and the decision; a reason lets it pass, and
+/// a correction on the record settles it, whatever the file still says.
+#[test]
+fn a_doubt_is_settled_by_a_correction_or_answered_for() {
+    const OWN: &str = r#"own_contribution: "10000.00","#;
+    for settled in [true, false] {
+        let (dir, folder) = round();
+        plant(dir.path(), &[(P, OWN, r#"own_contribution: "10000.01","#)]);
+        let doubt = [(Doubt, "check-proposal-sum-above", "proposals.ron:14:58".to_owned())];
+        let found = check(&folder).unwrap();
+        assert_eq!(shown(&found)[0].0, doubt[0].0, "{found:?}");
+        let mut session = Session::open(dir.path()).unwrap();
+        let members = session.round.committee.members.clone();
+        let to = |session: &mut Session, phase: Phase, reason: &str| {
+            session.change_phase(&members[3], Timestamp::UNIX_EPOCH, phase, reason)
+        };
+        let held = |result: Result<(), StoreError>| match result {
+            Err(StoreError::Problems(problems)) => only_doubts(&problems),
+            _ => false,
+        };
+        assert!(held(to(&mut session, Phase::Scoring, " ")));
+        to(&mut session, Phase::Scoring, "de indiener zoekt het na").unwrap();
+        if settled {
+            let event = Event::Corrected {
+                proposal: "P3".parse().unwrap(),
+                was: Fact::OwnContribution(Some("10000.01".parse().unwrap())),
+                now: Fact::OwnContribution(Some("10000.00".parse().unwrap())),
+                reason: "nagevraagd".to_owned(),
+            };
+            session.append(&members[3], Timestamp::UNIX_EPOCH, &[event]).unwrap();
+        }
+        let open = check(&folder).unwrap().iter().any(|problem| problem.severity == Doubt);
+        assert_eq!(open, !settled);
+    }
+}
+
+/// What a withdrawn proposal lacks is nobody's business any more.
+#[test]
+fn a_withdrawn_proposal_holds_nothing_up() {
+    let (dir, folder) = round();
+    plant(dir.path(), &[(P, r#"nis: "12021""#, r#"nis: "99999""#)]);
+    let mut session = Session::open(dir.path()).unwrap();
+    let members = session.round.committee.members.clone();
+    let at = Timestamp::UNIX_EPOCH;
+    session.change_phase(&members[3], at, Phase::Scoring, "nog na te vragen").unwrap();
+    session.change_phase(&members[3], at, Phase::Deliberation, "").unwrap();
+    assert!(check(&folder).unwrap().iter().any(|problem| problem.severity == Doubt));
+    let number = session.round.withdrawals() + 1;
+    let event =
+        Event::Withdrawn { proposal: "P3".parse().unwrap(), number, reason: "de indiener stopt".to_owned() };
+    session.append(&members[3], at, &[event]).unwrap();
+    assert!(!check(&folder).unwrap().iter().any(|problem| problem.severity == Doubt));
 }

@@ -6,6 +6,7 @@ mod afternoon;
 mod demo;
 mod desk;
 mod disk;
+mod imports;
 mod lost;
 mod meeting;
 mod odd;

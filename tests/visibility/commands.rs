@@ -6,7 +6,7 @@ use std::process::Command;
 use crate::matrix::{Place, Stage};
 
 /// Scoring, deliberation, decided; each without and with an own conflict.
-const PLACES: [Place; 13] = [
+const PLACES: [Place; 16] = [
     // The published marks; with an own conflict, chair and secretary see the total.
     (
         "rank",
@@ -72,6 +72,18 @@ const PLACES: [Place; 13] = [
     (
         "export minutes --format md",
         [". . . . . .", ". . . . . .", ". . gk . gk .", ". . gk . gk .", ". . . . . ."],
+    ),
+    // Before the decision only who leads learns how far every record is.
+    ("verify", [". . . . ns ns", ". . . . ns ns", "ns ns ns ns ns ns", "ns ns ns ns ns ns", ". . . . ns ns"]),
+    // A trial of an import tells who has begun, and later what stands, to the
+    // secretary alone.
+    (
+        "import scores s.csv --dry-run",
+        [". . . . . .", ". . . . . .", ". . . . . .", "s . s . . .", ". . . . . ."],
+    ),
+    (
+        "import proposals s.csv --dry-run",
+        [". . . . . .", ". . . . . .", ". . . . . .", ". . . . . .", ". . . . . ."],
     ),
     // What is wrong with a round is no secret, and nothing of a sheet.
     ("check", [". . . . . .", ". . . . . .", ". . . . . .", ". . . . . .", ". . . . . ."]),

@@ -118,6 +118,8 @@ pub fn write(folder: &Path, phase: Phase, conflict: bool, moved: &str) {
     for (name, text) in [("call.ron", CALL), ("proposals.ron", PROPOSALS), ("committee.ron", COMMITTEE)] {
         fs::write(folder.join(name), text).unwrap();
     }
+    let table = "proposal,evaluator,criterion,score,reason\nA1,e1,reach,5,\nA1,e4,reach,5,\nA1,e5,reach,5,\n";
+    fs::write(folder.join("s.csv"), table).unwrap();
     let mut hand = Hand { session: Session::open(folder).unwrap() };
     if phase == Phase::Setup {
         return;

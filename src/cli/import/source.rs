@@ -1,25 +1,28 @@
-//! A file that somebody hands in, as RON or as a table: read whole, or
-//! refused whole with every problem in it.
+//! Files that somebody hands in, as RON or as tables: read whole, or refused
+//! whole with every problem in them.
 
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
-use crate::cli::error::CliError;
+use crate::cli::error::{CliError, Kind};
 use crate::cli::output::Output;
 use crate::domain::amount::{AmountRule, DecimalSign};
-use crate::domain::committee::{Committee, Member};
+use crate::domain::committee::Member;
 use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::import::columns::{ColumnMap, Field};
+use crate::import::maps::{Waiting, share};
 use crate::import::table::Table;
 use crate::import::{committee as committee_table, partners, proposals as proposals_table};
-use crate::store::check::ids::check_ids;
-use crate::store::check::place::{Listed, Place};
+use crate::store::check::place::{Listed, Locate, Place};
 use crate::store::error::{Doing, StoreError};
 use crate::store::inputs::decode;
 use crate::store::locate::Located;
+use crate::store::problem::Problem;
 use crate::store::ron_text;
 
 /// How tables are read.
@@ -45,13 +48,25 @@ pub enum DecimalArg {
     Point,
 }
 
-/// A file's contents as RON text and as values.
+/// What a file holds, and where in it each value stands.
 #[derive(Debug)]
 pub struct Source<T> {
+    /// The file as the user knows it.
+    pub file: String,
     /// The text to put in the round.
     pub text: String,
-    /// What it says.
-    pub values: T,
+    /// What it says, in the order of the file.
+    pub values: Vec<T>,
+    table: Option<Table>,
+}
+
+/// The files that make or change a round.
+#[derive(Debug, Default)]
+pub struct Handed {
+    /// The proposals with their partners.
+    pub proposals: Option<Source<Proposal>>,
+    /// The members.
+    pub committee: Option<Source<Member>>,
 }
 
 fn column_map(text: &str) -> Result<ColumnMap, String> {
@@ -73,6 +88,31 @@ impl Reading {
     }
 }
 
+impl<T> Source<T> {
+    /// Where its values stand: hand it to `listed`.
+    pub fn places(&self) -> Box<dyn Locate + '_> {
+        match &self.table {
+            Some(table) => Box::new(OfTable(table)),
+            None => Box::new(Located::new(&self.text)),
+        }
+    }
+
+    /// Its values, each with its place.
+    pub fn listed<'a>(&'a self, places: &'a dyn Locate) -> Listed<'a, T> {
+        Listed::new(Place::new(&self.file, Some(places)), &self.values)
+    }
+}
+
+/// A table that somebody else owns, as a text that knows its places.
+#[derive(Debug)]
+struct OfTable<'a>(&'a Table);
+
+impl Locate for OfTable<'_> {
+    fn position(&self, path: &[&str]) -> Option<crate::store::problem::Position> {
+        self.0.position(path)
+    }
+}
+
 /// Reads a text file.
 ///
 /// # Errors
@@ -82,86 +122,116 @@ pub fn text(path: &Path) -> Result<String, CliError> {
     decode(&path.display().to_string(), &bytes).map_err(|problem| CliError::Problems(vec![*problem]))
 }
 
-/// Reads a table from a file, and mentions the columns that nobody knows.
+/// Reads tables that stand beside each other, so that each `--map` goes to the
+/// one that it is about.
 ///
 /// # Errors
-/// What the system refuses, and every problem of the table's shape.
-pub fn table(path: &Path, fields: &'static [Field], reading: &Reading) -> Result<(Table, Vec<u8>), CliError> {
-    let bytes = std::fs::read(path).map_err(StoreError::io(Doing::Read, path))?;
-    let name = path.display().to_string();
-    let table = Table::read(&name, &bytes, fields, &reading.maps).map_err(CliError::Problems)?;
-    Ok((table, bytes))
+/// What the system refuses, and every problem of the tables' shape.
+pub fn tables(
+    wanted: &[(&Path, &'static [Field])],
+    reading: &Reading,
+) -> Result<Vec<(Table, Vec<u8>)>, CliError> {
+    let mut files = Vec::new();
+    for (path, _) in wanted {
+        let bytes = std::fs::read(path).map_err(StoreError::io(Doing::Read, path))?;
+        files.push((path.display().to_string(), bytes));
+    }
+    let waiting =
+        files.iter().zip(wanted).map(|((file, bytes), (_, fields))| Waiting { file, bytes, fields });
+    let waiting: Vec<Waiting<'_>> = waiting.collect();
+    let shares = share(&waiting, &reading.maps).map_err(CliError::Problems)?;
+    let (mut read, mut problems) = (Vec::new(), Vec::new());
+    for (one, maps) in waiting.iter().zip(&shares) {
+        match Table::read(one.file, one.bytes, one.fields, maps) {
+            Ok(table) => read.push((table, one.bytes.to_vec())),
+            Err(wrong) => problems.extend(wrong),
+        }
+    }
+    if problems.is_empty() { Ok(read) } else { Err(CliError::Problems(problems)) }
 }
 
 fn is_ron(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"))
 }
 
-/// Reads proposals, with their partners where a table of them is given.
+/// Reads proposals, with their partners where a table of them is given, and a
+/// committee; either may be missing.
 ///
 /// # Errors
-/// Every problem of the file.
-pub fn proposals(
-    path: &Path,
+/// Every problem of the files.
+pub fn read(
+    proposals: Option<&Path>,
+    committee: Option<&Path>,
     reading: &Reading,
     currency: &str,
     register: &Register,
     output: &Output,
-) -> Result<Source<Vec<Proposal>>, CliError> {
-    if is_ron(path) {
-        let text = text(path)?;
-        let name = path.display().to_string();
-        let values: Vec<Proposal> = ron_text::read_list(&name, &text).map_err(CliError::Problems)?;
-        fit_ids("check-proposal-alike", &name, &text, &values, |one| one.id.as_str())?;
-        return Ok(Source { text, values });
+) -> Result<Handed, CliError> {
+    let mut wanted: Vec<(&Path, &'static [Field])> = Vec::new();
+    wanted.extend(proposals.filter(|path| !is_ron(path)).map(|path| (path, proposals_table::FIELDS)));
+    if reading.partners.is_some() && wanted.is_empty() {
+        return Err(CliError::new(Kind::Usage, Phrase::new("import-partners-alone")));
     }
-    let (read, _) = table(path, proposals_table::FIELDS, reading)?;
-    let partner_table = match &reading.partners {
-        Some(path) => Some(table(path, partners::FIELDS, reading)?.0),
-        None => None,
-    };
-    let rule = reading.rule(currency);
-    let values = proposals_table::read_with(&read, partner_table.as_ref(), &rule, Some(register))
-        .map_err(CliError::Problems)?;
-    understood(&read, output);
-    Ok(Source { text: pretty(&values)?, values })
+    let with_partners = reading.partners.as_deref().filter(|_| !wanted.is_empty());
+    wanted.extend(with_partners.map(|path| (path, partners::FIELDS)));
+    wanted.extend(committee.filter(|path| !is_ron(path)).map(|path| (path, committee_table::FIELDS)));
+    let mut tables = tables(&wanted, reading)?.into_iter().map(|(table, _)| table);
+    let (mut handed, mut problems) = (Handed::default(), Vec::new());
+    let mut keep = |read: Result<(), Vec<Problem>>| problems.extend(read.err().into_iter().flatten());
+    match proposals {
+        Some(path) if is_ron(path) => keep(of_ron(path)?.map(|source| handed.proposals = Some(source))),
+        Some(_) => {
+            let table = tables.next();
+            let partners = with_partners.and_then(|_| tables.next());
+            let rule = reading.rule(currency);
+            if let Some(table) = table {
+                let values = proposals_table::read_with(&table, partners.as_ref(), &rule, Some(register));
+                output.aside(&output.problems(&table.kept()));
+                understood(&table, output);
+                for partners in partners.iter() {
+                    output.aside(&output.problems(&partners.ignored()));
+                    understood(partners, output);
+                }
+                keep(of_table(table, values)?.map(|source| handed.proposals = Some(source)));
+            }
+        }
+        None => {}
+    }
+    match committee {
+        Some(path) if is_ron(path) => keep(of_ron(path)?.map(|source| handed.committee = Some(source))),
+        Some(_) => {
+            if let Some(table) = tables.next() {
+                let values = committee_table::read(&table).map(|committee| committee.members);
+                output.aside(&output.problems(&table.ignored()));
+                understood(&table, output);
+                keep(of_table(table, values)?.map(|source| handed.committee = Some(source)));
+            }
+        }
+        None => {}
+    }
+    if problems.is_empty() { Ok(handed) } else { Err(CliError::Problems(problems)) }
 }
 
-/// Refuses ids in a RON file that a table would not bring in either.
-fn fit_ids<T>(
-    message: &str,
-    name: &str,
-    text: &str,
-    values: &[T],
-    id: impl Fn(&T) -> &str,
-) -> Result<(), CliError> {
-    let located = Located::new(text);
-    let list = Listed::new(Place::new(name, Some(&located)), values);
-    let wrong = check_ids(message, list.each().map(|(place, one)| (id(one), place.inside("id"))));
-    if wrong.is_empty() { Ok(()) } else { Err(CliError::Problems(wrong)) }
+fn of_ron<T: DeserializeOwned>(path: &Path) -> Result<Result<Source<T>, Vec<Problem>>, CliError> {
+    let (text, file) = (text(path)?, path.display().to_string());
+    let values = ron_text::read_list(&file, &text);
+    Ok(values.map(|values| Source { file, text, values, table: None }))
 }
 
-/// Reads a committee.
-///
-/// # Errors
-/// Every problem of the file.
-pub fn committee(path: &Path, reading: &Reading, output: &Output) -> Result<Source<Committee>, CliError> {
-    if is_ron(path) {
-        let text = text(path)?;
-        let name = path.display().to_string();
-        let members: Vec<Member> = ron_text::read_list(&name, &text).map_err(CliError::Problems)?;
-        fit_ids("check-member-alike", &name, &text, &members, |one| one.id.as_str())?;
-        return Ok(Source { text, values: Committee::of(members) });
-    }
-    let (read, _) = table(path, committee_table::FIELDS, reading)?;
-    let values = committee_table::read(&read).map_err(CliError::Problems)?;
-    understood(&read, output);
-    Ok(Source { text: pretty(&values)?, values })
+fn of_table<T: Serialize>(
+    table: Table,
+    values: Result<Vec<T>, Vec<Problem>>,
+) -> Result<Result<Source<T>, Vec<Problem>>, CliError> {
+    Ok(match values {
+        Err(problems) => Err(problems),
+        Ok(values) => {
+            Ok(Source { file: table.file.clone(), text: pretty(&values)?, values, table: Some(table) })
+        }
+    })
 }
 
 /// Says how a table was understood, so that a wrong guess is seen at once.
 pub fn understood(table: &Table, output: &Output) {
-    output.aside(&output.problems(&table.ignored()));
     let delimiter = if table.delimiter == '\t' { "Tab".to_owned() } else { table.delimiter.to_string() };
     output.remark(
         &Phrase::new("import-understood")
@@ -176,9 +246,9 @@ pub fn understood(table: &Table, output: &Output) {
 ///
 /// # Errors
 /// None for our types.
-pub fn pretty<T: serde::Serialize>(value: &T) -> Result<String, CliError> {
+pub fn pretty<T: Serialize>(value: &T) -> Result<String, CliError> {
     ron_text::write_pretty(value).map_err(|error| {
         let what = Phrase::new("ron-other").with("text", error);
-        CliError::new(crate::cli::error::Kind::Internal, what)
+        CliError::new(Kind::Internal, what)
     })
 }

@@ -179,9 +179,9 @@ impl Authority {
             rest = after;
             candidates.push(key(rest));
             if let Some((first, after)) = rest.split_first() {
-                if !after.is_empty() && links.contains(&first.as_str()) {
-                    rest = after;
-                } else if AND.contains(&first.as_str()) && kind(after).is_some() {
+                let link = !after.is_empty() && links.contains(&first.as_str());
+                let joins = AND.contains(&first.as_str()) && kind(after).is_some();
+                if link || joins {
                     rest = after;
                 } else if ["van", "de", "d", "du"].contains(&first.as_str()) && !after.is_empty() {
                     candidates.push(key(after));

@@ -15,13 +15,13 @@ use crate::domain::meeting::Standing;
 use crate::domain::permit::ruling::{
     group_recorded, in_the_room, lot_drawn, lower_amount, no_conflict, phase_change, replacement,
 };
-use crate::domain::permit::sheet::{assigned, complete, on_scale, open_sheet, scored_by};
+use crate::domain::permit::sheet::{assigned, comments_fit, complete, on_scale, open_sheet, scored_by};
 use crate::domain::permit::table::{Writer, kind};
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 
 pub use ruling::fit_newcomer;
-pub use sheet::comment_fits;
+pub use sheet::{comment_fits, text_fits};
 pub use table::{open_in, written_by};
 
 /// Whether a member may put an event on the record now.
@@ -120,8 +120,8 @@ pub fn permit(round: &Round, member: &Member, event: &Event) -> Result<(), Phras
         Event::TieResolved { order, .. } | Event::TakenBack { ruling: Standing::Tie { order } } => {
             order.iter().try_for_each(|proposal| no_conflict(round, member, proposal))
         }
+        Event::SheetImported { comments, .. } => comments_fit(&round.call, comments),
         Event::ImportBegan { .. }
-        | Event::SheetImported { .. }
         | Event::ImportEnded { .. }
         | Event::ScenarioKept { .. }
         | Event::TargetsAccepted { .. }

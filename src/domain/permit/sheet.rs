@@ -1,6 +1,8 @@
 //! What a member may do on an own sheet.
 
-use crate::domain::call::Call;
+use std::collections::BTreeMap;
+
+use crate::domain::call::{Call, Criterion};
 use crate::domain::committee::Member;
 use crate::domain::event::Event;
 use crate::domain::id::{CriterionId, ProposalId};
@@ -68,6 +70,27 @@ pub(super) fn complete(round: &Round, member: &Member, proposal: &ProposalId) ->
 #[must_use]
 pub fn comment_fits(call: &Call, event: &Event) -> bool {
     let Event::Commented { criterion, field: CommentField::Applicant, now, .. } = event else { return true };
-    let most = call.criterion(criterion).and_then(|criterion| criterion.comment_max);
-    most.is_none_or(|most| now.chars().count() <= usize::try_from(most).unwrap_or(usize::MAX))
+    call.criterion(criterion).is_none_or(|criterion| text_fits(criterion, now).is_ok())
+}
+
+/// Whether a text is within what a criterion allows for a comment to the
+/// applicant, counted in characters.
+///
+/// # Errors
+/// The most that is allowed.
+pub fn text_fits(criterion: &Criterion, text: &str) -> Result<(), u32> {
+    match criterion.comment_max {
+        Some(most) if text.chars().count() > usize::try_from(most).unwrap_or(usize::MAX) => Err(most),
+        _ => Ok(()),
+    }
+}
+
+/// Every comment of a sheet that comes in from outside is within its limit.
+pub(super) fn comments_fit(call: &Call, comments: &BTreeMap<CriterionId, String>) -> Result<(), Phrase> {
+    for (id, text) in comments {
+        let Some(criterion) = call.criterion(id) else { continue };
+        text_fits(criterion, text)
+            .map_err(|most| Phrase::new("refused-comment-long").number("most", most.into()))?;
+    }
+    Ok(())
 }

@@ -27,7 +27,7 @@ pub(super) fn check_amounts(proposal: &Proposal, place: &Place<'_>) -> Vec<Probl
         && proposal.own_contribution.is_none()
     {
         let what = about("check-proposal-above-cost").amount("requested", requested).amount("total", total);
-        found.push(place.inside("requested").error(what.amount("rest", requested - total)));
+        found.push(place.inside("requested").doubt(what.amount("rest", requested - total)));
     }
     if let (Some(own), Some(total)) = (proposal.own_contribution, proposal.total_cost) {
         let together = requested + own;
@@ -35,7 +35,7 @@ pub(super) fn check_amounts(proposal: &Proposal, place: &Place<'_>) -> Vec<Probl
             |id: &str| about(id).amount("requested", requested).amount("own", own).amount("total", total);
         let place = place.inside("total_cost");
         if together > total {
-            found.push(place.error(of_sum("check-proposal-sum-above").amount("rest", together - total)));
+            found.push(place.doubt(of_sum("check-proposal-sum-above").amount("rest", together - total)));
         } else if together < total {
             found.push(place.warning(of_sum("check-proposal-sum-below").amount("rest", total - together)));
         }
@@ -108,7 +108,7 @@ fn partners(proposal: &Proposal, place: &Place<'_>, found: &mut Vec<Problem>) {
         {
             let what =
                 Phrase::new(id).with("proposal", &proposal.id).amount("parts", parts).amount("whole", whole);
-            found.push(place.inside("partners").error(what));
+            found.push(place.inside("partners").doubt(what));
         }
     }
 }

@@ -17,7 +17,7 @@ struct Need {
     given: fn(&Proposal, &Register) -> bool,
 }
 
-/// One error per missing cell, with the first rule that needs it.
+/// One doubt per missing cell, with the first rule that needs it.
 pub(super) fn check_cells(
     call: &Call,
     proposal: &Proposal,
@@ -35,12 +35,12 @@ pub(super) fn check_cells(
             .with("proposal", &proposal.id)
             .with("field", need.field)
             .phrase("why", need.why);
-        found.push(place.inside(need.field).error(what));
+        found.push(place.inside(need.field).doubt(what));
     }
     if let Some(deadline) = call.deadline.as_ref().filter(|deadline| hour_missing(deadline, proposal)) {
         let what =
             Phrase::new("check-proposal-hour").with("proposal", &proposal.id).with("deadline", deadline);
-        found.push(place.inside("submitted").error(what));
+        found.push(place.inside("submitted").doubt(what));
     }
     found
 }

@@ -77,6 +77,10 @@ fn unknown_assignments(
     found: &mut Vec<Problem>,
 ) {
     let known: BTreeSet<&ProposalId> = proposals.values().map(|proposal| &proposal.id).collect();
+    // A committee may come in before the proposals do.
+    if known.is_empty() {
+        return;
+    }
     let alike = Likenesses::new(proposals.values().map(|proposal| proposal.id.as_str()));
     for (place, member) in members.each() {
         for (index, id) in member.assigned.iter().enumerate().filter(|(_, id)| !known.contains(id)) {
@@ -101,7 +105,7 @@ fn assignments(
 ) {
     let evaluates = matches!(member.role, Role::Evaluator | Role::External);
     if evaluates && member.assigned.is_empty() && committee.has_assignments() {
-        found.push(place.error(Phrase::new("check-member-unassigned").with("member", &member.id)));
+        found.push(place.doubt(Phrase::new("check-member-unassigned").with("member", &member.id)));
     }
     if !call.scores(member.role) && !member.assigned.is_empty() {
         let what = Phrase::new("check-member-assigned")

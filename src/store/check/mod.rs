@@ -29,7 +29,7 @@ use crate::domain::round::Round;
 use crate::store::error::StoreError;
 use crate::store::folder::{Folder, RULES};
 use crate::store::inputs::since_the_last;
-use crate::store::problem::Problem;
+use crate::store::problem::{Problem, Severity};
 
 use call::{check_call, check_draw_size};
 use committee::{Conflicts, check_committee};
@@ -78,7 +78,8 @@ pub fn check(folder: &Folder) -> Result<Vec<Problem>, StoreError> {
     let mut files = values.files(&located);
     let records = Records::read(folder)?;
     found.extend(records.check_seals(folder)?);
-    if let Some(round) = round(&files, &records) {
+    let round = round(&files, &records);
+    if let Some(round) = &round {
         found.extend(since_the_last(
             folder,
             round.phases.last(),
@@ -86,18 +87,29 @@ pub fn check(folder: &Folder) -> Result<Vec<Problem>, StoreError> {
             &texts.inputs,
         )?);
         if files.whole() {
-            found.extend(records.check_events(&round));
+            found.extend(records.check_events(round));
         }
+        // What the record corrects is what counts, not what the file says.
+        files.proposals = files.proposals.map(|list| list.as_amended(&round.proposals));
         files.budget = Some(round.budget());
-        files.conflicts = conflicts(&round);
+        files.conflicts = conflicts(round);
     }
     if let Some(proposals) = &files.proposals {
         found.extend(check_dossiers(folder, proposals));
     }
     found.extend(records.problems);
     found.extend(check_files(&files));
+    if let Some(round) = &round {
+        found.retain(|problem| problem.severity != Severity::Doubt || !is_withdrawn(problem, round));
+    }
     in_order(&mut found);
     Ok(found)
+}
+
+/// Whether a problem is about a proposal that is out of the round.
+fn is_withdrawn(problem: &Problem, round: &Round) -> bool {
+    let about = problem.what.args.iter().find(|(name, _)| name == "proposal");
+    about.is_some_and(|(_, id)| round.rulings.withdrawn.keys().any(|one| one.as_str() == id.to_string()))
 }
 
 /// Everything that is wrong in the values of a round before anything is

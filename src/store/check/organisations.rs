@@ -70,7 +70,7 @@ fn another_municipality(
         .with("coded", &coded.name)
         .with("named", &named.name)
         .with("namednis", &named.nis);
-    found.push(place.inside("nis").error(what));
+    found.push(place.inside("nis").doubt(what));
 }
 
 /// A province that was typed and is not that of the municipality.
@@ -83,7 +83,7 @@ fn another_province(proposal: &Proposal, register: &Register, place: &Place<'_>,
             .with("municipality", &lead.name)
             .with("nis", &lead.nis)
             .with("province", &lead.province);
-        found.push(place.inside("province").error(what));
+        found.push(place.inside("province").doubt(what));
     }
 }
 
@@ -117,6 +117,6 @@ fn open_number(
         let what = about("check-proposal-kbo-open", proposal)
             .with("name", party.name)
             .with("numbers", numbers.join(", "));
-        found.push(place.error(what));
+        found.push(place.doubt(what));
     }
 }

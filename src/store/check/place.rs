@@ -2,24 +2,45 @@
 //! it. Values that come from no text (a table, an import) have a file only.
 
 use std::collections::BTreeMap;
-use std::fmt::Display;
+use std::fmt::{Debug, Display};
 
 use crate::domain::phrase::Phrase;
 use crate::store::locate::Located;
-use crate::store::problem::{Position, Problem};
+use crate::store::problem::{Position, Problem, Severity};
+
+/// A text that knows where its values stand.
+pub trait Locate: Debug {
+    /// The line and column of the value at a path, or of the nearest around it.
+    fn position(&self, path: &[&str]) -> Option<Position>;
+
+    /// The string at a path as it was typed, where the values come from RON.
+    fn string(&self, _path: &[&str]) -> Option<&str> {
+        None
+    }
+}
+
+impl Locate for Located<'_> {
+    fn position(&self, path: &[&str]) -> Option<Position> {
+        Located::position(self, path)
+    }
+
+    fn string(&self, path: &[&str]) -> Option<&str> {
+        Located::string(self, path)
+    }
+}
 
 /// The place of a value.
 #[derive(Clone, Debug)]
 pub struct Place<'a> {
     file: &'a str,
-    located: Option<&'a Located<'a>>,
+    located: Option<&'a dyn Locate>,
     path: Vec<String>,
 }
 
 impl<'a> Place<'a> {
     /// The whole of a file; without a text every finding names the file alone.
     #[must_use]
-    pub fn new(file: &'a str, located: Option<&'a Located<'a>>) -> Place<'a> {
+    pub fn new(file: &'a str, located: Option<&'a dyn Locate>) -> Place<'a> {
         Place { file, located, path: Vec::new() }
     }
 
@@ -64,11 +85,16 @@ impl<'a> Place<'a> {
         Problem::error(self.file, what).at(self.position()).hint(hint)
     }
 
+    /// A doubtful fact here, with its hint as for an error.
+    #[must_use]
+    pub fn doubt(&self, what: Phrase) -> Problem {
+        Problem { severity: Severity::Doubt, ..self.error(what) }
+    }
+
     /// A warning here, with its hint as for an error.
     #[must_use]
     pub fn warning(&self, what: Phrase) -> Problem {
-        let error = self.error(what);
-        Problem { severity: crate::store::problem::Severity::Warning, ..error }
+        Problem { severity: Severity::Warning, ..self.error(what) }
     }
 }
 
@@ -96,6 +122,24 @@ impl<'a, T> Listed<'a, T> {
     pub fn part(place: Place<'a>, items: &'a [(usize, T)]) -> Listed<'a, T> {
         let items = items.iter().map(|(index, item)| (place.inside(index), item)).collect();
         Listed { items, place, whole: false }
+    }
+
+    /// This list and another one, each item with the place that it has.
+    #[must_use]
+    pub fn and(mut self, other: Listed<'a, T>) -> Listed<'a, T> {
+        self.items.extend(other.items);
+        self.whole &= other.whole;
+        self
+    }
+
+    /// The same places with these values, one for each of the list.
+    #[must_use]
+    pub fn as_amended<'n>(&self, values: &'n [T]) -> Listed<'n, T>
+    where
+        'a: 'n,
+    {
+        let items = self.items.iter().zip(values).map(|((place, _), value)| (place.clone(), value)).collect();
+        Listed { items, place: self.place.clone(), whole: self.whole }
     }
 
     /// Every item with its place.

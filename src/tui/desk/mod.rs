@@ -12,6 +12,7 @@ pub mod place;
 pub mod plain;
 pub mod possible;
 pub mod program;
+mod refusals;
 pub mod state;
 mod told;
 mod update;
@@ -52,7 +53,8 @@ pub fn run_desk(session: Session, member: Member, lang: Lang, look: Look) -> io:
     run(&mut desk, &mut screen.terminal, &mut keyboard, &mut edge, Instant::now)
 }
 
-/// Runs the desk of a member line by line until the member leaves.
+/// Runs the desk of a member line by line until the member leaves. Returns
+/// whether every line was done.
 ///
 /// # Errors
 /// What the lines in or out refuse.
@@ -62,7 +64,7 @@ pub fn run_plain(
     lang: Lang,
     input: impl BufRead,
     output: impl io::Write,
-) -> io::Result<()> {
+) -> io::Result<bool> {
     let mut edge = DeskEdge::new(session, member, Zoned::now);
     let desk = open(&mut edge, lang, Look { colour: false, ascii: false });
     Plain::new(desk, &mut edge, input, output).run()

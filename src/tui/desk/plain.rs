@@ -18,12 +18,14 @@ use jiff::Zoned;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::domain::mark::narrow;
+use crate::text::answer::is_yes;
 use crate::tui::chrome::{Kind, key_name};
 use crate::tui::desk::command::{Command, TABLE, Where};
 use crate::tui::desk::edge::DeskEdge;
 use crate::tui::desk::place::{Place, Screen};
 use crate::tui::desk::possible::{places, possible};
 use crate::tui::desk::program::Action;
+use crate::tui::desk::refusals::{Refusals, spot, writes};
 use crate::tui::desk::state::{Desk, Mode, Seen};
 use crate::tui::desk::told;
 use crate::tui::find::fold;
@@ -40,34 +42,38 @@ pub struct Plain<'a, C, I, O> {
     edge: &'a mut DeskEdge<C>,
     input: I,
     output: O,
+    refusals: Refusals,
 }
 
 impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
     /// A desk that reads lines and writes lines.
     pub fn new(desk: Desk, edge: &'a mut DeskEdge<C>, input: I, output: O) -> Plain<'a, C, I, O> {
         desk.seen.set(Seen { list: PAGE, width: WIDTH, rows: PAGE + 2 });
-        Plain { desk, edge, input, output }
+        Plain { desk, edge, input, output, refusals: Refusals::default() }
     }
 
-    /// Answers lines until the member leaves or the lines end.
+    /// Answers lines until the member leaves or the lines end. Returns whether
+    /// every line was done: nothing that was refused was left as it was.
     ///
     /// # Errors
     /// What the lines in or out refuse.
-    pub fn run(&mut self) -> io::Result<()> {
+    pub fn run(&mut self) -> io::Result<bool> {
         self.say(&self.desk.texts.get("desk-plain-welcome"))?;
         self.say(&told::screen(&self.desk))?;
         while !self.desk.ended {
             let Some(line) = self.ask("> ")? else {
                 self.act(Action::Hangup);
-                return self.told();
+                self.told()?;
+                break;
             };
+            self.refusals.at = spot(&self.desk);
             let before = self.desk.place.clone();
             self.line(line.trim())?;
             self.questions()?;
             self.told()?;
             self.moved(&before)?;
         }
-        Ok(())
+        Ok(self.refusals.none())
     }
 
     fn say(&mut self, text: &str) -> io::Result<()> {
@@ -130,7 +136,10 @@ impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
         }
         match self.named(line) {
             Some(command) => self.command(command),
-            None => self.say(&self.desk.texts.get("desk-plain-unknown")),
+            None => {
+                self.refusals.unknown = true;
+                self.say(&self.desk.texts.get("desk-plain-unknown"))
+            }
         }
     }
 
@@ -169,6 +178,9 @@ impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
 
     fn command(&mut self, command: Command) -> io::Result<()> {
         if let Err(why) = possible(&self.desk, command) {
+            if writes(command) {
+                self.refusals.note();
+            }
             let why = self.desk.texts.say(&why);
             return self.say(&why);
         }
@@ -208,20 +220,29 @@ impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
                 }
                 Mode::Ask(..) => {
                     self.say(&asked)?;
-                    let Some(line) = self.ask("? ")? else { return self.end() };
-                    match line.trim().chars().next() {
+                    let Some(line) = self.ask("? ")? else {
+                        self.refusals.note();
+                        return self.end();
+                    };
+                    match self.answer(&line) {
                         Some(c) => {
                             self.key(KeyCode::Char(c));
                             if matches!(&self.desk.mode, Mode::Ask(_, choice) if choice.weighed) {
                                 self.key(KeyCode::Enter);
                             }
                         }
-                        None => self.key(KeyCode::Esc),
+                        None => {
+                            self.key(KeyCode::Esc);
+                            self.say(&self.desk.texts.get("desk-plain-no"))?;
+                        }
                     }
                 }
                 Mode::Why(..) => {
                     self.say(&asked)?;
-                    let Some(line) = self.ask("? ")? else { return self.end() };
+                    let Some(line) = self.ask("? ")? else {
+                        self.refusals.note();
+                        return self.end();
+                    };
                     self.act(Action::Paste(line.clone()));
                     self.key(if line.trim().is_empty() { KeyCode::Esc } else { KeyCode::Enter });
                 }
@@ -238,6 +259,20 @@ impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
                 }
             }
         }
+    }
+
+    /// The letter of the answer that a whole line gives: that letter itself, the
+    /// words of the answer, or a word for yes where that can be said. Nothing
+    /// else answers a question.
+    fn answer(&self, line: &str) -> Option<char> {
+        let Mode::Ask(_, choice) = &self.desk.mode else { return None };
+        let wanted = fold(line.trim());
+        let whole =
+            |(letter, label): &&(char, String)| fold(&letter.to_string()) == wanted || fold(label) == wanted;
+        let yes = self.desk.texts.get("tui-yes-letter");
+        let agrees = || choice.options.iter().find(|(letter, _)| is_yes(line) && yes.starts_with(*letter));
+        let found = choice.options.iter().find(whole).or_else(agrees);
+        found.map(|(letter, _)| *letter)
     }
 
     /// Reads a comment up to a line with a point alone. Nothing but the point
@@ -273,6 +308,11 @@ impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
     /// Says what the desk said.
     fn told(&mut self) -> io::Result<()> {
         let Some(message) = self.desk.message.take() else { return Ok(()) };
+        match message.kind {
+            Kind::Bad => self.refusals.note(),
+            Kind::Good => self.refusals.mend(&self.desk),
+            Kind::Plain | Kind::Warn => {}
+        }
         self.say(&message.sentence(&self.desk.texts))?;
         let own = self.desk.current().filter(|_| self.desk.place.screen == Screen::Work);
         match own.filter(|_| message.kind == Kind::Good).map(|own| self.desk.total_text(own)) {

@@ -1,0 +1,93 @@
+//! Asks before an import changes or empties what already stands: every change
+//! with its old and new value, on a terminal a question, else `--replace`.
+
+use std::io::{BufRead, IsTerminal};
+
+use crate::cli::error::{CliError, Kind};
+use crate::cli::import::Going;
+use crate::cli::output::Output;
+use crate::domain::phrase::Phrase;
+use crate::import::changes::Change;
+use crate::text::answer::is_yes;
+
+/// How many changes are told one by one.
+const TOLD: usize = 10;
+
+/// Tells what would change, and lets the import go on or not.
+///
+/// # Errors
+/// Nobody agreed.
+pub fn settle(changes: &[Change], going: Going, output: &Output) -> Result<(), CliError> {
+    let touched: Vec<&Change> = changes.iter().filter(|change| change.touches()).collect();
+    if touched.is_empty() {
+        return Ok(());
+    }
+    output.remark(&Phrase::new("import-changes").count("count", touched.len()));
+    for change in touched.iter().take(TOLD) {
+        output.aside(&format!("  {}\n", output.texts().say(&phrase(change))));
+    }
+    if touched.len() > TOLD {
+        let more = Phrase::new("import-changes-more").count("count", touched.len() - TOLD);
+        output.aside(&format!("  {}\n", output.texts().say(&more)));
+    }
+    if going.dry_run || going.replace || agreed("import-changes-ask", output)? {
+        return Ok(());
+    }
+    let what = Phrase::new("import-changes-refused");
+    Err(CliError::new(Kind::Refused, what).hint("import-changes-hint"))
+}
+
+/// Refuses what would leave nothing behind, unless somebody says so on a
+/// terminal; `--replace` alone may come from an empty export.
+///
+/// # Errors
+/// Nobody agreed.
+pub fn emptying(going: Going, output: &Output) -> Result<(), CliError> {
+    if going.dry_run || agreed("import-empties-ask", output)? {
+        return Ok(());
+    }
+    Err(CliError::new(Kind::Refused, Phrase::new("import-empties")).hint("import-empties-hint"))
+}
+
+/// Asks where somebody can answer; elsewhere nobody agrees.
+///
+/// # Errors
+/// The line cannot be read.
+pub fn agreed(question: &str, output: &Output) -> Result<bool, CliError> {
+    let stdin = std::io::stdin();
+    if !stdin.is_terminal() {
+        return Ok(false);
+    }
+    output.remark(&Phrase::new(question));
+    let mut answer = String::new();
+    stdin.lock().read_line(&mut answer)?;
+    Ok(is_yes(&answer))
+}
+
+fn phrase(change: &Change) -> Phrase {
+    match change {
+        Change::Comes { id } => Phrase::new("import-change-comes").with("id", id),
+        Change::Goes { id } => Phrase::new("import-change-goes").with("id", id),
+        Change::Alters { id, field, was, now } => {
+            let text = |text: &str| match text {
+                "" => Phrase::new("import-change-nothing"),
+                text => Phrase::new("import-change-text").with("text", shortened(text)),
+            };
+            let was = was.as_deref().map_or_else(|| Phrase::new("import-change-hidden"), text);
+            Phrase::new("import-change")
+                .with("id", id)
+                .with("field", field)
+                .phrase("was", was)
+                .phrase("now", text(now))
+        }
+    }
+}
+
+/// A text on one line, of at most sixty characters.
+fn shortened(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(60) {
+        Some((end, _)) => format!("{}...", line.get(..end).unwrap_or_default()),
+        None => line,
+    }
+}

@@ -1,0 +1,147 @@
+//! Proposals and committee into a round that is in setup.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use crate::cli::error::{CliError, Kind};
+use crate::cli::import::{Going, Import, changes, source};
+use crate::cli::output::Output;
+use crate::domain::committee::{Member, Role};
+use crate::domain::id::ProposalId;
+use crate::domain::phrase::Phrase;
+use crate::domain::proposal::Proposal;
+use crate::import::changes::{Change, of_members, of_proposals};
+use crate::store::check::place::{Listed, Place};
+use crate::store::check::{Files, check_files};
+use crate::store::folder::Folder;
+use crate::store::problem::{Problem, any_error};
+use crate::store::replace::replace;
+use crate::store::session::Session;
+
+/// The id of the one member that `new` puts in a round without a committee.
+pub const ALONE: &str = "secretary";
+
+/// Puts proposals in the round: beside those that are there, or with
+/// `--replace` in their place.
+pub fn proposals(session: &Session, import: &Import, file: &Path, output: &Output) -> Result<(), CliError> {
+    let currency = &session.round.call.currency;
+    let handed = source::read(Some(file), None, &import.reading, currency, &session.round.register, output)?;
+    let Some(source) = handed.proposals else { return Ok(()) };
+    let known = &session.round.proposals;
+    let new: BTreeSet<&ProposalId> = source.values.iter().map(|one| &one.id).collect();
+    let stays: Vec<Proposal> = match import.going.replace {
+        true => Vec::new(),
+        false => known.iter().filter(|old| !new.contains(&old.id)).cloned().collect(),
+    };
+    let places = source.places();
+    let listed = Listed::new(Place::new("proposals.ron", None), &stays).and(source.listed(&*places));
+    let members = &session.round.committee.members;
+    let files = Files {
+        call: Some((&session.round.call, Place::new("call.ron", None))),
+        proposals: Some(listed),
+        members: Some(Listed::new(Place::new("committee.ron", None), members)),
+        register: Some(&session.round.register),
+        ..Files::default()
+    };
+    sound(check_files(&files), &source.file, output)?;
+    let all = match import.going.replace {
+        true => source.values.clone(),
+        false => merged(known, &stays, &source.values),
+    };
+    let would = of_proposals(known, &all);
+    if all.is_empty() && !known.is_empty() {
+        changes::emptying(import.going, output)?;
+    }
+    let text = source::pretty(&all)?;
+    let as_it_was = all == *known;
+    finish(session, &would, as_it_was, ("proposals.ron", &text), import.going, source.values.len(), output)
+}
+
+/// What stands with what comes in: an id that is known keeps its place.
+fn merged(known: &[Proposal], stays: &[Proposal], new: &[Proposal]) -> Vec<Proposal> {
+    let now: BTreeMap<&ProposalId, &Proposal> = stays.iter().chain(new).map(|one| (&one.id, one)).collect();
+    let before: BTreeSet<&ProposalId> = known.iter().map(|old| &old.id).collect();
+    let kept = known.iter().filter_map(|old| now.get(&old.id).copied());
+    let added = new.iter().filter(|one| !before.contains(&one.id));
+    kept.chain(added).cloned().collect()
+}
+
+/// Puts a committee in the place of the one that is there.
+pub fn committee(session: &Session, import: &Import, file: &Path, output: &Output) -> Result<(), CliError> {
+    let currency = &session.round.call.currency;
+    let handed = source::read(None, Some(file), &import.reading, currency, &session.round.register, output)?;
+    let Some(source) = handed.committee else { return Ok(()) };
+    let places = source.places();
+    let files = Files {
+        call: Some((&session.round.call, Place::new("call.ron", None))),
+        proposals: Some(Listed::new(Place::new("proposals.ron", None), &session.round.proposals)),
+        members: Some(source.listed(&*places)),
+        register: Some(&session.round.register),
+        ..Files::default()
+    };
+    sound(check_files(&files), &source.file, output)?;
+    let lost = lost_records(session, &source.values);
+    if !lost.is_empty() {
+        let what = Phrase::new("import-lost-records").with("members", lost.join(", "));
+        return Err(CliError::new(Kind::Refused, what).hint("import-lost-records-hint"));
+    }
+    let known = &session.round.committee.members;
+    let would = if is_alone(known) { Vec::new() } else { of_members(known, &source.values) };
+    if source.values.is_empty() && !known.is_empty() {
+        changes::emptying(import.going, output)?;
+    }
+    let as_it_was = source.values == *known;
+    let count = source.values.len();
+    finish(session, &would, as_it_was, ("committee.ron", &source.text), import.going, count, output)
+}
+
+/// Whether the committee is only the secretary that `new` put there, so that
+/// the first real one replaces nothing.
+fn is_alone(known: &[Member]) -> bool {
+    let [one] = known else { return false };
+    let bare = one.login.is_none() && one.affiliation.is_none() && one.key.is_none();
+    one.id.as_str() == ALONE && one.role == Role::Secretary && bare
+}
+
+/// Refuses a file with an error in it, and says what else there is to know.
+fn sound(mut found: Vec<Problem>, file: &str, output: &Output) -> Result<(), CliError> {
+    found.retain(|problem| problem.file == file);
+    if any_error(&found) {
+        return Err(CliError::Problems(found));
+    }
+    output.aside(&output.problems(&found));
+    Ok(())
+}
+
+/// Members that have a record and would no longer be in the committee.
+fn lost_records(session: &Session, members: &[Member]) -> Vec<String> {
+    let stays = |old: &&Member| members.iter().any(|one| one.id == old.id);
+    let gone = session.round.committee.members.iter().filter(|old| !stays(old));
+    let has_record = |member: &&Member| {
+        let name = Folder::record_name(&member.id);
+        std::fs::metadata(session.folder.file(&name)).is_ok_and(|data| data.len() > 0)
+    };
+    gone.filter(has_record).map(|member| member.id.to_string()).collect()
+}
+
+/// Replaces a file of the round once everybody agrees, unless this is a trial.
+fn finish(
+    session: &Session,
+    would: &[Change],
+    as_it_was: bool,
+    (name, text): (&str, &str),
+    going: Going,
+    count: usize,
+    output: &Output,
+) -> Result<(), CliError> {
+    if as_it_was {
+        let said = if count == 0 { "import-no-rows" } else { "import-unchanged" };
+        return Ok(output.say(&Phrase::new(said))?);
+    }
+    changes::settle(would, going, output)?;
+    if going.dry_run {
+        return Ok(output.say(&Phrase::new("import-would").count("count", count))?);
+    }
+    replace(&session.folder.file(name), text.as_bytes())?;
+    Ok(output.say(&Phrase::new("import-done").count("count", count))?)
+}

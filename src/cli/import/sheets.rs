@@ -1,0 +1,177 @@
+//! Score sheets into a round that is being scored or discussed.
+
+use std::collections::BTreeMap;
+use std::io::IsTerminal;
+use std::path::Path;
+
+use jiff::Timestamp;
+
+use crate::cli::error::{CliError, Kind};
+use crate::cli::import::{Import, changes, source};
+use crate::cli::output::Output;
+use crate::domain::committee::Member;
+use crate::domain::event::{Event, sha256};
+use crate::domain::id::CriterionId;
+use crate::domain::phrase::Phrase;
+use crate::domain::round::Round;
+use crate::domain::sheet::{Answer, ScoreSheet};
+use crate::domain::visibility::{Item, may_see};
+use crate::import::changes::Change;
+use crate::import::scores::{self, ImportedSheet};
+use crate::store::session::Session;
+
+/// How many sheets are named one by one.
+const TOLD: usize = 10;
+
+/// Puts the sheets of a table on the secretary's record.
+pub fn run(
+    session: &mut Session,
+    member: &Member,
+    import: &Import,
+    file: &Path,
+    output: &Output,
+) -> Result<(), CliError> {
+    let read = source::tables(&[(file, scores::FIELDS)], &import.reading)?;
+    let Some((table, bytes)) = read.into_iter().next() else { return Ok(()) };
+    let round = &session.round;
+    let decimal = import.reading.decimal();
+    let sheets = scores::read_with(&table, &round.call, &round.proposals, &round.committee, decimal)
+        .map_err(CliError::Problems)?;
+    output.aside(&output.problems(&table.ignored()));
+    source::understood(&table, output);
+    // On a proposal of an own conflict not even the question may tell that
+    // something stands there, so that it is asked in any case.
+    let seen =
+        |sheet: &&ImportedSheet| may_see(round, member, Item::SheetState(&sheet.proposal, &sheet.member));
+    let (open, closed): (Vec<&ImportedSheet>, Vec<&ImportedSheet>) = sheets.iter().partition(seen);
+    if sheets.is_empty() {
+        return Ok(output.say(&Phrase::new("import-no-rows"))?);
+    }
+    if closed.is_empty() && open.iter().all(|sheet| stands(round, sheet)) {
+        return Ok(output.say(&Phrase::new("import-unchanged"))?);
+    }
+    let begun = begun(round, &open);
+    let would: Vec<Change> = open.iter().flat_map(|sheet| altered(round, member, sheet)).collect();
+    let going = import.going;
+    let told = going.dry_run || going.replace || !would.is_empty() || std::io::stdin().is_terminal();
+    if !closed.is_empty() {
+        let mut ids: Vec<String> = closed.iter().map(|sheet| sheet.proposal.to_string()).collect();
+        ids.dedup();
+        output.remark(&Phrase::new("import-own-conflict").with("proposals", few(&ids)));
+    }
+    if !begun.is_empty() && told {
+        output.remark(&Phrase::new("import-begun-known").with("sheets", few(&begun)));
+    }
+    changes::settle(&would, going, output)?;
+    let asked = going.dry_run || going.replace || !would.is_empty();
+    let to_ask = !begun.is_empty() || !closed.is_empty();
+    if to_ask && !asked && !changes::agreed("import-changes-ask", output)? {
+        let what = match begun.is_empty() {
+            true => Phrase::new("import-changes-refused"),
+            false => Phrase::new("import-begun").with("sheets", few(&begun)),
+        };
+        return Err(CliError::new(Kind::Refused, what).hint("import-begun-hint"));
+    }
+    remark_open(round, &sheets, output);
+    let count = sheets.len();
+    if import.going.dry_run {
+        return Ok(output.say(&Phrase::new("import-would").count("count", count))?);
+    }
+    let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let events = sheets.into_iter().map(event).collect();
+    session.import(member, Timestamp::now(), &name, sha256(&bytes), events)?;
+    Ok(output.say(&Phrase::new("import-done").count("count", count))?)
+}
+
+/// Says which answers a sheet leaves open.
+fn remark_open(round: &Round, sheets: &[ImportedSheet], output: &Output) {
+    for sheet in sheets.iter().filter(|sheet| sheet.conflict.is_none()) {
+        let Some(role) = round.role(&sheet.member) else { continue };
+        let open = |id: &CriterionId| sheet.answers.get(id).is_none_or(|answer| *answer == Answer::NotYet);
+        let open: Vec<_> = round.call.criteria_of(role).filter(|one| open(&one.id)).collect();
+        if !open.is_empty() {
+            let open = open.iter().map(|one| one.id.to_string()).collect::<Vec<_>>().join(", ");
+            let said = Phrase::new("import-unanswered").with("proposal", &sheet.proposal);
+            output.remark(&said.with("member", &sheet.member).with("criteria", open));
+        }
+    }
+}
+
+fn event(sheet: ImportedSheet) -> Event {
+    let ImportedSheet { member, proposal, answers, comments, conflict } = sheet;
+    Event::SheetImported { member, proposal, answers, comments: BTreeMap::from_iter(comments), conflict }
+}
+
+/// Sheets that their members have begun themselves.
+fn begun(round: &Round, sheets: &[&ImportedSheet]) -> Vec<String> {
+    let own = |sheet: &&&ImportedSheet| {
+        round.sheet(&sheet.proposal, &sheet.member).is_some_and(|own| !own.imported)
+    };
+    sheets.iter().filter(own).map(|sheet| format!("{} ({})", sheet.proposal, sheet.member)).collect()
+}
+
+/// A handful of names, and how many more there are.
+fn few(names: &[String]) -> String {
+    let more = names.len().saturating_sub(TOLD);
+    let first = names.iter().take(TOLD).map(String::as_str).collect::<Vec<_>>().join(", ");
+    if more == 0 { first } else { format!("{first} (+{more})") }
+}
+
+/// Whether everything that an incoming sheet says stands there already, from
+/// an earlier import.
+fn stands(round: &Round, sheet: &ImportedSheet) -> bool {
+    let Some(old) = round.sheet(&sheet.proposal, &sheet.member).filter(|old| old.imported) else {
+        return false;
+    };
+    let comment = |id: &CriterionId| old.cells.get(id).map_or("", |cell| cell.comment.as_str());
+    old.conflict == sheet.conflict
+        && old.submitted == sheet.conflict.is_none()
+        && sheet.answers.iter().all(|(id, answer)| old.answer(id) == answer)
+        && sheet.comments.iter().all(|(id, text)| comment(id) == text)
+}
+
+/// What an incoming sheet changes or empties in one that came in before, with
+/// the old values that the reader may see.
+fn altered(round: &Round, reader: &Member, sheet: &ImportedSheet) -> Vec<Change> {
+    let Some(old) = round.sheet(&sheet.proposal, &sheet.member).filter(|old| old.imported) else {
+        return Vec::new();
+    };
+    let seen = may_see(round, reader, Item::Sheet(&sheet.proposal, &sheet.member));
+    let alters = |field: String, was: String, now: String| Change::Alters {
+        id: format!("{} ({})", sheet.proposal, sheet.member),
+        field,
+        was: seen.then_some(was),
+        now,
+    };
+    let mut changes = Vec::new();
+    if old.conflict != sheet.conflict && (old.conflict.is_some() || has_marks(old)) {
+        let reason = |conflict: &Option<String>| conflict.clone().unwrap_or_default();
+        changes.push(alters("conflict".to_owned(), reason(&old.conflict), reason(&sheet.conflict)));
+    }
+    for (id, now) in &sheet.answers {
+        let was = old.answer(id);
+        if was != now && *was != Answer::NotYet {
+            changes.push(alters(id.to_string(), written(was), written(now)));
+        }
+    }
+    for (id, now) in &sheet.comments {
+        let was = old.cells.get(id).map_or("", |cell| cell.comment.as_str());
+        if !was.is_empty() && was != now {
+            changes.push(alters(format!("{id}, comment"), was.to_owned(), now.clone()));
+        }
+    }
+    changes
+}
+
+fn has_marks(sheet: &ScoreSheet) -> bool {
+    sheet.cells.values().any(|cell| cell.answer != Answer::NotYet)
+}
+
+/// An answer as the table writes it.
+fn written(answer: &Answer) -> String {
+    match answer {
+        Answer::NotYet => String::new(),
+        Answer::Mark(mark) => mark.normalize().to_string(),
+        Answer::Abstained(reason) => format!("- ({reason})"),
+    }
+}

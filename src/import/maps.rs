@@ -1,0 +1,132 @@
+//! `--map COLUMN=FIELD` where several tables are read together: each of them
+//! takes the maps whose column it has and whose field it knows.
+
+use crate::domain::phrase::Phrase;
+use crate::import::columns::{ColumnMap, EXTRA, Field, key, names};
+use crate::import::table::headings;
+use crate::store::problem::Problem;
+
+/// A table that is about to be read.
+#[derive(Clone, Copy, Debug)]
+pub struct Waiting<'a> {
+    /// The file as the user knows it.
+    pub file: &'a str,
+    /// What stands in it.
+    pub bytes: &'a [u8],
+    /// The fields of its kind.
+    pub fields: &'static [Field],
+}
+
+/// The maps of each table, in the order of the tables.
+///
+/// # Errors
+/// A map that no table can use, with the columns or the fields that there are.
+pub fn share(tables: &[Waiting<'_>], maps: &[ColumnMap]) -> Result<Vec<Vec<ColumnMap>>, Vec<Problem>> {
+    let columns: Vec<Option<Vec<String>>> =
+        tables.iter().map(|table| headings(table.bytes, table.fields, &known(table.fields, maps))).collect();
+    let mut shares = vec![Vec::new(); tables.len()];
+    let mut wrong = Vec::new();
+    for map in maps {
+        let mut used = false;
+        for ((table, columns), share) in tables.iter().zip(&columns).zip(&mut shares) {
+            // A table that shows no headings says itself what is wrong with it.
+            let has = columns.as_ref().is_none_or(|columns| stands_in(columns, map));
+            if has && knows(table.fields, map) {
+                share.push(map.clone());
+                used = true;
+            }
+        }
+        if !used {
+            wrong.push(unused(map, tables, &columns));
+        }
+    }
+    if wrong.is_empty() { Ok(shares) } else { Err(wrong) }
+}
+
+fn knows(fields: &[Field], map: &ColumnMap) -> bool {
+    let wanted = key(&map.field);
+    wanted == EXTRA || fields.iter().any(|field| key(field.name) == wanted)
+}
+
+fn known(fields: &[Field], maps: &[ColumnMap]) -> Vec<ColumnMap> {
+    maps.iter().filter(|map| knows(fields, map)).cloned().collect()
+}
+
+fn stands_in(columns: &[String], map: &ColumnMap) -> bool {
+    let wanted = key(&map.column);
+    columns.iter().any(|column| key(column) == wanted)
+}
+
+/// Why no table can use a map: its field is one of none of them, or its column
+/// stands in none of those that know the field.
+fn unused(map: &ColumnMap, tables: &[Waiting<'_>], columns: &[Option<Vec<String>>]) -> Problem {
+    let first = tables.first().map_or("--map", |table| table.file);
+    if tables.is_empty() {
+        return Problem::error(first, Phrase::new("import-map-no-table").with("column", &map.column));
+    }
+    let holders = || tables.iter().zip(columns).filter(|(table, _)| knows(table.fields, map));
+    let holder = tables
+        .iter()
+        .zip(columns)
+        .find(|(_, columns)| columns.as_ref().is_some_and(|columns| stands_in(columns, map)));
+    if let Some((table, _)) = holder {
+        let what = Phrase::new("import-map-unknown-field").with("field", &map.field);
+        return Problem::error(table.file, what.with("fields", names(table.fields)));
+    }
+    if holders().next().is_none() {
+        let mut fields: Vec<&str> =
+            tables.iter().flat_map(|table| table.fields).map(|field| field.name).collect();
+        fields.sort_unstable();
+        fields.dedup();
+        let what = Phrase::new("import-map-unknown-field").with("field", &map.field);
+        return Problem::error(first, what.with("fields", fields.join(", ")));
+    }
+    let there: Vec<String> = holders()
+        .filter_map(|(table, columns)| Some(format!("{}: {}", table.file, columns.as_ref()?.join(", "))))
+        .collect();
+    let file = holders().next().map_or(first, |(table, _)| table.file);
+    let what = Phrase::new("import-map-no-column").with("column", &map.column);
+    let hint = Phrase::new("import-hint-map-columns").with("columns", there.join("; "));
+    Problem::error(file, what).hint(hint)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ONE: &[Field] = &[
+        Field { name: "id", aliases: &["nr"], required: true },
+        Field { name: "money", aliases: &[], required: true },
+    ];
+    const OTHER: &[Field] = &[
+        Field { name: "id", aliases: &["nr"], required: true },
+        Field { name: "role", aliases: &[], required: true },
+    ];
+
+    fn shared(maps: &[&str]) -> Result<Vec<Vec<String>>, Vec<String>> {
+        let tables = [
+            Waiting { file: "one.csv", bytes: b"nr;steun\n1;2\n", fields: ONE },
+            Waiting { file: "other.csv", bytes: b"nr;taak;steun\na;b;c\n", fields: OTHER },
+        ];
+        let maps: Vec<ColumnMap> = maps.iter().map(|text| text.parse().unwrap()).collect();
+        let columns = |share: Vec<ColumnMap>| share.into_iter().map(|map| map.column).collect();
+        share(&tables, &maps)
+            .map(|shares| shares.into_iter().map(columns).collect())
+            .map_err(|wrong| wrong.into_iter().map(|one| format!("{} {}", one.file, one.what.id)).collect())
+    }
+
+    #[test]
+    fn a_map_goes_to_the_table_with_its_column_and_field() {
+        assert_eq!(shared(&["steun=money"]).unwrap(), [vec!["steun"], vec![]]);
+        assert_eq!(shared(&["Taak=role", "STEUN=money"]).unwrap(), [["STEUN"], ["Taak"]]);
+        assert_eq!(shared(&["nr=id"]).unwrap(), [["nr"], ["nr"]]);
+        assert_eq!(shared(&["steun=extra"]).unwrap(), [["steun"], ["steun"]]);
+    }
+
+    #[test]
+    fn a_map_that_no_table_can_use_is_an_error() {
+        assert_eq!(shared(&["bedrag=money"]).unwrap_err(), ["one.csv import-map-no-column"]);
+        assert_eq!(shared(&["taak=money"]).unwrap_err(), ["other.csv import-map-unknown-field"]);
+        assert_eq!(shared(&["steun=geld"]).unwrap_err(), ["one.csv import-map-unknown-field"]);
+    }
+}
