@@ -757,7 +757,6 @@ verify-rule-changed = Decided with version { $program }. A rule has changed sinc
 rule-changed-leads = who is the same applicant for the maximum per lead. A local authority is its municipality, another organisation its enterprise number or its name, and no longer its address.
 rule-changed-classes = to which municipality and province a proposal belongs. A name is now looked up in the register, and the register goes before what was typed.
 rule-changed-id-order = the order of ids in a tie. Numbers now count as numbers: P2 comes before P10.
-rule-changed-rounding = the rounding of figures below zero. A half is now rounded away from zero.
 rule-changed-deadline = the hour of the deadline. It counts now.
 ssh-refused = “{ $command }” is not possible over this connection.
 ssh-refused-hint = Leave the command out to open your screen (ssh -t), or ask for one of these: check, or export award-list --format csv

@@ -757,7 +757,6 @@ verify-rule-changed = Décidé avec la version { $program }. Une règle a chang�
 rule-changed-leads = qui est le même demandeur pour le maximum par demandeur. Une autorité locale est sa commune, une autre organisation son numéro d'entreprise ou son nom, et non plus son adresse.
 rule-changed-classes = à quelle commune et à quelle province appartient un projet. Un nom est désormais cherché dans le registre, et le registre prime sur ce qui a été tapé.
 rule-changed-id-order = l'ordre des références en cas d'égalité. Les nombres comptent désormais comme des nombres : P2 vient avant P10.
-rule-changed-rounding = l'arrondi des chiffres sous zéro. Une demie est désormais arrondie en s'éloignant de zéro.
 rule-changed-deadline = l'heure de la date limite. Elle compte désormais.
 ssh-refused = "{ $command }" n'est pas possible par cette connexion.
 ssh-refused-hint = Omettez la commande pour ouvrir votre écran (ssh -t), ou demandez l'une de celles-ci : check, ou export award-list --format csv

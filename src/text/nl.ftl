@@ -757,7 +757,6 @@ verify-rule-changed = Beslist met versie { $program }. Sindsdien is een regel ve
 rule-changed-leads = wie voor het maximum per indiener dezelfde indiener is. Een lokaal bestuur is zijn gemeente, een andere organisatie haar ondernemingsnummer of haar naam, en niet meer haar adres.
 rule-changed-classes = bij welke gemeente en provincie een voorstel hoort. Een naam wordt nu in het register opgezocht, en het register gaat voor op wat getypt is.
 rule-changed-id-order = de volgorde van kenmerken bij gelijke stand. Getallen tellen nu als getallen: P2 komt voor P10.
-rule-changed-rounding = de afronding van cijfers onder nul. Een half wordt nu van nul weg afgerond.
 rule-changed-deadline = het uur van de uiterste datum. Dat telt nu mee.
 ssh-refused = Via deze verbinding kan "{ $command }" niet.
 ssh-refused-hint = Laat het commando weg om uw scherm te openen (ssh -t), of vraag een van deze: check, of export award-list --format csv
