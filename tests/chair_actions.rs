@@ -32,12 +32,12 @@ fn chair(dir: &Path, keys: &str) -> Played {
 #[test]
 fn the_next_phase_asks_first_and_the_cursor_stands_on_no() {
     let dir = round(Phase::Scoring, &[]);
-    let asked = chair(dir.path(), "p");
+    let asked = chair(dir.path(), ">");
     assert!(asked.screen.contains("Naar de fase beraadslaging?"), "{}", asked.screen);
     assert!(asked.screen.contains("Carla Verzinsel 1"), "{}", asked.screen);
-    assert_eq!(chair(dir.path(), "p<enter>").session.round.phase, Phase::Scoring);
-    assert_eq!(chair(dir.path(), "p<esc>").session.round.phase, Phase::Scoring);
-    let moved = chair(dir.path(), "pj");
+    assert_eq!(chair(dir.path(), "><enter>").session.round.phase, Phase::Scoring);
+    assert_eq!(chair(dir.path(), "><esc>").session.round.phase, Phase::Scoring);
+    let moved = chair(dir.path(), ">j<enter>");
     assert_eq!(moved.session.round.phase, Phase::Deliberation);
     assert_eq!(moved.chair.round.phase, Phase::Deliberation);
     assert!(moved.screen.contains("De ronde is nu in de fase beraadslaging."), "{}", moved.screen);
@@ -47,10 +47,10 @@ fn the_next_phase_asks_first_and_the_cursor_stands_on_no() {
 #[test]
 fn a_step_back_needs_a_reason() {
     let dir = round(Phase::Deliberation, &[]);
-    let empty = chair(dir.path(), "P<enter>");
+    let empty = chair(dir.path(), "<lt><enter>");
     assert_eq!(empty.session.round.phase, Phase::Deliberation);
     assert!(empty.screen.contains("Geef eerst een reden."), "{}", empty.screen);
-    let back = chair(dir.path(), "PCarla is nog niet klaar<enter>");
+    let back = chair(dir.path(), "<lt>Carla is nog niet klaar<enter>j<enter>");
     assert_eq!(back.session.round.phase, Phase::Scoring);
     assert_eq!(back.session.round.phases.last().unwrap().reason, "Carla is nog niet klaar");
 }
@@ -58,11 +58,11 @@ fn a_step_back_needs_a_reason() {
 #[test]
 fn an_incomplete_proposal_holds_up_the_decision_until_it_is_waived() {
     let dir = round(Phase::Deliberation, &[]);
-    let refused = chair(dir.path(), "1p");
+    let refused = chair(dir.path(), "1>");
     assert!(refused.screen.contains("!! Dat kan nog niet. Onvolledig zijn nog: P10."), "{}", refused.screen);
     assert_eq!(refused.session.round.phase, Phase::Deliberation);
     // P10 is the first below the nine candidates.
-    let waived = chair(dir.path(), "2g<pgdn><up>wte laat<enter>1pj");
+    let waived = chair(dir.path(), "2g<pgdn><up>wte laat<enter>j<enter>1>j<enter>");
     assert_eq!(
         waived.session.round.rulings.waived.get(&proposal("P10")).unwrap(),
         "te laat",
@@ -82,7 +82,7 @@ fn strategies_change_on_the_spot_and_only_the_own_one_is_official() {
     assert_eq!(other.chair.strategy, StrategyName::InOrderSkip);
     assert!(other.screen.contains("!! Niet de officiële uitkomst"), "{}", other.screen);
     assert!(other.screen.contains("! kleine gemeenten 1/3 niet gehaald"), "{}", other.screen);
-    assert_eq!(chair(dir.path(), "3ssS").chair.strategy, StrategyName::Targets);
+    assert_eq!(chair(dir.path(), "3ss=").chair.strategy, StrategyName::Targets);
     for presses in 0..6 {
         let played = chair(dir.path(), &format!("3{}", "s".repeat(presses)));
         assert!(played.screen.contains("toegekend"), "{}", played.screen);
@@ -99,7 +99,7 @@ fn a_tie_that_matters_is_resolved_on_the_record() {
     assert!(open.screen.contains("Gelijke stand tussen P04, P06"), "{}", open.screen);
     let asked = chair(dir.path(), "3t");
     insta::assert_snapshot!("tie-asked-80x24", asked.screen);
-    let resolved = chair(dir.path(), "3tbP06 is breder gedragen<enter>");
+    let resolved = chair(dir.path(), "3tbP06 is breder gedragen<enter>j<enter>");
     let ruling = &resolved.session.round.rulings.ties[0];
     assert_eq!(ruling.value, [proposal("P06"), proposal("P04")]);
     assert_eq!(ruling.reason, "P06 is breder gedragen");
@@ -109,13 +109,13 @@ fn a_tie_that_matters_is_resolved_on_the_record() {
 #[test]
 fn a_candidate_is_forced_in_and_that_is_undone() {
     let dir = round(Phase::Deliberation, &[]);
-    let forced = chair(dir.path(), "3<down><down><down>+enige in de stad<enter>");
+    let forced = chair(dir.path(), "3<down><down><down>+enige in de stad<enter>j<enter>");
     let ruling = forced.session.round.rulings.forced.get(&proposal("P03")).unwrap();
     assert_eq!((ruling.value, ruling.reason.as_str()), (Force::In, "enige in de stad"));
     assert!(forced.screen.contains("! opgenomen"), "{}", forced.screen);
     insta::assert_snapshot!("forced-80x24", forced.screen);
     let dir = round(Phase::Deliberation, &[]);
-    let undone = chair(dir.path(), "3<down><down><down>-te duur<enter>u");
+    let undone = chair(dir.path(), "3<down><down><down>-te duur<enter>j<enter>u");
     assert!(undone.session.round.rulings.forced.is_empty());
     assert!(
         undone.screen.contains("Teruggenomen (beide staan in het verslag): P03 is geweerd"),
@@ -123,7 +123,7 @@ fn a_candidate_is_forced_in_and_that_is_undone() {
         undone.screen
     );
     // The same key on a forced candidate takes it back.
-    let back = chair(dir.path(), "3<down><down><down>-te duur<enter>-toch niet<enter>");
+    let back = chair(dir.path(), "3<down><down><down>-te duur<enter>j<enter>-toch niet<enter>j<enter>");
     assert!(back.session.round.rulings.forced.is_empty(), "{}", back.screen);
 }
 
@@ -147,11 +147,11 @@ fn a_consensus_mark_lies_on_the_scale_and_moves_the_ranking() {
 #[test]
 fn budget_and_withdrawal_are_amended_on_the_record() {
     let dir = round(Phase::Deliberation, &[]);
-    let more = chair(dir.path(), "3ba150000,00<enter>besluit van 1 december<enter>");
+    let more = chair(dir.path(), "3ba150000,00<enter>besluit van 1 december<enter>j<enter>");
     assert_eq!(more.session.round.budget().to_string(), "250000.00", "{}", more.screen);
     let less = chair(dir.path(), "3ba40.000<enter>");
     assert!(less.screen.contains("!!"), "{}", less.screen);
-    let gone = chair(dir.path(), "2gxgeen personeel<enter>");
+    let gone = chair(dir.path(), "2gxgeen personeel<enter>j<enter>");
     assert!(gone.session.round.rulings.withdrawn.contains_key(&proposal("P01")), "{}", gone.screen);
     assert!(gone.screen.contains("Vastgelegd: P01 is ingetrokken."), "{}", gone.screen);
 }
@@ -271,7 +271,7 @@ fn every_view_draws_in_every_look_and_language() {
     let dir = round(Phase::Deliberation, &[]);
     for lang in Lang::ALL {
         for ascii in [false, true] {
-            for view in ["1", "2", "3", "4", "5", "?", ":", "3+", "2ca", "b", "P", "2<enter>", "3m"] {
+            for view in ["1", "2", "3", "4", "5", "?", ":", "3+", "2ca", "b", "<lt>", "2<enter>", "3m"] {
                 for size in [(80, 24), (40, 10), (3, 2), (61, 17), (300, 5)] {
                     let look = Look { colour: true, ascii };
                     let played = play_with(dir.path(), "nora", size, view, look, lang);

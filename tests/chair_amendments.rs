@@ -52,7 +52,7 @@ fn a_wrong_amount_is_corrected_with_a_reason_and_taken_back() {
     let why = play(dir.path(), "nora", SIZE, &format!("2fa{typed}36.000,00<enter>Tikfout"));
     assert_snapshot!("correct-why-80x24", why.screen);
 
-    let done = play(dir.path(), "nora", SIZE, &format!("2fa{typed}36.000,00<enter>Tikfout<enter>"));
+    let done = play(dir.path(), "nora", SIZE, &format!("2fa{typed}36.000,00<enter>Tikfout<enter>j<enter>"));
     assert_eq!(requested(&done.session, "P01"), money("36000.00"));
     assert!(done.screen.contains("P01 is verbeterd"), "{}", done.screen);
     let minutes = toets(dir.path(), &["export", "minutes", "--format", "md", "--as", "nora"]);
@@ -76,7 +76,7 @@ fn codes_numbers_and_provinces_are_corrected_as_people_write_them() {
     small_round(dir.path(), Phase::Deliberation, &[]);
     let erase = "<back>".repeat(30);
     let corrected = |key: &str, typed: &str| {
-        play(dir.path(), "nora", SIZE, &format!("2f{key}{erase}{typed}<enter>Nagekeken<enter>"))
+        play(dir.path(), "nora", SIZE, &format!("2f{key}{erase}{typed}<enter>Nagekeken<enter>j<enter>"))
     };
     let wrong = corrected("j", "0207.451.228");
     assert!(wrong.screen.contains("geen ondernemingsnummer"), "{}", wrong.screen);
@@ -103,7 +103,7 @@ fn a_newcomer_reads_what_was_not_submitted() {
     assert!(alike.screen.contains("niet met een punt"), "{}", alike.screen);
     let why = play(dir.path(), "nora", SIZE, "hcElla Verzint<enter><enter><enter>Huis X<enter>Ziek");
     assert_snapshot!("replace-why-80x24", why.screen);
-    play(dir.path(), "nora", SIZE, "hcElla Verzint<enter><enter><enter>Huis X<enter>Ziek<enter>");
+    play(dir.path(), "nora", SIZE, "hcElla Verzint<enter><enter><enter>Huis X<enter>Ziek<enter>j<enter>");
 
     let mut session = Session::open(dir.path()).unwrap();
     let (ella, carla) = (member(&session, "ella"), member(&session, "carla"));
@@ -154,7 +154,7 @@ fn a_session_that_was_open_takes_the_newcomer_in() {
     let dir = tempfile::tempdir().unwrap();
     small_round(dir.path(), Phase::Scoring, &[]);
     let mut open = Session::open(dir.path()).unwrap();
-    play(dir.path(), "nora", SIZE, "hcElla Verzint<enter><enter><enter><enter>Ziek<enter>");
+    play(dir.path(), "nora", SIZE, "hcElla Verzint<enter><enter><enter><enter>Ziek<enter>j<enter>");
     let mut other = Session::open(dir.path()).unwrap();
     let ella = member(&other, "ella");
     let conflict =
@@ -197,7 +197,7 @@ fn the_chair_sets_a_lower_amount_where_the_call_awards_in_part() {
     let before = decision();
     let low = play(dir.path(), "nora", SIZE, "3e19999,99<enter>");
     assert!(low.screen.contains("20.000,00"), "{}", low.screen);
-    play(dir.path(), "nora", SIZE, "3e30000<enter>Zonder de uitstap<enter>");
+    play(dir.path(), "nora", SIZE, "3e30000<enter>Zonder de uitstap<enter>j<enter>");
     assert_eq!(decision()["amount"], "30000.00");
     assert_eq!(decision()["amount_set"]["reason"], "Zonder de uitstap");
     let said = toets(dir.path(), &["explain", ".", "P01", "--as", "nora"]);

@@ -32,7 +32,7 @@ fn a_meeting_from_deliberation_to_a_withdrawal_and_its_minutes() {
     let dir = tempfile::tempdir().unwrap();
     let dir = dir.path();
     small_round(dir, Phase::Deliberation, &[("TIE", "TIE")]);
-    let resolved = chair(dir, "3tbP06 is breder gedragen<enter>");
+    let resolved = chair(dir, "3tbP06 is breder gedragen<enter>j<enter>");
     assert_eq!(resolved.session.round.rulings.ties.len(), 1, "{}", resolved.screen);
     let agreed = chair(dir, "4gcat9<enter>Na gesprek over de stad<enter>");
     assert_eq!(agreed.session.round.rulings.consensus.len(), 1, "{}", agreed.screen);
@@ -48,19 +48,19 @@ fn a_meeting_from_deliberation_to_a_withdrawal_and_its_minutes() {
     let official = fit(&kept.session.round, StrategyName::Targets).unwrap();
     assert!(official.official);
 
-    let asked = chair(dir, "3p");
+    let asked = chair(dir, "3>");
     for said in ["Toegekend: ", "P05 is opgenomen", "P06, P04", "P10 is onvolledig", "Carla Verzinsel"] {
         assert!(asked.screen.contains(said), "{said}:\n{}", asked.screen);
     }
     assert_eq!(asked.session.round.phase, Phase::Deliberation);
-    let decided = chair(dir, "3pj");
+    let decided = chair(dir, "3>j<enter>");
     assert_eq!(decided.session.round.phase, Phase::Decided, "{}", decided.screen);
     let sealed = decided.session.round.seal().unwrap().clone();
     let after = fit(&decided.session.round, StrategyName::Targets).unwrap();
     assert_eq!(after.selection, official.selection, "the scenario changes nothing");
     assert!(sealed.awards.contains_key(&proposal("P01")));
 
-    let gone = chair(dir, "3gxgeen personeel<enter>");
+    let gone = chair(dir, "3gxgeen personeel<enter>j<enter>");
     assert!(gone.session.round.rulings.withdrawn.contains_key(&proposal("P01")), "{}", gone.screen);
     assert!(gone.screen.contains("P01 is ingetrokken;"), "{}", gone.screen);
     let stays = fit(&gone.session.round, StrategyName::Targets).unwrap();
@@ -207,9 +207,9 @@ fn the_what_if_and_the_budget_after_a_withdrawal_at_80_by_24() {
     let what_if = play(dir.path(), "nora", size, "6ne<esc>nea0<enter>nda140000<enter>");
     insta::assert_snapshot!("what-if-80x24", what_if.screen);
     put(dir.path(), Event::Waived { proposal: proposal("P10"), reason: "te laat".to_owned() });
-    let asked = play(dir.path(), "nora", size, "3p");
+    let asked = play(dir.path(), "nora", size, "3>");
     insta::assert_snapshot!("asked-80x24", asked.screen);
-    let gone = play(dir.path(), "nora", size, "3pj3gxgeen personeel<enter>");
+    let gone = play(dir.path(), "nora", size, "3>j<enter>3gxgeen personeel<enter>j<enter>");
     insta::assert_snapshot!("withdrawn-80x24", gone.screen);
 }
 

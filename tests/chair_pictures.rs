@@ -179,7 +179,6 @@ fn the_number_of_a_view_leads_back_to_its_list() {
     let picture = play(dir.path(), "nora", (80, 24), "2v").screen;
     assert_eq!(play(dir.path(), "nora", (80, 24), "2v32").screen, picture);
     assert_eq!(play(dir.path(), "nora", (80, 24), "2vvvvv").screen, picture);
-    assert_eq!(play(dir.path(), "nora", (80, 24), "2vvV").screen, picture);
 }
 
 /// A program on a screen in memory, with an edge that waits for nothing.

@@ -96,7 +96,7 @@ fn copy_round(from: &Path, to: &Path) {
 
 /// Both a text and a minority view, positions and two marks on P03, the most
 /// disputed proposal.
-const NOTED: &str = "7<enter>cb<enter><down>ct8<enter>van nabij bekeken<enter><up>t<esc>mTe hoog voor wat er staat.<esc>m<esc>iaanw<esc>";
+const NOTED: &str = "7<enter>cb<enter><down>ct8<enter>van nabij bekeken<enter><up>t<tab>a<esc>mTe hoog voor wat er staat.<esc>m<esc>iaanw<esc>";
 
 #[test]
 fn the_agenda() {
@@ -164,7 +164,7 @@ fn a_mark_comes_from_the_median_or_is_typed_and_lies_on_the_scale() {
 #[test]
 fn the_text_begins_with_the_comments_without_names_and_without_notes() {
     let dir = round();
-    let written = chair(dir.path(), "7<enter>tBesluit.<enter><esc>");
+    let written = chair(dir.path(), "7<enter>t<tab>aBesluit.<enter><esc>");
     let text = left(&written, "P03").consensus;
     assert!(text.starts_with("Besluit.\nBereik van kleine gemeenten\nSterk bereik"), "{text}");
     assert!(text.ends_with("De pijler blijft vaag."), "{text}");
@@ -172,7 +172,7 @@ fn the_text_begins_with_the_comments_without_names_and_without_notes() {
         assert!(!text.contains(hidden), "{hidden} in {text}");
     }
     // An internal note comes in when the chair takes it in, and its writer does not.
-    let taken = chair(dir.path(), "7<enter>t<tab>a<esc>");
+    let taken = chair(dir.path(), "7<enter>t<tab>b<esc>");
     let text = left(&taken, "P03").consensus;
     assert!(text.contains("Telefonisch nagevraagd bij de gemeente.") && !text.contains("Bart"), "{text}");
     // Going back to it goes on with what stands there.
@@ -317,10 +317,10 @@ const RULINGS: [(&str, &str); 12] = [
     ("a position", "7<enter>ia"),
     ("done", "7<enter>b"),
     ("the agenda", "7ob"),
-    ("a tie", "3tbP06 is breder gedragen<enter>"),
-    ("a waiver", "2g<pgdn><up>wte laat<enter>"),
-    ("a forced award", "3g+enige in de stad<enter>"),
-    ("a budget", "3ba150000,00<enter>besluit<enter>"),
+    ("a tie", "3tbP06 is breder gedragen<enter>j<enter>"),
+    ("a waiver", "2g<pgdn><up>wte laat<enter>j<enter>"),
+    ("a forced award", "3g+enige in de stad<enter>j<enter>"),
+    ("a budget", "3ba150000,00<enter>besluit<enter>j<enter>"),
     ("a scenario", "6naa60<enter>ozwaarder<enter>"),
 ];
 
@@ -356,19 +356,19 @@ fn every_kind_of_ruling_is_taken_back_also_after_a_restart() {
 fn a_withdrawal_is_taken_back_before_and_after_the_decision() {
     let dir = tempfile::tempdir().unwrap();
     small_round(dir.path(), Phase::Deliberation, &[]);
-    let back = chair(dir.path(), "2gxgeen personeel<enter>u");
+    let back = chair(dir.path(), "2gxgeen personeel<enter>j<enter>u");
     assert!(back.session.round.rulings.withdrawn.is_empty(), "{}", back.screen);
     assert!(back.screen.contains("P01 is ingetrokken: geen personeel"), "{}", back.screen);
-    let before = chair(dir.path(), "2gxtoch geen personeel<enter>").session.round.withdrawals();
+    let before = chair(dir.path(), "2gxtoch geen personeel<enter>j<enter>").session.round.withdrawals();
     assert_eq!(before, 3, "what was taken back is counted");
     assert!(chair(dir.path(), "u").session.round.rulings.withdrawn.is_empty());
-    let decided = chair(dir.path(), "2g<pgdn><up>wte laat<enter>1pj");
+    let decided = chair(dir.path(), "2g<pgdn><up>wte laat<enter>j<enter>1>j<enter>");
     assert_eq!(decided.session.round.phase, Phase::Decided, "{}", decided.screen);
     let awards = decided.session.round.seal().unwrap().awards.clone();
     // What the decision was made with stays.
     let none = chair(dir.path(), "u");
     assert!(none.screen.contains("niets meer van u"), "{}", none.screen);
-    let gone = chair(dir.path(), "3gxverkeerd voorstel<enter>");
+    let gone = chair(dir.path(), "3gxverkeerd voorstel<enter>j<enter>");
     assert!(gone.screen.contains("P01 is ingetrokken;"), "{}", gone.screen);
     let back = chair(dir.path(), "3u");
     assert!(back.session.round.rulings.withdrawn.is_empty(), "{}", back.screen);
@@ -386,7 +386,7 @@ fn an_undo_asks_where_another_chair_built_on_it() {
     let dir = tempfile::tempdir().unwrap();
     small_round(dir.path(), Phase::Deliberation, &[SECOND]);
     chair(dir.path(), "4gcaa<enter>");
-    let omar = play(dir.path(), "omar", SIZE, "3g+enige in de stad<enter>");
+    let omar = play(dir.path(), "omar", SIZE, "3g+enige in de stad<enter>j<enter>");
     assert!(omar.screen.contains("Vastgelegd"), "{}", omar.screen);
     let asked = chair(dir.path(), "u");
     for said in ["Toch terugnemen?", "Consensus voor P03", "Omar Nietbestaand: P01 is opgenomen"] {
@@ -395,7 +395,7 @@ fn an_undo_asks_where_another_chair_built_on_it() {
     assert_eq!(asked.session.round.rulings.consensus.len(), 1);
     let no = chair(dir.path(), "u<enter>");
     assert_eq!(no.session.round.rulings.consensus.len(), 1, "the cursor stands on no");
-    let yes = chair(dir.path(), "uj");
+    let yes = chair(dir.path(), "uj<enter>");
     assert!(yes.session.round.rulings.consensus.is_empty(), "{}", yes.screen);
 }
 
@@ -458,7 +458,8 @@ fn a_text_that_another_chair_changed_is_shown_beside_ones_own() {
         assert_eq!(left(&played, "P03").minority, "Hun woorden.");
     };
     // Esc saves, is refused, and asks; 3 keeps both.
-    let mut inputs = Meanwhile(Script(keys("7<enter>mMijn woorden.<esc>3<esc>")), Some(Box::new(other)), 3);
+    let mut inputs =
+        Meanwhile(Script(keys("7<enter>mMijn woorden.<esc>3<enter><esc>")), Some(Box::new(other)), 4);
     run(&mut chair, &mut terminal, &mut inputs, &mut edge, || now).unwrap();
     let text = edge.session.round.rulings.meeting[&proposal("P03")].minority.clone();
     assert_eq!(text, "Hun woorden.\n\nMijn woorden.", "{}", shown(terminal.backend().buffer()));

@@ -3,7 +3,7 @@
 
 mod desk_common;
 
-use desk_common::{Round, Step, keys, marks};
+use desk_common::{Round, Step, keys, mark, marks};
 use ratatui::style::Modifier;
 use toets::domain::event::Event;
 use toets::domain::sheet::Answer;
@@ -74,7 +74,7 @@ fn an_undo_says_what_it_took_back() {
     );
     an.press("<Enter>");
     assert_eq!(round.comment("an", "P07", "reach"), "Sterk", "Enter alone loses no words");
-    let screen = an.press("uj");
+    let screen = an.press("uj<Enter>");
     assert!(
         screen.contains("teruggenomen: opmerking bij Bereik van kleine gemeenten (P07), weer leeg"),
         "{screen}"
@@ -91,13 +91,13 @@ fn an_undo_of_a_submission_asks_first() {
     let round = Round::scoring();
     round.append("an", &marks("P07", ["7", "6", "8"]));
     let mut an = round.desk("an");
-    an.press(&format!("{OPEN}ij"));
+    an.press(&format!("{OPEN}ij<Enter>"));
     assert!(submitted(&round, "P07"));
     let screen = an.press("u");
     assert!(screen.contains("Ongedaan maken?") && screen.contains("De indiening van P07"), "{screen}");
     an.press("<Enter>");
     assert!(submitted(&round, "P07"), "Enter alone takes nothing back");
-    let screen = an.press("uj");
+    let screen = an.press("uj<Enter>");
     assert!(!submitted(&round, "P07"));
     assert!(screen.contains("teruggenomen: de indiening van P07"), "{screen}");
 }
@@ -107,10 +107,10 @@ fn an_undo_of_a_reopening_and_of_a_conflict_ask_first() {
     let round = Round::scoring();
     round.append("an", &marks("P07", ["7", "6", "8"]));
     let mut an = round.desk("an");
-    an.press(&format!("{OPEN}ijrvergissing<Enter>"));
+    an.press(&format!("{OPEN}ij<Enter>rvergissing<Enter>"));
     let screen = an.press("u");
     assert!(screen.contains("De heropening van P07"), "{screen}");
-    let screen = an.press("j");
+    let screen = an.press("j<Enter>");
     assert!(submitted(&round, "P07") && screen.contains("weer ingediend"), "{screen}");
     an.press("Czus<Enter>");
     assert_eq!(conflict(&round, "P07").as_deref(), Some("zus"));
@@ -118,11 +118,11 @@ fn an_undo_of_a_reopening_and_of_a_conflict_ask_first() {
     assert!(screen.contains("Uw melding van een belangenconflict bij P07"), "{screen}");
     an.press("<Esc>");
     assert_eq!(conflict(&round, "P07").as_deref(), Some("zus"));
-    an.press("uj");
+    an.press("uj<Enter>");
     assert_eq!(conflict(&round, "P07"), None);
-    let screen = an.press("Czus<Enter>Cju");
+    let screen = an.press("Czus<Enter>Cj<Enter>u");
     assert!(screen.contains("zus"), "the reason that comes back is shown: {screen}");
-    an.press("j");
+    an.press("j<Enter>");
     assert_eq!(conflict(&round, "P07").as_deref(), Some("zus"));
 }
 
@@ -150,7 +150,9 @@ fn enter_alone_never_submits_and_never_answers_yes() {
     let screen = an.press("i<Enter>I<Enter><Enter>i<Enter>");
     assert!(!submitted(&round, "P01") && !submitted(&round, "P02"));
     assert!(screen.contains("Niets ingediend."), "{screen}");
-    an.press("qI<Up><Enter>");
+    an.press("qI<Up><Enter>I<Tab><Enter>Ijuist nog niet<Enter>Inee<Enter>");
+    assert!(!submitted(&round, "P01") && !submitted(&round, "P02"));
+    an.press("Ija<Enter>");
     assert!(submitted(&round, "P01") && submitted(&round, "P02"));
 }
 
@@ -161,7 +163,7 @@ fn keys_that_came_with_a_question_do_not_answer_it() {
     let mut an = round.desk("an");
     let screen = an.go(vec![Step::Together(keys("Ij"))]);
     assert!(screen.contains("ja, alles indienen") && !submitted(&round, "P01"), "{screen}");
-    an.press("j");
+    an.press("j<Enter>");
     assert!(submitted(&round, "P01"));
 }
 
@@ -197,7 +199,7 @@ fn a_reason_that_was_being_typed_survives_a_lost_line() {
     let cases = [
         ("o", "Waarom onthoudt u zich?", "o opent"),
         ("C", "Welk belangenconflict hebt u?", "C opent"),
-        ("ijr", "Waarom heropent u", "r opent"),
+        ("ij<Enter>r", "Waarom heropent u", "r opent"),
     ];
     for (opens, asks, offers) in cases {
         let round = Round::scoring();
@@ -330,5 +332,92 @@ fn no_line_of_a_comment_begins_with_the_blank_of_its_break() {
             assert!(!line.starts_with("  ") || line.trim_matches([' ', '│']).is_empty(), "{width}: {screen}");
         }
         an.press("<Esc>");
+    }
+}
+
+#[test]
+fn texts_of_two_windows_are_both_kept() {
+    for (opens, mine, theirs) in [("o", "geen kennis", "geen tijd"), ("C", "mijn gemeente", "mijn zus")] {
+        let round = Round::scoring();
+        let (mut one, mut two) = (round.desk("an"), round.desk("an"));
+        one.press(&format!("{OPEN}{opens}{mine}<rest>"));
+        let screen = two.press(&format!("{OPEN}{opens}{theirs}<rest>"));
+        assert!(
+            screen.contains("Een ander venster van u bewaarde intussen") && screen.contains(theirs),
+            "{screen}"
+        );
+        one.press(" van<rest><hangup>");
+        two.press(" van<rest><hangup>");
+        let screen = round.desk("an").press(opens);
+        assert!(
+            screen.contains(&format!("{mine} van")) && screen.contains(&format!("{theirs} van")),
+            "{screen}"
+        );
+    }
+}
+
+#[test]
+fn a_text_on_the_record_takes_no_draft_of_another_window_away() {
+    let round = Round::scoring();
+    let (mut one, mut two) = (round.desk("an"), round.desk("an"));
+    one.press(&format!("{OPEN}ogeen kennis<rest>"));
+    two.press(&format!("{OPEN}<Down>ogeen tijd<rest>"));
+    two.press("<Enter>");
+    assert_eq!(round.answer("an", "P07", "partnership"), Answer::Abstained("geen tijd".into()));
+    one.press("<hangup>");
+    let screen = round.desk("an").press("o");
+    assert!(screen.contains("geen kennis") && !screen.contains("geen tijd"), "{screen}");
+}
+
+#[test]
+fn a_mark_that_was_not_sent_comes_back_and_is_given_by_a_key() {
+    for (half, rest, given) in
+        [("7,3", "8<Enter>", "8"), ("11", "9,5<Enter>", "9.5"), (",", "<Back>6<Enter>", "6")]
+    {
+        let round = Round::scoring();
+        round.desk("an").press(&format!("{OPEN}{half}<rest><hangup>"));
+        assert_eq!(round.answer("an", "P07", "reach"), Answer::NotYet);
+        let mut later = round.desk("an");
+        let screen = later.screen();
+        assert!(screen.contains("staat er weer") && screen.contains(half), "{screen}");
+        later.press("<rest><rest>");
+        assert_eq!(round.answer("an", "P07", "reach"), Answer::NotYet);
+        later.press(rest);
+        assert_eq!(round.answer("an", "P07", "reach"), mark(given));
+        assert!(!round.desk("an").screen().contains("staat er weer"));
+    }
+}
+
+#[test]
+fn drafts_in_a_place_of_the_first_version_move_to_where_they_belong() {
+    let round = Round::scoring();
+    let places = round.path().join("places");
+    std::fs::create_dir(&places).unwrap();
+    let old = r#"(screen:Work,from:List,pane:Sheet,proposal:Some("P07"),criterion:Some("reach"),read:{},sort:Number,lang:None,drafts:{Reason(Abstain("P07","reach")):"geen kennis van zaken",Comment("P07","pillar",Applicant):"te kort"})"#;
+    std::fs::write(places.join("an.ron"), old).unwrap();
+    let mut an = round.desk("an");
+    let screen = an.press("o");
+    assert!(screen.contains("geen kennis van zaken"), "{screen}");
+    let place = std::fs::read_to_string(places.join("an.ron")).unwrap();
+    assert!(!place.contains("drafts"), "{place}");
+    let kept = std::fs::read_dir(round.path().join("drafts")).unwrap();
+    let kept = kept.filter(|one| one.as_ref().unwrap().file_name().to_string_lossy().ends_with(".ron"));
+    assert_eq!(kept.count(), 2);
+    let screen = round.desk("an").press("<Down><Down>c");
+    assert!(screen.contains("te kort"), "{screen}");
+}
+
+#[test]
+fn a_draft_that_cannot_be_kept_is_said_while_the_text_stays() {
+    for (opens, text) in [("o", "geen kennis"), ("C", "mijn zus")] {
+        let round = Round::scoring();
+        let mut an = round.desk("an");
+        an.press(OPEN);
+        std::fs::write(round.path().join("drafts"), "in the way").unwrap();
+        let screen = an.press(&format!("{opens}{text}<rest>"));
+        assert!(screen.contains("Uw tekst is nog niet bewaard") && screen.contains(text), "{screen}");
+        std::fs::remove_file(round.path().join("drafts")).unwrap();
+        an.press("!<rest><hangup>");
+        assert!(round.desk("an").press(opens).contains(text));
     }
 }

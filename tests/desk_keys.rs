@@ -127,7 +127,7 @@ fn a_mark_that_was_just_typed_counts_at_once() {
     let mut an = round.desk("an");
     let screen = an.press(&format!("{OPEN}7<Enter>6<Enter>8i"));
     assert!(screen.contains("ja, indienen"), "{screen}");
-    let screen = an.press("nu");
+    let screen = an.press("n<Enter>u");
     assert!(screen.contains("teruggenomen: 8"), "{screen}");
     // What is missing is under the cursor then.
     let screen = an.press("<Up><Up>i8<Enter>");
@@ -362,7 +362,7 @@ fn submitting_asks_and_reopening_wants_a_reason() {
     assert!(screen.contains("Nog niet klaar: Invulling van de vierde pijler"), "{screen}");
     let screen = an.press("8<Enter>i");
     assert!(screen.contains("Mijn totaal: 71,00") && screen.contains("ja, indienen"), "{screen}");
-    let screen = an.press("j");
+    let screen = an.press("j<Enter>");
     assert!(screen.contains("P07 ingediend, opgeslagen 14:02:11"), "{screen}");
     let screen = an.press("9");
     assert!(screen.contains("Met r kunt u ze heropenen."), "{screen}");
@@ -379,10 +379,10 @@ fn a_mark_below_the_threshold_and_the_best_mark_ask_for_words() {
     let mut an = round.desk("an");
     let screen = an.press(&format!("{OPEN}i"));
     assert!(screen.contains("een punt onder de drempel vraagt een"), "{screen}");
-    an.press("cte smal<Esc>");
+    an.press("c<Enter>te smal<Esc>");
     let screen = an.press("i");
     assert!(screen.contains("het beste punt vraagt een opmerking"), "{screen}");
-    let screen = an.press("j");
+    let screen = an.press("j<Enter>");
     assert!(screen.contains("P07 ingediend"), "{screen}");
 }
 
@@ -396,11 +396,11 @@ fn all_that_is_ready_is_submitted_after_a_summary() {
     let screen = an.press("I");
     assert!(screen.contains("2 beoordelingen worden ingediend:"), "{screen}");
     assert!(screen.contains("Deze blijven liggen"), "{screen}");
-    let screen = an.press("j");
+    let screen = an.press("j<Enter>");
     assert!(screen.contains("2 van 12 ingediend"), "{screen}");
     let screen = an.press("u");
     assert!(screen.contains("De indiening van 2 beoordelingen wordt teruggenomen: P01, P02."), "{screen}");
-    let screen = an.press("j");
+    let screen = an.press("j<Enter>");
     assert!(screen.contains("0 van 12 ingediend"), "{screen}");
 }
 
@@ -417,7 +417,7 @@ fn a_conflict_closes_the_dossier_and_can_be_taken_back() {
     assert!(screen.contains("U meldde een belangenconflict"), "{screen}");
     let screen = leen.press("q");
     assert!(screen.contains("[!] conflict"), "{screen}");
-    let screen = leen.press("Cj<Enter>");
+    let screen = leen.press("Cj<Enter><Enter>");
     assert!(screen.contains("Stad Lokeren") && screen.contains("gevraagd"), "{screen}");
 }
 

@@ -153,23 +153,6 @@ fn lines_that_end_half_way_lose_nothing() {
 }
 
 #[test]
-fn a_line_may_hold_a_sign_and_a_thousand_is_asked_about() {
-    let scale = r#"from: "-2000", to: "2000", step: "0.5""#;
-    let lines = [("-2", "-2"), ("+2", "2"), ("\u{2212}1,5", "-1.5"), ("1 500", "1500"), ("\u{ff13}", "3")];
-    for (line, stored) in lines {
-        let round = Round::with_scale(scale);
-        told(&round, &format!("P07\n{line}\nq\nq\n"));
-        assert_eq!(round.answer("an", "P07", "reach"), mark(stored), "{line}");
-    }
-    for (line, asked) in [("1.500", "kan 1500 zijn of 1,5"), ("-1,000", "kan -1000 zijn of -1")] {
-        let round = Round::with_scale(scale);
-        let screen = told(&round, &format!("P07\n{line}\nq\nq\n"));
-        assert!(screen.contains(asked), "{screen}");
-        assert_eq!(round.answer("an", "P07", "reach"), Answer::NotYet, "{line}");
-    }
-}
-
-#[test]
 fn only_a_whole_yes_submits() {
     for (answer, submitted) in [
         ("juist nog niet", false),
@@ -212,5 +195,22 @@ fn the_exit_code_says_whether_refused_work_was_left() {
         let round = Round::scoring();
         let (told, found) = ended(&round, &[], lines);
         assert_eq!(found, Some(code), "{lines:?}\n{told}");
+    }
+}
+
+#[test]
+fn a_line_may_hold_a_sign_and_a_thousand_is_asked_about() {
+    let scale = r#"from: "-2000", to: "2000", step: "0.5""#;
+    let lines = [("-2", "-2"), ("+2", "2"), ("\u{2212}1,5", "-1.5"), ("1 500", "1500"), ("\u{ff13}", "3")];
+    for (line, stored) in lines {
+        let round = Round::with_scale(scale);
+        told(&round, &format!("P07\n{line}\nq\nq\n"));
+        assert_eq!(round.answer("an", "P07", "reach"), mark(stored), "{line}");
+    }
+    for (line, asked) in [("1.500", "kan 1500 zijn of 1,5"), ("-1,000", "kan -1000 zijn of -1")] {
+        let round = Round::with_scale(scale);
+        let screen = told(&round, &format!("P07\n{line}\nq\nq\n"));
+        assert!(screen.contains(asked), "{screen}");
+        assert_eq!(round.answer("an", "P07", "reach"), Answer::NotYet, "{line}");
     }
 }

@@ -140,7 +140,7 @@ fn of_member(member: &Member) -> Vec<(String, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::import::amount::AmountRule;
+    use crate::domain::amount::AmountRule;
     use crate::import::table::Table;
 
     fn read(rows: &str) -> Vec<Proposal> {

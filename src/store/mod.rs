@@ -2,6 +2,7 @@
 
 mod amend;
 pub mod check;
+pub mod drafts;
 mod drawn;
 pub mod error;
 pub mod folder;

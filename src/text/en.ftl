@@ -768,6 +768,7 @@ tui-too-small = This window is too small: it needs { $columns } x { $rows }. You
 tui-yes-letter = y
 tui-no-letter = n
 tui-no = no, go back
+tui-yes-how = Yes is: y and then Enter. Enter alone is no.
 tui-reason-empty = Give a reason first.
 tui-reason-keys = Enter saves, Esc goes back
 key-space = space
@@ -864,6 +865,10 @@ desk-edit-key-take = Enter
 desk-edit-take = do it
 desk-edit-key-back = Esc
 desk-edit-back = back
+desk-edit-key-answer = y or n, Enter
+desk-edit-answer = answer
+desk-edit-key-go = Enter
+desk-edit-go = go there
 desk-edit-key-filter-keep = Enter
 desk-edit-filter-keep = keep this list
 desk-edit-key-filter-clear = Esc
@@ -1014,6 +1019,11 @@ desk-conflict-taken-back = { $proposal }: declaration taken back, saved { $time 
 desk-not-saved = Not saved. { $why }
 desk-draft-too-long = Too long for the sheet: your text waits behind c until you shorten it.
 desk-draft-waits = What you typed for { $proposal } and did not finish is kept: { $key } opens it again.
+desk-draft-beside = Another window of yours kept a different text meanwhile. Both are kept; on your next visit they stand one after the other.
+desk-draft-not-kept = Your text is not kept yet: { $why }
+desk-draft-mark = Your mark "{ $text }" for { $proposal }, { $criterion }, was not recorded yet and is back. Type on or correct it.
+drafts-too-many = There are too many drafts in { $path }. Remove those that you no longer need.
+drafts-unreadable = The draft { $path } cannot be read. The file stays as it is.
 desk-changed-elsewhere = This was changed in another window already. You now see how it stands.
 desk-same-elsewhere = The other window said the same already.
 desk-stale = Changed in another window
@@ -1042,6 +1052,7 @@ desk-ask-reopen = Why do you reopen this sheet?
 desk-ask-submit = Submit?
 desk-submit-yes = yes, submit
 desk-submit-bare = submit without a comment
+desk-submit-bare-how = Type the letter and then Enter. Enter alone: a comment first.
 desk-write-comment = write a comment
 desk-asked-best = { $criterion }: the best mark asks for a comment to the applicant.
 desk-asked-threshold = { $criterion }: a mark below the threshold asks for a comment to the applicant.
@@ -1161,6 +1172,7 @@ chair-do-redraw = draw the screen again
 chair-do-palette = find a command
 chair-do-help = all keys
 chair-do-quit = quit
+chair-do-find = find
 chair-not-now = Not possible now: { $command }.
 chair-not-here = First put the cursor on: { $proposals }.
 chair-said-news = Updated: there was something new.
@@ -1280,6 +1292,107 @@ chair-ask-phase-deliberation = Then every member sees the submitted sheets and t
 chair-ask-phase-decided = Then the result stands. Going back is possible, with a reason that is kept.
 chair-ask-back = Back to the phase { $phase }: why?
 chair-ask-back-body = The reason stays in the record.
+chair-ask-doubtful = Go on to { $phase } all the same: why?
+chair-ask-doubtful-count = { $count ->
+    [one] 1 fact is missing or does not add up:
+   *[other] { $count } facts are missing or do not add up:
+}
+chair-ask-doubtful-more = ... and { $count } more; toets check names them all.
+chair-ask-doubtful-body = Esc goes back to correct them. With a reason you go on all the same; it goes into the record.
+chair-phase-errors = { $more ->
+    [0] { $place }: { $what }
+   *[other] { $place }: { $what } And { $more } more; toets check names them all.
+}
+chair-sure-reason = Your reason: { $reason }
+chair-sure-yes = yes, record it
+chair-sure-phase-yes = yes, to { $phase }
+chair-not-done = Nothing was changed.
+chair-not-done-kept = Nothing was changed. Your reason is kept and is there again when you ask for the same.
+chair-not-changed = It stood like that already; nothing was added.
+chair-sure-lift = Lift the decision?
+chair-sure-lift-what =
+    The result is then no longer fixed: the seal comes off, and awards, consensus and order can change again.
+    Members go on seeing the ranking, now as provisional.
+    This decision stays as a copy in the folder of the round. Letters and lists that have gone out do not come back.
+    You can decide again; that this decision was lifted stays in the record.
+chair-sure-back-scoring = Back to scoring?
+chair-sure-back-scoring-what =
+    Members can change and submit their sheets again.
+    They no longer see ranking, totals or marks of others; who has seen them has seen them. You see no marks either, unless the call allows it.
+    What the meeting recorded stays in the record. You can go to deliberation again; this step back stays.
+chair-sure-back-setup = Back to setup?
+chair-sure-back-setup-what =
+    Nobody can score until you open scoring again. Sheets that are there are kept.
+    The secretary can change call, proposals and committee again.
+    You can go to scoring again; this step back stays in the record.
+chair-sure-onward = Go on to { $phase } all the same?
+chair-sure-onward-what =
+    What is missing or does not add up then stays open, and counts as it stands until somebody corrects it.
+    Your reason goes into the record, and who reads the result sees it. Going back is possible, with a reason.
+chair-sure-force-in = Force { $proposal } in?
+chair-sure-force-in-what =
+    It is awarded, whatever the ranking says, and takes money first. Another proposal may lose its place.
+    Who sees the result sees that it was forced in; the reason reaches the letter.
+    You can take this back (u) until the phase changes; both stay in the record.
+chair-sure-force-out = Force { $proposal } out?
+chair-sure-force-out-what =
+    It gets no money, whatever the ranking says. That money goes to the next.
+    Who sees the result sees that it was forced out; the reason reaches the letter.
+    You can take this back (u) until the phase changes; both stay in the record.
+chair-sure-unforce = Let { $proposal } be ranked again?
+chair-sure-unforce-what =
+    The ranking decides about it again. Other proposals may gain or lose money by that.
+    This goes into the record. You can force it in or out again, until the phase changes.
+chair-sure-withdraw = Withdraw { $proposal }?
+chair-sure-withdraw-what =
+    The applicant then gets nothing, and the money comes free for another. After a decision the other awards stand.
+    Rank and total stay, with the word withdrawn, for who sees the result.
+    You can take this back (u) until the phase changes; not after that.
+chair-sure-replace = Replace { $leaves } by { $comes }?
+chair-sure-replace-what =
+    { $leaves } can score nothing any more. { $comes } gets every proposal that is not submitted yet, and sees what a member sees.
+    Submitted sheets that go on counting: { $kept }. What was not submitted does not count.
+    This cannot be undone.
+chair-sure-waive = Leave { $proposal } incomplete?
+chair-sure-waive-what =
+    It no longer holds up the decision, but it is not ranked and gets no money.
+    Who sees the result sees that. You can take this back (u) until the phase changes.
+chair-sure-accept = Accept the lower target?
+chair-sure-accept-what =
+    The round can then be decided although the target is not reached. The result says so.
+    You can take this back (u) until the phase changes.
+chair-sure-tie = Record this order?
+chair-sure-tie-what =
+    It goes before a draw and can decide about the money. Who sees the result sees that you decided.
+    You can take this back (u) until the phase changes; both stay in the record.
+chair-sure-group = Record this group for the draw?
+chair-sure-group-what = The draw is over these proposals only. Once its outcome is known, the group cannot change any more.
+chair-sure-lot-back = Take the draw back?
+chair-sure-lot-back-what =
+    The order of this draw lapses, and the money may be divided differently.
+    The draw and this step both stay in the record. The group is fixed.
+chair-sure-budget = Change the budget?
+chair-sure-budget-what =
+    Money comes or goes: that can give awards or cost some. Who sees the result sees the old and the new amount.
+    You can take this back (u) until the phase changes; both stay in the record.
+chair-sure-correct = Correct { $proposal }?
+chair-sure-correct-what =
+    The round counts with the new value from now on. The proposal as it was submitted is kept.
+    You can take this back (u) until the phase changes; both stay in the record.
+chair-sure-lower = Change the amount of { $proposal }?
+chair-sure-lower-what =
+    The applicant gets this amount if the proposal is awarded; what comes free may help another. The reason reaches the letter.
+    You can take this back (u) until the phase changes; both stay in the record.
+chair-find = To which proposal?
+chair-find-hint = A number, or words of the title. Enter goes there, Esc goes back.
+chair-find-none = No proposal with "{ $text }".
+chair-find-several = { $more ->
+    [0] More than one fits: { $proposals }.
+   *[other] More than one fits: { $proposals } and { $more } more.
+}
+chair-find-here = { $proposal }
+chair-find-elsewhere = { $proposal } is not on the screen where you were; here it is.
+chair-find-not-listed = { $proposal } is on none of the screens.
 chair-phase-refused = Not possible yet.
 chair-ask-force-in = Force in: why?
 chair-ask-force-out = Force out: why?
@@ -1747,7 +1860,7 @@ meeting-do-next-open = next to discuss
 meeting-do-arrange = order
 meeting-do-grab = move row
 meeting-do-close-text = save and close
-meeting-do-take-note = take in an internal note
+meeting-do-take-note = take in
 meeting-closed = The meeting begins with deliberation. While scoring is open, marks and comments stay closed, also to the chair.
 meeting-heading = { $done } of { $all } done; order: { $order }
 meeting-heading-time = { $done } of { $all } done, in { $time }; order: { $order }
@@ -1770,7 +1883,7 @@ meeting-short-minority-of-none = Minority view, held by nobody yet (i, then m).
 meeting-short-roll = Agreement: { $counts }.
 meeting-short-no-roll = Agreement not noted yet (i).
 meeting-decided = What the committee says
-meeting-no-text = No text yet. Press t: you begin with the members' comments.
+meeting-no-text = No text yet. Press t; Tab takes in there what the members wrote.
 meeting-no-roll = Who agrees is not noted yet. Press i.
 meeting-comments = { $criterion }: strongest opposite weakest
 meeting-note = internal: { $text }
@@ -1783,9 +1896,12 @@ meeting-write-hint-consensus = { $count } characters. The letter to the applican
 meeting-write-hint-minority = { $count } characters. This goes into the minutes.
 meeting-saved-consensus = Saved: text of the committee on { $proposal }, { $count } characters.
 meeting-saved-minority = Saved: minority view on { $proposal }, { $count } characters.
-meeting-no-notes = There are no internal notes on this proposal.
-meeting-take-note = Which internal note do you take in?
-meeting-take-note-body = The note comes into the text without a name, and that goes to the applicant.
+meeting-no-notes = There is nothing to take in on this proposal.
+meeting-offer = No text yet. Type it, or take in with Tab what the members wrote.
+meeting-take-comments = all that the members wrote for the applicant ({ $count } characters)
+meeting-draft-back = What you typed here and did not record is back. It goes into the record only when you type on.
+meeting-take-note = What do you take in?
+meeting-take-note-body = What you choose comes into the text without a name, and that goes to the applicant.
 meeting-passed = { $proposal }: looked at for { $time }.
 meeting-left = { $proposal }: discussed for { $time }.
 meeting-left-back = { $proposal }: discussed for { $time }. May come back in: { $names }.

@@ -768,6 +768,7 @@ tui-too-small = Cette fenêtre est trop petite : il faut { $columns } x { $rows 
 tui-yes-letter = o
 tui-no-letter = n
 tui-no = non, retour
+tui-yes-how = Oui : o puis Enter. Enter seul veut dire non.
 tui-reason-empty = Donnez d'abord un motif.
 tui-reason-keys = Enter enregistre, Esc revient
 key-space = espace
@@ -864,6 +865,10 @@ desk-edit-key-take = Enter
 desk-edit-take = faire
 desk-edit-key-back = Esc
 desk-edit-back = retour
+desk-edit-key-answer = o ou n, Enter
+desk-edit-answer = répondre
+desk-edit-key-go = Enter
+desk-edit-go = y aller
 desk-edit-key-filter-keep = Enter
 desk-edit-filter-keep = garder cette liste
 desk-edit-key-filter-clear = Esc
@@ -1029,6 +1034,11 @@ desk-conflict-taken-back = { $proposal } : déclaration retirée, enregistré { 
 desk-not-saved = Non enregistré. { $why }
 desk-draft-too-long = Trop long pour la fiche : votre texte attend derrière c jusqu'à ce que vous le raccourcissiez.
 desk-draft-waits = Ce que vous avez tapé pour { $proposal } sans le terminer est gardé : { $key } le rouvre.
+desk-draft-beside = Une autre de vos fenêtres a gardé entre-temps un autre texte. Les deux sont gardés ; à votre prochaine visite ils se suivent.
+desk-draft-not-kept = Votre texte n'est pas encore gardé : { $why }
+desk-draft-mark = Votre note "{ $text }" pour { $proposal }, { $criterion }, n'était pas encore enregistrée et est revenue. Continuez ou corrigez-la.
+drafts-too-many = Il y a trop de brouillons dans { $path }. Supprimez ceux dont vous n'avez plus besoin.
+drafts-unreadable = Le brouillon { $path } est illisible. Le fichier reste tel quel.
 desk-changed-elsewhere = Ceci avait déjà été modifié dans une autre fenêtre. Vous voyez l'état actuel.
 desk-same-elsewhere = Il y avait déjà la même chose dans une autre fenêtre.
 desk-stale = Modifié dans une autre fenêtre
@@ -1057,6 +1067,7 @@ desk-ask-reopen = Pourquoi rouvrez-vous cette évaluation ?
 desk-ask-submit = Soumettre ?
 desk-submit-yes = oui, soumettre
 desk-submit-bare = soumettre quand même sans commentaire
+desk-submit-bare-how = Tapez la lettre puis Enter. Enter seul : d'abord un commentaire.
 desk-write-comment = écrire un commentaire
 desk-asked-best = { $criterion } : la meilleure note demande un commentaire au demandeur.
 desk-asked-threshold = { $criterion } : une note sous le seuil demande un commentaire au demandeur.
@@ -1172,6 +1183,7 @@ chair-do-redraw = redessiner l'écran
 chair-do-palette = chercher commande
 chair-do-help = les touches
 chair-do-quit = quitter
+chair-do-find = chercher
 chair-not-now = Impossible maintenant : { $command }.
 chair-not-here = Placez d'abord le curseur sur : { $proposals }.
 chair-said-news = Mis à jour : il y avait du nouveau.
@@ -1304,6 +1316,107 @@ chair-ask-phase-deliberation = Chaque membre voit ensuite les fiches soumises et
 chair-ask-phase-decided = Le résultat est ensuite fixé. Un retour est possible, avec un motif qui est conservé.
 chair-ask-back = Revenir à la phase { $phase } : pourquoi ?
 chair-ask-back-body = Le motif est conservé dans le journal.
+chair-ask-doubtful = Passer quand même à la phase { $phase } : pourquoi ?
+chair-ask-doubtful-count = { $count ->
+    [one] Il reste 1 donnée qui manque ou qui est douteuse :
+   *[other] Il reste { $count } données qui manquent ou qui sont douteuses :
+}
+chair-ask-doubtful-more = ... et encore { $count } ; toets check les nomme toutes.
+chair-ask-doubtful-body = Esc revient en arrière pour les corriger. Avec un motif vous continuez quand même ; il figure au journal.
+chair-phase-errors = { $more ->
+    [0] { $place } : { $what }
+   *[other] { $place } : { $what } Et encore { $more } ; toets check les nomme.
+}
+chair-sure-reason = Votre motif : { $reason }
+chair-sure-yes = oui, enregistrer
+chair-sure-phase-yes = oui, à la phase { $phase }
+chair-not-done = Rien n'a changé.
+chair-not-done-kept = Rien n'a changé. Votre motif est gardé et reviendra si vous redemandez la même chose.
+chair-not-changed = C'était déjà ainsi ; rien n'a été ajouté.
+chair-sure-lift = Lever la décision ?
+chair-sure-lift-what =
+    Le résultat n'est alors plus fixé : le scellé tombe, et les octrois, le consensus et l'ordre peuvent de nouveau changer.
+    Les membres continuent à voir le classement, désormais provisoire.
+    Cette décision reste en copie dans le dossier du cycle. Les lettres et listes déjà parties ne reviennent pas.
+    Vous pouvez décider de nouveau ; la levée de cette décision reste au journal.
+chair-sure-back-scoring = Revenir à l'évaluation ?
+chair-sure-back-scoring-what =
+    Les membres peuvent de nouveau modifier et soumettre leurs fiches.
+    Ils ne voient plus le classement, les totaux ni les notes des autres ; qui les a vus les a vus. Vous ne voyez plus de notes non plus, sauf si l'appel le permet.
+    Ce que la réunion a fixé reste au journal. Vous pourrez revenir à la délibération ; ce retour reste inscrit.
+chair-sure-back-setup = Revenir à la préparation ?
+chair-sure-back-setup-what =
+    Personne ne peut évaluer avant que vous rouvriez l'évaluation. Les fiches existantes sont conservées.
+    Le secrétaire peut de nouveau modifier l'appel, les propositions et le comité.
+    Vous pourrez revenir à l'évaluation ; ce retour reste au journal.
+chair-sure-onward = Passer quand même à la phase { $phase } ?
+chair-sure-onward-what =
+    Ce qui manque ou est douteux reste alors en suspens, et compte tel quel jusqu'à sa correction.
+    Votre motif figure au journal, et qui lit le résultat le voit. Un retour est possible, avec un motif.
+chair-sure-force-in = Inclure { $proposal } ?
+chair-sure-force-in-what =
+    Elle est retenue, quoi que dise le classement, et reçoit l'argent en premier. Une autre proposition peut y perdre sa place.
+    Qui voit le résultat voit qu'elle a été incluse ; le motif figurera dans la lettre.
+    Vous pouvez le reprendre (u) jusqu'au changement de phase ; les deux restent au journal.
+chair-sure-force-out = Écarter { $proposal } ?
+chair-sure-force-out-what =
+    Elle ne reçoit rien, quoi que dise le classement. L'argent va à la suivante.
+    Qui voit le résultat voit qu'elle a été écartée ; le motif figurera dans la lettre.
+    Vous pouvez le reprendre (u) jusqu'au changement de phase ; les deux restent au journal.
+chair-sure-unforce = Laisser de nouveau classer { $proposal } ?
+chair-sure-unforce-what =
+    Le classement en décide de nouveau. D'autres propositions peuvent y gagner ou y perdre de l'argent.
+    Ceci figure au journal. Vous pourrez l'inclure ou l'écarter de nouveau, jusqu'au changement de phase.
+chair-sure-withdraw = Retirer { $proposal } ?
+chair-sure-withdraw-what =
+    Le demandeur ne reçoit alors rien, et l'argent se libère pour une autre. Après une décision, les autres octrois restent.
+    Rang et total restent, avec le mot retirée, pour qui voit le résultat.
+    Vous pouvez le reprendre (u) jusqu'au changement de phase ; ensuite plus.
+chair-sure-replace = Remplacer { $leaves } par { $comes } ?
+chair-sure-replace-what =
+    { $leaves } ne peut plus rien évaluer. { $comes } reçoit toutes les propositions non encore soumises, et voit ce que voit un membre.
+    Fiches soumises qui continuent à compter : { $kept }. Ce qui n'était pas soumis ne compte pas.
+    Ceci ne peut pas être annulé.
+chair-sure-waive = Laisser { $proposal } incomplète ?
+chair-sure-waive-what =
+    Elle ne retient plus la décision, mais elle n'est pas classée et ne reçoit rien.
+    Qui voit le résultat le voit. Vous pouvez le reprendre (u) jusqu'au changement de phase.
+chair-sure-accept = Accepter l'objectif plus bas ?
+chair-sure-accept-what =
+    Le cycle peut alors être décidé sans que l'objectif soit atteint. Le résultat le dit.
+    Vous pouvez le reprendre (u) jusqu'au changement de phase.
+chair-sure-tie = Enregistrer cet ordre ?
+chair-sure-tie-what =
+    Il l'emporte sur un tirage au sort et peut décider de l'argent. Qui voit le résultat voit que vous avez tranché.
+    Vous pouvez le reprendre (u) jusqu'au changement de phase ; les deux restent au journal.
+chair-sure-group = Enregistrer ce groupe pour le tirage ?
+chair-sure-group-what = Le tirage porte sur ces seules propositions. Dès que son résultat est connu, le groupe ne peut plus changer.
+chair-sure-lot-back = Reprendre le tirage ?
+chair-sure-lot-back-what =
+    L'ordre issu de ce tirage tombe, et l'argent peut se répartir autrement.
+    Le tirage et ce retour restent tous deux au journal. Le groupe est fixé.
+chair-sure-budget = Modifier le budget ?
+chair-sure-budget-what =
+    De l'argent s'ajoute ou s'en va : cela peut donner ou coûter des octrois. Qui voit le résultat voit l'ancien et le nouveau montant.
+    Vous pouvez le reprendre (u) jusqu'au changement de phase ; les deux restent au journal.
+chair-sure-correct = Corriger { $proposal } ?
+chair-sure-correct-what =
+    Le cycle calcule désormais avec la nouvelle valeur. La proposition telle que déposée est conservée.
+    Vous pouvez le reprendre (u) jusqu'au changement de phase ; les deux restent au journal.
+chair-sure-lower = Modifier le montant de { $proposal } ?
+chair-sure-lower-what =
+    Le demandeur reçoit ce montant si la proposition est retenue ; ce qui se libère peut en aider une autre. Le motif figurera dans la lettre.
+    Vous pouvez le reprendre (u) jusqu'au changement de phase ; les deux restent au journal.
+chair-find = Vers quelle proposition ?
+chair-find-hint = Numéro, ou mots du titre. Enter y va, Esc revient.
+chair-find-none = Aucune proposition avec "{ $text }".
+chair-find-several = { $more ->
+    [0] Plusieurs correspondent : { $proposals }.
+   *[other] Plusieurs correspondent : { $proposals } et encore { $more }.
+}
+chair-find-here = { $proposal }
+chair-find-elsewhere = { $proposal } n'est pas sur l'écran où vous étiez ; elle est ici.
+chair-find-not-listed = { $proposal } n'est sur aucun écran.
 chair-phase-refused = Pas encore possible.
 chair-ask-force-in = Inclure : pourquoi ?
 chair-ask-force-out = Écarter : pourquoi ?
@@ -1677,7 +1790,7 @@ meeting-do-next-open = prochain à discuter
 meeting-do-arrange = ordre
 meeting-do-grab = déplacer la ligne
 meeting-do-close-text = enregistrer et fermer
-meeting-do-take-note = reprendre une note interne
+meeting-do-take-note = reprendre
 meeting-closed = La réunion commence avec la délibération. Tant que l'évaluation est ouverte, notes et commentaires restent fermés, aussi pour la présidence.
 meeting-heading = { $done } sur { $all } discutés ; ordre : { $order }
 meeting-heading-time = { $done } sur { $all } discutés, en { $time } ; ordre : { $order }
@@ -1700,7 +1813,7 @@ meeting-short-minority-of-none = Avis minoritaire, de personne pour le moment (i
 meeting-short-roll = Accord : { $counts }.
 meeting-short-no-roll = Accord pas encore noté (i).
 meeting-decided = Ce que dit le comité
-meeting-no-text = Pas encore de texte. Appuyez sur t : vous partez des commentaires des membres.
+meeting-no-text = Pas encore de texte. Tapez t ; Tab y reprend ce que les membres ont écrit.
 meeting-no-roll = Qui est d'accord n'est pas encore noté. Appuyez sur i.
 meeting-comments = { $criterion } : le plus fort face au plus faible
 meeting-note = interne : { $text }
@@ -1713,9 +1826,12 @@ meeting-write-hint-consensus = { $count } caractères. La lettre au demandeur s'
 meeting-write-hint-minority = { $count } caractères. Ceci figure au procès-verbal.
 meeting-saved-consensus = Enregistré : texte du comité sur { $proposal }, { $count } caractères.
 meeting-saved-minority = Enregistré : avis minoritaire sur { $proposal }, { $count } caractères.
-meeting-no-notes = Il n'y a pas de notes internes pour ce projet.
-meeting-take-note = Quelle note interne reprenez-vous ?
-meeting-take-note-body = La note entre sans nom dans le texte, qui va au demandeur.
+meeting-no-notes = Il n'y a rien à reprendre pour cette proposition.
+meeting-offer = Pas encore de texte. Tapez-le, ou reprenez avec Tab ce que les membres ont écrit.
+meeting-take-comments = tout ce que les membres ont écrit pour le demandeur ({ $count } caractères)
+meeting-draft-back = Ce que vous aviez tapé ici sans l'enregistrer est revenu. Cela ne va au journal que si vous continuez à taper.
+meeting-take-note = Que reprenez-vous ?
+meeting-take-note-body = Ce que vous choisissez entre sans nom dans le texte, qui va au demandeur.
 meeting-passed = { $proposal } : regardé pendant { $time }.
 meeting-left = { $proposal } : discuté pendant { $time }.
 meeting-left-back = { $proposal } : discuté pendant { $time }. Peut revenir : { $names }.

@@ -768,6 +768,7 @@ tui-too-small = Dit venster is te klein: minstens { $columns } x { $rows } nodig
 tui-yes-letter = j
 tui-no-letter = n
 tui-no = nee, terug
+tui-yes-how = Ja is: j en dan Enter. Enter alleen is nee.
 tui-reason-empty = Geef eerst een reden.
 tui-reason-keys = Enter bewaart, Esc gaat terug
 key-space = spatie
@@ -864,6 +865,10 @@ desk-edit-key-take = Enter
 desk-edit-take = doen
 desk-edit-key-back = Esc
 desk-edit-back = terug
+desk-edit-key-answer = j of n, Enter
+desk-edit-answer = antwoorden
+desk-edit-key-go = Enter
+desk-edit-go = erheen
 desk-edit-key-filter-keep = Enter
 desk-edit-filter-keep = lijst zo laten
 desk-edit-key-filter-clear = Esc
@@ -1017,6 +1022,11 @@ desk-conflict-taken-back = { $proposal }: melding ingetrokken, opgeslagen { $tim
 desk-not-saved = Niet bewaard. { $why }
 desk-draft-too-long = Te lang voor de beoordeling: uw tekst wacht achter c tot u hem inkort.
 desk-draft-waits = Wat u bij { $proposal } typte en niet afmaakte, is bewaard: { $key } opent het weer.
+desk-draft-beside = Een ander venster van u bewaarde intussen een andere tekst. Allebei zijn bewaard; bij uw volgende bezoek staan ze na elkaar.
+desk-draft-not-kept = Uw tekst is nog niet bewaard: { $why }
+desk-draft-mark = Uw punt "{ $text }" bij { $proposal }, { $criterion }, was nog niet vastgelegd en staat er weer. Typ verder of verbeter het.
+drafts-too-many = Er liggen te veel kladteksten in { $path }. Verwijder wat u niet meer nodig hebt.
+drafts-unreadable = De kladtekst { $path } is niet leesbaar. Het bestand blijft zoals het is.
 desk-changed-elsewhere = Dit was in een ander venster al gewijzigd. U ziet nu hoe het ervoor staat.
 desk-same-elsewhere = In een ander venster stond al hetzelfde.
 desk-stale = Gewijzigd in een ander venster
@@ -1045,6 +1055,7 @@ desk-ask-reopen = Waarom heropent u deze beoordeling?
 desk-ask-submit = Indienen?
 desk-submit-yes = ja, indienen
 desk-submit-bare = toch indienen zonder opmerking
+desk-submit-bare-how = Typ de letter en dan Enter. Enter alleen: eerst een opmerking.
 desk-write-comment = opmerking schrijven
 desk-asked-best = { $criterion }: het beste punt vraagt een opmerking aan de indiener.
 desk-asked-threshold = { $criterion }: een punt onder de drempel vraagt een opmerking aan de indiener.
@@ -1164,6 +1175,7 @@ chair-do-redraw = scherm hertekenen
 chair-do-palette = opdracht zoeken
 chair-do-help = alle toetsen
 chair-do-quit = stoppen
+chair-do-find = zoeken
 chair-not-now = Dat kan nu niet: { $command }.
 chair-not-here = Zet de cursor eerst op: { $proposals }.
 chair-said-news = Bijgewerkt: er was iets nieuws.
@@ -1283,6 +1295,107 @@ chair-ask-phase-deliberation = Daarna ziet ieder lid de ingediende fiches en de 
 chair-ask-phase-decided = Daarna ligt de uitkomst vast. Teruggaan kan, met een reden die bewaard blijft.
 chair-ask-back = Terug naar de fase { $phase }: waarom?
 chair-ask-back-body = De reden blijft bewaard in het verslag.
+chair-ask-doubtful = Toch naar de fase { $phase }: waarom?
+chair-ask-doubtful-count = { $count ->
+    [one] Er is nog 1 gegeven dat ontbreekt of niet klopt:
+   *[other] Er zijn nog { $count } gegevens die ontbreken of niet kloppen:
+}
+chair-ask-doubtful-more = ... en nog { $count }; toets check noemt ze allemaal.
+chair-ask-doubtful-body = Esc gaat terug om ze te verbeteren. Met een reden gaat u toch verder; die komt in het verslag.
+chair-phase-errors = { $more ->
+    [0] { $place }: { $what }
+   *[other] { $place }: { $what } En nog { $more }; toets check noemt alles.
+}
+chair-sure-reason = Uw reden: { $reason }
+chair-sure-yes = ja, vastleggen
+chair-sure-phase-yes = ja, naar { $phase }
+chair-not-done = Er is niets gewijzigd.
+chair-not-done-kept = Er is niets gewijzigd. Uw reden is bewaard en staat er weer als u het opnieuw vraagt.
+chair-not-changed = Dat stond er al zo; er is niets bij gekomen.
+chair-sure-lift = De beslissing opheffen?
+chair-sure-lift-what =
+    De uitslag ligt dan niet meer vast: het zegel gaat eraf, en toekenningen, consensus en volgorde kunnen weer wijzigen.
+    De leden blijven de rangschikking zien, nu als voorlopig.
+    Deze beslissing blijft als kopie in de map van de ronde. Brieven en lijsten die al weg zijn, haalt dit niet terug.
+    U kunt opnieuw beslissen; dat deze beslissing werd opgeheven, blijft in het verslag.
+chair-sure-back-scoring = Terug naar de beoordeling?
+chair-sure-back-scoring-what =
+    De leden kunnen hun fiches weer wijzigen en indienen.
+    Rangschikking, totalen en punten van anderen zijn voor hen niet meer zichtbaar; wie ze al zag, heeft ze gezien. Ook u ziet dan geen punten meer, behalve als de oproep dat toelaat.
+    Wat de vergadering vastlegde, blijft in het verslag. U kunt daarna opnieuw naar de beraadslaging; deze stap terug blijft staan.
+chair-sure-back-setup = Terug naar de voorbereiding?
+chair-sure-back-setup-what =
+    Niemand kan nog beoordelen tot u de beoordeling weer opent. Fiches die er zijn, blijven bewaard.
+    De secretaris kan oproep, voorstellen en commissie weer wijzigen.
+    U kunt daarna opnieuw naar de beoordeling; deze stap terug blijft in het verslag.
+chair-sure-onward = Toch naar de fase { $phase }?
+chair-sure-onward-what =
+    Wat ontbreekt of niet klopt, blijft dan open. Het telt mee zoals het nu staat, tot iemand het verbetert.
+    Uw reden komt in het verslag, en wie de uitslag leest, ziet ze. Teruggaan kan, met een reden.
+chair-sure-force-in = { $proposal } opnemen?
+chair-sure-force-in-what =
+    Het wordt toegekend, wat de rangschikking ook zegt, en krijgt als eerste geld. Een ander voorstel kan daardoor wegvallen.
+    Wie de uitslag ziet, ziet dat het werd opgenomen; de reden komt in de brief.
+    Terugnemen kan (u) tot de fase wisselt; beide blijven in het verslag.
+chair-sure-force-out = { $proposal } weren?
+chair-sure-force-out-what =
+    Het krijgt geen geld, wat de rangschikking ook zegt. Dat geld gaat naar wie erna komt.
+    Wie de uitslag ziet, ziet dat het werd geweerd; de reden komt in de brief.
+    Terugnemen kan (u) tot de fase wisselt; beide blijven in het verslag.
+chair-sure-unforce = { $proposal } weer laten rangschikken?
+chair-sure-unforce-what =
+    De rangschikking beslist er weer over. Daardoor kunnen ook andere voorstellen geld krijgen of verliezen.
+    Dit komt in het verslag. U kunt het daarna opnieuw opnemen of weren, tot de fase wisselt.
+chair-sure-withdraw = { $proposal } intrekken?
+chair-sure-withdraw-what =
+    De indiener krijgt dan niets, en het geld komt vrij voor een ander. Na een beslissing blijven de andere toekenningen staan.
+    Rang en totaal blijven staan, met het woord ingetrokken erbij, voor wie de uitslag ziet.
+    Terugnemen kan (u) tot de fase wisselt; daarna niet meer.
+chair-sure-replace = { $leaves } vervangen door { $comes }?
+chair-sure-replace-what =
+    { $leaves } kan niets meer beoordelen. { $comes } krijgt alle voorstellen die nog niet ingediend zijn, en ziet wat een lid ziet.
+    Ingediende fiches die blijven tellen: { $kept }. Wat niet ingediend was, telt niet.
+    Dit kan niet ongedaan gemaakt worden.
+chair-sure-waive = { $proposal } onvolledig laten?
+chair-sure-waive-what =
+    Het houdt de beslissing niet meer op, maar wordt niet gerangschikt en krijgt geen geld.
+    Wie de uitslag ziet, ziet dat. Terugnemen kan (u) tot de fase wisselt.
+chair-sure-accept = Het lagere streefdoel aanvaarden?
+chair-sure-accept-what =
+    De ronde kan dan beslist worden zonder dat het streefdoel gehaald is. Dat staat in de uitslag.
+    Terugnemen kan (u) tot de fase wisselt.
+chair-sure-tie = Deze volgorde vastleggen?
+chair-sure-tie-what =
+    Ze gaat boven een loting en kan over het geld beslissen. Wie de uitslag ziet, ziet dat u besliste.
+    Terugnemen kan (u) tot de fase wisselt; beide blijven in het verslag.
+chair-sure-group = Deze groep vastleggen voor de loting?
+chair-sure-group-what = Enkel over deze voorstellen wordt geloot. Zodra de uitkomst van de trekking bekend is, kan de groep niet meer wijzigen.
+chair-sure-lot-back = De loting terugnemen?
+chair-sure-lot-back-what =
+    De volgorde uit deze trekking vervalt, en daarmee kan het geld anders verdeeld worden.
+    De trekking en deze stap blijven allebei in het verslag. De groep ligt vast.
+chair-sure-budget = Het budget wijzigen?
+chair-sure-budget-what =
+    Er komt geld bij of er gaat geld af: dat kan toekenningen geven of kosten. Wie de uitslag ziet, ziet oud en nieuw bedrag.
+    Terugnemen kan (u) tot de fase wisselt; beide blijven in het verslag.
+chair-sure-correct = { $proposal } verbeteren?
+chair-sure-correct-what =
+    De ronde rekent voortaan met de nieuwe waarde. Het voorstel zoals het ingediend is, blijft bewaard.
+    Terugnemen kan (u) tot de fase wisselt; beide blijven in het verslag.
+chair-sure-lower = Het bedrag van { $proposal } wijzigen?
+chair-sure-lower-what =
+    De indiener krijgt dit bedrag als het voorstel toegekend wordt; wat vrijkomt, kan een ander helpen. De reden komt in de brief.
+    Terugnemen kan (u) tot de fase wisselt; beide blijven in het verslag.
+chair-find = Naar welk voorstel?
+chair-find-hint = Nummer, of woorden uit de titel. Enter gaat erheen, Esc gaat terug.
+chair-find-none = Geen voorstel met "{ $text }".
+chair-find-several = { $more ->
+    [0] Meer dan één past: { $proposals }.
+   *[other] Meer dan één past: { $proposals } en nog { $more }.
+}
+chair-find-here = { $proposal }
+chair-find-elsewhere = { $proposal } staat niet op het scherm waar u was; hier wel.
+chair-find-not-listed = { $proposal } staat op geen van de schermen.
 chair-phase-refused = Dat kan nog niet.
 chair-ask-force-in = Opnemen: waarom?
 chair-ask-force-out = Weren: waarom?
@@ -1750,7 +1863,7 @@ meeting-do-next-open = volgende te bespreken
 meeting-do-arrange = volgorde
 meeting-do-grab = rij verplaatsen
 meeting-do-close-text = bewaren en sluiten
-meeting-do-take-note = interne nota overnemen
+meeting-do-take-note = overnemen
 meeting-closed = De vergadering begint bij de beraadslaging. Zolang de beoordeling loopt, blijven punten en opmerkingen gesloten, ook voor de voorzitter.
 meeting-heading = { $done } van { $all } besproken; volgorde: { $order }
 meeting-heading-time = { $done } van { $all } besproken, in { $time }; volgorde: { $order }
@@ -1773,7 +1886,7 @@ meeting-short-minority-of-none = Minderheidsstandpunt, nog van niemand (i, dan m
 meeting-short-roll = Instemming: { $counts }.
 meeting-short-no-roll = Instemming nog niet genoteerd (i).
 meeting-decided = Wat de commissie zegt
-meeting-no-text = Nog geen tekst. Druk op t: u begint met de opmerkingen van de leden.
+meeting-no-text = Nog geen tekst. Druk op t; Tab neemt daar over wat de leden schreven.
 meeting-no-roll = Wie akkoord gaat, is nog niet genoteerd. Druk op i.
 meeting-comments = { $criterion }: sterkste en zwakste tegenover elkaar
 meeting-note = intern: { $text }
@@ -1786,9 +1899,12 @@ meeting-write-hint-consensus = { $count } tekens. Hierop steunt de brief aan de 
 meeting-write-hint-minority = { $count } tekens. Dit komt in het verslag.
 meeting-saved-consensus = Bewaard: tekst van de commissie over { $proposal }, { $count } tekens.
 meeting-saved-minority = Bewaard: minderheidsstandpunt over { $proposal }, { $count } tekens.
-meeting-no-notes = Er zijn geen interne nota's bij dit voorstel.
-meeting-take-note = Welke interne nota neemt u over?
-meeting-take-note-body = De nota komt zonder naam in de tekst, en die gaat naar de indiener.
+meeting-no-notes = Er is bij dit voorstel niets om over te nemen.
+meeting-offer = Nog geen tekst. Typ hem, of neem met Tab over wat de leden schreven.
+meeting-take-comments = alles wat de leden voor de indiener schreven ({ $count } tekens)
+meeting-draft-back = Wat u hier typte en niet vastlegde, staat er weer. Het komt pas in het verslag als u verder typt.
+meeting-take-note = Wat neemt u over?
+meeting-take-note-body = Wat u kiest, komt zonder naam in de tekst, en die gaat naar de indiener.
 meeting-passed = { $proposal }: { $time } bekeken.
 meeting-left = { $proposal }: { $time } besproken.
 meeting-left-back = { $proposal }: { $time } besproken. Mag weer binnen: { $names }.

@@ -117,9 +117,10 @@ where
             }
         }
         if program.asks() && !asked {
+            // On the screen first: a key that comes before can be no answer.
+            small = draw(program, terminal)?;
             inputs.forget_keys();
-        }
-        if !inputs.waiting() || program.ended() {
+        } else if !inputs.waiting() || program.ended() {
             small = draw(program, terminal)?;
         }
     }

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::layout::Rect;
-use ratatui_textarea::{CursorMove, TextArea};
+use ratatui_textarea::TextArea;
 
 use crate::tui::dialog::{draw_text, editor, plain};
 
@@ -46,16 +46,6 @@ impl Writing {
     #[must_use]
     pub fn resumed(kept: &str, saved: &str) -> Writing {
         Writing { editor: editor(kept), ..Writing::new(saved) }
-    }
-
-    /// A text to begin with, of which nothing is on the disk yet; one reads it
-    /// from its first line.
-    #[must_use]
-    pub fn beginning(text: &str) -> Writing {
-        let mut editor = editor(text);
-        editor.move_cursor(CursorMove::Top);
-        editor.move_cursor(CursorMove::Head);
-        Writing { editor, saved: String::new(), changed: None }
     }
 
     /// The text as it stands.

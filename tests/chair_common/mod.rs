@@ -220,7 +220,7 @@ pub fn sample_round(dir: &Path) {
     copy(&from, dir);
 }
 
-fn copy(from: &Path, to: &Path) {
+pub fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
@@ -254,6 +254,7 @@ pub fn keys(text: &str) -> VecDeque<Input> {
             Some((name, behind)) => {
                 rest = behind;
                 match name {
+                    "lt" => KeyCode::Char('<'),
                     "down" => KeyCode::Down,
                     "up" => KeyCode::Up,
                     "enter" => KeyCode::Enter,
@@ -300,8 +301,8 @@ pub fn play_with(dir: &Path, who: &str, size: (u16, u16), text: &str, look: Look
     let session = Session::open(dir).unwrap();
     let member = member(&session, who);
     let now = Instant::now();
-    let mut chair = Chair::new(session.round.clone(), member.clone(), lang, look, now);
     let mut edge = patient(session, member);
+    let mut chair = toets::tui::chair::open(&mut edge, lang, look, now);
     let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
     let mut script = Script(keys(text));
     run(&mut chair, &mut terminal, &mut script, &mut edge, || now).unwrap();

@@ -27,6 +27,7 @@ fn faults_in_proposals() {
         ),
         (Error, "check-proposal-negative", &[(P, r#"minimum: "5000.00""#, r#"minimum: §"-5000.00""#)]),
         (Error, "check-proposal-minimum", &[(P, r#"minimum: "5000.00""#, r#"minimum: §"10000.01""#)]),
+        (Doubt, "check-proposal-sum-above", &[(P, SUM, r#"total_cost: §"19999.99""#)]),
         (
             Doubt,
             "check-proposal-above-cost",
@@ -40,7 +41,6 @@ fn faults_in_proposals() {
             ],
         ),
         (Error, "import-amount-ambiguous", &[(P, r#"minimum: "5000.00""#, r#"minimum: §"5.000""#)]),
-        (Doubt, "check-proposal-sum-above", &[(P, SUM, r#"total_cost: §"19999.99""#)]),
         (Warning, "check-proposal-sum-below", &[(P, SUM, r#"total_cost: §"20000.01""#)]),
         (
             Doubt,

@@ -78,7 +78,7 @@ fn scoring_ends(term: &mut Term) {
     term.keys("1").shows("Ingediend: 120 van 121 fiches");
     term.keys("2").shows("blijven punten, gemiddelden en volgorde gesloten, ook voor de voorzitter.");
     term.keys("1").shows("Nog open voor de volgende fase (beraadslaging)");
-    term.keys("p").shows("Naar de fase beraadslaging?").keys("j");
+    term.keys(">").shows("Naar de fase beraadslaging?").keys("j\r");
     term.shows("De ronde is nu in de fase beraadslaging.");
 }
 
@@ -115,7 +115,7 @@ fn the_lot_decides_their_tie(term: &mut Term) {
     go_to(term, "P12");
     term.shows("Gelijk met P18").keys("l").shows("Uitkomst van de openbare trekking");
     answer(term, "1.1832");
-    term.shows("Ingetikt: \"1.1832\"").keys("j").shows("Vastgelegd: de loting met \"1.1832\".");
+    term.shows("Ingetikt: \"1.1832\"").keys("j\r").shows("Vastgelegd: de loting met \"1.1832\".");
     term.shows("beslist door: loting");
 }
 
@@ -124,6 +124,7 @@ fn one_is_forced_in(term: &mut Term) {
     go_to(term, "P39");
     term.keys("+").shows("Opnemen: waarom?");
     answer(term, "De enige brug over de taalgrens.");
+    term.shows("P39 opnemen?").keys("j\r");
     term.shows("Vastgelegd: P39 is opgenomen.").shows("! opgenomen");
 }
 
@@ -137,19 +138,20 @@ fn a_scenario_is_kept(term: &mut Term) {
 }
 
 fn the_round_is_decided(term: &mut Term) {
-    term.keys("1").shows("Ingediend:").keys("p").shows("Dat kan nog niet. Onvolledig zijn nog: P37.");
+    term.keys("1").shows("Ingediend:").keys(">").shows("Dat kan nog niet. Onvolledig zijn nog: P37.");
     go_to(term, "P37");
     term.keys("w").shows("Onvolledig laten: waarom?");
     answer(term, "Het derde fiche komt niet.");
+    term.shows("P37 onvolledig laten?").keys("j\r");
     term.shows("Vastgelegd: P37 mag onvolledig blijven.");
     // The answer under the cursor is no: Enter alone decides nothing.
-    term.keys("p").shows("Naar de fase beslist?").shows("> n nee, terug").keys("\r");
+    term.keys(">").shows("Naar de fase beslist?").shows("> n nee, terug").keys("\r");
     term.shows_no("Naar de fase beslist?").shows("beraadslaging");
-    term.keys("p").shows("Naar de fase beslist?");
+    term.keys(">").shows("Naar de fase beslist?");
     for unusual in ["P39 is opgenomen", "Loting met \"1.1832\"", "P37 is onvolledig"] {
         term.shows(unusual);
     }
-    term.keys("j").shows("De ronde is nu in de fase beslist: verzegeld in decision.json.");
+    term.keys("j\r").shows("De ronde is nu in de fase beslist: verzegeld in decision.json.");
 }
 
 fn an_applicant_withdraws(term: &mut Term) {
@@ -157,6 +159,7 @@ fn an_applicant_withdraws(term: &mut Term) {
     go_to(term, "P15");
     term.keys("x").shows("Intrekking door de indiener: waarom?");
     answer(term, "Tienen vindt geen personeel.");
+    term.shows("P15 intrekken?").keys("j\r");
     term.shows("Vastgelegd: P15 is ingetrokken.").shows("P15 is ingetrokken; P29 schuift op.");
     term.keys("9").shows("Reserve").shows("Eerst aan de beurt: P31");
 }

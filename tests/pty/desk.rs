@@ -130,7 +130,7 @@ fn a_conflict_is_warned_of_declared_and_taken_back() {
         .shows("Uw melding van een belangenconflict bij P26 wordt")
         .keys(ESC)
         .shows_no("Ongedaan maken?");
-    an.keys("C").shows("Melding intrekken?").keys("j").shows("36.900,00");
+    an.keys("C").shows("Melding intrekken?").keys("j\r").shows("36.900,00");
     stage.recorded("an", "now:None");
 }
 
@@ -150,8 +150,8 @@ fn sheets_are_submitted_undone_and_reopened() {
     an.keys("i").shows("Nog niet klaar");
     marks(&mut an, ["7", "6", "8"]);
     an.shows("i indienen").keys("i").shows("ja, indienen").keys(ENTER).shows("Niets ingediend.");
-    an.keys("i").shows("ja, indienen").keys("j").shows("P26 ingediend, opgeslagen");
-    an.keys("u").shows("De indiening van P26 wordt").keys("j").shows("teruggenomen: de indiening van P26");
+    an.keys("i").shows("ja, indienen").keys("j\r").shows("P26 ingediend, opgeslagen");
+    an.keys("u").shows("De indiening van P26 wordt").keys("j\r").shows("teruggenomen: de indiening van P26");
     an.keys("u").shows("teruggenomen: 8 voor Invulling van de vierde pijler (P26), weer leeg");
     an.keys("8")
         .keys(ENTER)
@@ -160,7 +160,7 @@ fn sheets_are_submitted_undone_and_reopened() {
         .shows("[+] klaar")
         .keys("I")
         .shows("1 beoordeling");
-    an.keys("j")
+    an.keys("j\r")
         .shows("11 van 20 ingediend")
         .keys("r")
         .shows("Waarom heropent u")

@@ -57,7 +57,8 @@ fn two_proposals_are_agreed_and_noted() {
     term.keys("c").shows("Mediaan:").keys("t").shows("in stappen van 0,5").keys("7,3\r").shows("!! ");
     term.keys("\x7f5\r").shows("waarom dit punt?").keys("na gesprek").shows("na gesprek");
     term.keys("\r").shows("Vastgelegd: consensus 7,5");
-    term.keys("t").shows("wat de commissie zegt").shows("Bereik van kleine gemeenten");
+    term.keys("t").shows("wat de commissie zegt").shows("Nog geen tekst");
+    term.keys("\t").shows("Wat neemt u over?").keys("a").shows("Bereik van kleine gemeenten");
     term.keys("Besluit van de commissie.\r").shows("Besluit van de commissie.").keys("\x1b");
     term.shows("Bewaard: tekst van de commissie").keys("b").shows("is besproken.");
     term.keys("\x1b").shows("2 van 39 besproken").shows("s besproken.");
@@ -77,4 +78,47 @@ fn two_proposals_are_agreed_and_noted() {
     assert!(term.is_restored());
     let mut verify = Term::start(stage.toets("verify ronde"), 120, 40);
     assert_eq!(verify.ends(), 0, "{}", verify.contents());
+}
+
+/// Whoever looks for a proposal types its id and Enter.
+#[test]
+fn an_id_that_is_typed_finds_its_proposal_and_moves_no_phase() {
+    let stage = deliberating();
+    let before = stage.record("nora");
+    let mut term = chair(&stage);
+    for view in ["2", "3", "4"] {
+        term.keys(view).keys("P21").shows("Naar welk voorstel?").keys("\r").shows_no("Naar welk voorstel?");
+        term.until("the cursor on P21", |screen| {
+            screen.lines().any(|line| line.starts_with('>') && line.contains("P21"))
+        });
+    }
+    // All of it in one piece, as from a clipboard or a slow line.
+    term.keys("P26\r").until("the cursor on P26", |screen| {
+        screen.lines().any(|line| line.starts_with('>') && line.contains("P26"))
+    });
+    term.keys("q");
+    assert_eq!(term.ends(), 0);
+    assert!(stage.record("nora") == before);
+
+    let mut waive = Term::start(stage.toets("chair ronde --as nora"), 80, 24);
+    waive.shows("Nora Nergenshuizen").keys("2").keys("P37").shows("Naar welk voorstel?").keys("\r");
+    waive.shows_no("Naar welk voorstel?").keys("w").shows("waarom?").keys("te laat").shows("te laat");
+    waive.keys("\r").shows("P37 onvolledig laten?").keys("j\r").shows("Vastgelegd: P37");
+    waive.keys("q");
+    assert_eq!(waive.ends(), 0);
+    let mut tie = Term::start(stage.toets("fit ronde --as nora"), 120, 40);
+    tie.ends();
+    let mut decide = Term::start(stage.toets("phase ronde decided --as nora"), 120, 40);
+    let code = decide.ends();
+    assert_eq!(code, 0, "{}", decide.contents());
+    let (sealed, before) = (fs::read(stage.path("ronde/decision.json")).unwrap(), stage.record("nora"));
+    let mut term = chair(&stage);
+    for view in ["1", "2", "3", "9"] {
+        term.keys(view).keys("P21").shows("Naar welk voorstel?").keys("\r").shows_no("Naar welk voorstel?");
+    }
+    term.shows("beslist");
+    term.keys("q");
+    assert_eq!(term.ends(), 0);
+    assert!(stage.record("nora") == before);
+    assert!(fs::read(stage.path("ronde/decision.json")).unwrap() == sealed);
 }

@@ -34,9 +34,9 @@ pub fn run(
     let read = source::tables(&[(file, scores::FIELDS)], &import.reading)?;
     let Some((table, bytes)) = read.into_iter().next() else { return Ok(()) };
     let round = &session.round;
-    let decimal = import.reading.decimal();
-    let sheets = scores::read_with(&table, &round.call, &round.proposals, &round.committee, decimal)
-        .map_err(CliError::Problems)?;
+    let sheets =
+        scores::read_with(&table, &round.call, &round.proposals, &round.committee, import.reading.decimal())
+            .map_err(CliError::Problems)?;
     output.aside(&output.problems(&table.ignored()));
     source::understood(&table, output);
     // On a proposal of an own conflict not even the question may tell that

@@ -13,7 +13,8 @@ pub trait Locate: Debug {
     /// The line and column of the value at a path, or of the nearest around it.
     fn position(&self, path: &[&str]) -> Option<Position>;
 
-    /// The string at a path as it was typed, where the values come from RON.
+    /// The string at a path, as it was typed; none where the text holds values that
+    /// were read already.
     fn string(&self, _path: &[&str]) -> Option<&str> {
         None
     }

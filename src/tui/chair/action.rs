@@ -7,6 +7,8 @@ use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::domain::undo::Undo;
+use crate::store::drafts::About;
+use crate::store::problem::Problem;
 use crate::tui::chair::command::Command;
 use crate::tui::chair::study::{Answer, Task};
 
@@ -17,6 +19,8 @@ pub enum Action {
     Do(Command),
     /// A key for whatever is open over the view.
     Typed(KeyEvent),
+    /// The beginning of an id, typed on a view.
+    Seek(char),
     /// Pasted text for whatever is open over the view.
     Pasted(String),
     /// The deadline has come, or the window has another size.
@@ -48,6 +52,24 @@ pub enum Action {
         /// The answer; none where the work broke down.
         answer: Option<Box<Answer>>,
     },
+    /// A phase does not begin without a reason while these facts are in doubt.
+    Doubtful {
+        /// The phase.
+        to: Phase,
+        /// What is in doubt.
+        problems: Vec<Problem>,
+        /// The round as it was found.
+        round: Box<Round>,
+    },
+    /// A draft was kept beside one that another window wrote meanwhile.
+    KeptBeside,
+    /// A draft could not be kept, or not be taken away.
+    NotKept {
+        /// What went wrong.
+        what: Phrase,
+        /// What to do.
+        hint: Option<Phrase>,
+    },
     /// The outside refused.
     Failed {
         /// What went wrong.
@@ -78,6 +100,10 @@ pub enum Effect {
         /// What to say when it is done.
         said: Phrase,
     },
+    /// Keep a text that is not on the record.
+    Keep(About, String),
+    /// Take away a draft that has done its work.
+    Forget(About),
     /// Find what an undo would take back.
     FindLast {
         /// What stands in for a reason where taking back needs one.

@@ -38,6 +38,8 @@ pub enum Command {
     ClosePage,
     /// Shows the page of the proposal this many rows further.
     Turn(isize),
+    /// Goes to a proposal by its id or title.
+    Find,
     /// Goes to the last award, where the line is.
     ToLine,
     /// Shows the result under the next strategy.
@@ -152,7 +154,8 @@ use Command as C;
 use Key::{Char, Code, Ctrl};
 use Place::{AtTable, Everywhere, In, InRoll, Leaving, Moving, OnPage};
 
-/// Every key of the chair, in the order of the help line.
+/// Every key of the chair, in the order of the help line. No capital letter and
+/// no nought stands in it but in the roll: on a view they begin an id.
 pub const TABLE: &[Binding<Place, Command>] = &[
     on(OnPage, &[Char('n'), Code(KeyCode::Right)], C::Turn(1), "chair-do-next-proposal"),
     on(OnPage, &[Char('v'), Code(KeyCode::Left)], C::Turn(-1), "chair-do-previous-proposal"),
@@ -196,19 +199,19 @@ pub const TABLE: &[Binding<Place, Command>] = &[
     on(In(View::Meeting), &[Char('o')], C::Arrange, "meeting-do-arrange"),
     on(In(View::Meeting), &[Char(' ')], C::Grab, "meeting-do-grab"),
     on(In(View::Budget), &[Char('s')], C::NextStrategy, "chair-do-strategy"),
-    on(In(View::Budget), &[Char('S')], C::OwnStrategy, "chair-do-own-strategy"),
+    on(In(View::Budget), &[Char('=')], C::OwnStrategy, "chair-do-own-strategy"),
     on(In(View::Budget), &[Char('m')], C::ToLine, "chair-do-line"),
     on(In(View::Ranking), &[Char('m')], C::ToLine, "chair-do-line"),
-    on(In(View::Progress), &[Char('p')], C::NextPhase, "chair-do-next-phase"),
+    on(In(View::Progress), &[Char('>')], C::NextPhase, "chair-do-next-phase"),
     on(In(View::WhatIf), &[Char('n')], C::Suppose, "whatif-do-change"),
     on(In(View::WhatIf), &[Char('+')], C::Nudge(true), "whatif-do-more"),
     on(In(View::WhatIf), &[Char('-')], C::Nudge(false), "whatif-do-less"),
     on(In(View::WhatIf), &[Char('d')], C::UndoChange, "whatif-do-undo"),
     on(In(View::WhatIf), &[Char('o')], C::KeepScenario, "whatif-do-keep"),
     on(Everywhere, &[Char('v')], C::NextSight, "chair-do-sight"),
-    on(Everywhere, &[Char('V')], C::PreviousSight, "chair-do-sight-back"),
+    on(Everywhere, &[], C::PreviousSight, "chair-do-sight-back"),
     on(Everywhere, &[Char('t')], C::ResolveTie, "chair-do-tie"),
-    on(Everywhere, &[Char('L')], C::RecordGroup, "chair-do-group"),
+    on(Everywhere, &[Char('d')], C::RecordGroup, "chair-do-group"),
     on(Everywhere, &[Char('l')], C::DrawLot, "chair-do-lot"),
     on(Everywhere, &[Char('a')], C::AcceptTargets, "chair-do-accept"),
     on(In(View::Budget), &[Char('+')], C::Force(Force::In), "chair-do-force-in"),
@@ -217,6 +220,7 @@ pub const TABLE: &[Binding<Place, Command>] = &[
     on(Everywhere, &[Char('w')], C::Waive, "chair-do-waive"),
     on(Everywhere, &[Char('u')], C::Undo, "chair-do-undo"),
     on(Everywhere, &[Code(KeyCode::Enter)], C::OpenPage, "chair-do-page"),
+    on(Everywhere, &[Char('/')], C::Find, "chair-do-find"),
     on(Everywhere, &[Char('1')], C::Show(View::Progress), "chair-view-progress"),
     on(Everywhere, &[Char('2')], C::Show(View::Ranking), "chair-view-ranking"),
     on(Everywhere, &[Char('3')], C::Show(View::Budget), "chair-view-budget"),
@@ -242,9 +246,9 @@ pub const TABLE: &[Binding<Place, Command>] = &[
     on(Everywhere, &[Code(KeyCode::PageUp), Ctrl('b')], C::Move(-10), "chair-do-page-up"),
     on(Everywhere, &[Code(KeyCode::PageDown), Ctrl('f')], C::Move(10), "chair-do-page-down"),
     on(Everywhere, &[Code(KeyCode::Home), Char('g')], C::First, "chair-do-first"),
-    on(Everywhere, &[Code(KeyCode::End), Char('G')], C::Last, "chair-do-last"),
-    on(Everywhere, &[Char('p')], C::NextPhase, "chair-do-next-phase"),
-    on(Everywhere, &[Char('P')], C::PreviousPhase, "chair-do-previous-phase"),
+    on(Everywhere, &[Code(KeyCode::End)], C::Last, "chair-do-last"),
+    on(Everywhere, &[Char('>')], C::NextPhase, "chair-do-next-phase"),
+    on(Everywhere, &[Char('<')], C::PreviousPhase, "chair-do-previous-phase"),
     on(Everywhere, &[Char('r')], C::Refresh, "chair-do-refresh"),
     on(Everywhere, &[Ctrl('l')], C::Redraw, "chair-do-redraw"),
     on(Everywhere, &[Char('b')], C::AmendBudget, "chair-do-budget"),

@@ -1,6 +1,7 @@
 //! The chair's edge: the open round, who acts, the clock of the record, and what
 //! is worked out beside the screen.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -11,7 +12,9 @@ use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::seal::DECISION;
 use crate::domain::undo::{self, Undo};
+use crate::store::drafts::{About, Drafts, Place};
 use crate::store::error::StoreError;
+use crate::store::problem::only_doubts;
 use crate::store::session::Session;
 use crate::tui::chair::action::{Action, Effect};
 use crate::tui::chair::state::Chair;
@@ -29,12 +32,19 @@ pub struct ChairEdge<C> {
     /// How long a key press waits for what is worked out beside the screen.
     pub patience: Duration,
     work: Option<Work>,
+    drafts: Drafts,
 }
 
 impl<C: Fn() -> Timestamp> ChairEdge<C> {
     /// The edge of an open round.
     pub fn new(session: Session, member: Member, clock: C) -> ChairEdge<C> {
-        ChairEdge { session, member, clock, patience: PATIENCE, work: None }
+        let drafts = Drafts::of(&session.folder, &member.id);
+        ChairEdge { session, member, clock, patience: PATIENCE, work: None, drafts }
+    }
+
+    /// The texts that wait to be finished, and what kept one from being read.
+    pub fn drafts(&mut self) -> (BTreeMap<About, String>, Option<StoreError>) {
+        self.drafts.read()
     }
 
     /// The answer of what is being worked out, if it comes within this time.
@@ -97,9 +107,33 @@ impl<C: Fn() -> Timestamp> Edge<Chair> for ChairEdge<C> {
                             Phrase::new(id).phrase("phase", phase).with("file", DECISION),
                         )
                     }
+                    Err(StoreError::Problems(problems)) if only_doubts(&problems) => {
+                        Action::Doubtful { to, problems, round: Box::new(self.session.round.clone()) }
+                    }
+                    Err(StoreError::Problems(problems)) => Action::Failed {
+                        what: Phrase::new("chair-phase-refused"),
+                        hint: problems.first().map(|problem| {
+                            Phrase::new("chair-phase-errors")
+                                .with("place", problem.place())
+                                .phrase("what", problem.what.clone())
+                                .count("more", problems.len() - 1)
+                        }),
+                        round: Box::new(self.session.round.clone()),
+                    },
                     Err(error) => self.failed(&error),
                 }
             }
+            Effect::Keep(about, text) => match self.drafts.keep(&about, &text) {
+                Ok(Place::Here) => return None,
+                Ok(Place::Beside) => Action::KeptBeside,
+                Err(error) => not_kept(&error),
+            },
+            Effect::Forget(about) => return self.drafts.remove(&about).err().map(|error| not_kept(&error)),
         })
     }
+}
+
+fn not_kept(error: &StoreError) -> Action {
+    let (what, hint) = error.phrase();
+    Action::NotKept { what, hint }
 }

@@ -24,14 +24,17 @@ use std::time::Instant;
 
 use jiff::Timestamp;
 use ratatui::Frame;
+use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::domain::committee::Member;
 use crate::store::session::Session;
 use crate::text::Lang;
+use crate::tui::chair::meeting::draft::Asking;
 use crate::tui::keys::action_of;
 use crate::tui::look::Look;
 use crate::tui::run::{Input, Program, run};
 use crate::tui::terminal::{Keyboard, Screen};
+use crate::tui::writing::due;
 
 pub use action::{Action, Effect};
 pub use command::{Command, Place, TABLE};
@@ -45,11 +48,32 @@ pub use state::{Chair, Mode, REFRESH, View};
 /// # Errors
 /// What the terminal refuses.
 pub fn run_chair(session: Session, member: Member, lang: Lang, look: Look) -> io::Result<()> {
-    let mut chair = Chair::new(session.round.clone(), member.clone(), lang, look, Instant::now());
     let mut edge = ChairEdge::new(session, member, Timestamp::now);
+    let mut chair = open(&mut edge, lang, look, Instant::now());
     let mut screen = Screen::enter()?;
     let mut keyboard = Keyboard::listen()?;
     run(&mut chair, &mut screen.terminal, &mut keyboard, &mut edge, Instant::now)
+}
+
+/// The chair's program behind an edge, with the texts that wait to be finished.
+pub fn open<C: Fn() -> Timestamp>(edge: &mut ChairEdge<C>, lang: Lang, look: Look, now: Instant) -> Chair {
+    let mut chair = Chair::new(edge.session.round.clone(), edge.member.clone(), lang, look, now);
+    let (drafts, unread) = edge.drafts();
+    chair.drafts = drafts;
+    if let Some(error) = unread {
+        let (what, hint) = error.phrase();
+        chair.update(Action::NotKept { what, hint }, now);
+    }
+    chair
+}
+
+/// The letter or nought with which an id begins that somebody types on a view.
+fn begins_an_id(key: &KeyEvent) -> Option<char> {
+    let plain = key.modifiers.difference(KeyModifiers::SHIFT).is_empty();
+    match key.code {
+        KeyCode::Char(c) if plain && (c.is_uppercase() || c == '0') => Some(c),
+        _ => None,
+    }
 }
 
 impl Program for Chair {
@@ -59,7 +83,12 @@ impl Program for Chair {
     fn action(&self, input: &Input, _now: Instant) -> Option<Action> {
         match input {
             Input::Key(key) => match self.mode {
-                Mode::Browse => action_of(TABLE, &possible::places(self), key).map(Action::Do),
+                Mode::Browse => {
+                    action_of(TABLE, &possible::places(self), key).map(Action::Do).or_else(|| {
+                        let begun = begins_an_id(key).filter(|_| possible(self, Command::Find));
+                        begun.map(Action::Seek)
+                    })
+                }
                 Mode::Help(_) | Mode::Palette(_) | Mode::Ask(_) | Mode::Write(_) => Some(Action::Typed(*key)),
             },
             Input::Paste(text) => Some(Action::Pasted(text.clone())),
@@ -76,8 +105,16 @@ impl Program for Chair {
         screen::draw(self, frame);
     }
 
+    fn asks(&self) -> bool {
+        match &self.mode {
+            Mode::Ask(ask) => ask.decides(),
+            Mode::Write(draft) => matches!(draft.asking, Some((Asking::Clash | Asking::Discard, _))),
+            Mode::Browse | Mode::Help(_) | Mode::Palette(_) => false,
+        }
+    }
+
     fn wake_at(&self) -> Option<Instant> {
-        let deadlines = [update::saves_at(self), self.studies.look_at];
+        let deadlines = [update::saves_at(self), self.unkept.map(due), self.studies.look_at];
         Some(deadlines.into_iter().flatten().fold(self.refresh_at, Instant::min))
     }
 

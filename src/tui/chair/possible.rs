@@ -90,6 +90,7 @@ pub fn possible(chair: &Chair, command: Command) -> bool {
         }
         C::NextView | C::PreviousView | C::Refresh | C::Help | C::Palette | C::Redraw | C::Quit => true,
         C::Move(_) | C::First | C::Last if chair.page.is_some() || chair.sight().is_page() => true,
+        C::Find => !rolled,
         C::OpenPage => chair.page.is_none() && chair.table.is_none() && chair.cursor_proposal().is_some(),
         C::ClosePage => chair.page.is_some() || chair.table.is_some(),
         C::Turn(by) => {

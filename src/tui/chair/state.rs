@@ -1,5 +1,6 @@
 //! The state of the chair's program: everything that the screen shows.
 
+use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use crate::domain::call::{StrategyName, TieStep};
@@ -10,6 +11,7 @@ use crate::domain::round::Round;
 use crate::rank::ranking::Placed;
 use crate::select::fit::{Fit, FitError};
 use crate::select::{Decision, Outcome};
+use crate::store::drafts::About;
 use crate::text::{Lang, Texts};
 use crate::tui::chair::ask::Ask;
 use crate::tui::chair::command::Command;
@@ -131,6 +133,12 @@ pub struct Chair {
     pub table: Option<Table>,
     /// The agenda while its rows are being moved.
     pub moving: Option<Vec<ProposalId>>,
+    /// Texts that wait to be finished, as `drafts/` holds them.
+    pub drafts: BTreeMap<About, String>,
+    /// The draft of what is on its way to the record.
+    pub given: Option<About>,
+    /// When a text in a box changed first and last since it was kept.
+    pub unkept: Option<(Instant, Instant)>,
     /// When the round is read again.
     pub refresh_at: Instant,
     pub(super) redraw: bool,
@@ -163,6 +171,9 @@ impl Chair {
             message: None,
             table: None,
             moving: None,
+            drafts: BTreeMap::new(),
+            given: None,
+            unkept: None,
             refresh_at: now + REFRESH,
             redraw: false,
             ended: false,

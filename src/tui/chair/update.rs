@@ -7,7 +7,7 @@ use crate::domain::meeting::Order;
 use crate::domain::phrase::Phrase;
 use crate::select::fit::FitError;
 use crate::tui::chair::action::{Action, Effect};
-use crate::tui::chair::ask;
+use crate::tui::chair::ask::{self, Answer, Step};
 use crate::tui::chair::command::{Command, TABLE};
 use crate::tui::chair::lists;
 use crate::tui::chair::meeting::{self, Part, Table, agenda, draft};
@@ -17,6 +17,7 @@ use crate::tui::chair::state::{Chair, Mode, REFRESH, View};
 use crate::tui::chair::whatif::nudged;
 use crate::tui::chrome::{Kind, Message};
 use crate::tui::dialog::Reply;
+use crate::tui::writing::due;
 
 /// Further than any page is long; the view stops at its last line.
 const PAGE_END: usize = 2000;
@@ -38,12 +39,28 @@ fn change(chair: &mut Chair, action: Action, now: Instant) -> Vec<Effect> {
             if possible(chair, command) { perform(chair, command, now) } else { refuse(chair, command) }
         }
         Action::Typed(key) => typed(chair, &key, now),
+        Action::Seek(c) => {
+            chair.message = None;
+            ask::ask_where(chair, &c.to_string());
+            Vec::new()
+        }
         Action::Pasted(text) => {
+            let finds = possible(chair, Command::Find);
             match &mut chair.mode {
-                Mode::Ask(ask) => ask.paste(&text),
+                Mode::Ask(ask) => {
+                    ask.paste(&text);
+                    draft::touched(chair, now);
+                }
                 Mode::Palette(palette) => palette.paste(&text),
-                Mode::Write(draft) if draft.asking.is_none() => draft.writing.paste(&text, now),
+                Mode::Write(draft) if draft.asking.is_none() => draft.paste(&text, now),
                 Mode::Write(_) => {}
+                // An id that came in one piece, with its Enter or without.
+                Mode::Browse if !text.trim_end().contains('\n') && finds => {
+                    ask::ask_where(chair, text.trim());
+                    if text.ends_with('\n') {
+                        return find(chair, text.trim(), now);
+                    }
+                }
                 Mode::Browse | Mode::Help(_) => {}
             }
             Vec::new()
@@ -52,6 +69,7 @@ fn change(chair: &mut Chair, action: Action, now: Instant) -> Vec<Effect> {
             Mode::Write(draft) => draft.save(),
             _ => Vec::new(),
         },
+        Action::Wake if chair.unkept.is_some_and(|moments| due(moments) <= now) => draft::keep_box(chair),
         Action::Wake if now >= chair.refresh_at => {
             chair.refresh_at = now + REFRESH;
             vec![Effect::Refresh { asked: false }]
@@ -82,14 +100,33 @@ fn change(chair: &mut Chair, action: Action, now: Instant) -> Vec<Effect> {
             if !chair.ended {
                 chair.message = Some(Message::new(Kind::Good, said));
             }
-            draft::saved(chair, &events);
-            Vec::new()
+            let given = chair.given.take();
+            let mut effects = given.map(|about| draft::forget(chair, &about)).unwrap_or_default();
+            effects.extend(draft::saved(chair, &events));
+            effects
         }
         Action::LastEntry(undo) => ask::found(chair, undo),
         Action::Failed { what, hint, round } => {
             chair.take(*round);
             chair.message = Some(Message { kind: Kind::Bad, text: what, hint });
-            draft::failed(chair);
+            chair.given = None;
+            draft::failed(chair)
+        }
+        Action::Doubtful { to, problems, round } => {
+            chair.take(*round);
+            ask::doubtful(chair, to, &problems);
+            Vec::new()
+        }
+        Action::KeptBeside => {
+            chair.message = Some(Message::new(Kind::Warn, Phrase::new("desk-draft-beside")));
+            Vec::new()
+        }
+        Action::NotKept { what, hint } => {
+            // That the record refused says the same, and more.
+            if chair.message.as_ref().is_none_or(|said| said.kind != Kind::Bad) {
+                let text = Phrase::new("desk-draft-not-kept").phrase("why", what);
+                chair.message = Some(Message { kind: Kind::Bad, text, hint });
+            }
             Vec::new()
         }
     }
@@ -114,12 +151,27 @@ fn typed(chair: &mut Chair, key: &ratatui::crossterm::event::KeyEvent, now: Inst
             }
         },
         Mode::Ask(ask) => match ask.key(key) {
-            Reply::Stay => {}
-            Reply::Cancelled => chair.mode = Mode::Browse,
+            Reply::Stay => draft::touched(chair, now),
+            Reply::Cancelled => {
+                let (about, sure) =
+                    (ask::about(&ask.step), matches!(ask.step, Step::Sure(_) | Step::Phase(_)));
+                let effects = draft::keep_box(chair);
+                chair.mode = Mode::Browse;
+                if sure || !effects.is_empty() {
+                    ask::not_done(chair, about.as_ref());
+                }
+                return effects;
+            }
             Reply::Given(answer) => {
                 let step = ask.step.clone();
+                if let (Step::Find, Answer::Text(typed)) = (&step, &answer) {
+                    return find(chair, typed, now);
+                }
+                // A reason waits as a draft until it is on the record.
+                let mut effects = draft::keep_box(chair);
                 chair.mode = Mode::Browse;
-                return ask::answered(chair, step, answer);
+                effects.extend(ask::answered(chair, step, answer));
+                return effects;
             }
         },
     }
@@ -302,13 +354,58 @@ pub(super) fn saves_at(chair: &Chair) -> Option<Instant> {
 /// Ends: what was typed and how long it took goes on the record first.
 fn end(chair: &mut Chair, now: Instant) -> Vec<Effect> {
     let mut effects = match &chair.mode {
-        Mode::Write(draft) => draft.save(),
+        // Kept first: a record that another session changed does not take it.
+        Mode::Write(_) => {
+            let mut effects = draft::keep_text(chair);
+            effects.extend(saved_text(chair));
+            effects
+        }
+        Mode::Ask(_) => draft::keep_box(chair),
         _ => Vec::new(),
     };
     if let Some(table) = &chair.table {
         effects.extend(meeting::time_spent(chair, table, now));
     }
     chair.ended = true;
+    effects
+}
+
+fn saved_text(chair: &Chair) -> Vec<Effect> {
+    match &chair.mode {
+        Mode::Write(draft) => draft.save(),
+        _ => Vec::new(),
+    }
+}
+
+/// Goes to the proposal that was meant, on this view or, where it is not on it,
+/// on the one that has them all.
+fn find(chair: &mut Chair, typed: &str, now: Instant) -> Vec<Effect> {
+    chair.mode = Mode::Browse;
+    let Some(id) = ask::found_proposal(chair, typed) else { return Vec::new() };
+    let mut effects = Vec::new();
+    let listed = |chair: &Chair| chair.order().contains(&id) && !chair.sight().is_page();
+    if chair.table.is_some() && chair.view == View::Meeting && listed(chair) {
+        effects = meeting::leave(chair, now);
+        meeting::enter(chair, id, now);
+        return effects;
+    }
+    let view = chair.view;
+    if !listed(chair) {
+        let all = if chair.figures.ranking.is_some() { View::Ranking } else { View::Progress };
+        effects = show(chair, all, now);
+        chair.look_at(Sight::List);
+    }
+    let said = match (listed(chair), chair.view == view) {
+        (false, _) => "chair-find-not-listed",
+        (true, true) => "chair-find-here",
+        (true, false) => "chair-find-elsewhere",
+    };
+    let row = chair.order().iter().position(|one| *one == id);
+    if let Some(row) = row {
+        go_to(chair, row);
+        chair.page = chair.page.map(|_| 0);
+    }
+    chair.message = Some(Message::new(Kind::Plain, Phrase::new(said).with("proposal", chair.name_of(&id))));
     effects
 }
 

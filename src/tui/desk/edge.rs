@@ -1,4 +1,7 @@
-//! The outside of the desk: the record, the place file, the dossiers and the clock.
+//! The outside of the desk: the record, the place file, the drafts, the dossiers
+//! and the clock.
+
+use std::collections::BTreeMap;
 
 use jiff::Zoned;
 
@@ -9,6 +12,7 @@ use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::domain::visibility::{Item, may_see};
+use crate::store::drafts::{About, Drafts, Place as Kept};
 use crate::store::error::StoreError;
 use crate::store::folder::Folder;
 use crate::store::record::{Tail, read_behind};
@@ -30,6 +34,7 @@ pub struct DeskEdge<C> {
     clock: C,
     undos: Vec<Vec<Event>>,
     undo_reason: String,
+    drafts: Drafts,
 }
 
 impl<C: Fn() -> Zoned> DeskEdge<C> {
@@ -38,7 +43,8 @@ impl<C: Fn() -> Zoned> DeskEdge<C> {
         let lang = Lang::read(&session.round.call.language).unwrap_or(Lang::Nl);
         let undo_reason = Texts::new(lang).get("desk-undo-reason");
         let undos = past(&session, &member, &undo_reason);
-        DeskEdge { session, member, clock, undos, undo_reason }
+        let drafts = Drafts::of(&session.folder, &member.id);
+        DeskEdge { session, member, clock, undos, undo_reason, drafts }
     }
 
     /// What the member may see.
@@ -51,6 +57,32 @@ impl<C: Fn() -> Zoned> DeskEdge<C> {
     #[must_use]
     pub fn place(&self) -> Place {
         Place::read(&self.session.folder.place(&self.member.id))
+    }
+
+    /// The texts that wait to be finished, and what kept one from being read.
+    /// Those that the place held move to where they belong.
+    pub fn drafts(&mut self, place: &mut Place) -> (BTreeMap<About, String>, Option<StoreError>) {
+        let (mut texts, mut unread) = self.drafts.read();
+        let mut stay = BTreeMap::new();
+        let old = std::mem::take(&mut place.drafts);
+        let moves = !old.is_empty();
+        for (about, text) in old {
+            let there = texts.entry(about.clone()).or_default();
+            if there.is_empty() {
+                there.clone_from(&text);
+            } else if *there != text {
+                *there = format!("{there}\n\n{text}");
+            }
+            if let Err(error) = self.drafts.keep(&about, there) {
+                unread = Some(error);
+                stay.insert(about, text);
+            }
+        }
+        place.drafts = stay;
+        if moves {
+            place.write(&self.session.folder.place(&self.member.id));
+        }
+        (texts, unread)
     }
 
     /// The events that an undo would write.
@@ -120,6 +152,12 @@ impl<C: Fn() -> Zoned> Edge<Desk> for DeskEdge<C> {
                 place.write(&self.session.folder.place(&self.member.id));
                 None
             }
+            Effect::Keep(about, text) => match self.drafts.keep(&about, &text) {
+                Ok(Kept::Here) => None,
+                Ok(Kept::Beside) => Some(Action::KeptBeside),
+                Err(error) => Some(not_kept(&error)),
+            },
+            Effect::Forget(about) => self.drafts.remove(&about).err().map(|error| not_kept(&error)),
             Effect::Read(proposal) => Some(self.read(proposal)),
             Effect::Refresh => match self.session.refresh() {
                 Ok(true) => Some(Action::News(Box::new(self.mine()))),
@@ -131,6 +169,11 @@ impl<C: Fn() -> Zoned> Edge<Desk> for DeskEdge<C> {
             },
         }
     }
+}
+
+fn not_kept(error: &StoreError) -> Action {
+    let (what, hint) = error.phrase();
+    Action::NotKept { what, hint }
 }
 
 /// What can be undone from earlier visits: the own record, read backwards. A

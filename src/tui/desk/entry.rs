@@ -40,6 +40,14 @@ impl Entry {
         Entry { criterion, text: String::new(), unsaved: false, touched: None, stepped: false, refused: None }
     }
 
+    /// What was typed on another visit; no rest saves it.
+    #[must_use]
+    pub fn resumed(criterion: CriterionId, text: &str, scale: &Scale) -> Entry {
+        let text: String = text.chars().filter(|c| c.is_ascii_digit() || ",.-+".contains(*c)).collect();
+        let refused = (!viable(&text, scale)).then(|| refusal(&text, scale));
+        Entry { unsaved: !text.is_empty(), refused, text, ..Entry::new(criterion) }
+    }
+
     /// Takes a digit, sign, comma or point. Where the mark that stands was saved, or
     /// a rest followed a refusal, a digit or sign that does not fit begins anew. Without
     /// a rest it belongs to what was refused: the end of `7,25` is no 5.

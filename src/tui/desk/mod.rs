@@ -29,7 +29,7 @@ use crate::text::Lang;
 use crate::tui::desk::edge::DeskEdge;
 use crate::tui::desk::place::Place;
 use crate::tui::desk::plain::Plain;
-use crate::tui::desk::program::Effect;
+use crate::tui::desk::program::{Action, Effect};
 use crate::tui::desk::state::Desk;
 use crate::tui::look::Look;
 use crate::tui::run::{Edge, Program, run};
@@ -72,7 +72,10 @@ pub fn run_plain(
 
 /// A desk at the place where its member was, with the dossier that was open.
 pub fn open<C: Fn() -> Zoned>(edge: &mut DeskEdge<C>, lang: Lang, look: Look) -> Desk {
-    let mut desk = Desk::new(edge.mine(), edge.place(), lang, look);
+    let mut place = edge.place();
+    let (drafts, unread) = edge.drafts(&mut place);
+    let mut desk = Desk::new(edge.mine(), place, lang, look);
+    desk.drafts = drafts;
     desk.undo = edge.undo();
     if let Some(id) = desk.place.proposal.clone().filter(|_| desk.place.screen == place::Screen::Work)
         && let Some(action) = edge.perform(Effect::Read(id))
@@ -80,5 +83,9 @@ pub fn open<C: Fn() -> Zoned>(edge: &mut DeskEdge<C>, lang: Lang, look: Look) ->
         desk.update(action, Instant::now());
     }
     desk.offer_drafts();
+    if let Some(error) = unread {
+        let (what, hint) = error.phrase();
+        desk.update(Action::NotKept { what, hint }, Instant::now());
+    }
     desk
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::id::{CriterionId, ProposalId};
-use crate::domain::sheet::CommentField;
+use crate::store::drafts::About;
 use crate::store::replace::replace;
 
 /// The screens of the desk.
@@ -54,26 +54,6 @@ pub struct Spot {
     pub line: usize,
 }
 
-/// What a reason is for.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Purpose {
-    /// An abstention.
-    Abstain(ProposalId, CriterionId),
-    /// A conflict of interest.
-    Conflict(ProposalId),
-    /// Taking a submitted sheet back.
-    Reopen(ProposalId),
-}
-
-/// What a text that was typed and is not on the record is meant for.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Draft {
-    /// A reason that was not given yet.
-    Reason(Purpose),
-    /// A comment that the record cannot take, such as one above the limit.
-    Comment(ProposalId, CriterionId, CommentField),
-}
-
 /// Where a member was.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -94,8 +74,9 @@ pub struct Place {
     pub sort: Sort,
     /// The language that the member chose.
     pub lang: Option<String>,
-    /// Texts that wait to be finished.
-    pub drafts: BTreeMap<Draft, String>,
+    /// Texts that wait to be finished, from before there was a folder for them.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub drafts: BTreeMap<About, String>,
 }
 
 impl Place {

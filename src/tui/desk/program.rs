@@ -9,6 +9,8 @@ use crate::domain::event::Event;
 use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
+use crate::store::drafts::About;
+use crate::tui::chrome::{Kind, Message};
 use crate::tui::desk::command::{Command, TABLE};
 use crate::tui::desk::mine::Mine;
 use crate::tui::desk::place::Place;
@@ -77,6 +79,15 @@ pub enum Action {
         /// What was to be gone on with.
         next: Option<Next>,
     },
+    /// A draft was kept beside one that another window wrote meanwhile.
+    KeptBeside,
+    /// A draft could not be kept, or not be taken away.
+    NotKept {
+        /// What went wrong.
+        what: Phrase,
+        /// What to do.
+        hint: Option<Phrase>,
+    },
     /// What the member may see has changed on the disk.
     News(Box<Mine>),
     /// The text of an application.
@@ -117,6 +128,10 @@ pub enum Effect {
     Undo,
     /// Remember where the member is.
     Remember(Place),
+    /// Keep a text that is not on the record.
+    Keep(About, String),
+    /// Take away a draft that has done its work.
+    Forget(About),
     /// Read the text of an application.
     Read(ProposalId),
     /// Take in what other sessions wrote.
@@ -167,6 +182,18 @@ impl Program for Desk {
             }
             Action::Stale { event, mine } => self.stale(event, *mine),
             Action::Failed { what, hint, next } => self.failed(what, hint, next),
+            Action::KeptBeside => {
+                self.say(Kind::Warn, Phrase::new("desk-draft-beside"));
+                Vec::new()
+            }
+            Action::NotKept { what, hint } => {
+                // That the record refused says the same, and more.
+                if self.message.as_ref().is_none_or(|said| said.kind != Kind::Bad) {
+                    let text = Phrase::new("desk-draft-not-kept").phrase("why", what);
+                    self.message = Some(Message { kind: Kind::Bad, text, hint });
+                }
+                Vec::new()
+            }
             Action::News(mine) => {
                 self.opened = None;
                 self.take_in(*mine)

@@ -1,6 +1,7 @@
 //! The state of the desk: where one is, what is being typed, what was said.
 
 use std::cell::Cell;
+use std::collections::BTreeMap;
 use std::time::Instant;
 
 use tui_input::Input;
@@ -10,13 +11,14 @@ use crate::domain::id::{CriterionId, ProposalId};
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::domain::sheet::{CommentField, SheetState};
+use crate::store::drafts::{About, Purpose};
 use crate::text::{Lang, Texts};
 use crate::tui::chrome::{Kind, Message};
 use crate::tui::desk::command::Command;
 use crate::tui::desk::doc::Doc;
 use crate::tui::desk::entry::Entry;
 use crate::tui::desk::mine::{Mine, Own};
-use crate::tui::desk::place::{Place, Purpose, Screen, Sort};
+use crate::tui::desk::place::{Place, Screen, Sort};
 use crate::tui::dialog::{Choice, Help, Palette, Prompt, Reason};
 use crate::tui::find::{fold, matches};
 use crate::tui::look::Look;
@@ -39,8 +41,10 @@ pub struct Desk {
     pub message: Option<Message>,
     /// The mark that is being typed.
     pub entry: Option<Entry>,
+    /// Texts that wait to be finished, as `drafts/` holds them.
+    pub drafts: BTreeMap<About, String>,
     /// When a reason that is being typed changed first and last since it was
-    /// kept in the place file.
+    /// kept as a draft.
     pub unkept: Option<(Instant, Instant)>,
     /// What the list is narrowed to.
     pub filter: String,
@@ -157,6 +161,7 @@ impl Desk {
             mode: Mode::Browse,
             message: None,
             entry: None,
+            drafts: BTreeMap::new(),
             unkept: None,
             filter: String::new(),
             find: String::new(),

@@ -10,13 +10,33 @@ use crate::tui::chair::state::Chair;
 use crate::tui::chrome::{Kind, Message};
 
 use super::open::{reason, tie_next};
-use super::{Answer, Step, consensus};
+use super::{Answer, Step, consensus, sure};
 
-/// Goes on after an answer.
+/// Goes on after an answer. Where a reason was given for a ruling, its
+/// consequence is asked about first, and the reason waits as a draft.
 pub fn answered(chair: &mut Chair, step: Step, answer: Answer) -> Vec<Effect> {
+    let consequence = sure::consequence(chair, &step, &answer);
+    let effects = go_on(chair, step, answer);
+    match consequence {
+        Some(consequence) if !effects.is_empty() => {
+            sure::sure(chair, consequence, effects);
+            Vec::new()
+        }
+        _ => effects,
+    }
+}
+
+fn go_on(chair: &mut Chair, step: Step, answer: Answer) -> Vec<Effect> {
     match (step, answer) {
+        (Step::Sure(what), answer) => sure::answered(chair, *what, &answer),
+        (Step::Phase(_), Answer::Option(1)) => {
+            sure::not_done(chair, None);
+            Vec::new()
+        }
         (Step::Phase(to), Answer::Option(0)) => vec![Effect::ChangePhase { to, reason: String::new() }],
-        (Step::BackTo(to), Answer::Text(reason)) => vec![Effect::ChangePhase { to, reason }],
+        (Step::BackTo(to) | Step::Onward(to), Answer::Text(reason)) => {
+            vec![Effect::ChangePhase { to, reason }]
+        }
         (Step::Force { proposal, was, now }, Answer::Text(why)) => force(proposal, was, now, why),
         (Step::TieNext { placed, waiting }, Answer::Option(next)) => {
             tie_placed(chair, placed, waiting, next);

@@ -12,12 +12,13 @@ use crate::domain::phrase::Phrase;
 use crate::tui::chair::action::Effect;
 use crate::tui::chair::meeting::offers::{Offer, offers};
 use crate::tui::chair::state::Chair;
+use crate::tui::chrome::{Kind, Message};
 use crate::tui::clean::clean;
 use crate::tui::dialog::{Choice, Prompt};
 
 use super::answer::record;
 use super::open::{LETTERS, ask};
-use super::{Answer, Question, Source, Step};
+use super::{Answer, Question, Source, Step, about};
 
 /// Goes on after an answer about a consensus mark.
 pub(super) fn answered(chair: &mut Chair, step: Step, answer: Answer) -> Vec<Effect> {
@@ -42,6 +43,8 @@ pub(super) fn answered(chair: &mut Chair, step: Step, answer: Answer) -> Vec<Eff
             }
         }
         (Step::ConsensusWhy(proposal, criterion, mark, basis), Answer::Text(text)) => {
+            let step = Step::ConsensusWhy(proposal.clone(), criterion.clone(), mark, basis);
+            chair.given = about(&step);
             return put(chair, proposal, criterion, Some(mark), basis, text.trim().to_owned());
         }
         _ => {}
@@ -117,13 +120,15 @@ fn typed(chair: &mut Chair, proposal: ProposalId, criterion: CriterionId, text: 
 fn why(chair: &mut Chair, proposal: ProposalId, criterion: CriterionId, mark: Decimal, basis: Basis) {
     let before = chair.round.rulings.consensus.get(&(proposal.clone(), criterion.clone()));
     let text = before.map_or(String::new(), |consensus| consensus.text.clone());
+    let step = Step::ConsensusWhy(proposal, criterion, mark, basis);
+    let text = about(&step).and_then(|about| chair.drafts.get(&about).cloned()).unwrap_or(text);
     let title = chair.texts.say(&Phrase::new("chair-ask-consensus-why").with("mark", chair.plain(mark)));
     let prompt = Prompt::new(title, chair.texts.get("chair-ask-consensus-why-hint")).starting_with(&text);
-    ask(chair, Question::Line(prompt), Step::ConsensusWhy(proposal, criterion, mark, basis));
+    ask(chair, Question::Line(prompt), step);
 }
 
 fn put(
-    chair: &Chair,
+    chair: &mut Chair,
     proposal: ProposalId,
     criterion: CriterionId,
     now: Option<Decimal>,
@@ -131,6 +136,12 @@ fn put(
     text: String,
 ) -> Vec<Effect> {
     let was = chair.round.rulings.consensus_mark(&proposal, &criterion);
+    let stands = chair.round.rulings.consensus.get(&(proposal.clone(), criterion.clone()));
+    if now.is_some() && now == was && stands.is_some_and(|one| (one.basis, &one.text) == (basis, &text)) {
+        // The same again is no new mark.
+        chair.message = Some(Message::new(Kind::Plain, Phrase::new("chair-not-changed")));
+        return Vec::new();
+    }
     let label = chair.round.call.criterion(&criterion).map_or("", |one| one.label.as_str());
     let said = Phrase::new(if now.is_some() { "chair-done-consensus" } else { "chair-done-no-consensus" })
         .with("proposal", &proposal)

@@ -69,7 +69,7 @@ fn next_question(chair: &mut Chair, found: Box<TooClose>, edge: usize) {
         body.push(chair.texts.get("chair-ask-group-body"));
         let title = chair.texts.get("chair-ask-group");
         let yes = chair.texts.get("chair-ask-group-yes");
-        let choice = Choice { at: 1, ..Choice::confirm(title, body, yes, &chair.texts) };
+        let choice = Choice::confirm(title, body, yes, &chair.texts);
         ask(chair, Question::Choice(choice), Step::Draw(Draw::Group(found)));
     } else {
         let title = chair.texts.get("chair-ask-edge-why");
@@ -124,7 +124,7 @@ pub(super) fn answered(chair: &mut Chair, step: Draw, answer: Answer) -> Vec<Eff
             let body = vec![declared(chair), typed(chair, &seed), chair.texts.get("chair-ask-seed-body")];
             let title = chair.texts.get("chair-ask-seed-read");
             let yes = chair.texts.get("chair-ask-group-yes");
-            let choice = Choice { at: 1, ..Choice::confirm(title, body, yes, &chair.texts) };
+            let choice = Choice::confirm(title, body, yes, &chair.texts);
             ask(chair, Question::Choice(choice), Step::Draw(Draw::SeedRead(seed)));
             Vec::new()
         }

@@ -6,8 +6,10 @@ mod amend;
 mod answer;
 mod consensus;
 mod draw;
+mod find;
 mod open;
 mod replace;
+mod sure;
 mod undo;
 mod whatif;
 
@@ -27,7 +29,10 @@ use crate::tui::look::Look;
 pub use amend::Amend;
 pub use answer::answered;
 pub use draw::Draw;
+pub use find::{ask_where, found as found_proposal};
+pub use open::doubtful;
 pub use open::open;
+pub use sure::{Sure, about, not_done};
 pub use undo::found;
 pub use whatif::Wish;
 
@@ -61,12 +66,18 @@ pub enum Answer {
 }
 
 /// What an answer is for.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum Step {
     /// Whether to begin this phase.
     Phase(Phase),
     /// Why to go back to this phase.
     BackTo(Phase),
+    /// Why to go on to this phase although something is in doubt.
+    Onward(Phase),
+    /// Whether what was asked is done, now that its consequence is known.
+    Sure(Box<Sure>),
+    /// Which proposal to go to.
+    Find,
     /// Why to force a candidate, or to take that back.
     Force {
         /// The candidate.
@@ -136,10 +147,29 @@ impl Ask {
         }
     }
 
+    /// What was typed so far, where text is asked for.
+    #[must_use]
+    pub fn text(&self) -> Option<String> {
+        match &self.question {
+            Question::Choice(_) => None,
+            Question::Line(prompt) => Some(prompt.input.value().to_owned()),
+            Question::Reason(reason) => Some(reason.text()),
+        }
+    }
+
+    /// Whether a word decides, which must not have been typed before the box
+    /// could be read.
+    #[must_use]
+    pub fn decides(&self) -> bool {
+        matches!(&self.question, Question::Choice(choice) if choice.word.is_some())
+    }
+
     /// What the keys of the box do, by the names of the dialogs' help line.
     #[must_use]
     pub fn keys(&self) -> &'static [&'static str] {
         match self.question {
+            Question::Choice(_) if self.decides() => &["answer", "back"],
+            Question::Line(_) if matches!(self.step, Step::Find) => &["go", "back"],
             Question::Choice(_) => &["choose", "take", "back"],
             Question::Line(_) => &["take", "back"],
             Question::Reason(_) => &["give", "more", "back"],

@@ -5,13 +5,14 @@ use crate::domain::id::ProposalId;
 use crate::domain::meeting::Order;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
+use crate::store::problem::Problem;
 use crate::tui::chair::command::Command;
 use crate::tui::chair::state::{Chair, Mode};
 use crate::tui::chrome::{Kind, Message};
 use crate::tui::clean::clean;
 use crate::tui::dialog::{Choice, Reason};
 
-use super::{Ask, Question, Step, amend, draw, replace, whatif};
+use super::{Ask, Question, Step, about, amend, draw, replace, whatif};
 
 /// The letters of the answers in a list.
 pub(super) const LETTERS: &str = "abcdefghijklmopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -32,6 +33,7 @@ pub fn open(chair: &mut Chair, command: Command) {
                 tie_next(chair, Vec::new(), waiting);
             }
         }
+        Command::Find => super::ask_where(chair, ""),
         Command::DrawLot => draw::ask_seed(chair),
         Command::RecordGroup => draw::ask_group(chair),
         Command::Force(force) => ask_force(chair, force),
@@ -64,8 +66,30 @@ pub fn open(chair: &mut Chair, command: Command) {
 }
 
 /// Puts a question for a few sentences over the view.
+/// What was typed before and not given comes back.
 pub(super) fn reason(chair: &mut Chair, title: String, body: Vec<String>, step: Step) {
-    ask(chair, Question::Reason(Box::new(Reason::new(title, body))), step);
+    let mut question = Reason::new(title, body);
+    if let Some(text) = about(&step).and_then(|about| chair.drafts.get(&about)) {
+        question = question.starting_with(text);
+    }
+    ask(chair, Question::Reason(Box::new(question)), step);
+}
+
+/// Asks why to go on to a phase although these facts are in doubt.
+pub fn doubtful(chair: &mut Chair, to: Phase, problems: &[Problem]) {
+    const SHOWN: usize = 3;
+    let texts = &chair.texts;
+    let phase = Phrase::new(&format!("phase-{}", to.code()));
+    let count = Phrase::new("chair-ask-doubtful-count").count("count", problems.len());
+    let mut body = vec![texts.say(&count)];
+    let line = |problem: &Problem| clean(&format!("! {}: {}", problem.place(), texts.say(&problem.what)));
+    body.extend(problems.iter().take(SHOWN).map(line));
+    if problems.len() > SHOWN {
+        body.push(texts.say(&Phrase::new("chair-ask-doubtful-more").count("count", problems.len() - SHOWN)));
+    }
+    body.push(texts.get("chair-ask-doubtful-body"));
+    let title = texts.say(&Phrase::new("chair-ask-doubtful").phrase("phase", phase));
+    reason(chair, title, body, Step::Onward(to));
 }
 
 /// Puts a question over the view.

@@ -36,9 +36,7 @@ pub fn found(chair: &mut Chair, undo: Option<Box<Undo>>) -> Vec<Effect> {
     body.extend(undo.built_on.iter().map(|(member, event)| {
         format!("- {}: {}", clean(&member_names(&chair.round, [member])), what(chair, member, event))
     }));
-    let mut choice =
-        Choice::confirm(texts.get("chair-ask-undo"), body, texts.get("chair-ask-undo-yes"), texts);
-    choice.at = 1;
+    let choice = Choice::confirm(texts.get("chair-ask-undo"), body, texts.get("chair-ask-undo-yes"), texts);
     ask(chair, Question::Choice(choice), Step::TakeBack(undo));
     Vec::new()
 }

@@ -1,10 +1,12 @@
-//! The committee's text on a proposal while it is being written. It begins with
-//! what the members wrote for the applicant, under each criterion and without
-//! names; an internal note comes in only when the chair takes it in.
+//! The committee's text on a proposal while it is being written. What the members
+//! wrote for the applicant, under each criterion and without names, is offered,
+//! as their internal notes are: it comes in only when the chair takes it in. Only
+//! what somebody typed or took in goes on the record; looking and leaving is no text.
 
 use std::time::Instant;
 
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use ratatui_textarea::CursorMove;
 
 use crate::domain::call::Criterion;
 use crate::domain::event::{Event, text_digest};
@@ -12,7 +14,9 @@ use crate::domain::id::ProposalId;
 use crate::domain::meeting::Statement;
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::CommentField;
+use crate::store::drafts::About;
 use crate::tui::chair::action::Effect;
+use crate::tui::chair::ask::about;
 use crate::tui::chair::figures::dispute::sheets;
 use crate::tui::chair::meeting::Part;
 use crate::tui::chair::state::{Chair, Mode};
@@ -33,6 +37,10 @@ pub struct Draft {
     pub statement: Statement,
     /// The text.
     pub writing: Writing,
+    /// Whether somebody changed the text since it was opened.
+    pub typed: bool,
+    /// Whether what the members wrote can be taken in.
+    pub offers: bool,
     /// Whether it closes once it is on the disk.
     pub leaving: bool,
     /// A question over it.
@@ -42,8 +50,8 @@ pub struct Draft {
 /// What is asked about a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Asking {
-    /// Which internal note to take in.
-    Note(Vec<String>),
+    /// What to take in.
+    Take(Vec<String>),
     /// Whose text to keep after another session changed it.
     Clash,
     /// Whether to leave although it could not be saved.
@@ -54,13 +62,39 @@ impl Draft {
     /// The change that is not on the disk yet.
     #[must_use]
     pub fn event(&self) -> Option<Event> {
-        let now = self.writing.unsaved()?;
+        let now = self.writing.unsaved().filter(|_| self.typed)?;
         Some(Event::Stated {
             proposal: self.proposal.clone(),
             statement: self.statement,
             was: text_digest(&self.writing.saved),
             now,
         })
+    }
+
+    /// Takes a key of the editor.
+    fn key(&mut self, key: &KeyEvent, now: Instant) {
+        let before = self.writing.text();
+        self.writing.key(key, now);
+        self.changed_from(&before);
+    }
+
+    /// Takes a text in.
+    pub fn paste(&mut self, text: &str, now: Instant) {
+        let before = self.writing.text();
+        self.writing.paste(text, now);
+        self.changed_from(&before);
+    }
+
+    fn changed_from(&mut self, before: &str) {
+        self.typed |= self.writing.text() != before;
+        if !self.typed {
+            self.writing.changed = None;
+        }
+    }
+
+    /// What the text is a draft of, while it is not on the record.
+    fn about(&self) -> About {
+        About::Statement(self.proposal.clone(), self.statement)
     }
 
     /// Puts the change on the disk.
@@ -77,13 +111,16 @@ impl Draft {
 pub fn open(chair: &mut Chair, statement: Statement) {
     let Some(proposal) = chair.table.as_ref().map(|table| table.proposal.clone()) else { return };
     let stands = chair.proceedings(&proposal).statement(statement).to_owned();
-    let writing = if stands.is_empty() && statement == Statement::Consensus {
-        Writing::beginning(&first_text(chair, &proposal))
-    } else {
-        Writing::new(&stands)
+    let offers = statement == Statement::Consensus && !first_text(chair, &proposal).is_empty();
+    let kept =
+        chair.drafts.get(&About::Statement(proposal.clone(), statement)).filter(|kept| **kept != stands);
+    chair.message = kept.map(|_| Message::new(Kind::Warn, Phrase::new("meeting-draft-back")));
+    let writing = match kept {
+        Some(kept) => Writing::resumed(kept, &stands),
+        None => Writing::new(&stands),
     };
-    chair.message = None;
-    chair.mode = Mode::Write(Box::new(Draft { proposal, statement, writing, leaving: false, asking: None }));
+    let draft = Draft { proposal, statement, writing, typed: false, offers, leaving: false, asking: None };
+    chair.mode = Mode::Write(Box::new(draft));
 }
 
 /// What the members wrote for the applicant, each under its criterion, the
@@ -117,9 +154,9 @@ pub fn key(chair: &mut Chair, key: &KeyEvent, now: Instant) -> Vec<Effect> {
     }
     let ctrl_c = key.modifiers == KeyModifiers::CONTROL && key.code == KeyCode::Char('c');
     match key.code {
-        KeyCode::Tab => ask_note(chair),
+        KeyCode::Tab => offer(chair),
         _ if key.code == KeyCode::Esc || ctrl_c => return leave(chair),
-        _ => draft.writing.key(key, now),
+        _ => draft.key(key, now),
     }
     Vec::new()
 }
@@ -135,10 +172,20 @@ fn leave(chair: &mut Chair) -> Vec<Effect> {
     effects
 }
 
-/// Asks which internal note to take in.
-fn ask_note(chair: &mut Chair) {
+/// Asks what to take in: all that the members wrote for the applicant, or one of
+/// their internal notes.
+fn offer(chair: &mut Chair) {
     let Mode::Write(draft) = &chair.mode else { return };
     let proposal = draft.proposal.clone();
+    let texts = &chair.texts;
+    let mut options = Vec::new();
+    let mut offered = Vec::new();
+    if draft.offers {
+        let all = first_text(chair, &proposal);
+        let said = Phrase::new("meeting-take-comments").count("count", all.chars().count());
+        options.push(texts.say(&said));
+        offered.push(all);
+    }
     let criteria = chair.round.call.criteria.iter();
     let notes: Vec<(String, String)> = criteria
         .flat_map(|criterion| {
@@ -147,8 +194,8 @@ fn ask_note(chair: &mut Chair) {
             notes.map(move |note| (label.clone(), note))
         })
         .collect();
-    let texts = &chair.texts;
-    let options = notes.iter().map(|(label, note)| format!("{label}: {}", clean(note).replace('\n', " ")));
+    options.extend(notes.iter().map(|(label, note)| format!("{label}: {}", clean(note).replace('\n', " "))));
+    offered.extend(notes.into_iter().map(|(_, note)| note));
     let options: Vec<(char, String)> = LETTERS.chars().zip(options).collect();
     if options.is_empty() {
         chair.message = Some(Message::new(Kind::Warn, Phrase::new("meeting-no-notes")));
@@ -156,9 +203,8 @@ fn ask_note(chair: &mut Chair) {
     }
     let choice =
         Choice::of(texts.get("meeting-take-note"), vec![texts.get("meeting-take-note-body")], options);
-    let notes = notes.into_iter().map(|(_, note)| note).collect();
     if let Mode::Write(draft) = &mut chair.mode {
-        draft.asking = Some((Asking::Note(notes), choice));
+        draft.asking = Some((Asking::Take(offered), choice));
     }
 }
 
@@ -178,14 +224,25 @@ fn asked(chair: &mut Chair, key: &KeyEvent, now: Instant) -> Vec<Effect> {
     };
     draft.asking = None;
     match (asking, answer) {
-        (Asking::Note(notes), at) => {
-            if let Some(note) = notes.get(at) {
-                draft.writing.paste(note, now);
+        (Asking::Take(offered), at) => {
+            if let Some(text) = offered.get(at) {
+                let first = draft.writing.text().is_empty();
+                draft.paste(text, now);
+                if first {
+                    // One reads it from its first line.
+                    draft.writing.editor.move_cursor(CursorMove::Top);
+                    draft.writing.editor.move_cursor(CursorMove::Head);
+                }
             }
         }
         // Their text, mine on top of theirs, or both.
-        (Asking::Clash, 1) => draft.writing = Writing::new(&standing),
+        (Asking::Clash, 1) => {
+            draft.writing = Writing::new(&standing);
+            let about = draft.about();
+            return forget(chair, &about);
+        }
         (Asking::Clash, answer) => {
+            draft.typed = true;
             draft.writing.saved.clone_from(&standing);
             if answer == 2 {
                 let mine = draft.writing.text();
@@ -208,8 +265,14 @@ fn standing(chair: &Chair) -> String {
 }
 
 /// The events are on the disk: the text is saved, and closes where it was left.
-pub fn saved(chair: &mut Chair, events: &[Event]) {
-    let Mode::Write(draft) = &mut chair.mode else { return };
+pub fn saved(chair: &mut Chair, events: &[Event]) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    for event in events {
+        if let Event::Stated { proposal, statement, .. } = event {
+            effects.extend(forget(chair, &About::Statement(proposal.clone(), *statement)));
+        }
+    }
+    let Mode::Write(draft) = &mut chair.mode else { return effects };
     for event in events {
         if let Event::Stated { proposal, statement, now, .. } = event
             && (proposal, *statement) == (&draft.proposal, draft.statement)
@@ -219,6 +282,57 @@ pub fn saved(chair: &mut Chair, events: &[Event]) {
     }
     if draft.leaving && draft.writing.unsaved().is_none() {
         close(chair);
+    }
+    effects
+}
+
+/// Takes a draft away, where there is one.
+pub fn forget(chair: &mut Chair, about: &About) -> Vec<Effect> {
+    let there = chair.drafts.remove(about).is_some();
+    if there { vec![Effect::Forget(about.clone())] } else { Vec::new() }
+}
+
+/// Keeps a text as a draft; one without words is none.
+fn keep(chair: &mut Chair, about: About, text: String) -> Vec<Effect> {
+    if text.trim().is_empty() {
+        return forget(chair, &about);
+    }
+    if chair.drafts.get(&about) == Some(&text) {
+        return Vec::new();
+    }
+    chair.drafts.insert(about.clone(), text.clone());
+    vec![Effect::Keep(about, text)]
+}
+
+/// Keeps the committee's text that is not on the record.
+pub fn keep_text(chair: &mut Chair) -> Vec<Effect> {
+    let Mode::Write(draft) = &chair.mode else { return Vec::new() };
+    match draft.writing.unsaved().filter(|_| draft.typed) {
+        Some(text) => {
+            let about = draft.about();
+            keep(chair, about, text)
+        }
+        None => Vec::new(),
+    }
+}
+
+/// Keeps the reason that is being typed in a box.
+pub fn keep_box(chair: &mut Chair) -> Vec<Effect> {
+    let typed = chair.unkept.take().is_some();
+    let Mode::Ask(ask) = &chair.mode else { return Vec::new() };
+    match (about(&ask.step), ask.text()) {
+        (Some(about), Some(text)) if typed => keep(chair, about, text),
+        _ => Vec::new(),
+    }
+}
+
+/// A text in a box changed: it is kept after a rest.
+pub fn touched(chair: &mut Chair, now: Instant) {
+    if let Mode::Ask(ask) = &chair.mode
+        && ask.text().is_some()
+        && about(&ask.step).is_some()
+    {
+        chair.unkept = Some((chair.unkept.map_or(now, |(first, _)| first), now));
     }
 }
 
@@ -236,11 +350,12 @@ fn close(chair: &mut Chair) {
 
 /// The text could not be saved and stays; a text of another session is shown
 /// beside it, and leaving asks first.
-pub fn failed(chair: &mut Chair) {
+pub fn failed(chair: &mut Chair) -> Vec<Effect> {
+    let effects = keep_text(chair);
     let theirs = standing(chair);
     let texts = &chair.texts;
     let sentence = chair.message.as_ref().map(|message| message.sentence(texts));
-    let Mode::Write(draft) = &mut chair.mode else { return };
+    let Mode::Write(draft) = &mut chair.mode else { return effects };
     draft.writing.changed = None;
     if theirs != draft.writing.saved {
         let shown = |id: &str, text: &str| {
@@ -255,11 +370,13 @@ pub fn failed(chair: &mut Chair) {
         ];
         let options = [('1', "here"), ('2', "there"), ('3', "both")];
         let options = options.map(|(key, id)| (key, texts.get(&format!("desk-stale-keep-{id}"))));
-        draft.asking = Some((Asking::Clash, Choice::of(texts.get("desk-stale"), body, options.to_vec())));
+        draft.asking =
+            Some((Asking::Clash, Choice::weighed(texts.get("desk-stale"), body, options.to_vec())));
     } else if draft.leaving {
         let options = [('1', "stay"), ('2', "again"), ('3', "leave")];
         let options = options.map(|(key, id)| (key, texts.get(&format!("desk-discard-{id}"))));
         let body = sentence.into_iter().collect();
         draft.asking = Some((Asking::Discard, Choice::of(texts.get("desk-discard"), body, options.to_vec())));
     }
+    effects
 }

@@ -30,6 +30,13 @@ pub fn draw(chair: &Chair, draft: &Draft, frame: &mut Frame<'_>, area: Rect) {
     let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
     let body = Rect { height: inner.height.saturating_sub(2), ..inner };
     draft.writing.draw(frame, body);
+    if draft.offers && draft.writing.text().is_empty() {
+        let rows = (body.y.saturating_add(2)..body.bottom())
+            .zip(chrome::wrap(&texts.get("meeting-offer"), body.width.into()));
+        for (y, text) in rows {
+            frame.render_widget(Line::styled(text, look.quiet()), Rect { y, height: 1, ..body });
+        }
+    }
     let said = Phrase::new(&format!("meeting-write-hint-{}", draft.statement.code()))
         .count("count", draft.writing.text().chars().count());
     let last = Rect { y: inner.bottom().saturating_sub(1), height: inner.height.min(1), ..inner };

@@ -5,9 +5,10 @@ use std::time::Instant;
 use crate::domain::event::Event;
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::{Answer, CommentField};
+use crate::store::drafts::{About, Purpose};
 use crate::tui::chrome::Kind;
 use crate::tui::desk::command::Command;
-use crate::tui::desk::place::{Draft, Purpose, Screen};
+use crate::tui::desk::place::Screen;
 use crate::tui::desk::program::{Effect, Next};
 use crate::tui::desk::state::{Desk, Mode, Question};
 
@@ -18,7 +19,7 @@ impl Desk {
             return Vec::new();
         };
         // It waits here until it is on the record.
-        self.place.drafts.insert(Draft::Reason(purpose.clone()), text.clone());
+        let mut effects = self.keep_draft(About::Reason(purpose.clone()), text.clone());
         let event = match purpose {
             Purpose::Abstain(proposal, criterion) => {
                 let was = self.mine.answer(&proposal, &criterion);
@@ -26,12 +27,15 @@ impl Desk {
                 let event = Event::Answered { proposal, criterion, was, now };
                 // On to the next criterion, as after a mark: what is typed there
                 // must not replace the abstention.
-                return vec![Effect::Append { events: vec![event], next: Some(Next::Do(Command::Down)) }];
+                let next = Some(Next::Do(Command::Down));
+                effects.push(Effect::Append { events: vec![event], next });
+                return effects;
             }
             Purpose::Conflict(proposal) => Event::Conflict { proposal, was: None, now: Some(text) },
             Purpose::Reopen(proposal) => Event::Reopened { proposal, reason: text },
         };
-        vec![Effect::Append { events: vec![event], next: None }]
+        effects.push(Effect::Append { events: vec![event], next: None });
+        effects
     }
 
     /// A question was left without an answer.

@@ -8,10 +8,10 @@ use tui_input::Input;
 use crate::domain::id::{CriterionId, ProposalId};
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::{Answer, SheetState};
+use crate::store::drafts::{About, Purpose};
 use crate::tui::chrome::Kind;
 use crate::tui::clean::clean;
 use crate::tui::desk::mine::Own;
-use crate::tui::desk::place::{Draft, Purpose};
 use crate::tui::desk::program::Effect;
 use crate::tui::desk::state::{Desk, Mode, Question};
 use crate::tui::dialog::{Choice, Reason, Reply, paste_line, type_key};
@@ -142,7 +142,7 @@ impl Desk {
 
     /// Asks for a reason, with what was typed before and not given.
     fn ask_why(&mut self, purpose: Purpose, mut reason: Reason) -> Vec<Effect> {
-        if let Some(text) = self.place.drafts.get(&Draft::Reason(purpose.clone())) {
+        if let Some(text) = self.drafts.get(&About::Reason(purpose.clone())) {
             reason = reason.starting_with(text);
         }
         self.unkept = None;
@@ -193,7 +193,8 @@ impl Desk {
             let said = self.asked_text(&id, &criterion);
             let body = vec![Self::heading_of(own), said];
             let bare = (self.yes_letter(), self.texts.get("desk-submit-bare"));
-            let choice = Choice::of(self.texts.get("desk-ask-submit"), body, vec![write, bare, no]);
+            let (title, how) = (self.texts.get("desk-ask-submit"), self.texts.get("desk-submit-bare-how"));
+            let choice = Choice::by_word(title, body, vec![write, bare, no], 0, how);
             self.mode = Mode::Ask(Question::SubmitBare(id, criterion), choice);
         } else {
             let mut body = vec![Self::heading_of(own)];

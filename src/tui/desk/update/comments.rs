@@ -7,8 +7,9 @@ use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use crate::domain::event::{Event, text_digest};
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::CommentField;
+use crate::store::drafts::About;
 use crate::tui::chrome::Kind;
-use crate::tui::desk::place::{Draft, Pane};
+use crate::tui::desk::place::Pane;
 use crate::tui::desk::program::{Effect, Next};
 use crate::tui::desk::state::{Desk, Editing, Mode};
 use crate::tui::writing::Writing;
@@ -35,8 +36,8 @@ impl Desk {
             return Vec::new();
         };
         let saved = self.mine.text(&proposal, &criterion, field).to_owned();
-        let draft = Draft::Comment(proposal.clone(), criterion.clone(), field);
-        let writing = match self.place.drafts.get(&draft) {
+        let draft = About::Comment(proposal.clone(), criterion.clone(), field);
+        let writing = match self.drafts.get(&draft) {
             Some(kept) => Writing::resumed(kept, &saved),
             None => Writing::new(&saved),
         };

@@ -1,17 +1,20 @@
-//! Drafts: what was typed and is not on the record, kept in the place file until
-//! it is, and offered again.
+//! Drafts: what was typed and is not on the record, kept by the store until it is,
+//! and offered again.
 
 use std::time::Instant;
 
 use crate::domain::event::Event;
-use crate::domain::id::CriterionId;
+use crate::domain::id::{CriterionId, ProposalId};
 use crate::domain::permit::comment_fits;
 use crate::domain::phrase::Phrase;
-use crate::domain::sheet::CommentField;
+use crate::domain::sheet::{Answer, CommentField};
+use crate::store::drafts::{About, Purpose};
 use crate::tui::chrome::Kind;
+use crate::tui::clean::clean;
 use crate::tui::desk::command::Command;
+use crate::tui::desk::entry::Entry;
 use crate::tui::desk::mine::Own;
-use crate::tui::desk::place::{Draft, Purpose};
+use crate::tui::desk::place::{Pane, Screen};
 use crate::tui::desk::possible::possible;
 use crate::tui::desk::program::Effect;
 use crate::tui::desk::state::{Desk, Mode};
@@ -22,12 +25,55 @@ impl Desk {
         comment_fits(&self.mine.round.call, event)
     }
 
-    /// Keeps a comment beside the record, where the record does not take it.
-    pub(in crate::tui::desk) fn keep_beside(&mut self, event: &Event) -> Vec<Effect> {
-        if let (Some(draft), Event::Commented { now, .. }) = (draft_of(event), event) {
-            self.place.drafts.insert(draft, now.clone());
+    /// Keeps a text as a draft; one without words is none.
+    pub(in crate::tui::desk) fn keep_draft(&mut self, about: About, text: String) -> Vec<Effect> {
+        if text.trim().is_empty() {
+            return self.forget_draft(&about);
         }
-        vec![Effect::Remember(self.place.clone())]
+        self.drafts.insert(about.clone(), text.clone());
+        vec![Effect::Keep(about, text)]
+    }
+
+    /// Takes a draft away, where there is one.
+    pub(in crate::tui::desk) fn forget_draft(&mut self, about: &About) -> Vec<Effect> {
+        let there = self.drafts.remove(about).is_some();
+        if there { vec![Effect::Forget(about.clone())] } else { Vec::new() }
+    }
+
+    /// Keeps a comment or a mark beside the record, where the record does not
+    /// take it, or may not.
+    pub(in crate::tui::desk) fn keep_beside(&mut self, event: &Event) -> Vec<Effect> {
+        let (about, text) = match event.clone() {
+            Event::Commented { proposal, criterion, field, now, .. } => {
+                (About::Comment(proposal, criterion, field), now)
+            }
+            Event::Answered { proposal, criterion, now: Answer::Mark(mark), .. } => {
+                (About::Mark(proposal, criterion), mark.normalize().to_string())
+            }
+            _ => return Vec::new(),
+        };
+        self.keep_draft(about, text)
+    }
+
+    /// Keeps what was typed of a mark and is none yet, such as `7,`.
+    pub(in crate::tui::desk) fn keep_half_a_mark(&mut self) -> Vec<Effect> {
+        let half = self.entry.as_ref().filter(|entry| entry.unsaved && !entry.text.is_empty());
+        match (half, &self.place.proposal) {
+            (Some(entry), Some(proposal)) => {
+                let (about, text) =
+                    (About::Mark(proposal.clone(), entry.criterion.clone()), entry.text.clone());
+                self.keep_draft(about, text)
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Leaves the mark that was being typed, and its draft.
+    pub(in crate::tui::desk) fn drop_entry(&mut self) -> Vec<Effect> {
+        match (self.entry.take(), self.place.proposal.clone()) {
+            (Some(entry), Some(proposal)) => self.forget_draft(&About::Mark(proposal, entry.criterion)),
+            _ => Vec::new(),
+        }
     }
 
     /// A reason was typed on: it is kept after a rest, for a line that breaks
@@ -38,29 +84,22 @@ impl Desk {
     }
 
     /// Keeps the reason that is being typed.
-    pub(in crate::tui::desk) fn keep_reason(&mut self) {
+    pub(in crate::tui::desk) fn keep_reason(&mut self) -> Vec<Effect> {
         self.unkept = None;
-        let Mode::Why(purpose, reason) = &self.mode else { return };
-        let draft = Draft::Reason(purpose.clone());
-        if reason.text().trim().is_empty() {
-            self.place.drafts.remove(&draft);
-        } else {
-            self.place.drafts.insert(draft, reason.text());
-        }
+        let Mode::Why(purpose, reason) = &self.mode else { return Vec::new() };
+        self.keep_draft(About::Reason(purpose.clone()), reason.text())
     }
 
     /// Leaves a reason for later.
     pub(in crate::tui::desk) fn put_off(&mut self) -> Vec<Effect> {
-        self.keep_reason();
+        let effects = self.keep_reason();
         self.mode = Mode::Browse;
-        vec![Effect::Remember(self.place.clone())]
+        effects
     }
 
-    /// The draft of what is on the record now has done its work.
-    pub(in crate::tui::desk) fn used_up(&mut self, event: &Event) {
-        if let Some(draft) = draft_of(event) {
-            self.place.drafts.remove(&draft);
-        }
+    /// The drafts of what is on the record now have done their work.
+    pub(in crate::tui::desk) fn used_up(&mut self, event: &Event) -> Vec<Effect> {
+        drafts_of(event).iter().flat_map(|about| self.forget_draft(about)).collect()
     }
 
     /// The first criterion of a proposal whose comment is above the limit, on
@@ -68,8 +107,8 @@ impl Desk {
     #[must_use]
     pub fn too_long(&self, own: &Own) -> Option<CriterionId> {
         let waits = |criterion: &&CriterionId| {
-            let draft = Draft::Comment(own.id.clone(), (*criterion).clone(), CommentField::Applicant);
-            own.too_long.contains(criterion) || self.place.drafts.contains_key(&draft)
+            let draft = About::Comment(own.id.clone(), (*criterion).clone(), CommentField::Applicant);
+            own.too_long.contains(criterion) || self.drafts.contains_key(&draft)
         };
         self.mine.criteria.iter().map(|one| &one.id).find(waits).cloned()
     }
@@ -77,13 +116,17 @@ impl Desk {
     /// Says that a text of the last visit waits, and which key opens it.
     pub fn offer_drafts(&mut self) {
         let Some(proposal) = self.place.proposal.clone() else { return };
-        let waiting = self.place.drafts.keys().find_map(|draft| {
+        if self.resume_mark(&proposal) {
+            return;
+        }
+        let waiting = self.drafts.keys().find_map(|draft| {
             let (id, command) = match draft {
-                Draft::Reason(Purpose::Abstain(id, _)) => (id, Command::Abstain),
-                Draft::Reason(Purpose::Conflict(id)) => (id, Command::Conflict),
-                Draft::Reason(Purpose::Reopen(id)) => (id, Command::Reopen),
-                Draft::Comment(id, _, CommentField::Applicant) => (id, Command::Comment),
-                Draft::Comment(id, _, CommentField::Internal) => (id, Command::Note),
+                About::Reason(Purpose::Abstain(id, _)) => (id, Command::Abstain),
+                About::Reason(Purpose::Conflict(id)) => (id, Command::Conflict),
+                About::Reason(Purpose::Reopen(id)) => (id, Command::Reopen),
+                About::Comment(id, _, CommentField::Applicant) => (id, Command::Comment),
+                About::Comment(id, _, CommentField::Internal) => (id, Command::Note),
+                About::Mark(..) | About::Statement(..) | About::Ruling(..) => return None,
             };
             (*id == proposal && possible(self, command).is_ok()).then_some(command)
         });
@@ -92,15 +135,44 @@ impl Desk {
             self.say(Kind::Warn, said);
         }
     }
+
+    /// Puts half a mark of the last visit back where it was typed. It goes on the
+    /// record with a key, not by itself.
+    fn resume_mark(&mut self, proposal: &ProposalId) -> bool {
+        let halves = self.drafts.iter().filter_map(|(about, text)| match about {
+            About::Mark(id, criterion) if id == proposal => Some((criterion.clone(), text.clone())),
+            _ => None,
+        });
+        let Some((criterion, text)) = halves.into_iter().next() else { return false };
+        let Some(declared) = self.mine.criterion(&criterion) else { return false };
+        if self.place.screen != Screen::Work || possible(self, Command::Type).is_err() {
+            return false;
+        }
+        let entry = Entry::resumed(criterion.clone(), &text, &declared.scale);
+        let said = Phrase::new("desk-draft-mark")
+            .with("proposal", proposal)
+            .with("criterion", self.label(&criterion))
+            .with("text", clean(&text));
+        self.place.criterion = Some(criterion);
+        self.place.pane = Pane::Sheet;
+        self.entry = Some(entry);
+        self.say(Kind::Warn, said);
+        true
+    }
 }
 
-/// The draft that an event makes superfluous.
-fn draft_of(event: &Event) -> Option<Draft> {
-    Some(match event.clone() {
-        Event::Answered { proposal, criterion, .. } => Draft::Reason(Purpose::Abstain(proposal, criterion)),
-        Event::Conflict { proposal, .. } => Draft::Reason(Purpose::Conflict(proposal)),
-        Event::Reopened { proposal, .. } => Draft::Reason(Purpose::Reopen(proposal)),
-        Event::Commented { proposal, criterion, field, .. } => Draft::Comment(proposal, criterion, field),
-        _ => return None,
-    })
+/// The drafts that an event makes superfluous.
+fn drafts_of(event: &Event) -> Vec<About> {
+    match event.clone() {
+        Event::Answered { proposal, criterion, .. } => vec![
+            About::Mark(proposal.clone(), criterion.clone()),
+            About::Reason(Purpose::Abstain(proposal, criterion)),
+        ],
+        Event::Conflict { proposal, .. } => vec![About::Reason(Purpose::Conflict(proposal))],
+        Event::Reopened { proposal, .. } => vec![About::Reason(Purpose::Reopen(proposal))],
+        Event::Commented { proposal, criterion, field, .. } => {
+            vec![About::Comment(proposal, criterion, field)]
+        }
+        _ => Vec::new(),
+    }
 }

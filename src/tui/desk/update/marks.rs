@@ -90,14 +90,15 @@ impl Desk {
     }
 
     pub(in crate::tui::desk) fn clear(&mut self) -> Vec<Effect> {
-        self.entry = None;
+        let mut effects = self.drop_entry();
         let (Some(proposal), Some(criterion)) = (self.place.proposal.clone(), self.place.criterion.clone())
         else {
-            return Vec::new();
+            return effects;
         };
         let was = self.mine.answer(&proposal, &criterion);
         let event = Event::Answered { proposal, criterion, was, now: Answer::NotYet };
-        if changes(&event) { vec![Effect::Append { events: vec![event], next: None }] } else { Vec::new() }
+        effects.extend(changes(&event).then_some(Effect::Append { events: vec![event], next: None }));
+        effects
     }
 
     /// One step up or down from the mark that stands; without a mark there is

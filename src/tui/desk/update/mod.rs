@@ -35,7 +35,7 @@ impl Desk {
     /// keeps its message while one goes on writing.
     pub(in crate::tui::desk) fn forget_message(&mut self) {
         let bad = self.message.as_ref().is_some_and(|message| message.kind == Kind::Bad);
-        if !(bad && matches!(self.mode, Mode::Edit(_))) {
+        if !(bad && matches!(self.mode, Mode::Edit(_) | Mode::Why(..))) {
             self.message = self.standing_warning();
         }
     }
@@ -86,17 +86,13 @@ impl Desk {
                     return Vec::new();
                 }
                 // The first step back is out of what was mistyped.
-                Command::Back => {
-                    self.entry = None;
-                    return Vec::new();
-                }
+                Command::Back => return self.drop_entry(),
                 _ => {}
             }
         }
-        if !typing {
-            self.entry = None;
-        }
-        self.act(command, now)
+        let mut effects = if typing { Vec::new() } else { self.drop_entry() };
+        effects.extend(self.act(command, now));
+        effects
     }
 
     fn act(&mut self, command: Command, now: Instant) -> Vec<Effect> {

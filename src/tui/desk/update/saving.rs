@@ -19,8 +19,7 @@ impl Desk {
     /// Nothing was typed for a while: save it.
     pub(in crate::tui::desk) fn rest(&mut self) -> Vec<Effect> {
         if matches!(self.mode, Mode::Why(..)) {
-            self.keep_reason();
-            return vec![Effect::Remember(self.place.clone())];
+            return self.keep_reason();
         }
         match self.pending() {
             Ok(Some(event)) if self.fits(&event) => vec![Effect::Append { events: vec![event], next: None }],
@@ -45,7 +44,7 @@ impl Desk {
                 if let Some(entry) = &mut self.entry {
                     entry.touched = None;
                 }
-                Vec::new()
+                self.keep_half_a_mark()
             }
         }
     }
@@ -53,20 +52,19 @@ impl Desk {
     /// The line is gone: save what there is, remember the place, end.
     pub(in crate::tui::desk) fn hang_up(&mut self) -> Vec<Effect> {
         self.ended = true;
-        self.keep_reason();
+        let mut effects = self.keep_reason();
         let open = match &self.mode {
             // What was typed elsewhere stands; the text here is kept behind it.
             Mode::Ask(Question::Stale(event), _) => self.rebased(event, true),
             Mode::Ask(Question::Discard(Some(editing)), _) => editing.event(),
             _ => self.pending().ok().flatten(),
         };
-        if let Some(event) = &open {
-            self.keep_beside(event);
+        match &open {
+            Some(event) => effects.extend(self.keep_beside(event)),
+            None => effects.extend(self.keep_half_a_mark()),
         }
-        let mut effects: Vec<Effect> = open
-            .into_iter()
-            .map(|event| Effect::Append { events: vec![event], next: Some(Next::End) })
-            .collect();
+        let append = |event| Effect::Append { events: vec![event], next: Some(Next::End) };
+        effects.extend(open.map(append));
         effects.push(Effect::Remember(self.place.clone()));
         effects
     }
@@ -113,7 +111,7 @@ impl Desk {
         }
         self.saved_at = Some(at.to_owned());
         for event in events {
-            self.used_up(event);
+            effects.extend(self.used_up(event));
         }
         let said = if undone { self.undone(events) } else { self.told_of(events).with("time", at) };
         self.say(Kind::Good, said);
@@ -169,6 +167,10 @@ impl Desk {
         hint: Option<Phrase>,
         next: Option<Next>,
     ) -> Vec<Effect> {
+        let effects = match self.pending() {
+            Ok(Some(event)) => self.keep_beside(&event),
+            _ => Vec::new(),
+        };
         if let Some(entry) = &mut self.entry {
             entry.touched = None;
         }
@@ -194,7 +196,7 @@ impl Desk {
             };
             self.mode = Mode::Ask(Question::Discard(editing), choice);
         }
-        Vec::new()
+        effects
     }
 
     /// Another session of the same member changed the value: both are shown.

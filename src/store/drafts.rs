@@ -1,0 +1,401 @@
+//! Drafts: what a member typed and has not put on the record, in `drafts/` of the
+//! round folder. One file per draft, named after its member, closed to others;
+//! never part of a result.
+//!
+//! A write states which text it replaces. Where another window of the same
+//! member wrote meanwhile, neither text is erased: the new one gets a file of
+//! its own, and the next visit finds both.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File, OpenOptions};
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::event::{sha256, text_digest};
+use crate::domain::id::{CriterionId, MemberId, ProposalId};
+use crate::domain::meeting::Statement;
+use crate::domain::phrase::Phrase;
+use crate::domain::sheet::CommentField;
+use crate::store::error::{Doing, StoreError};
+use crate::store::folder::Folder;
+use crate::store::problem::Problem;
+
+/// The most drafts of one member about one thing.
+const MOST: usize = 99;
+
+/// What a reason at the desk is for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Purpose {
+    /// An abstention.
+    Abstain(ProposalId, CriterionId),
+    /// A conflict of interest.
+    Conflict(ProposalId),
+    /// Taking a submitted sheet back.
+    Reopen(ProposalId),
+}
+
+/// What a draft is meant for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum About {
+    /// A reason that was not given yet.
+    Reason(Purpose),
+    /// A comment that the record cannot take, such as one above the limit.
+    Comment(ProposalId, CriterionId, CommentField),
+    /// A mark that was not sent, such as half a number.
+    Mark(ProposalId, CriterionId),
+    /// A text of the committee.
+    Statement(ProposalId, Statement),
+    /// The reason of a ruling, by its name and the proposal that it is about.
+    Ruling(String, Option<ProposalId>),
+}
+
+/// A draft as its file holds it.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename = "Draft")]
+struct Kept {
+    /// Whose it is.
+    member: MemberId,
+    /// What it is meant for.
+    about: About,
+    /// The digest of the text that it replaced; empty for none.
+    #[serde(default)]
+    replaces: String,
+    /// The text.
+    text: String,
+}
+
+/// How a draft was kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In the place of what this window read or wrote before.
+    Here,
+    /// Beside a text that another window wrote meanwhile.
+    Beside,
+}
+
+/// The drafts of one member in one window: the texts as this window read or
+/// wrote them last, each with its file.
+#[derive(Debug)]
+pub struct Drafts {
+    folder: PathBuf,
+    round: PathBuf,
+    member: MemberId,
+    known: BTreeMap<About, Vec<(PathBuf, String)>>,
+}
+
+impl Drafts {
+    /// The drafts of a member, none of them read yet.
+    #[must_use]
+    pub fn of(folder: &Folder, member: &MemberId) -> Drafts {
+        let (round, folder) = (folder.path().to_owned(), folder.file("drafts"));
+        Drafts { folder, round, member: member.clone(), known: BTreeMap::new() }
+    }
+
+    /// Reads every draft of the member. Two texts about the same come one after
+    /// the other, with an empty line between. A file that cannot be read stays
+    /// as it is, and is the second answer.
+    pub fn read(&mut self) -> (BTreeMap<About, String>, Option<StoreError>) {
+        self.known.clear();
+        let mut unread = None;
+        for path in self.files(&mut unread) {
+            match self.read_file(&path) {
+                Ok(Some(kept)) => self.known.entry(kept.about).or_default().push((path, kept.text)),
+                Ok(None) => {}
+                Err(error) => unread = Some(error),
+            }
+        }
+        let text = |texts: &[(PathBuf, String)]| {
+            let mut all: Vec<&str> = Vec::new();
+            for (_, text) in texts {
+                if !all.contains(&text.as_str()) {
+                    all.push(text);
+                }
+            }
+            all.join("\n\n")
+        };
+        (self.known.iter().map(|(about, texts)| (about.clone(), text(texts))).collect(), unread)
+    }
+
+    /// Keeps a text; it is on the disk when this returns. A text without words
+    /// removes the draft.
+    ///
+    /// # Errors
+    /// What the system refuses; what stood there then still stands.
+    pub fn keep(&mut self, about: &About, text: &str) -> Result<Place, StoreError> {
+        if text.trim().is_empty() {
+            return self.remove(about).map(|()| Place::Here);
+        }
+        let _lock = self.lock()?;
+        let known = self.known.get(about).cloned().unwrap_or_default();
+        let first = known.first().cloned();
+        let (path, before) = first.unwrap_or_else(|| (self.name(about, 1), String::new()));
+        let there = self.read_file(&path);
+        let ours = match &there {
+            Ok(None) => true,
+            Ok(Some(kept)) => !before.is_empty() && kept.text == before,
+            Err(_) => false,
+        };
+        let (path, place) = if ours { (path, Place::Here) } else { (self.free(about)?, Place::Beside) };
+        let kept = Kept {
+            member: self.member.clone(),
+            about: about.clone(),
+            replaces: text_digest(&before),
+            text: text.to_owned(),
+        };
+        write(&path, &kept)?;
+        // What this window read of other windows stands in its text by now.
+        for (other, read) in known.iter().skip(1) {
+            self.remove_file(other, read)?;
+        }
+        self.known.insert(about.clone(), vec![(path, text.to_owned())]);
+        Ok(place)
+    }
+
+    /// Removes a draft whose text is on the record, or was emptied by its
+    /// writer. What another window wrote meanwhile stays.
+    ///
+    /// # Errors
+    /// What the system refuses.
+    pub fn remove(&mut self, about: &About) -> Result<(), StoreError> {
+        let Some(known) = self.known.get(about).cloned() else { return Ok(()) };
+        let _lock = self.lock()?;
+        for (path, text) in &known {
+            self.remove_file(path, text)?;
+        }
+        self.known.remove(about);
+        Ok(())
+    }
+
+    /// Removes a file that still holds this text.
+    fn remove_file(&self, path: &Path, text: &str) -> Result<(), StoreError> {
+        if self.read_file(path).is_ok_and(|kept| kept.is_some_and(|kept| kept.text == text)) {
+            fs::remove_file(path).map_err(StoreError::io(Doing::Write, path))?;
+        }
+        Ok(())
+    }
+
+    /// The files of the member, in order.
+    fn files(&self, unread: &mut Option<StoreError>) -> Vec<PathBuf> {
+        let names = match fs::read_dir(&self.folder) {
+            Ok(names) => names,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Vec::new(),
+            Err(error) => {
+                *unread = Some(StoreError::io(Doing::Read, &self.folder)(error));
+                return Vec::new();
+            }
+        };
+        let whose = |path: &PathBuf| {
+            let name = path.file_name()?.to_str()?.strip_suffix(".ron")?;
+            Some(name.rsplit_once('.')?.0 == self.member.as_str())
+        };
+        let paths = names.filter_map(Result::ok).map(|entry| entry.path());
+        let mut paths: Vec<PathBuf> = paths.filter(|path| whose(path) == Some(true)).collect();
+        // `an.1234-2.ron` comes behind `an.1234.ron`.
+        paths.sort_by_key(|path| (path.as_os_str().len(), path.clone()));
+        paths
+    }
+
+    /// The name of the nth draft about something.
+    fn name(&self, about: &About, number: usize) -> PathBuf {
+        let what = ron::to_string(about).unwrap_or_default();
+        let behind = if number > 1 { format!("-{number}") } else { String::new() };
+        self.folder.join(format!("{}.{}{behind}.ron", self.member, &sha256(what.as_bytes())[..16]))
+    }
+
+    /// A name that no draft has yet.
+    fn free(&self, about: &About) -> Result<PathBuf, StoreError> {
+        let mut names = (2..=MOST).map(|number| self.name(about, number));
+        let too_many =
+            || StoreError::Refused(Phrase::new("drafts-too-many").with("path", self.folder.display()));
+        names.find(|path| path.symlink_metadata().is_err()).ok_or_else(too_many)
+    }
+
+    /// Reads a draft; none where there is no file.
+    fn read_file(&self, path: &Path) -> Result<Option<Kept>, StoreError> {
+        let text = match fs::read_to_string(path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(StoreError::io(Doing::Read, path)(error)),
+        };
+        let kept: Result<Kept, _> = ron::from_str(&text);
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let broken = || {
+            let what = Phrase::new("drafts-unreadable").with("path", path.display());
+            StoreError::Problems(vec![Problem::error(&format!("drafts/{name}"), what)])
+        };
+        match kept {
+            Ok(kept) if kept.member == self.member => Ok(Some(kept)),
+            _ => Err(broken()),
+        }
+    }
+
+    /// One window of a member at a time reads and writes. Makes the folder: for
+    /// its owner, or for the group where the round is the group's.
+    fn lock(&self) -> Result<File, StoreError> {
+        match fs::create_dir(&self.folder) {
+            Ok(()) => self.close_folder().map_err(StoreError::io(Doing::Write, &self.folder))?,
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(StoreError::io(Doing::Write, &self.folder)(error)),
+        }
+        let path = self.folder.join(format!("{}.lock", self.member));
+        let mut options = OpenOptions::new();
+        options.write(true).create(true).truncate(false);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let file = options.open(&path).map_err(StoreError::io(Doing::Write, &path))?;
+        file.lock().map_err(StoreError::io(Doing::Lock, &path))?;
+        Ok(file)
+    }
+
+    #[cfg(unix)]
+    fn close_folder(&self) -> std::io::Result<()> {
+        use std::os::unix::fs::PermissionsExt;
+        let round = fs::metadata(&self.round)?.permissions().mode();
+        let mode = if round & 0o020 == 0 { 0o700 } else { 0o770 | (round & 0o2000) };
+        fs::set_permissions(&self.folder, fs::Permissions::from_mode(mode))
+    }
+
+    #[cfg(not(unix))]
+    fn close_folder(&self) -> std::io::Result<()> {
+        fs::metadata(&self.round).map(drop)
+    }
+}
+
+/// Writes a draft whole, for its writer alone.
+fn write(path: &Path, kept: &Kept) -> Result<(), StoreError> {
+    let text = ron::ser::to_string_pretty(kept, ron::ser::PrettyConfig::default())
+        .map_err(|error| StoreError::Refused(Phrase::new("ron-other").with("text", error)))?;
+    let write = || -> std::io::Result<()> {
+        let folder = path.parent().unwrap_or(Path::new("."));
+        // A temporary file is open to its owner only, and stays so.
+        let mut file = tempfile::Builder::new().prefix(".toets-").tempfile_in(folder)?;
+        file.write_all(text.as_bytes())?;
+        file.as_file().sync_all()?;
+        file.persist(path).map_err(|error| error.error)?;
+        Ok(())
+    };
+    write().map_err(StoreError::io(Doing::Write, path))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn member(id: &str) -> MemberId {
+        id.parse().unwrap()
+    }
+
+    fn reason() -> About {
+        About::Reason(Purpose::Abstain("B 7/1".parse().unwrap(), "reach".parse().unwrap()))
+    }
+
+    fn ruling() -> About {
+        About::Ruling("withdraw".to_owned(), Some("B 7/1".parse().unwrap()))
+    }
+
+    fn window(dir: &Path, id: &str) -> (Drafts, BTreeMap<About, String>) {
+        let mut drafts = Drafts::of(&Folder::new(dir), &member(id));
+        let (texts, unread) = drafts.read();
+        assert!(unread.is_none(), "{unread:?}");
+        (drafts, texts)
+    }
+
+    #[test]
+    fn a_draft_comes_back_until_its_writer_removes_it() {
+        let dir = tempfile::tempdir().unwrap();
+        for about in [reason(), ruling()] {
+            let (mut one, none) = window(dir.path(), "griet");
+            assert!(!none.contains_key(&about));
+            assert_eq!(one.keep(&about, "Half een zin,\nmet een \"regel\" erbij").unwrap(), Place::Here);
+            assert_eq!(one.keep(&about, "Half een zin").unwrap(), Place::Here);
+            let (mut later, found) = window(dir.path(), "griet");
+            assert_eq!(found[&about], "Half een zin");
+            assert!(window(dir.path(), "gri").1.is_empty(), "another member");
+            later.keep(&about, " \n").unwrap();
+            assert!(!window(dir.path(), "griet").1.contains_key(&about));
+        }
+    }
+
+    #[test]
+    fn two_windows_never_erase_each_others_text() {
+        let dir = tempfile::tempdir().unwrap();
+        for about in [reason(), ruling()] {
+            let (mut one, _) = window(dir.path(), "an");
+            let (mut two, _) = window(dir.path(), "an");
+            assert_eq!(one.keep(&about, "van het eerste").unwrap(), Place::Here);
+            assert_eq!(two.keep(&about, "van het tweede").unwrap(), Place::Beside);
+            assert_eq!(one.keep(&about, "van het eerste venster").unwrap(), Place::Here);
+            assert_eq!(two.keep(&about, "van het tweede venster").unwrap(), Place::Here);
+            let (mut three, found) = window(dir.path(), "an");
+            assert_eq!(found[&about], "van het eerste venster\n\nvan het tweede venster");
+            // One is on the record: the other's stays.
+            one.remove(&about).unwrap();
+            assert_eq!(window(dir.path(), "an").1[&about], "van het tweede venster");
+            // What was read before another window wrote is not taken away.
+            two.keep(&about, "van het tweede, langer").unwrap();
+            three.remove(&about).unwrap();
+            assert_eq!(window(dir.path(), "an").1[&about], "van het tweede, langer");
+            two.remove(&about).unwrap();
+            assert!(!window(dir.path(), "an").1.contains_key(&about));
+        }
+    }
+
+    #[test]
+    fn a_window_that_read_both_keeps_both_in_one() {
+        let dir = tempfile::tempdir().unwrap();
+        let (mut one, mut two) = (window(dir.path(), "an").0, window(dir.path(), "an").0);
+        one.keep(&ruling(), "aaa").unwrap();
+        two.keep(&ruling(), "bbb").unwrap();
+        let (mut three, found) = window(dir.path(), "an");
+        three.keep(&ruling(), &format!("{} ccc", found[&ruling()])).unwrap();
+        assert_eq!(window(dir.path(), "an").1[&ruling()], "aaa\n\nbbb ccc");
+        // The first window does not know that, and loses nothing of it.
+        assert_eq!(one.keep(&ruling(), "aaa later").unwrap(), Place::Beside);
+        let (_, all) = window(dir.path(), "an");
+        assert!(all[&ruling()].contains("bbb ccc") && all[&ruling()].contains("aaa later"), "{all:?}");
+    }
+
+    #[test]
+    fn a_damaged_draft_is_told_of_and_left_alone() {
+        let dir = tempfile::tempdir().unwrap();
+        let (mut one, _) = window(dir.path(), "an");
+        one.keep(&reason(), "niet af").unwrap();
+        let path = one.name(&reason(), 1);
+        fs::write(&path, "niet af, en geen RON").unwrap();
+        let mut two = Drafts::of(&Folder::new(dir.path()), &member("an"));
+        let (texts, unread) = two.read();
+        assert!(texts.is_empty());
+        assert!(matches!(unread, Some(StoreError::Problems(_))), "{unread:?}");
+        assert_eq!(two.keep(&reason(), "opnieuw").unwrap(), Place::Beside);
+        assert_eq!(fs::read_to_string(&path).unwrap(), "niet af, en geen RON");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_the_writer_reads_a_draft() {
+        use std::os::unix::fs::PermissionsExt;
+        for (round, folder) in [(0o755, 0o700), (0o2770, 0o2770), (0o775, 0o770)] {
+            let dir = tempfile::tempdir().unwrap();
+            fs::set_permissions(dir.path(), fs::Permissions::from_mode(round)).unwrap();
+            let (mut one, _) = window(dir.path(), "an");
+            one.keep(&reason(), "van mij").unwrap();
+            let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o7777;
+            assert_eq!(mode(&dir.path().join("drafts")), folder, "{round:o}");
+            assert_eq!(mode(&one.name(&reason(), 1)), 0o600);
+            assert_eq!(mode(&dir.path().join("drafts/an.lock")), 0o600);
+        }
+    }
+
+    #[test]
+    fn what_the_system_refuses_is_an_error_and_costs_nothing() {
+        let dir = tempfile::tempdir().unwrap();
+        fs::write(dir.path().join("drafts"), "a file in the way").unwrap();
+        let mut drafts = Drafts::of(&Folder::new(dir.path()), &member("an"));
+        assert!(matches!(drafts.keep(&ruling(), "tekst"), Err(StoreError::Io { .. })));
+        assert!(drafts.read().1.is_some());
+        fs::remove_file(dir.path().join("drafts")).unwrap();
+        assert_eq!(drafts.keep(&ruling(), "tekst").unwrap(), Place::Here);
+    }
+}

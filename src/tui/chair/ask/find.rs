@@ -1,0 +1,84 @@
+//! Going to a proposal: by its id, by the number in it, or by words of its title.
+//! A capital letter or a slash begins it, so that an id that is typed on a list
+//! finds its proposal and does nothing else:
+//!
+//! ```text
+//! ┌ Naar welk voorstel? ─────────────────────────────────────┐
+//! │ P21_                                                     │
+//! │ Nummer of woorden uit de titel. Enter gaat erheen.       │
+//! └──────────────────────────────────────────────────────────┘
+//! ```
+
+use crate::domain::id::ProposalId;
+use crate::domain::phrase::Phrase;
+use crate::tui::chair::state::Chair;
+use crate::tui::clean::clean;
+use crate::tui::dialog::Prompt;
+use crate::tui::find::{fold, matches};
+
+use super::open::ask;
+use super::{Question, Step};
+
+/// Ids that are named where several fit.
+const NAMED: usize = 6;
+
+/// Asks to which proposal, with what was typed so far.
+pub fn ask_where(chair: &mut Chair, typed: &str) {
+    let hint = chair.texts.get("chair-find-hint");
+    line(chair, typed, hint);
+}
+
+fn line(chair: &mut Chair, typed: &str, hint: String) {
+    let prompt = Prompt::new(chair.texts.get("chair-find"), hint).starting_with(typed);
+    ask(chair, Question::Line(prompt), Step::Find);
+}
+
+/// The proposal that was meant. Where none or several fit, that is said in the
+/// box, which stays.
+pub fn found(chair: &mut Chair, typed: &str) -> Option<ProposalId> {
+    let fit = fitting(chair, typed.trim());
+    match fit.as_slice() {
+        _ if typed.trim().is_empty() => None,
+        [one] => Some(one.clone()),
+        several => {
+            let named: Vec<String> = several.iter().take(NAMED).map(|id| clean(id.as_str())).collect();
+            let id = if several.is_empty() { "chair-find-none" } else { "chair-find-several" };
+            let said = Phrase::new(id)
+                .with("text", clean(typed.trim()))
+                .with("proposals", named.join(", "))
+                .count("more", several.len().saturating_sub(NAMED));
+            let hint = format!("! {}", chair.texts.say(&said));
+            line(chair, typed, hint);
+            None
+        }
+    }
+}
+
+/// The proposals that fit best: the id itself, else the number in the id, else
+/// words of id and title.
+fn fitting(chair: &Chair, typed: &str) -> Vec<ProposalId> {
+    let ids = || chair.round.proposals.iter().map(|proposal| &proposal.id);
+    let exact: Vec<ProposalId> = ids().filter(|id| id.as_str() == typed).cloned().collect();
+    if !exact.is_empty() {
+        return exact;
+    }
+    let folded = ids().filter(|id| fold(id.as_str()) == fold(typed));
+    let folded: Vec<ProposalId> = folded.cloned().collect();
+    if !folded.is_empty() {
+        return folded;
+    }
+    let number = |text: &str| {
+        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+        digits.trim_start_matches('0').to_owned()
+    };
+    if !typed.is_empty() && typed.bytes().all(|b| b.is_ascii_digit()) {
+        let numbered: Vec<ProposalId> =
+            ids().filter(|id| number(id.as_str()) == number(typed)).cloned().collect();
+        if !numbered.is_empty() {
+            return numbered;
+        }
+    }
+    let proposals = chair.round.proposals.iter();
+    let named = proposals.filter(|one| matches(typed, &format!("{} {}", one.id, one.title)));
+    named.map(|one| one.id.clone()).collect()
+}
