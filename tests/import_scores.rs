@@ -95,9 +95,9 @@ fn an_id_that_is_nearly_right_is_named_and_never_taken() {
 
 #[test]
 fn members_that_nobody_can_tell_apart_are_refused() {
-    for (second, id) in [("lid01", "import-member-alike"), ("lid.", "id-no-file-name")] {
+    for second in ["lid01", "lid001"] {
         let table = format!("id,name,role\nlid1,An,chair\n{second},Bo,secretary\n");
-        assert_eq!(told(members(&table).unwrap_err()), [format!("c.csv:3:1 {id}")]);
+        assert_eq!(told(members(&table).unwrap_err()), ["c.csv:3:1 import-member-alike"]);
     }
 }
 

@@ -12,8 +12,8 @@ id-not-printable = "{ $id }" cannot be an id: use printable characters, without 
 id-not-a-member = "{ $id }" cannot be a member: use lower-case letters, digits, point, _ or -.
 id-invisible = The id "{ $id }" holds a sign that nobody sees, or an unusual space.
 id-invisible-hint = Type the id again, in ordinary letters and digits.
-id-no-file-name = The id "{ $id }" will not do: it may neither begin nor end with a point, and holds no slash or colon.
-id-no-file-name-hint = The id is also the name of a file. Write 2020-12 instead of 2020/12, for example.
+id-no-file-name = The id "{ $id }" will not do: it would lead to another folder.
+id-no-file-name-hint = A point or two points alone, also between slashes, are no id. Give the proposal a number.
 not-found-near-hint = Perhaps meant: { $id }
 
 ### Files

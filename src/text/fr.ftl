@@ -12,8 +12,8 @@ id-not-printable = "{ $id }" ne peut pas être un identifiant : utilisez des car
 id-not-a-member = "{ $id }" ne peut pas désigner un membre : utilisez des minuscules, des chiffres, le point, _ ou -.
 id-invisible = L'identifiant "{ $id }" contient un caractère invisible ou une espace spéciale.
 id-invisible-hint = Retapez l'identifiant avec des lettres et des chiffres ordinaires.
-id-no-file-name = L'identifiant "{ $id }" ne convient pas : il ne peut ni commencer ni finir par un point, ni contenir de barre oblique ou de deux-points.
-id-no-file-name-hint = L'identifiant est aussi le nom d'un fichier. Écrivez par exemple 2020-12 au lieu de 2020/12.
+id-no-file-name = L'identifiant "{ $id }" ne convient pas : il mènerait à un autre répertoire.
+id-no-file-name-hint = Un point ou deux points seuls, même entre des barres obliques, ne sont pas un identifiant. Donnez un numéro au projet.
 not-found-near-hint = Peut-être : { $id }
 
 ### Files

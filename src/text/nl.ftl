@@ -12,8 +12,8 @@ id-not-printable = "{ $id }" kan geen kenmerk zijn: gebruik leesbare tekens, zon
 id-not-a-member = "{ $id }" kan geen lid zijn: gebruik kleine letters, cijfers, punt, _ of -.
 id-invisible = De id "{ $id }" bevat een onzichtbaar teken of een bijzondere spatie.
 id-invisible-hint = Typ de id opnieuw, met gewone letters en cijfers.
-id-no-file-name = De id "{ $id }" kan niet: hij mag niet met een punt beginnen of eindigen, en geen schuine streep of dubbelpunt bevatten.
-id-no-file-name-hint = De id is ook de naam van een bestand. Schrijf bijvoorbeeld 2020-12 in plaats van 2020/12.
+id-no-file-name = De id "{ $id }" kan niet: hij zou naar een andere map leiden.
+id-no-file-name-hint = Een punt of twee punten alleen, ook tussen schuine strepen, is geen id. Geef het voorstel een nummer.
 not-found-near-hint = Misschien bedoeld: { $id }
 
 ### Files

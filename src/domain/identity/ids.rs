@@ -57,8 +57,9 @@ pub fn likeness(id: &str) -> String {
     alike
 }
 
-/// What makes an id unfit for a new round: signs that nobody sees, and names
-/// that would be another file or folder. Rounds of before may hold such ids.
+/// What makes an id unfit for a new round: signs that nobody sees, and what would
+/// lead to another folder. Rounds of before may hold such ids. `1/2` is an id like
+/// any other: it is no file name, so that its proposal has no dossier.
 #[must_use]
 pub fn unfit(id: &str) -> Option<Phrase> {
     let about = |what: &str| Some(Phrase::new(what).with("id", id.escape_debug()));
@@ -66,7 +67,7 @@ pub fn unfit(id: &str) -> Option<Phrase> {
         return about("id-invisible");
     }
     let plain: String = id.nfkc().collect();
-    if plain.contains(['/', '\\', ':']) || plain.starts_with('.') || plain.ends_with('.') {
+    if plain.split(['/', '\\']).any(|step| matches!(step, "." | "..")) {
         return about("id-no-file-name");
     }
     None
@@ -201,16 +202,16 @@ mod tests {
     }
 
     #[test]
-    fn some_ids_are_no_name_of_a_file() {
-        for good in ["P01", "2020-12", "L 3", "a.b", "Één"] {
+    fn an_id_leads_to_no_other_folder() {
+        for good in ["P01", "2020-12", "L 3", "a.b", "Één", "1/2", "P01.", "4.8.337"] {
             assert_eq!(unfit(good), None, "{good}");
         }
         for (bad, id) in [
             ("..", "id-no-file-name"),
             (".", "id-no-file-name"),
-            ("P01.", "id-no-file-name"),
-            ("a/b", "id-no-file-name"),
-            ("a\\b", "id-no-file-name"),
+            ("../call", "id-no-file-name"),
+            ("a\\..\\b", "id-no-file-name"),
+            ("a/./b", "id-no-file-name"),
             ("..\u{ff0f}b", "id-no-file-name"),
             ("P\u{202e}1", "id-invisible"),
             ("P\u{200b}1", "id-invisible"),
