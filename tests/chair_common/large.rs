@@ -59,7 +59,7 @@ pub fn large_round(dir: &Path) {
     fs::write(dir.join("proposals.ron"), format!("[{proposals}]")).unwrap();
     let mut session = Session::open(dir).unwrap();
     let piet = member(&session, "piet");
-    session.change_phase(&piet, clock(), Phase::Scoring, "").unwrap();
+    session.change_phase(&piet, clock(), Phase::Scoring, "een NIS-code die niemand kent").unwrap();
     for (at, (id, _)) in MEMBERS.iter().enumerate() {
         let who = member(&session, id);
         let mut events = Vec::new();
