@@ -43,7 +43,6 @@ fn faults_in_the_committee() {
             "check-member-alike",
             &[(M, r#"id: "cleo""#, r#"id: §"an01""#), (M, r#"id: "an""#, r#"id: "an1""#)],
         ),
-        (Error, "id-no-file-name", &[(M, r#"id: "cleo""#, r#"id: §"cleo.""#)]),
     ]);
 }
 
