@@ -13,7 +13,7 @@ use toets::domain::id::ProposalId;
 use toets::domain::money::Money;
 use toets::domain::phase::Phase;
 use toets::domain::round::{Round, Ruling};
-use toets::domain::seal::Seal;
+use toets::domain::seal::{PROGRAM, Seal};
 use toets::select::fit::{Fit, fit};
 use toets::select::sources::{Split, named, paid, split};
 use toets::select::standing::{awards, stages};
@@ -51,6 +51,7 @@ fn decide(round: &mut Round, with_split: bool) {
     let fit = official(round);
     let shares = split(round, &fit).into_iter().map(|(id, shares)| (id, named(round, &shares)));
     let seal = Seal {
+        program: PROGRAM.to_owned(),
         sha256: "-".to_owned(),
         awards: awards(round, &fit),
         shares: if with_split { shares.collect() } else { BTreeMap::new() },

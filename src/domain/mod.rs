@@ -6,6 +6,7 @@ pub mod call;
 pub mod class;
 pub mod committee;
 pub mod draw;
+pub mod edition;
 pub mod eligibility;
 pub mod event;
 pub mod id;

@@ -24,6 +24,9 @@ pub type Shares = Vec<(String, Money)>;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Seal {
+    /// The version of the program that decided; it is left out where that is 0.1.0.
+    #[serde(default = "first_program", skip_serializing_if = "is_first_program")]
+    pub program: String,
     /// SHA-256 of the file of the decision.
     pub sha256: String,
     /// Every award; it stands until its applicant withdraws or the seal is lifted.
@@ -33,6 +36,15 @@ pub struct Seal {
     pub shares: BTreeMap<ProposalId, Shares>,
     /// How many proposals had been withdrawn by then.
     pub withdrawals: u64,
+}
+
+/// What a seal without a version was made with.
+fn first_program() -> String {
+    FIRST_PROGRAM.to_owned()
+}
+
+fn is_first_program(program: &String) -> bool {
+    program == FIRST_PROGRAM
 }
 
 /// The name under which the file of a lifted decision is kept.

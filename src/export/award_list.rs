@@ -80,7 +80,7 @@ fn lines(round: &Round, fit: &Fit, viewer: &Member, texts: &Texts) -> Vec<Line> 
 impl Line {
     fn of(round: &Round, proposal: usize) -> Line {
         let proposal = &round.proposals[proposal];
-        let members = round.call.classes.iter().filter(|class| class.holds(proposal, &round.register));
+        let members = round.call.classes.iter().filter(|class| round.in_class(class, proposal));
         Line {
             rank: None,
             id: proposal.id.to_string(),

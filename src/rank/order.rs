@@ -98,6 +98,8 @@ pub enum Decider {
 pub struct Chain<'a> {
     /// What each proposal brings.
     pub keys: &'a [Keys],
+    /// How ids follow each other.
+    pub ids: fn(&str, &str) -> Ordering,
     /// The call's steps.
     pub steps: &'a [Step],
     /// Orders that the chair put on the record, as indexes, the latest last;
@@ -262,7 +264,7 @@ impl Chain<'_> {
                 (a.submitted.is_none(), a.submitted).cmp(&(b.submitted.is_none(), b.submitted))
             }
             Compare::Lot => a.lot.cmp(&b.lot),
-            Compare::Id => natural(&a.id, &b.id),
+            Compare::Id => (self.ids)(&a.id, &b.id),
             Compare::CoversTarget { .. } => Ordering::Equal,
         }
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
-use crate::domain::eligibility::{Ineligible, ineligible};
+use crate::domain::eligibility::Ineligible;
 use crate::domain::identity::ids::natural;
 use crate::domain::proposal::Proposal;
 use crate::domain::round::Round;
@@ -151,7 +151,7 @@ fn exclusion(round: &Round, proposal: &Proposal, assessment: &Assessment) -> Opt
     if let Some(reason) = round.rulings.withdrawn.get(&proposal.id) {
         return Some(Exclusion::Withdrawn(reason.clone()));
     }
-    let broken = ineligible(&round.call, proposal);
+    let broken = round.ineligible(proposal);
     if !broken.is_empty() {
         return Some(Exclusion::Ineligible(broken));
     }
@@ -189,7 +189,7 @@ fn place(
             known.filter(|at| named.insert(*at)).collect()
         })
         .collect();
-    let chain = Chain { keys: &keys, steps: &steps, rulings: &rulings };
+    let chain = Chain { keys: &keys, steps: &steps, rulings: &rulings, ids: round.edition.id_order() };
 
     let totals: Vec<Decimal> = candidates.iter().map(|candidate| candidate.1).collect();
     let mut placed_in_class = vec![0; round.call.classes.len()];
@@ -256,5 +256,6 @@ pub fn decided_between(round: &Round, ranking: &Ranking, above: usize, below: &[
         }
     }
     let others: Vec<usize> = (1..keys.len()).collect();
-    Chain { keys: &keys, steps: &steps, rulings: &[] }.closest(0, &others, &placed)
+    let ids = round.edition.id_order();
+    Chain { keys: &keys, steps: &steps, rulings: &[], ids }.closest(0, &others, &placed)
 }

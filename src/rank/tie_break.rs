@@ -53,7 +53,7 @@ pub(super) fn keys(
         marks: assessment.marks.iter().map(|merged| merged.mark.unwrap_or_default()).collect(),
         unrounded: needs(Compare::Unrounded).then(|| unrounded_total(formula, assessment)),
         cost: proposal.cost(&round.call),
-        classes: round.call.classes.iter().map(|class| class.holds(proposal, &round.register)).collect(),
+        classes: round.call.classes.iter().map(|class| round.in_class(class, proposal)).collect(),
         submitted: proposal.submitted.map(Moment::at),
         lot: round.rulings.lot.as_ref().map(|seed| lot(seed, proposal.id.as_str())),
     }

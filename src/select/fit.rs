@@ -11,7 +11,6 @@ use rust_decimal::prelude::ToPrimitive;
 use crate::domain::call::{Call, StrategyName, TargetOf as DeclaredTarget};
 use crate::domain::event::Force;
 use crate::domain::id::ProposalId;
-use crate::domain::identity::{Identities, Party};
 use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::rank::ranking::{Placed, Ranking, rank};
@@ -112,8 +111,7 @@ impl From<StrategyName> for Strategy {
 #[must_use]
 pub fn problem(round: &Round, ranking: &Ranking) -> Problem {
     let call = &round.call;
-    // All proposals of the round: a row that is no candidate may hold the number of one that is.
-    let identities = call.max_per_lead.map(|_| Identities::of_proposals(&round.register, &round.proposals));
+    let whose = call.max_per_lead.map(|_| round.leads());
     let mut leads = HashMap::new();
     let candidates = ranking
         .ranked
@@ -131,9 +129,9 @@ pub fn problem(round: &Round, ranking: &Ranking) -> Problem {
                 score: units(placed.total, call.total.total_decimals),
                 classes: classes(&placed.classes),
                 // Leads that nobody knows are not one lead.
-                lead: identities
+                lead: whose
                     .as_ref()
-                    .and_then(|all| all.of(&Party::lead(proposal)))
+                    .and_then(|whose| whose[placed.proposal].as_ref())
                     .map(|lead| *leads.entry(lead).or_insert(next)),
                 tie: placed.open_tie.and_then(|tie| u32::try_from(tie).ok()),
                 forced,

@@ -63,6 +63,7 @@ pub(super) fn document(
     let bytes = format!("{}\n", escaped_json(&json)).into_bytes();
     let shares = split(round, &fit).into_iter().map(|(id, shares)| (id, named(round, &shares)));
     let seal = Seal {
+        program: PROGRAM.to_owned(),
         sha256: sha256(&bytes),
         awards: awards(round, &fit),
         shares: shares.collect(),

@@ -5,6 +5,7 @@ mod rulings;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::domain::amendment::{Correction, Replacement};
+use crate::domain::edition::Edition;
 use crate::domain::event::{Entry, Event, PhaseChange};
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::round::Round;
@@ -91,6 +92,12 @@ impl Round {
         }
         self.phases.sort_by_key(|change| change.number);
         self.phase = self.phases.last().map_or(self.phase, |change| change.to);
+        self.edition = self.edition_of_seal();
+    }
+
+    /// The rules of the decision that stands, else those of today.
+    fn edition_of_seal(&self) -> Edition {
+        self.seal().map_or(Edition::Current, |seal| Edition::of(&seal.program))
     }
 
     /// The sheet of a member for a proposal, to change it.
@@ -121,6 +128,7 @@ impl Round {
                 self.phases.push(change.clone());
                 self.phases.sort_by_key(|change| change.number);
                 self.phase = self.phases.last().map_or(change.to, |last| last.to);
+                self.edition = self.edition_of_seal();
                 // Its manifest holds them.
                 self.rulings.inputs_since.clear();
             }

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::call::Call;
 use crate::domain::committee::{Committee, Member, Role};
+use crate::domain::edition::Edition;
 use crate::domain::event::PhaseChange;
 use crate::domain::id::{CriterionId, MemberId, ProposalId};
 use crate::domain::money::Money;
@@ -41,6 +42,8 @@ pub struct Round {
     pub sheets: BTreeMap<ProposalId, SheetsOfProposal>,
     /// What chair and secretary put on the record.
     pub rulings: Rulings,
+    /// The rules by which it is counted: those that made the decision that stands.
+    pub edition: Edition,
 }
 
 impl Round {
@@ -56,6 +59,7 @@ impl Round {
             phases: Vec::new(),
             sheets: BTreeMap::new(),
             rulings: Rulings::default(),
+            edition: Edition::default(),
         }
     }
 

@@ -1,6 +1,6 @@
 //! The rules that have changed since earlier versions, each with whether it bears on
-//! a round: a decision that was sealed under the earlier rule stands, and is not
-//! taken for a forged one.
+//! a round: a decision that was sealed under the earlier rule stands, and whoever
+//! counts it again by the rules of today is told why it comes out otherwise.
 
 use crate::domain::call::TieStep;
 use crate::domain::identity::{as_of_0_1_0, ids};

@@ -48,7 +48,7 @@ impl Chair {
     #[must_use]
     pub fn class_signs(&self, proposal: &Proposal) -> String {
         let classes = self.round.call.classes.iter();
-        let held = classes.filter(|class| class.holds(proposal, &self.round.register));
+        let held = classes.filter(|class| self.round.in_class(class, proposal));
         held.filter_map(|class| class_label(class).chars().next()).collect()
     }
 

@@ -192,7 +192,7 @@ fn own_of(
     open: bool,
 ) -> Own {
     let sheet = round.sheet(&proposal.id, &member.id).cloned().unwrap_or_default();
-    let classes = round.call.classes.iter().filter(|class| class.holds(proposal, &round.register));
+    let classes = round.call.classes.iter().filter(|class| round.in_class(class, proposal));
     let answers = || criteria.iter().map(|criterion| sheet.answer(&criterion.id));
     // A sheet without any mark, or with a conflict, has no total to work out.
     let marked = sheet.conflict.is_none() && answers().any(|answer| answer.mark().is_some());

@@ -78,7 +78,7 @@ impl Chair {
         let class = self.round.call.classes.first();
         Pilot {
             proposal: proposal.id.clone(),
-            of_class: class.is_some_and(|class| class.holds(proposal, register)),
+            of_class: class.is_some_and(|class| self.round.in_class(class, proposal)),
             stands,
             municipality: known.map(|one| (one.name.clone(), one.province.clone())),
             place: match known {
