@@ -147,10 +147,33 @@ fn out(bytes: &[u8]) -> io::Result<()> {
     out.flush()
 }
 
-/// Text as one line with a capital in front.
+/// Text as one line with a capital in front, unless it begins with the name of a
+/// file, which stays as it is.
 fn sentence(text: &str) -> String {
     let line = one_line(text);
+    let first = line.split(' ').next().unwrap_or_default();
+    if first.trim_end_matches(['.', ':', ',']).contains(['.', '/', '_']) {
+        return line;
+    }
     let mut chars = line.chars();
     let first: Vec<char> = chars.next().into_iter().flat_map(char::to_uppercase).collect();
     first.into_iter().chain(chars).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_begins_with_a_capital_and_a_file_as_it_is() {
+        for (text, said) in [
+            ("dit klopt niet", "Dit klopt niet"),
+            ("één woord. twee", "Één woord. twee"),
+            ("pub_nis.csv bestaat niet", "pub_nis.csv bestaat niet"),
+            ("manifests/2.csv is weg", "manifests/2.csv is weg"),
+            ("nee.", "Nee."),
+        ] {
+            assert_eq!(sentence(text), said);
+        }
+    }
 }

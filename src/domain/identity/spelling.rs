@@ -1,8 +1,9 @@
 //! Names without what does not tell them apart: case, spaces, invisible signs.
-//! The one place that says which signs nobody sees.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+
+use crate::domain::signs::Unseen;
 
 /// A name in NFC, without case, with single spaces and without invisible signs.
 #[must_use]
@@ -34,16 +35,10 @@ pub fn words(name: &str) -> Vec<String> {
     plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
-/// Control characters, and signs that take no room on paper or turn the
-/// direction of what follows.
+/// Whether nobody sees a sign.
 #[must_use]
 pub fn invisible(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
-            | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}'
-            | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
-            | '\u{e0000}'..='\u{e0fff}')
+    Unseen::of(c).is_some()
 }
 
 #[cfg(test)]
