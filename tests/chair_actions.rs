@@ -82,6 +82,12 @@ fn strategies_change_on_the_spot_and_only_the_own_one_is_official() {
     assert_eq!(other.chair.strategy, StrategyName::InOrderSkip);
     assert!(other.screen.contains("!! Niet de officiële uitkomst"), "{}", other.screen);
     assert!(other.screen.contains("! kleine gemeenten 1/3 niet gehaald"), "{}", other.screen);
+    for keys in ["3s", "3s9"] {
+        let said = chair(dir.path(), keys).screen.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(said.contains("Druk op = om daarheen terug te gaan"), "{keys}: {said}");
+        let back = chair(dir.path(), &format!("{keys}="));
+        assert_eq!(back.chair.strategy, StrategyName::Targets, "{}", back.screen);
+    }
     assert_eq!(chair(dir.path(), "3ss=").chair.strategy, StrategyName::Targets);
     for presses in 0..6 {
         let played = chair(dir.path(), &format!("3{}", "s".repeat(presses)));

@@ -200,6 +200,7 @@ pub const TABLE: &[Binding<Place, Command>] = &[
     on(In(View::Meeting), &[Char(' ')], C::Grab, "meeting-do-grab"),
     on(In(View::Budget), &[Char('s')], C::NextStrategy, "chair-do-strategy"),
     on(In(View::Budget), &[Char('=')], C::OwnStrategy, "chair-do-own-strategy"),
+    on(In(View::Reserve), &[Char('=')], C::OwnStrategy, "chair-do-own-strategy"),
     on(In(View::Budget), &[Char('m')], C::ToLine, "chair-do-line"),
     on(In(View::Ranking), &[Char('m')], C::ToLine, "chair-do-line"),
     on(In(View::Progress), &[Char('>')], C::NextPhase, "chair-do-next-phase"),

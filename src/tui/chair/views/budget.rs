@@ -29,7 +29,9 @@ use crate::select::fit::{Fit, FitError};
 use crate::select::sources::paid;
 use crate::select::{Outcome, Reason};
 use crate::text::reasons::of_candidate;
+use crate::tui::chair::command::Command;
 use crate::tui::chair::grid::{Cell, Column, Grid, Row, band, is_far};
+use crate::tui::chair::lists::key_of;
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome;
 use crate::tui::clean::clean;
@@ -108,7 +110,8 @@ fn money_lines(chair: &Chair, fit: &Fit, width: usize) -> Vec<Line<'static>> {
         let own = fit.strategy == chair.round.call.strategy();
         let id = if own { "chair-unofficial-targets" } else { "chair-unofficial" };
         let own = texts.get(&format!("chair-strategy-{}", chair.round.call.strategy().code()));
-        let text = format!("!! {}", texts.say(&Phrase::new(id).with("strategy", own)));
+        let key = key_of(Command::OwnStrategy, texts);
+        let text = format!("!! {}", texts.say(&Phrase::new(id).with("strategy", own).with("key", key)));
         let wrapped = chrome::wrap(&text, width).into_iter();
         lines.extend(wrapped.map(|line| Line::styled(line, chair.look.bad())));
     }

@@ -21,8 +21,10 @@ use ratatui::text::Line;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::SheetState;
+use crate::tui::chair::command::Command;
 use crate::tui::chair::figures::progress::{Progress, Reader, Seat};
 use crate::tui::chair::grid::{Cell, Column, Grid, Row};
+use crate::tui::chair::lists::key_of;
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome;
 use crate::tui::clean::clean;
@@ -186,7 +188,9 @@ fn blocker_lines(chair: &Chair, width: usize, height: u16) -> Vec<String> {
         false if chair.round.phase == Phase::Deliberation && !forbidden => "chair-next-unusual",
         false => "chair-next-open",
     };
-    let head = texts.say(&Phrase::new(id).with("phase", next).count("count", blockers.len()));
+    let key = key_of(Command::NextPhase, texts);
+    let said = Phrase::new(id).with("phase", next).with("key", &key).count("count", blockers.len());
+    let head = texts.say(&said);
     let room = usize::from(height / 4).max(2);
     let mut lines = chrome::wrap(&head, width);
     for blocker in blockers {
@@ -195,7 +199,10 @@ fn blocker_lines(chair: &Chair, width: usize, height: u16) -> Vec<String> {
     if lines.len() > room {
         lines.truncate(room.saturating_sub(1));
         // What forbids the step comes first, and instead of the list.
-        lines.push(texts.get(if forbidden { "chair-next-more-later" } else { "chair-next-more" }));
+        lines.push(match forbidden {
+            true => texts.get("chair-next-more-later"),
+            false => texts.say(&Phrase::new("chair-next-more").with("key", key)),
+        });
     }
     lines
 }

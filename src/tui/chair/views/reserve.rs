@@ -22,7 +22,9 @@ use crate::select::Reason;
 use crate::select::fit::Fit;
 use crate::select::standing::Stage;
 use crate::text::reasons::{asked, of_candidate};
+use crate::tui::chair::command::Command;
 use crate::tui::chair::grid::{Cell, Column, Grid, Row, band, is_far};
+use crate::tui::chair::lists::key_of;
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::words::ended;
 use crate::tui::clean::clean;
@@ -59,7 +61,8 @@ fn head(chair: &Chair, fit: &Fit, width: usize) -> Vec<Line<'static>> {
     let mut head = Vec::new();
     if !fit.official {
         let own = texts.get(&format!("chair-strategy-{}", chair.round.call.strategy().code()));
-        let text = texts.say(&Phrase::new("chair-unofficial").with("strategy", own));
+        let key = key_of(Command::OwnStrategy, texts);
+        let text = texts.say(&Phrase::new("chair-unofficial").with("strategy", own).with("key", key));
         head.extend(wrapped(&format!("!! {text}"), width, chair.look.bad()));
     } else if chair.round.phase != Phase::Decided {
         head.extend(wrapped(&texts.get("chair-reserve-open"), width, chair.look.warn()));
