@@ -13,7 +13,7 @@ id-not-a-member = "{ $id }" ne peut pas désigner un membre : utilisez des minus
 id-invisible = L'identifiant "{ $id }" contient un caractère invisible ou une espace spéciale.
 id-invisible-hint = Retapez l'identifiant avec des lettres et des chiffres ordinaires.
 id-no-file-name = L'identifiant "{ $id }" ne convient pas : il mènerait à un autre répertoire.
-id-no-file-name-hint = Un point ou deux points seuls, même entre des barres obliques, ne sont pas un identifiant. Donnez un numéro au projet.
+id-no-file-name-hint = Un point ou deux points seuls, même entre des barres obliques, ne sont pas un identifiant. Donnez un numéro à la proposition.
 not-found-near-hint = Peut-être : { $id }
 
 ### Files
@@ -97,7 +97,7 @@ role-chair = président
 role-secretary = secrétaire
 role-observer = observateur
 refused-no-seed = Indiquez ce que la source publique a publié.
-refused-lot-drawn = Le tirage avec "{ $seed }" figure déjà au registre. Retirez-le d'abord, avec un motif.
+refused-lot-drawn = Le tirage avec "{ $seed }" figure déjà au journal. Annulez-le d'abord, avec un motif.
 refused-lot-before-group = Consignez d'abord le groupe à départager, et ensuite seulement le résultat du tirage.
 refused-group-after-lot = Le résultat du tirage est déjà connu : le groupe à départager est fixé.
 refused-no-draw = L'appel ne prévoit pas de tirage entre les propositions trop proches.
@@ -410,7 +410,7 @@ phase-held-up = { $count ->
     [one] Ce seul point retient la phase { $phase }.
    *[other] Ces { $count } points retiennent la phase { $phase }.
 }
-phase-doubts-hint = Corrigez-les. Ou poursuivez sciemment et dites pourquoi, pour le procès-verbal : --reason "pourquoi"
+phase-doubts-hint = Corrigez-les. Ou poursuivez sciemment et dites pourquoi, pour le journal : --reason "pourquoi"
 phase-errors-hint = Corrigez d'abord les erreurs ; aucun motif n'y fait rien.
 phase-changed = Le cycle est maintenant dans la phase { $phase }.
 new-done = Le cycle se trouve dans { $path }.
@@ -445,7 +445,7 @@ import-empties-hint = Vérifiez le fichier. Si vous voulez vraiment tout supprim
 import-own-conflict = Vous avez vous-même un conflit d'intérêts pour { $proposals } : on ne vous montre pas si quelque chose y figure déjà.
 import-begun-known = Ces membres ont déjà commencé eux-mêmes : { $sheets }.
 dossiers-none = Il n'y a aucun texte à importer.
-dossiers-none-hint = Nommez des fichiers comme P01.md ou P01.txt, ou un dossier qui les contient.
+dossiers-none-hint = Nommez des fichiers comme P01.md ou P01.txt, ou un répertoire qui les contient.
 dossiers-unknown = il n'y a pas de proposition "{ $proposal }"
 dossiers-ending = ce n'est pas un texte nommé .md ou .txt
 dossiers-ending-hint = Enregistrez la demande comme texte simple, avec l'id de la proposition comme nom : P01.md ou P01.txt.
@@ -598,11 +598,11 @@ check-proposal-no-title = { $proposal } n'a pas de titre.
 check-proposal-no-title-hint = Inscrivez à title le titre de la proposition.
 check-proposal-title-control = Le titre de { $proposal } contient un retour à la ligne ou une tabulation.
 check-proposal-title-control-hint = Retapez le titre, sur une seule ligne.
-check-unseen = { $what } contient un signe qui ne se voit pas : { $sign }, { $why }.
-check-unseen-hint = Retapez ce texte. Une copie reprendrait le signe.
-unseen-control = un caractère de commande
+check-unseen = { $what } contient un caractère invisible : { $sign }, { $why }.
+check-unseen-hint = Retapez ce texte. Une copie garderait ce caractère.
+unseen-control = un caractère de contrôle
 unseen-direction = qui change le sens de lecture
-unseen-shapeless = un signe sans forme
+unseen-shapeless = un caractère sans forme
 check-proposal-dates = { $proposal } se termine ({ $end }) avant de commencer ({ $start }).
 check-proposal-dates-hint = Vérifiez start et end ; ils sont peut-être inversés.
 check-proposal-no-lead-partner = Aucun des partenaires de { $proposal } n'est le demandeur.
@@ -650,7 +650,7 @@ check-proposal-partner-grants = Les subventions des partenaires de { $proposal }
 check-proposal-partner-grants-hint = Corrigez la subvention d'un partenaire ou requested.
 check-proposal-missing = Pour { $proposal }, il manque { $field }, nécessaire pour { $why }.
 check-proposal-missing-hint = Complétez { $field } ; ce qui manque n'est pas lu comme zéro.
-check-proposal-hour = { $proposal } a été introduit le dernier jour, mais l'heure manque ; la date limite est { $deadline }.
+check-proposal-hour = { $proposal } a été introduite le dernier jour, mais l'heure manque ; la date limite est { $deadline }.
 check-proposal-hour-hint = Indiquez aussi l'heure à submitted, par exemple 2020-10-16T11:45 ; minuit s'écrit 2020-10-16T00:00.
 check-needs-max-per-lead = le nombre d'octrois par demandeur
 check-needs-lead = la règle des demandeurs admis
@@ -762,14 +762,14 @@ verify-manifest-gone = { $file } manque : c'est la liste des fichiers scellée �
 verify-manifest-unsealed = { $file } n'appartient à aucun changement de phase du journal du cycle : sa ligne a disparu, ou le changement de phase a été interrompu.
 verify-manifest-unsealed-hint = Cherchez la ligne dans une copie de sauvegarde. Si le changement de phase a été interrompu, refaites-le.
 verify-manifest-hint = Remettez une copie. Sans cette liste, on ne peut pas dire quel fichier a été modifié.
-verify-record-stranger = { $file } n'appartient à personne de la commission.
+verify-record-stranger = { $file } n'appartient à personne du comité.
 verify-record-gone = { $file } a disparu. Il était vide, mais il existait au changement de phase.
 verify-line-other = La dernière ligne n'est pas telle que le programme l'écrit.
 verify-decision-unsealed = { $file } n'appartient à aucune décision du journal du cycle.
 verify-decision-differs = Ce fichier dit autre chose que ce que donnent les notes et les règles. Regardez : { $what }.
 verify-seal-differs = Cette ligne scelle { $file }, mais dit autre chose que ce fichier.
 verify-decision-not-again = { $file } (changement de phase { $number }) est une décision levée d'avant une modification des fichiers ; seule son empreinte a été vérifiée.
-verify-not-sealed-then = La version { $program } ne scellait que l'appel, les projets et la commission. Les dossiers, les annexes et le registre des communes n'ont donc pas été vérifiés.
+verify-not-sealed-then = La version { $program } ne scellait que l'appel, les propositions et le comité. Les dossiers, les annexes et le registre des communes n'ont donc pas été vérifiés.
 verify-rule-changed = Décidé avec la version { $program }. Une règle a changé depuis : { $rule } La décision reste telle qu'elle a été scellée.
 rule-changed-leads = qui est le même demandeur pour le maximum par demandeur. Une autorité locale est sa commune, une autre organisation son numéro d'entreprise ou son nom, et non plus son adresse.
 rule-changed-classes = à quelle commune et à quelle province appartient un projet. Un nom est désormais cherché dans le registre, et le registre prime sur ce qui a été tapé.
@@ -1324,7 +1324,7 @@ chair-mild-very = très
 chair-mild-rather = plutôt
 chair-distance-legend = Écart : note la plus haute moins la plus basse, pondéré, sur 100. ! dès 15, !! dès 30
 chair-ask-phase = Passer à la phase { $phase } ?
-chair-ask-phase-yes = oui, à la phase { $phase }
+chair-ask-phase-yes = oui, passer à la phase { $phase }
 chair-ask-phase-clear = Rien n'est en suspens.
 chair-ask-phase-open = Ceci est encore en suspens :
 chair-ask-phase-unusual = Ceci sort de l'ordinaire et figure dans la décision :
@@ -1346,7 +1346,7 @@ chair-phase-errors = { $more ->
 }
 chair-sure-reason = Votre motif : { $reason }
 chair-sure-yes = oui, enregistrer
-chair-sure-phase-yes = oui, à la phase { $phase }
+chair-sure-phase-yes = oui, passer à la phase { $phase }
 chair-not-done = Rien n'a changé.
 chair-not-done-kept = Rien n'a changé. Votre motif est gardé et reviendra si vous redemandez la même chose.
 chair-not-changed = C'était déjà ainsi ; rien n'a été ajouté.
@@ -1354,7 +1354,7 @@ chair-sure-lift = Lever la décision ?
 chair-sure-lift-what =
     Le résultat n'est alors plus fixé : le scellé tombe, et les octrois, le consensus et l'ordre peuvent de nouveau changer.
     Les membres continuent à voir le classement, désormais provisoire.
-    Cette décision reste en copie dans le dossier du cycle. Les lettres et listes déjà parties ne reviennent pas.
+    Cette décision reste en copie dans le répertoire du cycle. Les lettres et listes déjà parties ne reviennent pas.
     Vous pouvez décider de nouveau ; la levée de cette décision reste au journal.
 chair-sure-back-scoring = Revenir à l'évaluation ?
 chair-sure-back-scoring-what =
@@ -1374,12 +1374,12 @@ chair-sure-force-in = Inclure { $proposal } ?
 chair-sure-force-in-what =
     Elle est retenue, quoi que dise le classement, et reçoit l'argent en premier. Une autre proposition peut y perdre sa place.
     Qui voit le résultat voit qu'elle a été incluse ; le motif figurera dans la lettre.
-    Vous pouvez le reprendre (u) jusqu'au changement de phase ; les deux restent au journal.
+    Vous pouvez l'annuler (u) jusqu'au changement de phase ; les deux restent au journal.
 chair-sure-force-out = Écarter { $proposal } ?
 chair-sure-force-out-what =
     Elle ne reçoit rien, quoi que dise le classement. L'argent va à la suivante.
     Qui voit le résultat voit qu'elle a été écartée ; le motif figurera dans la lettre.
-    Vous pouvez le reprendre (u) jusqu'au changement de phase ; les deux restent au journal.
+    Vous pouvez l'annuler (u) jusqu'au changement de phase ; les deux restent au journal.
 chair-sure-unforce = Laisser de nouveau classer { $proposal } ?
 chair-sure-unforce-what =
     Le classement en décide de nouveau. D'autres propositions peuvent y gagner ou y perdre de l'argent.
@@ -1388,7 +1388,7 @@ chair-sure-withdraw = Retirer { $proposal } ?
 chair-sure-withdraw-what =
     Le demandeur ne reçoit alors rien, et l'argent se libère pour une autre. Après une décision, les autres octrois restent.
     Rang et total restent, avec le mot retirée, pour qui voit le résultat.
-    Vous pouvez le reprendre (u) jusqu'au changement de phase ; ensuite plus.
+    Vous pouvez l'annuler (u) jusqu'au changement de phase ; ensuite plus.
 chair-sure-replace = Remplacer { $leaves } par { $comes } ?
 chair-sure-replace-what =
     { $leaves } ne peut plus rien évaluer. { $comes } reçoit toutes les propositions non encore soumises, et voit ce que voit un membre.
@@ -1397,33 +1397,33 @@ chair-sure-replace-what =
 chair-sure-waive = Laisser { $proposal } incomplète ?
 chair-sure-waive-what =
     Elle ne retient plus la décision, mais elle n'est pas classée et ne reçoit rien.
-    Qui voit le résultat le voit. Vous pouvez le reprendre (u) jusqu'au changement de phase.
+    Qui voit le résultat le voit. Vous pouvez l'annuler (u) jusqu'au changement de phase.
 chair-sure-accept = Accepter l'objectif plus bas ?
 chair-sure-accept-what =
     Le cycle peut alors être décidé sans que l'objectif soit atteint. Le résultat le dit.
-    Vous pouvez le reprendre (u) jusqu'au changement de phase.
+    Vous pouvez l'annuler (u) jusqu'au changement de phase.
 chair-sure-tie = Enregistrer cet ordre ?
 chair-sure-tie-what =
     Il l'emporte sur un tirage au sort et peut décider de l'argent. Qui voit le résultat voit que vous avez tranché.
-    Vous pouvez le reprendre (u) jusqu'au changement de phase ; les deux restent au journal.
+    Vous pouvez l'annuler (u) jusqu'au changement de phase ; les deux restent au journal.
 chair-sure-group = Enregistrer ce groupe pour le tirage ?
 chair-sure-group-what = Le tirage porte sur ces seules propositions. Dès que son résultat est connu, le groupe ne peut plus changer.
-chair-sure-lot-back = Reprendre le tirage ?
+chair-sure-lot-back = Annuler le tirage ?
 chair-sure-lot-back-what =
     L'ordre issu de ce tirage tombe, et l'argent peut se répartir autrement.
     Le tirage et ce retour restent tous deux au journal. Le groupe est fixé.
 chair-sure-budget = Modifier le budget ?
 chair-sure-budget-what =
     De l'argent s'ajoute ou s'en va : cela peut donner ou coûter des octrois. Qui voit le résultat voit l'ancien et le nouveau montant.
-    Vous pouvez le reprendre (u) jusqu'au changement de phase ; les deux restent au journal.
+    Vous pouvez l'annuler (u) jusqu'au changement de phase ; les deux restent au journal.
 chair-sure-correct = Corriger { $proposal } ?
 chair-sure-correct-what =
-    Le cycle calcule désormais avec la nouvelle valeur. La proposition telle que déposée est conservée.
-    Vous pouvez le reprendre (u) jusqu'au changement de phase ; les deux restent au journal.
+    Le cycle calcule désormais avec la nouvelle valeur. La proposition telle qu'introduite est conservée.
+    Vous pouvez l'annuler (u) jusqu'au changement de phase ; les deux restent au journal.
 chair-sure-lower = Modifier le montant de { $proposal } ?
 chair-sure-lower-what =
     Le demandeur reçoit ce montant si la proposition est retenue ; ce qui se libère peut en aider une autre. Le motif figurera dans la lettre.
-    Vous pouvez le reprendre (u) jusqu'au changement de phase ; les deux restent au journal.
+    Vous pouvez l'annuler (u) jusqu'au changement de phase ; les deux restent au journal.
 chair-find = Vers quelle proposition ?
 chair-find-hint = Numéro, ou mots du titre. Enter y va, Esc revient.
 chair-find-none = Aucune proposition avec "{ $text }".
@@ -1452,7 +1452,7 @@ chair-ask-mark-hint = Note de { $from } à { $to }, par pas de { $step }.
 chair-ask-given = Les membres ont donné : { $marks }
 chair-ask-from = { $mark }  ({ $basis })
 chair-ask-from-typed = saisir une autre note
-chair-ask-from-none = reprendre le consensus ({ $mark })
+chair-ask-from-none = annuler le consensus ({ $mark })
 chair-ask-mean-even = Moyenne : { $figure }
 chair-ask-mean-between = Moyenne : { $figure }, pas un multiple de { $step }. La note la plus proche est { $mark } (la moitié monte).
 chair-ask-median-even = Médiane : { $figure }
@@ -1464,11 +1464,11 @@ chair-ask-agenda-body = L'ordre figure au procès-verbal et reste, même si des 
 chair-ask-waive = Laisser incomplet : pourquoi ?
 chair-ask-waive-body = Le cycle peut alors être décidé ; cette proposition n'est pas classée.
 chair-ask-withdraw = Retrait par le demandeur : pourquoi ?
-chair-ask-withdraw-body = Vous pouvez le reprendre jusqu'au changement de phase (u).
+chair-ask-withdraw-body = Vous pouvez l'annuler jusqu'au changement de phase (u).
 chair-ask-accept = Objectif non atteint : pourquoi l'accepter ?
-chair-ask-undo = Reprendre malgré tout ?
+chair-ask-undo = Annuler malgré tout ?
 chair-ask-undo-others = Depuis, d'autres ont consigné ce qui peut s'appuyer dessus :
-chair-ask-undo-yes = oui, reprendre
+chair-ask-undo-yes = oui, annuler
 chair-ask-source = Le montant de quelle source change ?
 chair-ask-amount = Nouveau montant de { $source }
 chair-ask-amount-hint = Actuel : { $amount }. Tapez 40000 ou 40.000,00.
@@ -1478,7 +1478,7 @@ chair-ask-lower = Montant réduit
 chair-ask-lower-hint = De { $least } à { $most } ; vide : de nouveau le montant demandé.
 chair-ask-lower-why = Pourquoi ce montant ?
 chair-ask-correct-why = Pourquoi cette correction ?
-chair-ask-correct-body = La proposition telle que soumise est conservée ; la correction figure au procès-verbal.
+chair-ask-correct-body = La proposition telle qu'introduite est conservée ; la correction figure au procès-verbal.
 chair-ask-value = { $proposal } : { $fact }
 chair-ask-value-amount = Par exemple 40000,00 ; vide : inconnu.
 chair-ask-value-text = Tapez la valeur correcte.
@@ -1500,8 +1500,8 @@ chair-ask-newcomer-org = Propre organisation
 chair-ask-newcomer-org-hint = Pour l'avertissement de conflit d'intérêts ; peut rester vide.
 chair-done-phase = Le cycle est maintenant dans la phase { $phase }.
 chair-done-decided = Le cycle est maintenant dans la phase { $phase } : scellé dans { $file }. Procès-verbal : toets export minutes
-chair-done-undo = Repris (les deux figurent au registre) : { $what }
-chair-nothing-to-undo = Dans cette phase, il ne reste rien de vous à reprendre.
+chair-done-undo = Annulé (les deux figurent au journal) : { $what }
+chair-nothing-to-undo = Dans cette phase, il ne reste rien de vous à annuler.
 chair-done-force-in = Consigné : { $proposal } est incluse.
 chair-done-force-out = Consigné : { $proposal } est écartée.
 chair-done-unforce = Consigné : { $proposal } suit à nouveau le classement.
@@ -1517,11 +1517,11 @@ chair-done-replace = Consigné : { $name } siège désormais au comité.
 chair-done-withdraw = Consigné : { $proposal } est retirée.
 chair-do-group = groupe à tirer
 chair-ask-seed-read = Consigner ce résultat ?
-chair-ask-seed-body = Il décide de l'argent. Il ne peut être retiré qu'avec un motif, et les deux restent au registre.
+chair-ask-seed-body = Il décide de l'argent. Il ne peut être annulé qu'avec un motif, et les deux restent au journal.
 chair-lot-declared = L'appel cite : { $source } ({ $at }).
 chair-lot-typed = Saisi : "{ $seed }"
-chair-ask-lot-back = Retirer le tirage : pourquoi ?
-chair-ask-lot-back-body = Les deux restent au registre. Le groupe à départager est fixé.
+chair-ask-lot-back = Annuler le tirage : pourquoi ?
+chair-ask-lot-back-body = Les deux restent au journal. Le groupe à départager est fixé.
 chair-ask-group = Consigner ce groupe pour le tirage ?
 chair-ask-group-body = Dès que le résultat du tirage est connu, le groupe ne peut plus changer.
 chair-ask-group-yes = consigner
@@ -1530,7 +1530,7 @@ chair-ask-edge-body = L'intervalle va de { $best } à { $worst } ; la limite est
 chair-ask-edge-in = dans le tirage
 chair-ask-edge-out = hors du tirage
 chair-ask-edge-why = Le groupe pour le tirage : pourquoi ainsi au bord ?
-chair-done-lot-back = Retiré : le tirage avec "{ $seed }".
+chair-done-lot-back = Annulé : le tirage avec "{ $seed }".
 chair-done-group = { $count ->
     [one] Consigné : une proposition pour le tirage.
    *[other] Consigné : { $count } propositions pour le tirage.
@@ -1780,7 +1780,7 @@ agenda-by-free = libre : déplacer vous-même les lignes
 span-seconds = { $seconds } s
 span-minutes = { $minutes } min
 span-hours = { $hours } h { $minutes } min
-meeting-help-table = Avec un projet sur la table
+meeting-help-table = Avec une proposition sur la table
 meeting-help-roll = Lors du tour de table
 meeting-help-moving = Pendant que vous déplacez une ligne
 meeting-do-continue = continuer
@@ -1899,13 +1899,13 @@ minutes-time = { $proposal } : discuté pendant { $time }.
 minutes-time-without = { $proposal } : discuté pendant { $time }. Hors de la salle pour conflit d'intérêts : { $names }.
 minutes-time-back = { $proposal } : { $time } de discussion n'est plus compté.
 minutes-agenda = Ordre de la réunion, { $order } : { $proposals }.
-minutes-no-agenda = Ordre de la réunion repris.
-minutes-back-tie = Repris : l'ordre { $proposals } dans une égalité.
-minutes-back-waiver = Repris : que { $proposal } puisse rester incomplet.
-minutes-back-targets = Repris : que les objectifs manqués soient acceptés.
-minutes-back-withdrawal = Repris : le retrait de { $proposal }.
-minutes-back-scenario = Repris : scénario "{ $name }".
-minutes-meeting = Discussion par projet
+minutes-no-agenda = Ordre de la réunion annulé.
+minutes-back-tie = Annulé : l'ordre { $proposals } dans une égalité.
+minutes-back-waiver = Annulé : que { $proposal } puisse rester incomplète.
+minutes-back-targets = Annulé : que les objectifs manqués soient acceptés.
+minutes-back-withdrawal = Annulé : le retrait de { $proposal }.
+minutes-back-scenario = Annulé : scénario "{ $name }".
+minutes-meeting = Discussion par proposition
 minutes-took = Discuté pendant { $time }.
 minutes-out = Ont quitté la salle pour conflit d'intérêts : { $names }.
 minutes-mark = { $criterion } : { $mark } ({ $basis }). { $text }
@@ -2017,8 +2017,8 @@ minutes-group = { $count ->
    *[other] Groupe pour le tirage : { $proposals }
 } (limite { $line } après { $awards } octrois ; { $settings }).
 minutes-group-edge = Au bord, décidé par la présidence : { $proposals }. { $reason }
-minutes-no-group = Le groupe pour le tirage a été retiré.
-unusual-lot-back = Le tirage avec "{ $seed }" a été retiré : { $reason }
+minutes-no-group = Le groupe pour le tirage a été annulé.
+unusual-lot-back = Le tirage avec "{ $seed }" a été annulé : { $reason }
 unusual-group = { $count ->
     [0] Aucune proposition n'était trop proche de la limite ; pas de tirage.
     [one] Trop proche de la limite : { $proposals }.
