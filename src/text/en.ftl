@@ -788,6 +788,7 @@ tui-no = no, go back
 tui-yes-how = Yes is: y and then Enter. Enter alone is no.
 tui-reason-empty = Give a reason first.
 tui-reason-keys = Enter saves, Esc goes back
+key-enter = Enter
 key-space = space
 key-backspace = Backspace
 key-up = Up

@@ -788,6 +788,7 @@ tui-no = nee, terug
 tui-yes-how = Ja is: j en dan Enter. Enter alleen is nee.
 tui-reason-empty = Geef eerst een reden.
 tui-reason-keys = Enter bewaart, Esc gaat terug
+key-enter = Enter
 key-space = spatie
 key-backspace = wissen
 key-up = Op

@@ -47,7 +47,7 @@ impl Key {
             Key::Char(c) => KeyName::Literal(c.to_string()),
             Key::Ctrl(c) => KeyName::Literal(format!("Ctrl-{}", c.to_ascii_uppercase())),
             Key::Code(code) => match code {
-                KeyCode::Enter => KeyName::Literal("Enter".to_owned()),
+                KeyCode::Enter => KeyName::Message("key-enter"),
                 KeyCode::Esc => KeyName::Literal("Esc".to_owned()),
                 KeyCode::Tab => KeyName::Literal("Tab".to_owned()),
                 KeyCode::BackTab => KeyName::Literal("Shift-Tab".to_owned()),
