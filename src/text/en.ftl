@@ -408,8 +408,8 @@ phase-already = The round is in the phase { $phase } already.
 phase-unknown = "{ $phase }" is not a phase.
 phase-unknown-hint = The phases are: setup, scoring, deliberation, decided.
 phase-held-up = { $count ->
-    [one] This one point holds up the phase { $phase }.
-   *[other] These { $count } points hold up the phase { $phase }.
+    [one] What stands above holds up the phase { $phase }.
+   *[other] The { $count } matters above hold up the phase { $phase }.
 }
 phase-doubts-hint = Put them right. Or go on deliberately and say why, for the record: --reason "why"
 phase-errors-hint = Put the errors right first; no reason helps against those.
@@ -822,7 +822,7 @@ desk-do-last = to the end
 desk-do-filter = search
 desk-do-sort = sort
 desk-do-type = mark
-desk-do-type-sign = sign of a mark
+desk-do-type-sign = plus or minus
 desk-do-enter = save the mark and go on
 desk-do-comment = comment
 desk-do-note = note

@@ -407,8 +407,8 @@ phase-already = Le cycle est déjà dans la phase { $phase }.
 phase-unknown = "{ $phase }" n'est pas une phase.
 phase-unknown-hint = Les phases sont : setup, scoring, deliberation, decided.
 phase-held-up = { $count ->
-    [one] Ce seul point retient la phase { $phase }.
-   *[other] Ces { $count } points retiennent la phase { $phase }.
+    [one] Ce qui figure ci-dessus retient la phase { $phase }.
+   *[other] Les { $count } points ci-dessus retiennent la phase { $phase }.
 }
 phase-doubts-hint = Corrigez-les. Ou poursuivez sciemment et dites pourquoi, pour le journal : --reason "pourquoi"
 phase-errors-hint = Corrigez d'abord les erreurs ; aucun motif n'y fait rien.
@@ -822,7 +822,7 @@ desk-do-last = à la fin
 desk-do-filter = chercher
 desk-do-sort = trier
 desk-do-type = note
-desk-do-type-sign = signe d'une note
+desk-do-type-sign = plus ou moins
 desk-do-enter = garder note et avancer
 desk-do-comment = commentaire
 desk-do-note = mémo

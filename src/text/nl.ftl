@@ -8,7 +8,7 @@ mark-outside-scale = { $mark } valt buiten de schaal: een punt ligt tussen { $fr
 mark-off-step = { $mark } ligt tussen twee stappen: punten gaan per { $step }, vanaf { $from }.
 mark-two-readings = "{ $text }" kan op twee manieren gelezen worden: als { $thousands } of als { $fraction }. Schrijf het punt zonder scheidingsteken: { $thousands }, of { $fraction }.
 threshold-not-a-number = "{ $text }" is geen drempel. Schrijf "60" (60 slaagt) of ">60" (60 slaagt niet).
-id-not-printable = "{ $id }" kan geen kenmerk zijn: gebruik leesbare tekens, zonder spaties aan de randen.
+id-not-printable = "{ $id }" kan geen id zijn: gebruik leesbare tekens, zonder spaties aan de randen.
 id-not-a-member = "{ $id }" kan geen lid zijn: gebruik kleine letters, cijfers, punt, _ of -.
 id-invisible = De id "{ $id }" bevat een onzichtbaar teken of een bijzondere spatie.
 id-invisible-hint = Typ de id opnieuw, met gewone letters en cijfers.
@@ -191,7 +191,7 @@ tie-request = laagste gevraagde bedrag
 tie-class = { $class } eerst
 tie-earlier = eerder ingediend
 tie-lot = loting
-tie-id = kenmerk
+tie-id = id
 lead-kind-local-authority = lokaal bestuur
 lead-kind-vgc = VGC
 lead-kind-public-body = andere overheid
@@ -401,15 +401,15 @@ export-into-round = Het bestand { $path } hoort bij een beoordelingsronde. Daar 
 export-into-round-hint = In de map van een ronde is alleen haar map exports bedoeld voor exports.
 check-done = { $count ->
     [0] Alles klopt.
-    [one] Geen fouten; 1 punt om na te kijken.
-   *[other] Geen fouten; { $count } punten om na te kijken.
+    [one] Geen fouten; 1 zaak om na te kijken.
+   *[other] Geen fouten; { $count } zaken om na te kijken.
 }
 phase-already = De ronde is al in de fase { $phase }.
 phase-unknown = "{ $phase }" is geen fase.
 phase-unknown-hint = De fasen zijn: setup, scoring, deliberation, decided.
 phase-held-up = { $count ->
-    [one] Dit ene punt houdt de fase { $phase } tegen.
-   *[other] Deze { $count } punten houden de fase { $phase } tegen.
+    [one] Wat hierboven staat, houdt de fase { $phase } tegen.
+   *[other] De { $count } zaken hierboven houden de fase { $phase } tegen.
 }
 phase-doubts-hint = Zet ze recht. Of ga bewust verder en zeg waarom; dat komt in het verslag: --reason "waarom"
 phase-errors-hint = Zet de fouten eerst recht; daar helpt geen reden tegen.
@@ -601,7 +601,7 @@ check-proposal-title-control-hint = Tik de titel opnieuw in, op één regel.
 check-unseen = { $what } bevat een teken dat niet te zien is: { $sign }, { $why }.
 check-unseen-hint = Tik die tekst opnieuw in. Kopiëren neemt het teken mee.
 unseen-control = een stuurteken
-unseen-direction = dat draait de leesrichting om
+unseen-direction = dat de leesrichting omdraait
 unseen-shapeless = een teken zonder vorm
 check-proposal-dates = { $proposal } eindigt ({ $end }) voor het begint ({ $start }).
 check-proposal-dates-hint = Kijk start en end na; misschien zijn ze verwisseld.
@@ -822,7 +822,7 @@ desk-do-last = naar het einde
 desk-do-filter = zoeken
 desk-do-sort = sorteren
 desk-do-type = punt
-desk-do-type-sign = teken van een punt
+desk-do-type-sign = plus of min
 desk-do-enter = punt bewaren en verder
 desk-do-comment = opmerking
 desk-do-note = notitie
