@@ -482,6 +482,7 @@ import-done = { $count ->
    *[other] { $count } imported.
 }
 import-begun = These members have begun themselves: { $sheets }. Nothing was imported.
+import-begun-refused = Nothing was imported.
 import-begun-hint = With --replace the import stands over their own marks; the record keeps both.
 desk-not-scoring = { $member } does not score in this round.
 desk-not-scoring-hint = Chair and secretary work with: toets chair

@@ -481,6 +481,7 @@ import-done = { $count ->
    *[other] { $count } lignes importées.
 }
 import-begun = Ces membres ont déjà commencé eux-mêmes : { $sheets }. Rien n'a été importé.
+import-begun-refused = Rien n'a été importé.
 import-begun-hint = Avec --replace, l'import prime sur leurs propres notes ; le journal conserve les deux.
 desk-not-scoring = { $member } n'évalue pas dans ce cycle.
 desk-not-scoring-hint = Le président et le secrétaire travaillent avec : toets chair

@@ -482,6 +482,7 @@ import-done = { $count ->
    *[other] { $count } ingevoerd.
 }
 import-begun = Deze leden zijn zelf al begonnen: { $sheets }. Er is niets ingevoerd.
+import-begun-refused = Er is niets ingevoerd.
 import-begun-hint = Met --replace komt de invoer boven hun eigen punten te staan; het verslag bewaart beide.
 desk-not-scoring = { $member } beoordeelt niet in deze ronde.
 desk-not-scoring-hint = Voorzitter en secretaris werken met: toets chair

@@ -67,9 +67,10 @@ pub fn run(
     let asked = going.dry_run || going.replace || !would.is_empty();
     let to_ask = !begun.is_empty() || !closed.is_empty();
     if to_ask && !asked && !changes::agreed("import-changes-ask", output)? {
-        let what = match begun.is_empty() {
-            true => Phrase::new("import-changes-refused"),
-            false => Phrase::new("import-begun").with("sheets", few(&begun)),
+        let what = match (begun.is_empty(), told) {
+            (true, _) => Phrase::new("import-changes-refused"),
+            (false, true) => Phrase::new("import-begun-refused"),
+            (false, false) => Phrase::new("import-begun").with("sheets", few(&begun)),
         };
         return Err(CliError::new(Kind::Refused, what).hint("import-begun-hint"));
     }
