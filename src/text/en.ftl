@@ -768,6 +768,7 @@ verify-record-gone = { $file } is gone. It was empty, but it was there at the ch
 verify-line-other = The last line is not as the program writes it.
 verify-decision-unsealed = { $file } belongs to no decision on the record of the round.
 verify-decision-differs = This file says something else than the marks and the rules give. Look at: { $what }.
+verify-decision-other-form = This file is not written as the program writes it; the program reads the same in it.
 verify-seal-differs = This line seals { $file }, but says something else than that file.
 verify-decision-not-again = { $file } (change of phase { $number }) is a lifted decision from before a change of the files; only its digest was checked.
 verify-not-sealed-then = Version { $program } sealed the call, the proposals and the committee alone. Dossiers, annexes and the register of municipalities were therefore not checked.

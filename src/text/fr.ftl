@@ -768,6 +768,7 @@ verify-record-gone = { $file } a disparu. Il était vide, mais il existait au ch
 verify-line-other = La dernière ligne n'est pas telle que le programme l'écrit.
 verify-decision-unsealed = { $file } n'appartient à aucune décision du journal du cycle.
 verify-decision-differs = Ce fichier dit autre chose que ce que donnent les notes et les règles. Regardez : { $what }.
+verify-decision-other-form = Ce fichier n'est pas écrit comme le programme l'écrit ; le programme y lit la même chose.
 verify-seal-differs = Cette ligne scelle { $file }, mais dit autre chose que ce fichier.
 verify-decision-not-again = { $file } (changement de phase { $number }) est une décision levée d'avant une modification des fichiers ; seule son empreinte a été vérifiée.
 verify-not-sealed-then = La version { $program } ne scellait que l'appel, les propositions et le comité. Les dossiers, les annexes et le registre des communes n'ont donc pas été vérifiés.

@@ -768,6 +768,7 @@ verify-record-gone = { $file } is weg. Het was leeg, maar het stond er bij de fa
 verify-line-other = De laatste regel staat er niet zoals het programma hem schrijft.
 verify-decision-unsealed = { $file } is van geen enkele beslissing in het verslag van de ronde.
 verify-decision-differs = Dit bestand zegt iets anders dan de punten en de regels geven. Kijk naar: { $what }.
+verify-decision-other-form = Dit bestand is niet geschreven zoals het programma het schrijft; het programma leest er hetzelfde in.
 verify-seal-differs = Deze regel verzegelt { $file }, maar zegt iets anders dan dat bestand.
 verify-decision-not-again = { $file } (fasewissel { $number }) is een opgeheven beslissing van vóór een wijziging van de bestanden; alleen het kenmerk ervan is nagekeken.
 verify-not-sealed-then = Versie { $program } verzegelde alleen de oproep, de voorstellen en de commissie. Dossiers, bijlagen en het gemeenteregister zijn daarom niet nagekeken.

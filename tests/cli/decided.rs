@@ -181,9 +181,9 @@ fn a_decision_that_was_made_up_whole_is_found() {
     let record = stage.path("ronde/record/nora.ron");
     let text = fs::read_to_string(&record).unwrap();
     let decision = fs::read_to_string(stage.path("ronde/decision.json")).unwrap();
+    let sha = |text: &str| toets::domain::event::sha256(text.as_bytes());
     for (was, now) in [("10000.00", "10000.99"), ("9000.50", "9999.50")] {
         let other = decision.replace(was, now);
-        let sha = |text: &str| toets::domain::event::sha256(text.as_bytes());
         let line = text.replace(&sha(&decision), &sha(&other)).replace(was, now);
         assert_ne!(line, text);
         fs::write(&record, line).unwrap();
@@ -191,6 +191,18 @@ fn a_decision_that_was_made_up_whole_is_found() {
         let said = stage.toets("verify ronde");
         assert_eq!(said.code, Some(4), "{was}: {}", said.out);
         assert!(said.err.contains("decision.json"), "{}", said.err);
+        assert!(said.err.contains("Kijk naar: P"), "{}", said.err);
+    }
+    // The same in another form, and a key that went.
+    let loose = decision.replacen('{', "{ ", 1);
+    let short = decision.replacen("\"left\":", "\"over\":", 1);
+    for (other, what) in [(&loose, "leest er hetzelfde in"), (&short, "Kijk naar: left, over.")] {
+        assert_ne!(*other, decision);
+        fs::write(&record, text.replace(&sha(&decision), &sha(other))).unwrap();
+        stage.write("ronde/decision.json", other);
+        let said = stage.toets("verify ronde");
+        assert_eq!(said.code, Some(4), "{what}: {}", said.out);
+        assert!(said.err.contains(what), "{what}: {}", said.err);
     }
 }
 

@@ -3,7 +3,7 @@
 //! version by the rules of then and by what it says: inputs, awards, amounts, ranks
 //! and totals.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use serde_json::Value;
@@ -122,9 +122,14 @@ impl Sealed<'_> {
         changed(&self.file, what).hint(Phrase::new("check-decision-hint"))
     }
 
-    /// The file says something else than comes out.
-    fn file_differs(&self, what: &str) -> Problem {
-        changed(&self.file, Phrase::new("verify-decision-differs").with("what", what))
+    /// The file is not what comes out: it says something else, or the same in another form.
+    fn file_differs(&self, document: &Value, again: &Value) -> Problem {
+        let names = differences(document, again);
+        let what = match names.is_empty() {
+            true => Phrase::new("verify-decision-other-form"),
+            false => Phrase::new("verify-decision-differs").with("what", names.join(", ")),
+        };
+        changed(&self.file, what)
     }
 
     /// The line that seals the file says something else than the file.
@@ -167,7 +172,7 @@ fn compare(
             found.problems.push(one.line_differs());
         }
         if !file && (alike || !whole) {
-            found.problems.push(one.file_differs(&differences(&document, &computed)));
+            found.problems.push(one.file_differs(&document, &computed));
         }
         return Ok(());
     }
@@ -177,7 +182,7 @@ fn compare(
         return Ok(());
     }
     if outcomes(&document) != outcomes(&computed) {
-        found.problems.push(one.file_differs(&differences(&document, &computed)));
+        found.problems.push(one.file_differs(&document, &computed));
     }
     let today = Round { edition: Edition::Current, ..then };
     // A round of then may be no round of today, such as one with an open tie.
@@ -215,14 +220,18 @@ fn outcomes(document: &Value) -> BTreeMap<String, [Value; 4]> {
     decisions.filter_map(of).collect()
 }
 
-/// Where two decisions differ: the proposals, at most five, or the keys.
-fn differences(document: &Value, again: &Value) -> String {
+/// Where two decisions differ: the proposals, at most five, or the keys. None when
+/// both say the same.
+fn differences(document: &Value, again: &Value) -> Vec<String> {
     let (sealed, computed) = (outcomes(document), outcomes(again));
     let ids = sealed.keys().chain(computed.keys().filter(|id| !sealed.contains_key(*id)));
     let mut names: Vec<String> =
         ids.filter(|id| sealed.get(*id) != computed.get(*id)).take(5).cloned().collect();
-    if let (true, Value::Object(one)) = (names.is_empty(), document) {
-        names = one.keys().filter(|key| one.get(*key) != again.get(key.as_str())).take(5).cloned().collect();
+    if names.is_empty() {
+        let keys: BTreeSet<&String> =
+            [document, again].into_iter().filter_map(Value::as_object).flat_map(|one| one.keys()).collect();
+        let differs = |key: &&String| document.get(key.as_str()) != again.get(key.as_str());
+        names = keys.into_iter().filter(differs).take(5).cloned().collect();
     }
-    if names.is_empty() { "-".to_owned() } else { names.join(", ") }
+    names
 }
