@@ -123,6 +123,7 @@ fit-score = The total of { $proposal } cannot be counted with.
 fit-budget = The budget { $budget } cannot be divided.
 fit-too-many-targets = The call has { $found } targets; at most { $most } are possible.
 fit-standing = { $proposal } cannot keep this award.
+fit-standing-hint = See with toets verify whether a file was changed, and put it back as it was.
 fit-too-long = The targets and limits cross in too many ways to be decided exactly.
 fit-internal = The selection failed its own recount. Please report this with the round's folder: { $text }
 fit-draw-no-group = The call draws lots among the proposals too close to call, and that group is not on the record yet.
@@ -664,7 +665,7 @@ check-needs-own-share = the smallest own contribution
 check-needs-deadline = the last day of submission
 check-needs-earlier = the order of submission in a tie
 check-proposal-no-dossier = { $proposal } has no dossier.
-check-proposal-no-dossier-hint = Put the text of the application into dossiers, in a file named { $proposal }.md.
+check-proposal-no-dossier-hint = Bring in the text of the application as { $proposal }.md: toets import dossiers. After scoring opened that takes a reason (--reason).
 check-double-member = The member { $id } stands there twice; first at { $first }.
 check-member-alike = The members { $other } and { $id } can hardly be told apart; { $other } stands at { $first }.
 check-double-login = The account { $id } belongs to two members; first at { $first }.
@@ -1368,7 +1369,7 @@ chair-sure-unforce-what =
 chair-sure-withdraw = Withdraw { $proposal }?
 chair-sure-withdraw-what =
     The applicant then gets nothing, and the money comes free for another. After a decision the other awards stand.
-    Rank and total stay, with the word withdrawn, for who sees the result.
+    Whoever sees the result reads the word withdrawn with this proposal.
     You can take this back (u) until the phase changes; not after that.
 chair-sure-replace = Replace { $leaves } by { $comes }?
 chair-sure-replace-what =

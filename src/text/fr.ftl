@@ -122,6 +122,7 @@ fit-score = Le total de { $proposal } ne permet pas de calcul.
 fit-budget = Le budget { $budget } ne peut pas être réparti.
 fit-too-many-targets = L'appel a { $found } objectifs ; le maximum est { $most }.
 fit-standing = { $proposal } ne peut pas garder cet octroi.
+fit-standing-hint = Voyez avec toets verify si un fichier a été modifié, et remettez-le tel qu'il était.
 fit-too-long = Les objectifs et les limites se croisent de trop de façons pour décider exactement.
 fit-internal = La sélection n'a pas passé son propre contrôle. Signalez-le, avec le répertoire du cycle : { $text }
 fit-draw-no-group = L'appel tire au sort entre les propositions trop proches de la limite, et ce groupe n'est pas encore consigné.
@@ -664,7 +665,7 @@ check-needs-own-share = l'apport propre minimal
 check-needs-deadline = le dernier jour d'introduction
 check-needs-earlier = l'ordre d'introduction en cas d'égalité
 check-proposal-no-dossier = { $proposal } n'a pas de dossier.
-check-proposal-no-dossier-hint = Mettez le texte de la demande dans dossiers, dans un fichier nommé { $proposal }.md.
+check-proposal-no-dossier-hint = Importez le texte de la demande sous le nom { $proposal }.md : toets import dossiers. Après l'ouverture de l'évaluation, il faut un motif (--reason).
 check-double-member = Le membre { $id } figure deux fois ; la première fois en { $first }.
 check-member-alike = Les membres { $other } et { $id } se distinguent à peine ; { $other } se trouve en { $first }.
 check-double-login = Le compte { $id } appartient à deux membres ; la première fois en { $first }.
@@ -1392,7 +1393,7 @@ chair-sure-unforce-what =
 chair-sure-withdraw = Retirer { $proposal } ?
 chair-sure-withdraw-what =
     Le demandeur ne reçoit alors rien, et l'argent se libère pour une autre. Après une décision, les autres octrois restent.
-    Rang et total restent, avec le mot retirée, pour qui voit le résultat.
+    Qui voit le résultat lit le mot retirée auprès de cette proposition.
     Vous pouvez le reprendre (u) jusqu'au changement de phase ; ensuite plus.
 chair-sure-replace = Remplacer { $leaves } par { $comes } ?
 chair-sure-replace-what =

@@ -123,6 +123,7 @@ fit-score = Met het totaal van { $proposal } kan niet gerekend worden.
 fit-budget = Het budget { $budget } kan niet verdeeld worden.
 fit-too-many-targets = De oproep heeft { $found } streefdoelen; hoogstens { $most } kunnen.
 fit-standing = { $proposal } kan deze toekenning niet houden.
+fit-standing-hint = Kijk met toets verify of er een bestand veranderd is, en zet het terug zoals het was.
 fit-too-long = De streefdoelen en grenzen kruisen elkaar op te veel manieren om het exact te beslissen.
 fit-internal = De selectie doorstond haar eigen controle niet. Meld dit, met de map van de ronde: { $text }
 fit-draw-no-group = De oproep laat loten onder de voorstellen die te dicht bij de streep liggen, en die groep ligt nog niet vast.
@@ -664,7 +665,7 @@ check-needs-own-share = de kleinste eigen bijdrage
 check-needs-deadline = de uiterste dag van indienen
 check-needs-earlier = de volgorde van indienen bij gelijke stand
 check-proposal-no-dossier = { $proposal } heeft geen dossier.
-check-proposal-no-dossier-hint = Zet de tekst van de aanvraag in dossiers, in een bestand dat { $proposal }.md heet.
+check-proposal-no-dossier-hint = Breng de tekst van de aanvraag binnen als { $proposal }.md: toets import dossiers. Na het openen van de beoordeling hoort daar een reden bij (--reason).
 check-double-member = Het lid { $id } staat er twee keer; de eerste keer op { $first }.
 check-member-alike = De leden { $other } en { $id } zijn nauwelijks te onderscheiden; { $other } staat op { $first }.
 check-double-login = Het account { $id } hoort bij twee leden; de eerste keer op { $first }.
@@ -1371,7 +1372,7 @@ chair-sure-unforce-what =
 chair-sure-withdraw = { $proposal } intrekken?
 chair-sure-withdraw-what =
     De indiener krijgt dan niets, en het geld komt vrij voor een ander. Na een beslissing blijven de andere toekenningen staan.
-    Rang en totaal blijven staan, met het woord ingetrokken erbij, voor wie de uitslag ziet.
+    Wie de uitslag ziet, leest bij dit voorstel het woord ingetrokken.
     Terugnemen kan (u) tot de fase wisselt; daarna niet meer.
 chair-sure-replace = { $leaves } vervangen door { $comes }?
 chair-sure-replace-what =

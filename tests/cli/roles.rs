@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::stage::{Said, Stage};
+use crate::stage::{Said, Stage, project};
 
 /// The sample taken back to scoring.
 fn scoring() -> Stage {

@@ -19,6 +19,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::import::bytes::decode;
 use crate::import::changes::Change;
+use crate::store::check::unseen::told;
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;
 use crate::store::problem::Problem;
@@ -56,6 +57,11 @@ pub fn run(import: &Import, common: &Common, output: &mut Output) -> Result<(), 
         return Err(StoreError::Refused(Phrase::new("refused-no-reason")).into());
     }
     let dossiers = read(&session.round, &files(paths)?)?;
+    for (text, from) in dossiers.values() {
+        let name = from.display().to_string();
+        let unseen = told(&name, text).into_iter().map(|what| Problem::warning(&name, what));
+        output.aside(&output.problems(&unseen.collect::<Vec<_>>()));
+    }
     let mut would = Vec::new();
     let mut news = Vec::new();
     for (id, (text, from)) in &dossiers {
