@@ -120,6 +120,9 @@ impl From<FitError> for CliError {
             FitError::Refused(what) if what.id.starts_with("fit-draw") => {
                 CliError::new(Kind::Refused, what).hint("fit-draw-hint")
             }
+            FitError::Refused(what) if what.id == "fit-standing" => {
+                CliError::new(Kind::Refused, what).hint("fit-standing-hint")
+            }
             FitError::Refused(what) => CliError::new(Kind::Refused, what),
         }
     }

@@ -153,7 +153,7 @@ fn sentence(text: &str) -> String {
     let line = one_line(text);
     let first = line.split(' ').next().unwrap_or_default();
     if first.trim_end_matches(['.', ':', ',']).contains(['.', '/', '_']) {
-        return line;
+        return line.into_owned();
     }
     let mut chars = line.chars();
     let first: Vec<char> = chars.next().into_iter().flat_map(char::to_uppercase).collect();

@@ -1,6 +1,7 @@
 //! A file that comes, changes or goes after scoring opened. The event goes on the
 //! record once the file is made ready beside its place, so that only a power cut
-//! between the two leaves a file that is not as the record has it, which shows.
+//! or a refused rename between the two leaves a file that is not as the record has
+//! it, which shows.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -11,6 +12,7 @@ use jiff::Timestamp;
 use crate::domain::amendment::amendable;
 use crate::domain::committee::Member;
 use crate::domain::event::Event;
+use crate::domain::permit::permit;
 use crate::domain::phrase::Phrase;
 use crate::store::error::{Doing, StoreError};
 use crate::store::inputs::digest_of;
@@ -52,13 +54,15 @@ impl Session {
         if was == now && there == now {
             return Err(StoreError::Refused(Phrase::new("refused-input-same").with("path", path)));
         }
+        let reason = reason.trim().to_owned();
+        let known = was == now;
+        let event = Event::InputAmended { path: path.to_owned(), was, now: now.clone(), reason };
+        permit(&self.round, member, &event).map_err(StoreError::Refused)?;
         if let Some(before) = before.filter(|_| there != now) {
             self.keep(path, &before)?;
         }
         let ready = bytes.map(|bytes| beside(&target, bytes)).transpose()?;
-        if was != now {
-            let reason = reason.trim().to_owned();
-            let event = Event::InputAmended { path: path.to_owned(), was, now, reason };
+        if !known {
             self.append(member, at, &[event])?;
         }
         match ready {

@@ -8,7 +8,7 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, File, OpenOptions};
-use std::io::{ErrorKind, Write};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -21,6 +21,7 @@ use crate::domain::sheet::CommentField;
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;
 use crate::store::problem::Problem;
+use crate::store::replace::Ready;
 
 /// The most drafts of one member about one thing.
 const MOST: usize = 99;
@@ -145,11 +146,11 @@ impl Drafts {
             text: text.to_owned(),
         };
         write(&path, &kept)?;
+        self.known.insert(about.clone(), vec![(path, text.to_owned())]);
         // What this window read of other windows stands in its text by now.
         for (other, read) in known.iter().skip(1) {
             self.remove_file(other, read)?;
         }
-        self.known.insert(about.clone(), vec![(path, text.to_owned())]);
         Ok(place)
     }
 
@@ -267,16 +268,7 @@ impl Drafts {
 fn write(path: &Path, kept: &Kept) -> Result<(), StoreError> {
     let text = ron::ser::to_string_pretty(kept, ron::ser::PrettyConfig::default())
         .map_err(|error| StoreError::Refused(Phrase::new("ron-other").with("text", error)))?;
-    let write = || -> std::io::Result<()> {
-        let folder = path.parent().unwrap_or(Path::new("."));
-        // A temporary file is open to its owner only, and stays so.
-        let mut file = tempfile::Builder::new().prefix(".toets-").tempfile_in(folder)?;
-        file.write_all(text.as_bytes())?;
-        file.as_file().sync_all()?;
-        file.persist(path).map_err(|error| error.error)?;
-        Ok(())
-    };
-    write().map_err(StoreError::io(Doing::Write, path))
+    Ready::write_private(path, text.as_bytes())?.put()
 }
 
 #[cfg(test)]

@@ -51,12 +51,13 @@ impl Session {
         let manifest = self.manifest()?;
         let mut change = self.phase_change(to, reason, heads, Some(manifest.digest()));
         self.may_change(member, &change)?;
-        let begun = Begun::new(&self.folder, &change);
+        let lifted = self.round.seal().is_some();
+        let begun =
+            Begun::new(&self.folder, &change, lifted.then(|| sealed::copy_of(&self.folder, &self.round)));
         self.write_manifest(change.number, &manifest)?;
         if to == Phase::Decided {
             change.seal = Some(sealed::seal(&self.folder, &self.round, &change, &member.id, at)?);
         }
-        let lifted = self.round.seal().is_some();
         if lifted {
             sealed::keep_copy(&self.folder, &self.round)?;
         }
@@ -150,8 +151,9 @@ struct Begun {
 }
 
 impl Begun {
-    fn new(folder: &Folder, change: &PhaseChange) -> Begun {
+    fn new(folder: &Folder, change: &PhaseChange, copy: Option<PathBuf>) -> Begun {
         let mut files = vec![folder.file(&Folder::manifest_name(change.number))];
+        files.extend(copy.filter(|copy| !copy.exists()));
         files.extend((change.to == Phase::Decided).then(|| folder.file(DECISION)));
         Begun { files }
     }

@@ -40,14 +40,30 @@ impl Ready {
     /// # Errors
     /// What the system refuses.
     pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<Ready, StoreError> {
+        let old = std::fs::metadata(path).map(|old| old.permissions()).ok();
+        Ready::written(path, bytes, tempfile::Builder::new().permissions_of_a_new_file(), old)
+    }
+
+    /// Writes a file beside its place that only its writer may read.
+    ///
+    /// # Errors
+    /// What the system refuses.
+    pub(super) fn write_private(path: &Path, bytes: &[u8]) -> Result<Ready, StoreError> {
+        // A temporary file is open to its owner only, and stays so.
+        Ready::written(path, bytes, &mut tempfile::Builder::new(), None)
+    }
+
+    fn written(
+        path: &Path,
+        bytes: &[u8],
+        builder: &mut tempfile::Builder<'_, 'static>,
+        permissions: Option<std::fs::Permissions>,
+    ) -> Result<Ready, StoreError> {
         let write = || -> std::io::Result<tempfile::NamedTempFile> {
-            let mut file = tempfile::Builder::new()
-                .prefix(".toets-")
-                .permissions_of_a_new_file()
-                .tempfile_in(folder_of(path))?;
+            let mut file = builder.prefix(".toets-").tempfile_in(folder_of(path))?;
             file.write_all(bytes)?;
-            if let Ok(old) = std::fs::metadata(path) {
-                file.as_file().set_permissions(old.permissions())?;
+            if let Some(permissions) = permissions {
+                file.as_file().set_permissions(permissions)?;
             }
             file.as_file().sync_all()?;
             Ok(file)

@@ -1,6 +1,8 @@
 //! The file of the decision: inputs, result, reasons, whatever was unusual and
 //! the head of every record, written before the event that seals it.
 
+use std::path::PathBuf;
+
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
@@ -72,15 +74,20 @@ pub(super) fn document(
     Ok(Document { bytes, seal })
 }
 
+/// Where the file of the decision that stands is kept once it is lifted.
+pub(super) fn copy_of(folder: &Folder, round: &Round) -> PathBuf {
+    let number = round.phases.iter().filter(|change| change.seal.is_some()).count();
+    folder.file(&lifted_name(number))
+}
+
 /// Keeps the file of a decision that is about to be lifted under its number.
 ///
 /// # Errors
 /// What the system refuses. A file that is gone keeps nobody from going back.
 pub(super) fn keep_copy(folder: &Folder, round: &Round) -> Result<(), StoreError> {
     let path = folder.file(DECISION);
-    let number = round.phases.iter().filter(|change| change.seal.is_some()).count();
     match std::fs::read(&path) {
-        Ok(bytes) => replace(&folder.file(&lifted_name(number)), &bytes),
+        Ok(bytes) => replace(&copy_of(folder, round), &bytes),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
         Err(error) => Err(StoreError::io(Doing::Read, &path)(error)),
     }

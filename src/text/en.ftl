@@ -123,6 +123,7 @@ fit-score = The total of { $proposal } cannot be counted with.
 fit-budget = The budget { $budget } cannot be divided.
 fit-too-many-targets = The call has { $found } targets; at most { $most } are possible.
 fit-standing = { $proposal } cannot keep this award.
+fit-standing-hint = See with toets verify whether a file was changed, and put it back as it was.
 fit-too-long = The targets and limits cross in too many ways to be decided exactly.
 fit-internal = The selection failed its own recount. Please report this with the round's folder: { $text }
 fit-draw-no-group = The call draws lots among the proposals too close to call, and that group is not on the record yet.
@@ -438,17 +439,21 @@ import-changes-more = ... and { $count } more
 import-changes-ask = Import all the same? (yes/no)
 import-changes-refused = Nothing was imported: the file changes what stands already.
 import-changes-hint = Is the new file right? Then add --replace. With --dry-run you first see what would happen.
+import-changes-proposals-hint = Is the new file right? Import it on a terminal and answer yes. Careful: --replace also takes away every proposal that is not in this file; see that first with --dry-run --replace.
 import-unchanged = Nothing was changed: everything in this file stands already.
 import-no-rows = Nothing was changed: this file has no rows.
 import-empties = Nothing was imported: this file has no rows, and would take away everything that stands.
 import-empties-ask = This file has no rows. Take away everything that stands? (yes/no)
 import-empties-hint = Look at the file. If you really want to take everything away, do it on a terminal, where the program asks.
 import-own-conflict = You have a conflict of interest on { $proposals } yourself: whether anything stands there is not shown to you.
+import-own-conflict-refused = Nothing was imported: you have a conflict of interest on one of the proposals, so that what the file would change there cannot be shown to you.
+import-own-conflict-refused-hint = Add --replace if the file is right, or let another secretary import it.
 import-begun-known = These members have begun themselves: { $sheets }.
 dossiers-none = There are no texts to import.
 dossiers-none-hint = Name files such as P01.md or P01.txt, or a folder that holds them.
 dossiers-unknown = there is no proposal "{ $proposal }"
 dossiers-ending = the name does not end in .md or .txt
+dossiers-not-text = this is no plain text
 dossiers-ending-hint = Save the application as plain text, named after the proposal: P01.md or P01.txt.
 dossiers-twice = there is a text for { $proposal } already: { $first }
 dossiers-no-name = the id { $proposal } cannot be the name of a file
@@ -661,7 +666,7 @@ check-needs-own-share = the smallest own contribution
 check-needs-deadline = the last day of submission
 check-needs-earlier = the order of submission in a tie
 check-proposal-no-dossier = { $proposal } has no dossier.
-check-proposal-no-dossier-hint = Put the text of the application into dossiers, in a file named { $proposal }.md.
+check-proposal-no-dossier-hint = Bring in the text of the application as { $proposal }.md: toets import dossiers. After scoring opened that takes a reason (--reason).
 check-double-member = The member { $id } stands there twice; first at { $first }.
 check-member-alike = The members { $other } and { $id } can hardly be told apart; { $other } stands at { $first }.
 check-double-login = The account { $id } belongs to two members; first at { $first }.
@@ -758,6 +763,7 @@ verify-input-between = { $became ->
 }
 verify-input-rules-hint = Put the file back as it was, from a backup. Correct a wrong fact on the chair's screen, with a reason.
 verify-input-amend-hint = Put it back as it was, or put the change on the record with a reason: toets import dossiers DIR FILE --reason TEXT
+verify-input-file-hint = Put the file back as it was, from a backup; take away what was added.
 verify-manifest-changed = { $file } is no longer the list of files that was sealed then.
 verify-manifest-gone = { $file } is missing: the list of files that was sealed then.
 verify-manifest-unsealed = { $file } belongs to no change of phase on the record of the round: its line is gone, or the change of phase was interrupted.
@@ -1366,7 +1372,7 @@ chair-sure-unforce-what =
 chair-sure-withdraw = Withdraw { $proposal }?
 chair-sure-withdraw-what =
     The applicant then gets nothing, and the money comes free for another. After a decision the other awards stand.
-    Rank and total stay, with the word withdrawn, for who sees the result.
+    Whoever sees the result reads the word withdrawn with this proposal.
     You can take this back (u) until the phase changes; not after that.
 chair-sure-replace = Replace { $leaves } by { $comes }?
 chair-sure-replace-what =

@@ -122,6 +122,7 @@ fit-score = Le total de { $proposal } ne permet pas de calcul.
 fit-budget = Le budget { $budget } ne peut pas être réparti.
 fit-too-many-targets = L'appel a { $found } objectifs ; le maximum est { $most }.
 fit-standing = { $proposal } ne peut pas garder cet octroi.
+fit-standing-hint = Voyez avec toets verify si un fichier a été modifié, et remettez-le tel qu'il était.
 fit-too-long = Les objectifs et les limites se croisent de trop de façons pour décider exactement.
 fit-internal = La sélection n'a pas passé son propre contrôle. Signalez-le, avec le répertoire du cycle : { $text }
 fit-draw-no-group = L'appel tire au sort entre les propositions trop proches de la limite, et ce groupe n'est pas encore consigné.
@@ -437,17 +438,21 @@ import-changes-more = ... et encore { $count }
 import-changes-ask = Importer malgré tout ? (oui/non)
 import-changes-refused = Rien n'a été importé : le fichier modifie des données existantes.
 import-changes-hint = Le nouveau fichier est-il correct ? Ajoutez alors --replace. Avec --dry-run, vous voyez d'abord ce qui se passerait.
+import-changes-proposals-hint = Le nouveau fichier est-il correct ? Importez-le sur un terminal et répondez oui. Attention : --replace retire aussi toute proposition absente de ce fichier ; voyez-le d'abord avec --dry-run --replace.
 import-unchanged = Rien n'a changé : tout ce que contient ce fichier y est déjà.
 import-no-rows = Rien n'a changé : ce fichier n'a aucune ligne.
 import-empties = Rien n'a été importé : ce fichier n'a aucune ligne et supprimerait tout ce qui existe.
 import-empties-ask = Ce fichier n'a aucune ligne. Supprimer tout ce qui existe ? (oui/non)
 import-empties-hint = Vérifiez le fichier. Si vous voulez vraiment tout supprimer, faites-le sur un terminal, où le programme le demande.
 import-own-conflict = Vous avez vous-même un conflit d'intérêts pour { $proposals } : on ne vous montre pas si quelque chose y figure déjà.
+import-own-conflict-refused = Rien n'a été importé : vous avez un conflit d'intérêts pour l'une des propositions ; ce que le fichier y changerait ne peut pas vous être montré.
+import-own-conflict-refused-hint = Ajoutez --replace si le fichier est correct, ou laissez un autre secrétaire l'importer.
 import-begun-known = Ces membres ont déjà commencé eux-mêmes : { $sheets }.
 dossiers-none = Il n'y a aucun texte à importer.
 dossiers-none-hint = Nommez des fichiers comme P01.md ou P01.txt, ou un répertoire qui les contient.
 dossiers-unknown = il n'y a pas de proposition "{ $proposal }"
 dossiers-ending = le nom ne se termine pas par .md ou .txt
+dossiers-not-text = ceci n'est pas du texte simple
 dossiers-ending-hint = Enregistrez la demande comme texte simple, avec l'id de la proposition comme nom : P01.md ou P01.txt.
 dossiers-twice = il y a déjà un texte pour { $proposal } : { $first }
 dossiers-no-name = l'id { $proposal } ne peut pas être un nom de fichier
@@ -661,7 +666,7 @@ check-needs-own-share = l'apport propre minimal
 check-needs-deadline = le dernier jour d'introduction
 check-needs-earlier = l'ordre d'introduction en cas d'égalité
 check-proposal-no-dossier = { $proposal } n'a pas de dossier.
-check-proposal-no-dossier-hint = Mettez le texte de la demande dans dossiers, dans un fichier nommé { $proposal }.md.
+check-proposal-no-dossier-hint = Importez le texte de la demande sous le nom { $proposal }.md : toets import dossiers. Après l'ouverture de l'évaluation, il faut un motif (--reason).
 check-double-member = Le membre { $id } figure deux fois ; la première fois en { $first }.
 check-member-alike = Les membres { $other } et { $id } se distinguent à peine ; { $other } se trouve en { $first }.
 check-double-login = Le compte { $id } appartient à deux membres ; la première fois en { $first }.
@@ -758,6 +763,7 @@ verify-input-between = { $became ->
 }
 verify-input-rules-hint = Remettez le fichier tel qu'il était, depuis une copie de sauvegarde. Corrigez une donnée fausse sur l'écran de la présidence, avec un motif.
 verify-input-amend-hint = Remettez-le tel qu'il était, ou consignez la modification avec un motif : toets import dossiers RÉPERTOIRE FICHIER --reason MOTIF
+verify-input-file-hint = Remettez le fichier tel qu'il était, depuis une copie de sauvegarde ; retirez ce qui a été ajouté.
 verify-manifest-changed = { $file } n'est plus la liste des fichiers scellée à ce moment.
 verify-manifest-gone = { $file } manque : c'est la liste des fichiers scellée à ce moment.
 verify-manifest-unsealed = { $file } n'appartient à aucun changement de phase du journal du cycle : sa ligne a disparu, ou le changement de phase a été interrompu.
@@ -1390,7 +1396,7 @@ chair-sure-unforce-what =
 chair-sure-withdraw = Retirer { $proposal } ?
 chair-sure-withdraw-what =
     Le demandeur ne reçoit alors rien, et l'argent se libère pour une autre. Après une décision, les autres octrois restent.
-    Rang et total restent, avec le mot retirée, pour qui voit le résultat.
+    Qui voit le résultat lit le mot retirée auprès de cette proposition.
     Vous pouvez l'annuler (u) jusqu'au changement de phase ; ensuite plus.
 chair-sure-replace = Remplacer { $leaves } par { $comes } ?
 chair-sure-replace-what =

@@ -123,6 +123,7 @@ fit-score = Met het totaal van { $proposal } kan niet gerekend worden.
 fit-budget = Het budget { $budget } kan niet verdeeld worden.
 fit-too-many-targets = De oproep heeft { $found } streefdoelen; hoogstens { $most } kunnen.
 fit-standing = { $proposal } kan deze toekenning niet houden.
+fit-standing-hint = Kijk met toets verify of er een bestand veranderd is, en zet het terug zoals het was.
 fit-too-long = De streefdoelen en grenzen kruisen elkaar op te veel manieren om het exact te beslissen.
 fit-internal = De selectie doorstond haar eigen controle niet. Meld dit, met de map van de ronde: { $text }
 fit-draw-no-group = De oproep laat loten onder de voorstellen die te dicht bij de streep liggen, en die groep ligt nog niet vast.
@@ -438,17 +439,21 @@ import-changes-more = ... en nog { $count }
 import-changes-ask = Toch invoeren? (ja/nee)
 import-changes-refused = Er is niets ingevoerd: het bestand wijzigt wat er al staat.
 import-changes-hint = Klopt het nieuwe bestand? Voeg dan --replace toe. Met --dry-run ziet u eerst wat er zou gebeuren.
+import-changes-proposals-hint = Klopt het nieuwe bestand? Voer het in op een terminal en antwoord ja. Let op: --replace haalt ook elk voorstel weg dat niet in dit bestand staat; bekijk dat eerst met --dry-run --replace.
 import-unchanged = Er is niets gewijzigd: alles uit dit bestand staat er al.
 import-no-rows = Er is niets gewijzigd: dit bestand heeft geen rijen.
 import-empties = Er is niets ingevoerd: dit bestand heeft geen rijen, en zou alles wegnemen wat er staat.
 import-empties-ask = Dit bestand heeft geen rijen. Alles wegnemen wat er staat? (ja/nee)
 import-empties-hint = Kijk het bestand na. Wilt u echt alles wegnemen, doe het dan op een terminal, waar het programma het vraagt.
 import-own-conflict = Bij { $proposals } hebt u zelf een belangenconflict: of daar al iets staat, wordt u niet getoond.
+import-own-conflict-refused = Er is niets ingevoerd: u hebt een belangenconflict bij een van de voorstellen, zodat u niet te zien krijgt wat het bestand daar wijzigt.
+import-own-conflict-refused-hint = Voeg --replace toe als het bestand klopt, of laat een andere secretaris het invoeren.
 import-begun-known = Deze leden zijn zelf al begonnen: { $sheets }.
 dossiers-none = Er zijn geen teksten om in te voeren.
 dossiers-none-hint = Noem bestanden als P01.md of P01.txt, of een map waarin ze staan.
 dossiers-unknown = er is geen voorstel “{ $proposal }”
 dossiers-ending = de naam eindigt niet op .md of .txt
+dossiers-not-text = dit is geen gewone tekst
 dossiers-ending-hint = Bewaar de aanvraag als gewone tekst, met de id van het voorstel als naam: P01.md of P01.txt.
 dossiers-twice = voor { $proposal } is er al een tekst: { $first }
 dossiers-no-name = de id { $proposal } kan geen naam van een bestand zijn
@@ -661,7 +666,7 @@ check-needs-own-share = de kleinste eigen bijdrage
 check-needs-deadline = de uiterste dag van indienen
 check-needs-earlier = de volgorde van indienen bij gelijke stand
 check-proposal-no-dossier = { $proposal } heeft geen dossier.
-check-proposal-no-dossier-hint = Zet de tekst van de aanvraag in dossiers, in een bestand dat { $proposal }.md heet.
+check-proposal-no-dossier-hint = Breng de tekst van de aanvraag binnen als { $proposal }.md: toets import dossiers. Na het openen van de beoordeling hoort daar een reden bij (--reason).
 check-double-member = Het lid { $id } staat er twee keer; de eerste keer op { $first }.
 check-member-alike = De leden { $other } en { $id } zijn nauwelijks te onderscheiden; { $other } staat op { $first }.
 check-double-login = Het account { $id } hoort bij twee leden; de eerste keer op { $first }.
@@ -758,6 +763,7 @@ verify-input-between = { $became ->
 }
 verify-input-rules-hint = Zet het bestand terug zoals het was, uit een reservekopie. Een fout gegeven verbetert u op het scherm van de voorzitter, met een reden.
 verify-input-amend-hint = Zet het terug zoals het was, of leg de wijziging met een reden vast: toets import dossiers MAP BESTAND --reason TEKST
+verify-input-file-hint = Zet het bestand terug zoals het was, uit een reservekopie; wat erbij kwam, haalt u weg.
 verify-manifest-changed = { $file } is niet meer de lijst van bestanden die toen verzegeld is.
 verify-manifest-gone = { $file } ontbreekt: de lijst van bestanden die toen verzegeld is.
 verify-manifest-unsealed = { $file } is van geen enkele fasewissel in het verslag van de ronde: de regel ervan is weg, of de fasewissel werd onderbroken.
@@ -1369,7 +1375,7 @@ chair-sure-unforce-what =
 chair-sure-withdraw = { $proposal } intrekken?
 chair-sure-withdraw-what =
     De indiener krijgt dan niets, en het geld komt vrij voor een ander. Na een beslissing blijven de andere toekenningen staan.
-    Rang en totaal blijven staan, met het woord ingetrokken erbij, voor wie de uitslag ziet.
+    Wie de uitslag ziet, leest bij dit voorstel het woord ingetrokken.
     Terugnemen kan (u) tot de fase wisselt; daarna niet meer.
 chair-sure-replace = { $leaves } vervangen door { $comes }?
 chair-sure-replace-what =

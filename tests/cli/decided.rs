@@ -234,13 +234,14 @@ fn files_with_a_byte_order_mark_are_read() {
 fn a_change_of_phase_that_was_cut_off_is_found() {
     let stage = decided();
     stage.toets("phase ronde deliberation --as nora --reason rekenfout").ok();
-    for who in ["nora", "piet"] {
+    for (who, named) in [("nora", "manifests/4.csv"), ("piet", "record/piet.ron")] {
         let record = stage.path(&format!("ronde/record/{who}.ron"));
         let text = fs::read_to_string(&record).unwrap();
         let cut: String = text.split_inclusive('\n').take(text.lines().count() - 1).collect();
         fs::write(&record, cut).unwrap();
         let said = stage.toets("verify ronde");
         assert_eq!(said.code, Some(4), "{who}: {}", said.out);
+        assert!(said.err.contains(named), "{who}: {}", said.err);
         fs::write(&record, text).unwrap();
     }
 }

@@ -13,11 +13,12 @@ use crate::text::answer::is_yes;
 /// How many changes are told one by one.
 const TOLD: usize = 10;
 
-/// Tells what would change, and lets the import go on or not.
+/// Tells what would change, and lets the import go on or not; `hint` says how it
+/// goes on.
 ///
 /// # Errors
 /// Nobody agreed.
-pub fn settle(changes: &[Change], going: Going, output: &Output) -> Result<(), CliError> {
+pub fn settle(changes: &[Change], going: Going, hint: &str, output: &Output) -> Result<(), CliError> {
     let touched: Vec<&Change> = changes.iter().filter(|change| change.touches()).collect();
     if touched.is_empty() {
         return Ok(());
@@ -34,7 +35,7 @@ pub fn settle(changes: &[Change], going: Going, output: &Output) -> Result<(), C
         return Ok(());
     }
     let what = Phrase::new("import-changes-refused");
-    Err(CliError::new(Kind::Refused, what).hint("import-changes-hint"))
+    Err(CliError::new(Kind::Refused, what).hint(hint))
 }
 
 /// Refuses what would leave nothing behind, unless somebody says so on a

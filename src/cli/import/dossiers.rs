@@ -19,6 +19,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::round::Round;
 use crate::import::bytes::decode;
 use crate::import::changes::Change;
+use crate::store::check::unseen::told;
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;
 use crate::store::problem::Problem;
@@ -56,6 +57,11 @@ pub fn run(import: &Import, common: &Common, output: &mut Output) -> Result<(), 
         return Err(StoreError::Refused(Phrase::new("refused-no-reason")).into());
     }
     let dossiers = read(&session.round, &files(paths)?)?;
+    for (text, from) in dossiers.values() {
+        let name = from.display().to_string();
+        let unseen = told(&name, text).into_iter().map(|what| Problem::warning(&name, what));
+        output.aside(&output.problems(&unseen.collect::<Vec<_>>()));
+    }
     let mut would = Vec::new();
     let mut news = Vec::new();
     for (id, (text, from)) in &dossiers {
@@ -85,7 +91,7 @@ pub fn run(import: &Import, common: &Common, output: &mut Output) -> Result<(), 
     if news.is_empty() {
         return Ok(output.say(&Phrase::new("import-unchanged"))?);
     }
-    changes::settle(&would, import.going, output)?;
+    changes::settle(&would, import.going, "import-changes-hint", output)?;
     if import.going.dry_run {
         let count = news.len();
         return Ok(output.say(&Phrase::new("dossiers-would").count("count", count))?);
@@ -192,10 +198,11 @@ fn one(round: &Round, file: &Path, name: &str, bytes: &[u8]) -> Result<(Proposal
             None => problem,
         }]);
     };
-    let (text, _) = decode(name, bytes)?;
+    // Whatever is wrong with a table's bytes, this is to be no table.
+    let (text, _) = decode(name, bytes).map_err(|_| {
+        let hint = Phrase::new("dossiers-ending-hint");
+        vec![Problem::error(name, Phrase::new("dossiers-not-text")).hint(hint)]
+    })?;
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    if text.trim().is_empty() {
-        return Err(vec![Problem::error(name, Phrase::new("import-file-empty"))]);
-    }
     Ok((proposal.id.clone(), text))
 }

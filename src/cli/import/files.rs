@@ -138,7 +138,8 @@ fn finish(
         let said = if count == 0 { "import-no-rows" } else { "import-unchanged" };
         return Ok(output.say(&Phrase::new(said))?);
     }
-    changes::settle(would, going, output)?;
+    let hint = if name == "proposals.ron" { "import-changes-proposals-hint" } else { "import-changes-hint" };
+    changes::settle(would, going, hint, output)?;
     if going.dry_run {
         return Ok(output.say(&Phrase::new("import-would").count("count", count))?);
     }

@@ -1,4 +1,5 @@
-//! `toets import`: tables and texts into the round, whole or not at all.
+//! `toets import`: tables into the round, whole or not at all; texts one by one,
+//! once all of them can be read.
 
 mod changes;
 mod dossiers;
@@ -55,7 +56,7 @@ struct Going {
     /// Only say what would happen
     #[arg(long)]
     dry_run: bool,
-    /// Replace what was imported before, without asking
+    /// Replace what was imported before, without asking; of proposals, the file is then the whole list
     #[arg(long)]
     replace: bool,
 }
@@ -63,18 +64,24 @@ struct Going {
 /// Imports what the arguments name. Who may do so is settled before the file is
 /// opened.
 pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
-    let (task, import) = match &args.what {
-        What::Dossiers(import) => return dossiers::run(import, common, output),
-        What::Proposals(import) | What::Committee(import) => (Task::ImportFiles, import),
-        What::Scores(import) => (Task::ImportScores, import),
+    let opened = |task: Task, import: &Import, output: &mut Output| {
+        let (folder, file) = place::folder_and(&import.words);
+        let file = PathBuf::from(file.unwrap_or_default());
+        place::open(task, &folder, common, output).map(|(session, member)| (session, member, file))
     };
-    let (folder, file) = place::folder_and(&import.words);
-    let file = PathBuf::from(file.unwrap_or_default());
-    let (mut session, member) = place::open(task, &folder, common, output)?;
     match &args.what {
-        What::Proposals(import) => files::proposals(&session, import, &file, output),
-        What::Committee(import) => files::committee(&session, import, &file, output),
-        What::Scores(import) => sheets::run(&mut session, &member, import, &file, output),
-        What::Dossiers(_) => Ok(()),
+        What::Dossiers(import) => dossiers::run(import, common, output),
+        What::Proposals(import) => {
+            let (session, _, file) = opened(Task::ImportFiles, import, output)?;
+            files::proposals(&session, import, &file, output)
+        }
+        What::Committee(import) => {
+            let (session, _, file) = opened(Task::ImportFiles, import, output)?;
+            files::committee(&session, import, &file, output)
+        }
+        What::Scores(import) => {
+            let (mut session, member, file) = opened(Task::ImportScores, import, output)?;
+            sheets::run(&mut session, &member, import, &file, output)
+        }
     }
 }

@@ -63,16 +63,16 @@ pub fn run(
     if !begun.is_empty() && told {
         output.remark(&Phrase::new("import-begun-known").with("sheets", few(&begun)));
     }
-    changes::settle(&would, going, output)?;
+    changes::settle(&would, going, "import-changes-hint", output)?;
     let asked = going.dry_run || going.replace || !would.is_empty();
     let to_ask = !begun.is_empty() || !closed.is_empty();
     if to_ask && !asked && !changes::agreed("import-changes-ask", output)? {
-        let what = match (begun.is_empty(), told) {
-            (true, _) => Phrase::new("import-changes-refused"),
-            (false, true) => Phrase::new("import-begun-refused"),
-            (false, false) => Phrase::new("import-begun").with("sheets", few(&begun)),
+        let (what, hint) = match (begun.is_empty(), told) {
+            (true, _) => (Phrase::new("import-own-conflict-refused"), "import-own-conflict-refused-hint"),
+            (false, true) => (Phrase::new("import-begun-refused"), "import-begun-hint"),
+            (false, false) => (Phrase::new("import-begun").with("sheets", few(&begun)), "import-begun-hint"),
         };
-        return Err(CliError::new(Kind::Refused, what).hint("import-begun-hint"));
+        return Err(CliError::new(Kind::Refused, what).hint(hint));
     }
     remark_open(round, &sheets, output);
     let count = sheets.len();

@@ -147,8 +147,11 @@ pub fn digest_of(bytes: &[u8]) -> FileDigest {
 pub fn difference(path: &str, became: Became, number: u64) -> Problem {
     let what = Phrase::new("verify-input").with("became", became.code());
     let number = usize::try_from(number).unwrap_or(usize::MAX);
-    let hint = if path.contains('/') && !path.starts_with("built-in:") {
+    let text = path.strip_prefix("dossiers/").is_some_and(|name| name.ends_with(".md"));
+    let hint = if text && became != Became::Removed {
         "verify-input-amend-hint"
+    } else if path.contains('/') {
+        "verify-input-file-hint"
     } else {
         "verify-input-rules-hint"
     };

@@ -80,7 +80,8 @@ pub(super) fn check_changes(changes: &[Change], records: &Records) -> Vec<Proble
         }
         // Every record was locked for it, which makes one; version 0.1.0 is let off,
         // whose rounds were copied without the empty ones.
-        for member in change.heads.keys().filter(|id| change.inputs.is_some() && !records.has(id)) {
+        let empty = change.heads.iter().filter(|(_, head)| head.seq == 0).map(|(member, _)| member);
+        for member in empty.filter(|id| change.inputs.is_some() && !records.has(id)) {
             let file = Folder::record_name(member);
             found.push(changed(&file, Phrase::new("verify-record-gone").with("file", &file)));
         }

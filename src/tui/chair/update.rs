@@ -55,9 +55,9 @@ fn change(chair: &mut Chair, action: Action, now: Instant) -> Vec<Effect> {
                 Mode::Write(draft) if draft.asking.is_none() => draft.paste(&text, now),
                 Mode::Write(_) => {}
                 // An id that came in one piece, with its Enter or without.
-                Mode::Browse if !text.trim_end().contains('\n') && finds => {
+                Mode::Browse if finds && ask::may_be_an_id(&text) => {
                     ask::ask_where(chair, text.trim());
-                    if text.ends_with('\n') {
+                    if text.ends_with(['\n', '\r']) {
                         return find(chair, text.trim(), now);
                     }
                 }

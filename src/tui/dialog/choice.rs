@@ -118,10 +118,12 @@ impl Choice {
             KeyCode::Char(c) if worded => self.type_word(|typed| typed.push(c)),
             KeyCode::Char(c) => {
                 let chosen = self.options.iter().position(|(letter, _)| letter.eq_ignore_ascii_case(&c));
-                if !self.weighed {
-                    return chosen.map_or(Reply::Stay, Reply::Given);
-                }
+                // What is typed and is no answer takes the cursor away, so that an
+                // Enter behind it answers nothing.
                 self.at = chosen.unwrap_or(self.options.len());
+                if let (false, Some(chosen)) = (self.weighed, chosen) {
+                    return Reply::Given(chosen);
+                }
             }
             _ => {}
         }

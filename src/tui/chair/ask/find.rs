@@ -19,8 +19,17 @@ use crate::tui::find::{fold, matches};
 use super::open::ask;
 use super::{Question, Step};
 
+/// Characters of the longest id or title that is looked for.
+const LONGEST: usize = 200;
 /// Ids that are named where several fit.
 const NAMED: usize = 6;
+
+/// Whether pasted text can be an id or a title: one line, of no great length. Most
+/// that is pasted by mistake is neither.
+pub fn may_be_an_id(text: &str) -> bool {
+    let line = text.trim();
+    !line.is_empty() && !line.contains(['\n', '\r']) && line.chars().count() <= LONGEST
+}
 
 /// Asks to which proposal, with what was typed so far.
 pub fn ask_where(chair: &mut Chair, typed: &str) {

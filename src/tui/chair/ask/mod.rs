@@ -29,7 +29,7 @@ use crate::tui::look::Look;
 pub use amend::Amend;
 pub use answer::answered;
 pub use draw::Draw;
-pub use find::{ask_where, found as found_proposal};
+pub use find::{ask_where, found as found_proposal, may_be_an_id};
 pub use open::doubtful;
 pub use open::open;
 pub use sure::{Sure, about, not_done};
