@@ -9,7 +9,7 @@ use crate::domain::eligibility::{Ineligible, ineligible};
 use crate::domain::identity::{Identities, Identity, Party, as_of_0_1_0, ids};
 use crate::domain::proposal::Proposal;
 use crate::domain::round::Round;
-use crate::domain::seal::FIRST_PROGRAM;
+use crate::domain::seal::{FIRST_PROGRAM, PROGRAM};
 
 /// Which rules count.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,10 +22,15 @@ pub enum Edition {
 }
 
 impl Edition {
-    /// The rules of the version that made a decision.
+    /// The rules of the version that made a decision; none of a version that this
+    /// one does not know.
     #[must_use]
-    pub fn of(program: &str) -> Edition {
-        if program == FIRST_PROGRAM { Edition::First } else { Edition::Current }
+    pub fn of(program: &str) -> Option<Edition> {
+        match program {
+            FIRST_PROGRAM => Some(Edition::First),
+            PROGRAM => Some(Edition::Current),
+            _ => None,
+        }
     }
 
     /// How ids follow each other, where ids decide a tie.

@@ -97,7 +97,7 @@ impl Round {
 
     /// The rules of the decision that stands, else those of today.
     fn edition_of_seal(&self) -> Edition {
-        self.seal().map_or(Edition::Current, |seal| Edition::of(&seal.program))
+        self.seal().and_then(|seal| Edition::of(&seal.program)).unwrap_or_default()
     }
 
     /// The sheet of a member for a proposal, to change it.

@@ -156,17 +156,22 @@ fn compare(
         found.problems.push(one.file_changed());
         return Ok(());
     };
+    let told = document.get("program").and_then(Value::as_str).unwrap_or(FIRST_PROGRAM);
+    let Some(edition) = Edition::of(told) else {
+        let what = Phrase::new("verify-program-unknown").with("file", &one.file).with("program", told);
+        found.problems.push(changed(&one.file, what).hint(Phrase::new("verify-program-unknown-hint")));
+        return Ok(());
+    };
     let heads = one.change.heads.iter().map(|(member, head)| (member.clone(), head.seq)).collect();
     let mut then = session.as_of(&heads)?;
     let change = PhaseChange { seal: None, ..one.change.clone() };
-    let program = document.get("program").and_then(Value::as_str).unwrap_or(FIRST_PROGRAM);
-    then.edition = Edition::of(program);
+    then.edition = edition;
     let again = sealed::document(&then, &change, one.by, one.at)?;
     let computed: Value = serde_json::from_slice(&again.bytes).unwrap_or_default();
     let alike = one.told_alike(&document, &computed)
         && one.seal.withdrawals == then.withdrawals()
-        && one.seal.program == program;
-    if program == PROGRAM {
+        && one.seal.program == told;
+    if told == PROGRAM {
         let (file, line) = (again.bytes == bytes, again.seal == *one.seal);
         if !line && (file || !whole || !alike) {
             found.problems.push(one.line_differs());
@@ -176,25 +181,27 @@ fn compare(
         }
         return Ok(());
     }
-    if !whole || !alike {
+    // Version 0.1.0 sealed neither all inputs nor what each source pays: a decision
+    // that has them is a later one in which the version was changed.
+    let later = one.change.inputs.is_some() || !one.seal.shares.is_empty();
+    if !whole || !alike || later {
         // Which of the two was touched cannot be told any more.
         found.problems.extend([one.file_changed(), one.line_differs()]);
         return Ok(());
     }
-    if outcomes(&document) != outcomes(&computed) {
+    if outcomes(&document) != outcomes(&computed) || totals(&document) != totals(&computed) {
         found.problems.push(one.file_differs(&document, &computed));
+        return Ok(());
     }
     let today = Round { edition: Edition::Current, ..then };
     // A round of then may be no round of today, such as one with an open tie.
     let outcomes_today = sealed::document(&today, &change, one.by, one.at)
         .map(|again| outcomes(&serde_json::from_slice(&again.bytes).unwrap_or_default()));
     if outcomes_today.ok() != Some(outcomes(&document)) {
-        let said = |rule| Phrase::new("verify-rule-changed").with("program", program).phrase("rule", rule);
-        found.notes.extend(rules_that_bear(&today, program).into_iter().map(said));
+        let said = |rule| Phrase::new("verify-rule-changed").with("program", told).phrase("rule", rule);
+        found.notes.extend(rules_that_bear(&today, told).into_iter().map(said));
     }
-    if one.change.inputs.is_none() {
-        found.notes.push(Phrase::new("verify-not-sealed-then").with("program", program));
-    }
+    found.notes.push(Phrase::new("verify-not-sealed-then").with("program", told));
     Ok(())
 }
 
@@ -209,13 +216,23 @@ fn awards_in(document: &Value) -> Option<BTreeMap<ProposalId, Money>> {
     Some(awards)
 }
 
-/// What the file says of every proposal: outcome, amount, rank and total.
-fn outcomes(document: &Value) -> BTreeMap<String, [Value; 4]> {
+/// What the file says of the whole, in every version.
+fn totals(document: &Value) -> Vec<&Value> {
+    const KEYS: [&str; 9] =
+        ["strategy", "official", "budget", "sources", "spent", "left", "feasible", "targets", "draw"];
+    KEYS.iter().map(|key| &document[*key]).collect()
+}
+
+/// What the file says of every proposal: outcome, amount, rank, total and the kind
+/// of its reason.
+fn outcomes(document: &Value) -> BTreeMap<String, [Value; 5]> {
     let decisions = document.get("decisions").and_then(Value::as_array).into_iter().flatten();
     let of = |decision: &Value| {
         let id = decision.get("proposal")?.as_str()?.to_owned();
-        let keys = ["outcome", "amount", "rank", "total"];
-        Some((id, keys.map(|key| decision.get(key).cloned().unwrap_or_default())))
+        let kind = decision["reason"]["kind"].clone();
+        let [outcome, amount, rank, total] =
+            ["outcome", "amount", "rank", "total"].map(|key| decision[key].clone());
+        Some((id, [outcome, amount, rank, total, kind]))
     };
     decisions.filter_map(of).collect()
 }

@@ -11,6 +11,7 @@ use crate::domain::id::MemberId;
 use crate::domain::permit::{open_in, written_by};
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
+use crate::domain::seal::FIRST_PROGRAM;
 use crate::store::folder::Folder;
 use crate::store::problem::{Position, Problem};
 use crate::store::verify::changed;
@@ -77,6 +78,15 @@ pub(super) fn check_changes(changes: &[Change], records: &Records) -> Vec<Proble
             |before: &Change| change.heads.get(&before.member).is_some_and(|head| head.seq < before.seq);
         if change.heads.get(&one.member) != Some(&own) || before.is_some_and(|b| misses(b) || gone(b)) {
             found.push(one.wrong("verify-phase-heads"));
+        }
+        // Once a version seals every input, no later change of phase leaves them out.
+        let seals_all = |one: &Change| {
+            one.change.inputs.is_some()
+                || one.change.seal.as_ref().is_some_and(|seal| seal.program != FIRST_PROGRAM)
+        };
+        let expected = changes[..=index].iter().any(seals_all);
+        if expected && change.inputs.is_none() {
+            found.push(one.wrong("verify-phase-inputs"));
         }
         // Every record was locked for it, which makes one; version 0.1.0 is let off,
         // whose rounds were copied without the empty ones.
