@@ -195,7 +195,7 @@ fn a_decision_that_was_made_up_whole_is_found() {
     }
     // The same in another form, and a key that went.
     let loose = decision.replacen('{', "{ ", 1);
-    let short = decision.replacen("\"left\":", "\"over\":", 1);
+    let short = decision.replacen("\n  \"left\":", "\n  \"over\":", 1);
     for (other, what) in [(&loose, "leest er hetzelfde in"), (&short, "Kijk naar: left, over.")] {
         assert_ne!(*other, decision);
         fs::write(&record, text.replace(&sha(&decision), &sha(other))).unwrap();

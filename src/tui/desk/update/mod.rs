@@ -202,10 +202,10 @@ impl Desk {
         groups
     }
 
-    /// The keys of a binding; the digits in a word.
+    /// The keys of a binding; the digits in a word. A sign has keys of its own.
     #[must_use]
     pub fn keys_of(&self, binding: &Binding<Where, Command>) -> String {
-        if binding.action == Command::Type {
+        if binding.action == Command::Type && binding.on == Where::Sheet {
             self.texts.get("desk-key-digits")
         } else {
             key_names(binding, &self.texts)
