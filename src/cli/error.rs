@@ -103,7 +103,9 @@ impl From<StoreError> for CliError {
             StoreError::Problems(problems) => return CliError::Problems(problems),
             StoreError::NoRound(_) | StoreError::Exists(_) => Kind::Usage,
             StoreError::Io { .. } if what.id == "io-not-found" => Kind::Usage,
-            StoreError::Io { .. } | StoreError::Stale(_) | StoreError::Refused(_) => Kind::Refused,
+            StoreError::Io { .. } | StoreError::Stale(_) | StoreError::Moved | StoreError::Refused(_) => {
+                Kind::Refused
+            }
         };
         CliError::Said { kind, what, hint }
     }

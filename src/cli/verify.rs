@@ -10,7 +10,9 @@ use crate::cli::{Common, RoundArg, place};
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::seal::DECISION;
+use crate::store::error::StoreError;
 use crate::store::folder::Folder;
+use crate::store::problem::Problem;
 use crate::store::verify::{Verified, verify};
 
 /// Verify that nothing was changed behind the program's back
@@ -28,16 +30,25 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
     let folder = Folder::new(&args.round.path());
     // A decision is there for everybody to verify. Before that the lines of the
     // records would show who has begun.
-    if folder.file(DECISION).is_file() {
+    if folder.lost_its_call() {
+        // Whoever was in the committee cannot be said; there is only this to tell.
+    } else if folder.file(DECISION).is_file() {
         place::begin(&folder, output)?;
     } else {
         place::admit(Task::Verify, folder.path(), common, output)?;
     }
-    let verified = verify(&folder)?;
+    let changed = |problems: &[Problem]| {
+        output.aside(&output.problems(problems));
+        let what = Phrase::new("verify-changed").count("count", problems.len());
+        Err(CliError::new(Kind::Refused, what).hint("verify-changed-hint"))
+    };
+    let verified = match verify(&folder) {
+        Ok(verified) => verified,
+        Err(StoreError::Problems(problems)) => return changed(&problems),
+        Err(error) => return Err(error.into()),
+    };
     if !verified.problems.is_empty() {
-        output.aside(&output.problems(&verified.problems));
-        let what = Phrase::new("verify-changed").count("count", verified.problems.len());
-        return Err(CliError::new(Kind::Refused, what).hint("verify-changed-hint"));
+        return changed(&verified.problems);
     }
     for line in statement(&verified, output) {
         output.line(&line)?;

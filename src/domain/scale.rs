@@ -60,9 +60,13 @@ impl Scale {
         if mark < self.from || mark > self.to {
             return Err(MarkError::OutsideScale { mark, from: self.from, to: self.to });
         }
+        // A mark has no more decimals than the steps have; one with more than the type
+        // can hold would otherwise be rounded onto a step.
+        let decimals = |number: Decimal| number.normalize().scale();
+        let finer = decimals(mark) > decimals(self.step).max(decimals(self.from));
         let steps = mark.checked_sub(self.from).filter(|_| self.step > Decimal::ZERO);
         let beyond = steps.and_then(|steps| steps.checked_rem(self.step));
-        if beyond.is_none_or(|beyond| !beyond.is_zero()) {
+        if finer || beyond.is_none_or(|beyond| !beyond.is_zero()) {
             return Err(MarkError::OffStep { mark, step: self.step, from: self.from });
         }
         Ok(mark.normalize())
@@ -221,6 +225,10 @@ mod tests {
         assert!(matches!(scale.read("11"), Err(MarkError::OutsideScale { .. })));
         assert!(matches!(scale.read("-1"), Err(MarkError::OutsideScale { .. })));
         assert!(matches!(scale.read("7.3"), Err(MarkError::OffStep { .. })));
+        // Finer than the type can divide.
+        let finest = "5.0000000000000000000000000001";
+        assert!(matches!(scale.read(finest), Err(MarkError::OffStep { .. })));
+        assert!(scale.read("5.5000000000000000000000000000").is_ok());
         for text in ["", "zeven", "1e1", "7.5.0", "++7", "1_0", "."] {
             assert!(matches!(scale.read(text), Err(MarkError::NotANumber(_))), "{text}");
         }

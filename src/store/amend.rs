@@ -13,9 +13,11 @@ use crate::domain::amendment::amendable;
 use crate::domain::committee::Member;
 use crate::domain::event::Event;
 use crate::domain::permit::permit;
+use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::store::error::{Doing, StoreError};
-use crate::store::inputs::digest_of;
+use crate::store::folder::Folder;
+use crate::store::inputs::{Inputs, digest_of};
 use crate::store::replace::Ready;
 use crate::store::session::Session;
 
@@ -23,6 +25,29 @@ use crate::store::session::Session;
 const SUPERSEDED: &str = "superseded";
 
 impl Session {
+    /// Puts a file in its place while the round is in setup and the rules, proposals
+    /// and committee are those that this session has read. No phase changes meanwhile.
+    ///
+    /// # Errors
+    /// Another session changed the phase or one of the files, or what the system refuses.
+    pub fn setup_input(&mut self, member: &Member, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
+        let path = self.folder.file(name);
+        let ready = beside(&path, bytes)?;
+        // Whoever changes the phase holds the lock of every record.
+        let mut record = self.lock(&member.id)?;
+        let tail = self.catch_up(&mut record, &member.id)?;
+        self.refresh()?;
+        if self.round.phase != Phase::Setup || Inputs::read(&self.folder)? != self.inputs {
+            return Err(StoreError::Moved);
+        }
+        ready.put()?;
+        if tail.bytes == 0 && Inputs::read(&self.folder)?.round(&self.folder)?.role(&member.id).is_none() {
+            // The lock made a record of somebody who is no member any more.
+            take_away(&self.folder.file(&Folder::record_name(&member.id)))?;
+        }
+        Ok(())
+    }
+
     /// Puts a file in the place of an input, or with `None` takes it away, and says
     /// so with a reason on the record. What stood there is kept in `superseded/`.
     ///
@@ -44,7 +69,7 @@ impl Session {
         amendable(path).map_err(StoreError::Refused)?;
         self.refresh()?;
         let target = self.folder.file(path);
-        let before = read(&target)?;
+        let before = self.folder.bytes(path)?;
         let (there, now) = (before.as_deref().map(digest_of), bytes.map(digest_of));
         let was = match self.expected()? {
             Some(manifest) => manifest.get(path).cloned(),
@@ -76,15 +101,6 @@ impl Session {
         let name = path.rsplit('/').next().unwrap_or(path);
         let digest = digest_of(bytes).sha256;
         beside(&self.folder.file(SUPERSEDED).join(format!("{}-{name}", &digest[..16])), bytes)?.put()
-    }
-}
-
-/// What stands in a file; none where there is none.
-fn read(path: &Path) -> Result<Option<Vec<u8>>, StoreError> {
-    match fs::read(path) {
-        Ok(bytes) => Ok(Some(bytes)),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(StoreError::io(Doing::Read, path)(error)),
     }
 }
 

@@ -32,6 +32,9 @@ pub enum StoreError {
     /// Another session changed the value meanwhile; nothing was written.
     #[error("the value was changed by another session")]
     Stale(Box<Event>),
+    /// Another session changed what this rests on; nothing was written.
+    #[error("another session changed what this rests on")]
+    Moved,
     /// The rules do not allow it; nothing was written.
     #[error("{0}")]
     Refused(Phrase),
@@ -72,6 +75,7 @@ impl StoreError {
                 Some(Phrase::new("store-exists-hint")),
             ),
             StoreError::Stale(_) => (Phrase::new("store-stale"), Some(Phrase::new("store-stale-hint"))),
+            StoreError::Moved => (Phrase::new("store-moved"), Some(Phrase::new("store-moved-hint"))),
             StoreError::Refused(phrase) => (phrase.clone(), None),
         }
     }

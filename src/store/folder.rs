@@ -1,10 +1,13 @@
 //! The files of a round folder, by name.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use crate::domain::id::{MemberId, ProposalId};
+use crate::domain::phrase::Phrase;
 use crate::store::error::{Doing, StoreError};
 use crate::store::inputs::decode;
+use crate::store::problem::Problem;
 
 /// A round folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,10 +61,30 @@ impl Folder {
         self.file("call.ron").is_file()
     }
 
+    /// Whether the call is gone of what was a round.
+    #[must_use]
+    pub fn lost_its_call(&self) -> bool {
+        !self.file("call.ron").exists() && self.file("record").is_dir()
+    }
+
     /// The table of inputs that a change of phase sealed.
     #[must_use]
     pub fn manifest_name(number: u64) -> String {
         format!("manifests/{number}.csv")
+    }
+
+    /// The bytes of a file of the folder; none where there is none.
+    ///
+    /// # Errors
+    /// What the system refuses, and what is no plain file.
+    pub fn bytes(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        let path = self.file(name);
+        plain(&path, name)?;
+        match std::fs::read(&path) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(StoreError::io(Doing::Read, &path)(error)),
+        }
     }
 
     /// Reads a text file of the folder.
@@ -69,8 +92,25 @@ impl Folder {
     /// # Errors
     /// What the system refuses, and bytes that are no text.
     pub fn read(&self, name: &str) -> Result<String, StoreError> {
-        let path = self.file(name);
-        let bytes = std::fs::read(&path).map_err(StoreError::io(Doing::Read, &path))?;
+        let bytes = self
+            .bytes(name)?
+            .ok_or_else(|| StoreError::io(Doing::Read, &self.file(name))(ErrorKind::NotFound.into()))?;
         decode(name, &bytes).map_err(|problem| StoreError::Problems(vec![*problem]))
+    }
+}
+
+/// Refuses what is there and is no plain file: a pipe would be waited for, a device
+/// has no end.
+///
+/// # Errors
+/// The file by its name in the round.
+pub(super) fn plain(path: &Path, name: &str) -> Result<(), StoreError> {
+    match std::fs::metadata(path) {
+        Ok(data) if !data.is_file() => {
+            let what = Phrase::new("input-not-a-file").with("path", path.display());
+            Err(StoreError::Problems(vec![Problem::error(name, what)]))
+        }
+        // Whatever else is wrong with it, reading says so.
+        _ => Ok(()),
     }
 }

@@ -35,8 +35,26 @@ impl Session {
         to: Phase,
         reason: &str,
     ) -> Result<(), StoreError> {
+        self.change_phase_as_seen(member, at, to, reason, None)
+    }
+
+    /// As `change_phase`, refused where the round is not the one with the given
+    /// fingerprint: what a person agreed to is what is sealed.
+    ///
+    /// # Errors
+    /// As `change_phase`; another session changed something meanwhile.
+    pub fn change_phase_as_seen(
+        &mut self,
+        member: &Member,
+        at: Timestamp,
+        to: Phase,
+        reason: &str,
+        seen: Option<&str>,
+    ) -> Result<(), StoreError> {
         // Asked before a lock makes a record, and again under the locks.
+        self.refresh()?;
         self.reread()?;
+        self.is_as_seen(seen)?;
         let ask = self.phase_change(to, reason, BTreeMap::new(), None);
         self.may_change(member, &ask)?;
         let mut locked = BTreeMap::new();
@@ -48,6 +66,11 @@ impl Session {
         let heads: BTreeMap<MemberId, Head> =
             locked.iter().map(|(one, (_, tail))| (one.clone(), tail.head.clone())).collect();
         self.reread()?;
+        self.is_as_seen(seen)?;
+        if !self.members().iter().eq(heads.keys()) {
+            // The committee is another one: not every record of its members is locked.
+            return Err(StoreError::Moved);
+        }
         let manifest = self.manifest()?;
         let mut change = self.phase_change(to, reason, heads, Some(manifest.digest()));
         self.may_change(member, &change)?;
@@ -73,6 +96,13 @@ impl Session {
             sealed::take_away(&self.folder)?;
         }
         Ok(())
+    }
+
+    fn is_as_seen(&self, seen: Option<&str>) -> Result<(), StoreError> {
+        match seen.is_none_or(|seen| seen == self.round.fingerprint()) {
+            true => Ok(()),
+            false => Err(StoreError::Moved),
+        }
     }
 
     /// The change to another phase as things stand.

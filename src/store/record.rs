@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use crate::domain::event::{Entry, Event, GENESIS, Head, sha256};
 use crate::domain::phrase::Phrase;
 use crate::store::error::{Doing, StoreError};
+use crate::store::folder::plain;
 use crate::store::problem::{Position, Problem};
 use crate::store::ron_text;
 
@@ -34,6 +35,7 @@ impl Default for Tail {
 /// A line that does not fit or does not continue the chain is named; the file
 /// is left as it is.
 pub fn read_behind(path: &Path, name: &str, tail: &Tail) -> Result<(Vec<Entry>, Tail), StoreError> {
+    plain(path, name)?;
     let mut bytes = Vec::new();
     match File::open(path) {
         Ok(mut file) => {
@@ -121,6 +123,7 @@ impl Locked {
     /// # Errors
     /// What the system refuses.
     pub fn open(path: &Path, name: &str) -> Result<Locked, StoreError> {
+        plain(path, name)?;
         let file = open_or_make(path).map_err(StoreError::io(Doing::Write, path))?;
         file.lock().map_err(StoreError::io(Doing::Lock, path))?;
         Ok(Locked { file, path: path.to_owned(), name: name.to_owned() })

@@ -85,11 +85,9 @@ pub(super) fn copy_of(folder: &Folder, round: &Round) -> PathBuf {
 /// # Errors
 /// What the system refuses. A file that is gone keeps nobody from going back.
 pub(super) fn keep_copy(folder: &Folder, round: &Round) -> Result<(), StoreError> {
-    let path = folder.file(DECISION);
-    match std::fs::read(&path) {
-        Ok(bytes) => replace(&copy_of(folder, round), &bytes),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
-        Err(error) => Err(StoreError::io(Doing::Read, &path)(error)),
+    match folder.bytes(DECISION)? {
+        Some(bytes) => replace(&copy_of(folder, round), &bytes),
+        None => Ok(()),
     }
 }
 

@@ -11,6 +11,7 @@ use crate::domain::id::MemberId;
 use crate::domain::permit::permit;
 use crate::domain::phase::Phase;
 use crate::domain::round::Round;
+use crate::domain::sheet::ScoreSheet;
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;
 use crate::store::inputs::{Inputs, Manifest};
@@ -186,10 +187,12 @@ impl Session {
         Ok(())
     }
 
-    /// Puts a whole import on the secretary's record, as one write.
+    /// Puts a whole import on the secretary's record, as one write. A sheet that is
+    /// replaced is the one that this session has read: what was written on it since
+    /// has been shown to nobody.
     ///
     /// # Errors
-    /// A rule that forbids it, or what the system refuses.
+    /// Another session changed such a sheet, a rule that forbids it, or what the system refuses.
     pub fn import(
         &mut self,
         member: &Member,
@@ -198,9 +201,13 @@ impl Session {
         sha256: String,
         sheets: Vec<Event>,
     ) -> Result<(), StoreError> {
+        let seen = self.sheets_of(&sheets);
         let mut record = self.lock(&member.id)?;
         let tail = self.catch_up(&mut record, &member.id)?;
         self.refresh()?;
+        if self.sheets_of(&sheets) != seen {
+            return Err(StoreError::Moved);
+        }
         let count = sheets.len() as u64;
         let mut heads = BTreeMap::new();
         for event in &sheets {
@@ -218,6 +225,15 @@ impl Session {
         events.push(Event::ImportEnded { sheets: count });
         record.append(&tail, at, &events)?;
         self.renew()
+    }
+
+    /// The sheets as they stand in whose place an import puts others.
+    fn sheets_of(&self, imports: &[Event]) -> Vec<Option<ScoreSheet>> {
+        let sheet = |event: &Event| match event {
+            Event::SheetImported { member, proposal, .. } => self.round.sheet(proposal, member).cloned(),
+            _ => None,
+        };
+        imports.iter().map(sheet).collect()
     }
 
     /// What stands in every record, each with its member, as it was written.

@@ -88,6 +88,29 @@ fn a_changed_award_of_an_earlier_version_is_noticed() {
     }
 }
 
+/// Nor can it be made up whole: the totals are counted again too.
+#[test]
+fn a_made_up_total_of_an_earlier_version_is_noticed() {
+    let stage = stage();
+    let record = stage.path("decided/record/nora.ron");
+    let text = fs::read_to_string(&record).unwrap();
+    let decision = fs::read_to_string(stage.path("decided/decision.json")).unwrap();
+    let sha = |text: &str| toets::domain::event::sha256(text.as_bytes());
+    for (was, now) in [
+        ("\n  \"left\": \"2700.01\"", "\n  \"left\": \"2700.02\""),
+        ("\"strategy\": \"targets\"", "\"strategy\": \"rank\""),
+        ("\"reached\": 6", "\"reached\": 7"),
+    ] {
+        let other = decision.replace(was, now);
+        assert_ne!(other, decision, "{was}");
+        stage.write("decided/decision.json", &other);
+        fs::write(&record, text.replace(&sha(&decision), &sha(&other))).unwrap();
+        let said = stage.toets("verify decided");
+        assert_eq!(said.code, Some(4), "{was}: {}", said.out);
+        assert!(said.err.contains("decision.json"), "{}", said.err);
+    }
+}
+
 /// A round that was begun with an earlier version goes on, and is sealed whole from
 /// then on.
 #[test]

@@ -9,6 +9,7 @@ mod frozen;
 mod full_disk;
 mod imports;
 mod keys;
+mod meanwhile;
 mod near;
 mod proof;
 mod refused;

@@ -23,7 +23,6 @@ use crate::store::check::unseen::told;
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;
 use crate::store::problem::Problem;
-use crate::store::replace::replace;
 use crate::store::session::Session;
 
 /// Application texts named ID.md or ID.txt.
@@ -115,17 +114,14 @@ fn put(
     text: &str,
     reason: &str,
 ) -> Result<bool, CliError> {
+    let path = format!("dossiers/{id}.md");
     if session.round.phase != Phase::Setup {
-        let path = format!("dossiers/{id}.md");
         return match session.amend_input(member, Timestamp::now(), &path, Some(text.as_bytes()), reason) {
             Err(StoreError::Refused(what)) if what.id == "refused-input-same" => Ok(false),
             done => Ok(done.map(|()| true)?),
         };
     }
-    let folder = session.folder.file("dossiers");
-    std::fs::create_dir_all(&folder).map_err(StoreError::io(Doing::Write, &folder))?;
-    let Some(path) = session.folder.dossier(id) else { return Ok(false) };
-    replace(&path, text.as_bytes())?;
+    session.setup_input(member, &path, text.as_bytes())?;
     Ok(true)
 }
 

@@ -15,7 +15,6 @@ use crate::store::check::place::{Listed, Place};
 use crate::store::check::{Files, check_files};
 use crate::store::folder::Folder;
 use crate::store::problem::{Problem, any_error};
-use crate::store::replace::replace;
 use crate::store::session::Session;
 
 /// The id of the one member that `new` puts in a round without a committee.
@@ -23,7 +22,13 @@ pub const ALONE: &str = "secretary";
 
 /// Puts proposals in the round: beside those that are there, or with
 /// `--replace` in their place.
-pub fn proposals(session: &Session, import: &Import, file: &Path, output: &Output) -> Result<(), CliError> {
+pub fn proposals(
+    session: &mut Session,
+    member: &Member,
+    import: &Import,
+    file: &Path,
+    output: &Output,
+) -> Result<(), CliError> {
     let currency = &session.round.call.currency;
     let handed = source::read(Some(file), None, &import.reading, currency, &session.round.register, output)?;
     let Some(source) = handed.proposals else { return Ok(()) };
@@ -53,8 +58,9 @@ pub fn proposals(session: &Session, import: &Import, file: &Path, output: &Outpu
         changes::emptying(import.going, output)?;
     }
     let text = source::pretty(&all)?;
-    let as_it_was = all == *known;
-    finish(session, &would, as_it_was, ("proposals.ron", &text), import.going, source.values.len(), output)
+    let count = source.values.len();
+    let new = New { name: "proposals.ron", text: &text, count, as_it_was: all == *known };
+    finish(session, member, &would, &new, import.going, output)
 }
 
 /// What stands with what comes in: an id that is known keeps its place.
@@ -67,7 +73,13 @@ fn merged(known: &[Proposal], stays: &[Proposal], new: &[Proposal]) -> Vec<Propo
 }
 
 /// Puts a committee in the place of the one that is there.
-pub fn committee(session: &Session, import: &Import, file: &Path, output: &Output) -> Result<(), CliError> {
+pub fn committee(
+    session: &mut Session,
+    member: &Member,
+    import: &Import,
+    file: &Path,
+    output: &Output,
+) -> Result<(), CliError> {
     let currency = &session.round.call.currency;
     let handed = source::read(None, Some(file), &import.reading, currency, &session.round.register, output)?;
     let Some(source) = handed.committee else { return Ok(()) };
@@ -90,9 +102,9 @@ pub fn committee(session: &Session, import: &Import, file: &Path, output: &Outpu
     if source.values.is_empty() && !known.is_empty() {
         changes::emptying(import.going, output)?;
     }
-    let as_it_was = source.values == *known;
-    let count = source.values.len();
-    finish(session, &would, as_it_was, ("committee.ron", &source.text), import.going, count, output)
+    let (count, as_it_was) = (source.values.len(), source.values == *known);
+    let new = New { name: "committee.ron", text: &source.text, count, as_it_was };
+    finish(session, member, &would, &new, import.going, output)
 }
 
 /// Whether the committee is only the secretary that `new` put there, so that
@@ -124,16 +136,26 @@ fn lost_records(session: &Session, members: &[Member]) -> Vec<String> {
     gone.filter(has_record).map(|member| member.id.to_string()).collect()
 }
 
+/// A file of the round as it is to be.
+struct New<'a> {
+    name: &'a str,
+    text: &'a str,
+    /// How many rows were read for it.
+    count: usize,
+    /// Whether it says what stands there.
+    as_it_was: bool,
+}
+
 /// Replaces a file of the round once everybody agrees, unless this is a trial.
 fn finish(
-    session: &Session,
+    session: &mut Session,
+    member: &Member,
     would: &[Change],
-    as_it_was: bool,
-    (name, text): (&str, &str),
+    new: &New<'_>,
     going: Going,
-    count: usize,
     output: &Output,
 ) -> Result<(), CliError> {
+    let &New { name, text, count, as_it_was } = new;
     if as_it_was {
         let said = if count == 0 { "import-no-rows" } else { "import-unchanged" };
         return Ok(output.say(&Phrase::new(said))?);
@@ -143,6 +165,6 @@ fn finish(
     if going.dry_run {
         return Ok(output.say(&Phrase::new("import-would").count("count", count))?);
     }
-    replace(&session.folder.file(name), text.as_bytes())?;
+    session.setup_input(member, name, text.as_bytes())?;
     Ok(output.say(&Phrase::new("import-done").count("count", count))?)
 }

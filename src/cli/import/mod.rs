@@ -72,12 +72,12 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
     match &args.what {
         What::Dossiers(import) => dossiers::run(import, common, output),
         What::Proposals(import) => {
-            let (session, _, file) = opened(Task::ImportFiles, import, output)?;
-            files::proposals(&session, import, &file, output)
+            let (mut session, member, file) = opened(Task::ImportFiles, import, output)?;
+            files::proposals(&mut session, &member, import, &file, output)
         }
         What::Committee(import) => {
-            let (session, _, file) = opened(Task::ImportFiles, import, output)?;
-            files::committee(&session, import, &file, output)
+            let (mut session, member, file) = opened(Task::ImportFiles, import, output)?;
+            files::committee(&mut session, &member, import, &file, output)
         }
         What::Scores(import) => {
             let (mut session, member, file) = opened(Task::ImportScores, import, output)?;

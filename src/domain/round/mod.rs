@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use crate::domain::call::Call;
 use crate::domain::committee::{Committee, Member, Role};
 use crate::domain::edition::Edition;
-use crate::domain::event::PhaseChange;
+use crate::domain::event::{PhaseChange, sha256};
 use crate::domain::id::{CriterionId, MemberId, ProposalId};
 use crate::domain::money::Money;
 use crate::domain::municipality::Register;
@@ -61,6 +61,14 @@ impl Round {
             rulings: Rulings::default(),
             edition: Edition::default(),
         }
+    }
+
+    /// One digest of everything that a result hangs on: two rounds with the same one
+    /// give the same result.
+    #[must_use]
+    pub fn fingerprint(&self) -> String {
+        let all = (&self.call, &self.proposals, &self.committee, &self.phase, &self.sheets, &self.rulings);
+        sha256(format!("{all:?}").as_bytes())
     }
 
     /// The proposal with this id.

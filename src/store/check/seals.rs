@@ -4,7 +4,7 @@ use crate::domain::event::{PhaseChange, sha256};
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::seal::{DECISION, lifted_name};
-use crate::store::error::{Doing, StoreError};
+use crate::store::error::StoreError;
 use crate::store::folder::Folder;
 use crate::store::problem::Problem;
 
@@ -22,12 +22,10 @@ pub(in crate::store) fn check_seals(
     for (at, seal) in seals.iter().enumerate() {
         let current = stands && at + 1 == seals.len();
         let file = if current { DECISION.to_owned() } else { lifted_name(at + 1) };
-        let path = folder.file(&file);
-        let id = match std::fs::read(&path) {
-            Ok(bytes) if sha256(&bytes) == seal.sha256 => continue,
-            Ok(_) => "check-decision-changed",
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => "check-decision-gone",
-            Err(error) => return Err(StoreError::io(Doing::Read, &path)(error)),
+        let id = match folder.bytes(&file)? {
+            Some(bytes) if sha256(&bytes) == seal.sha256 => continue,
+            Some(_) => "check-decision-changed",
+            None => "check-decision-gone",
         };
         let hint = Phrase::new("check-decision-hint");
         found.push(Problem::error(&file, Phrase::new(id).with("file", &file)).hint(hint));

@@ -49,15 +49,17 @@ fn walk(path: &Path, name: &str, found: &mut Vec<(String, FileDigest)>) -> Resul
             continue;
         }
         let inner = format!("{name}/{file_name}");
-        let data = fs::metadata(entry.path()).map_err(StoreError::io(Doing::Read, &entry.path()))?;
-        if data.is_dir() {
-            walk(&entry.path(), &inner, found)?;
-        } else if data.is_file() {
-            found.push((inner, digest(&entry.path())?));
-        } else {
-            // A pipe would be waited for, a device has no end.
-            let what = Phrase::new("input-not-a-file").with("path", entry.path().display());
-            return Err(StoreError::Problems(vec![Problem::error(&inner, what)]));
+        match fs::metadata(entry.path()) {
+            Ok(data) if data.is_dir() => walk(&entry.path(), &inner, found)?,
+            Ok(data) if data.is_file() => found.push((inner, digest(&entry.path())?)),
+            Err(error) if error.kind() != ErrorKind::NotFound => {
+                return Err(StoreError::io(Doing::Read, &entry.path())(error));
+            }
+            // A pipe would be waited for, a device has no end, a link may lead nowhere.
+            Ok(_) | Err(_) => {
+                let what = Phrase::new("input-not-a-file").with("path", entry.path().display());
+                return Err(StoreError::Problems(vec![Problem::error(&inner, what)]));
+            }
         }
     }
     Ok(())

@@ -42,11 +42,8 @@ impl Inputs {
     pub fn read(folder: &Folder) -> Result<Inputs, StoreError> {
         let mut files = BTreeMap::new();
         for name in RULES.into_iter().chain([OWN_REGISTER]) {
-            let path = folder.file(name);
-            match std::fs::read(&path) {
-                Ok(bytes) => _ = files.insert(name, bytes),
-                Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-                Err(error) => return Err(StoreError::io(Doing::Read, &path)(error)),
+            if let Some(bytes) = folder.bytes(name)? {
+                files.insert(name, bytes);
             }
         }
         Ok(Inputs { files })

@@ -7,7 +7,7 @@ use crate::domain::amendment::FileDigest;
 use crate::domain::event::{PhaseChange, sha256};
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
-use crate::store::error::{Doing, StoreError};
+use crate::store::error::StoreError;
 use crate::store::folder::{Folder, RULES};
 use crate::store::inputs::{Became, Inputs, Manifest, difference};
 use crate::store::problem::Problem;
@@ -40,19 +40,17 @@ pub enum Sealed {
 pub fn sealed(folder: &Folder, change: &PhaseChange) -> Result<Sealed, StoreError> {
     let Some(digest) = &change.inputs else { return Ok(Sealed::NotThen) };
     let name = Folder::manifest_name(change.number);
-    let path = folder.file(&name);
     let broken = |id: &str| {
         let problem = Problem::error(&name, Phrase::new(id).with("file", &name));
         Ok(Sealed::Broken(problem.hint(Phrase::new("verify-manifest-hint"))))
     };
-    match std::fs::read(&path) {
-        Ok(bytes) if sha256(&bytes) == *digest => match Manifest::read(&bytes) {
+    match folder.bytes(&name)? {
+        Some(bytes) if sha256(&bytes) == *digest => match Manifest::read(&bytes) {
             Some(manifest) => Ok(Sealed::Whole(manifest)),
             None => broken("verify-manifest-changed"),
         },
-        Ok(_) => broken("verify-manifest-changed"),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => broken("verify-manifest-gone"),
-        Err(error) => Err(StoreError::io(Doing::Read, &path)(error)),
+        Some(_) => broken("verify-manifest-changed"),
+        None => broken("verify-manifest-gone"),
     }
 }
 

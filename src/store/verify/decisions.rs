@@ -50,14 +50,25 @@ struct Sealed<'a> {
 /// # Errors
 /// What the system refuses.
 pub(super) fn unsealed(folder: &Folder, changes: &[Change]) -> Result<Vec<Problem>, StoreError> {
-    let known: Vec<String> = of(changes).into_iter().map(|one| one.file).collect();
+    let sealed = of(changes);
+    let known: Vec<&str> = sealed.iter().map(|one| &*one.file).collect();
+    // A lift that was cut off after its line left the file of the decision behind.
+    let lifted = |name: &str| {
+        let last = sealed.last().filter(|_| name == DECISION);
+        let left = last.zip(folder.bytes(name).ok().flatten());
+        left.is_some_and(|(last, bytes)| sha256(&bytes) == last.seal.sha256)
+    };
     let path = folder.path();
     let entries = std::fs::read_dir(path).map_err(StoreError::io(Doing::Read, path))?;
     let mut found = Vec::new();
     for entry in entries {
         let name = entry.map_err(StoreError::io(Doing::Read, path))?.file_name();
         let name = name.to_string_lossy().into_owned();
-        if name.starts_with("decision") && name.ends_with(".json") && !known.contains(&name) {
+        if name.starts_with("decision")
+            && name.ends_with(".json")
+            && !known.contains(&&*name)
+            && !lifted(&name)
+        {
             found.push(changed(&name, Phrase::new("verify-decision-unsealed").with("file", &name)));
         }
     }
@@ -91,13 +102,8 @@ pub(super) fn recompute(
 ) -> Result<Decisions, StoreError> {
     let mut found = Decisions::default();
     for one in of(changes) {
-        let path = session.folder.file(&one.file);
-        let bytes = match std::fs::read(&path) {
-            Ok(bytes) => bytes,
-            // Whoever holds the files against their digests says so.
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
-            Err(error) => return Err(StoreError::io(Doing::Read, &path)(error)),
-        };
+        // Whoever holds the files against their digests says that it is gone.
+        let Some(bytes) = session.folder.bytes(&one.file)? else { continue };
         let inputs_are_there = match &one.change.inputs {
             Some(digest) => *digest == manifest.digest(),
             None => one.change.files == session.inputs.hashes(),

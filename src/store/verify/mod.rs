@@ -58,8 +58,13 @@ pub struct Verified {
 /// Verifies the round in a folder.
 ///
 /// # Errors
-/// The folder holds no round, or what the system refuses.
+/// The folder holds no round, a file that cannot be read as one, or what the system
+/// refuses.
 pub fn verify(folder: &Folder) -> Result<Verified, StoreError> {
+    if folder.lost_its_call() {
+        let what = Phrase::new("check-file-missing").with("file", "call.ron");
+        return Err(StoreError::Problems(vec![changed("call.ron", what)]));
+    }
     if !folder.is_round() {
         return Err(StoreError::NoRound(folder.path().to_owned()));
     }

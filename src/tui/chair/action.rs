@@ -115,5 +115,7 @@ pub enum Effect {
         to: Phase,
         /// Why.
         reason: String,
+        /// The fingerprint of the round that was agreed to, where that matters.
+        seen: Option<String>,
     },
 }

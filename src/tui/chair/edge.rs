@@ -97,8 +97,9 @@ impl<C: Fn() -> Timestamp> Edge<Chair> for ChairEdge<C> {
                 Ok(undo) => Action::LastEntry(undo.map(Box::new)),
                 Err(error) => self.failed(&error),
             },
-            Effect::ChangePhase { to, reason } => {
-                match self.session.change_phase(&self.member, (self.clock)(), to, &reason) {
+            Effect::ChangePhase { to, reason, seen } => {
+                let (at, seen) = ((self.clock)(), seen.as_deref());
+                match self.session.change_phase_as_seen(&self.member, at, to, &reason, seen) {
                     Ok(()) => {
                         let phase = Phrase::new(&format!("phase-{}", to.code()));
                         let id = if to == Phase::Decided { "chair-done-decided" } else { "chair-done-phase" };

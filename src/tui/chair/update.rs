@@ -154,7 +154,7 @@ fn typed(chair: &mut Chair, key: &ratatui::crossterm::event::KeyEvent, now: Inst
             Reply::Stay => draft::touched(chair, now),
             Reply::Cancelled => {
                 let (about, sure) =
-                    (ask::about(&ask.step), matches!(ask.step, Step::Sure(_) | Step::Phase(_)));
+                    (ask::about(&ask.step), matches!(ask.step, Step::Sure(_) | Step::Phase(..)));
                 let effects = draft::keep_box(chair);
                 chair.mode = Mode::Browse;
                 if sure || !effects.is_empty() {

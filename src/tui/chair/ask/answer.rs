@@ -29,14 +29,15 @@ pub fn answered(chair: &mut Chair, step: Step, answer: Answer) -> Vec<Effect> {
 fn go_on(chair: &mut Chair, step: Step, answer: Answer) -> Vec<Effect> {
     match (step, answer) {
         (Step::Sure(what), answer) => sure::answered(chair, *what, &answer),
-        (Step::Phase(_), Answer::Option(1)) => {
+        (Step::Phase(..), Answer::Option(1)) => {
             sure::not_done(chair, None);
             Vec::new()
         }
-        (Step::Phase(to), Answer::Option(0)) => vec![Effect::ChangePhase { to, reason: String::new() }],
-        (Step::BackTo(to) | Step::Onward(to), Answer::Text(reason)) => {
-            vec![Effect::ChangePhase { to, reason }]
+        (Step::Phase(to, seen), Answer::Option(0)) => {
+            vec![Effect::ChangePhase { to, reason: String::new(), seen }]
         }
+        (Step::BackTo(to), Answer::Text(reason)) => vec![Effect::ChangePhase { to, reason, seen: None }],
+        (Step::Onward(to, seen), Answer::Text(reason)) => vec![Effect::ChangePhase { to, reason, seen }],
         (Step::Force { proposal, was, now }, Answer::Text(why)) => force(proposal, was, now, why),
         (Step::TieNext { placed, waiting }, Answer::Option(next)) => {
             tie_placed(chair, placed, waiting, next);

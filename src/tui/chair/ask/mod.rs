@@ -68,12 +68,14 @@ pub enum Answer {
 /// What an answer is for.
 #[derive(Clone, Debug)]
 pub enum Step {
-    /// Whether to begin this phase.
-    Phase(Phase),
+    /// Whether to begin this phase, with the fingerprint of the round that a decision
+    /// seals.
+    Phase(Phase, Option<String>),
     /// Why to go back to this phase.
     BackTo(Phase),
-    /// Why to go on to this phase although something is in doubt.
-    Onward(Phase),
+    /// Why to go on to this phase although something is in doubt, with the fingerprint
+    /// of the round that a decision seals.
+    Onward(Phase, Option<String>),
     /// Whether what was asked is done, now that its consequence is known.
     Sure(Box<Sure>),
     /// Which proposal to go to.

@@ -89,7 +89,13 @@ pub fn doubtful(chair: &mut Chair, to: Phase, problems: &[Problem]) {
     }
     body.push(texts.get("chair-ask-doubtful-body"));
     let title = texts.say(&Phrase::new("chair-ask-doubtful").phrase("phase", phase));
-    reason(chair, title, body, Step::Onward(to));
+    let seen = seen(chair, to);
+    reason(chair, title, body, Step::Onward(to, seen));
+}
+
+/// The round as it is asked about, where agreeing seals it.
+fn seen(chair: &Chair, to: Phase) -> Option<String> {
+    (to == Phase::Decided).then(|| chair.round.fingerprint())
 }
 
 /// Puts a question over the view.
@@ -141,7 +147,8 @@ fn next_phase(chair: &mut Chair) {
     let with_phase = |id: &str| texts.say(&Phrase::new(id).with("phase", &phase));
     let choice =
         Choice::confirm(with_phase("chair-ask-phase"), body, with_phase("chair-ask-phase-yes"), texts);
-    ask(chair, Question::Choice(choice), Step::Phase(to));
+    let seen = seen(chair, to);
+    ask(chair, Question::Choice(choice), Step::Phase(to, seen));
 }
 
 /// Asks who of a tie comes next.

@@ -59,7 +59,7 @@ pub(super) fn consequence(chair: &Chair, step: &Step, answer: &Answer) -> Option
                 let kept = chair.round.kept_by(leaves).len();
                 said.with("leaves", name).with("comes", clean(&by.name)).count("kept", kept)
             }
-            Step::BackTo(to) | Step::Onward(to) => said.phrase("phase", phase(*to)),
+            Step::BackTo(to) | Step::Onward(to, _) => said.phrase("phase", phase(*to)),
             _ => said,
         };
         texts.say(&said)
@@ -70,7 +70,7 @@ pub(super) fn consequence(chair: &Chair, step: &Step, answer: &Answer) -> Option
     let reason = clean(&why.replace('\n', " "));
     body.push(texts.say(&Phrase::new("chair-sure-reason").with("reason", reason)));
     let yes = match step {
-        Step::BackTo(_) | Step::Onward(_) => filled("chair-sure-phase-yes"),
+        Step::BackTo(_) | Step::Onward(..) => filled("chair-sure-phase-yes"),
         _ => texts.get("chair-sure-yes"),
     };
     Some(Consequence { title: filled(&format!("chair-sure-{code}")), body, yes, about: about(step) })
@@ -105,7 +105,7 @@ fn kind(step: &Step) -> Option<(&'static str, Option<&ProposalId>)> {
         Step::BackTo(Phase::Deliberation | Phase::Decided) => ("lift", None),
         Step::BackTo(Phase::Scoring) => ("back-scoring", None),
         Step::BackTo(Phase::Setup) => ("back-setup", None),
-        Step::Onward(_) => ("onward", None),
+        Step::Onward(..) => ("onward", None),
         Step::Force { proposal, now: Some(Force::In), .. } => ("force-in", Some(proposal)),
         Step::Force { proposal, now: Some(Force::Out), .. } => ("force-out", Some(proposal)),
         Step::Force { proposal, now: None, .. } => ("unforce", Some(proposal)),

@@ -39,7 +39,7 @@ impl Desk {
     /// Takes a mark that was typed on a line, and says whether it may stand.
     pub(in crate::tui::desk) fn type_line(&mut self, text: &str, now: Instant) -> bool {
         if let Err(why) = possible(self, Command::Type) {
-            self.say(Kind::Warn, why);
+            self.say(Kind::Bad, why);
             return false;
         }
         self.entry = None;
