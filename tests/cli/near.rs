@@ -39,3 +39,35 @@ fn a_proposal_that_looks_like_a_known_one_is_not_added() {
     assert!(said.err.contains("drie.ron:1:65"), "{}", said.err);
     assert_eq!(stage.snapshot("ronde"), before);
 }
+
+/// A town in a spelling that the register does not know would be another lead, with an
+/// award of its own: its code or its enterprise number says who it is.
+#[test]
+fn a_town_that_nobody_knows_stops_scoring_where_awards_per_lead_are_limited() {
+    let call = r#"Call(id: "X", title: "Proef", language: "nl", LIMIT
+        budget: [Source(name: "A", amount: "30000.00")],
+        criteria: [Criterion(id: "q", label: "K", scale: Scale(from: "0", to: "10", step: "1"))])"#;
+    for (limit, lead, nis, kbo, asked) in [
+        ("max_per_lead: 1,", "Gement Lenik", "", "", true),
+        ("max_per_lead: 1,", "Gemeentebestuur van Nergensdorp", "", "", true),
+        ("max_per_lead: 1,", "Gement Lenik", "23104", "", false),
+        ("max_per_lead: 1,", "Gement Lenik", "", "0207.451.227", false),
+        ("max_per_lead: 1,", "Lennik (gemeente)", "", "", true),
+        ("max_per_lead: 1,", "gemeentebestuur LENNIK", "", "", false),
+        ("", "Gement Lenik", "", "", false),
+    ] {
+        let stage = Stage::new();
+        stage.write("call.ron", call.replace("LIMIT", limit));
+        let rows = format!(
+            "id,title,lead,lead_kind,nis,kbo,requested\n\
+             P1,Een,Gemeente Lennik,local-authority,,,100\n\
+             P2,Twee,{lead},local-authority,{nis},{kbo},100\n"
+        );
+        stage.write("p.csv", rows);
+        stage.write("c.csv", "id,name,role\nan,An,evaluator\npiet,Piet,secretary\n");
+        stage.toets("new ronde --call call.ron --proposals p.csv --committee c.csv").ok();
+        let said = stage.toets("phase ronde scoring");
+        let asks = said.err.contains("Bij P2 ontbreekt nis");
+        assert_eq!((asks, said.code), (asked, Some(if asked { 3 } else { 0 })), "{lead}: {}", said.err);
+    }
+}

@@ -3,10 +3,11 @@
 
 use crate::domain::call::{Call, Partial, TieStep};
 use crate::domain::class::ClassRule;
+use crate::domain::identity::Party;
 use crate::domain::moment::Deadline;
 use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
-use crate::domain::proposal::Proposal;
+use crate::domain::proposal::{LeadKind, Proposal};
 use crate::store::check::place::Place;
 use crate::store::problem::Problem;
 
@@ -97,6 +98,14 @@ fn needs(call: &Call) -> Vec<Need> {
             ClassRule::LeadKind(_) => need("lead_kind", why, |one, _| one.lead_kind.is_some()),
             ClassRule::Declared => {}
         }
+    }
+    if call.max_per_lead.is_some() {
+        // Another spelling of a town that the register does not know is another lead.
+        need("nis", why("check-needs-max-per-lead"), |one, register| {
+            one.lead_kind != Some(LeadKind::LocalAuthority)
+                || one.lead_nis(register).is_some()
+                || Party::lead(one).number().is_some()
+        });
     }
     if call.grant.partial == Some(Partial::OwnMinimum) {
         need("minimum", why("check-needs-minimum"), |one, _| one.minimum.is_some());
