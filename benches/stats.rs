@@ -8,16 +8,16 @@ mod timing;
 use std::hint::black_box;
 
 use timing::{ms, timed, verdict};
-use toets::domain::round::Round;
 use toets::rank::ranking::rank;
-use toets::rank::stats::ScoreTable;
-use toets::rank::stats::acceptability::rank_acceptability;
-use toets::rank::stats::expected::expected_ranks;
-use toets::rank::stats::leave_out::leave_one_out;
-use toets::rank::stats::reml::components;
-use toets::rank::stats::settings::Settings;
-use toets::rank::stats::weights::WeightRegion;
-use toets::select::fit::fit;
+use toets::result::fit::fit;
+use toets::round::Round;
+use toets::stats::ScoreTable;
+use toets::stats::acceptability::rank_acceptability;
+use toets::stats::expected::expected_ranks;
+use toets::stats::leave_out::leave_one_out;
+use toets::stats::reml::components;
+use toets::stats::settings::Settings;
+use toets::stats::weights::WeightRegion;
 use toets::store::session::Session;
 
 /// Marks from 0 to 10 in hundredths: every proposal goes to the given number of

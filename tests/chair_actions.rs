@@ -9,8 +9,10 @@ use chair_common::{PLAIN, Played, clock, fill, member, play, play_with, proposal
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use toets::domain::call::StrategyName;
-use toets::domain::event::{Event, Force};
 use toets::domain::phase::Phase;
+use toets::record::Event;
+use toets::record::{Answered, Submitted};
+use toets::round::Force;
 use toets::store::session::Session;
 use toets::text::Lang;
 use toets::tui::chair::{Chair, ChairEdge, TABLE, View};
@@ -221,14 +223,16 @@ fn what_others_write_is_seen_on_a_key_and_after_five_seconds() {
     let mut carla = Session::open(dir.path()).unwrap();
     let who = member(&carla, "carla");
     let before = chair.figures.progress.submitted();
-    let answers = [("partnership", "7"), ("pillar", "6")].map(|(criterion, mark)| Event::Answered {
-        proposal: proposal("P10"),
-        criterion: criterion.parse().unwrap(),
-        was: toets::domain::sheet::Answer::NotYet,
-        now: toets::domain::sheet::Answer::Mark(mark.parse().unwrap()),
+    let answers = [("partnership", "7"), ("pillar", "6")].map(|(criterion, mark)| {
+        Event::Answered(Answered {
+            proposal: proposal("P10"),
+            criterion: criterion.parse().unwrap(),
+            was: toets::domain::sheet::Answer::NotYet,
+            now: toets::domain::sheet::Answer::Mark(mark.parse().unwrap()),
+        })
     });
     carla.append(&who, clock(), &answers).unwrap();
-    carla.append(&who, clock(), &[Event::Submitted { proposal: proposal("P10") }]).unwrap();
+    carla.append(&who, clock(), &[Event::Submitted(Submitted { proposal: proposal("P10") })]).unwrap();
     let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
     // One deadline, then the line is gone.
     struct Waits(u8);

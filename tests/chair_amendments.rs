@@ -9,10 +9,11 @@ use std::process::Command;
 
 use chair_common::{clock, member, play, proposal, small_round};
 use insta::assert_snapshot;
-use toets::domain::event::Event;
 use toets::domain::money::Money;
 use toets::domain::phase::Phase;
 use toets::domain::sheet::Answer;
+use toets::record::Event;
+use toets::record::{Answered, Conflict, Reopened, Submitted};
 use toets::store::session::Session;
 
 const SIZE: (u16, u16) = (80, 24);
@@ -108,14 +109,16 @@ fn a_newcomer_reads_what_was_not_submitted() {
     assert_eq!(reads(&ella), ["P10"]);
     assert_eq!(reads(&carla).len(), 11);
     assert_eq!(ella.affiliation.as_deref(), Some("Huis X"));
-    let answer = |criterion: &str| Event::Answered {
-        proposal: proposal("P10"),
-        criterion: criterion.parse().unwrap(),
-        was: Answer::NotYet,
-        now: Answer::Mark("7".parse().unwrap()),
+    let answer = |criterion: &str| {
+        Event::Answered(Answered {
+            proposal: proposal("P10"),
+            criterion: criterion.parse().unwrap(),
+            was: Answer::NotYet,
+            now: Answer::Mark("7".parse().unwrap()),
+        })
     };
     // The one who left changes nothing any more, not even what was begun.
-    let reopened = Event::Reopened { proposal: proposal("P01"), reason: "toch".to_owned() };
+    let reopened = Event::Reopened(Reopened { proposal: proposal("P01"), reason: "toch".to_owned() });
     for event in [answer("pillar"), reopened] {
         let refused = session.append(&carla, clock(), &[event]).unwrap_err();
         assert!(format!("{refused:?}").contains("refused-replaced"), "{refused:?}");
@@ -123,7 +126,7 @@ fn a_newcomer_reads_what_was_not_submitted() {
     for criterion in ["reach", "partnership", "pillar"] {
         session.append(&ella, clock(), &[answer(criterion)]).unwrap();
     }
-    session.append(&ella, clock(), &[Event::Submitted { proposal: proposal("P10") }]).unwrap();
+    session.append(&ella, clock(), &[Event::Submitted(Submitted { proposal: proposal("P10") })]).unwrap();
     let piet = member(&session, "piet");
     session.change_phase(&piet, clock(), Phase::Deliberation, "").unwrap();
     // P10 has its three sheets now, and what Carla submitted counts on.
@@ -154,8 +157,11 @@ fn a_session_that_was_open_takes_the_newcomer_in() {
     play(dir.path(), "nora", SIZE, "hcElla Verzint<enter><enter><enter><enter>Ziek<enter>j<enter>");
     let mut other = Session::open(dir.path()).unwrap();
     let ella = member(&other, "ella");
-    let conflict =
-        Event::Conflict { proposal: proposal("P10"), was: None, now: Some("mijn straat".to_owned()) };
+    let conflict = Event::Conflict(Conflict {
+        proposal: proposal("P10"),
+        was: None,
+        now: Some("mijn straat".to_owned()),
+    });
     other.append(&ella, clock(), &[conflict]).unwrap();
     open.refresh().unwrap();
     assert!(open.round.has_conflict(&proposal("P10"), &ella.id));

@@ -7,10 +7,13 @@ use std::fs;
 use std::path::Path;
 
 use chair_common::{clock, go_to, member, proposal, small_round};
-use toets::domain::event::{Event, Force, sha256};
+use toets::domain::digest::sha256;
 use toets::domain::phase::Phase;
-use toets::select::fit::{Fit, fit};
-use toets::select::standing::{awards, stages};
+use toets::record::Event;
+use toets::record::{BudgetAmended, Forced, TieResolved, Waived, Withdrawn};
+use toets::result::fit::{Fit, fit};
+use toets::result::standing::{awards, stages};
+use toets::round::Force;
 use toets::select::{Outcome, Reason};
 use toets::store::check::check;
 use toets::store::session::Session;
@@ -19,7 +22,11 @@ use toets::store::session::Session;
 fn deliberating(dir: &Path, change: &[(&str, &str)]) -> Session {
     small_round(dir, Phase::Deliberation, change);
     let mut session = Session::open(dir).unwrap();
-    put(&mut session, "nora", Event::Waived { proposal: proposal("P10"), reason: "te laat".to_owned() });
+    put(
+        &mut session,
+        "nora",
+        Event::Waived(Waived { proposal: proposal("P10"), reason: "te laat".to_owned() }),
+    );
     session
 }
 
@@ -30,7 +37,7 @@ fn put(session: &mut Session, who: &str, event: Event) {
 
 fn withdrawn(session: &Session, id: &str) -> Event {
     let number = session.round.withdrawals() + 1;
-    Event::Withdrawn { proposal: proposal(id), reason: "geen personeel".to_owned(), number }
+    Event::Withdrawn(Withdrawn { proposal: proposal(id), reason: "geen personeel".to_owned(), number })
 }
 
 fn official(session: &Session) -> Fit {
@@ -45,12 +52,12 @@ fn awarded(session: &Session) -> Vec<String> {
 fn the_decision_is_one_file_whose_digest_stands_in_the_record() {
     let dir = tempfile::tempdir().unwrap();
     let mut session = deliberating(dir.path(), &[]);
-    let forced = Event::Forced {
+    let forced = Event::Forced(Forced {
         proposal: proposal("P02"),
         was: None,
         now: Some(Force::Out),
         reason: "dubbele steun".to_owned(),
-    };
+    });
     put(&mut session, "nora", forced);
     let before = official(&session);
     go_to(&mut session, Phase::Decided);
@@ -140,8 +147,8 @@ fn a_withdrawal_keeps_every_other_award_and_the_next_in_line_moves_up() {
     // A withdrawal twice, or with a number that somebody else took, is refused.
     let nora = member(&session, "nora");
     for event in [
-        Event::Withdrawn { proposal: proposal("P01"), reason: "x".to_owned(), number: 3 },
-        Event::Withdrawn { proposal: proposal("P02"), reason: "x".to_owned(), number: 2 },
+        Event::Withdrawn(Withdrawn { proposal: proposal("P01"), reason: "x".to_owned(), number: 3 }),
+        Event::Withdrawn(Withdrawn { proposal: proposal("P02"), reason: "x".to_owned(), number: 2 }),
     ] {
         session.append(&nora, clock(), &[event]).unwrap_err();
     }
@@ -170,13 +177,20 @@ fn going_back_lifts_the_seal_and_keeps_its_file() {
 
 #[test]
 fn what_may_be_recorded_when() {
-    let amended = |session: &Session| Event::BudgetAmended {
-        source: "AMIF".to_owned(),
-        was: session.round.sources().next().unwrap().1,
-        now: "110000".parse().unwrap(),
-        reason: "besluit".to_owned(),
+    let amended = |session: &Session| {
+        Event::BudgetAmended(BudgetAmended {
+            source: "AMIF".to_owned(),
+            was: session.round.sources().next().unwrap().1,
+            now: "110000".parse().unwrap(),
+            reason: "besluit".to_owned(),
+        })
     };
-    let tie = || Event::TieResolved { order: vec![proposal("P01"), proposal("P02")], reason: "x".to_owned() };
+    let tie = || {
+        Event::TieResolved(TieResolved {
+            order: vec![proposal("P01"), proposal("P02")],
+            reason: "x".to_owned(),
+        })
+    };
     // Phase, then: withdrawn, budget amended, tie resolved.
     let expected = [
         (Phase::Setup, [false, false, false]),
@@ -221,8 +235,12 @@ fn a_tie_in_the_reserve_is_decided_when_a_withdrawal_makes_it_matter() {
     let event = withdrawn(&session, "P01");
     put(&mut session, "nora", event);
     let error = fit(&session.round, session.round.call.strategy()).unwrap_err();
-    assert!(matches!(error, toets::select::fit::FitError::Tie { .. }), "{error:?}");
+    assert!(matches!(error, toets::result::fit::FitError::Tie { .. }), "{error:?}");
     let order = vec![proposal("P06"), proposal("P04")];
-    put(&mut session, "nora", Event::TieResolved { order, reason: "breder gedragen".to_owned() });
+    put(
+        &mut session,
+        "nora",
+        Event::TieResolved(TieResolved { order, reason: "breder gedragen".to_owned() }),
+    );
     assert!(awarded(&session).contains(&"P06".to_owned()));
 }

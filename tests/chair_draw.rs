@@ -8,10 +8,11 @@ use std::path::Path;
 use assert_cmd::Command;
 use chair_common::{Played, clock, fill, member, play, proposal, small_round};
 use toets::domain::draw::DrawGroup;
-use toets::domain::event::Event;
 use toets::domain::phase::Phase;
-use toets::select::draw::too_close;
-use toets::select::readiness::readiness;
+use toets::record::Event;
+use toets::record::{GroupRecorded, LotDrawn, LotTakenBack, Reopened, Withdrawn};
+use toets::result::draw::too_close;
+use toets::result::readiness::readiness;
 use toets::store::error::StoreError;
 use toets::store::folder::Folder;
 use toets::store::record::Locked;
@@ -69,12 +70,12 @@ fn append(dir: &Path, who: &str, event: Event) -> Result<(), StoreError> {
 }
 
 fn lot(seed: &str) -> Event {
-    Event::LotDrawn { seed: seed.to_owned(), source: "de Lotto".to_owned() }
+    Event::LotDrawn(LotDrawn { seed: seed.to_owned(), source: "de Lotto".to_owned() })
 }
 
 fn recorded(was: Option<&[&str]>, now: Option<DrawGroup>) -> Event {
     let was = was.map(|ids| ids.iter().map(|id| proposal(id)).collect());
-    Event::GroupRecorded { was, now: now.map(Box::new), reason: String::new() }
+    Event::GroupRecorded(GroupRecorded { was, now: now.map(Box::new), reason: String::new() })
 }
 
 fn group(dir: &Path) -> DrawGroup {
@@ -177,7 +178,11 @@ fn a_group_that_the_figures_do_not_give_is_refused() {
     // Nobody calls somebody to the edge to have a choice.
     let mut choice = found.clone();
     choice.edge.push(choice.members.pop().unwrap());
-    let event = Event::GroupRecorded { was: None, now: Some(Box::new(choice)), reason: "zo".to_owned() };
+    let event = Event::GroupRecorded(GroupRecorded {
+        was: None,
+        now: Some(Box::new(choice)),
+        reason: "zo".to_owned(),
+    });
     assert_eq!(refusal(append(dir.path(), "nora", event)), "refused-other-group");
     let secretary = append(dir.path(), "piet", recorded(None, Some(found.clone())));
     assert_eq!(refusal(secretary), "refused-role");
@@ -197,7 +202,9 @@ fn the_group_stands_once_a_seed_was_seen_and_a_seed_is_not_replaced() {
     assert_eq!(refusal(append(dir.path(), "nora", lot("4 5 6"))), "refused-lot-drawn");
     let again = || refusal(append(dir.path(), "nora", recorded(Some(&ids), Some(found.clone()))));
     assert_eq!(again(), "refused-group-after-lot");
-    let back = |reason: &str| Event::LotTakenBack { seed: "1 2 3".to_owned(), reason: reason.to_owned() };
+    let back = |reason: &str| {
+        Event::LotTakenBack(LotTakenBack { seed: "1 2 3".to_owned(), reason: reason.to_owned() })
+    };
     assert_eq!(refusal(append(dir.path(), "nora", back(" "))), "refused-no-reason");
     let taken = chair(dir.path(), "3lVerkeerd overgetikt<enter>j<enter>");
     assert_eq!(taken.session.round.rulings.lot, None, "{}", taken.screen);
@@ -219,7 +226,8 @@ fn who_withdraws_after_the_draw_leaves_the_lots_of_the_others_as_they_are() {
     let mut before = members(dir.path());
     let gone = before.remove(0);
     let reason = "geen eigen inbreng meer".to_owned();
-    append(dir.path(), "piet", Event::Withdrawn { proposal: proposal(&gone), reason, number: 1 }).unwrap();
+    append(dir.path(), "piet", Event::Withdrawn(Withdrawn { proposal: proposal(&gone), reason, number: 1 }))
+        .unwrap();
     assert_eq!(members(dir.path()), before);
     // The group followed from what stood there when it was recorded.
     assert!(verify(&Folder::new(dir.path())).unwrap().problems.is_empty());
@@ -254,7 +262,7 @@ fn marks_that_change_after_the_group_change_neither_it_nor_the_lots() {
     let mut session = Session::open(dir.path()).unwrap();
     let an = member(&session, "an");
     let reason = "nagelezen".to_owned();
-    session.append(&an, clock(), &[Event::Reopened { proposal: proposal("P10"), reason }]).unwrap();
+    session.append(&an, clock(), &[Event::Reopened(Reopened { proposal: proposal("P10"), reason })]).unwrap();
     fill(&mut session, "carla", "P10", "~");
     chair(dir.path(), &format!("3l{SEED}<enter>j<enter>"));
     let fit = json(dir.path(), "fit --json");

@@ -14,8 +14,9 @@ use chair_common::{PLAIN, Played, clock, copy, keys, member, patient, play, prop
 use proptest::prelude::*;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
-use toets::domain::event::Event;
 use toets::domain::phase::Phase;
+use toets::record::Event;
+use toets::record::Waived;
 use toets::store::session::Session;
 use toets::text::Lang;
 use toets::tui::chair::open;
@@ -56,7 +57,7 @@ fn make(phase: Phase) -> tempfile::TempDir {
     if phase == Phase::Decided {
         let mut session = Session::open(dir.path()).unwrap();
         let nora = member(&session, "nora");
-        let waived = Event::Waived { proposal: proposal("P10"), reason: "te laat".to_owned() };
+        let waived = Event::Waived(Waived { proposal: proposal("P10"), reason: "te laat".to_owned() });
         session.append(&nora, clock(), &[waived]).unwrap();
         session.change_phase(&nora, clock(), Phase::Decided, "").unwrap();
     }

@@ -7,13 +7,15 @@ use std::path::Path;
 
 use chair_common::{Played, clock, member, play, proposal, small_round};
 use toets::domain::call::{Merge, StrategyName, TargetOf};
-use toets::domain::event::{Event, Force};
 use toets::domain::phase::Phase;
 use toets::domain::scale::Threshold;
 use toets::domain::scenario::Change;
 use toets::export::minutes;
-use toets::select::fit::{FitError, fit};
-use toets::select::whatif::{changed, what_if};
+use toets::record::Event;
+use toets::record::{Forced, Waived};
+use toets::result::fit::{FitError, fit};
+use toets::result::whatif::{changed, what_if};
+use toets::round::Force;
 use toets::store::session::Session;
 use toets::text::{Lang, Texts};
 
@@ -36,9 +38,17 @@ fn a_meeting_from_deliberation_to_a_withdrawal_and_its_minutes() {
     assert_eq!(resolved.session.round.rulings.ties.len(), 1, "{}", resolved.screen);
     let agreed = chair(dir, "4gcat9<enter>Na gesprek over de stad<enter>");
     assert_eq!(agreed.session.round.rulings.consensus.len(), 1, "{}", agreed.screen);
-    put(dir, Event::Waived { proposal: proposal("P10"), reason: "te laat".to_owned() });
+    put(dir, Event::Waived(Waived { proposal: proposal("P10"), reason: "te laat".to_owned() }));
     let now = Some(Force::In);
-    put(dir, Event::Forced { proposal: proposal("P05"), was: None, now, reason: "enige taalproject".into() });
+    put(
+        dir,
+        Event::Forced(Forced {
+            proposal: proposal("P05"),
+            was: None,
+            now,
+            reason: "enige taalproject".into(),
+        }),
+    );
     let kept = chair(dir, "6naa60<enter>+ozwaarder bereik<enter>");
     assert!(kept.screen.contains("Niet de officiële uitkomst."), "{}", kept.screen);
     let scenarios = &kept.session.round.rulings.scenarios;
@@ -64,7 +74,7 @@ fn a_meeting_from_deliberation_to_a_withdrawal_and_its_minutes() {
     assert!(gone.session.round.rulings.withdrawn.contains_key(&proposal("P01")), "{}", gone.screen);
     assert!(gone.screen.contains("P01 is ingetrokken;"), "{}", gone.screen);
     let stays = fit(&gone.session.round, StrategyName::Targets).unwrap();
-    let stays = toets::select::standing::awards(&gone.session.round, &stays);
+    let stays = toets::result::standing::awards(&gone.session.round, &stays);
     for (id, amount) in sealed.awards.iter().filter(|(id, _)| id.as_str() != "P01") {
         assert_eq!(stays.get(id), Some(amount), "{id}");
     }
@@ -206,7 +216,7 @@ fn the_what_if_and_the_budget_after_a_withdrawal_at_80_by_24() {
     let size = (80, 24);
     let what_if = play(dir.path(), "nora", size, "6ne<esc>nea0<enter>nda140000<enter>");
     insta::assert_snapshot!("what-if-80x24", what_if.screen);
-    put(dir.path(), Event::Waived { proposal: proposal("P10"), reason: "te laat".to_owned() });
+    put(dir.path(), Event::Waived(Waived { proposal: proposal("P10"), reason: "te laat".to_owned() }));
     let asked = play(dir.path(), "nora", size, "3>");
     insta::assert_snapshot!("asked-80x24", asked.screen);
     let gone = play(dir.path(), "nora", size, "3>j<enter>3gxgeen personeel<enter>j<enter>");

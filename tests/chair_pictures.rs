@@ -13,8 +13,9 @@ use chair_common::{keys, small_round};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use tempfile::TempDir;
-use toets::domain::event::Event;
 use toets::domain::phase::Phase;
+use toets::record::Event;
+use toets::record::{Waived, Withdrawn};
 use toets::store::session::Session;
 use toets::text::Lang;
 use toets::tui::chair::study::{Question, Studies};
@@ -131,7 +132,7 @@ fn a_conflict_of_the_chair_closes_marks_and_place_in_every_picture() {
 #[test]
 fn who_moved_up_after_a_withdrawal_stands_on_the_reserve_page_with_the_reason() {
     let dir = small(Phase::Deliberation, &[]);
-    put(dir.path(), Event::Waived { proposal: proposal("P10"), reason: "te laat".to_owned() });
+    put(dir.path(), Event::Waived(Waived { proposal: proposal("P10"), reason: "te laat".to_owned() }));
     let before = play(dir.path(), "nora", (80, 24), "9");
     assert!(before.screen.contains("Voorlopig"), "{}", before.screen);
     let next = before.chair.order();
@@ -142,7 +143,11 @@ fn who_moved_up_after_a_withdrawal_stands_on_the_reserve_page_with_the_reason() 
     let number = session.round.withdrawals() + 1;
     put(
         dir.path(),
-        Event::Withdrawn { proposal: proposal("P01"), reason: "geen personeel".to_owned(), number },
+        Event::Withdrawn(Withdrawn {
+            proposal: proposal("P01"),
+            reason: "geen personeel".to_owned(),
+            number,
+        }),
     );
     let after = play(dir.path(), "nora", (80, 24), "9");
     insta::assert_snapshot!("withdrawn-80x24", after.screen);

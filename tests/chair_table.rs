@@ -12,13 +12,15 @@ use chair_common::{
 };
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
-use toets::domain::event::{Event, text_digest};
+use toets::domain::digest::text_digest;
 use toets::domain::id::MemberId;
 use toets::domain::meeting::{Basis, Order, Position, Proceedings};
 use toets::domain::phase::Phase;
-use toets::domain::round::Rulings;
 use toets::domain::sheet::CommentField;
 use toets::export::minutes;
+use toets::record::Event;
+use toets::record::{Commented, Conflict, Reopened, Submitted};
+use toets::round::Rulings;
 use toets::store::session::Session;
 use toets::text::{Lang, Texts};
 use toets::tui::chair::{Chair, ChairEdge};
@@ -47,15 +49,15 @@ fn round() -> tempfile::TempDir {
         let who = member(&session, who);
         let proposal = proposal(id);
         let events = [
-            Event::Reopened { proposal: proposal.clone(), reason: "opmerking".to_owned() },
-            Event::Commented {
+            Event::Reopened(Reopened { proposal: proposal.clone(), reason: "opmerking".to_owned() }),
+            Event::Commented(Commented {
                 proposal: proposal.clone(),
                 criterion: criterion.parse().unwrap(),
                 field: *field,
                 was: text_digest(""),
                 now: (*text).to_owned(),
-            },
-            Event::Submitted { proposal },
+            }),
+            Event::Submitted(Submitted { proposal }),
         ];
         session.append(&who, clock(), &events).unwrap();
     }
@@ -405,8 +407,11 @@ fn a_chair_with_a_conflict_leaves_the_lead_to_another() {
     small_round(dir.path(), Phase::Scoring, &[SECOND]);
     let mut session = Session::open(dir.path()).unwrap();
     let nora = member(&session, "nora");
-    let conflict =
-        Event::Conflict { proposal: proposal("P04"), was: None, now: Some("mijn gemeente".to_owned()) };
+    let conflict = Event::Conflict(Conflict {
+        proposal: proposal("P04"),
+        was: None,
+        now: Some("mijn gemeente".to_owned()),
+    });
     session.append(&nora, clock(), &[conflict]).unwrap();
     go_to(&mut session, Phase::Deliberation);
     let agenda = play(dir.path(), "nora", (200, 60), "7ob");

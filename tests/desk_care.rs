@@ -5,8 +5,9 @@ mod desk_common;
 
 use desk_common::{Round, Step, keys, mark, marks};
 use ratatui::style::Modifier;
-use toets::domain::event::Event;
 use toets::domain::sheet::Answer;
+use toets::record::Commented;
+use toets::record::Event;
 use toets::tui::desk::place::Screen;
 
 /// Opens P07.
@@ -279,12 +280,14 @@ fn the_rules_refuse_a_comment_above_the_limit() {
     let round = short_comments();
     let mut session = round.session();
     let an = desk_common::member(&session, "an");
-    let write = |text: &str, field| Event::Commented {
-        proposal: "P07".parse().unwrap(),
-        criterion: "reach".parse().unwrap(),
-        field,
-        was: String::new(),
-        now: text.to_owned(),
+    let write = |text: &str, field| {
+        Event::Commented(Commented {
+            proposal: "P07".parse().unwrap(),
+            criterion: "reach".parse().unwrap(),
+            field,
+            was: String::new(),
+            now: text.to_owned(),
+        })
     };
     use toets::domain::sheet::CommentField::{Applicant, Internal};
     let twenty = "é".repeat(20);

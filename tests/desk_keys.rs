@@ -5,8 +5,10 @@ mod desk_common;
 
 use desk_common::{Round, Step, answered, keys, mark, marks, moment};
 use ratatui::style::Modifier;
-use toets::domain::event::{Event, text_digest};
+use toets::domain::digest::text_digest;
 use toets::domain::sheet::{Answer, CommentField};
+use toets::record::Event;
+use toets::record::{Commented, Conflict, Submitted};
 use toets::tui::desk::place::Screen;
 
 /// Opens P07.
@@ -304,7 +306,10 @@ fn another_window_on_the_same_comment_can_keep_both() {
     let (proposal, criterion) = ("P07".parse().unwrap(), "reach".parse().unwrap());
     let field = CommentField::Applicant;
     let was = text_digest("");
-    round.append("an", &[Event::Commented { proposal, criterion, field, was, now: "van daar".into() }]);
+    round.append(
+        "an",
+        &[Event::Commented(Commented { proposal, criterion, field, was, now: "van daar".into() })],
+    );
     let screen = an.press("<Esc>");
     assert!(screen.contains("Hier: van hier"), "{screen}");
     an.press("3<Enter>");
@@ -427,10 +432,13 @@ fn nobody_sees_anything_of_anybody_else() {
     let mut an = round.desk("an");
     let empty = an.screen();
     round.append("leen", &marks("P07", ["9.5", "9.5", "9.5"]));
-    let conflict =
-        Event::Conflict { proposal: "P21".parse().unwrap(), was: None, now: Some("Lokeren".into()) };
+    let conflict = Event::Conflict(Conflict {
+        proposal: "P21".parse().unwrap(),
+        was: None,
+        now: Some("Lokeren".into()),
+    });
     round.append("leen", &[conflict]);
-    round.append("leen", &[Event::Submitted { proposal: "P07".parse().unwrap() }]);
+    round.append("leen", &[Event::Submitted(Submitted { proposal: "P07".parse().unwrap() })]);
     let mut an = round.desk("an");
     assert_eq!(an.screen(), empty);
     let everything = format!("{:?}", an.desk.mine);
@@ -545,7 +553,7 @@ fn the_call_says_whether_everyone_reads_in_the_same_order() {
     let path = round.path().join("call.ron");
     let call = std::fs::read_to_string(&path).unwrap();
     std::fs::write(&path, call.replacen("Call(", "Call(reading_order: Drawn,", 1)).unwrap();
-    let digest = |member: &str, id: &str| toets::domain::event::sha256(format!("{member}\n{id}").as_bytes());
+    let digest = |member: &str, id: &str| toets::domain::digest::sha256(format!("{member}\n{id}").as_bytes());
     for member in ["an", "bart"] {
         let mut drawn = by_id.clone();
         drawn.sort_by_key(|id| digest(member, id));

@@ -5,8 +5,10 @@
 mod desk_common;
 
 use desk_common::{Person, Round};
-use toets::domain::event::{Event, text_digest};
+use toets::domain::digest::text_digest;
 use toets::domain::sheet::CommentField;
+use toets::record::Commented;
+use toets::record::Event;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -111,7 +113,7 @@ fn commented(texts: &[String]) {
     let written = texts.iter().enumerate().filter(|(_, text)| !text.is_empty()).map(|(index, text)| {
         let (proposal, criterion) = (format!("N{index:03}").parse().unwrap(), "reach".parse().unwrap());
         let (was, field) = (text_digest(""), CommentField::Internal);
-        Event::Commented { proposal, criterion, field, was, now: text.clone() }
+        Event::Commented(Commented { proposal, criterion, field, was, now: text.clone() })
     });
     round.append("an", &written.collect::<Vec<_>>());
     let mut an = round.desk("an");

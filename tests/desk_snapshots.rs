@@ -3,7 +3,8 @@
 mod desk_common;
 
 use desk_common::{Person, Round, marks};
-use toets::domain::event::Event;
+use toets::record::Event;
+use toets::record::{Conflict, Submitted};
 use toets::tui::look::Look;
 
 /// A round in which An is half way.
@@ -20,11 +21,14 @@ fn half_way() -> Round {
         round.append("an", &marks(proposal, values));
     }
     for proposal in ["P01", "P02", "P03"] {
-        round.append("an", &[Event::Submitted { proposal: proposal.parse().unwrap() }]);
+        round.append("an", &[Event::Submitted(Submitted { proposal: proposal.parse().unwrap() })]);
     }
     round.append("an", &marks("P04", ["7", "6", "7"])[..1]);
     let reason = Some("Mijn zus leidt dit project.".to_owned());
-    round.append("an", &[Event::Conflict { proposal: "P31".parse().unwrap(), was: None, now: reason }]);
+    round.append(
+        "an",
+        &[Event::Conflict(Conflict { proposal: "P31".parse().unwrap(), was: None, now: reason })],
+    );
     round
 }
 

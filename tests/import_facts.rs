@@ -5,8 +5,9 @@
 use std::path::{Path, PathBuf};
 
 use toets::domain::call::Call;
-use toets::domain::committee::{Committee, Member, Role};
+use toets::domain::committee::{Committee, Member};
 use toets::domain::money::Money;
+use toets::domain::role::Role;
 use toets::import::amount::{AmountError, AmountRule};
 use toets::import::amount_column::{AmountColumn, read_column};
 use toets::import::columns::{ColumnMap, Field};

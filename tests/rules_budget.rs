@@ -6,12 +6,12 @@ mod support;
 use support::{awarded, awards, call, decimal, id, order, proposal, round, submit};
 use toets::domain::call::StrategyName::{InOrderSkip, InOrderStop};
 use toets::domain::call::{Source, TieStep};
-use toets::domain::event::Force;
 use toets::domain::money::Money;
-use toets::domain::proposal::LeadKind;
-use toets::domain::round::{Round, Ruling};
-use toets::select::fit::{FitError, fit};
-use toets::select::sources::as_of_0_1_0;
+use toets::domain::party::LeadKind;
+use toets::result::fit::{FitError, fit};
+use toets::result::sources::as_of_0_1_0;
+use toets::round::Force;
+use toets::round::{Round, Ruling};
 use toets::select::{Outcome, Reason};
 use toets::text::reasons;
 
@@ -254,7 +254,7 @@ fn a_lead_is_the_same_however_it_is_written() {
 #[test]
 fn a_capped_request_is_told_with_both_figures() {
     use toets::domain::call::OverMax;
-    use toets::select::figures::reason;
+    use toets::result::figures::reason;
     use toets::text::{Lang, Texts, reasons};
     let mut round = pabulib();
     round.call.grant.max = Some(id("25000.00"));

@@ -9,9 +9,9 @@ use toets::domain::call::{
     TotalForm,
 };
 use toets::domain::class::ClassRule;
-use toets::domain::committee::Role;
+use toets::domain::party::LeadKind;
 use toets::domain::phrase::Value;
-use toets::domain::proposal::LeadKind;
+use toets::domain::role::Role;
 use toets::domain::scale::{Best, Threshold};
 use toets::store::problem::Problem;
 use toets::store::ron_text::read;

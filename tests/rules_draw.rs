@@ -8,12 +8,12 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use support::random::{config, sketches};
 use toets::domain::call::{Draw, StrategyName};
+use toets::domain::digest::sha256;
 use toets::domain::draw::DrawGroup;
-use toets::domain::event::sha256;
 use toets::domain::id::ProposalId;
-use toets::domain::round::{Round, Ruling};
 use toets::rank::ranking::rank;
-use toets::select::fit::{FitError, fit};
+use toets::result::fit::{FitError, fit};
+use toets::round::{Round, Ruling};
 
 fn with_group(round: &Round, members: Vec<ProposalId>, seed: &str) -> Round {
     let mut round = round.clone();

@@ -11,10 +11,10 @@ mod support;
 
 use support::{call, id, order, proposal, round, status, submit, totals};
 use toets::domain::call::TieStep;
-use toets::domain::round::Round;
 use toets::rank::assess::FailureOn;
 use toets::rank::order::Decider;
 use toets::rank::ranking::{Exclusion, rank};
+use toets::round::Round;
 
 /// The criteria file of a type of action: the weight of impact, and the two
 /// criteria that break a tie.
@@ -198,7 +198,7 @@ fn three_experts_and_a_consensus_keep_the_order() {
         for (criterion, cell) in sheets.values().flat_map(|sheet| &sheet.cells) {
             let mark = cell.answer.mark().expect("a mark");
             let consensus =
-                toets::domain::round::Consensus { mark, basis: Default::default(), text: String::new() };
+                toets::round::ConsensusMark { mark, basis: Default::default(), text: String::new() };
             round.rulings.consensus.insert((proposal.clone(), criterion.clone()), consensus);
         }
     }

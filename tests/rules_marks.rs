@@ -8,12 +8,12 @@ use std::collections::BTreeSet;
 
 use support::{call, decimal, id, member, proposal, round, status, submit, totals};
 use toets::domain::call::{Call, ConsensusRule};
-use toets::domain::committee::Role;
 use toets::domain::id::{CriterionId, MemberId, ProposalId};
 use toets::domain::meeting::Basis;
-use toets::domain::round::{Consensus, Round};
+use toets::domain::role::Role;
 use toets::rank::assess::{Assessment, Missing, assess};
 use toets::rank::ranking::rank;
+use toets::round::{ConsensusMark, Round};
 
 /// Two criteria from 0 to 10, of which the second weighs three times as much.
 const FILE: &str = r#"
@@ -50,7 +50,7 @@ fn too_few(criterion: &str, marks: usize, min_sheets: u32) -> Missing {
 }
 
 fn agree(round: &mut Round, criterion: &str, mark: &str) {
-    let consensus = Consensus { mark: decimal(mark), basis: Basis::Typed, text: "agreed".to_owned() };
+    let consensus = ConsensusMark { mark: decimal(mark), basis: Basis::Typed, text: "agreed".to_owned() };
     round.rulings.consensus.insert((id("P"), id(criterion)), consensus);
 }
 

@@ -9,7 +9,7 @@ use support::{call, decimal, proposal, round, status, submit};
 use toets::domain::call::StrategyName;
 use toets::domain::scale::{Best, Scale};
 use toets::rank::ranking::rank;
-use toets::select::fit::fit;
+use toets::result::fit::fit;
 
 const FILE: &str = r#"Call(
     id: "o", title: "Odd", language: "en", budget: [Source(name: "s", amount: "5.00")],

@@ -13,10 +13,10 @@ use support::{call, id, name, order, proposal, round, submit};
 use toets::domain::call::TieStep;
 use toets::domain::id::ProposalId;
 use toets::domain::identity::ids::natural;
-use toets::domain::round::{Round, Ruling};
 use toets::domain::scale::Best;
 use toets::rank::order::Decider;
 use toets::rank::ranking::{Placed, Ranking, lot, rank};
+use toets::round::{Round, Ruling};
 
 /// A place in the order: who, and what kept the next one from it.
 struct Pick {

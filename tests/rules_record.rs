@@ -9,14 +9,21 @@ use jiff::Timestamp;
 use proptest::prelude::*;
 use support::random::config;
 use support::{call, decimal, id, member, proposal, round};
-use toets::domain::committee::{Member, Role};
-use toets::domain::event::{Entry, Event, Force, GENESIS, Head, PhaseChange, text_digest};
+use toets::domain::committee::Member;
+use toets::domain::digest::{GENESIS, Head, text_digest};
 use toets::domain::id::{MemberId, ProposalId};
 use toets::domain::meeting::{Basis, Proceedings, Sitting, Statement};
-use toets::domain::permit::permit;
 use toets::domain::phase::Phase;
-use toets::domain::round::Round;
+use toets::domain::role::Role;
 use toets::domain::sheet::Answer;
+use toets::record::permit;
+use toets::record::{
+    Answered, BudgetAmended, Conflict, Consensus, Forced, LotDrawn, LotTakenBack, PhaseChanged, Settled,
+    Stated, TieResolved, TimeSpent, Withdrawn,
+};
+use toets::record::{Entry, Event};
+use toets::round::Round;
+use toets::round::{Force, PhaseChange};
 
 const FILE: &str = r#"Call(
     id: "r", title: "R", language: "en", consensus: Overrides,
@@ -43,19 +50,24 @@ fn write(records: &mut BTreeMap<MemberId, Vec<Entry>>, who: &str, at: Timestamp,
 }
 
 fn amended(was: &str, now: &str) -> Event {
-    Event::BudgetAmended { source: "fund".to_owned(), was: id(was), now: id(now), reason: "more".to_owned() }
+    Event::BudgetAmended(BudgetAmended {
+        source: "fund".to_owned(),
+        was: id(was),
+        now: id(now),
+        reason: "more".to_owned(),
+    })
 }
 
 fn agreed(was: Option<&str>, now: Option<&str>) -> Event {
     let (was, now) = (was.map(decimal), now.map(decimal));
-    Event::Consensus {
+    Event::Consensus(Consensus {
         proposal: id("P1"),
         criterion: id("x"),
         was,
         now,
         basis: Basis::Typed,
         text: "so be it".to_owned(),
-    }
+    })
 }
 
 fn left(round: &Round, proposal: &ProposalId) -> Proceedings {
@@ -101,8 +113,9 @@ fn what_an_event_replaces_orders_it_where_the_clocks_do_not() {
 
 #[test]
 fn a_phase_orders_what_was_before_it_and_what_came_after() {
-    let order =
-        |names: [&str; 2]| Event::TieResolved { order: names.map(id).to_vec(), reason: "agreed".to_owned() };
+    let order = |names: [&str; 2]| {
+        Event::TieResolved(TieResolved { order: names.map(id).to_vec(), reason: "agreed".to_owned() })
+    };
     let mut records = BTreeMap::new();
     // The first decision was on the record when the phase changed, the second
     // was not; the clock of the second was slow.
@@ -117,7 +130,7 @@ fn a_phase_orders_what_was_before_it_and_what_came_after() {
         inputs: None,
         seal: None,
     };
-    write(&mut records, "secretary", at(1), Event::PhaseChanged(change));
+    write(&mut records, "secretary", at(1), Event::PhaseChanged(PhaseChanged(change)));
     write(&mut records, "a-second-chair", at(2), order(["P2", "P1"]));
     let round = replayed(&records);
     assert_eq!(round.rulings.ties.last().map(|tie| tie.value.clone()), Some(vec![id("P2"), id("P1")]));
@@ -144,37 +157,37 @@ proptest! {
                 0 => {
                     let was = live.rulings.consensus_mark(&id("P1"), &id("x"));
                     let now = (value > 0).then(|| decimal(&value.to_string()));
-                    Event::Consensus { proposal: id("P1"), criterion: id("x"), was, now, basis: Basis::Mean, text: reason }
+                    Event::Consensus(Consensus { proposal: id("P1"), criterion: id("x"), was, now, basis: Basis::Mean, text: reason })
                 }
                 1 => {
                     let was = live.rulings.forced.get(&proposal).map(|forced| forced.value);
                     let now = [Some(Force::In), Some(Force::Out), None][usize::from(value)];
-                    Event::Forced { proposal, was, now, reason }
+                    Event::Forced(Forced { proposal, was, now, reason })
                 }
                 2 => {
                     let now = id(&format!("{}.00", 700 + 100 * i32::from(value)));
-                    Event::BudgetAmended { source: "fund".to_owned(), was: live.budget(), now, reason }
+                    Event::BudgetAmended(BudgetAmended { source: "fund".to_owned(), was: live.budget(), now, reason })
                 }
-                3 => Event::TieResolved { order: vec![proposal], reason },
+                3 => Event::TieResolved(TieResolved { order: vec![proposal], reason }),
                 4 if live.rulings.withdrawn.contains_key(&proposal) => continue,
-                4 => Event::Withdrawn { proposal, reason, number: live.withdrawals() + 1 },
+                4 => Event::Withdrawn(Withdrawn { proposal, reason, number: live.withdrawals() + 1 }),
                 5 => match live.rulings.lot.clone() {
-                    Some(seed) => Event::LotTakenBack { seed, reason },
-                    None => Event::LotDrawn { seed: reason, source: "the lottery".to_owned() },
+                    Some(seed) => Event::LotTakenBack(LotTakenBack { seed, reason }),
+                    None => Event::LotDrawn(LotDrawn { seed: reason, source: "the lottery".to_owned() }),
                 },
                 6 => {
                     let was = left(&live, &proposal).settled;
-                    Event::Settled { proposal, was, now: !was }
+                    Event::Settled(Settled { proposal, was, now: !was })
                 }
                 7 => {
                     let was = left(&live, &proposal).sitting;
                     let now = Sitting { seconds: was.seconds + 30, out: [id("e1")].into() };
-                    Event::TimeSpent { proposal, was, now }
+                    Event::TimeSpent(TimeSpent { proposal, was, now })
                 }
                 _ => {
                     let was = text_digest(&left(&live, &proposal).consensus);
                     let now = format!("{reason}, so be it");
-                    Event::Stated { proposal, statement: Statement::Consensus, was, now }
+                    Event::Stated(Stated { proposal, statement: Statement::Consensus, was, now })
                 }
             };
             prop_assert!(live.still_stands(&id(who), &event));
@@ -210,21 +223,22 @@ fn a_consensus_lies_on_the_scale() {
     let refused = |mark| permitted(&round, &chair, &agreed(None, Some(mark)));
     assert_eq!(refused("7.3"), Err("mark-off-step".to_owned()));
     assert_eq!(refused("11"), Err("mark-outside-scale".to_owned()));
-    let unknown = Event::Consensus {
+    let unknown = Event::Consensus(Consensus {
         proposal: id("P1"),
         criterion: id("z"),
         was: None,
         now: Some(decimal("7")),
         basis: Basis::Typed,
         text: String::new(),
-    };
+    });
     assert_eq!(permitted(&round, &chair, &unknown), Err("refused-criterion".to_owned()));
 }
 
 #[test]
 fn chair_and_secretary_may_declare_a_conflict_without_a_sheet_to_fill_in() {
     let mut round = base();
-    let conflict = Event::Conflict { proposal: id("P1"), was: None, now: Some("my municipality".to_owned()) };
+    let conflict =
+        Event::Conflict(Conflict { proposal: id("P1"), was: None, now: Some("my municipality".to_owned()) });
     for (name, role) in [("chair", Role::Chair), ("secretary", Role::Secretary), ("e1", Role::Evaluator)] {
         for (phase, expected) in [
             (Phase::Setup, Err("refused-phase".to_owned())),
@@ -240,12 +254,12 @@ fn chair_and_secretary_may_declare_a_conflict_without_a_sheet_to_fill_in() {
     let observer = member("o", Role::Observer);
     assert_eq!(permitted(&round, &observer, &conflict), Err("refused-not-assigned".to_owned()));
     // A mark stays what only a reader gives.
-    let mark = Event::Answered {
+    let mark = Event::Answered(Answered {
         proposal: id("P1"),
         criterion: id("x"),
         was: Answer::NotYet,
         now: Answer::Mark(decimal("5")),
-    };
+    });
     let chair = member("chair", Role::Chair);
     assert_eq!(permitted(&round, &chair, &mark), Err("refused-not-assigned".to_owned()));
     // With the conflict, another chair decides about the proposal.

@@ -4,9 +4,9 @@
 mod support;
 
 use support::{call, id, proposal, round, status, submit, totals};
-use toets::domain::round::Round;
 use toets::rank::assess::FailureOn;
 use toets::rank::ranking::{Exclusion, rank};
+use toets::round::Round;
 
 /// ERDF in Flanders: two blocks of 50, at least 30 on the strategic one and at
 /// least 60 in all. Each block is two criteria of 25.

@@ -13,10 +13,10 @@ use support::{awards, id, name};
 use toets::domain::call::TieStep;
 use toets::domain::id::ProposalId;
 use toets::domain::money::Money;
-use toets::domain::round::Round;
 use toets::rank::order::Decider;
 use toets::rank::ranking::rank;
-use toets::select::fit::{FitError, problem};
+use toets::result::fit::{FitError, problem};
+use toets::round::Round;
 use toets::select::{Problem, Strategy, select};
 
 /// Where a proposal stands and why: rank, step, the others of its open tie.

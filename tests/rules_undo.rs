@@ -9,15 +9,22 @@ use jiff::Timestamp;
 use proptest::prelude::*;
 use support::random::config;
 use support::{call, decimal, id, member, proposal, round};
-use toets::domain::committee::Role;
-use toets::domain::event::{Entry, Event, Force, GENESIS, text_digest};
+use toets::domain::digest::{GENESIS, text_digest};
 use toets::domain::id::{MemberId, ProposalId};
-use toets::domain::meeting::{Agenda, Basis, Order, Position, Proceedings, Sitting, Standing, Statement};
-use toets::domain::permit::{open_in, permit, written_by};
+use toets::domain::meeting::{Agenda, Basis, Order, Position, Proceedings, Sitting, Statement};
 use toets::domain::phase::Phase;
-use toets::domain::round::{Round, Rulings};
+use toets::domain::role::Role;
 use toets::domain::scenario::Change;
-use toets::domain::undo;
+use toets::record::permit;
+use toets::record::undo;
+use toets::record::{
+    AgendaSet, BudgetAmended, Conflict, Consensus, Forced, MinorityHeld, Positioned, ScenarioKept, Settled,
+    Stated, TakenBack, TargetsAccepted, TargetsReset, TieReopened, TieResolved, TimeSpent, Waived,
+    WaiverLifted, WithdrawalUndone, Withdrawn,
+};
+use toets::record::{Entry, Event};
+use toets::round::Force;
+use toets::round::{Round, Rulings};
 
 const CALL: &str = r#"Call(
     id: "u", title: "U", language: "en", budget: [Source(name: "fund", amount: "800.00")],
@@ -67,51 +74,51 @@ fn act(live: &Round, what: u8, value: u8) -> Option<Event> {
             let was = rulings.consensus_mark(&proposal, &id("x"));
             let now = (value > 1).then(|| decimal(&value.to_string()));
             let basis = if value > 4 { Basis::Median } else { Basis::Typed };
-            Event::Consensus { proposal, criterion: id("x"), was, now, basis, text: reason }
+            Event::Consensus(Consensus { proposal, criterion: id("x"), was, now, basis, text: reason })
         }
         1 => {
             let was = rulings.forced.get(&proposal).map(|forced| forced.value);
             let now = [Some(Force::In), Some(Force::Out), None][usize::from(value % 3)];
-            Event::Forced { proposal, was, now, reason }
+            Event::Forced(Forced { proposal, was, now, reason })
         }
         2 => {
             let now = id(&format!("{}.00", 700 + 100 * i32::from(value % 4)));
-            Event::BudgetAmended { source: "fund".to_owned(), was: live.budget(), now, reason }
+            Event::BudgetAmended(BudgetAmended { source: "fund".to_owned(), was: live.budget(), now, reason })
         }
-        3 => Event::TieResolved { order: vec![id("P1"), id("P2")], reason },
-        4 => Event::Waived { proposal, reason },
-        5 => Event::TargetsAccepted { reason },
-        6 => Event::Withdrawn { proposal, reason, number: live.withdrawals() + 1 },
-        7 => Event::ScenarioKept {
+        3 => Event::TieResolved(TieResolved { order: vec![id("P1"), id("P2")], reason }),
+        4 => Event::Waived(Waived { proposal, reason }),
+        5 => Event::TargetsAccepted(TargetsAccepted { reason }),
+        6 => Event::Withdrawn(Withdrawn { proposal, reason, number: live.withdrawals() + 1 }),
+        7 => Event::ScenarioKept(ScenarioKept {
             name: format!("scenario {}", value % 2),
             changes: vec![Change::Without { member: id("e1") }],
-        },
+        }),
         8 => {
             let statement = if value > 3 { Statement::Minority } else { Statement::Consensus };
             let was = text_digest(meeting.statement(statement));
-            Event::Stated { proposal, statement, was, now: "x".repeat(usize::from(value)) }
+            Event::Stated(Stated { proposal, statement, was, now: "x".repeat(usize::from(value)) })
         }
         9 => {
             let now: BTreeSet<MemberId> =
                 ["e1", "e2"].into_iter().take(usize::from(value % 3)).map(id).collect();
-            Event::MinorityHeld { proposal, was: meeting.holders, now }
+            Event::MinorityHeld(MinorityHeld { proposal, was: meeting.holders, now })
         }
         10 => {
             let member: MemberId = id("e1");
             let was = meeting.positions.get(&member).copied();
             let now = [Some(Position::Agrees), Some(Position::Absent), None][usize::from(value % 3)];
-            Event::Positioned { proposal, member, was, now }
+            Event::Positioned(Positioned { proposal, member, was, now })
         }
-        11 => Event::Settled { proposal, was: meeting.settled, now: !meeting.settled },
+        11 => Event::Settled(Settled { proposal, was: meeting.settled, now: !meeting.settled }),
         12 => {
             let was = meeting.sitting;
             let now = Sitting { seconds: was.seconds + 60, out: BTreeSet::from([id("e3")]) };
-            Event::TimeSpent { proposal, was, now }
+            Event::TimeSpent(TimeSpent { proposal, was, now })
         }
         _ => {
             let order = Order::ALL[usize::from(value % 4)].0;
             let now = Some(Agenda { order, proposals: vec![proposal] });
-            Event::AgendaSet { was: rulings.agenda.clone(), now }
+            Event::AgendaSet(AgendaSet { was: rulings.agenda.clone(), now })
         }
     };
     let mut after = live.clone();
@@ -163,7 +170,7 @@ proptest! {
 
 fn stated(live: &Round, now: &str) -> Event {
     let was = text_digest(&left(live, "P1").consensus);
-    Event::Stated { proposal: id("P1"), statement: Statement::Consensus, was, now: now.to_owned() }
+    Event::Stated(Stated { proposal: id("P1"), statement: Statement::Consensus, was, now: now.to_owned() })
 }
 
 #[test]
@@ -187,8 +194,8 @@ fn a_phase_ends_what_can_be_taken_back() {
     let event = act(&live, 4, 0).expect("a waiver");
     write(&mut records, &mut live, "chair", 0, event);
     assert!(undo::last(&live, &id("chair"), &records, "undone").is_some());
-    let head = toets::domain::event::Head { seq: 1, hash: GENESIS.to_owned() };
-    live.phases.push(toets::domain::event::PhaseChange {
+    let head = toets::domain::digest::Head { seq: 1, hash: GENESIS.to_owned() };
+    live.phases.push(toets::round::PhaseChange {
         from: Phase::Deliberation,
         to: Phase::Decided,
         number: 1,
@@ -204,57 +211,64 @@ fn a_phase_ends_what_can_be_taken_back() {
 #[test]
 fn what_another_chair_built_on_it_is_named() {
     let (mut live, mut records) = (base(), Records::new());
-    let mark = |live: &Round, now: &str| Event::Consensus {
-        proposal: id("P1"),
-        criterion: id("x"),
-        was: live.rulings.consensus_mark(&id("P1"), &id("x")),
-        now: Some(decimal(now)),
-        basis: Basis::Mean,
-        text: "first".to_owned(),
+    let mark = |live: &Round, now: &str| {
+        Event::Consensus(Consensus {
+            proposal: id("P1"),
+            criterion: id("x"),
+            was: live.rulings.consensus_mark(&id("P1"), &id("x")),
+            now: Some(decimal(now)),
+            basis: Basis::Mean,
+            text: "first".to_owned(),
+        })
     };
     let event = mark(&live, "7");
     write(&mut records, &mut live, "chair", 100, event);
-    let agrees = |of: &str| Event::Positioned {
-        proposal: id(of),
-        member: id("e1"),
-        was: None,
-        now: Some(Position::Agrees),
+    let agrees = |of: &str| {
+        Event::Positioned(Positioned {
+            proposal: id(of),
+            member: id("e1"),
+            was: None,
+            now: Some(Position::Agrees),
+        })
     };
     write(&mut records, &mut live, "a-second-chair", 200, agrees("P2"));
     let last =
         |live: &Round, records: &Records| undo::last(live, &id("chair"), records, "-").expect("an undo");
     assert!(last(&live, &records).built_on.is_empty(), "another proposal builds on nothing");
     write(&mut records, &mut live, "a-second-chair", 300, agrees("P1"));
-    let forced =
-        Event::Forced { proposal: id("P2"), was: None, now: Some(Force::In), reason: "only one".to_owned() };
+    let forced = Event::Forced(Forced {
+        proposal: id("P2"),
+        was: None,
+        now: Some(Force::In),
+        reason: "only one".to_owned(),
+    });
     write(&mut records, &mut live, "a-second-chair", 400, forced.clone());
     let second: MemberId = id("a-second-chair");
     assert_eq!(last(&live, &records).built_on, [(second.clone(), agrees("P1")), (second, forced)]);
     // What the other one put there comes back with its basis and its words.
     let event = mark(&live, "8");
     write(&mut records, &mut live, "a-second-chair", 500, event);
-    let own = Event::Consensus {
+    let own = Event::Consensus(Consensus {
         proposal: id("P1"),
         criterion: id("x"),
         was: Some(decimal("8")),
         now: Some(decimal("9")),
         basis: Basis::Typed,
         text: "mine".to_owned(),
-    };
+    });
     write(&mut records, &mut live, "chair", 600, own);
-    let Event::Consensus { now, basis, text, .. } = last(&live, &records).inverse else { panic!("a mark") };
+    let Event::Consensus(Consensus { now, basis, text, .. }) = last(&live, &records).inverse else {
+        panic!("a mark")
+    };
     assert_eq!((now, basis, text.as_str()), (Some(decimal("8")), Basis::Mean, "first"));
 }
 
 #[test]
 fn what_another_chair_replaced_is_passed_over() {
     let (mut live, mut records) = (base(), Records::new());
-    let settled = |of: &str, now: bool| Event::Settled { proposal: id(of), was: !now, now };
-    let noted = |was: Option<Position>, now| Event::Positioned {
-        proposal: id("P2"),
-        member: id("e1"),
-        was,
-        now: Some(now),
+    let settled = |of: &str, now: bool| Event::Settled(Settled { proposal: id(of), was: !now, now });
+    let noted = |was: Option<Position>, now| {
+        Event::Positioned(Positioned { proposal: id("P2"), member: id("e1"), was, now: Some(now) })
     };
     write(&mut records, &mut live, "chair", 100, settled("P1", true));
     write(&mut records, &mut live, "chair", 200, noted(None, Position::Agrees));
@@ -288,16 +302,16 @@ const TABLE: [(&str, &str, &str); 18] = [
 ];
 
 fn named(name: &str) -> Event {
-    let back = |ruling| Event::TakenBack { ruling };
+    let back = |ruling| Event::TakenBack(TakenBack { ruling });
     let what = |number| act(&base(), number, 2).expect("an event");
     match name {
         "consensus" => what(0),
-        "forced" => Event::Forced {
+        "forced" => Event::Forced(Forced {
             proposal: id("P1"),
             was: None,
             now: Some(Force::In),
             reason: "only one".to_owned(),
-        },
+        }),
         "budget" => what(2),
         "tie" => what(3),
         "waived" => what(4),
@@ -310,10 +324,10 @@ fn named(name: &str) -> Event {
         "settled" => what(11),
         "time" => what(12),
         "agenda" => what(13),
-        "back: tie" => back(Standing::Tie { order: vec![id("P1"), id("P2")] }),
-        "back: waiver" => back(Standing::Waiver { proposal: id("P1") }),
-        "back: targets" => back(Standing::Targets),
-        _ => back(Standing::Withdrawal { proposal: id("P1"), number: 2 }),
+        "back: tie" => back(TieReopened { order: vec![id("P1"), id("P2")] }.into()),
+        "back: waiver" => back(WaiverLifted { proposal: id("P1") }.into()),
+        "back: targets" => back(TargetsReset.into()),
+        _ => back(WithdrawalUndone { proposal: id("P1"), number: 2 }.into()),
     }
 }
 
@@ -327,9 +341,9 @@ fn who_may_write_what_and_when() {
                 "e1" => Role::Evaluator,
                 other => Role::read(other).expect("a role"),
             };
-            assert_eq!(written_by(&event, role), by == 'x', "{name} by {}", role.code());
+            assert_eq!(event.about().terms.written_by(role), by == 'x', "{name} by {}", role.code());
             for (phase, open) in Phase::ALL.into_iter().zip(phases.chars()) {
-                assert_eq!(open_in(&event, phase), open == 'x', "{name} in {}", phase.code());
+                assert_eq!(event.about().terms.open_in(phase), open == 'x', "{name} in {}", phase.code());
                 let mut round = base();
                 round.phase = phase;
                 let may = permit(&round, &member("somebody", role), &event).is_ok();
@@ -342,8 +356,9 @@ fn who_may_write_what_and_when() {
 #[test]
 fn who_has_a_conflict_neither_leads_nor_takes_a_position() {
     let mut round = base();
-    let conflict =
-        |was, now: Option<&str>| Event::Conflict { proposal: id("P1"), was, now: now.map(str::to_owned) };
+    let conflict = |was, now: Option<&str>| {
+        Event::Conflict(Conflict { proposal: id("P1"), was, now: now.map(str::to_owned) })
+    };
     round.apply(&id("chair"), &conflict(None, Some("my brother")));
     round.apply(&id("e1"), &conflict(None, Some("my sister")));
     let (chair, second) = (member("chair", Role::Chair), member("a-second-chair", Role::Chair));
@@ -358,11 +373,13 @@ fn who_has_a_conflict_neither_leads_nor_takes_a_position() {
         };
         assert_eq!(refused(&second, &event), expected, "{name}");
     }
-    let position = |whose: &str| Event::Positioned {
-        proposal: id("P1"),
-        member: id(whose),
-        was: None,
-        now: Some(Position::Agrees),
+    let position = |whose: &str| {
+        Event::Positioned(Positioned {
+            proposal: id("P1"),
+            member: id(whose),
+            was: None,
+            now: Some(Position::Agrees),
+        })
     };
     assert_eq!(refused(&second, &position("e2")), Ok(()));
     assert_eq!(refused(&second, &position("nobody")), Err("refused-position-vote".to_owned()));

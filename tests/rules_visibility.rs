@@ -8,14 +8,15 @@ use proptest::prelude::*;
 use support::random::{Sketch, config, sketches};
 use support::{call, id, member, name, proposal, round, submit};
 use toets::domain::call::TieStep;
-use toets::domain::committee::{Member, Role};
+use toets::domain::committee::Member;
 use toets::domain::id::{MemberId, ProposalId};
 use toets::domain::phase::Phase;
-use toets::domain::round::{Round, Ruling};
-use toets::domain::visibility::{Item, may_see};
+use toets::domain::role::Role;
 use toets::export::rank_json::RankJson;
 use toets::export::view::RankingView;
 use toets::rank::ranking::rank;
+use toets::round::visibility::{Item, may_see};
+use toets::round::{Round, Ruling};
 
 /// Roles in the order of the rows below.
 const ROLES: [Role; 5] = [Role::Evaluator, Role::External, Role::Chair, Role::Secretary, Role::Observer];

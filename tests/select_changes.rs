@@ -11,10 +11,10 @@ use proptest::test_runner::TestRunner;
 use rust_decimal::Decimal;
 use support::random::{Sketch, sketches};
 use toets::domain::id::ProposalId;
-use toets::domain::round::Round;
 use toets::domain::sheet::Answer;
-use toets::select::changes::{Effect, mark_changes, weight_changes};
-use toets::select::fit::{FitError, fit};
+use toets::result::changes::{Effect, mark_changes, weight_changes};
+use toets::result::fit::{FitError, fit};
+use toets::round::Round;
 
 /// Who is awarded, or the tie on which that hangs.
 type Awards = Result<BTreeSet<ProposalId>, BTreeSet<ProposalId>>;

@@ -8,15 +8,15 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 use support::{call, id, proposal, random, round, submit};
 use toets::domain::call::{Source, StrategyName};
-use toets::domain::event::{Force, PhaseChange};
 use toets::domain::id::ProposalId;
 use toets::domain::money::Money;
 use toets::domain::phase::Phase;
-use toets::domain::round::{Round, Ruling};
 use toets::domain::seal::{PROGRAM, Seal};
-use toets::select::fit::{Fit, fit};
-use toets::select::sources::{Split, named, paid, split};
-use toets::select::standing::{awards, stages};
+use toets::result::fit::{Fit, fit};
+use toets::result::sources::{Split, named, paid, split};
+use toets::result::standing::{awards, stages};
+use toets::round::{Force, PhaseChange};
+use toets::round::{Round, Ruling};
 
 const FILE: &str = r#"Call(
     id: "sources", title: "Sources", language: "en",

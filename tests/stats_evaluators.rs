@@ -1,9 +1,9 @@
 //! What one evaluator does to the ranking and against the others, on tables
 //! small enough to do by hand.
 
-use toets::rank::stats::leave_out::{RankRange, leave_one_out};
-use toets::rank::stats::strictness::strictness;
-use toets::rank::stats::{ScoreTable, Undefined};
+use toets::stats::leave_out::{RankRange, leave_one_out};
+use toets::stats::strictness::strictness;
+use toets::stats::{ScoreTable, Undefined};
 
 fn table(rows: &[&[f64]]) -> ScoreTable {
     // A negative number stands for a gap.

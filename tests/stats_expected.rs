@@ -1,10 +1,10 @@
 //! The expected rank against published numbers, and the rules that hold for it.
 
 use proptest::prelude::*;
-use toets::rank::stats::expected::{ExpectedRanks, MOST_PROPOSALS, RankInterval, expected_ranks};
-use toets::rank::stats::funding::{Credible, FundingGroup, funding_groups, on_edge};
-use toets::rank::stats::settings::Settings;
-use toets::rank::stats::{ScoreTable, Undefined};
+use toets::stats::expected::{ExpectedRanks, MOST_PROPOSALS, RankInterval, expected_ranks};
+use toets::stats::funding::{Credible, FundingGroup, funding_groups, on_edge};
+use toets::stats::settings::Settings;
+use toets::stats::{ScoreTable, Undefined};
 
 /// Panel 1 of `get_mock_data()` in the package `snsf-data/ERforResearch` (MIT):
 /// fifteen proposals, five evaluators, 6 the best mark and 1 the worst.

@@ -1,15 +1,15 @@
 //! Tables that nobody would fill in still give numbers or reasons, never a panic.
 
 use proptest::prelude::*;
-use toets::rank::stats::ScoreTable;
-use toets::rank::stats::alpha::{Scale, alpha};
-use toets::rank::stats::expected::expected_ranks;
-use toets::rank::stats::icc::{Model, Of, anova};
-use toets::rank::stats::kendall::concordance;
-use toets::rank::stats::leave_out::leave_one_out;
-use toets::rank::stats::reml::components;
-use toets::rank::stats::settings::Settings;
-use toets::rank::stats::strictness::strictness;
+use toets::stats::ScoreTable;
+use toets::stats::alpha::{Scale, alpha};
+use toets::stats::expected::expected_ranks;
+use toets::stats::icc::{Model, Of, anova};
+use toets::stats::kendall::concordance;
+use toets::stats::leave_out::leave_one_out;
+use toets::stats::reml::components;
+use toets::stats::settings::Settings;
+use toets::stats::strictness::strictness;
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]

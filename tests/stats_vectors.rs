@@ -1,10 +1,10 @@
 //! Statistics against published values that are typed in here by hand.
 
-use toets::rank::stats::alpha::{Scale, alpha};
-use toets::rank::stats::icc::{Model, Of, anova};
-use toets::rank::stats::kendall::concordance;
-use toets::rank::stats::reml::components;
-use toets::rank::stats::{ScoreTable, TableError, Undefined};
+use toets::stats::alpha::{Scale, alpha};
+use toets::stats::icc::{Model, Of, anova};
+use toets::stats::kendall::concordance;
+use toets::stats::reml::components;
+use toets::stats::{ScoreTable, TableError, Undefined};
 
 fn near(found: f64, expected: f64, within: f64) {
     assert!((found - expected).abs() <= within, "{found} is not {expected} within {within}");

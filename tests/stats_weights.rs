@@ -1,8 +1,8 @@
 //! Rank acceptability under uncertain weights, against areas known by geometry.
 
 use proptest::prelude::*;
-use toets::rank::stats::acceptability::{Acceptability, Method, drawn, exact, rank_acceptability};
-use toets::rank::stats::weights::{WeightError, WeightRegion};
+use toets::stats::acceptability::{Acceptability, Method, drawn, exact, rank_acceptability};
+use toets::stats::weights::{WeightError, WeightRegion};
 
 fn near(found: f64, expected: f64, within: f64) {
     assert!((found - expected).abs() <= within, "{found} is not {expected} within {within}");

@@ -6,9 +6,10 @@ use std::path::Path;
 
 use jiff::Timestamp;
 use tempfile::TempDir;
-use toets::domain::event::Event;
 use toets::domain::phase::Phase;
 use toets::domain::sheet::Answer;
+use toets::record::Answered;
+use toets::record::Event;
 use toets::store::ron_text;
 use toets::store::session::Session;
 
@@ -64,11 +65,13 @@ pub fn large(count: usize) -> TempDir {
     let half = session.round.proposals.iter().step_by(2);
     let marks: Vec<Event> = half
         .flat_map(|proposal| {
-            criteria.iter().map(|criterion| Event::Answered {
-                proposal: proposal.id.clone(),
-                criterion: criterion.clone(),
-                was: Answer::NotYet,
-                now: Answer::Mark(7.into()),
+            criteria.iter().map(|criterion| {
+                Event::Answered(Answered {
+                    proposal: proposal.id.clone(),
+                    criterion: criterion.clone(),
+                    was: Answer::NotYet,
+                    now: Answer::Mark(7.into()),
+                })
             })
         })
         .collect();

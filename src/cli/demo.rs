@@ -10,11 +10,12 @@ use serde::Deserialize;
 use crate::cli::error::{CliError, Kind};
 use crate::cli::output::Output;
 use crate::cli::{Common, chair, desk, fit, rank};
-use crate::domain::committee::{Member, Role};
+use crate::domain::committee::Member;
 use crate::domain::id::MemberId;
 use crate::domain::phrase::Phrase;
+use crate::domain::role::Role;
 use crate::export::view::RankingView;
-use crate::select;
+use crate::result;
 use crate::store::error::{Doing, StoreError};
 use crate::store::ron_text;
 use crate::store::session::Session;
@@ -80,7 +81,7 @@ fn print(session: &Session, folder: &Path, output: &Output) -> Result<(), CliErr
     let round = &session.round;
     let chair = round.committee.members.iter().find(|member| member.role == Role::Chair);
     let chair = chair.ok_or_else(|| CliError::new(Kind::Internal, Phrase::new("store-no-round")))?;
-    let fit = select::fit::fit(round, round.call.strategy())?;
+    let fit = result::fit::fit(round, round.call.strategy())?;
     let view = RankingView::new(round, &fit.ranking, chair);
     for line in rank::lines(&view, output.texts()) {
         output.line(&line)?;

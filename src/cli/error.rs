@@ -2,8 +2,9 @@
 
 use std::io;
 
+use crate::domain::id::names;
 use crate::domain::phrase::Phrase;
-use crate::select::fit::{FitError, names};
+use crate::result::fit::FitError;
 use crate::store::error::StoreError;
 use crate::store::problem::Problem;
 

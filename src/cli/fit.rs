@@ -11,16 +11,17 @@ use crate::cli::table::{Align, Table};
 use crate::cli::{Common, RoundArg, place};
 use crate::domain::call::StrategyName;
 use crate::domain::committee::Member;
+use crate::domain::id::names;
 use crate::domain::phrase::Phrase;
-use crate::domain::round::Round;
-use crate::domain::visibility::{Item, may_see};
 use crate::export::costs_json::{budgets_json, costs_json};
 use crate::export::fit_json::FitJson;
 use crate::export::view::RankingView;
 use crate::rank::ranking::lot;
+use crate::result::figures::drawn;
+use crate::result::fit::{Fit, explain as select_error, fit};
+use crate::round::Round;
+use crate::round::visibility::{Item, may_see};
 use crate::select::Outcome;
-use crate::select::figures::drawn;
-use crate::select::fit::{Fit, explain as select_error, fit, names};
 use crate::store::check::cells::missing_cells;
 use crate::store::session::Session;
 use crate::text::{Texts, reasons};
@@ -219,7 +220,7 @@ fn summary(round: &Round, fit: &Fit, texts: &Texts) -> Vec<String> {
         let id = if target.reached >= target.at_least { "fit-target-met" } else { "fit-target-missed" };
         let mut line = texts.say(
             &Phrase::new(id)
-                .phrase("target", reasons::target_name(&round.call, index))
+                .phrase("target", round.call.target_name(index))
                 .count("reached", target.reached as usize)
                 .count("needed", target.at_least as usize),
         );

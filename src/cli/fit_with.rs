@@ -2,8 +2,8 @@
 //! budget would do, in sentences.
 
 use crate::domain::phrase::Phrase;
-use crate::domain::round::Round;
-use crate::select::fit::Fit;
+use crate::result::fit::Fit;
+use crate::round::Round;
 use crate::select::{Budgets, Costs, SelectError, Strategy, budgets as budgets_of, costs_of_targets};
 use crate::text::Texts;
 use crate::text::costs::{of_budgets, of_costs};

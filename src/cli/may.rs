@@ -4,9 +4,10 @@
 //! What a reader is then shown is the business of `domain/visibility.rs`.
 
 use crate::cli::error::{CliError, Kind};
-use crate::domain::committee::{Member, Role};
+use crate::domain::committee::Member;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
+use crate::domain::role::Role;
 
 /// A command, or a part of it with a rule of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

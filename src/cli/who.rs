@@ -2,9 +2,10 @@
 //! the folder, the secretary. Never a name that a client can set.
 
 use crate::cli::error::{CliError, Kind};
-use crate::domain::committee::{Member, Role};
+use crate::domain::committee::Member;
 use crate::domain::identity::ids::near;
 use crate::domain::phrase::Phrase;
+use crate::domain::role::Role;
 use crate::store::error::StoreError;
 use crate::store::folder::Folder;
 use crate::store::ron_text;

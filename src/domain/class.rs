@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::id::ClassId;
 use crate::domain::municipality::Register;
-use crate::domain::proposal::{LeadKind, Proposal};
+use crate::domain::party::LeadKind;
+use crate::domain::proposal::Proposal;
 
 /// A class of proposals that targets and tie-breaks count.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

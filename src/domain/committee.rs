@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::call::Call;
 use crate::domain::id::{MemberId, ProposalId};
+use crate::domain::role::Role;
 
 /// One member of the committee.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,51 +30,6 @@ pub struct Member {
     /// The proposals to read; when no member has any, every evaluator reads all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub assigned: Vec<ProposalId>,
-}
-
-/// What a member does in the round.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Role {
-    /// Reads and scores.
-    Evaluator,
-    /// Reads and scores from outside the agency.
-    External,
-    /// Leads the committee and decides.
-    Chair,
-    /// Prepares the round and exports the result.
-    Secretary,
-    /// Sees the ranking without names.
-    Observer,
-}
-
-impl Role {
-    /// Every role with the code that tables use.
-    pub const CODES: [(Role, &'static str); 5] = [
-        (Role::Evaluator, "evaluator"),
-        (Role::External, "external"),
-        (Role::Chair, "chair"),
-        (Role::Secretary, "secretary"),
-        (Role::Observer, "observer"),
-    ];
-
-    /// The code that tables and messages use.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        Role::CODES.iter().find(|(role, _)| *role == self).map_or("observer", |(_, code)| code)
-    }
-
-    /// Reads a role from a table.
-    #[must_use]
-    pub fn read(text: &str) -> Option<Role> {
-        let wanted = text.trim().to_lowercase();
-        Role::CODES.iter().find(|(_, code)| *code == wanted).map(|(role, _)| *role)
-    }
-
-    /// Whether the role leads the round: chair or secretary.
-    #[must_use]
-    pub fn leads(self) -> bool {
-        matches!(self, Role::Chair | Role::Secretary)
-    }
 }
 
 /// The members, in the order of the file.
@@ -105,7 +61,7 @@ impl Committee {
 
     /// Puts a newcomer in the place of a member, who keeps some of what was to
     /// be read. The account of the one who leaves opens nothing any more.
-    pub(super) fn hand_over(
+    pub fn hand_over(
         &mut self,
         leaves: &MemberId,
         newcomer: Member,
@@ -140,6 +96,12 @@ impl Committee {
     #[must_use]
     pub fn name(&self, id: &MemberId) -> String {
         self.member(id).map_or_else(|| id.to_string(), |member| member.name.clone())
+    }
+
+    /// The names of members, one after the other.
+    #[must_use]
+    pub fn names<'a>(&self, members: impl IntoIterator<Item = &'a MemberId>) -> String {
+        members.into_iter().map(|id| self.name(id)).collect::<Vec<_>>().join(", ")
     }
 
     /// Whether any member has assignments; if none has, everyone reads all.

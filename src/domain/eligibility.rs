@@ -7,7 +7,8 @@ use rust_decimal::Decimal;
 use crate::domain::call::{Call, OverMax};
 use crate::domain::moment::{Deadline, Moment};
 use crate::domain::money::Money;
-use crate::domain::proposal::{LeadKind, Proposal};
+use crate::domain::party::LeadKind;
+use crate::domain::proposal::Proposal;
 
 /// A rule of the call that a proposal breaks.
 #[derive(Clone, Debug, PartialEq)]

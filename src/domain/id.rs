@@ -105,6 +105,23 @@ id!(
     file_name
 );
 
+/// Ids in one line; of many, the first ones and how many more there are.
+#[must_use]
+pub fn names(ids: &[ProposalId]) -> String {
+    const SHOWN: usize = 12;
+    let mut shown: Vec<String> = ids.iter().take(SHOWN).map(ToString::to_string).collect();
+    if ids.len() > SHOWN {
+        shown.push(format!("... (+{})", ids.len() - SHOWN));
+    }
+    shown.join(", ")
+}
+
+/// All ids in one line, for what must be whole: an order on the record, a group.
+#[must_use]
+pub fn all_names<'a>(ids: impl IntoIterator<Item = &'a ProposalId>) -> String {
+    ids.into_iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

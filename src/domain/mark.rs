@@ -8,7 +8,64 @@ use rust_decimal::Decimal;
 
 use crate::domain::amount::DecimalSign;
 use crate::domain::amount::shape::{digits, separator};
-use crate::domain::scale::{MarkError, Scale};
+use crate::domain::phrase::Phrase;
+
+/// Why a mark is refused.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.phrase())]
+pub enum MarkError {
+    /// The text is not a number.
+    NotANumber(String),
+    /// The text is two different numbers, of which at least the larger is a mark.
+    TwoReadings {
+        /// The text.
+        text: String,
+        /// The reading in which the separator groups thousands.
+        thousands: Decimal,
+        /// The reading in which it stands before the decimals.
+        fraction: Decimal,
+    },
+    /// The mark lies outside the scale.
+    OutsideScale {
+        /// The mark that was given.
+        mark: Decimal,
+        /// The lowest mark of the scale.
+        from: Decimal,
+        /// The highest mark of the scale.
+        to: Decimal,
+    },
+    /// The mark lies between two steps of the scale.
+    OffStep {
+        /// The mark that was given.
+        mark: Decimal,
+        /// The step of the scale.
+        step: Decimal,
+        /// The lowest mark of the scale.
+        from: Decimal,
+    },
+}
+
+impl MarkError {
+    /// The message for the user.
+    #[must_use]
+    pub fn phrase(&self) -> Phrase {
+        match self {
+            MarkError::NotANumber(text) => Phrase::new("mark-not-a-number").with("text", text),
+            MarkError::TwoReadings { text, thousands, fraction } => Phrase::new("mark-two-readings")
+                .with("text", text)
+                // Without its separator: with it, it would be the question again.
+                .with("thousands", thousands)
+                .number("fraction", *fraction),
+            MarkError::OutsideScale { mark, from, to } => Phrase::new("mark-outside-scale")
+                .number("mark", *mark)
+                .number("from", *from)
+                .number("to", *to),
+            MarkError::OffStep { mark, step, from } => {
+                Phrase::new("mark-off-step").number("mark", *mark).number("step", *step).number("from", *from)
+            }
+        }
+    }
+}
 
 /// A text that is a number, with its readings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,17 +105,7 @@ impl Written {
         }
     }
 
-    /// The mark on a scale; `decimal` is the sign before the decimals, where it is
-    /// known from elsewhere. Of two readings the one with decimals is taken where
-    /// the other lies outside the scale: `7.500` is no thousands on a scale to 10.
-    ///
-    /// # Errors
-    /// The text is no mark of the scale, or it has two readings.
-    pub fn on(&self, scale: &Scale, decimal: Option<DecimalSign>) -> Result<Decimal, MarkError> {
-        self.settled(decimal, |mark| scale.admit(mark))
-    }
-
-    /// The number, where `admit` takes it; of two readings as in `on`.
+    /// The number, where `admit` takes it; of two readings as in `Scale::take`.
     ///
     /// # Errors
     /// Those of `admit`, or the text has two readings.
@@ -143,7 +190,7 @@ fn reading(number: &str, sign: DecimalSign) -> Option<Decimal> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::scale::Best;
+    use crate::domain::scale::{Best, Scale};
 
     fn scale(from: i64, to: i64, step: &str) -> Scale {
         let step = Decimal::from_str_exact(step).expect("a step");
@@ -210,7 +257,7 @@ mod tests {
         let read = |texts: &[&str], one: &str| {
             let written = Written::of(one).expect("a number");
             let shown = shown(texts.iter().copied()).and_then(|sign| written.beside(sign));
-            written.on(&points, shown).map_or_else(|error| error.phrase().id, |mark| mark.to_string())
+            points.take(&written, shown).map_or_else(|error| error.phrase().id, |mark| mark.to_string())
         };
         assert_eq!(read(&["850,5", "720", "1.000"], "1.000"), "1000");
         assert_eq!(read(&["850.5", "720", "1.000"], "1.000"), "mark-two-readings");

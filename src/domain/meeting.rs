@@ -140,36 +140,6 @@ pub struct Sitting {
     pub out: BTreeSet<MemberId>,
 }
 
-/// A ruling without a value of its own that the chair takes back.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub enum Standing {
-    /// The order in a tie.
-    Tie {
-        /// The order that stood.
-        order: Vec<ProposalId>,
-    },
-    /// That an incomplete proposal may stay so.
-    Waiver {
-        /// The proposal.
-        proposal: ProposalId,
-    },
-    /// That lowered targets were accepted.
-    Targets,
-    /// A withdrawal.
-    Withdrawal {
-        /// The proposal.
-        proposal: ProposalId,
-        /// Its own number: withdrawals and what takes them back are counted together.
-        number: u64,
-    },
-    /// A named what-if.
-    Scenario {
-        /// Its name.
-        name: String,
-    },
-}
-
 /// What the meeting leaves behind on one proposal.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Proceedings {

@@ -12,7 +12,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::domain::phrase::Phrase;
+use crate::domain::phrase::{Phrase, Value};
 
 /// An amount in the call's currency, in whole cents.
 ///
@@ -86,6 +86,14 @@ impl Money {
             Some(cents) if cents.abs() <= LIMIT => Ok(Money(cents)),
             _ => Err(MoneyError::TooLarge(text())),
         }
+    }
+}
+
+impl Phrase {
+    /// The same phrase with an amount.
+    #[must_use]
+    pub fn amount(self, name: &str, value: Money) -> Phrase {
+        self.and(name, Value::Amount(value.to_decimal()))
     }
 }
 

@@ -7,8 +7,6 @@ use std::fmt;
 
 use rust_decimal::Decimal;
 
-use crate::domain::money::Money;
-
 /// A message id of the `.ftl` files with its arguments, in order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Phrase {
@@ -31,8 +29,8 @@ pub enum Value {
     Number(Decimal),
     /// Several marks, one after the other.
     Numbers(Vec<Decimal>),
-    /// An amount.
-    Amount(Money),
+    /// An amount, with two decimals.
+    Amount(Decimal),
     /// Another phrase.
     Phrase(Phrase),
 }
@@ -47,6 +45,22 @@ impl Phrase {
     #[must_use]
     pub fn new(id: &str) -> Phrase {
         Phrase { id: id.to_owned(), args: Vec::new() }
+    }
+
+    /// A length of time.
+    #[must_use]
+    pub fn span(seconds: u64) -> Phrase {
+        let count = |value: u64| usize::try_from(value).unwrap_or(usize::MAX);
+        let (hours, minutes) = (seconds / 3600, seconds / 60 % 60);
+        let id = match seconds {
+            0..60 => "span-seconds",
+            60..3600 => "span-minutes",
+            _ => "span-hours",
+        };
+        Phrase::new(id)
+            .count("hours", count(hours))
+            .count("minutes", count(minutes))
+            .count("seconds", count(seconds % 60))
     }
 
     /// The same phrase with a text.
@@ -79,19 +93,15 @@ impl Phrase {
         self.and(name, Value::Numbers(values.to_vec()))
     }
 
-    /// The same phrase with an amount.
-    #[must_use]
-    pub fn amount(self, name: &str, value: Money) -> Phrase {
-        self.and(name, Value::Amount(value))
-    }
-
     /// The same phrase with another phrase in it.
     #[must_use]
     pub fn phrase(self, name: &str, value: Phrase) -> Phrase {
         self.and(name, Value::Phrase(value))
     }
 
-    fn and(mut self, name: &str, value: Value) -> Phrase {
+    /// The same phrase with a value.
+    #[must_use]
+    pub fn and(mut self, name: &str, value: Value) -> Phrase {
         self.args.push((name.to_owned(), value));
         self
     }
@@ -169,7 +179,7 @@ mod tests {
     fn a_phrase_survives_an_error_string() {
         let phrase = Phrase::new("mark-off-step")
             .number("mark", Decimal::new(73, 1))
-            .amount("left", Money::from_cents(150))
+            .and("left", Value::Amount(Decimal::new(150, 2)))
             .count("rows", 3)
             .with("file", "a.csv");
         let travelled = format!("1:2: {phrase}");

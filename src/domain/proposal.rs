@@ -3,16 +3,14 @@
 use std::collections::BTreeMap;
 
 use jiff::civil;
-use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::call::{Call, OverMax, Partial};
 use crate::domain::id::{ClassId, ProposalId};
-use crate::domain::identity::Party;
 use crate::domain::identity::place;
 use crate::domain::moment::Moment;
 use crate::domain::money::Money;
 use crate::domain::municipality::{Municipality, Register};
+use crate::domain::party::{LeadKind, Party};
 
 /// One project proposal.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -77,55 +75,6 @@ pub struct Proposal {
     pub extra: BTreeMap<String, String>,
 }
 
-/// What kind of organisation leads a proposal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum LeadKind {
-    /// A municipality, its social service, or a body of several municipalities.
-    LocalAuthority,
-    /// The Flemish Community Commission in Brussels.
-    Vgc,
-    /// Another public body.
-    PublicBody,
-    /// A non-profit organisation.
-    NonProfit,
-    /// A university, college or research centre.
-    Research,
-    /// An international organisation.
-    International,
-    /// A company.
-    Company,
-    /// Anything else.
-    Other,
-}
-
-impl LeadKind {
-    /// Every kind with the code that tables use.
-    pub const CODES: [(LeadKind, &'static str); 8] = [
-        (LeadKind::LocalAuthority, "local-authority"),
-        (LeadKind::Vgc, "vgc"),
-        (LeadKind::PublicBody, "public-body"),
-        (LeadKind::NonProfit, "non-profit"),
-        (LeadKind::Research, "research"),
-        (LeadKind::International, "international"),
-        (LeadKind::Company, "company"),
-        (LeadKind::Other, "other"),
-    ];
-
-    /// The code that tables and messages use.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        LeadKind::CODES.iter().find(|(kind, _)| *kind == self).map_or("other", |(_, code)| code)
-    }
-
-    /// Reads a kind from a table: its code, or its name in the criteria file.
-    #[must_use]
-    pub fn read(text: &str) -> Option<LeadKind> {
-        let letters = |s: &str| s.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
-        let wanted = letters(text);
-        LeadKind::CODES.iter().find(|(_, code)| letters(code) == wanted).map(|(kind, _)| *kind)
-    }
-}
-
 /// An organisation that takes part in a proposal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -156,12 +105,36 @@ pub enum PartnerRole {
     Associated,
 }
 
+impl Partner {
+    /// The organisation.
+    #[must_use]
+    pub fn party(&self) -> Party<'_> {
+        Party { kbo: self.kbo.as_deref(), ..Party::named(&self.name) }
+    }
+}
+
 impl Proposal {
+    /// The organisation that leads.
+    #[must_use]
+    pub fn lead_party(&self) -> Party<'_> {
+        Party {
+            name: &self.lead,
+            kind: self.lead_kind,
+            nis: self.nis.as_deref().map(str::trim).filter(|nis| !nis.is_empty()),
+            kbo: self.kbo.as_deref(),
+        }
+    }
+
+    /// The organisations in the proposal, the lead first.
+    pub fn parties(&self) -> impl Iterator<Item = Party<'_>> {
+        std::iter::once(self.lead_party()).chain(self.partners.iter().map(Partner::party))
+    }
+
     /// The NIS code of the lead: as typed, else of a local authority by its name.
     #[must_use]
     pub fn lead_nis<'a>(&'a self, register: &'a Register) -> Option<&'a str> {
         let typed = self.nis.as_deref();
-        typed.or_else(|| Party::lead(self).municipality_by_name(register).map(|one| one.nis.as_str()))
+        typed.or_else(|| self.lead_party().municipality_by_name(register).map(|one| one.nis.as_str()))
     }
 
     /// The municipality of the lead, where the register knows it.
@@ -188,27 +161,5 @@ impl Proposal {
     #[must_use]
     pub fn lies_in(&self, province: &str, register: &Register) -> bool {
         self.province_in(register).is_some_and(|own| place::same_province(own, province))
-    }
-
-    /// What the award would cost: the request, capped where the call caps.
-    #[must_use]
-    pub fn cost(&self, call: &Call) -> Money {
-        match (call.grant.max, call.grant.over_max) {
-            (Some(max), OverMax::Cap) => self.requested.min(max),
-            _ => self.requested,
-        }
-    }
-
-    /// The least that may be awarded, where the call allows a part.
-    #[must_use]
-    pub fn least(&self, call: &Call) -> Option<Money> {
-        let cost = self.cost(call);
-        match call.grant.partial.as_ref()? {
-            Partial::OwnMinimum => Some(self.minimum.unwrap_or(cost).min(cost)),
-            Partial::Share(share) => {
-                let cents = Decimal::from(cost.cents()).checked_mul(*share)?.ceil();
-                Money::from_decimal(cents / Decimal::ONE_HUNDRED).ok()
-            }
-        }
     }
 }

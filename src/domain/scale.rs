@@ -5,7 +5,8 @@ use std::str::FromStr;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::domain::mark::Written;
+use crate::domain::amount::DecimalSign;
+use crate::domain::mark::{MarkError, Written};
 use crate::domain::phrase::Phrase;
 
 /// Which end of a scale is best.
@@ -78,7 +79,17 @@ impl Scale {
     /// # Errors
     /// Says why the text is no mark of this scale, or that it has two readings.
     pub fn read(&self, text: &str) -> Result<Decimal, MarkError> {
-        Written::of(text)?.on(self, None)
+        self.take(&Written::of(text)?, None)
+    }
+
+    /// The mark that a text gives; `decimal` is the sign before the decimals, where it
+    /// is known from elsewhere. Of two readings the one with decimals is taken where
+    /// the other lies outside the scale: `7.500` is no thousands on a scale to 10.
+    ///
+    /// # Errors
+    /// The text is no mark of the scale, or it has two readings.
+    pub fn take(&self, text: &Written, decimal: Option<DecimalSign>) -> Result<Decimal, MarkError> {
+        text.settled(decimal, |mark| self.admit(mark))
     }
 
     /// Whether marks below zero can be given.
@@ -93,63 +104,6 @@ impl Scale {
         match self.best {
             Best::High => mark >= other,
             Best::Low => mark <= other,
-        }
-    }
-}
-
-/// Why a mark is refused.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{}", self.phrase())]
-pub enum MarkError {
-    /// The text is not a number.
-    NotANumber(String),
-    /// The text is two different numbers, of which at least the larger is a mark.
-    TwoReadings {
-        /// The text.
-        text: String,
-        /// The reading in which the separator groups thousands.
-        thousands: Decimal,
-        /// The reading in which it stands before the decimals.
-        fraction: Decimal,
-    },
-    /// The mark lies outside the scale.
-    OutsideScale {
-        /// The mark that was given.
-        mark: Decimal,
-        /// The lowest mark of the scale.
-        from: Decimal,
-        /// The highest mark of the scale.
-        to: Decimal,
-    },
-    /// The mark lies between two steps of the scale.
-    OffStep {
-        /// The mark that was given.
-        mark: Decimal,
-        /// The step of the scale.
-        step: Decimal,
-        /// The lowest mark of the scale.
-        from: Decimal,
-    },
-}
-
-impl MarkError {
-    /// The message for the user.
-    #[must_use]
-    pub fn phrase(&self) -> Phrase {
-        match self {
-            MarkError::NotANumber(text) => Phrase::new("mark-not-a-number").with("text", text),
-            MarkError::TwoReadings { text, thousands, fraction } => Phrase::new("mark-two-readings")
-                .with("text", text)
-                // Without its separator: with it, it would be the question again.
-                .with("thousands", thousands)
-                .number("fraction", *fraction),
-            MarkError::OutsideScale { mark, from, to } => Phrase::new("mark-outside-scale")
-                .number("mark", *mark)
-                .number("from", *from)
-                .number("to", *to),
-            MarkError::OffStep { mark, step, from } => {
-                Phrase::new("mark-off-step").number("mark", *mark).number("step", *step).number("from", *from)
-            }
         }
     }
 }

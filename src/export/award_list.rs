@@ -6,11 +6,11 @@
 use crate::domain::committee::Member;
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
-use crate::domain::round::Round;
 use crate::export::view::told_in_words;
+use crate::result::fit::Fit;
+use crate::result::sources::split;
+use crate::round::Round;
 use crate::select::Outcome;
-use crate::select::fit::Fit;
-use crate::select::sources::split;
 use crate::text::csv::{self, Cell};
 use crate::text::document::Document;
 use crate::text::markdown::{Column, Markdown};
@@ -144,7 +144,7 @@ fn markdown(round: &Round, fit: &Fit, lines: &[Line], texts: &Texts) -> Document
     out.paragraph(&texts.say(&summary));
     for (index, target) in fit.selection.targets.iter().enumerate() {
         let line = Phrase::new("award-list-target")
-            .phrase("target", reasons::target_name(call, index))
+            .phrase("target", call.target_name(index))
             .count("reached", target.reached as usize)
             .count("needed", target.at_least as usize);
         out.item(0, &texts.say(&line));

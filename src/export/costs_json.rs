@@ -20,8 +20,8 @@
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
-use crate::domain::round::Round;
-use crate::select::fit::Fit;
+use crate::result::fit::Fit;
+use crate::round::Round;
 use crate::select::{Budgets, Costs, Displaced, LargerBudget, Proof};
 
 /// The ids of candidates.

@@ -8,14 +8,14 @@ use serde_json::{Value, json};
 
 use crate::domain::id::ProposalId;
 use crate::domain::money::Money;
-use crate::domain::round::Round;
 use crate::export::proof_json::{against_json, certificate_json, certificate_of, with_json};
 use crate::export::rank_json::RankJson;
 use crate::export::view::{RankingView, told};
 use crate::rank::ranking::Unranked;
-use crate::select::figures::{draw, exclusion, reason, shares_json};
-use crate::select::fit::Fit;
-use crate::select::sources::{Split, split};
+use crate::result::figures::{draw, exclusion, reason, shares_json};
+use crate::result::fit::Fit;
+use crate::result::sources::{Split, split};
+use crate::round::Round;
 use crate::select::{Outcome, Shortfall, forming_all};
 use crate::text::reasons;
 

@@ -18,8 +18,8 @@ use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
 
 use crate::domain::call::StrategyName;
-use crate::domain::round::Round;
-use crate::select::fit::Fit;
+use crate::result::fit::Fit;
+use crate::round::Round;
 use crate::select::{
     Certificate, DECIMALS, Outcome, PRICE_UNIT, Reason, Strategy, best_total_with, certificate, difference,
     select,

@@ -14,7 +14,7 @@ use crate::export::view::{RankingView, Row, told};
 use crate::rank::assess::Assessment;
 use crate::rank::order::Decider;
 use crate::rank::ranking::{Unranked, lot};
-use crate::select::figures::whys;
+use crate::result::figures::whys;
 
 /// The version of the format.
 pub const VERSION: u32 = 1;

@@ -4,9 +4,9 @@
 //! and reads back with `toets import scores`.
 
 use crate::domain::committee::Member;
-use crate::domain::round::Round;
 use crate::domain::sheet::Answer;
-use crate::domain::visibility::{Item, may_see};
+use crate::round::Round;
+use crate::round::visibility::{Item, may_see};
 use crate::text::csv::{Cell, Form, table};
 use crate::text::document::Document;
 

@@ -19,19 +19,19 @@
 use serde_json::{Map, Value, json};
 
 use crate::domain::id::MemberId;
-use crate::domain::round::Round;
 use crate::export::statistics::{
     Absent, AgreementPart, ChangesPart, EvaluatorStrictness, ExpectedPart, LeaveOutPart, Statistics,
     WeightsPart,
 };
-use crate::rank::agreement::{Agreement, IccMethod};
-use crate::rank::stats::Undefined;
-use crate::rank::stats::acceptability::{Acceptability, Method};
-use crate::rank::stats::expected::RankInterval;
-use crate::rank::stats::funding::FundingGroup;
-use crate::rank::stats::strictness::{Strictness, Uncertainty};
-use crate::rank::stats::weights::WeightError;
-use crate::select::changes::{Effect, WeightChange};
+use crate::result::changes::{Effect, WeightChange};
+use crate::round::Round;
+use crate::stats::Undefined;
+use crate::stats::acceptability::{Acceptability, Method};
+use crate::stats::agreement::{Agreement, IccMethod};
+use crate::stats::expected::RankInterval;
+use crate::stats::funding::FundingGroup;
+use crate::stats::strictness::{Strictness, Uncertainty};
+use crate::stats::weights::WeightError;
 
 /// The key `statistics`.
 #[must_use]

@@ -4,10 +4,10 @@
 use crate::domain::committee::Member;
 use crate::domain::identity::ids::natural;
 use crate::domain::phrase::Phrase;
-use crate::domain::round::Round;
-use crate::domain::visibility::{Item, may_see};
 use crate::rank::order::Decider;
 use crate::rank::ranking::{Exclusion, Placed, Ranking, Unranked, decided_between};
+use crate::round::Round;
+use crate::round::visibility::{Item, may_see};
 use crate::text::reasons;
 
 /// A ranking with only what the viewer may see.

@@ -1,9 +1,10 @@
 //! The committee table becomes members, or the list of all its problems.
 
-use crate::domain::committee::{Committee, Member, Role};
+use crate::domain::committee::{Committee, Member};
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::phrase::Phrase;
 use crate::domain::public_key::PublicKey;
+use crate::domain::role::Role;
 use crate::import::cells::Cells;
 use crate::import::columns::{Field, key};
 use crate::import::list;

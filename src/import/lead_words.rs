@@ -1,8 +1,8 @@
 //! The words with which people name the kind of an organisation, in Dutch and
 //! French, beside the codes of `LeadKind`.
 
+use crate::domain::party::LeadKind;
 use crate::domain::phrase::Phrase;
-use crate::domain::proposal::LeadKind;
 use crate::import::columns::key;
 
 /// The words of each kind, compared as headings are: without case, accents,

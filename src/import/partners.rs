@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::amount::AmountRule;
 use crate::domain::id::ProposalId;
+use crate::domain::identities::Identities;
 use crate::domain::identity::ids::Likenesses;
-use crate::domain::identity::{Identities, Party};
 use crate::domain::money::Money;
 use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
@@ -146,8 +146,8 @@ pub fn add(
         let Some(mut list) = lists.remove(&proposal.id) else {
             continue;
         };
-        let identities = Identities::new(register, list.iter().map(Party::partner));
-        let who = |partner: &Partner| identities.of(&Party::partner(partner));
+        let identities = Identities::new(register, list.iter().map(Partner::party));
+        let who = |partner: &Partner| identities.of(&partner.party());
         let there: BTreeSet<_> = list.iter().map(who).collect();
         let named = std::mem::take(&mut proposal.partners);
         list.extend(named.into_iter().filter(|partner| !there.contains(&who(partner))));

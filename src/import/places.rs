@@ -2,10 +2,11 @@
 //! their municipality, and enterprise numbers. What a spreadsheet broke is
 //! refused, with what was probably meant; nothing is guessed.
 
+use crate::domain::identity::EnterpriseNumber;
 use crate::domain::identity::enterprise::NotANumber;
 use crate::domain::identity::ids::near;
-use crate::domain::identity::{EnterpriseNumber, Party};
 use crate::domain::municipality::{Municipality, Register};
+use crate::domain::party::Party;
 use crate::domain::phrase::Phrase;
 use crate::import::cells::Cells;
 use crate::import::list;

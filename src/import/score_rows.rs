@@ -11,10 +11,11 @@ use crate::domain::call::{Call, Criterion};
 use crate::domain::committee::{Committee, Member};
 use crate::domain::id::ProposalId;
 use crate::domain::identity::ids::Likenesses;
+use crate::domain::mark::MarkError;
 use crate::domain::mark::Written;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
-use crate::domain::scale::{MarkError, Scale};
+use crate::domain::scale::Scale;
 use crate::domain::sheet::Answer;
 use crate::import::cells::Cells;
 use crate::import::table::Row;
@@ -85,8 +86,8 @@ impl<'r> Known<'r> {
     /// A mark in a cell. What the other cells show answers a question; it makes none.
     fn mark(&self, text: &str, scale: &Scale) -> Result<Decimal, MarkError> {
         let written = Written::of(text)?;
-        match (written.on(scale, self.decimal), self.shown.and_then(|shown| written.beside(shown))) {
-            (Err(MarkError::TwoReadings { .. }), Some(sign)) => written.on(scale, Some(sign)),
+        match (scale.take(&written, self.decimal), self.shown.and_then(|shown| written.beside(shown))) {
+            (Err(MarkError::TwoReadings { .. }), Some(sign)) => scale.take(&written, Some(sign)),
             (read, _) => read,
         }
     }

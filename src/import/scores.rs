@@ -10,7 +10,6 @@ use crate::domain::call::Call;
 use crate::domain::committee::Committee;
 use crate::domain::id::{CriterionId, MemberId, ProposalId};
 use crate::domain::mark;
-use crate::domain::permit::text_fits;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::domain::sheet::Answer;
@@ -149,7 +148,7 @@ impl Sheets {
                 }
                 // A line break counts once, as at the desk.
                 let comment = table.text(row, "comment").replace("\r\n", "\n");
-                if let Err(most) = text_fits(criterion, &comment) {
+                if let Err(most) = criterion.admit_comment(&comment) {
                     let what = Phrase::new("import-comment-long").with("length", comment.chars().count());
                     let hint = Phrase::new("import-comment-long-hint");
                     cells.wrong_with_hint(row, "comment", what.with("most", most), hint);

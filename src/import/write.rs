@@ -5,7 +5,8 @@
 use std::collections::BTreeSet;
 
 use crate::domain::money::Money;
-use crate::domain::proposal::{LeadKind, Partner, PartnerRole, Proposal};
+use crate::domain::party::LeadKind;
+use crate::domain::proposal::{Partner, PartnerRole, Proposal};
 use crate::import::cells::CURRENCY;
 use crate::import::columns::{EXTRA_PREFIX, Field, Recogniser};
 use crate::import::dates::write_moment;

@@ -10,12 +10,12 @@ use rust_decimal::Decimal;
 use crate::domain::call::{Call, ConsensusRule, Criterion, ThresholdOn};
 use crate::domain::id::{BlockId, CriterionId};
 use crate::domain::proposal::Proposal;
-use crate::domain::round::Round;
 use crate::domain::scale::{Best, Threshold};
 use crate::domain::sheet::ScoreSheet;
 use crate::rank::exact::{Exact, exact, round_half_away};
 use crate::rank::formula::Formula;
 use crate::rank::merge::merge;
+use crate::round::Round;
 
 /// One criterion of a proposal after merging.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,13 +2,13 @@
 //! compare for each candidate.
 
 use crate::domain::call::{Call, TieStep};
-use crate::domain::event::sha256;
+use crate::domain::digest::sha256;
 use crate::domain::id::ClassId;
 use crate::domain::moment::Moment;
-use crate::domain::round::Round;
 use crate::rank::assess::{Assessment, unrounded_total};
 use crate::rank::formula::Formula;
 use crate::rank::order::{Compare, Keys, Step};
+use crate::round::Round;
 
 /// The steps of the call that can compare: ids become indexes, and `Lot`
 /// waits for its seed. What `check` refuses (an unknown id) is left out.
@@ -52,7 +52,7 @@ pub(super) fn keys(
         id: proposal.id.to_string(),
         marks: assessment.marks.iter().map(|merged| merged.mark.unwrap_or_default()).collect(),
         unrounded: needs(Compare::Unrounded).then(|| unrounded_total(formula, assessment)),
-        cost: proposal.cost(&round.call),
+        cost: round.call.cost(proposal),
         classes: round.call.classes.iter().map(|class| round.in_class(class, proposal)).collect(),
         submitted: proposal.submitted.map(Moment::at),
         lot: round.rulings.lot.as_ref().map(|seed| lot(seed, proposal.id.as_str())),

@@ -3,7 +3,7 @@
 
 use crate::domain::money::Money;
 
-use super::check::Violation;
+use super::violation::Violation;
 
 /// Why there is no selection; every index is a candidate's place in rank order.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -5,33 +5,25 @@
 mod best_total;
 mod budget;
 mod budgets;
-pub mod changes;
 mod check;
 mod completion;
 mod costs;
-pub mod draw;
 mod error;
-pub mod figures;
-pub mod fit;
 mod forming;
 mod in_order;
 mod problem;
-pub mod readiness;
 mod reserve;
 mod selection;
-pub mod sources;
-pub mod standing;
 mod targets;
 mod terms;
 mod ties;
-pub mod unusual;
+mod violation;
 mod walk;
-pub mod whatif;
 
 pub use best_total::{Certificate, DECIMALS, LeadPrice, PRICE_UNIT, best_total_with, certificate};
 pub use budget::{budget_for_next, budget_for_targets};
 pub use budgets::{Budgets, LargerBudget, budgets};
-pub use check::{Violation, check};
+pub use check::check;
 pub use costs::{Costs, Displaced, TargetCost, costs_of_targets, difference};
 pub use error::SelectError;
 pub use forming::forming_all;
@@ -40,6 +32,7 @@ pub use problem::{Candidate, ClassSet, Forced, LARGEST_SCORE, Problem, Strategy,
 pub use reserve::after_withdrawal;
 pub use selection::{Decision, Outcome, Proof, Reason, Selection, Shortfall, TargetOutcome};
 pub use terms::Standing;
+pub use violation::Violation;
 
 use terms::Terms;
 

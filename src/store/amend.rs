@@ -11,10 +11,11 @@ use jiff::Timestamp;
 
 use crate::domain::amendment::amendable;
 use crate::domain::committee::Member;
-use crate::domain::event::Event;
-use crate::domain::permit::permit;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
+use crate::record::Event;
+use crate::record::InputAmended;
+use crate::record::permit;
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;
 use crate::store::inputs::{Inputs, digest_of};
@@ -81,7 +82,8 @@ impl Session {
         }
         let reason = reason.trim().to_owned();
         let known = was == now;
-        let event = Event::InputAmended { path: path.to_owned(), was, now: now.clone(), reason };
+        let event =
+            Event::InputAmended(InputAmended { path: path.to_owned(), was, now: now.clone(), reason });
         permit(&self.round, member, &event).map_err(StoreError::Refused)?;
         if let Some(before) = before.filter(|_| there != now) {
             self.keep(path, &before)?;

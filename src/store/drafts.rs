@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::event::{sha256, text_digest};
+use crate::domain::digest::{sha256, text_digest};
 use crate::domain::id::{CriterionId, MemberId, ProposalId};
 use crate::domain::meeting::Statement;
 use crate::domain::phrase::Phrase;

@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::domain::draw::DrawGroup;
-use crate::domain::event::{Entry, Event};
 use crate::domain::id::MemberId;
+use crate::domain::id::names;
 use crate::domain::phrase::Phrase;
-use crate::domain::round::Round;
-use crate::select::draw::too_close;
-use crate::select::fit::names;
+use crate::record::GroupRecorded;
+use crate::record::{Entry, Event};
+use crate::result::draw::too_close;
+use crate::round::Round;
 use crate::store::error::StoreError;
 use crate::store::session::Session;
 
@@ -22,7 +23,7 @@ impl Session {
             self.tails.iter().map(|(member, tail)| (member.clone(), tail.head.seq)).collect();
         let mut events = events.to_vec();
         for event in &mut events {
-            if let Event::GroupRecorded { now: Some(group), .. } = event {
+            if let Event::GroupRecorded(GroupRecorded { now: Some(group), .. }) = event {
                 group.heads.clone_from(&heads);
             }
         }
@@ -35,7 +36,7 @@ impl Session {
     /// # Errors
     /// The figures give another group.
     pub(super) fn follows_the_figures(&self, event: &Event) -> Result<(), StoreError> {
-        let Event::GroupRecorded { now: Some(group), .. } = event else { return Ok(()) };
+        let Event::GroupRecorded(GroupRecorded { now: Some(group), .. }) = event else { return Ok(()) };
         let found = too_close(&self.round).map_err(StoreError::Refused)?.group;
         let same = (&group.line, group.awards, &group.limits, &group.settings, &group.undefined)
             == (&found.line, found.awards, &found.limits, &found.settings, &found.undefined);

@@ -3,8 +3,8 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::domain::event::Event;
 use crate::domain::phrase::Phrase;
+use crate::record::Event;
 use crate::store::problem::Problem;
 
 /// Why a round could not be read or written.

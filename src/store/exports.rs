@@ -8,7 +8,7 @@ use std::fs::{self, Metadata};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use crate::domain::event::sha256;
+use crate::domain::digest::sha256;
 use crate::domain::phrase::Phrase;
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;

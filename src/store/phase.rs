@@ -7,13 +7,16 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 
 use crate::domain::committee::Member;
-use crate::domain::event::{Event, Head, PhaseChange};
+use crate::domain::digest::Head;
 use crate::domain::id::MemberId;
-use crate::domain::permit::permit;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::seal::DECISION;
-use crate::select::readiness::readiness;
+use crate::record::Event;
+use crate::record::PhaseChanged;
+use crate::record::permit;
+use crate::result::readiness::readiness;
+use crate::round::PhaseChange;
 use crate::store::check::check;
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;
@@ -84,7 +87,7 @@ impl Session {
         if lifted {
             sealed::keep_copy(&self.folder, &self.round)?;
         }
-        let event = Event::PhaseChanged(change);
+        let event = Event::PhaseChanged(PhaseChanged(change));
         let Some((record, tail)) = locked.get_mut(&member.id) else {
             return Err(StoreError::Refused(Phrase::new("who-unknown").with("member", &member.id)));
         };
@@ -147,7 +150,8 @@ impl Session {
 
     /// Whether a member may make a change of phase, and nothing holds it up.
     fn may_change(&self, member: &Member, change: &PhaseChange) -> Result<(), StoreError> {
-        permit(&self.round, member, &Event::PhaseChanged(change.clone())).map_err(StoreError::Refused)?;
+        permit(&self.round, member, &Event::PhaseChanged(PhaseChanged(change.clone())))
+            .map_err(StoreError::Refused)?;
         self.ready_for(change.to, &change.reason)
     }
 

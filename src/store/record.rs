@@ -7,8 +7,9 @@ use std::fs::{File, OpenOptions};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-use crate::domain::event::{Entry, Event, GENESIS, Head, sha256};
+use crate::domain::digest::{GENESIS, Head, sha256};
 use crate::domain::phrase::Phrase;
+use crate::record::{Entry, Event};
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::plain;
 use crate::store::problem::{Position, Problem};

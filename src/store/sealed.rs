@@ -6,19 +6,22 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use crate::domain::event::{Event, PhaseChange, sha256};
+use crate::domain::digest::sha256;
+use crate::domain::id::names;
 use crate::domain::id::{MemberId, ProposalId};
-use crate::domain::meeting::Standing;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
-use crate::domain::round::Round;
 use crate::domain::seal::{DECISION, PROGRAM, Seal, lifted_name};
 use crate::domain::signs::escaped_json;
-use crate::select::figures::{draw, exclusion, outcome, reason, shares_json};
-use crate::select::fit::{Fit, FitError, fit, names};
-use crate::select::sources::{named, split};
-use crate::select::standing::awards;
-use crate::select::unusual::unusual_of;
+use crate::record::Event;
+use crate::record::{Revocation, TakenBack, TieReopened, TieResolved};
+use crate::result::figures::{draw, exclusion, outcome, reason, shares_json};
+use crate::result::fit::{Fit, FitError, fit};
+use crate::result::sources::{named, split};
+use crate::result::standing::awards;
+use crate::result::unusual::unusual_of;
+use crate::round::PhaseChange;
+use crate::round::Round;
 use crate::select::{Outcome, forming_all};
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;
@@ -113,15 +116,15 @@ pub(super) fn keeps_the_seal(round: &Round, event: &Event) -> Result<(), StoreEr
     if round.phase != Phase::Decided {
         return Ok(());
     }
-    if let Event::TakenBack { ruling } = event {
+    if let Event::TakenBack(TakenBack { ruling }) = event {
         return keeps_without(round, ruling);
     }
     let of_tie = |members: &[ProposalId]| match event {
-        Event::TieResolved { order, .. } => order.iter().all(|one| members.contains(one)),
-        Event::LotDrawn { .. } => round.rulings.lot.is_none(),
+        Event::TieResolved(TieResolved { order, .. }) => order.iter().all(|one| members.contains(one)),
+        Event::LotDrawn(_) => round.rulings.lot.is_none(),
         _ => true,
     };
-    if !matches!(event, Event::TieResolved { .. } | Event::LotDrawn { .. }) {
+    if !matches!(event, Event::TieResolved(_) | Event::LotDrawn(_)) {
         return Ok(());
     }
     match fit(round, round.call.strategy()) {
@@ -131,12 +134,12 @@ pub(super) fn keeps_the_seal(round: &Round, event: &Event) -> Result<(), StoreEr
 }
 
 /// What is taken back after the decision came after it, too.
-fn keeps_without(round: &Round, ruling: &Standing) -> Result<(), StoreError> {
+fn keeps_without(round: &Round, ruling: &Revocation) -> Result<(), StoreError> {
     let sealed = round.seal().map_or(0, |seal| seal.withdrawals);
     let later = |number: u64| number > sealed;
     let after = match ruling {
-        Standing::Withdrawal { .. } => round.rulings.withdrawals.last().is_some_and(|(last, _)| later(*last)),
-        Standing::Tie { order } => {
+        Revocation::Withdrawal(_) => round.rulings.withdrawals.last().is_some_and(|(last, _)| later(*last)),
+        Revocation::Tie(TieReopened { order }) => {
             let mut then = round.clone();
             then.rulings.ties.retain(|tie| tie.value != *order);
             for (_, proposal) in round.rulings.withdrawals.iter().filter(|(number, _)| later(*number)) {
@@ -144,7 +147,7 @@ fn keeps_without(round: &Round, ruling: &Standing) -> Result<(), StoreError> {
             }
             fit(&then, then.call.strategy()).is_ok()
         }
-        Standing::Waiver { .. } | Standing::Targets | Standing::Scenario { .. } => false,
+        Revocation::Waiver(_) | Revocation::Targets(_) | Revocation::Scenario(_) => false,
     };
     if after { Ok(()) } else { Err(StoreError::Refused(Phrase::new("refused-sealed"))) }
 }

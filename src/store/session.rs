@@ -5,13 +5,15 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use crate::domain::committee::{Member, Role};
-use crate::domain::event::{Entry, Event};
+use crate::domain::committee::Member;
 use crate::domain::id::MemberId;
-use crate::domain::permit::permit;
 use crate::domain::phase::Phase;
-use crate::domain::round::Round;
+use crate::domain::role::Role;
 use crate::domain::sheet::ScoreSheet;
+use crate::record::permit;
+use crate::record::{Entry, Event};
+use crate::record::{ImportBegan, ImportEnded, Replaced, SheetImported};
+use crate::round::Round;
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;
 use crate::store::inputs::{Inputs, Manifest};
@@ -122,8 +124,7 @@ impl Session {
     /// its sheets stand before some of their members' own lines, and so does a
     /// newcomer, who may have a record by now.
     fn take_in(&mut self, news: Vec<(MemberId, Vec<Entry>, Tail)>) -> Result<(), StoreError> {
-        let imports =
-            |entry: &Entry| matches!(entry.event, Event::ImportBegan { .. } | Event::ImportEnded { .. });
+        let imports = |entry: &Entry| matches!(entry.event, Event::ImportBegan(_) | Event::ImportEnded(_));
         let again = |entry: &Entry| imports(entry) || newcomer(entry).is_some();
         if news.iter().any(|(_, entries, _)| entries.iter().any(again)) {
             return self.renew();
@@ -155,10 +156,10 @@ impl Session {
         let in_turn = |event: &Event| {
             matches!(
                 event,
-                Event::LotDrawn { .. }
-                    | Event::LotTakenBack { .. }
-                    | Event::GroupRecorded { .. }
-                    | Event::InputAmended { .. }
+                Event::LotDrawn(_)
+                    | Event::LotTakenBack(_)
+                    | Event::GroupRecorded(_)
+                    | Event::InputAmended(_)
             )
         };
         let (mut record, _others) = self.lock_for(&member.id, events.iter().any(in_turn))?;
@@ -211,18 +212,18 @@ impl Session {
         let count = sheets.len() as u64;
         let mut heads = BTreeMap::new();
         for event in &sheets {
-            if let Event::SheetImported { member, .. } = event {
+            if let Event::SheetImported(SheetImported { member, .. }) = event {
                 let seq = self.tails.get(member).map_or(0, |tail| tail.head.seq);
                 heads.insert(member.clone(), seq);
             }
         }
-        let began = Event::ImportBegan { file: file.to_owned(), sha256, heads };
+        let began = Event::ImportBegan(ImportBegan { file: file.to_owned(), sha256, heads });
         for event in std::iter::once(&began).chain(&sheets) {
             permit(&self.round, member, event).map_err(StoreError::Refused)?;
         }
         let mut events = vec![began];
         events.extend(sheets);
-        events.push(Event::ImportEnded { sheets: count });
+        events.push(Event::ImportEnded(ImportEnded { sheets: count }));
         record.append(&tail, at, &events)?;
         self.renew()
     }
@@ -230,7 +231,9 @@ impl Session {
     /// The sheets as they stand in whose place an import puts others.
     fn sheets_of(&self, imports: &[Event]) -> Vec<Option<ScoreSheet>> {
         let sheet = |event: &Event| match event {
-            Event::SheetImported { member, proposal, .. } => self.round.sheet(proposal, member).cloned(),
+            Event::SheetImported(SheetImported { member, proposal, .. }) => {
+                self.round.sheet(proposal, member).cloned()
+            }
             _ => None,
         };
         imports.iter().map(sheet).collect()
@@ -320,7 +323,7 @@ impl Session {
 /// Who comes into the committee with a line of a record.
 fn newcomer(entry: &Entry) -> Option<MemberId> {
     match &entry.event {
-        Event::Replaced { by, .. } => Some(by.id.clone()),
+        Event::Replaced(Replaced { by, .. }) => Some(by.id.clone()),
         _ => None,
     }
 }

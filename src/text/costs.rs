@@ -3,12 +3,12 @@
 
 use rust_decimal::Decimal;
 
+use crate::domain::id::names;
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
-use crate::domain::round::Round;
-use crate::select::fit::{Fit, names};
+use crate::result::fit::Fit;
+use crate::round::Round;
 use crate::select::{Budgets, Costs, LargerBudget};
-use crate::text::reasons;
 
 /// What the targets cost, together and one by one.
 #[must_use]
@@ -28,7 +28,7 @@ pub fn of_costs(round: &Round, fit: &Fit, costs: &Costs) -> Vec<Phrase> {
     sentences.extend(costs.targets.iter().enumerate().map(|(at, cost)| {
         Phrase::new("stats-costs-target")
             .count("at_least", round.call.targets.get(at).map_or(0, |target| target.at_least as usize))
-            .phrase("target", reasons::target_name(&round.call, at))
+            .phrase("target", round.call.target_name(at))
             .phrase("who", swap(&cost.without.gains, &cost.without.loses))
             .number("lost", points(cost.best_without.objective - costs.best.objective))
     }));

@@ -2,12 +2,10 @@
 //! one way out for text: what cleans it, and the writers of CSV, Markdown and JSON.
 
 pub mod answer;
-pub mod changes;
 pub mod clean;
 pub mod costs;
 pub mod csv;
 pub mod document;
-pub mod events;
 pub mod json;
 pub mod markdown;
 pub mod numbers;
@@ -117,7 +115,7 @@ impl Texts {
             Value::Lines(text) => FluentValue::from(clean::lines(text).into_owned()),
             Value::Count(count) => FluentValue::from(*count),
             Value::Number(number) => FluentValue::from(self.number(*number)),
-            Value::Amount(amount) => FluentValue::from(self.amount(*amount)),
+            Value::Amount(amount) => FluentValue::from(self.number(*amount)),
             Value::Numbers(numbers) => {
                 let texts: Vec<String> = numbers.iter().map(|number| self.number(*number)).collect();
                 FluentValue::from(texts.join("; "))

@@ -3,20 +3,21 @@
 
 use crate::domain::call::{Call, StrategyName, TargetOf as DeclaredTarget, TieStep};
 use crate::domain::eligibility::Ineligible;
-use crate::domain::event::Force;
 use crate::domain::id::{ClassId, ProposalId};
+use crate::domain::id::{all_names, names};
 use crate::domain::money::Money;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::{Phrase, Value};
 use crate::domain::proposal::Proposal;
-use crate::domain::round::Round;
 use crate::rank::assess::{Failure, FailureOn, Missing};
 use crate::rank::order::Decider;
 use crate::rank::ranking::{Exclusion, lot};
-use crate::select::fit::{Fit, all_names, names};
+use crate::result::fit::Fit;
+use crate::round::Force;
+use crate::round::Round;
 use crate::select::{Reason, Shortfall, forming};
 
-pub use crate::select::figures::{kind, outcome, target_name};
+pub use crate::result::figures::{kind, outcome};
 
 /// What a fit is, as the end of a message id: the decided result, what the
 /// call's rules give so far, or information.
@@ -79,7 +80,7 @@ pub fn of_candidate(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
     let own = &round.proposals[placed.proposal];
     let set = round.lower_amount(own).map(|set| {
         Phrase::new("reason-amount-set")
-            .phrase("requested", asked(round, own, own.cost(&round.call)))
+            .phrase("requested", asked(round, own, round.call.cost(own)))
             .amount("amount", set.value)
             .with("reason", &set.reason)
     });
@@ -94,7 +95,7 @@ pub fn of_candidate(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
 /// it, both figures.
 #[must_use]
 pub fn asked(round: &Round, proposal: &Proposal, counted: Money) -> Phrase {
-    let capped = proposal.cost(&round.call);
+    let capped = round.call.cost(proposal);
     match counted == capped && capped < proposal.requested {
         true => Phrase::new("amount-capped").amount("requested", proposal.requested).amount("capped", capped),
         false => Phrase::new("fact-money").amount("amount", counted),
@@ -104,7 +105,10 @@ pub fn asked(round: &Round, proposal: &Proposal, counted: Money) -> Phrase {
 /// The same sentence in which the request stands beside what the cap leaves of it.
 fn with_cap(round: &Round, own: &Proposal, phrase: Phrase) -> Phrase {
     let args = phrase.args.into_iter().map(|(name, value)| match value {
-        Value::Amount(counted) if name == "asked" => (name, Value::Phrase(asked(round, own, counted))),
+        Value::Amount(counted) if name == "asked" => match Money::from_decimal(counted) {
+            Ok(counted) => (name, Value::Phrase(asked(round, own, counted))),
+            Err(_) => (name, Value::Amount(counted)),
+        },
         value => (name, value),
     });
     Phrase { id: phrase.id, args: args.collect() }
@@ -124,7 +128,7 @@ fn of_decision(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
             let mut sentences =
                 vec![Phrase::new("reason-awarded-for-target").amount("left", *left).amount("asked", *asked)];
             sentences.extend(targets.iter().map(|&target| {
-                Phrase::new("reason-for-target").phrase("target", target_name(&round.call, target))
+                Phrase::new("reason-for-target").phrase("target", round.call.target_name(target))
             }));
             sentences
         }
@@ -177,7 +181,7 @@ fn of_decision(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
             sentences.extend(needed.map(|(target, need)| {
                 Phrase::new("reason-still-needed")
                     .count("count", *need as usize)
-                    .phrase("target", target_name(&round.call, target))
+                    .phrase("target", round.call.target_name(target))
             }));
             match reserve {
                 Some(reserve) => {

@@ -5,10 +5,10 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive;
 
 use crate::domain::phrase::Phrase;
-use crate::rank::agreement::{Agreement, IccMethod};
-use crate::rank::stats::Undefined;
-use crate::rank::stats::expected::ExpectedRanks;
-use crate::rank::stats::funding::{FundingGroup, FundingGroups};
+use crate::stats::Undefined;
+use crate::stats::agreement::{Agreement, IccMethod};
+use crate::stats::expected::ExpectedRanks;
+use crate::stats::funding::{FundingGroup, FundingGroups};
 
 /// A figure as a decimal, rounded.
 #[must_use]

@@ -4,9 +4,10 @@
 use std::fs;
 use std::path::Path;
 
-use toets::domain::event::Event;
 use toets::domain::phase::Phase;
 use toets::domain::sheet::Answer;
+use toets::record::Event;
+use toets::record::{Answered, Submitted};
 use toets::store::session::Session;
 
 use super::{clock, member};
@@ -71,16 +72,16 @@ pub fn large_round(dir: &Path) {
                 let mark = rust_decimal::Decimal::new(i64::try_from(half * 5).unwrap(), 1);
                 let criterion = criterion.parse().unwrap();
                 let now = Answer::Mark(mark);
-                events.push(Event::Answered {
+                events.push(Event::Answered(Answered {
                     proposal: proposal.clone(),
                     criterion,
                     was: Answer::NotYet,
                     now,
-                });
+                }));
             }
             // One proposal stays incomplete.
             if number != 33 || at % 4 == 0 {
-                events.push(Event::Submitted { proposal });
+                events.push(Event::Submitted(Submitted { proposal }));
             }
         }
         session.append(&who, clock(), &events).unwrap();

@@ -14,10 +14,11 @@ use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use rust_decimal::Decimal;
-use toets::domain::event::Event;
 use toets::domain::id::{CriterionId, MemberId, ProposalId};
 use toets::domain::phase::Phase;
 use toets::domain::sheet::Answer;
+use toets::record::Event;
+use toets::record::{Answered, Conflict, Submitted};
 use toets::store::session::Session;
 use toets::text::Lang;
 use toets::tui::chair::{Chair, ChairEdge};
@@ -195,7 +196,7 @@ pub fn fill(session: &mut Session, who: &str, id: &str, marks: &str) {
     let who = member(session, who);
     let proposal = proposal(id);
     if marks == "b" {
-        let event = Event::Conflict { proposal, was: None, now: Some("mijn gemeente".to_owned()) };
+        let event = Event::Conflict(Conflict { proposal, was: None, now: Some("mijn gemeente".to_owned()) });
         session.append(&who, clock(), &[event]).unwrap();
         return;
     }
@@ -206,11 +207,12 @@ pub fn fill(session: &mut Session, who: &str, id: &str, marks: &str) {
             mark => Answer::Mark(Decimal::from_str_exact(mark).unwrap()),
         };
         let criterion: CriterionId = criterion.parse().unwrap();
-        let event = Event::Answered { proposal: proposal.clone(), criterion, was: Answer::NotYet, now };
+        let event =
+            Event::Answered(Answered { proposal: proposal.clone(), criterion, was: Answer::NotYet, now });
         session.append(&who, clock(), &[event]).unwrap();
     }
     if !marks.ends_with('~') {
-        session.append(&who, clock(), &[Event::Submitted { proposal }]).unwrap();
+        session.append(&who, clock(), &[Event::Submitted(Submitted { proposal })]).unwrap();
     }
 }
 

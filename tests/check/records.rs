@@ -2,9 +2,10 @@
 
 use jiff::Timestamp;
 use toets::domain::amendment::Fact;
-use toets::domain::event::Event;
 use toets::domain::phase::Phase;
 use toets::domain::sheet::Answer;
+use toets::record::Event;
+use toets::record::{Answered, Conflict, Corrected, Withdrawn};
 use toets::store::error::StoreError;
 use toets::store::problem::{any_error, only_doubts};
 use toets::store::session::Session;
@@ -21,12 +22,12 @@ fn scored() -> (TempDir, Folder) {
     for mark in ["9.5", "8", "9"] {
         let now = Answer::Mark(mark.parse().unwrap());
         let (proposal, criterion) = ("P1".parse().unwrap(), "reach".parse().unwrap());
-        let event = Event::Answered { proposal, criterion, was, now: now.clone() };
+        let event = Event::Answered(Answered { proposal, criterion, was, now: now.clone() });
         session.append(&members[0], Timestamp::UNIX_EPOCH, &[event]).unwrap();
         was = now;
     }
     let conflict =
-        Event::Conflict { proposal: "P3".parse().unwrap(), was: None, now: Some("zus".to_owned()) };
+        Event::Conflict(Conflict { proposal: "P3".parse().unwrap(), was: None, now: Some("zus".to_owned()) });
     session.append(&members[0], Timestamp::UNIX_EPOCH, &[conflict]).unwrap();
     (dir, folder)
 }
@@ -107,12 +108,12 @@ fn a_doubt_is_settled_by_a_correction_or_answered_for() {
         assert!(held(to(&mut session, Phase::Scoring, " ")));
         to(&mut session, Phase::Scoring, "de indiener zoekt het na").unwrap();
         if settled {
-            let event = Event::Corrected {
+            let event = Event::Corrected(Corrected {
                 proposal: "P3".parse().unwrap(),
                 was: Fact::OwnContribution(Some("10000.01".parse().unwrap())),
                 now: Fact::OwnContribution(Some("10000.00".parse().unwrap())),
                 reason: "nagevraagd".to_owned(),
-            };
+            });
             session.append(&members[3], Timestamp::UNIX_EPOCH, &[event]).unwrap();
         }
         let open = check(&folder).unwrap().iter().any(|problem| problem.severity == Doubt);
@@ -132,8 +133,11 @@ fn a_withdrawn_proposal_holds_nothing_up() {
     session.change_phase(&members[3], at, Phase::Deliberation, "").unwrap();
     assert!(check(&folder).unwrap().iter().any(|problem| problem.severity == Doubt));
     let number = session.round.withdrawals() + 1;
-    let event =
-        Event::Withdrawn { proposal: "P3".parse().unwrap(), number, reason: "de indiener stopt".to_owned() };
+    let event = Event::Withdrawn(Withdrawn {
+        proposal: "P3".parse().unwrap(),
+        number,
+        reason: "de indiener stopt".to_owned(),
+    });
     session.append(&members[3], at, &[event]).unwrap();
     assert!(!check(&folder).unwrap().iter().any(|problem| problem.severity == Doubt));
 }

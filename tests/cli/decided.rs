@@ -180,7 +180,7 @@ fn a_decision_that_was_made_up_whole_is_found() {
     let record = stage.path("ronde/record/nora.ron");
     let text = fs::read_to_string(&record).unwrap();
     let decision = fs::read_to_string(stage.path("ronde/decision.json")).unwrap();
-    let sha = |text: &str| toets::domain::event::sha256(text.as_bytes());
+    let sha = |text: &str| toets::domain::digest::sha256(text.as_bytes());
     for (was, now) in [("10000.00", "10000.99"), ("9000.50", "9999.50")] {
         let other = decision.replace(was, now);
         let line = text.replace(&sha(&decision), &sha(&other)).replace(was, now);
@@ -213,7 +213,7 @@ fn a_decision_that_leaves_out_its_version_is_found() {
     let record = stage.path("ronde/record/nora.ron");
     let text = fs::read_to_string(&record).unwrap();
     let decision = fs::read_to_string(stage.path("ronde/decision.json")).unwrap();
-    let sha = |text: &str| toets::domain::event::sha256(text.as_bytes());
+    let sha = |text: &str| toets::domain::digest::sha256(text.as_bytes());
     let version = env!("CARGO_PKG_VERSION");
     let without = decision.replace(&format!("  \"program\": \"{version}\",\n"), "");
     assert_ne!(without, decision);

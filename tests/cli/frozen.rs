@@ -95,7 +95,7 @@ fn a_made_up_total_of_an_earlier_version_is_noticed() {
     let record = stage.path("decided/record/nora.ron");
     let text = fs::read_to_string(&record).unwrap();
     let decision = fs::read_to_string(stage.path("decided/decision.json")).unwrap();
-    let sha = |text: &str| toets::domain::event::sha256(text.as_bytes());
+    let sha = |text: &str| toets::domain::digest::sha256(text.as_bytes());
     for (was, now) in [
         ("\n  \"left\": \"2700.01\"", "\n  \"left\": \"2700.02\""),
         ("\"strategy\": \"targets\"", "\"strategy\": \"rank\""),

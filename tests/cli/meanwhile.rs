@@ -3,9 +3,10 @@
 
 use jiff::Timestamp;
 use toets::domain::committee::Member;
-use toets::domain::event::Event;
 use toets::domain::phase::Phase;
 use toets::domain::sheet::Answer;
+use toets::record::Event;
+use toets::record::{Answered, BudgetAmended, SheetImported};
 use toets::store::error::StoreError;
 use toets::store::session::Session;
 
@@ -63,7 +64,12 @@ fn a_decision_is_not_sealed_on_a_result_that_nobody_saw() {
     let source = chair.round.call.budget[0].clone();
     let now = "60000.00".parse().unwrap();
     let was = chair.round.sources().next().unwrap().1;
-    let more = Event::BudgetAmended { source: source.name, was, now, reason: "een nabetaling".to_owned() };
+    let more = Event::BudgetAmended(BudgetAmended {
+        source: source.name,
+        was,
+        now,
+        reason: "een nabetaling".to_owned(),
+    });
     open(&stage).append(&nora, Timestamp::now(), &[more]).unwrap();
     let refused = chair.change_phase_as_seen(&nora, Timestamp::now(), Phase::Decided, "", Some(&seen));
     assert!(matches!(refused, Err(StoreError::Moved)), "{refused:?}");
@@ -91,15 +97,15 @@ fn an_import_does_not_replace_a_sheet_that_was_begun_meanwhile() {
     let opened = secretary.round.sheet(&proposal, &bart.id).is_some_and(|sheet| sheet.submitted);
     assert!(!opened, "bart has not submitted");
     let now = Answer::Abstained("ik ken het dossier niet".to_owned());
-    let event = Event::Answered { proposal: proposal.clone(), criterion, was, now };
+    let event = Event::Answered(Answered { proposal: proposal.clone(), criterion, was, now });
     open(&stage).append(&bart, Timestamp::now(), &[event]).unwrap();
-    let sheet = Event::SheetImported {
+    let sheet = Event::SheetImported(SheetImported {
         member: bart.id.clone(),
         proposal,
         answers: Default::default(),
         comments: Default::default(),
         conflict: None,
-    };
+    });
     let refused = secretary.import(&piet, Timestamp::now(), "s.csv", String::new(), vec![sheet]);
     assert!(matches!(refused, Err(StoreError::Moved)), "{refused:?}");
 }

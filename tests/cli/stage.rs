@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Output;
 
 use assert_cmd::Command;
-use toets::domain::event::sha256;
+use toets::domain::digest::sha256;
 use toets::store::ron_text;
 
 /// A temporary folder with a copy of the sample round in `sample`.

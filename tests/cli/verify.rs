@@ -5,9 +5,11 @@ use std::path::Path;
 
 use jiff::Timestamp;
 use toets::domain::amendment::Newcomer;
-use toets::domain::event::{Event, Force};
 use toets::domain::phase::Phase;
 use toets::domain::sheet::Answer;
+use toets::record::Event;
+use toets::record::{Answered, Forced, Replaced};
+use toets::round::Force;
 use toets::store::folder::Folder;
 use toets::store::record::{Locked, Tail};
 use toets::store::session::Session;
@@ -37,7 +39,7 @@ fn round(folder: &Path) {
     let answer = |session: &mut Session, was: Answer, mark: i64| {
         let now = Answer::Mark(mark.into());
         let (proposal, criterion) = ("P1".parse().unwrap(), "reach".parse().unwrap());
-        let event = Event::Answered { proposal, criterion, was, now: now.clone() };
+        let event = Event::Answered(Answered { proposal, criterion, was, now: now.clone() });
         session.append(&member("an"), at, &[event]).unwrap();
         now
     };
@@ -132,21 +134,21 @@ fn a_line_of_another_role_is_noticed() {
     let at: Timestamp = "2020-11-19T10:00:00Z".parse().unwrap();
     let mut session = Session::open(&folder).unwrap();
     let nora = session.round.committee.member(&"nora".parse().unwrap()).unwrap().clone();
-    let replaced = Event::Replaced {
+    let replaced = Event::Replaced(Replaced {
         member: "an".parse().unwrap(),
         by: Newcomer { id: "bo".parse().unwrap(), name: "Bo".to_owned(), login: None, affiliation: None },
         kept: session.round.kept_by(&"an".parse().unwrap()),
         reason: "ziek".to_owned(),
-    };
+    });
     session.append(&nora, at, &[replaced]).unwrap();
     assert_eq!(verify(&Folder::new(&folder)).unwrap().problems, []);
 
-    let forced = Event::Forced {
+    let forced = Event::Forced(Forced {
         proposal: "P1".parse().unwrap(),
         was: None,
         now: Some(Force::In),
         reason: "omdat".to_owned(),
-    };
+    });
     for member in ["an", "bo"] {
         let path = folder.join(format!("record/{member}.ron"));
         let before = fs::read(&path).unwrap_or_default();

@@ -6,11 +6,13 @@ use std::path::{Path, PathBuf};
 
 use clap::{Arg, Command, CommandFactory};
 use jiff::Timestamp;
-use toets::domain::event::{Event, text_digest};
+use toets::domain::digest::text_digest;
 use toets::domain::meeting::Statement;
 use toets::domain::phase::Phase;
 use toets::domain::sheet::{Answer, CommentField};
 use toets::domain::signs::{Unseen, signs};
+use toets::record::Event;
+use toets::record::{Answered, Commented, Conflict, Stated, Submitted, Withdrawn};
 use toets::store::session::Session;
 
 use crate::stage::{Said, Stage};
@@ -132,22 +134,38 @@ fn decide(folder: &Path) {
     {
         for (criterion, mark) in [reach.clone(), "pijler".parse().unwrap()].into_iter().zip(marks) {
             let (was, now) = (Answer::NotYet, Answer::Mark(mark.parse().unwrap()));
-            put(&mut session, "an", Event::Answered { proposal: id(proposal), criterion, was, now });
+            put(
+                &mut session,
+                "an",
+                Event::Answered(Answered { proposal: id(proposal), criterion, was, now }),
+            );
         }
         for field in [CommentField::Applicant, CommentField::Internal] {
             let (was, now, criterion) = (text_digest(""), NASTY.to_owned(), reach.clone());
-            put(&mut session, "an", Event::Commented { proposal: id(proposal), criterion, field, was, now });
+            put(
+                &mut session,
+                "an",
+                Event::Commented(Commented { proposal: id(proposal), criterion, field, was, now }),
+            );
         }
-        put(&mut session, "an", Event::Submitted { proposal: id(proposal) });
+        put(&mut session, "an", Event::Submitted(Submitted { proposal: id(proposal) }));
     }
-    put(&mut session, "bo", Event::Conflict { proposal: id("A1"), was: None, now: Some(NASTY.to_owned()) });
+    put(
+        &mut session,
+        "bo",
+        Event::Conflict(Conflict { proposal: id("A1"), was: None, now: Some(NASTY.to_owned()) }),
+    );
     phase(&mut session, Phase::Deliberation);
     for statement in [Statement::Consensus, Statement::Minority] {
         let (was, now) = (text_digest(""), format!("{NASTY}\n{NASTY}"));
-        put(&mut session, "cha", Event::Stated { proposal: id("A1"), statement, was, now });
+        put(&mut session, "cha", Event::Stated(Stated { proposal: id("A1"), statement, was, now }));
     }
     phase(&mut session, Phase::Decided);
-    put(&mut session, "cha", Event::Withdrawn { number: 1, proposal: id("A2"), reason: NASTY.to_owned() });
+    put(
+        &mut session,
+        "cha",
+        Event::Withdrawn(Withdrawn { number: 1, proposal: id("A2"), reason: NASTY.to_owned() }),
+    );
 }
 
 /// Fails where something raw stands in what a command gave out. The mark at the

@@ -14,9 +14,10 @@ use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use toets::domain::committee::Member;
-use toets::domain::event::Event;
 use toets::domain::phase::Phase;
 use toets::domain::sheet::{Answer, CommentField};
+use toets::record::Answered;
+use toets::record::Event;
 use toets::store::session::Session;
 use toets::text::Lang;
 use toets::tui::desk::edge::DeskEdge;
@@ -139,7 +140,12 @@ pub fn mark(text: &str) -> Answer {
 }
 
 pub fn answered(proposal: &str, criterion: &str, was: Answer, now: Answer) -> Event {
-    Event::Answered { proposal: proposal.parse().unwrap(), criterion: criterion.parse().unwrap(), was, now }
+    Event::Answered(Answered {
+        proposal: proposal.parse().unwrap(),
+        criterion: criterion.parse().unwrap(),
+        was,
+        now,
+    })
 }
 
 /// Marks on all three criteria.

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use serde_json::Value;
-use toets::domain::event::sha256;
+use toets::domain::digest::sha256;
 
 use crate::stage::{Stage, binary, copy};
 use crate::term::Term;

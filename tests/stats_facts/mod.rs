@@ -5,7 +5,7 @@
 use std::path::PathBuf;
 
 use serde_json::Value;
-use toets::rank::stats::ScoreTable;
+use toets::stats::ScoreTable;
 
 /// A file of the folder with answer keys.
 pub fn path(name: &str) -> Option<PathBuf> {

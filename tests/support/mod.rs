@@ -10,16 +10,17 @@ use std::str::FromStr;
 
 use rust_decimal::Decimal;
 use toets::domain::call::{Call, StrategyName};
-use toets::domain::committee::{Committee, Member, Role};
+use toets::domain::committee::{Committee, Member};
 use toets::domain::id::ProposalId;
 use toets::domain::money::Money;
 use toets::domain::municipality::Register;
 use toets::domain::phase::Phase;
 use toets::domain::proposal::Proposal;
-use toets::domain::round::Round;
+use toets::domain::role::Role;
 use toets::domain::sheet::{Answer, ScoreSheet};
 use toets::rank::ranking::{Placed, Ranking, rank};
-use toets::select::fit::{FitError, fit};
+use toets::result::fit::{FitError, fit};
+use toets::round::Round;
 use toets::store::ron_text;
 
 /// Reads an id, an amount or a number that a test writes down.

@@ -3,12 +3,12 @@
 
 use proptest::prelude::*;
 use toets::domain::call::{Call, Partial, StrategyName, TieStep};
-use toets::domain::event::Force;
 use toets::domain::id::ProposalId;
 use toets::domain::money::Money;
 use toets::domain::proposal::Proposal;
-use toets::domain::round::{Round, Ruling};
 use toets::rank::ranking::rank;
+use toets::round::Force;
+use toets::round::{Round, Ruling};
 
 use super::{call, id, proposal, round, submit};
 

@@ -6,10 +6,12 @@ use std::path::Path;
 use jiff::Timestamp;
 use rust_decimal::Decimal;
 use toets::domain::committee::Member;
-use toets::domain::event::{Event, text_digest};
+use toets::domain::digest::text_digest;
 use toets::domain::meeting::Basis;
 use toets::domain::phase::Phase;
 use toets::domain::sheet::{Answer, CommentField};
+use toets::record::Event;
+use toets::record::{Answered, Commented, Conflict, Consensus, Submitted, Waived};
 use toets::store::session::Session;
 
 const CALL: &str = r#"Call(
@@ -86,24 +88,24 @@ impl Hand {
         for (criterion, mark) in ["reach", "pillar"].into_iter().zip(marks) {
             let now = Answer::Mark(Decimal::from_str_exact(mark).unwrap());
             let (proposal, criterion) = (proposal.parse().unwrap(), criterion.parse().unwrap());
-            self.append(who, Event::Answered { proposal, criterion, was: Answer::NotYet, now });
+            self.append(who, Event::Answered(Answered { proposal, criterion, was: Answer::NotYet, now }));
         }
     }
 
     fn sheet(&mut self, who: &str, proposal: &str, marks: [&str; 2]) {
         self.marks(who, proposal, marks);
-        self.append(who, Event::Submitted { proposal: proposal.parse().unwrap() });
+        self.append(who, Event::Submitted(Submitted { proposal: proposal.parse().unwrap() }));
     }
 
     fn comment(&mut self, who: &str, field: CommentField, now: &str) {
         let (proposal, criterion) = ("A1".parse().unwrap(), "reach".parse().unwrap());
         let (was, now) = (text_digest(""), now.to_owned());
-        self.append(who, Event::Commented { proposal, criterion, field, was, now });
+        self.append(who, Event::Commented(Commented { proposal, criterion, field, was, now }));
     }
 
     fn conflict(&mut self, who: &str, proposal: &str, reason: &str) {
         let (proposal, now) = (proposal.parse().unwrap(), Some(reason.to_owned()));
-        self.append(who, Event::Conflict { proposal, was: None, now });
+        self.append(who, Event::Conflict(Conflict { proposal, was: None, now }));
     }
 
     fn phase(&mut self, phase: Phase) {
@@ -173,18 +175,18 @@ pub fn write(folder: &Path, phase: Phase, conflict: bool, moved: &str) {
     let merged = of('g', "7.92", "5.94");
     hand.append(
         "other",
-        Event::Consensus {
+        Event::Consensus(Consensus {
             proposal: "A1".parse().unwrap(),
             criterion: "pillar".parse().unwrap(),
             was: None,
             now: Some(Decimal::from_str_exact(merged).unwrap()),
             basis: Basis::Typed,
             text: of('k', "Samen besproken.", "Na lang overleg.").to_owned(),
-        },
+        }),
     );
     if phase == Phase::Decided {
         let (proposal, reason) = ("A4".parse().unwrap(), "te laat ontdekt".to_owned());
-        hand.append("other", Event::Waived { proposal, reason });
+        hand.append("other", Event::Waived(Waived { proposal, reason }));
         hand.phase(Phase::Decided);
     }
 }

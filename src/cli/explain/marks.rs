@@ -5,10 +5,10 @@ use num_traits::Zero;
 use crate::domain::call::TotalForm;
 use crate::domain::committee::Member;
 use crate::domain::phrase::Phrase;
-use crate::domain::round::Round;
-use crate::domain::visibility::{Item, may_see};
 use crate::rank::assess::Assessment;
 use crate::rank::exact::{Exact, exact, round_half_away};
+use crate::round::Round;
+use crate::round::visibility::{Item, may_see};
 
 /// How the total is made, criterion by criterion. Who may not know the names of
 /// those who scored sees no single marks either: their order is that of the names.

@@ -13,13 +13,12 @@ use crate::domain::committee::Member;
 use crate::domain::id::ProposalId;
 use crate::domain::identity::ids::near;
 use crate::domain::phrase::Phrase;
-use crate::domain::round::Round;
-use crate::domain::visibility::{Item, may_see};
 use crate::export::view::{RankingView, told_in_words};
 use crate::rank::order::Decider;
 use crate::rank::ranking::rank;
-use crate::select::fit::fit_ranking;
-use crate::text::events::member_names;
+use crate::result::fit::fit_ranking;
+use crate::round::Round;
+use crate::round::visibility::{Item, may_see};
 use crate::text::reasons;
 
 use marks::of_marks;
@@ -142,7 +141,7 @@ fn committee_says(round: &Round, member: &Member, id: &ProposalId) -> Vec<Phrase
     let consensus = Phrase::new("explain-text").lines("text", &left.consensus);
     let id = if left.holders.is_empty() { "explain-minority" } else { "explain-minority-of" };
     let minority =
-        Phrase::new(id).with("names", member_names(round, &left.holders)).lines("text", &left.minority);
+        Phrase::new(id).with("names", round.committee.names(&left.holders)).lines("text", &left.minority);
     let said = [(consensus, &left.consensus), (minority, &left.minority)].into_iter();
     said.filter(|(_, text)| !text.is_empty()).map(|(said, _)| said).collect()
 }

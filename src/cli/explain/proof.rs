@@ -3,12 +3,12 @@
 use rust_decimal::Decimal;
 
 use crate::cli::error::CliError;
+use crate::domain::id::all_names;
 use crate::domain::phrase::Phrase;
-use crate::domain::round::Round;
 use crate::export::proof_json::{against_ranking, certificate_of, points, price};
-use crate::select::fit::{Fit, all_names, explain as select_error};
+use crate::result::fit::{Fit, explain as select_error};
+use crate::round::Round;
 use crate::select::{Outcome, best_total_with};
-use crate::text::reasons;
 
 /// Who is awarded instead of a candidate that the ranking alone would award, or
 /// instead of whom a candidate is that it would not.
@@ -40,7 +40,7 @@ pub(super) fn on_paper(round: &Round, fit: &Fit, at: usize) -> Vec<Phrase> {
     for (target, &(needs, units)) in found.targets.iter().enumerate().filter(|(_, (_, units))| *units > 0) {
         said.push(
             Phrase::new("explain-paper-target")
-                .phrase("target", reasons::target_name(&round.call, target))
+                .phrase("target", round.call.target_name(target))
                 .number("price", price(units))
                 .count("needs", needs as usize),
         );

@@ -10,14 +10,16 @@ use crate::cli::error::{CliError, Kind};
 use crate::cli::import::{Import, changes, source};
 use crate::cli::output::Output;
 use crate::domain::committee::Member;
-use crate::domain::event::{Event, sha256};
+use crate::domain::digest::sha256;
 use crate::domain::id::CriterionId;
 use crate::domain::phrase::Phrase;
-use crate::domain::round::Round;
 use crate::domain::sheet::{Answer, ScoreSheet};
-use crate::domain::visibility::{Item, may_see};
 use crate::import::changes::Change;
 use crate::import::scores::{self, ImportedSheet};
+use crate::record::Event;
+use crate::record::SheetImported;
+use crate::round::Round;
+use crate::round::visibility::{Item, may_see};
 use crate::store::session::Session;
 
 /// How many sheets are named one by one.
@@ -101,7 +103,13 @@ fn remark_open(round: &Round, sheets: &[ImportedSheet], output: &Output) {
 
 fn event(sheet: ImportedSheet) -> Event {
     let ImportedSheet { member, proposal, answers, comments, conflict } = sheet;
-    Event::SheetImported { member, proposal, answers, comments: BTreeMap::from_iter(comments), conflict }
+    Event::SheetImported(SheetImported {
+        member,
+        proposal,
+        answers,
+        comments: BTreeMap::from_iter(comments),
+        conflict,
+    })
 }
 
 /// Sheets that their members have begun themselves.

@@ -4,8 +4,8 @@ use crate::cli::rank_with::Page;
 use crate::cli::table::{Align, Table};
 use crate::domain::phrase::Phrase;
 use crate::export::statistics::AgreementPart;
-use crate::rank::agreement::Agreement;
-use crate::rank::stats::Undefined;
+use crate::stats::Undefined;
+use crate::stats::agreement::Agreement;
 use crate::text::statistics::{of_agreement, undefined};
 
 pub(super) fn section(page: &mut Page<'_>, part: &AgreementPart) {

@@ -2,10 +2,10 @@
 
 use crate::cli::rank_with::Page;
 use crate::domain::id::ProposalId;
+use crate::domain::id::names;
 use crate::domain::phrase::Phrase;
 use crate::export::statistics::ChangesPart;
-use crate::select::changes::{Effect, MarkChange, WeightChange, WeightSearch};
-use crate::select::fit::names;
+use crate::result::changes::{Effect, MarkChange, WeightChange, WeightSearch};
 
 /// The most changes of a mark that are listed.
 const SHOWN: usize = 12;

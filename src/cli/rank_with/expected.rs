@@ -5,7 +5,7 @@ use crate::cli::table::{Align, Table};
 use crate::domain::phrase::Phrase;
 use crate::export::statistics::ExpectedPart;
 use crate::export::stats_json::group_code;
-use crate::rank::stats::expected::RankInterval;
+use crate::stats::expected::RankInterval;
 use crate::text::statistics::{decimal, of_expected};
 
 pub(super) fn section(page: &mut Page<'_>, part: &ExpectedPart) {

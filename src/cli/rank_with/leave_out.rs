@@ -4,7 +4,7 @@ use crate::cli::rank_with::Page;
 use crate::cli::table::{Align, Table};
 use crate::domain::phrase::Phrase;
 use crate::export::statistics::LeaveOutPart;
-use crate::rank::robustness::RankRange;
+use crate::stats::robustness::RankRange;
 
 pub(super) fn section(page: &mut Page<'_>, part: &LeaveOutPart) {
     let moved = |range: &&RankRange| range.best < range.rank || range.worst > range.rank;

@@ -12,8 +12,8 @@ use clap::ValueEnum;
 
 use crate::domain::id::MemberId;
 use crate::domain::phrase::Phrase;
-use crate::domain::round::Round;
 use crate::export::statistics::{Asked, Part, Statistics};
+use crate::round::Round;
 use crate::text::Texts;
 use crate::text::statistics::decimal;
 

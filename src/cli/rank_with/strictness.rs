@@ -4,7 +4,7 @@ use crate::cli::rank_with::Page;
 use crate::cli::table::{Align, Table};
 use crate::domain::phrase::Phrase;
 use crate::export::statistics::EvaluatorStrictness;
-use crate::rank::stats::strictness::Strictness;
+use crate::stats::strictness::Strictness;
 use crate::text::statistics::{decimal, undefined};
 
 pub(super) fn section(page: &mut Page<'_>, all: &[EvaluatorStrictness]) {

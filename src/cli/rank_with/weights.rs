@@ -4,8 +4,8 @@ use crate::cli::rank_with::Page;
 use crate::cli::table::{Align, Table};
 use crate::domain::phrase::Phrase;
 use crate::export::statistics::WeightsPart;
-use crate::rank::robustness::SHARE;
-use crate::rank::stats::acceptability::{Acceptability, Method};
+use crate::stats::acceptability::{Acceptability, Method};
+use crate::stats::robustness::SHARE;
 use crate::text::statistics::decimal;
 
 /// Shares below this are rounding.

@@ -2,13 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::call::Call;
 use crate::domain::class::ClassRule;
 use crate::domain::id::ClassId;
 use crate::domain::identity::EnterpriseNumber;
 use crate::domain::money::Money;
+use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
-use crate::domain::round::Round;
 
 /// A fact of a proposal that an amendment can correct, with its value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -178,8 +179,8 @@ impl Fact {
     ///
     /// # Errors
     /// Says what is wrong with it.
-    pub fn admit(&self, round: &Round) -> Result<(), Phrase> {
-        let known = |nis: &String| match round.register.get(nis) {
+    pub fn admit(&self, call: &Call, register: &Register) -> Result<(), Phrase> {
+        let known = |nis: &String| match register.get(nis) {
             Some(_) => Ok(()),
             None => Err(Phrase::new("refused-fact-nis").with("nis", nis)),
         };
@@ -200,7 +201,7 @@ impl Fact {
                 _ => Ok(()),
             },
             Fact::Classes(classes) => classes.iter().try_for_each(|id| {
-                let declared = round.call.class(id).is_some_and(|class| class.rule == ClassRule::Declared);
+                let declared = call.class(id).is_some_and(|class| class.rule == ClassRule::Declared);
                 if declared { Ok(()) } else { Err(Phrase::new("refused-fact-class").with("class", id)) }
             }),
             Fact::Kbo(kbo) => kbo.iter().try_for_each(|kbo| match EnterpriseNumber::read(kbo) {

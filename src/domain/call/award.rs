@@ -3,8 +3,11 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::call::Call;
 use crate::domain::id::ClassId;
 use crate::domain::money::Money;
+use crate::domain::phrase::Phrase;
+use crate::domain::proposal::Proposal;
 
 /// One source of the budget.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -75,6 +78,43 @@ impl TargetOf {
         match self {
             TargetOf::All => "all",
             TargetOf::Class(class) => class.as_str(),
+        }
+    }
+}
+
+impl Call {
+    /// What a target counts, to be read.
+    #[must_use]
+    pub fn target_name(&self, target: usize) -> Phrase {
+        match self.targets.get(target).map(|target| &target.of) {
+            Some(TargetOf::Class(id)) => {
+                let class = self.class(id);
+                let label = class.map(|class| class.label.as_str()).filter(|label| !label.is_empty());
+                Phrase::new("target-class").with("label", label.unwrap_or(id.as_str()))
+            }
+            _ => Phrase::new("target-all"),
+        }
+    }
+
+    /// What an award would cost: the request, capped where the call caps.
+    #[must_use]
+    pub fn cost(&self, proposal: &Proposal) -> Money {
+        match (self.grant.max, self.grant.over_max) {
+            (Some(max), OverMax::Cap) => proposal.requested.min(max),
+            _ => proposal.requested,
+        }
+    }
+
+    /// The least that may be awarded, where the call allows a part.
+    #[must_use]
+    pub fn least(&self, proposal: &Proposal) -> Option<Money> {
+        let cost = self.cost(proposal);
+        match self.grant.partial.as_ref()? {
+            Partial::OwnMinimum => Some(proposal.minimum.unwrap_or(cost).min(cost)),
+            Partial::Share(share) => {
+                let cents = Decimal::from(cost.cents()).checked_mul(*share)?.ceil();
+                Money::from_decimal(cents / Decimal::ONE_HUNDRED).ok()
+            }
         }
     }
 }

@@ -14,10 +14,10 @@ pub use scoring::{Block, ConsensusRule, Criterion, Merge, ThresholdOn, Total, To
 use serde::{Deserialize, Serialize};
 
 use crate::domain::class::Class;
-use crate::domain::committee::Role;
 use crate::domain::id::{ClassId, CriterionId};
 use crate::domain::moment::Deadline;
-use crate::domain::proposal::LeadKind;
+use crate::domain::party::LeadKind;
+use crate::domain::role::Role;
 
 /// One call for proposals with its rules.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

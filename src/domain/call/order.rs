@@ -4,7 +4,7 @@
 use jiff::civil;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::event::sha256;
+use crate::domain::digest::sha256;
 use crate::domain::id::{ClassId, CriterionId, MemberId, ProposalId};
 use crate::domain::identity::ids::natural_key;
 

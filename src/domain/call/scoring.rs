@@ -7,9 +7,9 @@ use rust_decimal::Decimal;
 use serde::de::{Error as _, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::domain::committee::Role;
 use crate::domain::id::{BlockId, CriterionId};
 use crate::domain::phrase::Phrase;
+use crate::domain::role::Role;
 use crate::domain::scale::{Scale, Threshold};
 
 /// What the evaluators mark.
@@ -40,6 +40,19 @@ pub struct Criterion {
     /// The longest comment, in characters.
     #[serde(default)]
     pub comment_max: Option<u32>,
+}
+
+impl Criterion {
+    /// Whether a comment to the applicant is within the limit, counted in characters.
+    ///
+    /// # Errors
+    /// The most that is allowed.
+    pub fn admit_comment(&self, text: &str) -> Result<(), u32> {
+        match self.comment_max {
+            Some(most) if text.chars().count() > usize::try_from(most).unwrap_or(usize::MAX) => Err(most),
+            _ => Ok(()),
+        }
+    }
 }
 
 /// Criteria with a threshold together.

@@ -4,14 +4,13 @@
 use std::collections::BTreeMap;
 
 use crate::domain::committee::Member;
-use crate::domain::event::{Entry, Event};
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::meeting::{Position, Proceedings};
 use crate::domain::phrase::Phrase;
-use crate::domain::round::Round;
-use crate::domain::visibility::{Item, may_see};
+use crate::record::{Entry, Event};
+use crate::round::Round;
+use crate::round::visibility::{Item, may_see};
 use crate::text::Texts;
-use crate::text::events::{member_names, of_span};
 use crate::text::markdown::Markdown;
 
 use super::in_order;
@@ -19,7 +18,7 @@ use super::in_order;
 /// Whether an event is told with its proposal, and not where it was written:
 /// a text is saved many times while it is typed.
 pub(super) fn stands_together(event: &Event) -> bool {
-    matches!(event, Event::Stated { .. } | Event::MinorityHeld { .. } | Event::Positioned { .. })
+    matches!(event, Event::Stated(_) | Event::MinorityHeld(_) | Event::Positioned(_))
 }
 
 /// Every proposal that was talked about.
@@ -55,10 +54,7 @@ fn order_of<'a>(round: &'a Round, records: &'a BTreeMap<MemberId, Vec<Entry>>) -
     let mut order: Vec<&ProposalId> = Vec::new();
     for (_, entry) in in_order(records) {
         let talked = stands_together(&entry.event)
-            || matches!(
-                entry.event,
-                Event::TimeSpent { .. } | Event::Settled { .. } | Event::Consensus { .. }
-            );
+            || matches!(entry.event, Event::TimeSpent(_) | Event::Settled(_) | Event::Consensus(_));
         let id = entry.event.proposal().filter(|id| talked && left(id) && !order.contains(id));
         order.extend(id);
     }
@@ -70,10 +66,10 @@ fn one(round: &Round, id: &ProposalId, texts: &Texts, out: &mut Markdown) {
     let left = round.rulings.meeting.get(id).unwrap_or(&nothing);
     let mut line = |said: &Phrase| out.item(0, &texts.say(said));
     if left.sitting.seconds > 0 {
-        line(&Phrase::new("minutes-took").phrase("time", of_span(left.sitting.seconds)));
+        line(&Phrase::new("minutes-took").phrase("time", Phrase::span(left.sitting.seconds)));
     }
     if !left.sitting.out.is_empty() {
-        line(&Phrase::new("minutes-out").with("names", member_names(round, &left.sitting.out)));
+        line(&Phrase::new("minutes-out").with("names", round.committee.names(&left.sitting.out)));
     }
     for criterion in &round.call.criteria {
         if let Some(consensus) = round.rulings.consensus.get(&(id.clone(), criterion.id.clone())) {
@@ -89,7 +85,7 @@ fn one(round: &Round, id: &ProposalId, texts: &Texts, out: &mut Markdown) {
     }
     for (position, code) in Position::ALL {
         let members = left.positions.iter().filter(|(_, one)| **one == position).map(|(member, _)| member);
-        let names = member_names(round, members);
+        let names = round.committee.names(members);
         if !names.is_empty() {
             line(&Phrase::new(&format!("minutes-all-{code}")).with("names", names));
         }
@@ -100,7 +96,7 @@ fn one(round: &Round, id: &ProposalId, texts: &Texts, out: &mut Markdown) {
     }
     if !left.minority.is_empty() || !left.holders.is_empty() {
         let id = if left.holders.is_empty() { "minutes-minority" } else { "minutes-minority-of" };
-        let said = Phrase::new(id).with("names", member_names(round, &left.holders));
+        let said = Phrase::new(id).with("names", round.committee.names(&left.holders));
         out.item(0, &texts.say(&said));
         out.quotation(&left.minority);
     }

@@ -9,16 +9,17 @@ use jiff::tz::TimeZone;
 
 use crate::domain::call::TieStep;
 use crate::domain::committee::Member;
-use crate::domain::event::{Entry, Event, PhaseChange};
 use crate::domain::id::MemberId;
 use crate::domain::phrase::Phrase;
-use crate::domain::round::Round;
-use crate::domain::visibility::{Item, may_see};
 use crate::rank::order::Decider;
-use crate::select::fit::FitError;
-use crate::select::standing::{Stage, stages};
+use crate::record::PhaseChanged;
+use crate::record::{Entry, Event};
+use crate::result::fit::FitError;
+use crate::result::standing::{Stage, stages};
+use crate::round::PhaseChange;
+use crate::round::Round;
+use crate::round::visibility::{Item, may_see};
 use crate::text::document::Document;
-use crate::text::events::of_event;
 use crate::text::markdown::Markdown;
 use crate::text::{Texts, reasons};
 
@@ -36,14 +37,14 @@ pub fn markdown(
     let mut out = Markdown::default();
     out.heading(1, &format!("{}: {} {}", texts.get("minutes-title"), call.id, call.title));
     for (member, entry) in in_order(records) {
-        if let Event::PhaseChanged(change) = &entry.event {
+        if let Event::PhaseChanged(PhaseChanged(change)) = &entry.event {
             let to = Phrase::new(&format!("phase-{}", change.to.code()));
             let title = Phrase::new("minutes-phase").phrase("phase", to);
             out.heading(2, &texts.say(&title));
         }
         // What was written on a proposal stands together, further down.
         let together = meeting::stands_together(&entry.event);
-        let all = of_event(round, viewer, member, &entry.event).into_iter().filter(|_| !together);
+        let all = entry.event.said(round, viewer, member).into_iter().filter(|_| !together);
         for (at, said) in all.enumerate() {
             let said = texts.say(&said);
             match at {
@@ -72,7 +73,7 @@ fn in_order(records: &BTreeMap<MemberId, Vec<Entry>>) -> Vec<(&MemberId, &Entry)
         || records.iter().flat_map(|(member, entries)| entries.iter().map(move |entry| (member, entry)));
     let changes: Vec<&PhaseChange> = all()
         .filter_map(|(_, entry)| match &entry.event {
-            Event::PhaseChanged(change) => Some(change),
+            Event::PhaseChanged(PhaseChanged(change)) => Some(change),
             _ => None,
         })
         .collect();
@@ -139,7 +140,7 @@ fn result(round: &Round, viewer: &Member, stage: &Stage, texts: &Texts, out: &mu
     }
     for (at, target) in fit.selection.targets.iter().enumerate() {
         let line = Phrase::new("award-list-target")
-            .phrase("target", reasons::target_name(&round.call, at))
+            .phrase("target", round.call.target_name(at))
             .count("reached", target.reached as usize)
             .count("needed", target.at_least as usize);
         out.item(0, &texts.say(&line));

@@ -6,20 +6,20 @@ mod parts;
 use crate::domain::committee::Member;
 use crate::domain::id::MemberId;
 use crate::domain::scale::Best;
-use crate::domain::visibility::{Item, may_see};
 use crate::export::view::{RankingView, Row};
-use crate::rank::agreement::agreement;
-use crate::rank::panel::{Panel, total_range};
 use crate::rank::ranking::Ranking;
-use crate::rank::robustness::{self, Weights, acceptability, leave_out};
-use crate::rank::stats::Undefined;
-use crate::rank::stats::expected::{MOST_PROPOSALS, expected_ranks};
-use crate::rank::stats::funding::{Credible, funding_groups};
-use crate::rank::stats::settings::Settings;
-use crate::rank::stats::strictness::{Strictness, Uncertainty, strictness};
-use crate::select::changes::{self, mark_changes, weight_changes};
-use crate::select::draw::awards_undrawn;
-use crate::select::fit::fit_ranking;
+use crate::result::changes::{self, mark_changes, weight_changes};
+use crate::result::draw::awards_undrawn;
+use crate::result::fit::fit_ranking;
+use crate::round::visibility::{Item, may_see};
+use crate::stats::Undefined;
+use crate::stats::agreement::agreement;
+use crate::stats::expected::{MOST_PROPOSALS, expected_ranks};
+use crate::stats::funding::{Credible, funding_groups};
+use crate::stats::panel::{Panel, total_range};
+use crate::stats::robustness::{self, Weights, acceptability, leave_out};
+use crate::stats::settings::Settings;
+use crate::stats::strictness::{Strictness, Uncertainty, strictness};
 
 pub use parts::{
     Absent, AgreementPart, Asked, ChangesPart, EvaluatorStrictness, ExpectedPart, LeaveOutPart, Part,

@@ -2,15 +2,15 @@
 
 use crate::domain::id::MemberId;
 use crate::domain::phrase::Phrase;
-use crate::rank::agreement::Agreement;
-use crate::rank::robustness::RankRange;
-use crate::rank::stats::Undefined;
-use crate::rank::stats::acceptability::Acceptability;
-use crate::rank::stats::expected::ExpectedRanks;
-use crate::rank::stats::funding::FundingGroups;
-use crate::rank::stats::strictness::Strictness;
-use crate::rank::stats::weights::WeightError;
-use crate::select::changes::{MarkSearch, WeightSearch};
+use crate::result::changes::{MarkSearch, WeightSearch};
+use crate::stats::Undefined;
+use crate::stats::acceptability::Acceptability;
+use crate::stats::agreement::Agreement;
+use crate::stats::expected::ExpectedRanks;
+use crate::stats::funding::FundingGroups;
+use crate::stats::robustness::RankRange;
+use crate::stats::strictness::Strictness;
+use crate::stats::weights::WeightError;
 use crate::text::statistics::undefined;
 
 /// One part of the statistics.

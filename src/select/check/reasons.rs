@@ -7,7 +7,7 @@ use crate::domain::money::Money;
 use crate::select::problem::{Problem, Strategy};
 use crate::select::selection::{Decision, Outcome, Reason, Selection};
 
-use super::Violation;
+use super::super::violation::Violation;
 use super::reserve::Recount;
 
 /// Candidates looked at to recompute reserves; beyond that an even sample of

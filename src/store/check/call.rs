@@ -8,8 +8,8 @@ use crate::domain::call::{Call, Merge, Partial, StrategyName, TieStep, TotalForm
 use crate::domain::moment::{Deadline, Moment};
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
-use crate::rank::stats::expected::MOST_PROPOSALS;
 use crate::select::LARGEST_SCORE;
+use crate::stats::expected::MOST_PROPOSALS;
 use crate::store::check::amounts::check_reading;
 use crate::store::check::criteria::check_criteria;
 use crate::store::check::names::check_names;

@@ -3,11 +3,11 @@
 
 use crate::domain::call::{Call, Partial, TieStep};
 use crate::domain::class::ClassRule;
-use crate::domain::identity::Party;
 use crate::domain::moment::Deadline;
 use crate::domain::municipality::Register;
+use crate::domain::party::LeadKind;
 use crate::domain::phrase::Phrase;
-use crate::domain::proposal::{LeadKind, Proposal};
+use crate::domain::proposal::Proposal;
 use crate::store::check::place::Place;
 use crate::store::problem::Problem;
 
@@ -104,7 +104,7 @@ fn needs(call: &Call) -> Vec<Need> {
         need("nis", why("check-needs-max-per-lead"), |one, register| {
             one.lead_kind != Some(LeadKind::LocalAuthority)
                 || one.lead_nis(register).is_some()
-                || Party::lead(one).number().is_some()
+                || one.lead_party().number().is_some()
         });
     }
     if call.grant.partial == Some(Partial::OwnMinimum) {

@@ -4,14 +4,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::call::Call;
-use crate::domain::committee::{Committee, Member, Role};
+use crate::domain::committee::{Committee, Member};
 use crate::domain::eligibility::ineligible;
 use crate::domain::id::{MemberId, ProposalId};
+use crate::domain::identities::Identities;
 use crate::domain::identity::ids::Likenesses;
-use crate::domain::identity::{Identities, Identity, Party, parties};
 use crate::domain::municipality::Register;
+use crate::domain::party::{Identity, Party};
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
+use crate::domain::role::Role;
 use crate::store::check::call::shares_fit;
 use crate::store::check::ids::check_ids;
 use crate::store::check::place::{Listed, Place, doubles};
@@ -170,7 +172,7 @@ impl<'a> Involved<'a> {
         let identities = Identities::of_proposals(register, proposals.iter().copied());
         let mut of: BTreeMap<Identity, BTreeSet<usize>> = BTreeMap::new();
         for (index, proposal) in proposals.iter().enumerate() {
-            for identity in parties(proposal).flat_map(|party| identities.kin(&party)) {
+            for identity in proposal.parties().flat_map(|party| identities.kin(&party)) {
                 of.entry(identity).or_default().insert(index);
             }
         }

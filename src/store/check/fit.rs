@@ -84,7 +84,7 @@ fn costs(
     let counted = proposals.iter().filter(|proposal| {
         class.is_none_or(|class| class.holds(proposal, register)) && ineligible(call, proposal).is_empty()
     });
-    let cost = |proposal: &&Proposal| proposal.least(call).unwrap_or_else(|| proposal.cost(call));
+    let cost = |proposal: &&Proposal| call.least(proposal).unwrap_or_else(|| call.cost(proposal));
     Some((whose, counted.map(cost).collect()))
 }
 

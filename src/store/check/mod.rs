@@ -26,7 +26,7 @@ use crate::domain::money::Money;
 use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
-use crate::domain::round::Round;
+use crate::round::Round;
 use crate::store::error::StoreError;
 use crate::store::folder::{Folder, RULES};
 use crate::store::inputs::since_the_last;

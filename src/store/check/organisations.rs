@@ -1,9 +1,11 @@
 //! What does not fit together in what is said of an organisation: its name, NIS
 //! code, province and enterprise number. Awards per lead and classes hang on it.
 
+use crate::domain::identities::Identities;
 use crate::domain::identity::enterprise::NotANumber;
-use crate::domain::identity::{EnterpriseNumber, Identities, Identity, Party, place as places};
+use crate::domain::identity::{EnterpriseNumber, place as places};
 use crate::domain::municipality::Register;
+use crate::domain::party::{Identity, Party};
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::{PartnerRole, Proposal};
 use crate::store::check::place::Place;
@@ -17,7 +19,7 @@ pub(super) fn check_organisations(
     place: &Place<'_>,
     found: &mut Vec<Problem>,
 ) {
-    let lead = Party::lead(proposal);
+    let lead = proposal.lead_party();
     another_municipality(proposal, &lead, register, place, found);
     another_province(proposal, register, place, found);
     number(proposal, proposal.kbo.as_deref(), &place.inside("kbo"), found);
@@ -36,7 +38,7 @@ pub(super) fn check_organisations(
     for (index, partner) in proposal.partners.iter().enumerate() {
         let at = list.inside(index);
         number(proposal, partner.kbo.as_deref(), &at.inside("kbo"), found);
-        let party = Party::partner(partner);
+        let party = partner.party();
         open_number(proposal, &party, identities, &at.inside("name"), found);
         let kin = |other: &Party<'_>| !identities.kin(&party).is_disjoint(&identities.kin(other));
         if partner.role == PartnerRole::Lead && !lead.name.trim().is_empty() && !kin(&lead) {

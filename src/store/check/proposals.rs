@@ -4,7 +4,7 @@
 use crate::domain::call::Call;
 use crate::domain::class::ClassRule;
 use crate::domain::eligibility::{Ineligible, ineligible};
-use crate::domain::identity::Identities;
+use crate::domain::identities::Identities;
 use crate::domain::identity::place::{Authority, is_provincial};
 use crate::domain::identity::spelling::words;
 use crate::domain::municipality::{Municipality, Register};

@@ -5,12 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
-use crate::domain::event::{Entry, Event};
 use crate::domain::id::{CriterionId, MemberId, ProposalId};
-use crate::domain::meeting::Standing;
 use crate::domain::phrase::Phrase;
-use crate::domain::round::Round;
 use crate::domain::sheet::Answer;
+use crate::record::{
+    AgendaSet, Answered, Commented, Consensus, PhaseChanged, Revocation, SheetImported, TakenBack,
+    TieReopened, TieResolved,
+};
+use crate::record::{Entry, Event};
+use crate::round::Round;
 use crate::store::check::criteria::sound;
 use crate::store::check::place::Place;
 use crate::store::check::seals::check_seals;
@@ -70,7 +73,7 @@ impl Records {
         let all = self.entries.values().flatten();
         let mut changes: Vec<_> = all
             .filter_map(|entry| match &entry.event {
-                Event::PhaseChanged(change) => Some(change),
+                Event::PhaseChanged(PhaseChanged(change)) => Some(change),
                 _ => None,
             })
             .collect();
@@ -117,8 +120,9 @@ fn unknown(round: &Round, entries: &[Entry], file: &str) -> Vec<Problem> {
     let mut found = Vec::new();
     for entry in entries {
         let tied: &[ProposalId] = match &entry.event {
-            Event::TieResolved { order, .. } | Event::TakenBack { ruling: Standing::Tie { order } } => order,
-            Event::AgendaSet { now: Some(agenda), .. } => &agenda.proposals,
+            Event::TieResolved(TieResolved { order, .. })
+            | Event::TakenBack(TakenBack { ruling: Revocation::Tie(TieReopened { order }) }) => order,
+            Event::AgendaSet(AgendaSet { now: Some(agenda), .. }) => &agenda.proposals,
             _ => &[],
         };
         let proposals = entry.event.proposal().into_iter().chain(tied);
@@ -141,10 +145,10 @@ fn unknown(round: &Round, entries: &[Entry], file: &str) -> Vec<Problem> {
 /// The criteria that an event is about.
 fn criteria(event: &Event) -> Box<dyn Iterator<Item = &CriterionId> + '_> {
     match event {
-        Event::Answered { criterion, .. }
-        | Event::Commented { criterion, .. }
-        | Event::Consensus { criterion, .. } => Box::new(std::iter::once(criterion)),
-        Event::SheetImported { answers, comments, .. } => {
+        Event::Answered(Answered { criterion, .. })
+        | Event::Commented(Commented { criterion, .. })
+        | Event::Consensus(Consensus { criterion, .. }) => Box::new(std::iter::once(criterion)),
+        Event::SheetImported(SheetImported { answers, comments, .. }) => {
             Box::new(answers.keys().chain(comments.keys().filter(|id| !answers.contains_key(*id))))
         }
         _ => Box::new(std::iter::empty()),
@@ -160,13 +164,13 @@ fn off_scale(round: &Round, member: &MemberId, entries: &[Entry], file: &str) ->
     let mut given: BTreeMap<Cell<'_>, (&Entry, Decimal)> = BTreeMap::new();
     for entry in entries {
         match &entry.event {
-            Event::Answered { proposal, criterion, now: Answer::Mark(mark), .. } => {
+            Event::Answered(Answered { proposal, criterion, now: Answer::Mark(mark), .. }) => {
                 given.insert((proposal, Some(member), criterion), (entry, *mark));
             }
-            Event::Consensus { proposal, criterion, now: Some(mark), .. } => {
+            Event::Consensus(Consensus { proposal, criterion, now: Some(mark), .. }) => {
                 given.insert((proposal, None, criterion), (entry, *mark));
             }
-            Event::SheetImported { member, proposal, answers, .. } => {
+            Event::SheetImported(SheetImported { member, proposal, answers, .. }) => {
                 for (criterion, answer) in answers {
                     if let Answer::Mark(mark) = answer {
                         given.insert((proposal, Some(member), criterion), (entry, *mark));

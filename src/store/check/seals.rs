@@ -1,9 +1,10 @@
 //! Whether the files of decisions are still those that the record seals.
 
-use crate::domain::event::{PhaseChange, sha256};
+use crate::domain::digest::sha256;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::seal::{DECISION, lifted_name};
+use crate::round::PhaseChange;
 use crate::store::error::StoreError;
 use crate::store::folder::Folder;
 use crate::store::problem::Problem;

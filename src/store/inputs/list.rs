@@ -8,7 +8,7 @@ use std::path::Path;
 use sha2::{Digest, Sha256};
 
 use crate::domain::amendment::{AMENDABLE, FileDigest};
-use crate::domain::event::hex;
+use crate::domain::digest::hex;
 use crate::domain::phrase::Phrase;
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::amendment::FileDigest;
-use crate::domain::event::sha256;
+use crate::domain::digest::sha256;
 
 /// The columns of the table.
 const HEADER: [&str; 3] = ["path", "size", "sha256"];

@@ -12,10 +12,10 @@ use std::collections::BTreeMap;
 
 use crate::domain::amendment::FileDigest;
 use crate::domain::committee::Committee;
-use crate::domain::event::sha256;
+use crate::domain::digest::sha256;
 use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
-use crate::domain::round::Round;
+use crate::round::Round;
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::{Folder, RULES};
 use crate::store::problem::Problem;

@@ -2,7 +2,7 @@
 //! brings. Those stay in the program by their digest, so that a round which was
 //! decided with one of them can be computed again.
 
-use crate::domain::event::sha256;
+use crate::domain::digest::sha256;
 use crate::domain::municipality::{Municipality, Register};
 use crate::domain::phrase::Phrase;
 use crate::store::problem::{Position, Problem};

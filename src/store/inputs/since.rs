@@ -4,9 +4,10 @@
 use std::collections::BTreeMap;
 
 use crate::domain::amendment::FileDigest;
-use crate::domain::event::{PhaseChange, sha256};
+use crate::domain::digest::sha256;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
+use crate::round::PhaseChange;
 use crate::store::error::StoreError;
 use crate::store::folder::{Folder, RULES};
 use crate::store::inputs::{Became, Inputs, Manifest, difference};

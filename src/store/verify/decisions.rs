@@ -8,14 +8,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::domain::edition::Edition;
-use crate::domain::event::{PhaseChange, sha256};
+use crate::domain::digest::sha256;
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::money::Money;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
-use crate::domain::round::Round;
 use crate::domain::seal::{DECISION, FIRST_PROGRAM, PROGRAM, Seal, lifted_name};
+use crate::round::Edition;
+use crate::round::PhaseChange;
+use crate::round::Round;
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;
 use crate::store::inputs::Manifest;

@@ -3,9 +3,10 @@
 //! counts it again by the rules of today is told why it comes out otherwise.
 
 use crate::domain::call::TieStep;
-use crate::domain::identity::{as_of_0_1_0, ids};
+use crate::domain::identity::ids;
 use crate::domain::phrase::Phrase;
-use crate::domain::round::Round;
+use crate::round::Round;
+use crate::round::as_of_0_1_0;
 
 /// A rule that has changed.
 struct Changed {

@@ -3,8 +3,9 @@
 
 use jiff::Timestamp;
 
-use crate::domain::event::Event;
 use crate::domain::phrase::Phrase;
+use crate::record::Event;
+use crate::record::InputAmended;
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;
 use crate::store::inputs::{Amended, Inputs, Later, Manifest, Sealed, sealed, since};
@@ -94,12 +95,12 @@ fn amended(one: &Change, next: Option<&Change>, records: &Records) -> Amended {
             let after = entry.seq > one.sealed(member);
             after && next.is_none_or(|next| entry.seq <= next.sealed(member))
         })
-        .filter(|(_, entry)| matches!(entry.event, Event::InputAmended { .. }))
+        .filter(|(_, entry)| matches!(entry.event, Event::InputAmended(_)))
         .map(|(_, entry)| (entry.at, &entry.event))
         .collect();
     all.sort_by_key(|(at, _)| *at);
     let pairs = all.into_iter().filter_map(|(_, event)| match event {
-        Event::InputAmended { path, now, .. } => Some((path.clone(), now.clone())),
+        Event::InputAmended(InputAmended { path, now, .. }) => Some((path.clone(), now.clone())),
         _ => None,
     });
     pairs.collect()

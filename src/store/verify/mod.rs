@@ -16,10 +16,14 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::domain::committee::{Member, Role};
-use crate::domain::event::{Event, Head, PhaseChange, sha256};
+use crate::domain::committee::Member;
+use crate::domain::digest::{Head, sha256};
 use crate::domain::id::MemberId;
 use crate::domain::phrase::Phrase;
+use crate::domain::role::Role;
+use crate::record::Event;
+use crate::record::Replaced;
+use crate::round::PhaseChange;
 use crate::store::check::seals::check_seals;
 use crate::store::drawn::check_group;
 use crate::store::error::StoreError;
@@ -152,7 +156,7 @@ fn roles(folder: &Folder, records: &Records) -> BTreeMap<MemberId, Role> {
     let mut newcomers: Vec<(&MemberId, &MemberId)> = records
         .lines()
         .filter_map(|(_, entry)| match &entry.event {
-            Event::Replaced { member, by, .. } => Some((member, &by.id)),
+            Event::Replaced(Replaced { member, by, .. }) => Some((member, &by.id)),
             _ => None,
         })
         .collect();

@@ -5,13 +5,15 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::domain::committee::Role;
-use crate::domain::event::{Entry, Event, Head, PhaseChange};
+use crate::domain::digest::Head;
 use crate::domain::id::MemberId;
-use crate::domain::permit::{open_in, written_by};
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
+use crate::domain::role::Role;
 use crate::domain::seal::FIRST_PROGRAM;
+use crate::record::PhaseChanged;
+use crate::record::{Entry, Event};
+use crate::round::PhaseChange;
 use crate::store::folder::Folder;
 use crate::store::problem::{Position, Problem};
 use crate::store::verify::changed;
@@ -43,7 +45,7 @@ pub(super) fn changes(records: &Records) -> Vec<Change> {
     let mut changes: Vec<Change> = records
         .lines()
         .filter_map(|(member, Entry { seq, at, event, prev })| match event {
-            Event::PhaseChanged(change) => Some(Change {
+            Event::PhaseChanged(PhaseChanged(change)) => Some(Change {
                 member: member.clone(),
                 seq: *seq,
                 prev: prev.clone(),
@@ -117,12 +119,12 @@ pub(super) fn check_lines(
     for (member, entry) in records.lines() {
         let before = changes.iter().rev().find(|one| one.sealed(member) < entry.seq);
         let phase = before.map_or(Phase::Setup, |one| one.change.to);
-        if !open_in(&entry.event, phase) {
+        if !entry.event.about().terms.open_in(phase) {
             let what = Phrase::new("verify-line-closed");
             let phase = Phrase::new(&format!("phase-{}", phase.code()));
             found.push(at_line(member, entry.seq, what.phrase("phase", phase)));
         }
-        if roles.get(member).is_some_and(|role| !written_by(&entry.event, *role)) {
+        if roles.get(member).is_some_and(|role| !entry.event.about().terms.written_by(*role)) {
             found.push(at_line(member, entry.seq, Phrase::new("verify-line-role")));
         }
     }

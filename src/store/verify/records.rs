@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::committee::Role;
-use crate::domain::event::{Entry, GENESIS, Head, sha256};
+use crate::domain::digest::{GENESIS, Head, sha256};
 use crate::domain::id::MemberId;
 use crate::domain::phrase::Phrase;
+use crate::domain::role::Role;
+use crate::record::Entry;
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;
 use crate::store::problem::{Position, Problem};

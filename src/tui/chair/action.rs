@@ -2,11 +2,11 @@
 
 use ratatui::crossterm::event::KeyEvent;
 
-use crate::domain::event::Event;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
-use crate::domain::round::Round;
-use crate::domain::undo::Undo;
+use crate::record::Event;
+use crate::record::undo::Undo;
+use crate::round::Round;
 use crate::store::drafts::About;
 use crate::store::problem::Problem;
 use crate::tui::chair::command::Command;

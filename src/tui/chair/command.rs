@@ -3,8 +3,8 @@
 
 use ratatui::crossterm::event::KeyCode;
 
-use crate::domain::event::Force;
 use crate::domain::meeting::{Position, Statement};
+use crate::round::Force;
 use crate::tui::chair::sight::Sight;
 use crate::tui::chair::state::View;
 use crate::tui::keys::{Binding, Key};

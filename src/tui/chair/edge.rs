@@ -7,11 +7,11 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use crate::domain::committee::Member;
-use crate::domain::event::Event;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::seal::DECISION;
-use crate::domain::undo::{self, Undo};
+use crate::record::Event;
+use crate::record::undo::{self, Undo};
 use crate::store::drafts::{About, Drafts, Place};
 use crate::store::error::StoreError;
 use crate::store::problem::only_doubts;

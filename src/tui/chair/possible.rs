@@ -1,13 +1,13 @@
 //! What is possible now: the one predicate behind keys, help line and palette.
 
 use crate::domain::call::{ConsensusRule, TieStep};
-use crate::domain::committee::Role;
 use crate::domain::id::ProposalId;
+use crate::domain::id::names;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
-use crate::domain::round::Rulings;
+use crate::domain::role::Role;
 use crate::rank::ranking::Exclusion;
-use crate::select::fit::names;
+use crate::round::Rulings;
 use crate::tui::chair::command::{Command, Place};
 use crate::tui::chair::meeting::Part;
 use crate::tui::chair::sight::Sight;

@@ -5,7 +5,7 @@ use std::time::Instant;
 use crate::domain::call::StrategyName;
 use crate::domain::meeting::Order;
 use crate::domain::phrase::Phrase;
-use crate::select::fit::FitError;
+use crate::result::fit::FitError;
 use crate::tui::chair::action::{Action, Effect};
 use crate::tui::chair::ask::{self, Answer, Step};
 use crate::tui::chair::command::{Command, TABLE};

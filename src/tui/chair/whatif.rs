@@ -5,11 +5,11 @@ use rust_decimal::Decimal;
 
 use crate::domain::call::TotalForm;
 use crate::domain::money::Money;
-use crate::domain::round::Round;
 use crate::domain::scale::Threshold;
 use crate::domain::scenario::Change;
-use crate::select::fit::{Fit, FitError, fit};
-use crate::select::whatif::{Difference, what_if};
+use crate::result::fit::{Fit, FitError, fit};
+use crate::result::whatif::{Difference, what_if};
+use crate::round::Round;
 use crate::tui::chair::state::{Chair, View};
 
 /// What the view shows.

@@ -4,14 +4,14 @@
 use rust_decimal::Decimal;
 
 use crate::domain::committee::Member;
+use crate::domain::id::names;
 use crate::domain::id::{CriterionId, ProposalId};
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
-use crate::domain::visibility::{Item, may_see};
 use crate::rank::assess::Missing;
 use crate::rank::ranking::{Exclusion, Unranked};
-use crate::select::fit::names;
-use crate::text::reasons::{of_exclusion, of_shortfall, target_name};
+use crate::round::visibility::{Item, may_see};
+use crate::text::reasons::{of_exclusion, of_shortfall};
 use crate::tui::chair::figures::dispute::sheets;
 use crate::tui::chair::state::Chair;
 use crate::tui::clean::clean;
@@ -139,7 +139,7 @@ impl Chair {
         let targets = fit.selection.targets.iter().enumerate();
         targets
             .map(|(at, target)| {
-                let name = target_name(&self.round.call, at);
+                let name = self.round.call.target_name(at);
                 let met = target.reached >= target.at_least;
                 let line = Phrase::new(if met { "chair-target" } else { "chair-target-missed" })
                     .phrase("target", name)

@@ -2,8 +2,9 @@
 //! warning that there may be a conflict of interest.
 
 use crate::domain::committee::Member;
-use crate::domain::identity::{Identities, Party, parties};
+use crate::domain::identities::Identities;
 use crate::domain::municipality::Register;
+use crate::domain::party::Party;
 use crate::domain::proposal::Proposal;
 use crate::tui::clean::clean;
 
@@ -17,7 +18,7 @@ pub fn close_to(member: &Member, proposal: &Proposal, register: &Register) -> Op
         .all_municipalities(register)
         .filter_map(|nis| register.get(nis))
         .map(|one| one.name.as_str());
-    let mut all = parties(proposal).chain(places.map(Party::named));
+    let mut all = proposal.parties().chain(places.map(Party::named));
     all.find(|party| !identities.kin(party).is_disjoint(&own)).map(|party| clean(party.name))
 }
 

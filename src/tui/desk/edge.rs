@@ -6,12 +6,14 @@ use std::collections::BTreeMap;
 use jiff::Zoned;
 
 use crate::domain::committee::{Committee, Member};
-use crate::domain::event::{Event, text_digest};
+use crate::domain::digest::text_digest;
 use crate::domain::id::ProposalId;
 use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
-use crate::domain::round::Round;
-use crate::domain::visibility::{Item, may_see};
+use crate::record::Event;
+use crate::record::{Answered, Commented, Conflict, Reopened, Submitted};
+use crate::round::Round;
+use crate::round::visibility::{Item, may_see};
 use crate::store::drafts::{About, Drafts, Place as Kept};
 use crate::store::error::StoreError;
 use crate::store::folder::Folder;
@@ -202,16 +204,20 @@ fn past(session: &Session, member: &Member, reason: &str) -> Vec<Vec<Event>> {
 /// The event that takes another one back.
 fn inverse(round: &Round, member: &Member, event: &Event, reason: &str) -> Option<Event> {
     Some(match event.clone() {
-        Event::Answered { proposal, criterion, was, now } => {
-            Event::Answered { proposal, criterion, was: now, now: was }
+        Event::Answered(Answered { proposal, criterion, was, now }) => {
+            Event::Answered(Answered { proposal, criterion, was: now, now: was })
         }
-        Event::Commented { proposal, criterion, field, now, .. } => {
+        Event::Commented(Commented { proposal, criterion, field, now, .. }) => {
             let before = round.comment(&proposal, &member.id, &criterion, field).to_owned();
-            Event::Commented { proposal, criterion, field, was: text_digest(&now), now: before }
+            Event::Commented(Commented { proposal, criterion, field, was: text_digest(&now), now: before })
         }
-        Event::Conflict { proposal, was, now } => Event::Conflict { proposal, was: now, now: was },
-        Event::Submitted { proposal } => Event::Reopened { proposal, reason: reason.to_owned() },
-        Event::Reopened { proposal, .. } => Event::Submitted { proposal },
+        Event::Conflict(Conflict { proposal, was, now }) => {
+            Event::Conflict(Conflict { proposal, was: now, now: was })
+        }
+        Event::Submitted(Submitted { proposal }) => {
+            Event::Reopened(Reopened { proposal, reason: reason.to_owned() })
+        }
+        Event::Reopened(Reopened { proposal, .. }) => Event::Submitted(Submitted { proposal }),
         _ => return None,
     })
 }

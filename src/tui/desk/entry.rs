@@ -6,8 +6,9 @@ use std::time::Instant;
 use rust_decimal::Decimal;
 
 use crate::domain::id::CriterionId;
+use crate::domain::mark::MarkError;
 use crate::domain::phrase::Phrase;
-use crate::domain::scale::{MarkError, Scale};
+use crate::domain::scale::Scale;
 use crate::tui::writing::REST;
 
 /// The longest text of a mark.

@@ -11,13 +11,13 @@ use crate::domain::committee::{Committee, Member};
 use crate::domain::id::{CriterionId, ProposalId};
 use crate::domain::municipality::Register;
 use crate::domain::proposal::Proposal;
-use crate::domain::round::Round;
 use crate::domain::scale::Scale;
 use crate::domain::sheet::{Answer, CommentField, ScoreSheet, SheetState};
-use crate::domain::visibility::{Item, may_see};
 use crate::rank::assess::{Assessment, assess};
 use crate::rank::exact::{round_half_away, sum};
 use crate::rank::formula::Formula;
+use crate::round::Round;
+use crate::round::visibility::{Item, may_see};
 use crate::tui::clean::clean;
 use crate::tui::desk::affinity;
 

@@ -1,9 +1,10 @@
 //! What is possible now: the one predicate behind keys, help line and palette.
 
-use crate::domain::event::Event;
-use crate::domain::permit::permit;
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::{Answer, CommentField, SheetState};
+use crate::record::Event;
+use crate::record::permit;
+use crate::record::{Answered, Commented, Conflict, Reopened, Submitted};
 use crate::tui::desk::command::{Command, Where};
 use crate::tui::desk::mine::Own;
 use crate::tui::desk::place::{Pane, Screen};
@@ -67,18 +68,18 @@ pub fn possible(desk: &Desk, command: Command) -> Result<(), Phrase> {
             let Some(criterion) = desk.place.criterion.clone() else {
                 return Err(Phrase::new("desk-why-not-now"));
             };
-            let event = Event::Commented {
+            let event = Event::Commented(Commented {
                 proposal: own.id.clone(),
                 criterion,
                 field: CommentField::Internal,
                 was: String::new(),
                 now: String::new(),
-            };
+            });
             allowed(desk, own, &event)
         }
         C::Conflict => {
             let own = own()?;
-            allowed(desk, own, &Event::Conflict { proposal: own.id.clone(), was: None, now: None })
+            allowed(desk, own, &Event::Conflict(Conflict { proposal: own.id.clone(), was: None, now: None }))
         }
         C::Submit => submittable(desk, own()?),
         C::SubmitAll => {
@@ -87,7 +88,7 @@ pub fn possible(desk: &Desk, command: Command) -> Result<(), Phrase> {
         C::Reopen => {
             let own = own()?;
             need(own.state == SheetState::Submitted, "desk-why-not-submitted")?;
-            let event = Event::Reopened { proposal: own.id.clone(), reason: "-".to_owned() };
+            let event = Event::Reopened(Reopened { proposal: own.id.clone(), reason: "-".to_owned() });
             allowed(desk, own, &event)
         }
         C::Undo => need(!desk.undo.is_empty(), "desk-why-nothing-to-undo"),
@@ -128,7 +129,7 @@ fn answerable(desk: &Desk, own: &Own) -> Result<(), Phrase> {
         return Err(Phrase::new("desk-why-not-now"));
     };
     let (was, now) = (Answer::NotYet, Answer::NotYet);
-    allowed(desk, own, &Event::Answered { proposal: own.id.clone(), criterion, was, now })
+    allowed(desk, own, &Event::Answered(Answered { proposal: own.id.clone(), criterion, was, now }))
 }
 
 /// Whether the rules let the member write this; the desk's own words where
@@ -162,5 +163,5 @@ fn submittable(desk: &Desk, own: &Own) -> Result<(), Phrase> {
         let label = crate::tui::clean::clean(&criterion.label);
         return Err(Phrase::new("desk-why-missing").count("count", own.missing).with("criterion", label));
     }
-    allowed(desk, own, &Event::Submitted { proposal: own.id.clone() })
+    allowed(desk, own, &Event::Submitted(Submitted { proposal: own.id.clone() }))
 }

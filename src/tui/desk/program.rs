@@ -5,10 +5,10 @@ use std::time::Instant;
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, KeyEvent};
 
-use crate::domain::event::Event;
 use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
+use crate::record::Event;
 use crate::store::drafts::About;
 use crate::tui::chrome::{Kind, Message};
 use crate::tui::desk::command::{Command, TABLE};

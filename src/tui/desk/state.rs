@@ -6,11 +6,11 @@ use std::time::Instant;
 
 use tui_input::Input;
 
-use crate::domain::event::Event;
 use crate::domain::id::{CriterionId, ProposalId};
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::domain::sheet::{CommentField, SheetState};
+use crate::record::Event;
 use crate::store::drafts::{About, Purpose};
 use crate::text::{Lang, Texts};
 use crate::tui::chrome::{Kind, Message};

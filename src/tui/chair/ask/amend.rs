@@ -3,12 +3,14 @@
 
 use crate::domain::amendment::{Fact, FactKind, Newcomer};
 use crate::domain::amount::{AmountRule, read};
-use crate::domain::event::Event;
 use crate::domain::id::{MemberId, ProposalId};
-use crate::domain::identity::{EnterpriseNumber, Party};
+use crate::domain::identity::EnterpriseNumber;
 use crate::domain::money::Money;
-use crate::domain::permit::permit;
+use crate::domain::party::Party;
 use crate::domain::phrase::Phrase;
+use crate::record::Event;
+use crate::record::permit;
+use crate::record::{AmountSet, BudgetAmended, Corrected};
 use crate::tui::chair::action::Effect;
 use crate::tui::chair::state::Chair;
 use crate::tui::clean::clean;
@@ -63,7 +65,7 @@ pub(super) fn answered(chair: &mut Chair, step: Amend, answer: Answer) -> Vec<Ef
         (Amend::Amount(source, was), Answer::Text(text)) => amount(chair, source, was, &text),
         (Amend::AmountWhy(source, was, now), Answer::Text(reason)) => {
             let said = Phrase::new("chair-done-budget").with("source", &source).amount("amount", now);
-            return record(vec![Event::BudgetAmended { source, was, now, reason }], said);
+            return record(vec![Event::BudgetAmended(BudgetAmended { source, was, now, reason })], said);
         }
         (Amend::Fact(proposal), Answer::Option(at)) => {
             if let Some((kind, _)) = FactKind::ALL.get(at) {
@@ -73,7 +75,7 @@ pub(super) fn answered(chair: &mut Chair, step: Amend, answer: Answer) -> Vec<Ef
         (Amend::Value(proposal, kind), Answer::Text(text)) => value(chair, proposal, kind, &text),
         (Amend::ValueWhy(proposal, was, now), Answer::Text(reason)) => {
             let said = Phrase::new("chair-done-correct").with("proposal", &proposal);
-            return record(vec![Event::Corrected { proposal, was, now, reason }], said);
+            return record(vec![Event::Corrected(Corrected { proposal, was, now, reason })], said);
         }
         (Amend::Lower(proposal), Answer::Text(text)) => lower(chair, proposal, &text),
         (Amend::LowerWhy(proposal, now), Answer::Text(reason)) => {
@@ -81,7 +83,7 @@ pub(super) fn answered(chair: &mut Chair, step: Amend, answer: Answer) -> Vec<Ef
             let id = if now.is_some() { "minutes-amount-set" } else { "minutes-amount-back" };
             let said = Phrase::new(id).with("proposal", &proposal).with("reason", &reason);
             let said = said.amount("amount", now.unwrap_or_default());
-            return record(vec![Event::AmountSet { proposal, was, now, reason }], said);
+            return record(vec![Event::AmountSet(AmountSet { proposal, was, now, reason })], said);
         }
         (step, answer) => return replace::answered(chair, step, answer),
     }
@@ -120,18 +122,19 @@ pub(super) fn lower_amount(chair: &mut Chair) {
 fn ask_lower(chair: &mut Chair, id: ProposalId, typed: &str, wrong: Option<Phrase>) {
     let Some(proposal) = chair.round.proposal(&id) else { return };
     let hint = Phrase::new("chair-ask-lower-hint")
-        .amount("least", proposal.least(&chair.round.call).unwrap_or_default())
-        .amount("most", proposal.cost(&chair.round.call));
+        .amount("least", chair.round.call.least(proposal).unwrap_or_default())
+        .amount("most", chair.round.call.cost(proposal));
     line(chair, "chair-ask-lower", Some(hint), typed, wrong, Amend::Lower(id));
 }
 
 /// Reads a lower amount; nothing, or the request itself, takes one back.
 fn lower(chair: &mut Chair, id: ProposalId, typed: &str) {
-    let Some(cost) = chair.round.proposal(&id).map(|proposal| proposal.cost(&chair.round.call)) else {
+    let Some(cost) = chair.round.proposal(&id).map(|proposal| chair.round.call.cost(proposal)) else {
         return;
     };
     let now = if typed.trim().is_empty() { Ok(cost) } else { money(chair, typed) };
-    let event = |now| Event::AmountSet { proposal: id.clone(), was: None, now, reason: "-".to_owned() };
+    let event =
+        |now| Event::AmountSet(AmountSet { proposal: id.clone(), was: None, now, reason: "-".to_owned() });
     let allowed = now.and_then(|now| {
         let now = (now != cost).then_some(now);
         permit(&chair.round, &chair.member, &event(now)).map(|()| now)
@@ -232,7 +235,7 @@ fn ask_value(
 fn value(chair: &mut Chair, proposal: ProposalId, kind: FactKind, typed: &str) {
     let Some(was) = chair.round.proposal(&proposal).map(|one| kind.of(one)) else { return };
     let read = fact(chair, kind, typed).and_then(|now| {
-        now.admit(&chair.round)?;
+        now.admit(&chair.round.call, &chair.round.register)?;
         if now == was { Err(Phrase::new("chair-ask-value-same")) } else { Ok(now) }
     });
     match read {

@@ -1,9 +1,11 @@
 //! What an answer leads to: the next question, or events for the record.
 
-use crate::domain::event::{Event, Force};
 use crate::domain::id::ProposalId;
 use crate::domain::meeting::Order;
 use crate::domain::phrase::Phrase;
+use crate::record::Event;
+use crate::record::{Forced, TargetsAccepted, TieResolved, Waived, Withdrawn};
+use crate::round::Force;
 use crate::tui::chair::action::Effect;
 use crate::tui::chair::meeting::agenda;
 use crate::tui::chair::state::Chair;
@@ -44,8 +46,8 @@ fn go_on(chair: &mut Chair, step: Step, answer: Answer) -> Vec<Effect> {
             Vec::new()
         }
         (Step::TieWhy(order), Answer::Text(reason)) => {
-            let said = Phrase::new("chair-done-tie").with("proposals", crate::select::fit::names(&order));
-            record(vec![Event::TieResolved { order, reason }], said)
+            let said = Phrase::new("chair-done-tie").with("proposals", crate::domain::id::names(&order));
+            record(vec![Event::TieResolved(TieResolved { order, reason })], said)
         }
         (Step::Draw(step), answer) => super::draw::answered(chair, step, answer),
         (
@@ -62,16 +64,16 @@ fn go_on(chair: &mut Chair, step: Step, answer: Answer) -> Vec<Effect> {
         (Step::TakeBack(undo), Answer::Option(0)) => super::undo::take_back(chair, &undo),
         (Step::Waive(proposal), Answer::Text(reason)) => {
             let said = Phrase::new("chair-done-waive").with("proposal", &proposal);
-            record(vec![Event::Waived { proposal, reason }], said)
+            record(vec![Event::Waived(Waived { proposal, reason })], said)
         }
         (Step::AcceptTargets, Answer::Text(reason)) => {
-            record(vec![Event::TargetsAccepted { reason }], Phrase::new("chair-done-accept"))
+            record(vec![Event::TargetsAccepted(TargetsAccepted { reason })], Phrase::new("chair-done-accept"))
         }
         (Step::Amend(step), answer) => super::amend::answered(chair, step, answer),
         (Step::Withdraw(proposal), Answer::Text(reason)) => {
             let said = Phrase::new("chair-done-withdraw").with("proposal", &proposal);
             let number = chair.round.withdrawals() + 1;
-            record(vec![Event::Withdrawn { proposal, reason, number }], said)
+            record(vec![Event::Withdrawn(Withdrawn { proposal, reason, number })], said)
         }
         (Step::WhatIf(wish), answer) => super::whatif::answered(chair, wish, answer),
         _ => Vec::new(),
@@ -89,7 +91,7 @@ fn force(proposal: ProposalId, was: Option<Force>, now: Option<Force>, reason: S
         None => "chair-done-unforce",
     });
     let said = said.with("proposal", &proposal);
-    record(vec![Event::Forced { proposal, was, now, reason }], said)
+    record(vec![Event::Forced(Forced { proposal, was, now, reason })], said)
 }
 
 /// One more of a tie has its place; the last one needs no question.

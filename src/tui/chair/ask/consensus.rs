@@ -5,10 +5,11 @@
 use rust_decimal::Decimal;
 
 use crate::domain::call::Criterion;
-use crate::domain::event::Event;
 use crate::domain::id::{CriterionId, ProposalId};
 use crate::domain::meeting::Basis;
 use crate::domain::phrase::Phrase;
+use crate::record::Consensus;
+use crate::record::Event;
 use crate::tui::chair::action::Effect;
 use crate::tui::chair::meeting::offers::{Offer, offers};
 use crate::tui::chair::state::Chair;
@@ -147,5 +148,5 @@ fn put(
         .with("proposal", &proposal)
         .with("criterion", clean(label))
         .with("mark", now.map(|mark| chair.plain(mark)).unwrap_or_default());
-    record(vec![Event::Consensus { proposal, criterion, was, now, basis, text }], said)
+    record(vec![Event::Consensus(Consensus { proposal, criterion, was, now, basis, text })], said)
 }

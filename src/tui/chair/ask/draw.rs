@@ -11,9 +11,10 @@
 //! └──────────────────────────────────────────────────────────────┘
 //! ```
 
-use crate::domain::event::Event;
 use crate::domain::phrase::Phrase;
-use crate::select::draw::{TooClose, sentences, too_close};
+use crate::record::Event;
+use crate::record::{GroupRecorded, LotDrawn, LotTakenBack};
+use crate::result::draw::{TooClose, sentences, too_close};
 use crate::tui::chair::action::Effect;
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome::{Kind, Message};
@@ -135,11 +136,11 @@ pub(super) fn answered(chair: &mut Chair, step: Draw, answer: Answer) -> Vec<Eff
         (Draw::SeedRead(seed), Answer::Option(0)) => {
             let source = chair.round.call.lot.as_ref().map_or(String::new(), |lot| lot.source.clone());
             let said = Phrase::new("chair-done-seed").with("seed", &seed);
-            record(vec![Event::LotDrawn { seed, source }], said)
+            record(vec![Event::LotDrawn(LotDrawn { seed, source })], said)
         }
         (Draw::Back(seed), Answer::Text(reason)) => {
             let said = Phrase::new("chair-done-lot-back").with("seed", &seed);
-            record(vec![Event::LotTakenBack { seed, reason }], said)
+            record(vec![Event::LotTakenBack(LotTakenBack { seed, reason })], said)
         }
         _ => Vec::new(),
     }
@@ -149,5 +150,5 @@ fn put_on_record(chair: &Chair, found: TooClose, reason: String) -> Vec<Effect> 
     let was = chair.round.rulings.group.as_ref().map(|group| group.value.members.clone());
     let members = found.group.members.clone();
     let said = Phrase::new("chair-done-group").count("count", members.len());
-    record(vec![Event::GroupRecorded { was, now: Some(Box::new(found.group)), reason }], said)
+    record(vec![Event::GroupRecorded(GroupRecorded { was, now: Some(Box::new(found.group)), reason })], said)
 }

@@ -17,11 +17,11 @@ use ratatui::Frame;
 use ratatui::crossterm::event::KeyEvent;
 use rust_decimal::Decimal;
 
-use crate::domain::event::Force;
 use crate::domain::id::{CriterionId, ProposalId};
 use crate::domain::meeting::Basis;
 use crate::domain::phase::Phase;
-use crate::domain::undo::Undo;
+use crate::record::undo::Undo;
+use crate::round::Force;
 use crate::text::Texts;
 use crate::tui::dialog::{Choice, Prompt, Reason, Reply};
 use crate::tui::look::Look;

@@ -1,10 +1,11 @@
 //! Somebody comes in the place of a member: who leaves, who comes, and why.
 
 use crate::domain::amendment::Newcomer;
-use crate::domain::event::Event;
 use crate::domain::id::MemberId;
-use crate::domain::permit::fit_newcomer;
 use crate::domain::phrase::Phrase;
+use crate::record::Event;
+use crate::record::Replaced;
+use crate::record::fit_newcomer;
 use crate::tui::chair::action::Effect;
 use crate::tui::chair::state::Chair;
 use crate::tui::clean::clean;
@@ -45,7 +46,7 @@ pub(super) fn answered(chair: &mut Chair, step: Amend, answer: Answer) -> Vec<Ef
         (Amend::ReplaceWhy(member, by), Answer::Text(reason)) => {
             let said = Phrase::new("chair-done-replace").with("name", clean(&by.name));
             let kept = chair.round.kept_by(&member);
-            return record(vec![Event::Replaced { member, by, kept, reason }], said);
+            return record(vec![Event::Replaced(Replaced { member, by, kept, reason })], said);
         }
         _ => {}
     }

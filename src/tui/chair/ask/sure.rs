@@ -14,10 +14,10 @@
 //! └──────────────────────────────────────────────────────────────┘
 //! ```
 
-use crate::domain::event::Force;
 use crate::domain::id::ProposalId;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
+use crate::round::Force;
 use crate::store::drafts::About;
 use crate::tui::chair::action::Effect;
 use crate::tui::chair::state::Chair;
@@ -137,7 +137,7 @@ pub fn about(step: &Step) -> Option<About> {
         Step::Amend(Amend::AmountWhy(source, ..)) => format!("{code} {source}"),
         Step::Amend(Amend::ReplaceWhy(leaves, _)) => format!("{code} {leaves}"),
         Step::Amend(Amend::ValueWhy(_, was, _)) => format!("{code} {}", was.kind().code()),
-        Step::TieWhy(order) => format!("{code} {}", crate::select::fit::names(order)),
+        Step::TieWhy(order) => format!("{code} {}", crate::domain::id::names(order)),
         _ => code.to_owned(),
     };
     Some(About::Ruling(of, subject.cloned()))

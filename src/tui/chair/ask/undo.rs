@@ -1,12 +1,11 @@
 //! Taking the last ruling back: what it was is said, and where others may
 //! build on it that is asked first.
 
-use crate::domain::event::Event;
 use crate::domain::id::MemberId;
-use crate::domain::permit::permit;
 use crate::domain::phrase::Phrase;
-use crate::domain::undo::Undo;
-use crate::text::events::{member_names, of_event};
+use crate::record::Event;
+use crate::record::permit;
+use crate::record::undo::Undo;
 use crate::tui::chair::action::Effect;
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome::{Kind, Message};
@@ -34,7 +33,7 @@ pub fn found(chair: &mut Chair, undo: Option<Box<Undo>>) -> Vec<Effect> {
     let mut body =
         vec![what(chair, &chair.member.id, &undo.event), String::new(), texts.get("chair-ask-undo-others")];
     body.extend(undo.built_on.iter().map(|(member, event)| {
-        format!("- {}: {}", clean(&member_names(&chair.round, [member])), what(chair, member, event))
+        format!("- {}: {}", clean(&chair.round.committee.names([member])), what(chair, member, event))
     }));
     let choice = Choice::confirm(texts.get("chair-ask-undo"), body, texts.get("chair-ask-undo-yes"), texts);
     ask(chair, Question::Choice(choice), Step::TakeBack(undo));
@@ -49,6 +48,6 @@ pub(super) fn take_back(chair: &Chair, undo: &Undo) -> Vec<Effect> {
 
 /// What an event says, in a line.
 fn what(chair: &Chair, member: &MemberId, event: &Event) -> String {
-    let said = of_event(&chair.round, &chair.member, member, event);
+    let said = event.said(&chair.round, &chair.member, member);
     clean(said.first().map(|said| chair.texts.say(said)).unwrap_or_default().trim_end())
 }

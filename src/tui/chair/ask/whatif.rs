@@ -5,14 +5,15 @@ use rust_decimal::Decimal;
 
 use crate::domain::amount::{AmountRule, read};
 use crate::domain::call::{Merge, StrategyName};
-use crate::domain::event::Event;
+use crate::domain::mark::MarkError;
 use crate::domain::mark::Written;
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
-use crate::domain::round::Round;
-use crate::domain::scale::{MarkError, Threshold};
+use crate::domain::scale::Threshold;
 use crate::domain::scenario::Change;
-use crate::text::changes::of_change;
+use crate::record::Event;
+use crate::record::ScenarioKept;
+use crate::round::Round;
 use crate::tui::chair::action::Effect;
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::whatif::{highest, lowest};
@@ -101,7 +102,7 @@ pub fn answered(chair: &mut Chair, wish: Wish, answer: Answer) -> Vec<Effect> {
         (Wish::Name, Answer::Text(name)) if !name.trim().is_empty() => {
             let name = name.trim().to_owned();
             let said = Phrase::new("whatif-kept").with("name", &name);
-            let event = Event::ScenarioKept { name, changes: chair.whatif.changes.clone() };
+            let event = Event::ScenarioKept(ScenarioKept { name, changes: chair.whatif.changes.clone() });
             return vec![Effect::Append { events: vec![event], said }];
         }
         _ => {}
@@ -110,7 +111,10 @@ pub fn answered(chair: &mut Chair, wish: Wish, answer: Answer) -> Vec<Effect> {
 }
 
 fn said(chair: &Chair, changes: &[Change]) -> Vec<String> {
-    changes.iter().map(|change| clean(&chair.texts.say(&of_change(&chair.round, change)))).collect()
+    changes
+        .iter()
+        .map(|change| clean(&chair.texts.say(&change.phrase(&chair.round.call, &chair.round.committee))))
+        .collect()
 }
 
 /// Every change of a kind, with what stands now.
@@ -147,7 +151,7 @@ fn templates(round: &Round, kind: usize) -> Vec<Change> {
 
 fn ask_value(chair: &mut Chair, change: Change, typed: &str, wrong: Option<Phrase>) {
     let texts = &chair.texts;
-    let title = clean(&texts.say(&of_change(&chair.round, &change)));
+    let title = clean(&texts.say(&change.phrase(&chair.round.call, &chair.round.committee)));
     let hint = match wrong {
         Some(wrong) => format!("!! {}", clean(&texts.say(&wrong))),
         None => texts.get("whatif-ask-value-hint"),

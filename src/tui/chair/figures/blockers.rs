@@ -3,12 +3,12 @@
 
 use crate::domain::committee::Member;
 use crate::domain::id::ProposalId;
+use crate::domain::id::names;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
-use crate::domain::round::Round;
-use crate::select::fit::names;
-use crate::select::readiness::{Readiness, readiness};
-use crate::select::unusual::remarks;
+use crate::result::readiness::{Readiness, readiness};
+use crate::result::unusual::remarks;
+use crate::round::Round;
 
 use super::progress::{Progress, Reader, Seat, SheetsRow};
 

@@ -11,14 +11,14 @@ use rust_decimal::Decimal;
 use crate::domain::call::{Call, Criterion, ThresholdOn};
 use crate::domain::committee::Member;
 use crate::domain::id::{MemberId, ProposalId};
-use crate::domain::round::Round;
 use crate::domain::sheet::{Answer, ScoreSheet};
-use crate::domain::visibility::{Item, may_see};
 use crate::rank::exact::{Exact, exact, round_half_away, sum};
 use crate::rank::formula::Formula;
-use crate::rank::panel::Panel;
-use crate::rank::stats::Undefined;
-use crate::rank::stats::strictness::{Strictness, strictness};
+use crate::round::Round;
+use crate::round::visibility::{Item, may_see};
+use crate::stats::Undefined;
+use crate::stats::panel::Panel;
+use crate::stats::strictness::{Strictness, strictness};
 
 /// Where members disagree.
 #[derive(Clone, Debug, Default, PartialEq)]

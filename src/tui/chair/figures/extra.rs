@@ -2,9 +2,9 @@
 //! grant, and the budgets that the next ones and the targets need.
 
 use crate::domain::money::Money;
-use crate::domain::round::Round;
 use crate::rank::ranking::rank;
-use crate::select::fit::{Fit, FitError, explain, fit_ranking};
+use crate::result::fit::{Fit, FitError, explain, fit_ranking};
+use crate::round::Round;
 use crate::select::{Budgets, Problem, SelectError, Strategy, TargetOutcome, budgets, difference, select};
 
 /// How many steps are worked out.

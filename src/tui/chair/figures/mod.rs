@@ -10,11 +10,11 @@ pub mod progress;
 
 use crate::domain::call::StrategyName;
 use crate::domain::committee::Member;
-use crate::domain::round::Round;
-use crate::domain::visibility::{Item, may_see};
 use crate::rank::ranking::{Ranking, rank};
-use crate::select::fit::{Fit, FitError, fit_ranking};
-use crate::select::standing::{Stage, stages};
+use crate::result::fit::{Fit, FitError, fit_ranking};
+use crate::result::standing::{Stage, stages};
+use crate::round::Round;
+use crate::round::visibility::{Item, may_see};
 
 use blockers::Blocker;
 use dispute::Disputes;

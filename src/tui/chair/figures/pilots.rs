@@ -5,7 +5,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use crate::domain::id::ProposalId;
 use crate::domain::proposal::Proposal;
-use crate::domain::visibility::Item;
+use crate::round::visibility::Item;
 use crate::select::Outcome;
 use crate::tui::chair::state::Chair;
 

@@ -2,9 +2,9 @@
 
 use crate::domain::committee::Member;
 use crate::domain::id::{MemberId, ProposalId};
-use crate::domain::round::Round;
 use crate::domain::sheet::{Answer, SheetState};
-use crate::domain::visibility::{Item, may_see};
+use crate::round::Round;
+use crate::round::visibility::{Item, may_see};
 
 /// How far everybody is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

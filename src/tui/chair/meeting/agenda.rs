@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
-use crate::domain::event::Event;
 use crate::domain::id::ProposalId;
 use crate::domain::meeting::{Agenda, Order};
 use crate::domain::phrase::Phrase;
 use crate::rank::ranking::{Exclusion, Placed};
-use crate::select::fit::{Fit, fit_ranking};
+use crate::record::AgendaSet;
+use crate::record::Event;
+use crate::result::fit::{Fit, fit_ranking};
 use crate::tui::chair::action::Effect;
 use crate::tui::chair::state::{Chair, View};
 
@@ -102,7 +103,7 @@ pub fn set(chair: &Chair, order: Order, proposals: Vec<ProposalId>) -> Vec<Effec
     }
     let said = Phrase::new("meeting-arranged")
         .phrase("order", Phrase::new(&format!("agenda-order-{}", order.code())));
-    vec![Effect::Append { events: vec![Event::AgendaSet { was, now }], said }]
+    vec![Effect::Append { events: vec![Event::AgendaSet(AgendaSet { was, now })], said }]
 }
 
 /// Moves the row under the cursor.

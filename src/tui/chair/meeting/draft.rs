@@ -9,11 +9,13 @@ use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui_textarea::CursorMove;
 
 use crate::domain::call::Criterion;
-use crate::domain::event::{Event, text_digest};
+use crate::domain::digest::text_digest;
 use crate::domain::id::ProposalId;
 use crate::domain::meeting::Statement;
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::CommentField;
+use crate::record::Event;
+use crate::record::Stated;
 use crate::store::drafts::About;
 use crate::tui::chair::action::Effect;
 use crate::tui::chair::ask::about;
@@ -63,12 +65,12 @@ impl Draft {
     #[must_use]
     pub fn event(&self) -> Option<Event> {
         let now = self.writing.unsaved().filter(|_| self.typed)?;
-        Some(Event::Stated {
+        Some(Event::Stated(Stated {
             proposal: self.proposal.clone(),
             statement: self.statement,
             was: text_digest(&self.writing.saved),
             now,
-        })
+        }))
     }
 
     /// Takes a key of the editor.
@@ -268,13 +270,13 @@ fn standing(chair: &Chair) -> String {
 pub fn saved(chair: &mut Chair, events: &[Event]) -> Vec<Effect> {
     let mut effects = Vec::new();
     for event in events {
-        if let Event::Stated { proposal, statement, .. } = event {
+        if let Event::Stated(Stated { proposal, statement, .. }) = event {
             effects.extend(forget(chair, &About::Statement(proposal.clone(), *statement)));
         }
     }
     let Mode::Write(draft) = &mut chair.mode else { return effects };
     for event in events {
-        if let Event::Stated { proposal, statement, now, .. } = event
+        if let Event::Stated(Stated { proposal, statement, now, .. }) = event
             && (proposal, *statement) == (&draft.proposal, draft.statement)
         {
             draft.writing.is_saved(now);

@@ -9,13 +9,13 @@ use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use crate::domain::committee::Member;
-use crate::domain::event::Event;
 use crate::domain::id::{CriterionId, MemberId, ProposalId};
 use crate::domain::meeting::{Position, Proceedings, Sitting};
-use crate::domain::permit::permit;
 use crate::domain::phrase::Phrase;
-use crate::domain::visibility::Item;
-use crate::text::events::{member_names, of_span};
+use crate::record::Event;
+use crate::record::permit;
+use crate::record::{MinorityHeld, Positioned, Settled, TimeSpent};
+use crate::round::visibility::Item;
 use crate::tui::chair::action::Effect;
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome::{Kind, Message};
@@ -104,7 +104,7 @@ pub fn leave(chair: &mut Chair, now: Instant) -> Vec<Effect> {
     let Some(table) = chair.table.take() else { return Vec::new() };
     let effects = time_spent(chair, &table, now);
     if effects.is_empty() {
-        let time = of_span(now.saturating_duration_since(table.since).as_secs());
+        let time = Phrase::span(now.saturating_duration_since(table.since).as_secs());
         let said = Phrase::new("meeting-passed").with("proposal", &table.proposal).phrase("time", time);
         chair.message = Some(Message::new(Kind::Plain, said));
     }
@@ -124,11 +124,11 @@ pub fn time_spent(chair: &Chair, table: &Table, now: Instant) -> Vec<Effect> {
         (_, false) => "meeting-left-again-back",
     })
     .with("proposal", id)
-    .phrase("time", of_span(spent.as_secs()))
-    .phrase("all", of_span(all))
-    .with("names", member_names(&chair.round, &table.out));
+    .phrase("time", Phrase::span(spent.as_secs()))
+    .phrase("all", Phrase::span(all))
+    .with("names", chair.round.committee.names(&table.out));
     let out = was.out.union(&table.out).cloned().collect();
-    let event = Event::TimeSpent { proposal: id.clone(), was, now: Sitting { seconds: all, out } };
+    let event = Event::TimeSpent(TimeSpent { proposal: id.clone(), was, now: Sitting { seconds: all, out } });
     let talked = table.noted || spent >= PASSING;
     if talked && permit(&chair.round, &chair.member, &event).is_ok() { note(event, said) } else { Vec::new() }
 }
@@ -144,7 +144,7 @@ pub fn settle(chair: &Chair) -> Vec<Effect> {
     let was = chair.proceedings(&table.proposal).settled;
     let said = Phrase::new(if was { "meeting-unsettled" } else { "meeting-settled" });
     let said = said.with("proposal", &table.proposal);
-    note(Event::Settled { proposal: table.proposal.clone(), was, now: !was }, said)
+    note(Event::Settled(Settled { proposal: table.proposal.clone(), was, now: !was }), said)
 }
 
 /// Notes where the member under the cursor stands, and goes to the next one.
@@ -158,13 +158,13 @@ pub fn position(chair: &mut Chair, now: Option<Position>) -> Vec<Effect> {
         return Vec::new();
     }
     let said = Phrase::new(if now.is_some() { "meeting-positioned" } else { "meeting-unpositioned" })
-        .with("name", member_names(&chair.round, [&member]))
+        .with("name", chair.round.committee.names([&member]))
         .phrase(
             "position",
             Phrase::new(&now.map_or(String::new(), |now| format!("position-{}", now.code()))),
         );
     walk_roll(chair, 1);
-    note(Event::Positioned { proposal, member, was, now }, said)
+    note(Event::Positioned(Positioned { proposal, member, was, now }), said)
 }
 
 /// Notes that everybody agrees of whom nothing was noted yet.
@@ -174,11 +174,13 @@ pub fn all_agree(chair: &Chair) -> Vec<Effect> {
     let noted = chair.proceedings(proposal).positions;
     let waiting = chair.in_the_room(proposal).into_iter().filter(|one| !noted.contains_key(&one.id));
     let events: Vec<Event> = waiting
-        .map(|one| Event::Positioned {
-            proposal: proposal.clone(),
-            member: one.id.clone(),
-            was: None,
-            now: Some(Position::Agrees),
+        .map(|one| {
+            Event::Positioned(Positioned {
+                proposal: proposal.clone(),
+                member: one.id.clone(),
+                was: None,
+                now: Some(Position::Agrees),
+            })
         })
         .collect();
     let said = Phrase::new("meeting-all-agree").count("count", events.len());
@@ -196,8 +198,8 @@ pub fn hold(chair: &Chair) -> Vec<Effect> {
         now.remove(&member.id);
     }
     let said = Phrase::new(if holds { "meeting-holds" } else { "meeting-holds-no-more" });
-    let said = said.with("name", member_names(&chair.round, [&member.id]));
-    note(Event::MinorityHeld { proposal: table.proposal.clone(), was, now }, said)
+    let said = said.with("name", chair.round.committee.names([&member.id]));
+    note(Event::MinorityHeld(MinorityHeld { proposal: table.proposal.clone(), was, now }), said)
 }
 
 /// Moves the cursor of the roll.

@@ -8,7 +8,7 @@ use crate::domain::id::ProposalId;
 use crate::domain::meeting::Basis;
 use crate::rank::exact::round_half_away;
 use crate::rank::merge::merge;
-use crate::rank::steps::nearest;
+use crate::rank::nearest::nearest;
 use crate::tui::chair::figures::dispute::sheets;
 use crate::tui::chair::state::Chair;
 

@@ -20,8 +20,7 @@ use rust_decimal::Decimal;
 use crate::domain::id::ProposalId;
 use crate::domain::meeting::{Order, Proceedings};
 use crate::domain::phrase::Phrase;
-use crate::domain::visibility::Item;
-use crate::text::events::of_span;
+use crate::round::visibility::Item;
 use crate::tui::chair::grid::{Cell, Column, Grid, Row, band};
 use crate::tui::chair::state::Chair;
 use crate::tui::clean::clean;
@@ -58,7 +57,7 @@ fn heading(chair: &Chair, order: &[ProposalId]) -> String {
     })
     .count("done", done)
     .count("all", order.len())
-    .phrase("time", of_span(seconds))
+    .phrase("time", Phrase::span(seconds))
     .phrase("order", Phrase::new(&format!("agenda-order-{}", set.code())));
     chair.texts.say(&said)
 }
@@ -119,7 +118,7 @@ fn row(chair: &Chair, known: &Known<'_>, at: usize, id: &ProposalId) -> Row {
     };
     let time = match left.sitting.seconds {
         0 => String::new(),
-        seconds => texts.say(&of_span(seconds)),
+        seconds => texts.say(&Phrase::span(seconds)),
     };
     let name = match chair.moves() && chair.cursor.as_ref() == Some(id) {
         true => format!("<> {}", chair.name_of(id)),

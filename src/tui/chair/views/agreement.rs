@@ -16,7 +16,7 @@ use ratatui::text::Line;
 
 use crate::domain::phrase::Phrase;
 use crate::export::statistics::{AgreementPart, EvaluatorStrictness};
-use crate::rank::stats::Undefined;
+use crate::stats::Undefined;
 use crate::text::statistics::{decimal, level, of_agreement, undefined};
 use crate::tui::chair::grid::{Cell, Column, Grid, Row, band};
 use crate::tui::chair::state::Chair;

@@ -16,9 +16,9 @@ use rust_decimal::prelude::ToPrimitive;
 
 use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
-use crate::domain::visibility::Item;
 use crate::rank::exact::rounded;
 use crate::rank::ranking::Placed;
+use crate::round::visibility::Item;
 use crate::tui::chair::grid::{Cell, Column, Grid, Row, is_far};
 use crate::tui::chair::state::Chair;
 use crate::tui::look::Look;

@@ -23,10 +23,10 @@ use unicode_width::UnicodeWidthStr;
 use crate::domain::call::StrategyName;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
-use crate::domain::visibility::Item;
 use crate::rank::ranking::Placed;
-use crate::select::fit::{Fit, FitError};
-use crate::select::sources::paid;
+use crate::result::fit::{Fit, FitError};
+use crate::result::sources::paid;
+use crate::round::visibility::Item;
 use crate::select::{Outcome, Reason};
 use crate::text::reasons::of_candidate;
 use crate::tui::chair::command::Command;
@@ -236,7 +236,7 @@ fn why_lines(chair: &Chair, width: usize) -> Vec<String> {
     let phrases: Vec<Phrase> = match (chair.cursor_place(), chair.figures.shown_fit()) {
         (Some(place), Some(fit)) => of_candidate(&chair.round, fit, place),
         (Some(_), None) => {
-            let draw = crate::select::draw::still_open(&chair.round).is_some();
+            let draw = crate::result::draw::still_open(&chair.round).is_some();
             vec![Phrase::new(if draw { "fit-draw-hint" } else { "chair-why-first" })]
         }
         (None, _) => {

@@ -16,8 +16,8 @@ use ratatui::layout::{Constraint, Layout, Rect};
 
 use crate::export::statistics::ExpectedPart;
 use crate::rank::ranking::Placed;
-use crate::rank::stats::expected::RankInterval;
-use crate::rank::stats::funding::FundingGroup;
+use crate::stats::expected::RankInterval;
+use crate::stats::funding::FundingGroup;
 use crate::text::statistics::{decimal, of_expected};
 use crate::tui::chair::grid::{Cell, Column, Grid, Row, is_far};
 use crate::tui::chair::state::Chair;

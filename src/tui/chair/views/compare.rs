@@ -21,10 +21,11 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::domain::call::StrategyName;
 use crate::domain::id::ProposalId;
+use crate::domain::id::names;
 use crate::domain::phrase::Phrase;
+use crate::result::fit::{Fit, FitError};
 use crate::select::Outcome;
-use crate::select::fit::{Fit, FitError, names};
-use crate::text::reasons::target_name;
+
 use crate::tui::chair::grid::{Cell, Column, Grid, Row, band, is_far};
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::study::Question;
@@ -116,7 +117,7 @@ fn sums(chair: &Chair, fits: &[Side<'_>]) -> Vec<Row> {
         vec![row(label("chair-compare-awards"), &|fit| fit.selection.awards().count().to_string().into())];
     for (at, target) in chair.round.call.targets.iter().enumerate() {
         let name = Phrase::new("chair-compare-target")
-            .phrase("target", target_name(&chair.round.call, at))
+            .phrase("target", chair.round.call.target_name(at))
             .count("needed", target.at_least as usize);
         rows.push(row(clean(&texts.say(&name)), &|fit| match fit.selection.targets.get(at) {
             Some(one) if one.reached < one.at_least => {

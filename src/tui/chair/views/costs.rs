@@ -12,10 +12,10 @@ use ratatui::layout::Rect;
 use rust_decimal::Decimal;
 
 use crate::domain::id::ProposalId;
+use crate::domain::id::names;
 use crate::domain::phrase::Phrase;
-use crate::select::fit::names;
 use crate::text::costs::of_costs;
-use crate::text::reasons::target_name;
+
 use crate::tui::chair::grid::{Cell, Column, Grid, Row};
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::study::{Question, TargetCosts};
@@ -70,7 +70,7 @@ fn table(chair: &Chair, TargetCosts { fit, costs, against_best }: &TargetCosts) 
         .map(|(at, cost)| {
             let needed = chair.round.call.targets.get(at).map_or(0, |target| target.at_least as usize);
             let name = Phrase::new("chair-compare-target")
-                .phrase("target", target_name(&chair.round.call, at))
+                .phrase("target", chair.round.call.target_name(at))
                 .count("needed", needed);
             Row::Cells(vec![
                 clean(&texts.say(&name)).into(),

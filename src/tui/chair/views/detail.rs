@@ -20,8 +20,8 @@ use crate::domain::id::{CriterionId, ProposalId};
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::domain::sheet::Answer;
-use crate::domain::visibility::{Item, may_see};
 use crate::rank::assess::Assessment;
+use crate::round::visibility::{Item, may_see};
 use crate::text::reasons::{of_decider, of_draw};
 use crate::tui::chair::figures::dispute::sheets;
 use crate::tui::chair::grid::{Cell, Column, Grid, Row, band};
@@ -71,7 +71,7 @@ pub(super) fn about(chair: &Chair, proposal: &Proposal, width: usize) -> Vec<Str
     }
     let said = Phrase::new("chair-about")
         .with("lead", clean(&proposal.lead))
-        .amount("amount", proposal.cost(&chair.round.call));
+        .amount("amount", chair.round.call.cost(proposal));
     let mut text = chair.texts.say(&said);
     let classes = chair.class_signs(proposal);
     if !classes.is_empty() {
@@ -166,7 +166,7 @@ pub(super) fn sentences(chair: &Chair, id: &ProposalId) -> Vec<String> {
         };
         let equals = [place.checked_sub(1).and_then(same), same(place + 1)];
         let equals: Vec<ProposalId> = equals.into_iter().flatten().collect();
-        let equals = crate::select::fit::names(&equals);
+        let equals = crate::domain::id::names(&equals);
         if let Some(from) = placed.drawn_from {
             phrases.extend(of_draw(round, id, from + 1, place + 1));
         } else if placed.open_tie.is_some() {

@@ -20,7 +20,7 @@ use crate::domain::committee::Member;
 use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
 use crate::rank::exact::rounded;
-use crate::rank::stats::strictness::{Strictness, Uncertainty};
+use crate::stats::strictness::{Strictness, Uncertainty};
 use crate::text::statistics::decimal;
 use crate::tui::chair::figures::dispute::{Dispute, LARGE, NOTABLE};
 use crate::tui::chair::grid::{Cell, Column, Grid, Row, band, is_far};

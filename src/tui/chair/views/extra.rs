@@ -13,9 +13,9 @@ use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
 use crate::domain::id::ProposalId;
+use crate::domain::id::names;
 use crate::domain::money::Money;
 use crate::domain::phase::Phase;
-use crate::select::fit::names;
 use crate::text::costs::of_budgets;
 use crate::tui::chair::figures::extra::Extra;
 use crate::tui::chair::grid::{Cell, Column, Grid, Row};

@@ -28,8 +28,9 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
 use ratatui::text::Line;
 
+use crate::domain::id::names;
 use crate::domain::phrase::Phrase;
-use crate::select::fit::{FitError, names};
+use crate::result::fit::FitError;
 use crate::tui::chair::sight::Sight;
 use crate::tui::chair::state::{Chair, View};
 use crate::tui::chrome;

@@ -21,7 +21,7 @@ use crate::domain::call::Criterion;
 use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::Answer;
-use crate::domain::visibility::Item;
+use crate::round::visibility::Item;
 use crate::tui::chair::figures::dispute::sheets;
 use crate::tui::chair::grid::band;
 use crate::tui::chair::state::Chair;

@@ -17,10 +17,10 @@ use ratatui::text::Line;
 use crate::domain::money::Money;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
-use crate::domain::visibility::Item;
+use crate::result::fit::Fit;
+use crate::result::standing::Stage;
+use crate::round::visibility::Item;
 use crate::select::Reason;
-use crate::select::fit::Fit;
-use crate::select::standing::Stage;
 use crate::text::reasons::{asked, of_candidate};
 use crate::tui::chair::command::Command;
 use crate::tui::chair::grid::{Cell, Column, Grid, Row, band, is_far};
@@ -79,7 +79,7 @@ fn head(chair: &Chair, fit: &Fit, width: usize) -> Vec<Line<'static>> {
         Some(next) if chair.sees(Item::Dossier(&next.id)) => Phrase::new("chair-reserve-next")
             .phrase("left", left)
             .with("proposal", chair.name(next))
-            .phrase("asked", asked(&chair.round, next, next.cost(&chair.round.call))),
+            .phrase("asked", asked(&chair.round, next, chair.round.call.cost(next))),
         Some(next) => {
             Phrase::new("chair-reserve-next-closed").phrase("left", left).with("proposal", chair.name(next))
         }
@@ -97,7 +97,7 @@ fn withdrawal(chair: &Chair, stage: &Stage) -> Option<String> {
     let up: Vec<_> = stage.moved_up.iter().map(|&at| id(at).clone()).collect();
     let said = Phrase::new(if up.is_empty() { "chair-nobody-up" } else { "chair-moved-up" })
         .with("withdrawn", withdrawn)
-        .with("proposals", crate::select::fit::names(&up));
+        .with("proposals", crate::domain::id::names(&up));
     let mut text = vec![texts.say(&said)];
     if let Some(reason) = chair.round.rulings.withdrawn.get(withdrawn) {
         text.push(texts.say(&Phrase::new("chair-reserve-why-withdrawn").with("reason", ended(reason))));
@@ -130,7 +130,7 @@ fn grid(chair: &Chair, fit: &Fit, area: Rect) -> Grid {
             return Row::Far;
         }
         let proposal = &chair.round.proposals[placed.proposal];
-        let cost = proposal.cost(&chair.round.call);
+        let cost = chair.round.call.cost(proposal);
         let open = chair.sees(Item::Dossier(&proposal.id));
         let short = if cost > left { cost - left } else { Money::ZERO };
         let for_target = matches!(decision.reason, Reason::SetAsideForTarget { .. });

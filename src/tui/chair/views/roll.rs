@@ -15,7 +15,6 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use crate::domain::phrase::Phrase;
-use crate::text::events::member_names;
 use crate::tui::chair::meeting::Table;
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome;
@@ -30,7 +29,7 @@ pub fn draw(chair: &Chair, table: &Table, at: usize, frame: &mut Frame<'_>) {
     let (width, room) = box_width(frame, 64);
     let mut below = vec![String::new(), texts.get("meeting-roll-legend")];
     if !table.out.is_empty() {
-        let said = Phrase::new("meeting-out").with("names", member_names(&chair.round, &table.out));
+        let said = Phrase::new("meeting-out").with("names", chair.round.committee.names(&table.out));
         below.push(clean(&texts.say(&said)));
     }
     let below: Vec<String> = below

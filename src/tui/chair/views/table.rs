@@ -25,11 +25,10 @@ use crate::domain::committee::Member;
 use crate::domain::id::ProposalId;
 use crate::domain::meeting::{Basis, Position, Proceedings};
 use crate::domain::phrase::Phrase;
-use crate::domain::round::Consensus;
-use crate::domain::visibility::{Item, may_see};
 use crate::rank::exact::round_half_away;
 use crate::rank::merge::merge;
-use crate::text::events::{member_names, of_span};
+use crate::round::ConsensusMark;
+use crate::round::visibility::{Item, may_see};
 use crate::tui::chair::figures::dispute::sheets;
 use crate::tui::chair::grid::{Cell, Column, Grid, Row, band};
 use crate::tui::chair::meeting::{Part, Table};
@@ -111,7 +110,7 @@ fn title(chair: &Chair, id: &ProposalId, width: usize) -> Line<'static> {
 fn leaving(chair: &Chair, table: &Table, width: usize) -> Vec<Line<'static>> {
     let mut lines = vec![title(chair, &table.proposal, width), Line::default()];
     for member in &table.out {
-        let said = Phrase::new("chair-page-conflict").with("name", member_names(&chair.round, [member]));
+        let said = Phrase::new("chair-page-conflict").with("name", chair.round.committee.names([member]));
         let said = clean(&chair.texts.say(&said));
         lines.extend(
             paragraph(&format!("!! {said}"), width).into_iter().map(|line| line.style(chair.look.bad())),
@@ -139,7 +138,7 @@ fn head(chair: &Chair, table: &Table, width: usize) -> Vec<Line<'static>> {
         lines.extend(paragraph(&summary, width).into_iter().take(2));
     }
     if !table.out.is_empty() {
-        let said = Phrase::new("meeting-out").with("names", member_names(&chair.round, &table.out));
+        let said = Phrase::new("meeting-out").with("names", chair.round.committee.names(&table.out));
         let said = clean(&chair.texts.say(&said));
         lines.extend(
             paragraph(&format!("! {said}"), width).into_iter().map(|line| line.style(chair.look.warn())),
@@ -225,7 +224,7 @@ fn in_short(chair: &Chair, id: &ProposalId) -> String {
     let text = Phrase::new(if count > 0 { "meeting-short-text" } else { "meeting-short-no-text" });
     parts.push(texts.say(&text.count("count", count)));
     if !left.minority.is_empty() {
-        let names = member_names(&chair.round, &left.holders);
+        let names = chair.round.committee.names(&left.holders);
         let id = if names.is_empty() { "meeting-short-minority-of-none" } else { "meeting-short-minority" };
         parts.push(texts.say(&Phrase::new(id).with("names", names)));
     }
@@ -243,7 +242,8 @@ fn in_short(chair: &Chair, id: &ProposalId) -> String {
 
 /// Whether the meeting left anything in words.
 fn says_something(chair: &Chair, id: &ProposalId) -> bool {
-    let why = |((proposal, _), one): (&(ProposalId, _), &Consensus)| proposal == id && !one.text.is_empty();
+    let why =
+        |((proposal, _), one): (&(ProposalId, _), &ConsensusMark)| proposal == id && !one.text.is_empty();
     chair.proceedings(id) != Proceedings::default() || chair.round.rulings.consensus.iter().any(why)
 }
 
@@ -270,7 +270,7 @@ fn decided(chair: &Chair, id: &ProposalId, width: usize) -> Vec<Line<'static>> {
     }
     if !left.minority.is_empty() || !left.holders.is_empty() {
         let id = if left.holders.is_empty() { "minutes-minority" } else { "minutes-minority-of" };
-        let said = Phrase::new(id).with("names", member_names(&chair.round, &left.holders));
+        let said = Phrase::new(id).with("names", chair.round.committee.names(&left.holders));
         lines.push(Line::default());
         lines.extend(strong(&texts.say(&said)));
         lines.extend(lines_of(&left.minority));
@@ -278,7 +278,7 @@ fn decided(chair: &Chair, id: &ProposalId, width: usize) -> Vec<Line<'static>> {
     lines.push(Line::default());
     for (position, code) in Position::ALL {
         let members = left.positions.iter().filter(|(_, one)| **one == position).map(|(member, _)| member);
-        let names = member_names(&chair.round, members);
+        let names = chair.round.committee.names(members);
         if !names.is_empty() {
             let said = Phrase::new(&format!("minutes-all-{code}")).with("names", names);
             lines.extend(paragraph(&clean(&texts.say(&said)), width));
@@ -288,7 +288,7 @@ fn decided(chair: &Chair, id: &ProposalId, width: usize) -> Vec<Line<'static>> {
         lines.extend(paragraph(&texts.get("meeting-no-roll"), width));
     }
     if left.sitting.seconds > 0 {
-        let said = Phrase::new("minutes-took").phrase("time", of_span(left.sitting.seconds));
+        let said = Phrase::new("minutes-took").phrase("time", Phrase::span(left.sitting.seconds));
         lines.extend(paragraph(&texts.say(&said), width));
     }
     lines

@@ -17,12 +17,12 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
 
 use crate::domain::id::ProposalId;
+use crate::domain::id::names;
 use crate::domain::phrase::Phrase;
-use crate::domain::visibility::Item;
+use crate::result::fit::{Fit, FitError};
+use crate::result::whatif::{Difference, ranks};
+use crate::round::visibility::Item;
 use crate::select::Outcome;
-use crate::select::fit::{Fit, FitError, names};
-use crate::select::whatif::{Difference, ranks};
-use crate::text::changes::of_change;
 use crate::tui::chair::grid::{Cell, Column, Grid, Row, band, is_far};
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome;
@@ -59,7 +59,10 @@ fn head(chair: &Chair, width: usize) -> Vec<Line<'static>> {
     let room = width.saturating_sub(2);
     let mut lines = Vec::new();
     for (letter, change) in ('a'..='z').zip(&chair.whatif.changes) {
-        let text = format!("{letter}. {}", clean(&texts.say(&of_change(&chair.round, change))));
+        let text = format!(
+            "{letter}. {}",
+            clean(&texts.say(&change.phrase(&chair.round.call, &chair.round.committee)))
+        );
         lines.push(Line::styled(format!(" {}", chrome::cell(&text, room, chair.look)), chair.look.strong()));
     }
     let (text, style) = match &chair.whatif.outcome {
@@ -103,7 +106,10 @@ fn kept(chair: &Chair, width: usize) -> Vec<Line<'static>> {
     let texts = &chair.texts;
     let mut lines = Vec::new();
     for (scenario, outcome) in scenarios.rev() {
-        let changes = scenario.changes.iter().map(|change| texts.say(&of_change(&chair.round, change)));
+        let changes = scenario
+            .changes
+            .iter()
+            .map(|change| texts.say(&change.phrase(&chair.round.call, &chair.round.committee)));
         let changes = changes.collect::<Vec<_>>().join("; ");
         let text = clean(&format!("\"{}\": {changes}. {}", scenario.name, given(chair, outcome)));
         let wrapped = chrome::wrap(&text, width.saturating_sub(2)).into_iter();
@@ -175,7 +181,7 @@ fn signs(chair: &Chair, fit: &Fit) -> BTreeMap<ProposalId, &'static str> {
     fit.decisions().map(|(placed, decision)| (id(placed.proposal), sign(decision.outcome))).collect()
 }
 
-fn total(round: &crate::domain::round::Round, fit: &Fit, id: &ProposalId) -> Option<rust_decimal::Decimal> {
+fn total(round: &crate::round::Round, fit: &Fit, id: &ProposalId) -> Option<rust_decimal::Decimal> {
     let placed = fit.ranking.ranked.iter().find(|placed| round.proposals[placed.proposal].id == *id)?;
     Some(placed.total)
 }

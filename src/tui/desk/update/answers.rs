@@ -2,9 +2,10 @@
 
 use std::time::Instant;
 
-use crate::domain::event::Event;
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::{Answer, CommentField};
+use crate::record::Event;
+use crate::record::{Answered, Conflict, Reopened, Submitted};
 use crate::store::drafts::{About, Purpose};
 use crate::tui::chrome::Kind;
 use crate::tui::desk::command::Command;
@@ -24,15 +25,15 @@ impl Desk {
             Purpose::Abstain(proposal, criterion) => {
                 let was = self.mine.answer(&proposal, &criterion);
                 let now = Answer::Abstained(text);
-                let event = Event::Answered { proposal, criterion, was, now };
+                let event = Event::Answered(Answered { proposal, criterion, was, now });
                 // On to the next criterion, as after a mark: what is typed there
                 // must not replace the abstention.
                 let next = Some(Next::Do(Command::Down));
                 effects.push(Effect::Append { events: vec![event], next });
                 return effects;
             }
-            Purpose::Conflict(proposal) => Event::Conflict { proposal, was: None, now: Some(text) },
-            Purpose::Reopen(proposal) => Event::Reopened { proposal, reason: text },
+            Purpose::Conflict(proposal) => Event::Conflict(Conflict { proposal, was: None, now: Some(text) }),
+            Purpose::Reopen(proposal) => Event::Reopened(Reopened { proposal, reason: text }),
         };
         effects.push(Effect::Append { events: vec![event], next: None });
         effects
@@ -65,7 +66,7 @@ impl Desk {
         let append = |events: Vec<Event>| vec![Effect::Append { events, next: None }];
         match (question, answer) {
             (Question::Submit(proposal), 0) | (Question::SubmitBare(proposal, _), 1) => {
-                append(vec![Event::Submitted { proposal }])
+                append(vec![Event::Submitted(Submitted { proposal })])
             }
             (Question::SubmitBare(proposal, criterion) | Question::TooLong(proposal, criterion), 0) => {
                 let mut effects = Vec::new();
@@ -77,11 +78,11 @@ impl Desk {
                 effects
             }
             (Question::SubmitAll(ids), 0) => {
-                append(ids.into_iter().map(|proposal| Event::Submitted { proposal }).collect())
+                append(ids.into_iter().map(|proposal| Event::Submitted(Submitted { proposal })).collect())
             }
             (Question::TakeBack(proposal), 0) => {
                 let was = self.mine.sheet(&proposal).and_then(|sheet| sheet.conflict.clone());
-                append(vec![Event::Conflict { proposal, was, now: None }])
+                append(vec![Event::Conflict(Conflict { proposal, was, now: None })])
             }
             (Question::Undo, 0) => vec![Effect::Undo],
             (Question::Stale(event), 0) => {

@@ -4,9 +4,11 @@ use std::time::Instant;
 
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use crate::domain::event::{Event, text_digest};
+use crate::domain::digest::text_digest;
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::CommentField;
+use crate::record::Commented;
+use crate::record::Event;
 use crate::store::drafts::About;
 use crate::tui::chrome::Kind;
 use crate::tui::desk::place::Pane;
@@ -18,13 +20,13 @@ impl Editing {
     /// The change that is not on the disk yet.
     pub(in crate::tui::desk) fn event(&self) -> Option<Event> {
         let now = self.writing.unsaved()?;
-        Some(Event::Commented {
+        Some(Event::Commented(Commented {
             proposal: self.proposal.clone(),
             criterion: self.criterion.clone(),
             field: self.field,
             was: text_digest(&self.writing.saved),
             now,
-        })
+        }))
     }
 }
 

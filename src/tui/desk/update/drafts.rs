@@ -3,11 +3,11 @@
 
 use std::time::Instant;
 
-use crate::domain::event::Event;
 use crate::domain::id::{CriterionId, ProposalId};
-use crate::domain::permit::comment_fits;
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::{Answer, CommentField};
+use crate::record::Event;
+use crate::record::{Answered, Commented, Conflict, Reopened};
 use crate::store::drafts::{About, Purpose};
 use crate::tui::chrome::Kind;
 use crate::tui::clean::clean;
@@ -22,7 +22,10 @@ use crate::tui::desk::state::{Desk, Mode};
 impl Desk {
     /// Whether the record can take a text, by its length.
     pub(in crate::tui::desk) fn fits(&self, event: &Event) -> bool {
-        comment_fits(&self.mine.round.call, event)
+        match event {
+            Event::Commented(comment) => comment.fits(&self.mine.round.call).is_ok(),
+            _ => true,
+        }
     }
 
     /// Keeps a text as a draft; one without words is none.
@@ -44,10 +47,10 @@ impl Desk {
     /// take it, or may not.
     pub(in crate::tui::desk) fn keep_beside(&mut self, event: &Event) -> Vec<Effect> {
         let (about, text) = match event.clone() {
-            Event::Commented { proposal, criterion, field, now, .. } => {
+            Event::Commented(Commented { proposal, criterion, field, now, .. }) => {
                 (About::Comment(proposal, criterion, field), now)
             }
-            Event::Answered { proposal, criterion, now: Answer::Mark(mark), .. } => {
+            Event::Answered(Answered { proposal, criterion, now: Answer::Mark(mark), .. }) => {
                 (About::Mark(proposal, criterion), mark.normalize().to_string())
             }
             _ => return Vec::new(),
@@ -164,13 +167,13 @@ impl Desk {
 /// The drafts that an event makes superfluous.
 fn drafts_of(event: &Event) -> Vec<About> {
     match event.clone() {
-        Event::Answered { proposal, criterion, .. } => vec![
+        Event::Answered(Answered { proposal, criterion, .. }) => vec![
             About::Mark(proposal.clone(), criterion.clone()),
             About::Reason(Purpose::Abstain(proposal, criterion)),
         ],
-        Event::Conflict { proposal, .. } => vec![About::Reason(Purpose::Conflict(proposal))],
-        Event::Reopened { proposal, .. } => vec![About::Reason(Purpose::Reopen(proposal))],
-        Event::Commented { proposal, criterion, field, .. } => {
+        Event::Conflict(Conflict { proposal, .. }) => vec![About::Reason(Purpose::Conflict(proposal))],
+        Event::Reopened(Reopened { proposal, .. }) => vec![About::Reason(Purpose::Reopen(proposal))],
+        Event::Commented(Commented { proposal, criterion, field, .. }) => {
             vec![About::Comment(proposal, criterion, field)]
         }
         _ => Vec::new(),

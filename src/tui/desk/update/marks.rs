@@ -2,9 +2,10 @@
 
 use std::time::Instant;
 
-use crate::domain::event::Event;
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::Answer;
+use crate::record::Answered;
+use crate::record::Event;
 use crate::tui::chrome::Kind;
 use crate::tui::desk::command::Command;
 use crate::tui::desk::entry::Entry;
@@ -32,7 +33,12 @@ impl Desk {
         };
         let was = self.mine.answer(proposal, &criterion.id);
         let now = Answer::Mark(mark);
-        let event = Event::Answered { proposal: proposal.clone(), criterion: criterion.id.clone(), was, now };
+        let event = Event::Answered(Answered {
+            proposal: proposal.clone(),
+            criterion: criterion.id.clone(),
+            was,
+            now,
+        });
         Ok(Some(event).filter(changes))
     }
 
@@ -96,7 +102,7 @@ impl Desk {
             return effects;
         };
         let was = self.mine.answer(&proposal, &criterion);
-        let event = Event::Answered { proposal, criterion, was, now: Answer::NotYet };
+        let event = Event::Answered(Answered { proposal, criterion, was, now: Answer::NotYet });
         effects.extend(changes(&event).then_some(Effect::Append { events: vec![event], next: None }));
         effects
     }
@@ -145,5 +151,5 @@ impl Desk {
 
 /// Whether an answer differs from the one before.
 pub(in crate::tui::desk) fn changes(event: &Event) -> bool {
-    !matches!(event, Event::Answered { was, now, .. } if was == now)
+    !matches!(event, Event::Answered(Answered { was, now, .. }) if was == now)
 }

@@ -3,9 +3,10 @@
 
 use std::time::Instant;
 
-use crate::domain::event::Event;
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::{Answer, CommentField};
+use crate::record::Event;
+use crate::record::{Answered, Commented, Conflict};
 use crate::tui::chrome::{Kind, Message};
 use crate::tui::clean::clean;
 use crate::tui::desk::command::Command;
@@ -94,10 +95,10 @@ impl Desk {
         self.undo = undo;
         for event in events {
             match (event, &mut self.mode) {
-                (Event::Commented { now, .. }, Mode::Edit(editing)) => {
+                (Event::Commented(Commented { now, .. }), Mode::Edit(editing)) => {
                     editing.writing.is_saved(now);
                 }
-                (Event::Answered { .. }, _) => {
+                (Event::Answered(_), _) => {
                     if let Some(entry) = &mut self.entry {
                         entry.unsaved = false;
                         entry.touched = None;
@@ -126,12 +127,12 @@ impl Desk {
     fn told_of(&self, events: &[Event]) -> Phrase {
         let proposal = events.first().and_then(Event::proposal).map(ToString::to_string).unwrap_or_default();
         let id = match events {
-            [Event::Submitted { .. }] => "desk-submitted",
-            [Event::Submitted { .. }, ..] => "desk-submitted-all",
-            [Event::Reopened { .. }, ..] => "desk-reopened",
-            [Event::Conflict { now: Some(_), .. }, ..] => "desk-conflict-declared",
-            [Event::Conflict { now: None, .. }, ..] => "desk-conflict-taken-back",
-            [Event::Answered { now: Answer::NotYet, .. }, ..] => "desk-cleared",
+            [Event::Submitted(_)] => "desk-submitted",
+            [Event::Submitted(_), ..] => "desk-submitted-all",
+            [Event::Reopened(_), ..] => "desk-reopened",
+            [Event::Conflict(Conflict { now: Some(_), .. }), ..] => "desk-conflict-declared",
+            [Event::Conflict(Conflict { now: None, .. }), ..] => "desk-conflict-taken-back",
+            [Event::Answered(Answered { now: Answer::NotYet, .. }), ..] => "desk-cleared",
             _ => "desk-saved",
         };
         Phrase::new(id).with("proposal", proposal).count("count", events.len())
@@ -205,9 +206,11 @@ impl Desk {
         self.entry = None;
         let theirs = self.standing(&event);
         let ours = match &*event {
-            Event::Answered { now, .. } => self.answer_text(now),
-            Event::Commented { now, .. } => now.clone(),
-            Event::Conflict { now, .. } => now.clone().unwrap_or_else(|| self.texts.get("desk-stale-none")),
+            Event::Answered(Answered { now, .. }) => self.answer_text(now),
+            Event::Commented(Commented { now, .. }) => now.clone(),
+            Event::Conflict(Conflict { now, .. }) => {
+                now.clone().unwrap_or_else(|| self.texts.get("desk-stale-none"))
+            }
             _ => {
                 self.mode = Mode::Browse;
                 self.say(Kind::Warn, Phrase::new("desk-changed-elsewhere"));
@@ -233,7 +236,7 @@ impl Desk {
             ('1', self.texts.get("desk-stale-keep-here")),
             ('2', self.texts.get("desk-stale-keep-there")),
         ];
-        if matches!(&*event, Event::Commented { .. }) {
+        if matches!(&*event, Event::Commented(_)) {
             options.push(('3', self.texts.get("desk-stale-keep-both")));
         }
         let choice = Choice::weighed(self.texts.get("desk-stale"), body, options);
@@ -244,13 +247,13 @@ impl Desk {
     /// What stands on the record where an event wanted to write.
     fn standing(&self, event: &Event) -> String {
         match event {
-            Event::Answered { proposal, criterion, .. } => {
+            Event::Answered(Answered { proposal, criterion, .. }) => {
                 self.answer_text(&self.mine.answer(proposal, criterion))
             }
-            Event::Commented { proposal, criterion, field, .. } => {
+            Event::Commented(Commented { proposal, criterion, field, .. }) => {
                 self.mine.text(proposal, criterion, *field).to_owned()
             }
-            Event::Conflict { proposal, .. } => {
+            Event::Conflict(Conflict { proposal, .. }) => {
                 let reason = self.mine.sheet(proposal).and_then(|sheet| sheet.conflict.clone());
                 reason.unwrap_or_else(|| self.texts.get("desk-stale-none"))
             }
@@ -273,19 +276,19 @@ impl Desk {
     /// The same change on top of what stands there now; `both` keeps both texts.
     pub(in crate::tui::desk) fn rebased(&self, event: &Event, both: bool) -> Option<Event> {
         match event.clone() {
-            Event::Answered { proposal, criterion, now, .. } if !both => {
+            Event::Answered(Answered { proposal, criterion, now, .. }) if !both => {
                 let was = self.mine.answer(&proposal, &criterion);
-                Some(Event::Answered { proposal, criterion, was, now })
+                Some(Event::Answered(Answered { proposal, criterion, was, now }))
             }
-            Event::Commented { proposal, criterion, field, now, .. } => {
+            Event::Commented(Commented { proposal, criterion, field, now, .. }) => {
                 let there = self.mine.text(&proposal, &criterion, field);
-                let was = crate::domain::event::text_digest(there);
+                let was = crate::domain::digest::text_digest(there);
                 let now = if both && !there.is_empty() { format!("{there}\n\n{now}") } else { now };
-                Some(Event::Commented { proposal, criterion, field, was, now })
+                Some(Event::Commented(Commented { proposal, criterion, field, was, now }))
             }
-            Event::Conflict { proposal, now, .. } if !both => {
+            Event::Conflict(Conflict { proposal, now, .. }) if !both => {
                 let was = self.mine.sheet(&proposal).and_then(|sheet| sheet.conflict.clone());
-                Some(Event::Conflict { proposal, was, now })
+                Some(Event::Conflict(Conflict { proposal, was, now }))
             }
             _ => None,
         }

@@ -1,9 +1,10 @@
 //! Undo: what it would take back, asked first where that matters to others, and
 //! said in words afterwards.
 
-use crate::domain::event::Event;
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::{Answer, CommentField};
+use crate::record::Event;
+use crate::record::{Answered, Commented, Conflict};
 use crate::tui::clean::clean;
 use crate::tui::desk::program::Effect;
 use crate::tui::desk::state::{Desk, Mode, Question};
@@ -15,8 +16,8 @@ impl Desk {
     /// or withdrawn.
     pub(in crate::tui::desk) fn ask_undo(&mut self) -> Vec<Effect> {
         let light = |event: &Event| match event {
-            Event::Answered { .. } => true,
-            Event::Commented { proposal, criterion, field, now, .. } => {
+            Event::Answered(_) => true,
+            Event::Commented(Commented { proposal, criterion, field, now, .. }) => {
                 now.len() >= self.mine.text(proposal, criterion, *field).len()
             }
             _ => false,
@@ -34,7 +35,7 @@ impl Desk {
     /// What the undo that is asked about would do.
     fn would_undo(&self) -> Phrase {
         let reason = match self.undo.first() {
-            Some(Event::Conflict { now: Some(reason), .. }) => clean(reason),
+            Some(Event::Conflict(Conflict { now: Some(reason), .. })) => clean(reason),
             _ => String::new(),
         };
         self.of_undo(&self.undo, |what| format!("desk-would-undo-{what}")).with("reason", reason)
@@ -49,12 +50,12 @@ impl Desk {
     fn of_undo(&self, events: &[Event], id: impl Fn(&str) -> String) -> Phrase {
         let Some(first) = events.first() else { return Phrase::new("desk-why-nothing-to-undo") };
         let what = match first {
-            Event::Answered { .. } => "answer",
-            Event::Commented { field: CommentField::Applicant, .. } => "comment",
-            Event::Commented { field: CommentField::Internal, .. } => "note",
-            Event::Conflict { now: None, .. } => "conflict",
-            Event::Conflict { .. } => "no-conflict",
-            Event::Reopened { .. } => "submission",
+            Event::Answered(_) => "answer",
+            Event::Commented(Commented { field: CommentField::Applicant, .. }) => "comment",
+            Event::Commented(Commented { field: CommentField::Internal, .. }) => "note",
+            Event::Conflict(Conflict { now: None, .. }) => "conflict",
+            Event::Conflict(_) => "no-conflict",
+            Event::Reopened(_) => "submission",
             _ => "reopening",
         };
         // An undo goes backwards.
@@ -62,14 +63,16 @@ impl Desk {
             events.iter().rev().filter_map(Event::proposal).map(ToString::to_string).collect();
         let mut phrase =
             Phrase::new(&id(what)).with("proposal", proposals.join(", ")).count("count", proposals.len());
-        if let Event::Answered { criterion, .. } | Event::Commented { criterion, .. } = first {
+        if let Event::Answered(Answered { criterion, .. }) | Event::Commented(Commented { criterion, .. }) =
+            first
+        {
             phrase = phrase.with("criterion", self.label(criterion));
         }
         match first {
-            Event::Answered { was, now, .. } => phrase
+            Event::Answered(Answered { was, now, .. }) => phrase
                 .with("was", self.short_answer(was, "desk-undone-clearing"))
                 .with("now", self.short_answer(now, "desk-undone-empty")),
-            Event::Commented { now, .. } => phrase.with("now", self.short_text(now)),
+            Event::Commented(Commented { now, .. }) => phrase.with("now", self.short_text(now)),
             _ => phrase,
         }
     }

@@ -133,7 +133,7 @@ fn missing(chair: &Chair, pilots: &[Pilot], width: usize) -> Vec<Line<'static>> 
         let of_reason = pilots.iter().filter(|pilot| pilot.place == Err(reason));
         let ids: Vec<ProposalId> = of_reason.map(|pilot| pilot.proposal.clone()).collect();
         if !ids.is_empty() {
-            let said = Phrase::new(id).with("proposals", crate::select::fit::names(&ids));
+            let said = Phrase::new(id).with("proposals", crate::domain::id::names(&ids));
             lines.extend(wrapped(&chair.texts.say(&said), width, chair.look.warn()));
         }
     }

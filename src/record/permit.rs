@@ -1,0 +1,47 @@
+//! Who may do what, and when: the rules of phase, role and conflict.
+//!
+//! One predicate, used before a change is written and by the screens to say
+//! what is possible now. What holds for one kind of event stands with that kind.
+
+use crate::domain::committee::Member;
+use crate::domain::id::{MemberId, ProposalId};
+use crate::domain::phrase::Phrase;
+use crate::record::event::Event;
+use crate::round::Round;
+
+/// Whether a member may put an event on the record now.
+///
+/// # Errors
+/// Says which rule forbids it.
+pub fn permit(round: &Round, member: &Member, event: &Event) -> Result<(), Phrase> {
+    let about = event.about();
+    about.words.map_or(Ok(()), given)?;
+    about.terms.hold(round, member)?;
+    event.kind().permit(round, member)
+}
+
+/// A reason, or another text that has to be there.
+pub(super) fn given(words: &str) -> Result<(), Phrase> {
+    if words.trim().is_empty() { Err(Phrase::new("refused-no-reason")) } else { Ok(()) }
+}
+
+/// On a proposal of an own conflict another chair decides.
+pub(super) fn no_conflict(round: &Round, member: &Member, proposal: &ProposalId) -> Result<(), Phrase> {
+    if round.has_conflict(proposal, &member.id) {
+        Err(Phrase::new("refused-chair-conflict").with("proposal", proposal))
+    } else {
+        Ok(())
+    }
+}
+
+/// Somebody whose agreement counts: a member with a vote, without a conflict.
+pub(super) fn in_the_room(round: &Round, proposal: &ProposalId, whose: &MemberId) -> Result<(), Phrase> {
+    if round.has_conflict(proposal, whose) {
+        return Err(Phrase::new("refused-position-conflict").with("proposal", proposal));
+    }
+    if round.role(whose).is_some_and(|role| round.call.scores(role)) {
+        Ok(())
+    } else {
+        Err(Phrase::new("refused-position-vote").with("member", whose))
+    }
+}

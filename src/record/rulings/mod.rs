@@ -1,0 +1,43 @@
+//! What chair and secretary decide over the result, each with its reason: a file for
+//! each ruling, with what takes it back.
+
+mod amount_set;
+mod budget_amended;
+mod corrected;
+mod forced;
+mod group_recorded;
+mod input_amended;
+mod lot_drawn;
+mod lot_taken_back;
+mod replaced;
+mod revocation;
+mod taken_back;
+mod targets_accepted;
+mod tie_resolved;
+mod waived;
+mod withdrawn;
+
+use crate::domain::id::ProposalId;
+use crate::record::event::{About, Scope, Weight};
+use crate::record::terms::Terms;
+
+pub use amount_set::AmountSet;
+pub use budget_amended::BudgetAmended;
+pub use corrected::Corrected;
+pub use forced::Forced;
+pub use group_recorded::GroupRecorded;
+pub use input_amended::InputAmended;
+pub use lot_drawn::LotDrawn;
+pub use lot_taken_back::LotTakenBack;
+pub use replaced::{Replaced, fit_newcomer};
+pub use revocation::{Revocation, Revoke};
+pub use taken_back::TakenBack;
+pub use targets_accepted::{TargetsAccepted, TargetsReset};
+pub use tie_resolved::{TieReopened, TieResolved};
+pub use waived::{Waived, WaiverLifted};
+pub use withdrawn::{WithdrawalUndone, Withdrawn};
+
+/// What is said of a ruling with a reason.
+fn ruling<'a>(terms: Terms, weight: Weight, proposal: Option<&'a ProposalId>, reason: &'a str) -> About<'a> {
+    About { terms, scope: Scope::Round, weight, proposal, words: Some(reason) }
+}

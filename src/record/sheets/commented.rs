@@ -1,0 +1,77 @@
+//! A member wrote a comment.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::call::Call;
+use crate::domain::committee::Member;
+use crate::domain::digest::text_digest;
+use crate::domain::id::{CriterionId, MemberId, ProposalId};
+use crate::domain::phrase::Phrase;
+use crate::domain::sheet::CommentField;
+use crate::record::event::{About, Event, Kind};
+use crate::record::sheets::{on_own_sheet, open_sheet, scored_by};
+use crate::record::undo::Before;
+use crate::round::Round;
+
+/// A member wrote a comment.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Commented {
+    /// The proposal.
+    pub proposal: ProposalId,
+    /// The criterion.
+    pub criterion: CriterionId,
+    /// Who reads it.
+    pub field: CommentField,
+    /// Digest of the text that stood there; empty where there was none.
+    pub was: String,
+    /// The whole text that stands there now.
+    pub now: String,
+}
+
+impl Commented {
+    /// Whether the text is within what the call allows for a comment to the applicant.
+    ///
+    /// # Errors
+    /// The most characters that are allowed.
+    pub fn fits(&self, call: &Call) -> Result<(), u32> {
+        match (self.field, call.criterion(&self.criterion)) {
+            (CommentField::Applicant, Some(criterion)) => criterion.admit_comment(&self.now),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Kind for Commented {
+    fn about(&self) -> About<'_> {
+        on_own_sheet(&self.proposal)
+    }
+
+    fn permit(&self, round: &Round, member: &Member) -> Result<(), Phrase> {
+        open_sheet(round, member, &self.proposal)?;
+        scored_by(round, member, &self.criterion)?;
+        self.fits(&round.call).map_err(|most| Phrase::new("refused-comment-long").number("most", most.into()))
+    }
+
+    fn still_stands(&self, round: &Round, member: &MemberId) -> bool {
+        text_digest(round.comment(&self.proposal, member, &self.criterion, self.field)) == self.was
+    }
+
+    fn apply(&self, round: &mut Round, member: &MemberId) {
+        let sheet = round.sheet_mut(&self.proposal, member);
+        *sheet.cells.entry(self.criterion.clone()).or_default().text_mut(self.field) = self.now.clone();
+    }
+
+    /// The desk has an undo of its own.
+    fn inverse(&self, _: &Before<'_>) -> Option<Event> {
+        None
+    }
+
+    fn does_as(&self, _: &Event) -> bool {
+        false
+    }
+
+    fn said(&self, _: &Round, _: &Member, _: &MemberId) -> Vec<Phrase> {
+        Vec::new()
+    }
+}

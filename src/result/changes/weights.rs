@@ -1,0 +1,98 @@
+//! The smallest change of one weight that changes who is awarded.
+
+use std::collections::BTreeSet;
+
+use rust_decimal::Decimal;
+
+use crate::domain::id::{CriterionId, ProposalId};
+use crate::rank::ranking::rank;
+use crate::result::changes::{Awards, Effect, effect};
+use crate::round::Round;
+
+/// The most steps that are tried in one direction.
+const MOST_STEPS: u32 = 200;
+
+/// The smallest change of the weight of one criterion, the others as they are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WeightSearch {
+    /// The criterion.
+    pub criterion: CriterionId,
+    /// Its weight.
+    pub weight: Decimal,
+    /// One unit of the last decimal in which the weight is written.
+    pub unit: Decimal,
+    /// The lowest weight that was tried.
+    pub from: Decimal,
+    /// The highest weight that was tried, twice the weight and at least ten units more.
+    pub to: Decimal,
+    /// The first lower weight that changes who is awarded.
+    pub lower: Option<WeightChange>,
+    /// The first higher weight that does.
+    pub higher: Option<WeightChange>,
+}
+
+/// A weight that changes who is awarded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WeightChange {
+    /// The changed weight.
+    pub weight: Decimal,
+    /// Who gains and loses.
+    pub effect: Effect,
+}
+
+impl WeightSearch {
+    /// The change nearest to the present weight; of two as near the lower weight.
+    #[must_use]
+    pub fn nearest(&self) -> Option<&WeightChange> {
+        let distance = |change: &&WeightChange| (change.weight - self.weight).abs();
+        [&self.lower, &self.higher].into_iter().flatten().min_by_key(distance)
+    }
+}
+
+/// The smallest change of every weight, searched one unit at a time, down to
+/// zero and up to twice itself (at least ten units, at most 200 either way);
+/// `None` where nothing is awarded now because of a tie or a refusal.
+#[must_use]
+pub fn weight_changes(round: &Round) -> Option<Vec<WeightSearch>> {
+    let Awards::To(now) = Awards::of(round, rank(round)) else { return None };
+    let mut round = round.clone();
+    Some((0..round.call.criteria.len()).map(|at| one(&mut round, at, &now)).collect())
+}
+
+fn one(round: &mut Round, at: usize, now: &BTreeSet<ProposalId>) -> WeightSearch {
+    let weight = round.call.criteria[at].weight;
+    let unit = Decimal::new(1, weight.scale());
+    let units = u32::try_from(weight.mantissa()).unwrap_or(MOST_STEPS);
+    let (down, up) = (units.min(MOST_STEPS), units.clamp(10, MOST_STEPS));
+    let step = |steps: u32| unit * Decimal::from(steps);
+    let others = round.call.criteria.iter().enumerate().filter(|(other, _)| *other != at);
+    let sole = others.map(|(_, criterion)| criterion.weight).all(|weight| weight.is_zero());
+    // Without any weight at all there is no total.
+    let down = if sole { down.saturating_sub(1) } else { down };
+    let lower = first(round, at, now, (1..=down).map(|steps| weight - step(steps)));
+    let higher = first(round, at, now, (1..=up).map(|steps| weight + step(steps)));
+    round.call.criteria[at].weight = weight;
+    WeightSearch {
+        criterion: round.call.criteria[at].id.clone(),
+        weight,
+        unit,
+        from: weight - step(down),
+        to: weight + step(up),
+        lower,
+        higher,
+    }
+}
+
+/// The first of these weights that changes who is awarded.
+fn first(
+    round: &mut Round,
+    at: usize,
+    now: &BTreeSet<ProposalId>,
+    mut weights: impl Iterator<Item = Decimal>,
+) -> Option<WeightChange> {
+    weights.find_map(|weight| {
+        round.call.criteria[at].weight = weight;
+        let effect = effect(now, Awards::of(round, rank(round)))?;
+        Some(WeightChange { weight, effect })
+    })
+}

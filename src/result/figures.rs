@@ -1,0 +1,181 @@
+//! Reasons as plain values with every figure, as JSON and the sealed decision
+//! carry them.
+
+use serde_json::{Map, Value, json};
+
+use crate::domain::eligibility::Ineligible;
+use crate::domain::money::Money;
+use crate::rank::assess::{FailureOn, Missing};
+use crate::rank::ranking::{Exclusion, Placed, Ranking, lot};
+use crate::result::fit::Fit;
+use crate::round::Round;
+use crate::select::{Outcome, Reason};
+
+/// The kind of a reason in JSON and tables.
+#[must_use]
+pub fn kind(reason: &Reason) -> &'static str {
+    match reason {
+        Reason::Awarded { .. } => "awarded",
+        Reason::AwardedForTarget { .. } => "awarded-for-target",
+        Reason::AwardedInPart { .. } => "awarded-in-part",
+        Reason::ForcedIn { .. } => "forced-in",
+        Reason::Standing { .. } => "standing",
+        Reason::ForcedOut => "forced-out",
+        Reason::BudgetExhausted { .. } => "budget-exhausted",
+        Reason::SetAsideForTarget { .. } => "set-aside-for-target",
+        Reason::LeadMaximum { .. } => "lead-maximum",
+        Reason::NotInBestTotal { .. } => "not-in-best-total",
+    }
+}
+
+/// The outcome in JSON and tables.
+#[must_use]
+pub fn outcome(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Awarded(_) => "awarded",
+        Outcome::Reserve => "reserve",
+        Outcome::Refused => "refused",
+    }
+}
+
+/// The reason of candidate `index` with its figures; `formed` are those who form
+/// the reserve against it, as `forming_all` says them.
+#[must_use]
+pub fn reason(round: &Round, fit: &Fit, index: usize, formed: &[usize]) -> Value {
+    let reason = &fit.selection.decisions[index].reason;
+    let id = |at: usize| json!(round.proposals[fit.ranking.ranked[at].proposal].id);
+    let ids = |all: &[usize]| Value::Array(all.iter().map(|&at| id(at)).collect());
+    let target = |at: usize| json!(round.call.targets[at].of.code());
+    let names = |all: &[usize]| Value::Array(all.iter().map(|&at| target(at)).collect());
+    let ruled = || {
+        let own = &round.proposals[fit.ranking.ranked[index].proposal].id;
+        json!(round.rulings.forced.get(own).map(|ruling| ruling.reason.as_str()))
+    };
+    let mut figures = match reason {
+        Reason::Awarded { left, asked } => json!({"left": left, "asked": asked}),
+        Reason::AwardedForTarget { left, asked, targets } => {
+            json!({"left": left, "asked": asked, "targets": names(targets)})
+        }
+        Reason::AwardedInPart { left, asked, minimum, reserve, targets } => json!({
+            "left": left, "asked": asked, "minimum": minimum, "reserve": reserve, "targets": names(targets)
+        }),
+        Reason::ForcedIn { left, asked } => json!({"left": left, "asked": asked, "reason": ruled()}),
+        Reason::Standing { amount } => json!({"amount": amount}),
+        Reason::ForcedOut => json!({"reason": ruled()}),
+        Reason::BudgetExhausted { left, asked, minimum, stopped_at } => json!({
+            "left": left, "asked": asked, "minimum": minimum, "stopped_at": stopped_at.map(id)
+        }),
+        Reason::SetAsideForTarget { left, asked, minimum, needs, reserve } => {
+            let needs = needs.iter().enumerate().map(|(at, need)| json!({"of": target(at), "need": need}));
+            json!({
+                "left": left, "asked": asked, "minimum": minimum, "needs": needs.collect::<Vec<_>>(),
+                "reserve": reserve, "forming": ids(formed)
+            })
+        }
+        Reason::LeadMaximum { maximum, taken } => json!({"maximum": maximum, "taken": ids(taken)}),
+        Reason::NotInBestTotal { left, asked } => json!({"left": left, "asked": asked}),
+    };
+    let own = &round.proposals[fit.ranking.ranked[index].proposal];
+    let capped = round.call.cost(own);
+    if let Value::Object(map) = &mut figures {
+        // `asked` is what is counted with; where the call caps it, the request too.
+        if capped < own.requested && map.contains_key("asked") {
+            map.insert("requested".to_owned(), json!(own.requested));
+            map.insert("capped_at".to_owned(), json!(capped));
+        }
+        map.retain(|_, value| !value.is_null());
+        map.insert("kind".to_owned(), json!(kind(reason)));
+    }
+    figures
+}
+
+/// What each source pays of an award.
+#[must_use]
+pub fn shares_json(round: &Round, shares: &[Money]) -> Value {
+    let named = round.sources().zip(shares);
+    named.map(|((name, _), share)| json!({"name": name, "amount": share})).collect()
+}
+
+/// The public draw that put a group in order: seed, source, and the members in
+/// the order of their lots, each with its lot and its places before and after.
+#[must_use]
+pub fn draw(round: &Round, ranking: &Ranking) -> Option<Value> {
+    let seed = round.rulings.lot.as_deref()?;
+    let members: Vec<Value> = drawn(ranking)
+        .map(|(at, from, placed)| {
+            let id = &round.proposals[placed.proposal].id;
+            json!({"proposal": id, "lot": lot(seed, id.as_str()), "from": from + 1, "place": at + 1})
+        })
+        .collect();
+    let source = round.call.lot.as_ref().map(|lot| lot.source.as_str());
+    (!members.is_empty()).then(|| json!({"seed": seed, "source": source, "group": members}))
+}
+
+/// The members of a drawn group in the order of their lots: the place, the
+/// published place (both from 0) and the candidate.
+pub fn drawn(ranking: &Ranking) -> impl Iterator<Item = (usize, usize, &Placed)> {
+    let all = ranking.ranked.iter().enumerate();
+    all.filter_map(|(at, placed)| Some((at, placed.drawn_from?, placed)))
+}
+
+/// Why a proposal is not ranked, with its figures.
+#[must_use]
+pub fn exclusion(why: &Exclusion) -> Value {
+    let mut all = whys(why).into_iter();
+    let mut reason = Map::new();
+    reason.insert("kind".to_owned(), json!(why.status()));
+    if let Some(Value::Object(figures)) = all.next() {
+        reason.extend(figures);
+    }
+    let rest: Vec<Value> = all.collect();
+    if !rest.is_empty() {
+        reason.insert("also".to_owned(), Value::Array(rest));
+    }
+    Value::Object(reason)
+}
+
+/// Why a proposal has no rank, with the figures.
+#[must_use]
+pub fn whys(why: &Exclusion) -> Vec<Value> {
+    match why {
+        Exclusion::Withdrawn(reason) => vec![json!({"reason": reason})],
+        Exclusion::Ineligible(rules) => rules.iter().map(rule).collect(),
+        Exclusion::Incomplete(missing) => missing
+            .iter()
+            .map(|one| match one {
+                Missing::TooFewMarks { criterion, marks, min_sheets } => {
+                    json!({"criterion": criterion, "marks": marks, "min_sheets": min_sheets})
+                }
+                Missing::NoConsensus { criterion } => json!({"criterion": criterion, "consensus": false}),
+            })
+            .collect(),
+        Exclusion::BelowThreshold(failures) => failures
+            .iter()
+            .map(|one| match &one.on {
+                FailureOn::Criterion(id) => {
+                    json!({"criterion": id, "mark": one.figure, "threshold": one.threshold})
+                }
+                FailureOn::Block(id) => {
+                    json!({"block": id, "points": one.figure, "threshold": one.threshold})
+                }
+                FailureOn::Total => json!({"total": one.figure, "threshold": one.threshold}),
+            })
+            .collect(),
+    }
+}
+
+/// A rule of eligibility that is broken, with its figures.
+fn rule(rule: &Ineligible) -> Value {
+    match rule {
+        Ineligible::LeadKind(kind) => json!({"rule": "lead-kind", "kind": kind.code()}),
+        Ineligible::AboveMaximum { requested, max } => {
+            json!({"rule": "above-maximum", "requested": requested, "max": max})
+        }
+        Ineligible::OwnShare { own, total, min } => {
+            json!({"rule": "own-share", "own": own, "total": total, "min": min})
+        }
+        Ineligible::Late { submitted, deadline } => {
+            json!({"rule": "late", "submitted": submitted, "deadline": deadline})
+        }
+    }
+}

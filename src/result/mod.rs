@@ -1,0 +1,12 @@
+//! What a ranking and a budget come to: the division of the call's budget, what
+//! stands of it, and what it hangs on. Exact throughout.
+
+pub mod changes;
+pub mod draw;
+pub mod figures;
+pub mod fit;
+pub mod readiness;
+pub mod sources;
+pub mod standing;
+pub mod unusual;
+pub mod whatif;

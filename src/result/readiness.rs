@@ -1,0 +1,81 @@
+//! What holds up the next phase of a round.
+
+use crate::domain::id::names;
+use crate::domain::phase::Phase;
+use crate::domain::phrase::Phrase;
+use crate::rank::ranking::{Exclusion, rank};
+use crate::result::fit::{FitError, fit};
+use crate::result::unusual::open_sheets;
+use crate::round::Round;
+
+/// What holds up a phase: what must be mended, and what should be known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Readiness {
+    /// The phase is refused until these are mended.
+    pub obstacles: Vec<Phrase>,
+    /// The phase is possible; whoever moves the round should know these.
+    pub remarks: Vec<Phrase>,
+}
+
+/// What holds up a move of the round to a phase, apart from who may move it.
+#[must_use]
+pub fn readiness(round: &Round, to: Phase) -> Readiness {
+    match to {
+        Phase::Setup => Readiness::default(),
+        Phase::Scoring => for_scoring(round),
+        Phase::Deliberation => for_deliberation(round),
+        Phase::Decided => for_decision(round),
+    }
+}
+
+fn for_scoring(round: &Round) -> Readiness {
+    let mut obstacles = Vec::new();
+    if round.proposals.is_empty() {
+        obstacles.push(Phrase::new("ready-no-proposals"));
+    }
+    if !round.committee.members.iter().any(|member| round.call.scores(member.role)) {
+        obstacles.push(Phrase::new("ready-no-evaluators"));
+    }
+    Readiness { obstacles, remarks: Vec::new() }
+}
+
+/// Sheets that are not submitted yet: said, not refused, because the chair may
+/// go on without a member who does not answer.
+fn for_deliberation(round: &Round) -> Readiness {
+    let mut remarks = Vec::new();
+    for member in &round.committee.members {
+        let ids = open_sheets(round, member);
+        if !ids.is_empty() {
+            remarks.push(
+                Phrase::new("ready-open-sheets")
+                    .with("member", &member.name)
+                    .count("count", ids.len())
+                    .with("proposals", names(&ids)),
+            );
+        }
+    }
+    Readiness { obstacles: Vec::new(), remarks }
+}
+
+/// A decision needs every eligible proposal complete or waived, every tie that
+/// matters resolved, and lowered targets accepted. What else should be known
+/// says `unusual`.
+fn for_decision(round: &Round) -> Readiness {
+    let mut ready = Readiness::default();
+    let incomplete =
+        rank(round).unranked.into_iter().filter(|one| matches!(one.why, Exclusion::Incomplete(_)));
+    let ids = incomplete.map(|one| round.proposals[one.proposal].id.clone());
+    let open: Vec<_> = ids.filter(|id| !round.rulings.waived.contains_key(id)).collect();
+    if !open.is_empty() {
+        ready.obstacles.push(Phrase::new("ready-incomplete").with("proposals", names(&open)));
+    }
+    match fit(round, round.call.strategy()) {
+        Ok(fit) if fit.official => {}
+        Ok(_) => ready.obstacles.push(Phrase::new("ready-targets")),
+        Err(FitError::Tie { members, .. }) => {
+            ready.obstacles.push(Phrase::new("fit-tie").with("proposals", names(&members)));
+        }
+        Err(FitError::Refused(what)) => ready.obstacles.push(what),
+    }
+    ready
+}

@@ -1,0 +1,114 @@
+//! What if: changes applied to a copy of the round, and the difference to the
+//! official result. Never official, and nothing of it is kept by itself.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rust_decimal::Decimal;
+
+use crate::domain::call::{Merge, Target};
+use crate::domain::id::ProposalId;
+use crate::domain::phase::Phase;
+use crate::domain::phrase::Phrase;
+use crate::domain::scenario::Change;
+use crate::rank::ranking::{Ranking, rank};
+use crate::result::fit::{Fit, FitError, fit_ranking};
+use crate::result::standing::awards;
+use crate::round::Round;
+
+/// What changes against the official result.
+#[derive(Clone, Debug)]
+pub struct Difference {
+    /// The fit with the changes; never official.
+    pub fit: Fit,
+    /// Who is awarded now and was not.
+    pub comes_in: Vec<ProposalId>,
+    /// Who was awarded and no longer is.
+    pub goes_out: Vec<ProposalId>,
+    /// Who has another rank, with both; none is not ranked.
+    pub moved: Vec<(ProposalId, Option<usize>, Option<usize>)>,
+}
+
+/// The round with the changes, as if nothing were decided. A member who is
+/// left out counts for one sheet less in what the call asks for.
+#[must_use]
+pub fn changed(round: &Round, changes: &[Change]) -> Round {
+    let mut round = round.clone();
+    if round.phase == Phase::Decided {
+        round.phase = Phase::Deliberation;
+    }
+    for change in changes {
+        apply(&mut round, change);
+    }
+    if let Merge::TrimmedMean(dropped) = round.call.merge {
+        round.call.min_sheets = round.call.min_sheets.max(dropped.saturating_mul(2).saturating_add(1));
+    }
+    round
+}
+
+fn apply(round: &mut Round, change: &Change) {
+    let call = &mut round.call;
+    match change.clone() {
+        Change::Weight { criterion, to } => {
+            for one in call.criteria.iter_mut().filter(|one| one.id == criterion) {
+                one.weight = to;
+            }
+        }
+        Change::Threshold { criterion: Some(criterion), to } => {
+            for one in call.criteria.iter_mut().filter(|one| one.id == criterion) {
+                one.threshold = to;
+            }
+        }
+        Change::Threshold { criterion: None, to } => call.total.threshold = to,
+        Change::Merge { to } => call.merge = to,
+        Change::Budget { source, to } => {
+            round.rulings.budget.insert(source, to);
+        }
+        Change::Target { of, at_least } => match call.targets.iter_mut().find(|target| target.of == of) {
+            Some(target) => target.at_least = at_least,
+            None => call.targets.push(Target { of, at_least }),
+        },
+        Change::Without { member } => {
+            call.min_sheets = call.min_sheets.saturating_sub(1).max(1);
+            for sheets in round.sheets.values_mut() {
+                sheets.remove(&member);
+            }
+        }
+        Change::Strategy { to } => call.strategy = Some(to),
+    }
+}
+
+/// The difference that changes make to the official fit of a round.
+///
+/// # Errors
+/// As `fit`; also weights that come to nothing.
+pub fn what_if(round: &Round, official: &Fit, changes: &[Change]) -> Result<Difference, FitError> {
+    let trial = changed(round, changes);
+    let weights = trial.call.criteria.iter().map(|criterion| criterion.weight);
+    if trial.call.criteria.iter().any(|one| one.weight < Decimal::ZERO)
+        || weights.max() <= Some(Decimal::ZERO)
+    {
+        return Err(FitError::Refused(Phrase::new("whatif-no-weight")));
+    }
+    let ranking = rank(&trial);
+    let strategy = trial.call.strategy();
+    let fit = Fit { official: false, ..fit_ranking(&trial, ranking, strategy)? };
+    let ids = |fit: &Fit| -> BTreeSet<ProposalId> { awards(round, fit).into_keys().collect() };
+    let (before, after) = (ids(official), ids(&fit));
+    let (was, now) = (ranks(round, &official.ranking), ranks(round, &fit.ranking));
+    let moved = round.proposals.iter().filter_map(|proposal| {
+        let (was, now) = (was.get(&proposal.id).copied(), now.get(&proposal.id).copied());
+        (was != now).then(|| (proposal.id.clone(), was, now))
+    });
+    Ok(Difference {
+        comes_in: after.difference(&before).cloned().collect(),
+        goes_out: before.difference(&after).cloned().collect(),
+        moved: moved.collect(),
+        fit,
+    })
+}
+
+/// The rank of every candidate.
+#[must_use]
+pub fn ranks<'a>(round: &'a Round, ranking: &Ranking) -> BTreeMap<&'a ProposalId, usize> {
+    ranking.ranked.iter().map(|placed| (&round.proposals[placed.proposal].id, placed.rank)).collect()
+}

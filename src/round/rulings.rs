@@ -1,0 +1,113 @@
+//! What chair and secretary put on the record beside the sheets.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::amendment::{Correction, FileDigest, InputAmendment, Replacement};
+use crate::domain::draw::DrawGroup;
+use crate::domain::id::{CriterionId, ProposalId};
+use crate::domain::meeting::{Agenda, Basis, Proceedings};
+use crate::domain::money::Money;
+use crate::domain::scenario::Change;
+
+/// What chair and secretary put on the record beside the sheets.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Rulings {
+    /// Consensus marks and texts.
+    pub consensus: BTreeMap<(ProposalId, CriterionId), ConsensusMark>,
+    /// Decided orders of tied proposals, the latest last.
+    pub ties: Vec<Ruling<Vec<ProposalId>>>,
+    /// The seed of the public draw.
+    pub lot: Option<String>,
+    /// Seeds that were taken back, with why, the latest last.
+    pub lots_taken_back: Vec<Ruling<String>>,
+    /// The group that the public draw puts in order, with why those on its edge
+    /// are in it or not.
+    pub group: Option<Ruling<DrawGroup>>,
+    /// Candidates forced in or out.
+    pub forced: BTreeMap<ProposalId, Ruling<Force>>,
+    /// Lower amounts that the chair set.
+    pub amounts: BTreeMap<ProposalId, Ruling<Money>>,
+    /// Incomplete proposals that do not hold up the decision.
+    pub waived: BTreeMap<ProposalId, String>,
+    /// Why lowered targets were accepted.
+    pub targets_accepted: Option<String>,
+    /// Amended amounts of sources.
+    pub budget: BTreeMap<String, Money>,
+    /// Inputs that came, changed or went after scoring opened, the latest last.
+    pub inputs: Vec<InputAmendment>,
+    /// What these make of each file since the last change of phase, by path;
+    /// `None`: it is gone.
+    pub inputs_since: BTreeMap<String, Option<FileDigest>>,
+    /// Corrected facts of proposals, the latest last.
+    pub corrections: Vec<Correction>,
+    /// Members in whose place somebody came, the latest last.
+    pub replacements: Vec<Replacement>,
+    /// Withdrawn proposals with the reason.
+    pub withdrawn: BTreeMap<ProposalId, String>,
+    /// Standing withdrawals by number, in order.
+    pub withdrawals: Vec<(u64, ProposalId)>,
+    /// The number of the last withdrawal, or of what took one back.
+    pub last_withdrawal: u64,
+    /// Named what-ifs, the latest last.
+    pub scenarios: Vec<Scenario>,
+    /// What the meeting leaves behind, by proposal.
+    pub meeting: BTreeMap<ProposalId, Proceedings>,
+    /// The order of the meeting.
+    pub agenda: Option<Agenda>,
+}
+
+/// A named what-if, never part of the result.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scenario {
+    /// Its name.
+    pub name: String,
+    /// What it changes, in order.
+    pub changes: Vec<Change>,
+}
+
+/// Which way the chair forced a candidate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Force {
+    /// Awarded first.
+    In,
+    /// Not awarded.
+    Out,
+}
+
+/// A decision with its reason.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ruling<T> {
+    /// What was decided.
+    pub value: T,
+    /// Why.
+    pub reason: String,
+}
+
+/// The committee's own record on one criterion of a proposal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConsensusMark {
+    /// The mark.
+    pub mark: Decimal,
+    /// Where it came from.
+    pub basis: Basis,
+    /// Why this mark, in a line.
+    pub text: String,
+}
+
+impl Rulings {
+    /// Whether a seed was ever recorded, also one that was taken back.
+    #[must_use]
+    pub fn a_seed_was_seen(&self) -> bool {
+        self.lot.is_some() || !self.lots_taken_back.is_empty()
+    }
+
+    /// The committee's own mark on a criterion of a proposal.
+    #[must_use]
+    pub fn consensus_mark(&self, proposal: &ProposalId, criterion: &CriterionId) -> Option<Decimal> {
+        let key = (proposal.clone(), criterion.clone());
+        self.consensus.get(&key).map(|consensus| consensus.mark)
+    }
+}
