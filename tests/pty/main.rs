@@ -5,7 +5,10 @@
 mod afternoon;
 mod demo;
 mod desk;
+#[path = "../desk_common/mod.rs"]
+mod desk_common;
 mod disk;
+mod edge;
 mod imports;
 mod lost;
 mod meeting;

@@ -1,8 +1,0 @@
-//! Every reason, recounted from nothing but who was awarded how much: with a
-//! pocket calculator's arithmetic and none of the program's own counting.
-
-mod instances;
-mod ledger;
-mod sample;
-#[path = "../select_common/mod.rs"]
-mod select_common;
