@@ -5,6 +5,7 @@ mod chair_common;
 mod check;
 #[path = "../desk_common/mod.rs"]
 mod desk_common;
+mod lines;
 mod record;
 #[path = "../support/mod.rs"]
 mod support;
