@@ -1,8 +1,8 @@
 //! How far the rank of every proposal hangs on one evaluator: the rank of the
 //! plain mean with each evaluator left out in turn.
 
-use super::ScoreTable;
 use super::order::midranks;
+use super::table::ScoreTable;
 
 /// The rank of one proposal by its mean, and how far one evaluator can move it.
 ///
