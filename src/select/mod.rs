@@ -4,16 +4,15 @@
 //! modules form a line.
 
 mod best_total;
-mod budget;
-mod budgets;
+mod budget_needed;
 mod check;
 mod completion;
 mod costs;
 mod error;
 mod forming;
 mod in_order;
+mod larger_budget;
 mod problem;
-mod reserve;
 mod selection;
 mod strategies;
 mod targets;
@@ -21,17 +20,18 @@ mod terms;
 mod ties;
 mod violation;
 mod walk;
+mod withdrawal;
 
 pub use best_total::{Certificate, DECIMALS, LeadPrice, PRICE_UNIT, best_total_with, certificate};
-pub use budget::{budget_for_next, budget_for_targets};
-pub use budgets::{Budgets, LargerBudget, budgets};
+pub use budget_needed::{budget_for_next, budget_for_targets};
 pub use check::check;
 pub use costs::{Costs, Displaced, TargetCost, costs_of_targets, difference};
 pub use error::SelectError;
 pub use forming::{forming, forming_all};
+pub use larger_budget::{Budgets, LargerBudget, budgets};
 pub use problem::{Candidate, ClassSet, Forced, LARGEST_SCORE, Problem, Strategy, Target, TargetOf};
-pub use reserve::after_withdrawal;
 pub use selection::{Decision, Outcome, Proof, Reason, Selection, Shortfall, TargetOutcome};
 pub use strategies::select;
 pub use terms::Standing;
 pub use violation::Violation;
+pub use withdrawal::after_withdrawal;

@@ -3,7 +3,7 @@
 
 use crate::domain::money::Money;
 
-use super::budget::{budget_for_next, budget_for_targets};
+use super::budget_needed::{budget_for_next, budget_for_targets};
 use super::costs::difference;
 use super::error::SelectError;
 use super::problem::{Problem, Strategy};
