@@ -11,4 +11,6 @@ mod large;
 mod meeting;
 mod pictures;
 mod screens;
+#[path = "../support/sizes.rs"]
+mod sizes;
 mod table;

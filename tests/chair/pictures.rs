@@ -2,6 +2,7 @@
 //! what each viewer may see, and with what is worked out beside the screen.
 
 use crate::chair_common;
+use crate::sizes::{ONE_CELL, SIZES, blank_or_one_sign};
 
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -35,8 +36,6 @@ const SIGHTS: [(&str, &str); 9] = [
     ("reserve", "9<down>"),
 ];
 
-const SIZES: [(u16, u16); 5] = [(80, 24), (120, 40), (200, 60), (40, 12), (1, 1)];
-
 fn small(phase: Phase, change: &[(&str, &str)]) -> TempDir {
     let dir = tempfile::tempdir().unwrap();
     small_round(dir.path(), phase, change);
@@ -58,6 +57,7 @@ fn every_picture_of_the_sample_round() {
             let screen = play(dir.path(), "nora", (width, height), keys).screen;
             insta::assert_snapshot!(format!("{name}-{width}x{height}"), screen);
         }
+        blank_or_one_sign(&play(dir.path(), "nora", ONE_CELL, keys).screen);
     }
 }
 

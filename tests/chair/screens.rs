@@ -1,11 +1,10 @@
 //! The chair's screens at several sizes, in Dutch, as snapshots.
 
 use crate::chair_common;
+use crate::sizes::{ONE_CELL, SIZES, blank_or_one_sign};
 
 use chair_common::{play, sample_round, small_round};
 use toets::domain::phase::Phase;
-
-const SIZES: [(u16, u16); 5] = [(80, 24), (120, 40), (200, 60), (40, 12), (1, 1)];
 
 fn each_size(name: &str, phase: Phase, text: &str) {
     let dir = tempfile::tempdir().unwrap();
@@ -14,6 +13,7 @@ fn each_size(name: &str, phase: Phase, text: &str) {
         let played = play(dir.path(), "nora", (width, height), text);
         insta::assert_snapshot!(format!("{name}-{width}x{height}"), played.screen);
     }
+    blank_or_one_sign(&play(dir.path(), "nora", ONE_CELL, text).screen);
 }
 
 #[test]
@@ -58,12 +58,13 @@ fn strategies_side_by_side() {
 fn the_sample_round() {
     let dir = tempfile::tempdir().unwrap();
     sample_round(dir.path());
-    for (width, height) in SIZES {
-        for view in ["1", "2", "3", "4", "5"] {
-            let played =
-                play(dir.path(), "nora", (width, height), &format!("{view}<pgdn><down><down><down><down>"));
+    for view in ["1", "2", "3", "4", "5"] {
+        let keys = format!("{view}<pgdn><down><down><down><down>");
+        for (width, height) in SIZES {
+            let played = play(dir.path(), "nora", (width, height), &keys);
             assert!(!played.screen.contains("{$"), "{}", played.screen);
             insta::assert_snapshot!(format!("sample-{view}-{width}x{height}"), played.screen);
         }
+        blank_or_one_sign(&play(dir.path(), "nora", ONE_CELL, &keys).screen);
     }
 }

@@ -2,6 +2,7 @@
 //! loop, with what it puts on the record.
 
 use crate::chair_common;
+use crate::sizes::{ONE_CELL, SIZES, blank_or_one_sign};
 
 use std::cell::Cell;
 use std::path::Path;
@@ -26,7 +27,6 @@ use toets::tui::look::Look;
 use toets::tui::run::run;
 
 const SIZE: (u16, u16) = (80, 24);
-const SIZES: [(u16, u16); 5] = [(80, 24), (120, 40), (200, 60), (40, 12), (1, 1)];
 
 /// What members wrote on P03 and P12.
 const WRITTEN: &[(&str, &str, &str, CommentField, &str)] = &[
@@ -73,13 +73,17 @@ fn left(played: &Played, id: &str) -> Proceedings {
 
 fn each_size(name: &str, text: &str) {
     let dir = round();
-    for (width, height) in SIZES {
+    let at = |size| {
         // Every size begins with the same record.
         let copy = tempfile::tempdir().unwrap();
         copy_round(dir.path(), copy.path());
-        let played = play(copy.path(), "nora", (width, height), text);
+        play(copy.path(), "nora", size, text)
+    };
+    for (width, height) in SIZES {
+        let played = at((width, height));
         insta::assert_snapshot!(format!("{name}-{width}x{height}"), played.screen);
     }
+    blank_or_one_sign(&at(ONE_CELL).screen);
 }
 
 fn copy_round(from: &Path, to: &Path) {

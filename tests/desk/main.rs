@@ -9,4 +9,6 @@ mod mash;
 mod naughty;
 mod plain;
 mod screens;
+#[path = "../support/sizes.rs"]
+mod sizes;
 mod texts;
