@@ -2,13 +2,27 @@
 
 mod actions;
 mod amendments;
+#[path = "../support/at_table.rs"]
+mod at_table;
 #[path = "../chair_common/mod.rs"]
 mod chair_common;
+#[path = "../support/copy.rs"]
+mod copy;
 mod decision;
 mod draw;
 mod keys;
+#[path = "../support/keystrokes.rs"]
+mod keystrokes;
 mod large;
 mod meeting;
+#[path = "../support/pen.rs"]
+mod pen;
 mod pictures;
+#[path = "../support/screen.rs"]
+mod screen;
 mod screens;
+#[path = "../support/script.rs"]
+mod script;
+#[path = "../support/sizes.rs"]
+mod sizes;
 mod table;

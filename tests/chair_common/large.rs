@@ -10,7 +10,7 @@ use toets::record::Event;
 use toets::record::{Answered, Submitted};
 use toets::store::session::Session;
 
-use super::{clock, member};
+use super::{answered, clock, member};
 
 /// Members whose first names share their first letters, and long ones.
 const MEMBERS: [(&str, &str); 12] = [
@@ -70,14 +70,7 @@ pub fn large_round(dir: &Path) {
                 let quality = mixed(number * 3 + offset) % 8;
                 let half = 9 + quality + mixed(number * 100 + at * 3 + offset) % 4 - at % 3;
                 let mark = rust_decimal::Decimal::new(i64::try_from(half * 5).unwrap(), 1);
-                let criterion = criterion.parse().unwrap();
-                let now = Answer::Mark(mark);
-                events.push(Event::Answered(Answered {
-                    proposal: proposal.clone(),
-                    criterion,
-                    was: Answer::NotYet,
-                    now,
-                }));
+                events.push(answered(&name(number), criterion, Answer::NotYet, Answer::Mark(mark)));
             }
             // One proposal stays incomplete.
             if number != 33 || at % 4 == 0 {

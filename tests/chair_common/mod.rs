@@ -1,33 +1,22 @@
-//! A small round made in code, the real loop with scripted inputs, and the
-//! screen as text.
+//! A small round made in code, through the real records. All persons and projects
+//! are invented.
 
-#![allow(dead_code)]
-
-use std::collections::VecDeque;
 use std::fs;
 use std::path::Path;
-use std::time::{Duration, Instant};
 
-use jiff::Timestamp;
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
-use ratatui::buffer::Buffer;
-use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
-use rust_decimal::Decimal;
-use toets::domain::id::{CriterionId, MemberId, ProposalId};
+use toets::domain::event::Event;
+use toets::domain::id::ProposalId;
 use toets::domain::phase::Phase;
 use toets::domain::sheet::Answer;
 use toets::record::Event;
 use toets::record::{Answered, Conflict, Submitted};
 use toets::store::session::Session;
-use toets::text::Lang;
-use toets::tui::chair::{Chair, ChairEdge};
-use toets::tui::look::Look;
-use toets::tui::run::{Input, Inputs, run};
+
+pub use crate::at_table::{PLAIN, Played, Sitting, clock, play, play_with};
+pub use crate::copy::copy;
+pub use crate::pen::{answered, mark, member};
 
 pub mod large;
-
-pub const PLAIN: Look = Look { colour: false, ascii: false };
 
 /// Criteria: reach 30, partnership 30, pillar 40. Five awards, three of them small.
 const CALL: &str = r#"Call(
@@ -127,10 +116,6 @@ pub fn proposal(id: &str) -> ProposalId {
     id.parse().unwrap()
 }
 
-pub fn clock() -> Timestamp {
-    "2020-11-25T13:00:00Z".parse().unwrap()
-}
-
 /// Writes the small round up to a phase. `change` replaces parts of call and
 /// committee; a change from `TIE` makes P04 and P06 equal on everything.
 pub fn small_round(dir: &Path, phase: Phase, change: &[(&str, &str)]) {
@@ -186,11 +171,6 @@ pub fn go_to(session: &mut Session, phase: Phase) {
     session.change_phase(&piet, clock(), phase, "").unwrap();
 }
 
-pub fn member(session: &Session, id: &str) -> toets::domain::committee::Member {
-    let id: MemberId = id.parse().unwrap();
-    session.round.committee.member(&id).unwrap().clone()
-}
-
 /// Fills in one sheet.
 pub fn fill(session: &mut Session, who: &str, id: &str, marks: &str) {
     let who = member(session, who);
@@ -201,15 +181,13 @@ pub fn fill(session: &mut Session, who: &str, id: &str, marks: &str) {
         return;
     }
     let criteria = ["reach", "partnership", "pillar"];
-    for (criterion, mark) in criteria.iter().zip(marks.split_whitespace()).filter(|(_, mark)| *mark != "~") {
-        let now = match mark {
+    for (criterion, given) in criteria.iter().zip(marks.split_whitespace()).filter(|(_, given)| *given != "~")
+    {
+        let now = match given {
             "o" => Answer::Abstained("geen ervaring".to_owned()),
-            mark => Answer::Mark(Decimal::from_str_exact(mark).unwrap()),
+            given => mark(given),
         };
-        let criterion: CriterionId = criterion.parse().unwrap();
-        let event =
-            Event::Answered(Answered { proposal: proposal.clone(), criterion, was: Answer::NotYet, now });
-        session.append(&who, clock(), &[event]).unwrap();
+        session.append(&who, clock(), &[answered(id, criterion, Answer::NotYet, now)]).unwrap();
     }
     if !marks.ends_with('~') {
         session.append(&who, clock(), &[Event::Submitted(Submitted { proposal })]).unwrap();
@@ -220,115 +198,4 @@ pub fn fill(session: &mut Session, who: &str, id: &str, marks: &str) {
 pub fn sample_round(dir: &Path) {
     let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-data/oproep-507");
     copy(&from, dir);
-}
-
-pub fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
-}
-
-/// Inputs from a script; the line goes dead at its end.
-pub struct Script(pub VecDeque<Input>);
-
-impl Inputs for Script {
-    fn next(&mut self, _: Option<Duration>) -> Option<Input> {
-        Some(self.0.pop_front().unwrap_or(Input::Hangup))
-    }
-    fn waiting(&mut self) -> bool {
-        false
-    }
-}
-
-/// Keys as text: characters, and names between `<` and `>`.
-pub fn keys(text: &str) -> VecDeque<Input> {
-    let mut inputs = VecDeque::new();
-    let mut rest = text;
-    while let Some(first) = rest.chars().next() {
-        let code = match rest.strip_prefix('<').and_then(|named| named.split_once('>')) {
-            Some((name, behind)) => {
-                rest = behind;
-                match name {
-                    "lt" => KeyCode::Char('<'),
-                    "down" => KeyCode::Down,
-                    "up" => KeyCode::Up,
-                    "enter" => KeyCode::Enter,
-                    "esc" => KeyCode::Esc,
-                    "tab" => KeyCode::Tab,
-                    "end" => KeyCode::End,
-                    "pgdn" => KeyCode::PageDown,
-                    "back" => KeyCode::Backspace,
-                    "left" => KeyCode::Left,
-                    "right" => KeyCode::Right,
-                    other => panic!("no key {other}"),
-                }
-            }
-            None => {
-                rest = &rest[first.len_utf8()..];
-                KeyCode::Char(first)
-            }
-        };
-        inputs.push_back(Input::Key(KeyEvent::new(code, KeyModifiers::NONE)));
-    }
-    inputs
-}
-
-/// What is left of a run.
-pub struct Played {
-    pub screen: String,
-    pub chair: Chair,
-    pub session: Session,
-}
-
-/// Plays keys on the round in a folder, through the real loop.
-pub fn play(dir: &Path, who: &str, (width, height): (u16, u16), text: &str) -> Played {
-    play_with(dir, who, (width, height), text, PLAIN, Lang::Nl)
-}
-
-/// An edge that waits for whatever is worked out beside the screen.
-pub fn patient(session: Session, member: toets::domain::committee::Member) -> ChairEdge<fn() -> Timestamp> {
-    let mut edge = ChairEdge::new(session, member, clock as fn() -> Timestamp);
-    edge.patience = Duration::from_secs(600);
-    edge
-}
-
-pub fn play_with(dir: &Path, who: &str, size: (u16, u16), text: &str, look: Look, lang: Lang) -> Played {
-    let session = Session::open(dir).unwrap();
-    let member = member(&session, who);
-    let now = Instant::now();
-    let mut edge = patient(session, member);
-    let mut chair = toets::tui::chair::open(&mut edge, lang, look, now);
-    let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
-    let mut script = Script(keys(text));
-    run(&mut chair, &mut terminal, &mut script, &mut edge, || now).unwrap();
-    let screen = shown(terminal.backend().buffer());
-    Played { screen, chair, session: edge.session }
-}
-
-/// The screen as text, without blanks at the ends of lines.
-pub fn shown(buffer: &Buffer) -> String {
-    let area = buffer.area;
-    let mut lines = Vec::new();
-    for y in 0..area.height {
-        let mut line = String::new();
-        let mut skip = 0;
-        for x in 0..area.width {
-            if skip > 0 {
-                skip -= 1;
-                continue;
-            }
-            let symbol = buffer[(x, y)].symbol();
-            skip = unicode_width::UnicodeWidthStr::width(symbol).saturating_sub(1);
-            line.push_str(symbol);
-        }
-        lines.push(line.trim_end().to_owned());
-    }
-    lines.join("\n")
 }

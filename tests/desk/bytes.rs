@@ -47,7 +47,7 @@ fn bytes(before: &str, counted: &str) -> Vec<usize> {
                 now += time;
                 Input::Wake
             }
-            Step::Do(_) | Step::Together(_) => continue,
+            Step::Together(_) => continue,
         };
         now += Duration::from_millis(50);
         let mut actions: Vec<_> = an.desk.action(&input, now).into_iter().collect();

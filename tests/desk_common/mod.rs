@@ -1,30 +1,20 @@
-//! A small round in a temporary folder, and a person with scripted keys who
-//! works in it through the real loop. All persons and projects are invented.
-#![allow(dead_code)]
+//! A small round in a temporary folder, for those at the desk. All persons and
+//! projects are invented.
 
-use std::cell::{Cell, RefCell};
-use std::collections::VecDeque;
 use std::path::Path;
-use std::rc::Rc;
-use std::time::{Duration, Instant};
 
-use jiff::Zoned;
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
-use ratatui::buffer::Buffer;
-use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
-use toets::domain::committee::Member;
+use toets::domain::event::Event;
 use toets::domain::phase::Phase;
 use toets::domain::sheet::{Answer, CommentField};
 use toets::record::Answered;
 use toets::record::Event;
 use toets::store::session::Session;
-use toets::text::Lang;
-use toets::tui::desk::edge::DeskEdge;
-use toets::tui::desk::program::{Action, Effect};
-use toets::tui::desk::state::Desk;
 use toets::tui::look::Look;
-use toets::tui::run::{Input, Inputs, Program, run};
+
+pub use crate::at_desk::{Person, moment};
+pub use crate::pen::{answered, mark, member};
+pub use crate::screen::text_of;
+pub use crate::script::{Step, keys};
 
 const PROPOSALS: &str = include_str!("proposals.ron");
 const DOSSIER: &str = include_str!("P07.md");
@@ -38,10 +28,6 @@ const COMMITTEE: &str = r#"[
 /// A round in a temporary folder, with scoring open.
 pub struct Round {
     pub folder: tempfile::TempDir,
-}
-
-pub fn moment() -> Zoned {
-    "2020-11-02T14:02:11+01:00[Europe/Brussels]".parse().unwrap()
 }
 
 impl Round {
@@ -109,11 +95,7 @@ impl Round {
     }
 
     pub fn desk_with(&self, id: &str, look: Look) -> Person {
-        let session = self.session();
-        let member = member(&session, id);
-        let mut edge = DeskEdge::new(session, member, moment as fn() -> Zoned);
-        let desk = toets::tui::desk::open(&mut edge, Lang::Nl, look);
-        Person { desk, edge, now: Rc::new(Cell::new(Instant::now())), size: (80, 24) }
+        Person::at(self.path(), id, look)
     }
 
     /// The answer on the record, read by somebody who comes fresh.
@@ -131,238 +113,8 @@ impl Round {
     }
 }
 
-pub fn member(session: &Session, id: &str) -> Member {
-    session.round.committee.member(&id.parse().unwrap()).unwrap().clone()
-}
-
-pub fn mark(text: &str) -> Answer {
-    Answer::Mark(rust_decimal::Decimal::from_str_exact(text).unwrap())
-}
-
-pub fn answered(proposal: &str, criterion: &str, was: Answer, now: Answer) -> Event {
-    Event::Answered(Answered {
-        proposal: proposal.parse().unwrap(),
-        criterion: criterion.parse().unwrap(),
-        was,
-        now,
-    })
-}
-
 /// Marks on all three criteria.
 pub fn marks(proposal: &str, marks: [&str; 3]) -> Vec<Event> {
     let criteria = ["reach", "partnership", "pillar"];
     criteria.iter().zip(marks).map(|(c, m)| answered(proposal, c, Answer::NotYet, mark(m))).collect()
-}
-
-/// What happens to the person at the desk.
-pub enum Step {
-    Input(Input),
-    /// Keys that arrive in one piece.
-    Together(Vec<Step>),
-    Wait(Duration),
-    Do(Box<dyn FnOnce()>),
-}
-
-/// Keys as text: `7,5<Enter>`, `<C-l>`, `<rest>` for two seconds of nothing.
-pub fn keys(text: &str) -> Vec<Step> {
-    let mut steps = Vec::new();
-    let mut rest = text;
-    while let Some(c) = rest.chars().next() {
-        let named = rest.strip_prefix('<').and_then(|inner| inner.split_once('>'));
-        let named = named.filter(|(name, _)| name.len() > 1);
-        if let Some((name, after)) = named {
-            steps.push(step(name));
-            rest = after;
-        } else {
-            steps.push(Step::Input(Input::Key(KeyEvent::new(KeyCode::Char(c), KeyModifiers::NONE))));
-            rest = &rest[c.len_utf8()..];
-        }
-    }
-    steps
-}
-
-fn step(name: &str) -> Step {
-    let key = |code| Step::Input(Input::Key(KeyEvent::new(code, KeyModifiers::NONE)));
-    match name {
-        "rest" => Step::Wait(Duration::from_secs(2)),
-        "Enter" => key(KeyCode::Enter),
-        "Esc" => key(KeyCode::Esc),
-        "Tab" => key(KeyCode::Tab),
-        "Up" => key(KeyCode::Up),
-        "Down" => key(KeyCode::Down),
-        "PgDn" => key(KeyCode::PageDown),
-        "PgUp" => key(KeyCode::PageUp),
-        "Home" => key(KeyCode::Home),
-        "End" => key(KeyCode::End),
-        "Del" => key(KeyCode::Delete),
-        "Back" => key(KeyCode::Backspace),
-        "hangup" => Step::Input(Input::Hangup),
-        name => {
-            let c = name.strip_prefix("C-").and_then(|c| c.chars().next()).expect("a known key");
-            Step::Input(Input::Key(KeyEvent::new(KeyCode::Char(c), KeyModifiers::CONTROL)))
-        }
-    }
-}
-
-/// A person at the desk.
-pub struct Person {
-    pub desk: Desk,
-    pub edge: DeskEdge<fn() -> Zoned>,
-    pub now: Rc<Cell<Instant>>,
-    pub size: (u16, u16),
-}
-
-/// The desk, until the script is over.
-struct Watched<'a> {
-    desk: &'a mut Desk,
-    over: Rc<Cell<bool>>,
-}
-
-impl Program for Watched<'_> {
-    type Action = Action;
-    type Effect = Effect;
-    fn action(&self, input: &Input, now: Instant) -> Option<Action> {
-        self.desk.action(input, now)
-    }
-    fn update(&mut self, action: Action, now: Instant) -> Vec<Effect> {
-        self.desk.update(action, now)
-    }
-    fn view(&self, frame: &mut ratatui::Frame<'_>) {
-        self.desk.view(frame);
-    }
-    fn wake_at(&self) -> Option<Instant> {
-        self.desk.wake_at()
-    }
-    fn take_redraw(&mut self) -> bool {
-        self.desk.take_redraw()
-    }
-    fn asks(&self) -> bool {
-        self.desk.asks()
-    }
-    fn ended(&self) -> bool {
-        self.over.get() || self.desk.ended()
-    }
-}
-
-struct Edge<'a>(&'a mut DeskEdge<fn() -> Zoned>);
-
-impl toets::tui::run::Edge<Watched<'_>> for Edge<'_> {
-    fn perform(&mut self, effect: Effect) -> Option<Action> {
-        toets::tui::run::Edge::<Desk>::perform(self.0, effect)
-    }
-}
-
-struct Script {
-    steps: RefCell<VecDeque<Step>>,
-    /// What arrived together with what was read last.
-    ahead: VecDeque<Input>,
-    now: Rc<Cell<Instant>>,
-    over: Rc<Cell<bool>>,
-}
-
-impl Inputs for Script {
-    fn next(&mut self, wait: Option<Duration>) -> Option<Input> {
-        if let Some(input) = self.ahead.pop_front() {
-            return Some(input);
-        }
-        loop {
-            let step = self.steps.borrow_mut().pop_front();
-            match step {
-                None => {
-                    self.over.set(true);
-                    return None;
-                }
-                Some(Step::Input(input)) => {
-                    self.now.set(self.now.get() + Duration::from_millis(50));
-                    return Some(input);
-                }
-                Some(Step::Together(steps)) => {
-                    let inputs = steps.into_iter().filter_map(|step| match step {
-                        Step::Input(input) => Some(input),
-                        _ => None,
-                    });
-                    self.ahead = inputs.collect();
-                    return self.ahead.pop_front();
-                }
-                Some(Step::Do(act)) => act(),
-                Some(Step::Wait(time)) => {
-                    let step = wait.filter(|wait| *wait <= time);
-                    self.now.set(self.now.get() + step.unwrap_or(time));
-                    if let Some(step) = step {
-                        let left = time - step;
-                        self.steps.borrow_mut().push_front(Step::Wait(left));
-                        return None;
-                    }
-                }
-            }
-        }
-    }
-    fn waiting(&mut self) -> bool {
-        !self.ahead.is_empty()
-    }
-    fn forget_keys(&mut self) {
-        self.ahead.clear();
-    }
-}
-
-impl Person {
-    pub fn sized(mut self, width: u16, height: u16) -> Person {
-        self.size = (width, height);
-        self
-    }
-
-    /// Lets the person press keys and shows the screen afterwards.
-    pub fn press(&mut self, text: &str) -> String {
-        self.go(keys(text))
-    }
-
-    pub fn paste(&mut self, text: &str) -> String {
-        self.go(vec![Step::Input(Input::Paste(text.to_owned()))])
-    }
-
-    pub fn go(&mut self, steps: Vec<Step>) -> String {
-        text_of(&self.draw(steps))
-    }
-
-    pub fn draw(&mut self, steps: Vec<Step>) -> Buffer {
-        let over = Rc::new(Cell::new(false));
-        let mut inputs = Script {
-            steps: RefCell::new(steps.into()),
-            ahead: VecDeque::new(),
-            now: Rc::clone(&self.now),
-            over: Rc::clone(&over),
-        };
-        let mut terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).unwrap();
-        let mut watched = Watched { desk: &mut self.desk, over };
-        let now = Rc::clone(&self.now);
-        let Ok(()) = run(&mut watched, &mut terminal, &mut inputs, &mut Edge(&mut self.edge), || now.get());
-        terminal.backend().buffer().clone()
-    }
-
-    pub fn screen(&mut self) -> String {
-        self.go(Vec::new())
-    }
-}
-
-/// A screen as text, a wide character once.
-pub fn text_of(buffer: &Buffer) -> String {
-    use unicode_width::UnicodeWidthStr;
-    let area = buffer.area;
-    let mut text = String::new();
-    for y in 0..area.height {
-        let mut line = String::new();
-        let mut skip = 0;
-        for x in 0..area.width {
-            if skip > 0 {
-                skip -= 1;
-                continue;
-            }
-            let symbol = buffer[(x, y)].symbol();
-            skip = symbol.width().saturating_sub(1);
-            line.push_str(symbol);
-        }
-        text.push_str(line.trim_end());
-        text.push('\n');
-    }
-    text
 }
