@@ -2,9 +2,8 @@
 
 use std::io;
 
-use crate::domain::id::names;
 use crate::domain::phrase::Phrase;
-use crate::result::fit::FitError;
+use crate::result::error::FitError;
 use crate::store::error::StoreError;
 use crate::store::problem::Problem;
 
@@ -114,19 +113,13 @@ impl From<StoreError> for CliError {
 
 impl From<FitError> for CliError {
     fn from(error: FitError) -> CliError {
+        let what = error.phrase();
         match error {
-            FitError::Tie { members, .. } => {
-                let what = Phrase::new("fit-tie").with("proposals", names(&members));
-                CliError::new(Kind::Refused, what).hint("fit-tie-hint")
-            }
-            FitError::Refused(what) if what.id == "fit-internal" => CliError::new(Kind::Internal, what),
-            FitError::Refused(what) if what.id.starts_with("fit-draw") => {
-                CliError::new(Kind::Refused, what).hint("fit-draw-hint")
-            }
-            FitError::Refused(what) if what.id == "fit-standing" => {
-                CliError::new(Kind::Refused, what).hint("fit-standing-hint")
-            }
-            FitError::Refused(what) => CliError::new(Kind::Refused, what),
+            FitError::Tie { .. } => CliError::new(Kind::Refused, what).hint("fit-tie-hint"),
+            FitError::Draw(_) => CliError::new(Kind::Refused, what).hint("fit-draw-hint"),
+            FitError::Standing { .. } => CliError::new(Kind::Refused, what).hint("fit-standing-hint"),
+            FitError::Internal { .. } => CliError::new(Kind::Internal, what),
+            FitError::Refused(_) => CliError::new(Kind::Refused, what),
         }
     }
 }
