@@ -3,6 +3,7 @@
 use std::io;
 
 use crate::domain::phrase::Phrase;
+use crate::record::Refusal;
 use crate::result::error::FitError;
 use crate::store::error::StoreError;
 use crate::store::problem::Problem;
@@ -92,22 +93,23 @@ impl CliError {
 
 impl From<StoreError> for CliError {
     fn from(error: StoreError) -> CliError {
-        let (what, mut hint) = error.phrase();
-        if what.id == "refused-no-reason" {
-            hint = Some(Phrase::new("cli-reason-hint"));
-        }
-        if what.id.starts_with("export-to-") || what.id == "export-into-round" {
-            hint = Some(Phrase::new(&format!("{}-hint", what.id)));
-        }
-        let kind = match error {
-            StoreError::Problems(problems) => return CliError::Problems(problems),
+        let (what, hint) = error.phrase();
+        let kind = match &error {
             StoreError::NoRound(_) | StoreError::Exists(_) => Kind::Usage,
-            StoreError::Io { .. } if what.id == "io-not-found" => Kind::Usage,
-            StoreError::Io { .. } | StoreError::Stale(_) | StoreError::Moved | StoreError::Refused(_) => {
-                Kind::Refused
-            }
+            StoreError::Io { source, .. } if source.kind() == io::ErrorKind::NotFound => Kind::Usage,
+            StoreError::Io { .. }
+            | StoreError::Stale(_)
+            | StoreError::Moved
+            | StoreError::Refused(_)
+            | StoreError::SameInput(_)
+            | StoreError::NoPlace { .. } => Kind::Refused,
+            StoreError::Problems(_) => Kind::Data,
         };
-        CliError::Said { kind, what, hint }
+        match error {
+            StoreError::Problems(problems) => CliError::Problems(problems),
+            StoreError::Refused(Refusal::NoReason) => CliError::new(kind, what).hint("cli-reason-hint"),
+            _ => CliError::Said { kind, what, hint },
+        }
     }
 }
 

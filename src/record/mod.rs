@@ -6,6 +6,7 @@ mod imports;
 mod meeting;
 mod permit;
 mod phase_changed;
+mod refusal;
 mod replay;
 mod rulings;
 mod sheets;
@@ -20,6 +21,7 @@ pub use meeting::{
 };
 pub use permit::permit;
 pub use phase_changed::PhaseChanged;
+pub use refusal::Refusal;
 pub use rulings::{
     AmountSet, BudgetAmended, Corrected, Forced, GroupRecorded, InputAmended, LotDrawn, LotTakenBack,
     Replaced, Revocation, Revoke, TakenBack, TargetsAccepted, TargetsReset, TieReopened, TieResolved, Waived,

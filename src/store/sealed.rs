@@ -62,9 +62,9 @@ pub(super) fn document(
     by: &MemberId,
     at: Timestamp,
 ) -> Result<Document, StoreError> {
-    let fit = fit(round, round.call.strategy()).map_err(|error| StoreError::Refused(error.phrase()))?;
+    let fit = fit(round, round.call.strategy()).map_err(|error| StoreError::refused(error.phrase()))?;
     let json = serde_json::to_string_pretty(&decision(round, &fit, change, by, at))
-        .map_err(|error| StoreError::Refused(Phrase::new("ron-other").with("text", error)))?;
+        .map_err(|error| StoreError::refused(Phrase::new("ron-other").with("text", error)))?;
     let bytes = format!("{}\n", escaped_json(&json)).into_bytes();
     let shares = split(round, &fit).into_iter().map(|(id, shares)| (id, named(round, &shares)));
     let seal = Seal {
@@ -129,7 +129,7 @@ pub(super) fn keeps_the_seal(round: &Round, event: &Event) -> Result<(), StoreEr
     }
     match fit(round, round.call.strategy()) {
         Err(FitError::Tie { members, .. }) if of_tie(&members) => Ok(()),
-        _ => Err(StoreError::Refused(Phrase::new("refused-sealed"))),
+        _ => Err(StoreError::refused(Phrase::new("refused-sealed"))),
     }
 }
 
@@ -149,7 +149,7 @@ fn keeps_without(round: &Round, ruling: &Revocation) -> Result<(), StoreError> {
         }
         Revocation::Waiver(_) | Revocation::Targets(_) | Revocation::Scenario(_) => false,
     };
-    if after { Ok(()) } else { Err(StoreError::Refused(Phrase::new("refused-sealed"))) }
+    if after { Ok(()) } else { Err(StoreError::refused(Phrase::new("refused-sealed"))) }
 }
 
 /// The whole decision.
