@@ -14,6 +14,7 @@ use crate::domain::id::names;
 use crate::domain::phrase::Phrase;
 use crate::rank::ranking::{Placed, Ranking, rank};
 use crate::result::draw::settled;
+use crate::result::error::FitError;
 use crate::result::sources::Split;
 use crate::result::standing::stages;
 use crate::round::Force;
@@ -39,20 +40,6 @@ pub struct Fit {
     pub selection: Selection,
     /// The split over the sources of the awards that stood before it.
     pub standing: BTreeMap<ProposalId, Split>,
-}
-
-/// Why a ranking cannot be fitted to the budget.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum FitError {
-    /// The money hangs on a tie that the call's chain leaves open.
-    Tie {
-        /// The tied proposals.
-        members: Vec<ProposalId>,
-        /// Those of them that would be awarded if taken first.
-        contenders: Vec<ProposalId>,
-    },
-    /// Anything else that the strategies refuse.
-    Refused(Phrase),
 }
 
 /// Ranks a round and fits the ranking under a strategy.
@@ -185,6 +172,8 @@ pub fn explain(round: &Round, ranking: &Ranking, error: SelectError) -> FitError
     let ids = |members: &[usize]| -> Vec<ProposalId> { members.iter().filter_map(id).collect() };
     let list = |members: &[usize]| names(&ids(members));
     let one = |index: usize| id(&index).map(|id| id.to_string()).unwrap_or_default();
+    let text = error.to_string();
+    let internal = || FitError::Internal { text: text.clone() };
     FitError::Refused(match error {
         SelectError::UnresolvedTie { members, contenders } => {
             return FitError::Tie { members: ids(&members), contenders: ids(&contenders) };
@@ -202,10 +191,10 @@ pub fn explain(round: &Round, ranking: &Ranking, error: SelectError) -> FitError
         SelectError::TooManyTargets { most, found } => {
             Phrase::new("fit-too-many-targets").count("most", most).count("found", found)
         }
-        SelectError::StandingAward { index } => Phrase::new("fit-standing").with("proposal", one(index)),
-        SelectError::SearchTooLong => Phrase::new("fit-too-long"),
-        SelectError::TieNotAdjacent { .. } | SelectError::Internal(_) => {
-            Phrase::new("fit-internal").with("text", &error)
+        SelectError::StandingAward { index } => {
+            return id(&index).map_or_else(internal, |proposal| FitError::Standing { proposal });
         }
+        SelectError::SearchTooLong => Phrase::new("fit-too-long"),
+        SelectError::TieNotAdjacent { .. } | SelectError::Internal(_) => return internal(),
     })
 }

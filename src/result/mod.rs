@@ -3,6 +3,7 @@
 
 pub mod changes;
 pub mod draw;
+pub mod error;
 pub mod figures;
 pub mod fit;
 pub mod readiness;

@@ -13,7 +13,8 @@ use support::random::{Sketch, sketches};
 use toets::domain::id::ProposalId;
 use toets::domain::sheet::Answer;
 use toets::result::changes::{Effect, mark_changes, weight_changes};
-use toets::result::fit::{FitError, fit};
+use toets::result::error::FitError;
+use toets::result::fit::fit;
 use toets::round::Round;
 
 /// Who is awarded, or the tie on which that hangs.
@@ -26,7 +27,7 @@ fn awards(round: &Round) -> Option<Awards> {
             Some(Ok(fit.selection.awards().map(|(index, _)| id(index)).collect()))
         }
         Err(FitError::Tie { members, .. }) => Some(Err(members.into_iter().collect())),
-        Err(FitError::Refused(_)) => None,
+        Err(_) => None,
     }
 }
 

@@ -3,7 +3,8 @@
 
 use crate::domain::money::Money;
 use crate::rank::ranking::rank;
-use crate::result::fit::{Fit, FitError, explain, fit_ranking};
+use crate::result::error::FitError;
+use crate::result::fit::{Fit, explain, fit_ranking};
 use crate::round::Round;
 use crate::select::{Budgets, Problem, SelectError, Strategy, TargetOutcome, budgets, difference, select};
 
