@@ -20,7 +20,7 @@ use crate::rank::exact::rounded;
 use crate::rank::ranking::draw::{straddled_by, straddling};
 use crate::rank::ranking::{Ranking, rank};
 use crate::result::error::{FitError, OpenDraw};
-use crate::result::fit::{explain, problem};
+use crate::result::problem::{explain, problem};
 use crate::round::Round;
 use crate::select::{Selection, select};
 use crate::stats::expected::{ExpectedRanks, MOST_PROPOSALS, expected_ranks};

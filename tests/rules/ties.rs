@@ -16,7 +16,7 @@ use toets::domain::money::Money;
 use toets::rank::order::Decider;
 use toets::rank::ranking::rank;
 use toets::result::error::FitError;
-use toets::result::fit::problem;
+use toets::result::problem::problem;
 use toets::round::Round;
 use toets::select::{Problem, Strategy, select};
 

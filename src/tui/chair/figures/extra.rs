@@ -4,7 +4,8 @@
 use crate::domain::money::Money;
 use crate::rank::ranking::rank;
 use crate::result::error::FitError;
-use crate::result::fit::{Fit, explain, fit_ranking};
+use crate::result::fit::{Fit, fit_ranking};
+use crate::result::problem::explain;
 use crate::round::Round;
 use crate::select::{Budgets, Problem, SelectError, Strategy, TargetOutcome, budgets, difference, select};
 
