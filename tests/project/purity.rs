@@ -301,7 +301,8 @@ fn arrows_between_modules_point_down() {
 }
 
 /// Rooms whose modules form a line, so that each can be read with those before it alone.
-const LINES: [&str; 6] = ["domain", "rank", "round", "stats", "select", "result"];
+const LINES: [&str; 10] =
+    ["domain", "round", "rank", "select", "stats", "result", "store", "text", "import", "export"];
 
 /// The front of a room, its own `mod.rs`, which names what the rooms above use: no module of
 /// the room uses it, or it would know all of them.

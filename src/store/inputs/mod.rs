@@ -6,7 +6,6 @@ mod list;
 mod manifest;
 mod register;
 mod since;
-mod text;
 
 use std::collections::BTreeMap;
 
@@ -16,6 +15,7 @@ use crate::domain::digest::sha256;
 use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
 use crate::round::Round;
+use crate::store::decode::decode;
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::{Folder, RULES};
 use crate::store::problem::Problem;
@@ -24,7 +24,6 @@ use crate::store::ron_text;
 pub use manifest::{Became, Manifest};
 pub use register::{BuiltIn, OWN as OWN_REGISTER};
 pub use since::{Amended, Later, Sealed, Since, sealed, since, since_the_last};
-pub use text::decode;
 
 /// The rules, the proposals and the committee of a round, as the bytes of their
 /// files; what is missing is none.
