@@ -4,8 +4,11 @@ mod evaluators;
 mod expected;
 mod keys_agreement;
 mod keys_ranking;
+mod leave_out;
 mod odd;
 #[path = "../stats_facts/mod.rs"]
 mod stats_facts;
+#[path = "../support/mod.rs"]
+mod support;
 mod vectors;
 mod weights;
