@@ -17,5 +17,7 @@ mod roles;
 mod round_trip;
 mod stage;
 mod statistics;
+#[path = "../support/tables.rs"]
+mod tables;
 mod verify;
 mod way_out;

@@ -5,3 +5,5 @@ mod facts;
 mod proposals;
 mod scores;
 mod table;
+#[path = "../support/tables.rs"]
+mod tables;
