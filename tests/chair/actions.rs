@@ -12,6 +12,7 @@ use chair_common::{
 use toets::domain::call::StrategyName;
 use toets::domain::phase::Phase;
 use toets::domain::sheet::Answer;
+use toets::record::Submitted;
 use toets::store::session::Session;
 use toets::text::Lang;
 use toets::tui::chair::{TABLE, View};
@@ -220,7 +221,7 @@ fn what_others_write_is_seen_on_a_key_and_after_five_seconds() {
     let answers = [("partnership", "7"), ("pillar", "6")]
         .map(|(criterion, given)| answered("P10", criterion, Answer::NotYet, mark(given)));
     carla.append(&who, clock(), &answers).unwrap();
-    carla.append(&who, clock(), &[Event::Submitted { proposal: proposal("P10") }]).unwrap();
+    carla.append(&who, clock(), &[Event::Submitted(Submitted { proposal: proposal("P10") })]).unwrap();
     nora.go(vec![Step::Wait(Duration::from_secs(6))]);
     assert_eq!(nora.chair.figures.progress.submitted(), before + 1);
 }

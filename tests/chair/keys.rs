@@ -11,8 +11,8 @@ use std::sync::OnceLock;
 
 use chair_common::{Played, Sitting, clock, copy, member, play, proposal, small_round};
 use proptest::prelude::*;
-use toets::domain::event::Event;
 use toets::domain::phase::Phase;
+use toets::record::Event;
 use toets::record::Event;
 use toets::record::Waived;
 use toets::store::session::Session;

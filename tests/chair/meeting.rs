@@ -40,7 +40,15 @@ fn a_meeting_from_deliberation_to_a_withdrawal_and_its_minutes() {
     assert_eq!(agreed.session.round.rulings.consensus.len(), 1, "{}", agreed.screen);
     put(dir, Event::Waived(Waived { proposal: proposal("P10"), reason: "te laat".to_owned() }));
     let now = Some(Force::In);
-    put(dir, Event::Forced { proposal: proposal("P05"), was: None, now, reason: "enige taalproject".into() });
+    put(
+        dir,
+        Event::Forced(Forced {
+            proposal: proposal("P05"),
+            was: None,
+            now,
+            reason: "enige taalproject".into(),
+        }),
+    );
     let kept = chair(dir, "6naa60<Enter>+ozwaarder bereik<Enter>");
     assert!(kept.screen.contains("Niet de officiële uitkomst."), "{}", kept.screen);
     let scenarios = &kept.session.round.rulings.scenarios;

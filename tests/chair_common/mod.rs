@@ -4,10 +4,10 @@
 use std::fs;
 use std::path::Path;
 
-use toets::domain::event::Event;
 use toets::domain::id::ProposalId;
 use toets::domain::phase::Phase;
 use toets::domain::sheet::Answer;
+use toets::record::Event;
 use toets::record::Event;
 use toets::record::{Answered, Conflict, Submitted};
 use toets::store::session::Session;

@@ -3,10 +3,10 @@
 
 use std::path::Path;
 
-use toets::domain::event::Event;
 use toets::domain::phase::Phase;
 use toets::domain::sheet::{Answer, CommentField};
 use toets::record::Answered;
+use toets::record::Event;
 use toets::record::Event;
 use toets::store::session::Session;
 use toets::tui::look::Look;
