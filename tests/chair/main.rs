@@ -10,10 +10,13 @@ mod chair_common;
 mod copy;
 mod decision;
 mod draw;
+mod idle;
 mod keys;
 #[path = "../support/keystrokes.rs"]
 mod keystrokes;
 mod large;
+#[path = "../support/line.rs"]
+mod line;
 mod meeting;
 #[path = "../support/pen.rs"]
 mod pen;

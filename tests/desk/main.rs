@@ -9,6 +9,8 @@ mod desk_common;
 mod keys;
 #[path = "../support/keystrokes.rs"]
 mod keystrokes;
+#[path = "../support/line.rs"]
+mod line;
 mod mash;
 mod naughty;
 #[path = "../support/pen.rs"]
