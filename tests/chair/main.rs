@@ -2,6 +2,8 @@
 
 mod actions;
 mod amendments;
+#[path = "../support/at_random.rs"]
+mod at_random;
 #[path = "../support/at_table.rs"]
 mod at_table;
 #[path = "../chair_common/mod.rs"]
@@ -17,6 +19,7 @@ mod keystrokes;
 mod large;
 #[path = "../support/line.rs"]
 mod line;
+mod mash;
 mod meeting;
 #[path = "../support/pen.rs"]
 mod pen;

@@ -2,6 +2,8 @@
 
 #[path = "../support/at_desk.rs"]
 mod at_desk;
+#[path = "../support/at_random.rs"]
+mod at_random;
 mod bytes;
 mod care;
 #[path = "../desk_common/mod.rs"]
