@@ -19,7 +19,7 @@ use toets::store::session::Session;
 
 const SIZE: (u16, u16) = (80, 24);
 /// How one gets to every screen.
-const SCREENS: [&str; 14] = [
+pub const SCREENS: [&str; 14] = [
     "1",
     "2",
     "3",
@@ -37,7 +37,7 @@ const SCREENS: [&str; 14] = [
 ];
 
 /// A copy of the round in a phase, which is made once.
-fn round(phase: Phase) -> tempfile::TempDir {
+pub fn round(phase: Phase) -> tempfile::TempDir {
     static MADE: [OnceLock<tempfile::TempDir>; 4] = [const { OnceLock::new() }; 4];
     let at = Phase::ALL.iter().position(|one| *one == phase).unwrap();
     let dir = tempfile::tempdir().unwrap();

@@ -2,6 +2,8 @@
 
 mod actions;
 mod amendments;
+#[path = "../support/at_random.rs"]
+mod at_random;
 #[path = "../support/at_table.rs"]
 mod at_table;
 #[path = "../chair_common/mod.rs"]
@@ -10,10 +12,14 @@ mod chair_common;
 mod copy;
 mod decision;
 mod draw;
+mod idle;
 mod keys;
 #[path = "../support/keystrokes.rs"]
 mod keystrokes;
 mod large;
+#[path = "../support/line.rs"]
+mod line;
+mod mash;
 mod meeting;
 #[path = "../support/pen.rs"]
 mod pen;

@@ -12,6 +12,7 @@ mod keys;
 mod meanwhile;
 mod near;
 mod proof;
+mod racing;
 mod refused;
 mod roles;
 mod round_trip;

@@ -3,8 +3,6 @@
 
 use crate::support;
 
-use std::time::{Duration, Instant};
-
 use support::{call, decimal, proposal, round, status, submit};
 use toets::domain::call::StrategyName;
 use toets::domain::scale::{Best, Scale};
@@ -55,7 +53,6 @@ fn no_call_brings_the_ranking_down() {
         (r#"budget: [Source(name: "s", amount: "5.00")],"#, String::new()),
     ] {
         assert!(FILE.contains(old), "{old}");
-        let begin = Instant::now();
         let mut one = proposal("P", "1.00");
         (one.total_cost, one.own_contribution) = (Some(support::id("2.00")), Some(support::id("1.00")));
         let mut round = round(call(&FILE.replace(old, &new)), vec![one, proposal("Q", "-3.00")], 2);
@@ -67,7 +64,6 @@ fn no_call_brings_the_ranking_down() {
         for strategy in StrategyName::ALL {
             let _ = fit(&round, strategy);
         }
-        assert!(begin.elapsed() < Duration::from_secs(5), "{new}");
     }
 }
 
