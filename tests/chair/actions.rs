@@ -12,7 +12,9 @@ use chair_common::{
 use toets::domain::call::StrategyName;
 use toets::domain::phase::Phase;
 use toets::domain::sheet::Answer;
+use toets::record::Event;
 use toets::record::Submitted;
+use toets::round::Force;
 use toets::store::session::Session;
 use toets::text::Lang;
 use toets::tui::chair::{TABLE, View};

@@ -13,7 +13,6 @@ use chair_common::{Played, Sitting, clock, copy, member, play, proposal, small_r
 use proptest::prelude::*;
 use toets::domain::phase::Phase;
 use toets::record::Event;
-use toets::record::Event;
 use toets::record::Waived;
 use toets::store::session::Session;
 

@@ -7,8 +7,9 @@ use std::process::{Child, Command, Stdio};
 use std::sync::Barrier;
 
 use jiff::Timestamp;
-use toets::domain::event::Event;
 use toets::domain::sheet::Answer;
+use toets::record::Answered;
+use toets::record::Event;
 use toets::store::error::StoreError;
 use toets::store::session::Session;
 
@@ -101,7 +102,7 @@ fn of_many_who_change_one_value_one_does_and_the_others_are_told() {
         let (proposal, criterion) = ("P1".parse().unwrap(), "bereik".parse().unwrap());
         let (was, now) = (Answer::NotYet, Answer::Mark(mark.into()));
         start.wait();
-        session.append(&an, Timestamp::now(), &[Event::Answered { proposal, criterion, was, now }])
+        session.append(&an, Timestamp::now(), &[Event::Answered(Answered { proposal, criterion, was, now })])
     };
     let results: Vec<Result<(), StoreError>> = std::thread::scope(|scope| {
         let given = &given;

@@ -5,8 +5,6 @@ use std::path::Path;
 
 use toets::domain::phase::Phase;
 use toets::domain::sheet::{Answer, CommentField};
-use toets::record::Answered;
-use toets::record::Event;
 use toets::record::Event;
 use toets::store::session::Session;
 use toets::tui::look::Look;

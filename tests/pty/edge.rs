@@ -1,9 +1,10 @@
 //! What only the terminal edge can show. Everything else is tested through the loop.
 
 use jiff::Timestamp;
-use toets::domain::event::Event;
 use toets::domain::id::ProposalId;
 use toets::domain::sheet::Answer;
+use toets::record::Event;
+use toets::record::{Reopened, Submitted};
 use toets::store::session::Session;
 
 use crate::pen::{answered, mark, member};
@@ -53,11 +54,11 @@ fn what_is_looked_for_again_and_again_writes_only_what_changed() {
     let id: ProposalId = "P26".parse().unwrap();
     let given = |criterion| answered("P26", criterion, Answer::NotYet, mark("7"));
     let mut sheet = ["reach", "partnership", "pillar"].map(given).to_vec();
-    sheet.push(Event::Submitted { proposal: id.clone() });
+    sheet.push(Event::Submitted(Submitted { proposal: id.clone() }));
     session.append(&an, Timestamp::now(), &sheet).unwrap();
     nora.until("one sheet more", |screen| submitted(screen) == Some(before + 1));
     let seen = nora.raw.len();
-    let again = Event::Reopened { proposal: id, reason: "nog eens lezen".to_owned() };
+    let again = Event::Reopened(Reopened { proposal: id, reason: "nog eens lezen".to_owned() });
     session.append(&an, Timestamp::now(), &[again]).unwrap();
     nora.until("one sheet less", |screen| submitted(screen) == Some(before));
     let written = nora.raw.len() - seen;
