@@ -2,18 +2,17 @@
 //! corrected, somebody comes in the place of a member. Both are on the record,
 //! with a reason.
 
-use crate::chair_common;
-
 use std::path::Path;
 use std::process::Command;
 
-use chair_common::{clock, member, play, proposal, small_round};
 use insta::assert_snapshot;
 use toets::domain::event::Event;
 use toets::domain::money::Money;
 use toets::domain::phase::Phase;
 use toets::domain::sheet::Answer;
 use toets::store::session::Session;
+
+use crate::rounds::{clock, member, play, proposal, small_round};
 
 const SIZE: (u16, u16) = (80, 24);
 

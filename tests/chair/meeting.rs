@@ -1,11 +1,8 @@
 //! The meeting from deliberation to the sealed decision and after it, through
 //! the real loop; what-ifs on the way; and the minutes from the records alone.
 
-use crate::chair_common;
-
 use std::path::Path;
 
-use chair_common::{Played, clock, member, play, proposal, small_round};
 use toets::domain::call::{Merge, StrategyName, TargetOf};
 use toets::domain::event::{Event, Force};
 use toets::domain::phase::Phase;
@@ -16,6 +13,8 @@ use toets::select::fit::{FitError, fit};
 use toets::select::whatif::{changed, what_if};
 use toets::store::session::Session;
 use toets::text::{Lang, Texts};
+
+use crate::rounds::{Played, clock, member, play, proposal, small_round};
 
 fn chair(dir: &Path, keys: &str) -> Played {
     play(dir, "nora", (120, 40), keys)

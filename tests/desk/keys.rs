@@ -1,13 +1,12 @@
 //! The evaluator's desk: state, keys, state, through the real loop and the real
 //! record in a temporary folder.
 
-use crate::desk_common;
-
-use desk_common::{Round, Step, answered, keys, mark, marks, moment};
 use ratatui::style::Modifier;
 use toets::domain::event::{Event, text_digest};
 use toets::domain::sheet::{Answer, CommentField};
 use toets::tui::desk::place::Screen;
+
+use crate::rounds::{Round, Step, answered, keys, mark, marks, moment};
 
 /// Opens P07.
 const OPEN: &str = "/brugfiguren<Enter><Enter>";
@@ -502,7 +501,7 @@ fn the_language_is_one_key_away_and_remembered() {
         "{screen}"
     );
     let session = round.session();
-    let an = desk_common::member(&session, "an");
+    let an = crate::rounds::member(&session, "an");
     let chosen = toets::tui::desk::chosen_language(&session, &an);
     assert_eq!(chosen, Some(toets::text::Lang::En));
     let screen = round.desk("an").press("LL");

@@ -1,14 +1,10 @@
 //! Undo: whatever the chair puts on the record in a phase can be taken back,
 //! and then everything stands as before; and who may write which event when.
 
-use crate::support;
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use proptest::prelude::*;
-use support::random::config;
-use support::{call, decimal, id, member, proposal, round};
 use toets::domain::committee::Role;
 use toets::domain::event::{Entry, Event, Force, GENESIS, text_digest};
 use toets::domain::id::{MemberId, ProposalId};
@@ -18,6 +14,9 @@ use toets::domain::phase::Phase;
 use toets::domain::round::{Round, Rulings};
 use toets::domain::scenario::Change;
 use toets::domain::undo;
+
+use crate::small_rounds::random::config;
+use crate::small_rounds::{call, decimal, id, member, proposal, round};
 
 const CALL: &str = r#"Call(
     id: "u", title: "U", language: "en", budget: [Source(name: "fund", amount: "800.00")],

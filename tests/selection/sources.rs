@@ -1,12 +1,9 @@
 //! The split of awards over the sources of the budget: never negative, never
 //! above a source, always exact, and standing awards keep what they were told.
 
-use crate::support;
-
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
-use support::{call, id, proposal, random, round, submit};
 use toets::domain::call::{Source, StrategyName};
 use toets::domain::event::{Force, PhaseChange};
 use toets::domain::id::ProposalId;
@@ -17,6 +14,8 @@ use toets::domain::seal::{PROGRAM, Seal};
 use toets::select::fit::{Fit, fit};
 use toets::select::sources::{Split, named, paid, split};
 use toets::select::standing::{awards, stages};
+
+use crate::small_rounds::{call, id, proposal, random, round, submit};
 
 const FILE: &str = r#"Call(
     id: "sources", title: "Sources", language: "en",

@@ -1,9 +1,7 @@
 //! Agreement and variance components against four other programs.
 
 #[allow(dead_code)]
-use crate::stats_facts;
-
-use stats_facts::{key, near, table};
+use crate::answer_keys::{key, near, table};
 use toets::rank::stats::Undefined;
 use toets::rank::stats::alpha::{Scale, alpha};
 use toets::rank::stats::icc::{Model, Of, anova};

@@ -1,14 +1,10 @@
 //! What chair, secretary and evaluators put on the record: who may, and what a
 //! round comes to when the records are read again.
 
-use crate::support;
-
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use proptest::prelude::*;
-use support::random::config;
-use support::{call, decimal, id, member, proposal, round};
 use toets::domain::committee::{Member, Role};
 use toets::domain::event::{Entry, Event, Force, GENESIS, Head, PhaseChange, text_digest};
 use toets::domain::id::{MemberId, ProposalId};
@@ -17,6 +13,9 @@ use toets::domain::permit::permit;
 use toets::domain::phase::Phase;
 use toets::domain::round::Round;
 use toets::domain::sheet::Answer;
+
+use crate::small_rounds::random::config;
+use crate::small_rounds::{call, decimal, id, member, proposal, round};
 
 const FILE: &str = r#"Call(
     id: "r", title: "R", language: "en", consensus: Overrides,
