@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use toets::domain::phase::Phase;
 
-use crate::chair_common::{Sitting, small_round};
 use crate::line::Line;
+use crate::rounds::{Sitting, small_round};
 use crate::script::{Step, keys, play_on};
 
 #[test]

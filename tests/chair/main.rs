@@ -6,12 +6,12 @@ mod amendments;
 mod at_random;
 #[path = "../support/at_table.rs"]
 mod at_table;
-#[path = "../chair_common/mod.rs"]
-mod chair_common;
 #[path = "../support/copy.rs"]
 mod copy;
 mod decision;
 mod draw;
+#[path = "../support/facts.rs"]
+mod facts;
 mod idle;
 mod keys;
 #[path = "../support/keystrokes.rs"]
@@ -24,6 +24,7 @@ mod meeting;
 #[path = "../support/pen.rs"]
 mod pen;
 mod pictures;
+mod rounds;
 #[path = "../support/screen.rs"]
 mod screen;
 mod screens;

@@ -7,8 +7,8 @@ use toets::store::session::Session;
 use toets::store::verify::verify;
 
 use crate::at_random::{cases, press, runs};
-use crate::chair_common::Sitting;
 use crate::keys::{SCREENS, round};
+use crate::rounds::Sitting;
 use crate::script::keys;
 
 /// Every letter that means something on some screen of the chair, and some that do

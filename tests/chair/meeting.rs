@@ -1,11 +1,8 @@
 //! The meeting from deliberation to the sealed decision and after it, through
 //! the real loop; what-ifs on the way; and the minutes from the records alone.
 
-use crate::chair_common;
-
 use std::path::Path;
 
-use chair_common::{Played, clock, member, play, proposal, small_round};
 use toets::domain::call::{Merge, StrategyName, TargetOf};
 use toets::domain::phase::Phase;
 use toets::domain::scale::Threshold;
@@ -18,6 +15,8 @@ use toets::result::whatif::{changed, what_if};
 use toets::round::Force;
 use toets::store::session::Session;
 use toets::text::{Lang, Texts};
+
+use crate::rounds::{Played, clock, member, play, proposal, small_round};
 
 fn chair(dir: &Path, keys: &str) -> Played {
     play(dir, "nora", (120, 40), keys)

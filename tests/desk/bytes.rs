@@ -1,14 +1,13 @@
 //! What a key costs on the line: bytes written per key at 80x24.
 
-use crate::desk_common;
-use crate::line::Line;
-
 use std::time::{Duration, Instant};
 
-use desk_common::{Round, Step, keys, marks};
 use ratatui::Frame;
 use ratatui::layout::Position;
 use toets::tui::run::{Edge, Input, Inputs, Program, run};
+
+use crate::line::Line;
+use crate::rounds::{Round, Step, keys, marks};
 
 /// The bytes that each key costs, after keys that do not count.
 fn bytes(before: &str, counted: &str) -> Vec<usize> {

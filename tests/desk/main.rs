@@ -6,8 +6,6 @@ mod at_desk;
 mod at_random;
 mod bytes;
 mod care;
-#[path = "../desk_common/mod.rs"]
-mod desk_common;
 mod keys;
 #[path = "../support/keystrokes.rs"]
 mod keystrokes;
@@ -18,6 +16,7 @@ mod naughty;
 #[path = "../support/pen.rs"]
 mod pen;
 mod plain;
+mod rounds;
 #[path = "../support/screen.rs"]
 mod screen;
 mod screens;

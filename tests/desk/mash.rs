@@ -1,11 +1,10 @@
 //! Any keys, pastes and sizes in any order: the desk never panics, always draws,
 //! and says *saved* only about what a fresh reader finds.
 
-use crate::at_random::{cases, press, runs};
-use crate::desk_common;
-
-use desk_common::Round;
 use proptest::prelude::*;
+
+use crate::at_random::{cases, press, runs};
+use crate::rounds::Round;
 
 /// Every letter that means something at the desk, and some that do not.
 const LETTERS: &str = "0123456789,.+-=nmioctdsuCIrxhHfF/:?Lj k<>bpé日";

@@ -1,18 +1,17 @@
 //! Expected ranks, weights and single evaluators against quadrature, simulation
 //! and exact areas by other programs.
 
-use crate::stats_facts;
-
 use serde_json::Value;
-use stats_facts::{key, near, path, table};
-use toets::stats::ScoreTable;
-use toets::stats::acceptability::{drawn, exact};
-use toets::stats::expected::expected_ranks;
-use toets::stats::funding::{Credible, FundingGroup, funding_groups};
-use toets::stats::leave_out::leave_one_out;
-use toets::stats::reml::components;
-use toets::stats::settings::Settings;
-use toets::stats::weights::WeightRegion;
+use toets::rank::stats::ScoreTable;
+use toets::rank::stats::acceptability::{drawn, exact};
+use toets::rank::stats::expected::expected_ranks;
+use toets::rank::stats::funding::{Credible, FundingGroup, funding_groups};
+use toets::rank::stats::leave_out::leave_one_out;
+use toets::rank::stats::reml::components;
+use toets::rank::stats::settings::Settings;
+use toets::rank::stats::weights::WeightRegion;
+
+use crate::answer_keys::{key, near, path, table};
 
 #[test]
 fn predicted_effects_agree_with_lme4() {

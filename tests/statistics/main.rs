@@ -1,11 +1,12 @@
 //! What the statistics say, against published values and other programs.
 
+mod answer_keys;
 mod evaluators;
 mod expected;
+#[path = "../support/facts.rs"]
+mod facts;
 mod keys_agreement;
 mod keys_ranking;
 mod odd;
-#[path = "../stats_facts/mod.rs"]
-mod stats_facts;
 mod vectors;
 mod weights;
