@@ -4,7 +4,9 @@
 use std::fs;
 use std::path::Path;
 
-use toets::domain::event::{Event, Force, sha256};
+use toets::record::Event;
+use toets::round::Force;
+use toets::domain::digest::sha256;
 use toets::domain::phase::Phase;
 use toets::record::Event;
 use toets::record::{BudgetAmended, Forced, TieResolved, Waived, Withdrawn};

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use toets::domain::event::sha256;
+use toets::domain::digest::sha256;
 
 use crate::stage::Stage;
 

@@ -1,6 +1,6 @@
 //! The desk in Dutch at every size, to be looked at.
 
-use toets::domain::event::Event;
+use toets::record::Event;
 use toets::tui::look::Look;
 
 use crate::rounds::{Person, Round, marks};

@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use proptest::prelude::*;
-use toets::domain::committee::Role;
-use toets::domain::event::{Entry, Event, Force, GENESIS, text_digest};
+use toets::domain::role::Role;
+use toets::record::{Entry, Event};
+use toets::round::Force;
+use toets::domain::digest::{GENESIS, text_digest};
 use toets::domain::id::{MemberId, ProposalId};
 use toets::domain::meeting::{Agenda, Basis, Order, Position, Proceedings, Sitting, Statement};
 use toets::domain::phase::Phase;

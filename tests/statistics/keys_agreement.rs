@@ -2,11 +2,11 @@
 
 #[allow(dead_code)]
 use crate::answer_keys::{key, near, table};
-use toets::rank::stats::Undefined;
-use toets::rank::stats::alpha::{Scale, alpha};
-use toets::rank::stats::icc::{Model, Of, anova};
-use toets::rank::stats::kendall::concordance;
-use toets::rank::stats::reml::components;
+use toets::stats::Undefined;
+use toets::stats::alpha::{Scale, alpha};
+use toets::stats::icc::{Model, Of, anova};
+use toets::stats::kendall::concordance;
+use toets::stats::reml::components;
 
 const SCALES: [(&str, Scale); 4] = [
     ("nominal", Scale::Nominal),

@@ -2,14 +2,14 @@
 //! and exact areas by other programs.
 
 use serde_json::Value;
-use toets::rank::stats::ScoreTable;
-use toets::rank::stats::acceptability::{drawn, exact};
-use toets::rank::stats::expected::expected_ranks;
-use toets::rank::stats::funding::{Credible, FundingGroup, funding_groups};
-use toets::rank::stats::leave_out::leave_one_out;
-use toets::rank::stats::reml::components;
-use toets::rank::stats::settings::Settings;
-use toets::rank::stats::weights::WeightRegion;
+use toets::stats::ScoreTable;
+use toets::stats::acceptability::{drawn, exact};
+use toets::stats::expected::expected_ranks;
+use toets::stats::funding::{Credible, FundingGroup, funding_groups};
+use toets::stats::leave_out::leave_one_out;
+use toets::stats::reml::components;
+use toets::stats::settings::Settings;
+use toets::stats::weights::WeightRegion;
 
 use crate::answer_keys::{key, near, path, table};
 

@@ -5,8 +5,11 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use proptest::prelude::*;
-use toets::domain::committee::{Member, Role};
-use toets::domain::event::{Entry, Event, Force, GENESIS, Head, PhaseChange, text_digest};
+use toets::domain::committee::Member;
+use toets::domain::role::Role;
+use toets::record::{Entry, Event};
+use toets::round::{Force, PhaseChange};
+use toets::domain::digest::{GENESIS, Head, text_digest};
 use toets::domain::id::{MemberId, ProposalId};
 use toets::domain::meeting::{Basis, Proceedings, Sitting, Statement};
 use toets::domain::phase::Phase;
