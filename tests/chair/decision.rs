@@ -236,7 +236,7 @@ fn a_tie_in_the_reserve_is_decided_when_a_withdrawal_makes_it_matter() {
     let event = withdrawn(&session, "P01");
     put(&mut session, "nora", event);
     let error = fit(&session.round, session.round.call.strategy()).unwrap_err();
-    assert!(matches!(error, toets::result::fit::FitError::Tie { .. }), "{error:?}");
+    assert!(matches!(error, toets::result::error::FitError::Tie { .. }), "{error:?}");
     let order = vec![proposal("P06"), proposal("P04")];
     put(
         &mut session,

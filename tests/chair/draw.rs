@@ -57,7 +57,7 @@ fn json(dir: &Path, words: &str) -> serde_json::Value {
 
 fn refusal(result: Result<(), StoreError>) -> String {
     match result {
-        Err(StoreError::Refused(what)) => what.id,
+        Err(StoreError::Refused(why)) => why.phrase().id,
         other => panic!("{other:?}"),
     }
 }

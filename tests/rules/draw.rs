@@ -9,7 +9,8 @@ use toets::domain::digest::sha256;
 use toets::domain::draw::DrawGroup;
 use toets::domain::id::ProposalId;
 use toets::rank::ranking::rank;
-use toets::result::fit::{FitError, fit};
+use toets::result::error::FitError;
+use toets::result::fit::fit;
 use toets::round::{Round, Ruling};
 
 use crate::small_rounds::random::{config, sketches};

@@ -11,7 +11,8 @@ use toets::domain::id::ProposalId;
 use toets::domain::money::Money;
 use toets::rank::order::Decider;
 use toets::rank::ranking::rank;
-use toets::result::fit::{FitError, problem};
+use toets::result::error::FitError;
+use toets::result::problem::problem;
 use toets::round::Round;
 use toets::select::{Problem, Strategy, select};
 
@@ -47,7 +48,8 @@ fn outcome(round: &Round) -> Outcome {
         Err(FitError::Tie { members, contenders }) => {
             Outcome::Tie(members.into_iter().collect(), contenders.into_iter().collect())
         }
-        Err(FitError::Refused(phrase)) => {
+        Err(error) => {
+            let phrase = error.phrase();
             assert!(phrase.id.starts_with("fit-forced-") || phrase.id == "fit-too-long", "{phrase:?}");
             Outcome::Refused(phrase.id)
         }

@@ -364,7 +364,7 @@ fn who_has_a_conflict_neither_leads_nor_takes_a_position() {
     round.apply(&id("chair"), &conflict(None, Some("my brother")));
     round.apply(&id("e1"), &conflict(None, Some("my sister")));
     let (chair, second) = (member("chair", Role::Chair), member("a-second-chair", Role::Chair));
-    let refused = |who, event: &Event| permit(&round, who, event).map_err(|why| why.id);
+    let refused = |who, event: &Event| permit(&round, who, event).map_err(|why| why.phrase().id);
     for name in ["consensus", "stated", "minority", "position", "settled", "time", "forced", "waived", "tie"]
     {
         let event = named(name);

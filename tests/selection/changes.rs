@@ -10,7 +10,8 @@ use rust_decimal::Decimal;
 use toets::domain::id::ProposalId;
 use toets::domain::sheet::Answer;
 use toets::result::changes::{Effect, mark_changes, weight_changes};
-use toets::result::fit::{FitError, fit};
+use toets::result::error::FitError;
+use toets::result::fit::fit;
 use toets::round::Round;
 
 use crate::small_rounds::random::{Sketch, sketches};
@@ -25,7 +26,7 @@ fn awards(round: &Round) -> Option<Awards> {
             Some(Ok(fit.selection.awards().map(|(index, _)| id(index)).collect()))
         }
         Err(FitError::Tie { members, .. }) => Some(Err(members.into_iter().collect())),
-        Err(FitError::Refused(_)) => None,
+        Err(_) => None,
     }
 }
 

@@ -213,7 +213,7 @@ proptest! {
 }
 
 fn permitted(round: &Round, who: &Member, event: &Event) -> Result<(), String> {
-    permit(round, who, event).map_err(|phrase| phrase.id)
+    permit(round, who, event).map_err(|why| why.phrase().id)
 }
 
 #[test]

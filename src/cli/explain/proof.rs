@@ -6,7 +6,8 @@ use crate::cli::error::CliError;
 use crate::domain::id::all_names;
 use crate::domain::phrase::Phrase;
 use crate::export::proof_json::{against_ranking, certificate_of, points, price};
-use crate::result::fit::{Fit, explain as select_error};
+use crate::result::fit::Fit;
+use crate::result::problem::explain as select_error;
 use crate::round::Round;
 use crate::select::{Outcome, best_total_with};
 

@@ -18,7 +18,8 @@ use toets::domain::proposal::Proposal;
 use toets::domain::role::Role;
 use toets::domain::sheet::{Answer, ScoreSheet};
 use toets::rank::ranking::{Placed, Ranking, rank};
-use toets::result::fit::{FitError, fit};
+use toets::result::error::FitError;
+use toets::result::fit::fit;
 use toets::round::Round;
 use toets::store::ron_text;
 

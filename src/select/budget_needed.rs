@@ -7,6 +7,7 @@ use super::completion::Pool;
 use super::error::SelectError;
 use super::problem::{Forced, Problem, Strategy};
 use super::selection::Outcome;
+use super::strategies::select;
 use super::targets::Settled;
 use super::terms::{Ledger, Terms};
 
@@ -27,7 +28,7 @@ pub fn budget_for_next(
     strategy: Strategy,
     count: usize,
 ) -> Result<Option<Money>, SelectError> {
-    let selection = super::select(problem, strategy)?;
+    let selection = select(problem, strategy)?;
     if count == 0 {
         return Ok(Some(problem.budget));
     }

@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use super::error::SelectError;
 use super::problem::{Forced, Problem, Strategy};
 use super::selection::Selection;
+use super::strategies::run;
 use super::terms::Standing;
 
 /// The selection in which the standing awards stay as they are and the
@@ -32,5 +33,5 @@ pub fn after_withdrawal(
             return Err(SelectError::StandingAward { index });
         }
     }
-    super::run(problem, strategy, &standing)
+    run(problem, strategy, &standing)
 }

@@ -3,12 +3,12 @@
 
 use crate::domain::money::Money;
 
-use super::budget::{budget_for_next, budget_for_targets};
+use super::budget_needed::{budget_for_next, budget_for_targets};
 use super::costs::difference;
 use super::error::SelectError;
 use super::problem::{Problem, Strategy};
-use super::selection::Selection;
-use super::{Outcome, select};
+use super::selection::{Outcome, Selection};
+use super::strategies::select;
 
 /// What a larger budget would do.
 #[derive(Clone, Debug, PartialEq, Eq)]
