@@ -89,7 +89,7 @@ impl Session {
         }
         let event = Event::PhaseChanged(PhaseChanged(change));
         let Some((record, tail)) = locked.get_mut(&member.id) else {
-            return Err(StoreError::refused(Phrase::new("who-unknown").with("member", &member.id)));
+            return Err(StoreError::refused(Phrase::new("who-unknown-plain").with("member", &member.id)));
         };
         let tail = record.append(tail, at, std::slice::from_ref(&event))?;
         begun.done();

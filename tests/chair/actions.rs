@@ -1,21 +1,23 @@
 //! State, keys, state: the chair's rulings on a real round through the real loop.
 
-use crate::chair_common;
-use crate::script::Step;
-
 use std::path::Path;
 use std::time::Duration;
 
-use chair_common::{
-    Played, Sitting, answered, clock, fill, mark, member, play, play_with, proposal, small_round,
-};
 use toets::domain::call::StrategyName;
 use toets::domain::phase::Phase;
 use toets::domain::sheet::Answer;
+use toets::record::Event;
+use toets::record::Submitted;
+use toets::round::Force;
 use toets::store::session::Session;
 use toets::text::Lang;
 use toets::tui::chair::{TABLE, View};
 use toets::tui::look::Look;
+
+use crate::rounds::{
+    Played, Sitting, answered, clock, fill, mark, member, play, play_with, proposal, small_round,
+};
+use crate::script::Step;
 
 const SIZE: (u16, u16) = (80, 24);
 
@@ -186,7 +188,7 @@ fn a_chair_with_a_conflict_sees_total_rank_and_outcome_only() {
     let dir = round(Phase::Scoring, &scores);
     let mut session = Session::open(dir.path()).unwrap();
     fill(&mut session, "nora", "P03", "b");
-    chair_common::go_to(&mut session, Phase::Deliberation);
+    crate::rounds::go_to(&mut session, Phase::Deliberation);
     let ranking = play(dir.path(), "nora", (200, 60), "2g<Down><Down><Down>");
     assert!(ranking.screen.contains("75,52"), "{}", ranking.screen);
     for hidden in ["7,63", "9,5", "Gemeente P03"] {
@@ -220,7 +222,7 @@ fn what_others_write_is_seen_on_a_key_and_after_five_seconds() {
     let answers = [("partnership", "7"), ("pillar", "6")]
         .map(|(criterion, given)| answered("P10", criterion, Answer::NotYet, mark(given)));
     carla.append(&who, clock(), &answers).unwrap();
-    carla.append(&who, clock(), &[Event::Submitted { proposal: proposal("P10") }]).unwrap();
+    carla.append(&who, clock(), &[Event::Submitted(Submitted { proposal: proposal("P10") })]).unwrap();
     nora.go(vec![Step::Wait(Duration::from_secs(6))]);
     assert_eq!(nora.chair.figures.progress.submitted(), before + 1);
 }

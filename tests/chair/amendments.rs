@@ -2,12 +2,9 @@
 //! corrected, somebody comes in the place of a member. Both are on the record,
 //! with a reason.
 
-use crate::chair_common;
-
 use std::path::Path;
 use std::process::Command;
 
-use chair_common::{clock, member, play, proposal, small_round};
 use insta::assert_snapshot;
 use toets::domain::money::Money;
 use toets::domain::phase::Phase;
@@ -15,6 +12,8 @@ use toets::domain::sheet::Answer;
 use toets::record::Event;
 use toets::record::{Answered, Conflict, Reopened, Submitted};
 use toets::store::session::Session;
+
+use crate::rounds::{clock, member, play, proposal, small_round};
 
 const SIZE: (u16, u16) = (80, 24);
 

@@ -1,12 +1,11 @@
 //! The sealed decision and what happens after it, on a real round through the
 //! real session.
 
-use crate::chair_common;
-
 use std::fs;
 use std::path::Path;
 
-use chair_common::{clock, go_to, member, proposal, small_round};
+use toets::record::Event;
+use toets::round::Force;
 use toets::domain::digest::sha256;
 use toets::domain::phase::Phase;
 use toets::record::Event;
@@ -17,6 +16,8 @@ use toets::round::Force;
 use toets::select::{Outcome, Reason};
 use toets::store::check::check;
 use toets::store::session::Session;
+
+use crate::rounds::{clock, go_to, member, proposal, small_round};
 
 /// A round in deliberation in which the only incomplete proposal is waived.
 fn deliberating(dir: &Path, change: &[(&str, &str)]) -> Session {

@@ -1,12 +1,9 @@
 //! The public draw among those too close to call, from the criteria file to the
 //! hash that anybody can redo: through the chair's keys, the record and the binary.
 
-use crate::chair_common;
-
 use std::path::Path;
 
 use assert_cmd::Command;
-use chair_common::{Played, clock, fill, member, play, proposal, small_round};
 use toets::domain::draw::DrawGroup;
 use toets::domain::phase::Phase;
 use toets::record::Event;
@@ -18,6 +15,8 @@ use toets::store::folder::Folder;
 use toets::store::record::Locked;
 use toets::store::session::Session;
 use toets::store::verify::verify;
+
+use crate::rounds::{Played, clock, fill, member, play, proposal, small_round};
 
 /// The call draws lots; the money is for five of nine, without targets.
 const DRAW: &[(&str, &str)] = &[
@@ -328,13 +327,13 @@ fn mirrored_round() -> tempfile::TempDir {
     let member = |(id, role): &(&str, &str)| format!(r#"Member(id: "{id}", name: "{id}", role: {role}),"#);
     write("committee.ron", format!("[{}]", members.iter().map(member).collect::<String>()));
     let mut session = Session::open(dir.path()).unwrap();
-    chair_common::go_to(&mut session, Phase::Scoring);
+    crate::rounds::go_to(&mut session, Phase::Scoring);
     for (who, marks) in [("an", [9, 6, 6, 6, 3]), ("bart", [8, 8, 6, 4, 4])] {
         for (at, mark) in marks.iter().enumerate() {
             fill(&mut session, who, &format!("P{}", at + 1), &format!("{mark} {mark} {mark}"));
         }
     }
-    chair_common::go_to(&mut session, Phase::Deliberation);
+    crate::rounds::go_to(&mut session, Phase::Deliberation);
     dir
 }
 

@@ -2,24 +2,22 @@
 //! screen find a proposal at most; what is not lightly undone says what it does
 //! and takes a word for yes; and what was typed and not given is kept.
 
-use crate::chair_common;
-use crate::script::{Step, keys};
-
 use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use chair_common::{Played, Sitting, clock, copy, member, play, proposal, small_round};
 use proptest::prelude::*;
-use toets::domain::event::Event;
 use toets::domain::phase::Phase;
 use toets::record::Event;
 use toets::record::Waived;
 use toets::store::session::Session;
 
+use crate::rounds::{Played, Sitting, clock, copy, member, play, proposal, small_round};
+use crate::script::{Step, keys};
+
 const SIZE: (u16, u16) = (80, 24);
 /// How one gets to every screen.
-const SCREENS: [&str; 14] = [
+pub const SCREENS: [&str; 14] = [
     "1",
     "2",
     "3",
@@ -37,7 +35,7 @@ const SCREENS: [&str; 14] = [
 ];
 
 /// A copy of the round in a phase, which is made once.
-fn round(phase: Phase) -> tempfile::TempDir {
+pub fn round(phase: Phase) -> tempfile::TempDir {
     static MADE: [OnceLock<tempfile::TempDir>; 4] = [const { OnceLock::new() }; 4];
     let at = Phase::ALL.iter().position(|one| *one == phase).unwrap();
     let dir = tempfile::tempdir().unwrap();

@@ -1,12 +1,11 @@
 //! A round of 60 proposals and twelve members on the smallest usual terminal:
 //! every screen and every way to look at it, as snapshots.
 
-use crate::chair_common;
-
-use chair_common::large::large_round;
-use chair_common::{PLAIN, play, play_with};
 use toets::text::Lang;
 use toets::tui::look::Look;
+
+use crate::rounds::large::large_round;
+use crate::rounds::{PLAIN, play, play_with};
 
 const SIZE: (u16, u16) = (80, 24);
 

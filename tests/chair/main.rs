@@ -2,22 +2,29 @@
 
 mod actions;
 mod amendments;
+#[path = "../support/at_random.rs"]
+mod at_random;
 #[path = "../support/at_table.rs"]
 mod at_table;
-#[path = "../chair_common/mod.rs"]
-mod chair_common;
 #[path = "../support/copy.rs"]
 mod copy;
 mod decision;
 mod draw;
+#[path = "../support/facts.rs"]
+mod facts;
+mod idle;
 mod keys;
 #[path = "../support/keystrokes.rs"]
 mod keystrokes;
 mod large;
+#[path = "../support/line.rs"]
+mod line;
+mod mash;
 mod meeting;
 #[path = "../support/pen.rs"]
 mod pen;
 mod pictures;
+mod rounds;
 #[path = "../support/screen.rs"]
 mod screen;
 mod screens;

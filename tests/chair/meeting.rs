@@ -1,11 +1,8 @@
 //! The meeting from deliberation to the sealed decision and after it, through
 //! the real loop; what-ifs on the way; and the minutes from the records alone.
 
-use crate::chair_common;
-
 use std::path::Path;
 
-use chair_common::{Played, clock, member, play, proposal, small_round};
 use toets::domain::call::{Merge, StrategyName, TargetOf};
 use toets::domain::phase::Phase;
 use toets::domain::scale::Threshold;
@@ -19,6 +16,8 @@ use toets::result::whatif::{changed, what_if};
 use toets::round::Force;
 use toets::store::session::Session;
 use toets::text::{Lang, Texts};
+
+use crate::rounds::{Played, clock, member, play, proposal, small_round};
 
 fn chair(dir: &Path, keys: &str) -> Played {
     play(dir, "nora", (120, 40), keys)
@@ -41,7 +40,15 @@ fn a_meeting_from_deliberation_to_a_withdrawal_and_its_minutes() {
     assert_eq!(agreed.session.round.rulings.consensus.len(), 1, "{}", agreed.screen);
     put(dir, Event::Waived(Waived { proposal: proposal("P10"), reason: "te laat".to_owned() }));
     let now = Some(Force::In);
-    put(dir, Event::Forced { proposal: proposal("P05"), was: None, now, reason: "enige taalproject".into() });
+    put(
+        dir,
+        Event::Forced(Forced {
+            proposal: proposal("P05"),
+            was: None,
+            now,
+            reason: "enige taalproject".into(),
+        }),
+    );
     let kept = chair(dir, "6naa60<Enter>+ozwaarder bereik<Enter>");
     assert!(kept.screen.contains("Niet de officiële uitkomst."), "{}", kept.screen);
     let scenarios = &kept.session.round.rulings.scenarios;

@@ -1,17 +1,9 @@
 //! The chair's pictures, map, reserve page and statistics: as snapshots, with
 //! what each viewer may see, and with what is worked out beside the screen.
 
-use crate::chair_common;
-use crate::screen::text_of;
-use crate::script::{Step, keys};
-use crate::sizes::{ONE_CELL, SIZES, blank_or_one_sign};
-
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use chair_common::{
-    Sitting, clock, fill, go_to, member, play, play_with, proposal, sample_round, small_round,
-};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use tempfile::TempDir;
@@ -24,6 +16,14 @@ use toets::tui::chair::study::{Question, Studies};
 use toets::tui::chair::{Action, Chair, ChairEdge, Effect};
 use toets::tui::look::Look;
 use toets::tui::run::{Edge, Program};
+
+use crate::facts::facts;
+use crate::rounds::{
+    Sitting, clock, fill, go_to, member, play, play_with, proposal, sample_round, small_round,
+};
+use crate::screen::text_of;
+use crate::script::{Step, keys};
+use crate::sizes::{ONE_CELL, SIZES, blank_or_one_sign};
 
 /// Every picture and page with the keys that lead to it.
 const SIGHTS: [(&str, &str); 9] = [
@@ -281,11 +281,8 @@ fn an_answer_about_an_older_round_is_thrown_away() {
 
 #[test]
 fn the_outline_is_the_published_one() {
-    let Some(folder) = std::env::var_os("TOETS_FACTS") else {
-        println!("skipped: TOETS_FACTS does not name the folder with the borders");
-        return;
-    };
-    let published = std::fs::read_to_string(Path::new(&folder).join("flanders-outline.csv")).unwrap();
+    let Some(folder) = facts() else { return };
+    let published = std::fs::read_to_string(folder.join("flanders-outline.csv")).unwrap();
     let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("criteria/flanders-outline.csv");
     let own = std::fs::read_to_string(own).unwrap();
     let rows: Vec<&str> = own.lines().filter(|line| !line.starts_with('#')).collect();

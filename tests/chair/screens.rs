@@ -1,10 +1,9 @@
 //! The chair's screens at several sizes, in Dutch, as snapshots.
 
-use crate::chair_common;
-use crate::sizes::{ONE_CELL, SIZES, blank_or_one_sign};
-
-use chair_common::{play, sample_round, small_round};
 use toets::domain::phase::Phase;
+
+use crate::rounds::{play, sample_round, small_round};
+use crate::sizes::{ONE_CELL, SIZES, blank_or_one_sign};
 
 fn each_size(name: &str, phase: Phase, text: &str) {
     let dir = tempfile::tempdir().unwrap();

@@ -1,15 +1,11 @@
 //! The meeting: one proposal after the other on the table, through the real
 //! loop, with what it puts on the record.
 
-use crate::chair_common;
-use crate::script::keys;
-use crate::sizes::{ONE_CELL, SIZES, blank_or_one_sign};
-
 use std::path::Path;
 use std::time::Duration;
 
-use chair_common::{Played, Sitting, clock, copy, go_to, member, play, play_with, proposal, small_round};
-use toets::domain::event::{Event, text_digest};
+use toets::record::Event;
+use toets::domain::digest::text_digest;
 use toets::domain::id::MemberId;
 use toets::domain::meeting::{Basis, Order, Position, Proceedings};
 use toets::domain::phase::Phase;
@@ -21,6 +17,10 @@ use toets::round::Rulings;
 use toets::store::session::Session;
 use toets::text::{Lang, Texts};
 use toets::tui::look::Look;
+
+use crate::rounds::{Played, Sitting, clock, copy, go_to, member, play, play_with, proposal, small_round};
+use crate::script::keys;
+use crate::sizes::{ONE_CELL, SIZES, blank_or_one_sign};
 
 const SIZE: (u16, u16) = (80, 24);
 

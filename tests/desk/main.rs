@@ -2,18 +2,21 @@
 
 #[path = "../support/at_desk.rs"]
 mod at_desk;
+#[path = "../support/at_random.rs"]
+mod at_random;
 mod bytes;
 mod care;
-#[path = "../desk_common/mod.rs"]
-mod desk_common;
 mod keys;
 #[path = "../support/keystrokes.rs"]
 mod keystrokes;
+#[path = "../support/line.rs"]
+mod line;
 mod mash;
 mod naughty;
 #[path = "../support/pen.rs"]
 mod pen;
 mod plain;
+mod rounds;
 #[path = "../support/screen.rs"]
 mod screen;
 mod screens;

@@ -1,12 +1,10 @@
 //! The desk in Dutch at every size, to be looked at.
 
-use crate::desk_common;
-use crate::sizes::{ONE_CELL, SIZES, blank_or_one_sign};
-
-use desk_common::{Person, Round, marks};
 use toets::record::Event;
-use toets::record::{Conflict, Submitted};
 use toets::tui::look::Look;
+
+use crate::rounds::{Person, Round, marks};
+use crate::sizes::{ONE_CELL, SIZES, blank_or_one_sign};
 
 /// A round in which An is half way.
 fn half_way() -> Round {

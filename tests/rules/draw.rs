@@ -1,12 +1,9 @@
 //! The draw among those too close to call: the places of the recorded group go
 //! to its members by lot, and nothing else moves.
 
-use crate::support;
-
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
-use support::random::{config, sketches};
 use toets::domain::call::{Draw, StrategyName};
 use toets::domain::digest::sha256;
 use toets::domain::draw::DrawGroup;
@@ -15,6 +12,8 @@ use toets::rank::ranking::rank;
 use toets::result::error::FitError;
 use toets::result::fit::fit;
 use toets::round::{Round, Ruling};
+
+use crate::small_rounds::random::{config, sketches};
 
 fn with_group(round: &Round, members: Vec<ProposalId>, seed: &str) -> Round {
     let mut round = round.clone();

@@ -2,14 +2,10 @@
 //! input decides anything, and the money hangs on a tie exactly where it is
 //! said to.
 
-use crate::support;
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 use proptest::strategy::Strategy as _;
-use support::random::{Sketch, config, permutations, resolutions, sketches};
-use support::{awards, id, name};
 use toets::domain::call::TieStep;
 use toets::domain::id::ProposalId;
 use toets::domain::money::Money;
@@ -19,6 +15,9 @@ use toets::result::error::FitError;
 use toets::result::problem::problem;
 use toets::round::Round;
 use toets::select::{Problem, Strategy, select};
+
+use crate::small_rounds::random::{Sketch, config, permutations, resolutions, sketches};
+use crate::small_rounds::{awards, id, name};
 
 /// Where a proposal stands and why: rank, step, the others of its open tie.
 type Standing = (usize, Option<Decider>, BTreeSet<ProposalId>);

@@ -1,14 +1,13 @@
 //! Undo: whatever the chair puts on the record in a phase can be taken back,
 //! and then everything stands as before; and who may write which event when.
 
-use crate::support;
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use proptest::prelude::*;
-use support::random::config;
-use support::{call, decimal, id, member, proposal, round};
+use toets::domain::role::Role;
+use toets::record::{Entry, Event};
+use toets::round::Force;
 use toets::domain::digest::{GENESIS, text_digest};
 use toets::domain::id::{MemberId, ProposalId};
 use toets::domain::meeting::{Agenda, Basis, Order, Position, Proceedings, Sitting, Statement};
@@ -25,6 +24,9 @@ use toets::record::{
 use toets::record::{Entry, Event};
 use toets::round::Force;
 use toets::round::{Round, Rulings};
+
+use crate::small_rounds::random::config;
+use crate::small_rounds::{call, decimal, id, member, proposal, round};
 
 const CALL: &str = r#"Call(
     id: "u", title: "U", language: "en", budget: [Source(name: "fund", amount: "800.00")],

@@ -1,12 +1,9 @@
 //! The split of awards over the sources of the budget: never negative, never
 //! above a source, always exact, and standing awards keep what they were told.
 
-use crate::support;
-
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
-use support::{call, id, proposal, random, round, submit};
 use toets::domain::call::{Source, StrategyName};
 use toets::domain::id::ProposalId;
 use toets::domain::money::Money;
@@ -18,6 +15,8 @@ use toets::result::sources::{named, paid, split};
 use toets::result::standing::{awards, stages};
 use toets::round::{Force, PhaseChange};
 use toets::round::{Round, Ruling};
+
+use crate::small_rounds::{call, id, proposal, random, round, submit};
 
 const FILE: &str = r#"Call(
     id: "sources", title: "Sources", language: "en",

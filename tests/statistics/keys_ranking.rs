@@ -1,10 +1,7 @@
 //! Expected ranks, weights and single evaluators against quadrature, simulation
 //! and exact areas by other programs.
 
-use crate::stats_facts;
-
 use serde_json::Value;
-use stats_facts::{key, near, path, table};
 use toets::stats::ScoreTable;
 use toets::stats::acceptability::{drawn, exact};
 use toets::stats::expected::expected_ranks;
@@ -12,6 +9,8 @@ use toets::stats::funding::{Credible, FundingGroup, funding_groups};
 use toets::stats::reml::components;
 use toets::stats::settings::Settings;
 use toets::stats::weights::WeightRegion;
+
+use crate::answer_keys::{key, near, path, table};
 
 #[test]
 fn predicted_effects_agree_with_lme4() {

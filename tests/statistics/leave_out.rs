@@ -9,8 +9,8 @@ use toets::rank::ranking::rank;
 use toets::round::Round;
 use toets::stats::robustness::{RankRange, leave_out};
 
-use crate::stats_facts::key;
-use crate::support::{call, name, proposal, round, submit};
+use crate::answer_keys::key;
+use crate::small_rounds::{call, name, proposal, round, submit};
 
 /// A round whose total is the mean of these marks, a row per proposal; nothing for a gap.
 fn marked(rows: &[Vec<String>]) -> Round {

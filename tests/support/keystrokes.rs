@@ -34,9 +34,17 @@ fn plain(code: KeyCode) -> Stroke {
 
 #[track_caller]
 fn stroke(name: &str) -> Stroke {
-    let code = match name {
-        "rest" => return Stroke::Rest,
-        "hangup" => return Stroke::Hangup,
+    match (name, name.strip_prefix("C-")) {
+        ("rest", _) => Stroke::Rest,
+        ("hangup", _) => Stroke::Hangup,
+        (_, Some(held)) => Stroke::Key(KeyEvent::new(code(held), KeyModifiers::CONTROL)),
+        (name, None) => plain(code(name)),
+    }
+}
+
+#[track_caller]
+fn code(name: &str) -> KeyCode {
+    match name {
         "lt" => KeyCode::Char('<'),
         "Enter" => KeyCode::Enter,
         "Esc" => KeyCode::Esc,
@@ -51,11 +59,6 @@ fn stroke(name: &str) -> Stroke {
         "End" => KeyCode::End,
         "Del" => KeyCode::Delete,
         "Back" => KeyCode::Backspace,
-        name => {
-            let control = name.strip_prefix("C-").and_then(|letter| letter.parse().ok());
-            let letter = control.unwrap_or_else(|| panic!("no key is called <{name}>"));
-            return Stroke::Key(KeyEvent::new(KeyCode::Char(letter), KeyModifiers::CONTROL));
-        }
-    };
-    plain(code)
+        letter => KeyCode::Char(letter.parse().unwrap_or_else(|_| panic!("no key is called <{name}>"))),
+    }
 }

@@ -2,8 +2,9 @@
 
 use rust_decimal::Decimal;
 use toets::domain::committee::Member;
-use toets::domain::event::Event;
 use toets::domain::sheet::Answer;
+use toets::record::Answered;
+use toets::record::Event;
 use toets::store::session::Session;
 
 pub fn member(session: &Session, id: &str) -> Member {
@@ -15,5 +16,10 @@ pub fn mark(text: &str) -> Answer {
 }
 
 pub fn answered(proposal: &str, criterion: &str, was: Answer, now: Answer) -> Event {
-    Event::Answered { proposal: proposal.parse().unwrap(), criterion: criterion.parse().unwrap(), was, now }
+    Event::Answered(Answered {
+        proposal: proposal.parse().unwrap(),
+        criterion: criterion.parse().unwrap(),
+        was,
+        now,
+    })
 }

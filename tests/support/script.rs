@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
-use ratatui::backend::TestBackend;
+use ratatui::backend::{Backend, TestBackend};
 use ratatui::buffer::Buffer;
 use ratatui::{Frame, Terminal};
 use toets::tui::run::{Edge, Input, Inputs, Program, run};
@@ -61,13 +61,25 @@ pub fn play<P: Program>(
     (width, height): (u16, u16),
     steps: Vec<Step>,
 ) -> Buffer {
+    let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+    play_on(&mut terminal, program, edge, clock, steps);
+    terminal.backend().buffer().clone()
+}
+
+/// The same on a terminal that is there already.
+pub fn play_on<P: Program, B: Backend>(
+    terminal: &mut Terminal<B>,
+    program: &mut P,
+    edge: &mut impl Edge<P>,
+    clock: &Clock,
+    steps: Vec<Step>,
+) {
     let over = Rc::new(Cell::new(false));
     let (steps, ahead) = (steps.into(), VecDeque::new());
     let mut script = Script { steps, ahead, clock: clock.clone(), over: Rc::clone(&over) };
-    let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
     let mut watched = Watched { program, over };
-    let Ok(()) = run(&mut watched, &mut terminal, &mut script, &mut Outside(edge), || clock.now());
-    terminal.backend().buffer().clone()
+    let ran = run(&mut watched, terminal, &mut script, &mut Outside(edge), || clock.now());
+    assert!(ran.is_ok(), "the terminal takes what is drawn");
 }
 
 struct Script {

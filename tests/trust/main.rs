@@ -19,6 +19,7 @@ mod screen;
 #[path = "../support/script.rs"]
 #[expect(dead_code, reason = "who looks only types and reads")]
 mod script;
-#[path = "../support/mod.rs"]
-mod support;
+#[path = "../support/small_rounds/mod.rs"]
+#[expect(dead_code, reason = "few of these tests look at a result")]
+mod small_rounds;
 mod visibility;

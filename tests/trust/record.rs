@@ -1,15 +1,14 @@
 //! What chair, secretary and evaluators put on the record: who may, and what a
 //! round comes to when the records are read again.
 
-use crate::support;
-
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use proptest::prelude::*;
-use support::random::config;
-use support::{call, decimal, id, member, proposal, round};
 use toets::domain::committee::Member;
+use toets::domain::role::Role;
+use toets::record::{Entry, Event};
+use toets::round::{Force, PhaseChange};
 use toets::domain::digest::{GENESIS, Head, text_digest};
 use toets::domain::id::{MemberId, ProposalId};
 use toets::domain::meeting::{Basis, Proceedings, Sitting, Statement};
@@ -24,6 +23,9 @@ use toets::record::{
 use toets::record::{Entry, Event};
 use toets::round::Round;
 use toets::round::{Force, PhaseChange};
+
+use crate::small_rounds::random::config;
+use crate::small_rounds::{call, decimal, id, member, proposal, round};
 
 const FILE: &str = r#"Call(
     id: "r", title: "R", language: "en", consensus: Overrides,

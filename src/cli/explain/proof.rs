@@ -62,7 +62,6 @@ pub(super) fn on_paper(round: &Round, fit: &Fit, at: usize) -> Vec<Phrase> {
     );
     let own = found.figures[at].unwrap_or_default();
     let score = Decimal::new(candidate.score, round.call.total.total_decimals);
-    let asked = i128::from(found.thousand) * i128::from(candidate.cost.cents());
     said.push(
         Phrase::new("explain-paper-own")
             .number("score", score)
@@ -70,7 +69,6 @@ pub(super) fn on_paper(round: &Round, fit: &Fit, at: usize) -> Vec<Phrase> {
             .number("place", place)
             .amount("asked", candidate.cost)
             .number("price", price(found.thousand))
-            .number("money", whole(asked))
             .number("figure", whole(own)),
     );
     let with = found.with(at).unwrap_or(found.bound);

@@ -4,12 +4,12 @@ use std::fs;
 use std::path::Path;
 
 use rust_decimal::Decimal;
-use toets::domain::event::{Event, text_digest};
+use toets::domain::digest::text_digest;
 use toets::domain::meeting::Basis;
 use toets::domain::phase::Phase;
 use toets::domain::sheet::{Answer, CommentField};
 use toets::record::Event;
-use toets::record::{Answered, Commented, Conflict, Consensus, Submitted, Waived};
+use toets::record::{Commented, Conflict, Consensus, Submitted, Waived};
 use toets::store::session::Session;
 
 use crate::at_table::clock;

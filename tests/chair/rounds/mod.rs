@@ -4,12 +4,11 @@
 use std::fs;
 use std::path::Path;
 
-use toets::domain::event::Event;
 use toets::domain::id::ProposalId;
 use toets::domain::phase::Phase;
 use toets::domain::sheet::Answer;
 use toets::record::Event;
-use toets::record::{Answered, Conflict, Submitted};
+use toets::record::{Conflict, Submitted};
 use toets::store::session::Session;
 
 pub use crate::at_table::{PLAIN, Played, Sitting, clock, play, play_with};

@@ -2,7 +2,7 @@
 //!
 //! Without the variable there is nothing to read, and the tests say so and pass.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use toets::domain::call::Call;
 use toets::domain::committee::{Committee, Member};
@@ -15,13 +15,7 @@ use toets::import::table::Table;
 use toets::import::{proposals, scores};
 use toets::store::problem::Problem;
 
-fn facts() -> Option<PathBuf> {
-    let folder = std::env::var_os("TOETS_FACTS").map(PathBuf::from);
-    if folder.is_none() {
-        println!("skipped: TOETS_FACTS does not name a folder");
-    }
-    folder
-}
+use crate::facts::facts;
 
 fn bytes(folder: &Path, name: &str) -> Vec<u8> {
     std::fs::read(folder.join(name)).unwrap()

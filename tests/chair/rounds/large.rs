@@ -7,7 +7,7 @@ use std::path::Path;
 use toets::domain::phase::Phase;
 use toets::domain::sheet::Answer;
 use toets::record::Event;
-use toets::record::{Answered, Submitted};
+use toets::record::Submitted;
 use toets::store::session::Session;
 
 use super::{answered, clock, member};

@@ -1,6 +1,5 @@
 //! Small rounds for the tests of the rules: calls written as criteria files,
 //! proposals and sheets made in a line each.
-#![allow(dead_code)]
 
 pub mod random;
 

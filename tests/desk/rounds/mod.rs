@@ -3,10 +3,8 @@
 
 use std::path::Path;
 
-use toets::domain::event::Event;
 use toets::domain::phase::Phase;
 use toets::domain::sheet::{Answer, CommentField};
-use toets::record::Answered;
 use toets::record::Event;
 use toets::store::session::Session;
 use toets::tui::look::Look;
@@ -46,7 +44,7 @@ impl Round {
     /// The same with another scale on the first criterion, such as `from: "-3", to: "3", step: "1"`.
     pub fn with_scale(scale: &str) -> Round {
         let round = Round::setup();
-        let call = include_str!("../../criteria/oproep-507.ron");
+        let call = include_str!("../../../criteria/oproep-507.ron");
         let from = call.find("            scale: Scale(").expect("a scale");
         let (before, after) = call.split_at(from);
         let after = after.replacen(r#"from: "0", to: "10", step: "0.5""#, scale, 1);
@@ -64,7 +62,7 @@ impl Round {
 
     pub fn setup() -> Round {
         let folder = tempfile::tempdir().unwrap();
-        let call = include_str!("../../criteria/oproep-507.ron");
+        let call = include_str!("../../../criteria/oproep-507.ron");
         let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
         write("call.ron", call);
         write("proposals.ron", PROPOSALS);

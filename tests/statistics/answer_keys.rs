@@ -1,19 +1,15 @@
-//! Answer keys of other programs. They are not part of the project: tests read
-//! them from the folder that `TOETS_FACTS` names, and say that they are skipped if
-//! it is not set.
+//! The answer keys of the statistics, and how near to them one must be.
 
 use std::path::PathBuf;
 
 use serde_json::Value;
 use toets::stats::ScoreTable;
 
+use crate::facts::facts;
+
 /// A file of the folder with answer keys.
 pub fn path(name: &str) -> Option<PathBuf> {
-    let folder = std::env::var_os("TOETS_FACTS");
-    if folder.is_none() {
-        println!("skipped: TOETS_FACTS does not name a folder with answer keys");
-    }
-    folder.map(|folder| PathBuf::from(folder).join(name))
+    facts().map(|folder| folder.join(name))
 }
 
 /// An answer key.

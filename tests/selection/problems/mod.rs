@@ -1,15 +1,14 @@
 //! Calls for the tests of selection: small ones written out, and the instances
-//! of the facts folder where the environment variable TOETS_FACTS names it.
-#![allow(dead_code)]
+//! of the answer keys.
 
 pub mod exhaustive;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::Path;
 
 use serde_json::Value;
 use toets::domain::money::Money;
-use toets::select::{Candidate, ClassSet, Outcome, Problem, Selection, Strategy, Target, TargetOf, select};
+use toets::select::{Candidate, ClassSet, Problem, Selection, Strategy, Target, TargetOf, select};
 
 pub const SMALL: u8 = 0;
 
@@ -42,26 +41,13 @@ pub fn awarded(selection: &Selection) -> Vec<usize> {
     selection.awards().map(|(index, _)| index).collect()
 }
 
-pub fn outcome(selection: &Selection, index: usize) -> Outcome {
-    selection.decisions[index].outcome
-}
-
 /// The awards of a selection that must exist.
 pub fn awards(problem: &Problem, strategy: Strategy) -> Vec<usize> {
     awarded(&select(problem, strategy).expect("a selection"))
 }
 
-/// The folder of answer keys, if there is one.
-pub fn facts() -> Option<PathBuf> {
-    let folder = std::env::var_os("TOETS_FACTS").map(PathBuf::from);
-    if folder.is_none() {
-        println!("skipped: TOETS_FACTS does not name the folder of answer keys");
-    }
-    folder
-}
-
 /// An answer key of the budget folder.
-pub fn key(facts: &std::path::Path, name: &str) -> Value {
+pub fn key(facts: &Path, name: &str) -> Value {
     let path = facts.join("oracles/budget").join(format!("{name}.json"));
     let text = std::fs::read_to_string(&path).expect("a readable answer key");
     serde_json::from_str(&text).expect("JSON")
@@ -76,7 +62,7 @@ pub struct Instance {
 }
 
 impl Instance {
-    pub fn read(facts: &std::path::Path, name: &str) -> Instance {
+    pub fn read(facts: &Path, name: &str) -> Instance {
         let json = key(facts, name);
         let list = |field: &str| json[field].as_array().cloned().unwrap_or_default();
         let number = |value: &Value| value.as_i64().expect("a whole number");
