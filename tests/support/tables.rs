@@ -1,6 +1,5 @@
 //! Proposals as the tables of a secretary, to be read again: canonical columns, then
 //! those that nobody knows.
-#![allow(dead_code)]
 
 use std::collections::BTreeSet;
 
