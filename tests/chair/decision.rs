@@ -4,14 +4,14 @@
 use std::fs;
 use std::path::Path;
 
-use toets::record::Event;
-use toets::round::Force;
 use toets::domain::digest::sha256;
 use toets::domain::phase::Phase;
+use toets::record::Event;
 use toets::record::Event;
 use toets::record::{BudgetAmended, Forced, TieResolved, Waived, Withdrawn};
 use toets::result::fit::{Fit, fit};
 use toets::result::standing::{awards, stages};
+use toets::round::Force;
 use toets::round::Force;
 use toets::select::{Outcome, Reason};
 use toets::store::check::check;

@@ -4,13 +4,13 @@
 use std::path::Path;
 use std::time::Duration;
 
-use toets::record::Event;
 use toets::domain::digest::text_digest;
 use toets::domain::id::MemberId;
 use toets::domain::meeting::{Basis, Order, Position, Proceedings};
 use toets::domain::phase::Phase;
 use toets::domain::sheet::CommentField;
 use toets::export::minutes;
+use toets::record::Event;
 use toets::record::Event;
 use toets::record::{Commented, Conflict, Reopened, Submitted};
 use toets::round::Rulings;

@@ -279,13 +279,15 @@ fn the_rules_refuse_a_comment_above_the_limit() {
     let round = short_comments();
     let mut session = round.session();
     let an = crate::rounds::member(&session, "an");
-    let write = |text: &str, field| Event::Commented(Commented {
-        proposal: "P07".parse().unwrap(),
-        criterion: "reach".parse().unwrap(),
-        field,
-        was: String::new(),
-        now: text.to_owned(),
-    });
+    let write = |text: &str, field| {
+        Event::Commented(Commented {
+            proposal: "P07".parse().unwrap(),
+            criterion: "reach".parse().unwrap(),
+            field,
+            was: String::new(),
+            now: text.to_owned(),
+        })
+    };
     use toets::domain::sheet::CommentField::{Applicant, Internal};
     let twenty = "é".repeat(20);
     let refused = session.append(&an, moment_of_opening(), &[write(&format!("{twenty}."), Applicant)]);

@@ -2,10 +2,10 @@
 //! the frame stays whole, nothing reaches the terminal but what has a width, and
 //! what was written is read back as it was.
 
-use toets::record::Event;
 use toets::domain::digest::text_digest;
 use toets::domain::sheet::CommentField;
 use toets::record::Commented;
+use toets::record::Event;
 use toets::record::Event;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;

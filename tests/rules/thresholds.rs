@@ -1,9 +1,9 @@
 //! Thresholds on blocks and totals as Flemish agencies publish them, and that
 //! a threshold compares what is published: the rounded figure.
 
-use toets::round::Round;
 use toets::rank::assess::FailureOn;
 use toets::rank::ranking::{Exclusion, rank};
+use toets::round::Round;
 use toets::round::Round;
 
 use crate::small_rounds::{call, id, proposal, round, status, submit, totals};

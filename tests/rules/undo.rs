@@ -5,13 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use proptest::prelude::*;
-use toets::domain::role::Role;
-use toets::record::{Entry, Event};
-use toets::round::Force;
 use toets::domain::digest::{GENESIS, text_digest};
 use toets::domain::id::{MemberId, ProposalId};
 use toets::domain::meeting::{Agenda, Basis, Order, Position, Proceedings, Sitting, Statement};
 use toets::domain::phase::Phase;
+use toets::domain::role::Role;
 use toets::domain::role::Role;
 use toets::domain::scenario::Change;
 use toets::record::permit;
@@ -22,6 +20,8 @@ use toets::record::{
     WaiverLifted, WithdrawalUndone, Withdrawn,
 };
 use toets::record::{Entry, Event};
+use toets::record::{Entry, Event};
+use toets::round::Force;
 use toets::round::Force;
 use toets::round::{Round, Rulings};
 

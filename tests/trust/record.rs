@@ -6,13 +6,11 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use proptest::prelude::*;
 use toets::domain::committee::Member;
-use toets::domain::role::Role;
-use toets::record::{Entry, Event};
-use toets::round::{Force, PhaseChange};
 use toets::domain::digest::{GENESIS, Head, text_digest};
 use toets::domain::id::{MemberId, ProposalId};
 use toets::domain::meeting::{Basis, Proceedings, Sitting, Statement};
 use toets::domain::phase::Phase;
+use toets::domain::role::Role;
 use toets::domain::role::Role;
 use toets::domain::sheet::Answer;
 use toets::record::permit;
@@ -21,7 +19,9 @@ use toets::record::{
     Stated, TieResolved, TimeSpent, Withdrawn,
 };
 use toets::record::{Entry, Event};
+use toets::record::{Entry, Event};
 use toets::round::Round;
+use toets::round::{Force, PhaseChange};
 use toets::round::{Force, PhaseChange};
 
 use crate::small_rounds::random::config;
