@@ -1,6 +1,7 @@
 //! The desk on the screen: a pure function of its state.
 
 mod comment;
+mod criterion;
 mod dossier;
 mod list;
 mod mirror;
