@@ -12,9 +12,7 @@ pub mod place;
 pub mod plain;
 pub mod possible;
 pub mod program;
-mod refusals;
 pub mod state;
-mod told;
 mod update;
 mod view;
 
