@@ -12,6 +12,7 @@ pub mod place;
 pub mod plain;
 pub mod possible;
 pub mod program;
+mod sentences;
 pub mod state;
 mod update;
 mod view;

@@ -5,7 +5,7 @@ use std::time::Instant;
 use ratatui::crossterm::event::{KeyCode, KeyEvent};
 use tui_input::Input;
 
-use crate::domain::id::{CriterionId, ProposalId};
+use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::{Answer, SheetState};
 use crate::store::drafts::{About, Purpose};
@@ -120,14 +120,6 @@ impl Desk {
         Vec::new()
     }
 
-    pub(in crate::tui::desk) fn label(&self, criterion: &CriterionId) -> String {
-        self.mine.criterion(criterion).map(|one| clean(&one.label)).unwrap_or_default()
-    }
-
-    pub(in crate::tui::desk) fn heading_of(own: &Own) -> String {
-        format!("{} {}", own.id, own.title)
-    }
-
     pub(in crate::tui::desk) fn ask_abstain(&mut self) -> Vec<Effect> {
         let (Some(own), Some(criterion)) = (self.current(), self.place.criterion.clone()) else {
             return Vec::new();
@@ -208,30 +200,6 @@ impl Desk {
             self.mode = Mode::Ask(Question::Submit(id), choice);
         }
         Vec::new()
-    }
-
-    /// Why a mark asks for words.
-    #[must_use]
-    pub fn asked_text(&self, proposal: &ProposalId, criterion: &CriterionId) -> String {
-        let mark = self.mine.answer(proposal, criterion).mark();
-        let best = self.mine.criterion(criterion).map(|one| one.scale.best_mark());
-        let id = if mark == best { "desk-asked-best" } else { "desk-asked-threshold" };
-        self.texts.say(&Phrase::new(id).with("criterion", self.label(criterion)))
-    }
-
-    /// The own total, or what is missing for it.
-    #[must_use]
-    pub fn total_text(&self, own: &Own) -> String {
-        let said = match (own.total, own.so_far) {
-            _ if own.state == SheetState::Conflict => Phrase::new("desk-total-conflict"),
-            (Some(total), _) => Phrase::new("desk-total").number("total", total),
-            _ if own.missing == 0 => Phrase::new("desk-total-abstained"),
-            (None, Some(so_far)) => {
-                Phrase::new("desk-total-so-far").number("total", so_far).count("count", own.missing)
-            }
-            (None, None) => Phrase::new("desk-total-missing").count("count", own.missing),
-        };
-        self.texts.say(&said)
     }
 
     pub(in crate::tui::desk) fn ask_submit_all(&mut self) -> Vec<Effect> {

@@ -3,6 +3,7 @@
 
 mod answers;
 mod asking;
+mod clash;
 mod comments;
 mod drafts;
 mod marks;

@@ -1,14 +1,13 @@
-//! What happens once the edge has answered: saved, refused, changed elsewhere,
-//! failed. Nothing that was typed goes away before it is on the disk.
+//! What happens once the edge has answered: saved, refused, failed. What another
+//! session changed meanwhile is the matter of `clash.rs`. Nothing that was typed goes away before it is on the disk.
 
 use std::time::Instant;
 
 use crate::domain::phrase::Phrase;
-use crate::domain::sheet::{Answer, CommentField};
+use crate::domain::sheet::Answer;
 use crate::record::Event;
 use crate::record::{Answered, Commented, Conflict};
 use crate::tui::chrome::{Kind, Message};
-use crate::tui::clean::clean;
 use crate::tui::desk::command::Command;
 use crate::tui::desk::mine::Mine;
 use crate::tui::desk::place::Screen;
@@ -198,108 +197,5 @@ impl Desk {
             self.mode = Mode::Ask(Question::Discard(editing), choice);
         }
         effects
-    }
-
-    /// Another session of the same member changed the value: both are shown.
-    pub(in crate::tui::desk) fn stale(&mut self, event: Box<Event>, mine: Mine) -> Vec<Effect> {
-        let effects = self.take_in(mine);
-        self.entry = None;
-        let theirs = self.standing(&event);
-        let ours = match &*event {
-            Event::Answered(Answered { now, .. }) => self.answer_text(now),
-            Event::Commented(Commented { now, .. }) => now.clone(),
-            Event::Conflict(Conflict { now, .. }) => {
-                now.clone().unwrap_or_else(|| self.texts.get("desk-stale-none"))
-            }
-            _ => {
-                self.mode = Mode::Browse;
-                self.say(Kind::Warn, Phrase::new("desk-changed-elsewhere"));
-                return effects;
-            }
-        };
-        if ours == theirs {
-            self.mode = Mode::Browse;
-            self.say(Kind::Plain, Phrase::new("desk-same-elsewhere"));
-            return effects;
-        }
-        let shown = |id: &str, text: &str| {
-            let text: String = text.lines().take(6).map(clean).collect::<Vec<_>>().join("\n");
-            format!("{} {text}", self.texts.get(id))
-        };
-        let body = vec![
-            self.texts.get("desk-stale-what"),
-            String::new(),
-            shown("desk-stale-here", &ours),
-            shown("desk-stale-there", &theirs),
-        ];
-        let mut options = vec![
-            ('1', self.texts.get("desk-stale-keep-here")),
-            ('2', self.texts.get("desk-stale-keep-there")),
-        ];
-        if matches!(&*event, Event::Commented(_)) {
-            options.push(('3', self.texts.get("desk-stale-keep-both")));
-        }
-        let choice = Choice::weighed(self.texts.get("desk-stale"), body, options);
-        self.mode = Mode::Ask(Question::Stale(event), choice);
-        effects
-    }
-
-    /// What stands on the record where an event wanted to write.
-    fn standing(&self, event: &Event) -> String {
-        match event {
-            Event::Answered(Answered { proposal, criterion, .. }) => {
-                self.answer_text(&self.mine.answer(proposal, criterion))
-            }
-            Event::Commented(Commented { proposal, criterion, field, .. }) => {
-                self.mine.text(proposal, criterion, *field).to_owned()
-            }
-            Event::Conflict(Conflict { proposal, .. }) => {
-                let reason = self.mine.sheet(proposal).and_then(|sheet| sheet.conflict.clone());
-                reason.unwrap_or_else(|| self.texts.get("desk-stale-none"))
-            }
-            _ => String::new(),
-        }
-    }
-
-    /// An answer in words.
-    #[must_use]
-    pub fn answer_text(&self, answer: &Answer) -> String {
-        match answer {
-            Answer::NotYet => self.texts.get("desk-answer-none"),
-            Answer::Mark(mark) => self.texts.number(mark.normalize()),
-            Answer::Abstained(reason) => {
-                self.texts.say(&Phrase::new("desk-answer-abstained").with("reason", clean(reason)))
-            }
-        }
-    }
-
-    /// The same change on top of what stands there now; `both` keeps both texts.
-    pub(in crate::tui::desk) fn rebased(&self, event: &Event, both: bool) -> Option<Event> {
-        match event.clone() {
-            Event::Answered(Answered { proposal, criterion, now, .. }) if !both => {
-                let was = self.mine.answer(&proposal, &criterion);
-                Some(Event::Answered(Answered { proposal, criterion, was, now }))
-            }
-            Event::Commented(Commented { proposal, criterion, field, now, .. }) => {
-                let there = self.mine.text(&proposal, &criterion, field);
-                let was = crate::domain::digest::text_digest(there);
-                let now = if both && !there.is_empty() { format!("{there}\n\n{now}") } else { now };
-                Some(Event::Commented(Commented { proposal, criterion, field, was, now }))
-            }
-            Event::Conflict(Conflict { proposal, now, .. }) if !both => {
-                let was = self.mine.sheet(&proposal).and_then(|sheet| sheet.conflict.clone());
-                Some(Event::Conflict(Conflict { proposal, was, now }))
-            }
-            _ => None,
-        }
-    }
-
-    /// The label of a comment field.
-    #[must_use]
-    pub fn field_label(&self, field: CommentField) -> String {
-        self.texts.get(match field {
-            CommentField::Applicant => "desk-comment",
-            CommentField::Internal => "desk-note",
-        })
     }
 }

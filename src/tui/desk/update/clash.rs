@@ -1,0 +1,97 @@
+//! What another session of the same member changed while it was typed here: both
+//! stand side by side until the member has chosen.
+
+use crate::domain::digest::text_digest;
+use crate::domain::phrase::Phrase;
+use crate::record::Event;
+use crate::record::{Answered, Commented, Conflict};
+use crate::tui::chrome::Kind;
+use crate::tui::clean::clean;
+use crate::tui::desk::mine::Mine;
+use crate::tui::desk::program::Effect;
+use crate::tui::desk::state::{Desk, Mode, Question};
+use crate::tui::dialog::Choice;
+
+impl Desk {
+    /// Another session of the same member changed the value: both are shown.
+    pub(in crate::tui::desk) fn stale(&mut self, event: Box<Event>, mine: Mine) -> Vec<Effect> {
+        let effects = self.take_in(mine);
+        self.entry = None;
+        let theirs = self.standing(&event);
+        let ours = match &*event {
+            Event::Answered(Answered { now, .. }) => self.answer_text(now),
+            Event::Commented(Commented { now, .. }) => now.clone(),
+            Event::Conflict(Conflict { now, .. }) => {
+                now.clone().unwrap_or_else(|| self.texts.get("desk-stale-none"))
+            }
+            _ => {
+                self.mode = Mode::Browse;
+                self.say(Kind::Warn, Phrase::new("desk-changed-elsewhere"));
+                return effects;
+            }
+        };
+        if ours == theirs {
+            self.mode = Mode::Browse;
+            self.say(Kind::Plain, Phrase::new("desk-same-elsewhere"));
+            return effects;
+        }
+        let shown = |id: &str, text: &str| {
+            let text: String = text.lines().take(6).map(clean).collect::<Vec<_>>().join("\n");
+            format!("{} {text}", self.texts.get(id))
+        };
+        let body = vec![
+            self.texts.get("desk-stale-what"),
+            String::new(),
+            shown("desk-stale-here", &ours),
+            shown("desk-stale-there", &theirs),
+        ];
+        let mut options = vec![
+            ('1', self.texts.get("desk-stale-keep-here")),
+            ('2', self.texts.get("desk-stale-keep-there")),
+        ];
+        if matches!(&*event, Event::Commented(_)) {
+            options.push(('3', self.texts.get("desk-stale-keep-both")));
+        }
+        let choice = Choice::weighed(self.texts.get("desk-stale"), body, options);
+        self.mode = Mode::Ask(Question::Stale(event), choice);
+        effects
+    }
+
+    /// What stands on the record where an event wanted to write.
+    fn standing(&self, event: &Event) -> String {
+        match event {
+            Event::Answered(Answered { proposal, criterion, .. }) => {
+                self.answer_text(&self.mine.answer(proposal, criterion))
+            }
+            Event::Commented(Commented { proposal, criterion, field, .. }) => {
+                self.mine.text(proposal, criterion, *field).to_owned()
+            }
+            Event::Conflict(Conflict { proposal, .. }) => {
+                let reason = self.mine.sheet(proposal).and_then(|sheet| sheet.conflict.clone());
+                reason.unwrap_or_else(|| self.texts.get("desk-stale-none"))
+            }
+            _ => String::new(),
+        }
+    }
+
+    /// The same change on top of what stands there now; `both` keeps both texts.
+    pub(in crate::tui::desk) fn rebased(&self, event: &Event, both: bool) -> Option<Event> {
+        match event.clone() {
+            Event::Answered(Answered { proposal, criterion, now, .. }) if !both => {
+                let was = self.mine.answer(&proposal, &criterion);
+                Some(Event::Answered(Answered { proposal, criterion, was, now }))
+            }
+            Event::Commented(Commented { proposal, criterion, field, now, .. }) => {
+                let there = self.mine.text(&proposal, &criterion, field);
+                let was = text_digest(there);
+                let now = if both && !there.is_empty() { format!("{there}\n\n{now}") } else { now };
+                Some(Event::Commented(Commented { proposal, criterion, field, was, now }))
+            }
+            Event::Conflict(Conflict { proposal, now, .. }) if !both => {
+                let was = self.mine.sheet(&proposal).and_then(|sheet| sheet.conflict.clone());
+                Some(Event::Conflict(Conflict { proposal, was, now }))
+            }
+            _ => None,
+        }
+    }
+}
