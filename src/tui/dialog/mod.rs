@@ -10,7 +10,7 @@ mod prompt;
 mod reason;
 mod written;
 
-pub use choice::Choice;
+pub use choice::{AnsweredBy, Choice};
 pub use help::Help;
 pub use palette::{Entry, Palette};
 pub use prompt::Prompt;

@@ -10,6 +10,7 @@ use super::{Plain, told};
 use crate::text::answer::is_yes;
 use crate::tui::desk::program::Action;
 use crate::tui::desk::state::Mode;
+use crate::tui::dialog::AnsweredBy;
 use crate::tui::find::fold;
 
 impl<C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'_, C, I, O> {
@@ -32,7 +33,8 @@ impl<C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'_, C, I, O> {
                     match self.answer(&line) {
                         Some(c) => {
                             self.key(KeyCode::Char(c));
-                            if matches!(&self.desk.mode, Mode::Ask(_, choice) if choice.weighed) {
+                            if matches!(&self.desk.mode, Mode::Ask(_, choice) if choice.answered_by != AnsweredBy::Letter)
+                            {
                                 self.key(KeyCode::Enter);
                             }
                         }
