@@ -11,7 +11,8 @@ use crate::tui::chrome::Kind;
 use crate::tui::desk::command::Command;
 use crate::tui::desk::place::Screen;
 use crate::tui::desk::program::{Effect, Next};
-use crate::tui::desk::state::{Desk, Mode, Question};
+use crate::tui::desk::state::{Desk, Editing, Mode, Question};
+use crate::tui::dialog::{Keep, Unsaved};
 
 impl Desk {
     /// A reason was given.
@@ -85,40 +86,42 @@ impl Desk {
                 append(vec![Event::Conflict(Conflict { proposal, was, now: None })])
             }
             (Question::Undo, 0) => vec![Effect::Undo],
-            (Question::Stale(event), 0) => {
-                self.rebased(&event, false).map(|event| append(vec![event])).unwrap_or_default()
-            }
-            (Question::Stale(event), 2) => {
-                self.rebased(&event, true).map(|event| append(vec![event])).unwrap_or_default()
-            }
-            (Question::Stale(_), _) => {
-                self.say(Kind::Plain, Phrase::new("desk-stale-kept-there"));
-                Vec::new()
-            }
-            (Question::Discard(editing), 0) => {
-                if let Some(editing) = editing {
-                    self.mode = Mode::Edit(editing);
+            (Question::Stale(event), answer) => match Keep::of(answer) {
+                Keep::There => {
+                    self.say(Kind::Plain, Phrase::new("desk-stale-kept-there"));
+                    Vec::new()
                 }
-                Vec::new()
-            }
-            (Question::Discard(editing), 1) => match editing {
-                Some(editing) => {
-                    let event = editing.event();
-                    self.mode = Mode::Edit(editing);
-                    let next = Some(Next::LeaveComment);
-                    event.map(|event| vec![Effect::Append { events: vec![event], next }]).unwrap_or_default()
+                keep => {
+                    let event = self.rebased(&event, keep == Keep::Both);
+                    event.map(|event| append(vec![event])).unwrap_or_default()
                 }
-                None => self.command(Command::Back, now),
             },
-            (Question::Discard(_), _) => {
-                self.entry = None;
-                self.message = None;
-                Vec::new()
-            }
+            (Question::Discard(editing), answer) => self.discard(editing, Unsaved::of(answer), now),
             (question, _) => {
                 self.declined(&question);
                 Vec::new()
             }
         }
+    }
+
+    /// What could not be saved stays, is saved again, or is left.
+    fn discard(&mut self, editing: Option<Box<Editing>>, answer: Unsaved, now: Instant) -> Vec<Effect> {
+        match (answer, editing) {
+            (Unsaved::Stay, Some(editing)) => self.mode = Mode::Edit(editing),
+            (Unsaved::Stay, None) => {}
+            (Unsaved::Again, Some(editing)) => {
+                let event = editing.event();
+                self.mode = Mode::Edit(editing);
+                let next = Some(Next::LeaveComment);
+                let append = |event| vec![Effect::Append { events: vec![event], next }];
+                return event.map(append).unwrap_or_default();
+            }
+            (Unsaved::Again, None) => return self.command(Command::Back, now),
+            (Unsaved::Leave, _) => {
+                self.entry = None;
+                self.message = None;
+            }
+        }
+        Vec::new()
     }
 }

@@ -6,11 +6,10 @@ use crate::domain::phrase::Phrase;
 use crate::record::Event;
 use crate::record::{Answered, Commented, Conflict};
 use crate::tui::chrome::Kind;
-use crate::tui::clean::clean;
 use crate::tui::desk::mine::Mine;
 use crate::tui::desk::program::Effect;
 use crate::tui::desk::state::{Desk, Mode, Question};
-use crate::tui::dialog::Choice;
+use crate::tui::dialog::clash;
 
 impl Desk {
     /// Another session of the same member changed the value: both are shown.
@@ -35,24 +34,8 @@ impl Desk {
             self.say(Kind::Plain, Phrase::new("desk-same-elsewhere"));
             return effects;
         }
-        let shown = |id: &str, text: &str| {
-            let text: String = text.lines().take(6).map(clean).collect::<Vec<_>>().join("\n");
-            format!("{} {text}", self.texts.get(id))
-        };
-        let body = vec![
-            self.texts.get("desk-stale-what"),
-            String::new(),
-            shown("desk-stale-here", &ours),
-            shown("desk-stale-there", &theirs),
-        ];
-        let mut options = vec![
-            ('1', self.texts.get("desk-stale-keep-here")),
-            ('2', self.texts.get("desk-stale-keep-there")),
-        ];
-        if matches!(&*event, Event::Commented(_)) {
-            options.push(('3', self.texts.get("desk-stale-keep-both")));
-        }
-        let choice = Choice::weighed(self.texts.get("desk-stale"), body, options);
+        let both = matches!(&*event, Event::Commented(_));
+        let choice = clash(&self.texts, &ours, &theirs, both);
         self.mode = Mode::Ask(Question::Stale(event), choice);
         effects
     }

@@ -13,7 +13,7 @@ use crate::tui::desk::mine::Mine;
 use crate::tui::desk::place::Screen;
 use crate::tui::desk::program::{Effect, Next};
 use crate::tui::desk::state::{Desk, Mode, Question};
-use crate::tui::dialog::Choice;
+use crate::tui::dialog::unsaved;
 
 impl Desk {
     /// Nothing was typed for a while: save it.
@@ -181,15 +181,8 @@ impl Desk {
         self.message = Some(Message { kind: Kind::Bad, text: what, hint });
         let leaving = matches!(next, Some(Next::LeaveComment | Next::Do(Command::Back | Command::Quit)));
         if leaving {
-            let body =
-                self.message.as_ref().map(|message| message.sentence(&self.texts)).into_iter().collect();
-            let option = |id: &str| self.texts.get(id);
-            let options = vec![
-                ('1', option("desk-discard-stay")),
-                ('2', option("desk-discard-again")),
-                ('3', option("desk-discard-leave")),
-            ];
-            let choice = Choice::of(self.texts.get("desk-discard"), body, options);
+            let why = self.message.as_ref().map(|message| message.sentence(&self.texts));
+            let choice = unsaved(&self.texts, why);
             let editing = match std::mem::replace(&mut self.mode, Mode::Browse) {
                 Mode::Edit(editing) => Some(editing),
                 _ => None,
