@@ -11,6 +11,7 @@ pub mod fit;
 pub mod haste;
 pub mod keys;
 pub mod lines;
+pub mod list;
 pub mod look;
 pub mod run;
 pub mod terminal;

@@ -10,6 +10,7 @@ use crate::tui::desk::doc::{Doc, Row, RowKind, row_of};
 use crate::tui::desk::place::{Pane, Screen, Sort};
 use crate::tui::desk::program::Effect;
 use crate::tui::desk::state::Desk;
+use crate::tui::list::{page, stepped};
 
 impl Desk {
     /// One row, criterion or line.
@@ -25,10 +26,9 @@ impl Desk {
     /// A page of rows or lines.
     pub(in crate::tui::desk) fn page(&mut self, by: isize) -> Vec<Effect> {
         let seen = self.seen.get();
-        let page = |rows: usize| by * isize::try_from(rows.saturating_sub(2).max(1)).unwrap_or(1);
         match self.place.screen {
-            Screen::Work => self.scroll(page(seen.rows)),
-            _ => self.step_row(page(seen.list)),
+            Screen::Work => self.scroll(by * page(seen.rows)),
+            _ => self.step_row(by * page(seen.list)),
         }
         Vec::new()
     }
@@ -42,14 +42,14 @@ impl Desk {
     fn step_row(&mut self, by: isize) {
         let listed = self.listed();
         let at = listed.iter().position(|own| Some(&own.id) == self.place.proposal.as_ref()).unwrap_or(0);
-        let next = at.saturating_add_signed(by).min(listed.len().saturating_sub(1));
+        let next = stepped(at, by, listed.len());
         self.place.proposal = listed.get(next).map(|own| own.id.clone()).or(self.place.proposal.clone());
     }
 
     pub(in crate::tui::desk) fn step_criterion(&mut self, by: isize) {
         let criteria = &self.mine.criteria;
         let at = criteria.iter().position(|one| Some(&one.id) == self.place.criterion.as_ref()).unwrap_or(0);
-        let next = at.saturating_add_signed(by).min(criteria.len().saturating_sub(1));
+        let next = stepped(at, by, criteria.len());
         self.place.criterion = criteria.get(next).map(|one| one.id.clone());
     }
 
