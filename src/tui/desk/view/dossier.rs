@@ -24,7 +24,7 @@ use crate::tui::clean::clean;
 use crate::tui::desk::doc::{Row, RowKind};
 use crate::tui::desk::place::Pane;
 use crate::tui::desk::state::{Desk, Mode, Seen};
-use crate::tui::find::fold;
+use crate::tui::find::hit;
 
 /// Longer lines are hard to read.
 const READABLE: u16 = 90;
@@ -85,21 +85,4 @@ fn line(desk: &Desk, row: &Row) -> Line<'static> {
     }
     spans.push(Span::styled(rest.to_owned(), style));
     Line::from(spans)
-}
-
-/// The first place of a word in a line, in bytes, without caring for case or accents.
-fn hit(line: &str, wanted: &str) -> Option<(usize, usize)> {
-    let wanted: Vec<char> = fold(wanted).chars().collect();
-    if wanted.is_empty() {
-        return None;
-    }
-    let mut folded: Vec<(char, usize, usize)> = Vec::new();
-    for (at, c) in line.char_indices() {
-        let end = at + c.len_utf8();
-        let mut one = [0; 4];
-        folded.extend(fold(c.encode_utf8(&mut one)).chars().map(|f| (f, at, end)));
-    }
-    let window =
-        folded.windows(wanted.len()).find(|window| window.iter().map(|(c, ..)| c).eq(wanted.iter()))?;
-    Some((window.first()?.1, window.last()?.2))
 }
