@@ -6,6 +6,7 @@ pub mod chrome;
 pub mod clean;
 pub mod desk;
 pub mod dialog;
+pub mod drafts;
 pub mod find;
 pub mod fit;
 pub mod haste;

@@ -14,7 +14,7 @@ use crate::record::Event;
 use crate::record::{Answered, Commented, Conflict, Reopened, Submitted};
 use crate::round::Round;
 use crate::round::visibility::{Item, may_see};
-use crate::store::drafts::{About, Drafts, Place as Kept};
+use crate::store::drafts::{About, Drafts};
 use crate::store::error::StoreError;
 use crate::store::folder::Folder;
 use crate::store::record::{Tail, read_behind};
@@ -154,12 +154,7 @@ impl<C: Fn() -> Zoned> Edge<Desk> for DeskEdge<C> {
                 place.write(&self.session.folder.place(&self.member.id));
                 None
             }
-            Effect::Keep(about, text) => match self.drafts.keep(&about, &text) {
-                Ok(Kept::Here) => None,
-                Ok(Kept::Beside) => Some(Action::KeptBeside),
-                Err(error) => Some(not_kept(&error)),
-            },
-            Effect::Forget(about) => self.drafts.remove(&about).err().map(|error| not_kept(&error)),
+            Effect::Draft(work) => work.perform(&mut self.drafts).map(Action::Draft),
             Effect::Read(proposal) => Some(self.read(proposal)),
             Effect::Refresh => match self.session.refresh() {
                 Ok(true) => Some(Action::News(Box::new(self.mine()))),
@@ -171,11 +166,6 @@ impl<C: Fn() -> Zoned> Edge<Desk> for DeskEdge<C> {
             },
         }
     }
-}
-
-fn not_kept(error: &StoreError) -> Action {
-    let (what, hint) = error.phrase();
-    Action::NotKept { what, hint }
 }
 
 /// What can be undone from earlier visits: the own record, read backwards. A

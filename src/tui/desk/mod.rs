@@ -30,6 +30,7 @@ use crate::tui::desk::place::Place;
 use crate::tui::desk::plain::Plain;
 use crate::tui::desk::program::{Action, Effect};
 use crate::tui::desk::state::Desk;
+use crate::tui::drafts::{DraftNews, Waiting};
 use crate::tui::look::Look;
 use crate::tui::run::{Edge, Program, run};
 use crate::tui::terminal::{Keyboard, Screen};
@@ -74,7 +75,7 @@ pub fn open<C: Fn() -> Zoned>(edge: &mut DeskEdge<C>, lang: Lang, look: Look) ->
     let mut place = edge.place();
     let (drafts, unread) = edge.drafts(&mut place);
     let mut desk = Desk::new(edge.mine(), place, lang, look);
-    desk.drafts = drafts;
+    desk.drafts = Waiting::of(drafts);
     desk.undo = edge.undo();
     if let Some(id) = desk.place.proposal.clone().filter(|_| desk.place.screen == place::Screen::Work)
         && let Some(action) = edge.perform(Effect::Read(id))
@@ -83,8 +84,7 @@ pub fn open<C: Fn() -> Zoned>(edge: &mut DeskEdge<C>, lang: Lang, look: Look) ->
     }
     desk.offer_drafts();
     if let Some(error) = unread {
-        let (what, hint) = error.phrase();
-        desk.update(Action::NotKept { what, hint }, Instant::now());
+        desk.update(Action::Draft(DraftNews::of(&error)), Instant::now());
     }
     desk
 }

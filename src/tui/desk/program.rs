@@ -9,14 +9,13 @@ use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::record::Event;
-use crate::store::drafts::About;
-use crate::tui::chrome::{Kind, Message};
 use crate::tui::desk::command::{Command, TABLE};
 use crate::tui::desk::mine::Mine;
 use crate::tui::desk::place::Place;
 use crate::tui::desk::possible::places;
 use crate::tui::desk::state::{Desk, Mode, Opened};
 use crate::tui::desk::view;
+use crate::tui::drafts::{DraftNews, DraftWork};
 use crate::tui::keys::{Key, action_of};
 use crate::tui::run::{Input, Program};
 
@@ -79,15 +78,8 @@ pub enum Action {
         /// What was to be gone on with.
         next: Option<Next>,
     },
-    /// A draft was kept beside one that another window wrote meanwhile.
-    KeptBeside,
-    /// A draft could not be kept, or not be taken away.
-    NotKept {
-        /// What went wrong.
-        what: Phrase,
-        /// What to do.
-        hint: Option<Phrase>,
-    },
+    /// There is something to say about a draft.
+    Draft(DraftNews),
     /// What the member may see has changed on the disk.
     News(Box<Mine>),
     /// The text of an application.
@@ -128,10 +120,8 @@ pub enum Effect {
     Undo,
     /// Remember where the member is.
     Remember(Place),
-    /// Keep a text that is not on the record.
-    Keep(About, String),
-    /// Take away a draft that has done its work.
-    Forget(About),
+    /// Keep a text that is not on the record, or take it away.
+    Draft(DraftWork),
     /// Read the text of an application.
     Read(ProposalId),
     /// Take in what other sessions wrote.
@@ -182,16 +172,8 @@ impl Program for Desk {
             }
             Action::Stale { event, mine } => self.stale(event, *mine),
             Action::Failed { what, hint, next } => self.failed(what, hint, next),
-            Action::KeptBeside => {
-                self.say(Kind::Warn, Phrase::new("desk-draft-beside"));
-                Vec::new()
-            }
-            Action::NotKept { what, hint } => {
-                // That the record refused says the same, and more.
-                if self.message.as_ref().is_none_or(|said| said.kind != Kind::Bad) {
-                    let text = Phrase::new("desk-draft-not-kept").phrase("why", what);
-                    self.message = Some(Message { kind: Kind::Bad, text, hint });
-                }
+            Action::Draft(news) => {
+                news.say(&mut self.message);
                 Vec::new()
             }
             Action::News(mine) => {

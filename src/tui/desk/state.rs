@@ -1,7 +1,6 @@
 //! The state of the desk: where one is, what is being typed, what was said.
 
 use std::cell::Cell;
-use std::collections::BTreeMap;
 use std::time::Instant;
 
 use tui_input::Input;
@@ -11,7 +10,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::domain::sheet::{CommentField, SheetState};
 use crate::record::Event;
-use crate::store::drafts::{About, Purpose};
+use crate::store::drafts::Purpose;
 use crate::text::{Lang, Texts};
 use crate::tui::chrome::{Kind, Message};
 use crate::tui::desk::command::Command;
@@ -20,9 +19,10 @@ use crate::tui::desk::entry::Entry;
 use crate::tui::desk::mine::{Mine, Own};
 use crate::tui::desk::place::{Place, Screen, Sort};
 use crate::tui::dialog::{Choice, Help, Palette, Prompt, Reason};
-use crate::tui::find::{fold, matches};
+use crate::tui::drafts::Waiting;
+use crate::tui::find::{holds, matches};
 use crate::tui::look::Look;
-use crate::tui::writing::{REST, Writing, due};
+use crate::tui::writing::{REST, Writing};
 
 /// The state of the desk.
 #[derive(Debug)]
@@ -42,10 +42,7 @@ pub struct Desk {
     /// The mark that is being typed.
     pub entry: Option<Entry>,
     /// Texts that wait to be finished, as `drafts/` holds them.
-    pub drafts: BTreeMap<About, String>,
-    /// When a reason that is being typed changed first and last since it was
-    /// kept as a draft.
-    pub unkept: Option<(Instant, Instant)>,
+    pub drafts: Waiting,
     /// What the list is narrowed to.
     pub filter: String,
     /// What is searched for in the dossier.
@@ -161,8 +158,7 @@ impl Desk {
             mode: Mode::Browse,
             message: None,
             entry: None,
-            drafts: BTreeMap::new(),
-            unkept: None,
+            drafts: Waiting::default(),
             filter: String::new(),
             find: String::new(),
             saved_at: None,
@@ -227,7 +223,7 @@ impl Desk {
     pub fn deadline(&self) -> Option<Instant> {
         match &self.mode {
             Mode::Edit(editing) => editing.writing.deadline(),
-            Mode::Why(..) => self.unkept.map(due),
+            Mode::Why(..) => self.drafts.deadline(),
             _ => self
                 .entry
                 .as_ref()
@@ -250,7 +246,7 @@ impl Desk {
     /// Whether a line of the dossier holds what is searched for.
     #[must_use]
     pub fn found_in(&self, line: &str) -> bool {
-        !self.find.is_empty() && fold(line).contains(&fold(&self.find))
+        holds(line, &self.find)
     }
 }
 

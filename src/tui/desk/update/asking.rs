@@ -51,7 +51,10 @@ impl Desk {
                 }
             },
             Mode::Why(_, reason) => match reason.key(key) {
-                Reply::Stay => self.reason_changed(now),
+                Reply::Stay => {
+                    self.drafts.touch(now);
+                    Vec::new()
+                }
                 Reply::Cancelled => self.put_off(),
                 Reply::Given(text) => self.reasoned(text),
             },
@@ -79,7 +82,7 @@ impl Desk {
             Mode::Palette(palette) => palette.paste(text),
             Mode::Why(_, reason) => {
                 reason.paste(text);
-                return self.reason_changed(now);
+                self.drafts.touch(now);
             }
             Mode::Filter(input) => {
                 paste_line(input, text);
@@ -134,10 +137,10 @@ impl Desk {
 
     /// Asks for a reason, with what was typed before and not given.
     fn ask_why(&mut self, purpose: Purpose, mut reason: Reason) -> Vec<Effect> {
-        if let Some(text) = self.drafts.get(&About::Reason(purpose.clone())) {
+        if let Some(text) = self.drafts.text(&About::Reason(purpose.clone())) {
             reason = reason.starting_with(text);
         }
-        self.unkept = None;
+        self.drafts.rest();
         self.mode = Mode::Why(purpose, Box::new(reason));
         Vec::new()
     }

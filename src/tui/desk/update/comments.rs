@@ -39,7 +39,7 @@ impl Desk {
         };
         let saved = self.mine.text(&proposal, &criterion, field).to_owned();
         let draft = About::Comment(proposal.clone(), criterion.clone(), field);
-        let writing = match self.drafts.get(&draft) {
+        let writing = match self.drafts.text(&draft) {
             Some(kept) => Writing::resumed(kept, &saved),
             None => Writing::new(&saved),
         };

@@ -1,8 +1,6 @@
 //! Drafts: what was typed and is not on the record, kept by the store until it is,
 //! and offered again.
 
-use std::time::Instant;
-
 use crate::domain::id::{CriterionId, ProposalId};
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::{Answer, CommentField};
@@ -30,17 +28,12 @@ impl Desk {
 
     /// Keeps a text as a draft; one without words is none.
     pub(in crate::tui::desk) fn keep_draft(&mut self, about: About, text: String) -> Vec<Effect> {
-        if text.trim().is_empty() {
-            return self.forget_draft(&about);
-        }
-        self.drafts.insert(about.clone(), text.clone());
-        vec![Effect::Keep(about, text)]
+        self.drafts.keep(about, text).map(Effect::Draft).into_iter().collect()
     }
 
     /// Takes a draft away, where there is one.
     pub(in crate::tui::desk) fn forget_draft(&mut self, about: &About) -> Vec<Effect> {
-        let there = self.drafts.remove(about).is_some();
-        if there { vec![Effect::Forget(about.clone())] } else { Vec::new() }
+        self.drafts.forget(about).map(Effect::Draft).into_iter().collect()
     }
 
     /// Keeps a comment or a mark beside the record, where the record does not
@@ -79,16 +72,9 @@ impl Desk {
         }
     }
 
-    /// A reason was typed on: it is kept after a rest, for a line that breaks
-    /// without a word.
-    pub(in crate::tui::desk) fn reason_changed(&mut self, now: Instant) -> Vec<Effect> {
-        self.unkept = Some((self.unkept.map_or(now, |(first, _)| first), now));
-        Vec::new()
-    }
-
     /// Keeps the reason that is being typed.
     pub(in crate::tui::desk) fn keep_reason(&mut self) -> Vec<Effect> {
-        self.unkept = None;
+        self.drafts.rest();
         let Mode::Why(purpose, reason) = &self.mode else { return Vec::new() };
         self.keep_draft(About::Reason(purpose.clone()), reason.text())
     }
@@ -111,7 +97,7 @@ impl Desk {
     pub fn too_long(&self, own: &Own) -> Option<CriterionId> {
         let waits = |criterion: &&CriterionId| {
             let draft = About::Comment(own.id.clone(), (*criterion).clone(), CommentField::Applicant);
-            own.too_long.contains(criterion) || self.drafts.contains_key(&draft)
+            own.too_long.contains(criterion) || self.drafts.text(&draft).is_some()
         };
         self.mine.criteria.iter().map(|one| &one.id).find(waits).cloned()
     }
@@ -122,7 +108,7 @@ impl Desk {
         if self.resume_mark(&proposal) {
             return;
         }
-        let waiting = self.drafts.keys().find_map(|draft| {
+        let waiting = self.drafts.all().find_map(|(draft, _)| {
             let (id, command) = match draft {
                 About::Reason(Purpose::Abstain(id, _)) => (id, Command::Abstain),
                 About::Reason(Purpose::Conflict(id)) => (id, Command::Conflict),
@@ -142,8 +128,8 @@ impl Desk {
     /// Puts half a mark of the last visit back where it was typed. It goes on the
     /// record with a key, not by itself.
     fn resume_mark(&mut self, proposal: &ProposalId) -> bool {
-        let halves = self.drafts.iter().filter_map(|(about, text)| match about {
-            About::Mark(id, criterion) if id == proposal => Some((criterion.clone(), text.clone())),
+        let halves = self.drafts.all().filter_map(|(about, text)| match about {
+            About::Mark(id, criterion) if id == proposal => Some((criterion.clone(), text.to_owned())),
             _ => None,
         });
         let Some((criterion, text)) = halves.into_iter().next() else { return false };
