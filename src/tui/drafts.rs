@@ -7,12 +7,12 @@ use std::time::Instant;
 use crate::domain::phrase::Phrase;
 use crate::store::drafts::{About, Drafts, Place};
 use crate::store::error::StoreError;
-use crate::tui::chrome::{Kind, Message};
+use crate::tui::chrome::{Message, Tone};
 use crate::tui::writing::due;
 
 /// Texts that wait to be finished.
 #[derive(Debug, Default)]
-pub struct Waiting {
+pub struct WaitingTexts {
     texts: BTreeMap<About, String>,
     /// When a text in a box changed first and last since it was kept.
     changed: Option<(Instant, Instant)>,
@@ -41,11 +41,11 @@ pub enum DraftNews {
     },
 }
 
-impl Waiting {
+impl WaitingTexts {
     /// The texts of earlier visits.
     #[must_use]
-    pub fn of(texts: BTreeMap<About, String>) -> Waiting {
-        Waiting { texts, changed: None }
+    pub fn of(texts: BTreeMap<About, String>) -> WaitingTexts {
+        WaitingTexts { texts, changed: None }
     }
 
     /// The text that waits about something.
@@ -119,12 +119,12 @@ impl DraftNews {
     /// Says it, where nothing worse was said.
     pub fn say(self, message: &mut Option<Message>) {
         match self {
-            DraftNews::Beside => *message = Some(Message::new(Kind::Warn, Phrase::new("desk-draft-beside"))),
+            DraftNews::Beside => *message = Some(Message::new(Tone::Warn, Phrase::new("desk-draft-beside"))),
             DraftNews::NotKept { what, hint } => {
                 // That the record refused says the same, and more.
-                if message.as_ref().is_none_or(|said| said.kind != Kind::Bad) {
+                if message.as_ref().is_none_or(|said| said.kind != Tone::Bad) {
                     let text = Phrase::new("desk-draft-not-kept").phrase("why", what);
-                    *message = Some(Message { kind: Kind::Bad, text, hint });
+                    *message = Some(Message { kind: Tone::Bad, text, hint });
                 }
             }
         }

@@ -21,7 +21,7 @@ use toets::record::Event;
 use toets::store::session::Session;
 use toets::text::Lang;
 use toets::tui::desk::edge::DeskEdge;
-use toets::tui::desk::program::{Action, Effect};
+use toets::tui::desk::program::{DeskAction, DeskEffect};
 use toets::tui::desk::state::Desk;
 use toets::tui::look::Look;
 use toets::tui::run::{Input, Inputs, Program, run};
@@ -219,12 +219,12 @@ struct Watched<'a> {
 }
 
 impl Program for Watched<'_> {
-    type Action = Action;
-    type Effect = Effect;
-    fn action(&self, input: &Input, now: Instant) -> Option<Action> {
+    type Action = DeskAction;
+    type Effect = DeskEffect;
+    fn action(&self, input: &Input, now: Instant) -> Option<DeskAction> {
         self.desk.action(input, now)
     }
-    fn update(&mut self, action: Action, now: Instant) -> Vec<Effect> {
+    fn update(&mut self, action: DeskAction, now: Instant) -> Vec<DeskEffect> {
         self.desk.update(action, now)
     }
     fn view(&self, frame: &mut ratatui::Frame<'_>) {
@@ -247,7 +247,7 @@ impl Program for Watched<'_> {
 struct Edge<'a>(&'a mut DeskEdge<fn() -> Zoned>);
 
 impl toets::tui::run::Edge<Watched<'_>> for Edge<'_> {
-    fn perform(&mut self, effect: Effect) -> Option<Action> {
+    fn perform(&mut self, effect: DeskEffect) -> Option<DeskAction> {
         toets::tui::run::Edge::<Desk>::perform(self.0, effect)
     }
 }

@@ -5,57 +5,59 @@ use crate::domain::sheet::{Answer, CommentField, SheetState};
 use crate::record::Event;
 use crate::record::permit;
 use crate::record::{Answered, Commented, Conflict, Reopened, Submitted};
-use crate::tui::desk::command::{Command, Where};
+use crate::tui::desk::command::{DeskCommand, Where};
 use crate::tui::desk::mine::Own;
-use crate::tui::desk::place::{Pane, Screen};
+use crate::tui::desk::place::{DeskScreen, Pane};
 use crate::tui::desk::state::Desk;
 
 /// Whether a command can be done now.
 ///
 /// # Errors
 /// Why it cannot.
-pub fn possible(desk: &Desk, command: Command) -> Result<(), Phrase> {
-    use Command as C;
-    let on = |screen: Screen| need(desk.place.screen == screen, "desk-why-not-here");
+pub fn possible(desk: &Desk, command: DeskCommand) -> Result<(), Phrase> {
+    use DeskCommand as C;
+    let on = |screen: DeskScreen| need(desk.place.screen == screen, "desk-why-not-here");
     let own = || desk.current().ok_or_else(|| Phrase::new("desk-why-empty"));
     match command {
         C::Redraw | C::Help | C::Palette | C::Language => Ok(()),
-        C::Quit => on(Screen::List),
-        C::Back => need(desk.place.screen != Screen::List || !desk.filter.is_empty(), "desk-why-quit"),
+        C::Quit => on(DeskScreen::List),
+        C::Back => need(desk.place.screen != DeskScreen::List || !desk.filter.is_empty(), "desk-why-quit"),
         C::Open => {
-            need(desk.place.screen != Screen::Work, "desk-why-not-here")?;
+            need(desk.place.screen != DeskScreen::Work, "desk-why-not-here")?;
             own().map(drop)
         }
         C::Filter | C::Sort => {
-            on(Screen::List)?;
+            on(DeskScreen::List)?;
             need(!desk.mine.owns.is_empty(), "desk-why-empty")
         }
-        C::PageDown | C::PageUp if desk.place.screen == Screen::Work => need(own()?.open, "desk-why-closed"),
+        C::PageDown | C::PageUp if desk.place.screen == DeskScreen::Work => {
+            need(own()?.open, "desk-why-closed")
+        }
         C::Down | C::Up | C::PageDown | C::PageUp | C::First | C::Last => own().map(drop),
         C::NextUnfinished => need(desk.mine.owns.iter().any(Own::unfinished), "desk-why-all-done"),
         C::NextProposal | C::PreviousProposal => {
-            on(Screen::Work)?;
+            on(DeskScreen::Work)?;
             need(desk.mine.owns.len() > 1, "desk-why-not-now")
         }
-        C::Switch => on(Screen::Work),
+        C::Switch => on(DeskScreen::Work),
         C::NextHeading | C::PreviousHeading | C::Find => {
-            on(Screen::Work)?;
+            on(DeskScreen::Work)?;
             need(own()?.open, "desk-why-closed")
         }
         C::FindNext | C::FindPrevious => {
-            on(Screen::Work)?;
+            on(DeskScreen::Work)?;
             need(!desk.find.is_empty(), "desk-why-no-search")
         }
         C::Scale => {
-            on(Screen::Work)?;
+            on(DeskScreen::Work)?;
             need(desk.place.criterion.is_some(), "desk-why-not-now")
         }
         C::Type | C::StepUp | C::StepDown | C::Abstain | C::Enter => {
-            on(Screen::Work)?;
+            on(DeskScreen::Work)?;
             answerable(desk, own()?)
         }
         C::Erase | C::Clear => {
-            on(Screen::Work)?;
+            on(DeskScreen::Work)?;
             let own = own()?;
             answerable(desk, own)?;
             let typed = desk.entry.as_ref().is_some_and(|entry| !entry.text.is_empty());
@@ -63,7 +65,7 @@ pub fn possible(desk: &Desk, command: Command) -> Result<(), Phrase> {
             need(typed || answer.is_some_and(|answer| answer != Answer::NotYet), "desk-step-needs-mark")
         }
         C::Comment | C::Note => {
-            on(Screen::Work)?;
+            on(DeskScreen::Work)?;
             let own = own()?;
             let Some(criterion) = desk.place.criterion.clone() else {
                 return Err(Phrase::new("desk-why-not-now"));
@@ -93,7 +95,7 @@ pub fn possible(desk: &Desk, command: Command) -> Result<(), Phrase> {
         }
         C::Undo => need(!desk.undo.is_empty(), "desk-why-nothing-to-undo"),
         C::Mirror => {
-            need(desk.place.screen != Screen::Mirror, "desk-why-not-here")?;
+            need(desk.place.screen != DeskScreen::Mirror, "desk-why-not-here")?;
             need(!desk.mine.owns.is_empty(), "desk-why-empty")
         }
     }
@@ -103,13 +105,13 @@ pub fn possible(desk: &Desk, command: Command) -> Result<(), Phrase> {
 #[must_use]
 pub fn places(desk: &Desk) -> &'static [Where] {
     match (desk.place.screen, desk.place.pane) {
-        (Screen::List, _) => &[Where::List, Where::Everywhere],
-        (Screen::Mirror, _) => &[Where::Mirror, Where::Everywhere],
-        (Screen::Work, Pane::Sheet) if signed(desk) => {
+        (DeskScreen::List, _) => &[Where::List, Where::Everywhere],
+        (DeskScreen::Mirror, _) => &[Where::Mirror, Where::Everywhere],
+        (DeskScreen::Work, Pane::Sheet) if signed(desk) => {
             &[Where::Signed, Where::Sheet, Where::Work, Where::Everywhere]
         }
-        (Screen::Work, Pane::Sheet) => &[Where::Sheet, Where::Work, Where::Everywhere],
-        (Screen::Work, Pane::Dossier) => &[Where::Dossier, Where::Work, Where::Everywhere],
+        (DeskScreen::Work, Pane::Sheet) => &[Where::Sheet, Where::Work, Where::Everywhere],
+        (DeskScreen::Work, Pane::Dossier) => &[Where::Dossier, Where::Work, Where::Everywhere],
     }
 }
 

@@ -15,7 +15,7 @@ mod written;
 pub use choice::{AnsweredBy, Choice};
 pub use clash::{Keep, clash};
 pub use help::Help;
-pub use palette::{Entry, Palette};
+pub use palette::{Palette, PaletteEntry};
 pub use prompt::Prompt;
 pub use reason::Reason;
 pub use unsaved::{Unsaved, unsaved};

@@ -23,12 +23,12 @@ use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::domain::mark::narrow;
 use crate::text::clean::lines;
-use crate::tui::chrome::{Kind, key_name};
-use crate::tui::desk::command::{Command, TABLE, Where};
+use crate::tui::chrome::{Tone, key_name};
+use crate::tui::desk::command::{DeskCommand, TABLE, Where};
 use crate::tui::desk::edge::DeskEdge;
-use crate::tui::desk::place::{Place, Screen};
+use crate::tui::desk::place::{DeskPlace, DeskScreen};
 use crate::tui::desk::possible::{places, possible};
-use crate::tui::desk::program::Action;
+use crate::tui::desk::program::DeskAction;
 use crate::tui::desk::state::{Desk, Seen};
 use crate::tui::find::fold;
 use crate::tui::run::{Edge, Program};
@@ -65,7 +65,7 @@ impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
         self.say(&told::screen(&self.desk))?;
         while !self.desk.ended {
             let Some(line) = self.ask("> ")? else {
-                self.act(Action::Hangup);
+                self.act(DeskAction::Hangup);
                 self.told()?;
                 break;
             };
@@ -99,7 +99,7 @@ impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
     }
 
     /// Changes the desk and does at once what it asks for.
-    fn act(&mut self, action: Action) {
+    fn act(&mut self, action: DeskAction) {
         let mut actions = vec![action];
         while let Some(action) = actions.pop() {
             for effect in self.desk.update(action, Instant::now()) {
@@ -109,7 +109,7 @@ impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
     }
 
     fn key(&mut self, code: KeyCode) {
-        self.act(Action::Key(KeyEvent::new(code, KeyModifiers::NONE)));
+        self.act(DeskAction::Key(KeyEvent::new(code, KeyModifiers::NONE)));
     }
 
     /// What a line means.
@@ -120,17 +120,17 @@ impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
             self.desk.mine.owns.iter().find(|own| fold(own.id.as_str()) == wanted).map(|own| own.id.clone());
         if let Some(id) = chosen {
             let again =
-                self.desk.place.screen == Screen::Work && self.desk.place.proposal.as_ref() == Some(&id);
-            self.desk.place.screen = Screen::List;
+                self.desk.place.screen == DeskScreen::Work && self.desk.place.proposal.as_ref() == Some(&id);
+            self.desk.place.screen = DeskScreen::List;
             self.desk.place.proposal = Some(id);
-            self.command(Command::Open)?;
+            self.command(DeskCommand::Open)?;
             return if again { self.say(&told::screen(&self.desk)) } else { Ok(()) };
         }
         // What holds a digit and nothing but what numbers hold is meant as a mark.
         let digit = |c: char| c.is_ascii_digit();
         let number = line.chars().map(narrow).any(digit)
             && line.chars().map(narrow).all(|c| digit(c) || ",.-+'\u{2019}".contains(c) || c.is_whitespace());
-        if number && self.desk.place.screen == Screen::Work {
+        if number && self.desk.place.screen == DeskScreen::Work {
             self.mark(line);
             return Ok(());
         }
@@ -148,14 +148,14 @@ impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
 
     fn mark(&mut self, line: &str) {
         if self.desk.type_line(line, Instant::now()) {
-            self.act(Action::Do(Command::Enter));
+            self.act(DeskAction::Do(DeskCommand::Enter));
         }
     }
 
     fn search(&mut self, words: &str) -> io::Result<()> {
-        if self.desk.place.screen == Screen::Work {
+        if self.desk.place.screen == DeskScreen::Work {
             words.clone_into(&mut self.desk.find);
-            return self.command(Command::FindNext);
+            return self.command(DeskCommand::FindNext);
         }
         words.clone_into(&mut self.desk.filter);
         self.desk.settle();
@@ -163,10 +163,14 @@ impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
     }
 
     /// The command of a key or a name.
-    fn named(&self, line: &str) -> Option<Command> {
+    fn named(&self, line: &str) -> Option<DeskCommand> {
         let texts = &self.desk.texts;
         if line.is_empty() {
-            return Some(if self.desk.place.screen == Screen::Work { Command::Enter } else { Command::Open });
+            return Some(if self.desk.place.screen == DeskScreen::Work {
+                DeskCommand::Enter
+            } else {
+                DeskCommand::Open
+            });
         }
         let here = places(&self.desk);
         let of = |place| TABLE.iter().filter(move |binding| binding.on == place);
@@ -179,7 +183,7 @@ impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
         by_key.or_else(by_name).map(|binding| binding.action)
     }
 
-    fn command(&mut self, command: Command) -> io::Result<()> {
+    fn command(&mut self, command: DeskCommand) -> io::Result<()> {
         if let Err(why) = possible(&self.desk, command) {
             if writes(command) {
                 self.refusals.note();
@@ -187,18 +191,18 @@ impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
             let why = self.desk.texts.say(&why);
             return self.say(&why);
         }
-        let work = self.desk.place.screen == Screen::Work;
-        if command == Command::PageDown && work {
+        let work = self.desk.place.screen == DeskScreen::Work;
+        if command == DeskCommand::PageDown && work {
             self.page()?;
         }
-        self.act(Action::Do(command));
+        self.act(DeskAction::Do(command));
         let reading = matches!(
             command,
-            Command::PageUp
-                | Command::NextHeading
-                | Command::PreviousHeading
-                | Command::FindNext
-                | Command::FindPrevious
+            DeskCommand::PageUp
+                | DeskCommand::NextHeading
+                | DeskCommand::PreviousHeading
+                | DeskCommand::FindNext
+                | DeskCommand::FindPrevious
         );
         if reading && work { self.page() } else { Ok(()) }
     }
@@ -215,24 +219,24 @@ impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
     fn told(&mut self) -> io::Result<()> {
         let Some(message) = self.desk.message.take() else { return Ok(()) };
         match message.kind {
-            Kind::Bad => self.refusals.note(),
-            Kind::Good => self.refusals.mend(&self.desk),
-            Kind::Plain | Kind::Warn => {}
+            Tone::Bad => self.refusals.note(),
+            Tone::Good => self.refusals.mend(&self.desk),
+            Tone::Plain | Tone::Warn => {}
         }
         self.say(&message.sentence(&self.desk.texts))?;
-        let own = self.desk.current().filter(|_| self.desk.place.screen == Screen::Work);
-        match own.filter(|_| message.kind == Kind::Good).map(|own| self.desk.total_text(own)) {
+        let own = self.desk.current().filter(|_| self.desk.place.screen == DeskScreen::Work);
+        match own.filter(|_| message.kind == Tone::Good).map(|own| self.desk.total_text(own)) {
             Some(total) => self.say(&total),
             None => Ok(()),
         }
     }
 
     /// Tells where one is when that has changed.
-    fn moved(&mut self, before: &Place) -> io::Result<()> {
+    fn moved(&mut self, before: &DeskPlace) -> io::Result<()> {
         let now = &self.desk.place;
         let screen = now.screen != before.screen || now.lang != before.lang || now.sort != before.sort;
         let proposal = now.proposal != before.proposal;
-        let work = now.screen == Screen::Work;
+        let work = now.screen == DeskScreen::Work;
         let text = match (screen || (work && proposal), work && now.criterion != before.criterion) {
             _ if self.desk.ended => String::new(),
             (true, _) => told::screen(&self.desk),

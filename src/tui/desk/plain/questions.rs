@@ -8,8 +8,8 @@ use ratatui::crossterm::event::KeyCode;
 
 use super::{Plain, told};
 use crate::text::answer::is_yes;
-use crate::tui::desk::program::Action;
-use crate::tui::desk::state::Mode;
+use crate::tui::desk::program::DeskAction;
+use crate::tui::desk::state::DeskMode;
 use crate::tui::dialog::AnsweredBy;
 use crate::tui::find::fold;
 
@@ -19,12 +19,12 @@ impl<C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'_, C, I, O> {
         loop {
             let asked = told::question(&self.desk);
             match &self.desk.mode {
-                Mode::Browse => return Ok(()),
-                Mode::Help(_) => {
+                DeskMode::Browse => return Ok(()),
+                DeskMode::Help(_) => {
                     self.say(&asked)?;
                     self.key(KeyCode::Esc);
                 }
-                Mode::Ask(..) => {
+                DeskMode::Ask(..) => {
                     self.say(&asked)?;
                     let Some(line) = self.ask("? ")? else {
                         self.refusals.note();
@@ -33,7 +33,7 @@ impl<C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'_, C, I, O> {
                     match self.answer(&line) {
                         Some(c) => {
                             self.key(KeyCode::Char(c));
-                            if matches!(&self.desk.mode, Mode::Ask(_, choice) if choice.answered_by != AnsweredBy::Letter)
+                            if matches!(&self.desk.mode, DeskMode::Ask(_, choice) if choice.answered_by != AnsweredBy::Letter)
                             {
                                 self.key(KeyCode::Enter);
                             }
@@ -44,24 +44,24 @@ impl<C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'_, C, I, O> {
                         }
                     }
                 }
-                Mode::Why(..) => {
+                DeskMode::Why(..) => {
                     self.say(&asked)?;
                     let Some(line) = self.ask("? ")? else {
                         self.refusals.note();
                         return self.end();
                     };
-                    self.act(Action::Paste(line.clone()));
+                    self.act(DeskAction::Paste(line.clone()));
                     self.key(if line.trim().is_empty() { KeyCode::Esc } else { KeyCode::Enter });
                 }
-                Mode::Edit(_) => {
+                DeskMode::Edit(_) => {
                     self.say(&asked)?;
                     if !self.comment()? {
                         return self.end();
                     }
                 }
-                Mode::Palette(_) | Mode::Filter(_) | Mode::Find(_) => {
+                DeskMode::Palette(_) | DeskMode::Filter(_) | DeskMode::Find(_) => {
                     let Some(line) = self.ask("? ")? else { return self.end() };
-                    self.act(Action::Paste(line));
+                    self.act(DeskAction::Paste(line));
                     self.key(KeyCode::Enter);
                 }
             }
@@ -72,7 +72,7 @@ impl<C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'_, C, I, O> {
     /// words of the answer, or a word for yes where that can be said. Nothing
     /// else answers a question.
     fn answer(&self, line: &str) -> Option<char> {
-        let Mode::Ask(_, choice) = &self.desk.mode else { return None };
+        let DeskMode::Ask(_, choice) = &self.desk.mode else { return None };
         let wanted = fold(line.trim());
         let whole =
             |(letter, label): &&(char, String)| fold(&letter.to_string()) == wanted || fold(label) == wanted;
@@ -93,12 +93,12 @@ impl<C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'_, C, I, O> {
                 Some(line) => lines.push(line),
             }
         };
-        if let (Mode::Edit(editing), false) = (&mut self.desk.mode, lines.is_empty()) {
+        if let (DeskMode::Edit(editing), false) = (&mut self.desk.mode, lines.is_empty()) {
             editing.writing.editor.select_all();
             editing.writing.editor.cut();
         }
         if !lines.is_empty() {
-            self.act(Action::Paste(lines.join("\n")));
+            self.act(DeskAction::Paste(lines.join("\n")));
         }
         if more {
             self.key(KeyCode::Esc);
@@ -107,8 +107,8 @@ impl<C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'_, C, I, O> {
     }
 
     fn end(&mut self) -> io::Result<()> {
-        self.act(Action::Hangup);
-        self.desk.mode = Mode::Browse;
+        self.act(DeskAction::Hangup);
+        self.desk.mode = DeskMode::Browse;
         Ok(())
     }
 }

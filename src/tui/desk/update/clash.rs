@@ -5,15 +5,15 @@ use crate::domain::digest::text_digest;
 use crate::domain::phrase::Phrase;
 use crate::record::Event;
 use crate::record::{Answered, Commented, Conflict};
-use crate::tui::chrome::Kind;
+use crate::tui::chrome::Tone;
 use crate::tui::desk::mine::Mine;
-use crate::tui::desk::program::Effect;
-use crate::tui::desk::state::{Desk, Mode, Question};
+use crate::tui::desk::program::DeskEffect;
+use crate::tui::desk::state::{Desk, DeskMode, DeskQuestion};
 use crate::tui::dialog::clash;
 
 impl Desk {
     /// Another session of the same member changed the value: both are shown.
-    pub(in crate::tui::desk) fn stale(&mut self, event: Box<Event>, mine: Mine) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn stale(&mut self, event: Box<Event>, mine: Mine) -> Vec<DeskEffect> {
         let effects = self.take_in(mine);
         self.entry = None;
         let theirs = self.standing(&event);
@@ -24,19 +24,19 @@ impl Desk {
                 now.clone().unwrap_or_else(|| self.texts.get("desk-stale-none"))
             }
             _ => {
-                self.mode = Mode::Browse;
-                self.say(Kind::Warn, Phrase::new("desk-changed-elsewhere"));
+                self.mode = DeskMode::Browse;
+                self.say(Tone::Warn, Phrase::new("desk-changed-elsewhere"));
                 return effects;
             }
         };
         if ours == theirs {
-            self.mode = Mode::Browse;
-            self.say(Kind::Plain, Phrase::new("desk-same-elsewhere"));
+            self.mode = DeskMode::Browse;
+            self.say(Tone::Plain, Phrase::new("desk-same-elsewhere"));
             return effects;
         }
         let both = matches!(&*event, Event::Commented(_));
         let choice = clash(&self.texts, &ours, &theirs, both);
-        self.mode = Mode::Ask(Question::Stale(event), choice);
+        self.mode = DeskMode::Ask(DeskQuestion::Stale(event), choice);
         effects
     }
 

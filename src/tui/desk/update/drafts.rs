@@ -7,15 +7,15 @@ use crate::domain::sheet::{Answer, CommentField};
 use crate::record::Event;
 use crate::record::{Answered, Commented, Conflict, Reopened};
 use crate::store::drafts::{About, Purpose};
-use crate::tui::chrome::Kind;
+use crate::tui::chrome::Tone;
 use crate::tui::clean::clean;
-use crate::tui::desk::command::Command;
-use crate::tui::desk::entry::Entry;
+use crate::tui::desk::command::DeskCommand;
 use crate::tui::desk::mine::Own;
-use crate::tui::desk::place::{Pane, Screen};
+use crate::tui::desk::place::{DeskScreen, Pane};
 use crate::tui::desk::possible::possible;
-use crate::tui::desk::program::Effect;
-use crate::tui::desk::state::{Desk, Mode};
+use crate::tui::desk::program::DeskEffect;
+use crate::tui::desk::state::{Desk, DeskMode};
+use crate::tui::desk::typed_mark::TypedMark;
 
 impl Desk {
     /// Whether the record can take a text, by its length.
@@ -27,18 +27,18 @@ impl Desk {
     }
 
     /// Keeps a text as a draft; one without words is none.
-    pub(in crate::tui::desk) fn keep_draft(&mut self, about: About, text: String) -> Vec<Effect> {
-        self.drafts.keep(about, text).map(Effect::Draft).into_iter().collect()
+    pub(in crate::tui::desk) fn keep_draft(&mut self, about: About, text: String) -> Vec<DeskEffect> {
+        self.drafts.keep(about, text).map(DeskEffect::Draft).into_iter().collect()
     }
 
     /// Takes a draft away, where there is one.
-    pub(in crate::tui::desk) fn forget_draft(&mut self, about: &About) -> Vec<Effect> {
-        self.drafts.forget(about).map(Effect::Draft).into_iter().collect()
+    pub(in crate::tui::desk) fn forget_draft(&mut self, about: &About) -> Vec<DeskEffect> {
+        self.drafts.forget(about).map(DeskEffect::Draft).into_iter().collect()
     }
 
     /// Keeps a comment or a mark beside the record, where the record does not
     /// take it, or may not.
-    pub(in crate::tui::desk) fn keep_beside(&mut self, event: &Event) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn keep_beside(&mut self, event: &Event) -> Vec<DeskEffect> {
         let (about, text) = match event.clone() {
             Event::Commented(Commented { proposal, criterion, field, now, .. }) => {
                 (About::Comment(proposal, criterion, field), now)
@@ -52,7 +52,7 @@ impl Desk {
     }
 
     /// Keeps what was typed of a mark and is none yet, such as `7,`.
-    pub(in crate::tui::desk) fn keep_half_a_mark(&mut self) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn keep_half_a_mark(&mut self) -> Vec<DeskEffect> {
         let half = self.entry.as_ref().filter(|entry| entry.unsaved && !entry.text.is_empty());
         match (half, &self.place.proposal) {
             (Some(entry), Some(proposal)) => {
@@ -65,7 +65,7 @@ impl Desk {
     }
 
     /// Leaves the mark that was being typed, and its draft.
-    pub(in crate::tui::desk) fn drop_entry(&mut self) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn drop_entry(&mut self) -> Vec<DeskEffect> {
         match (self.entry.take(), self.place.proposal.clone()) {
             (Some(entry), Some(proposal)) => self.forget_draft(&About::Mark(proposal, entry.criterion)),
             _ => Vec::new(),
@@ -73,21 +73,21 @@ impl Desk {
     }
 
     /// Keeps the reason that is being typed.
-    pub(in crate::tui::desk) fn keep_reason(&mut self) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn keep_reason(&mut self) -> Vec<DeskEffect> {
         self.drafts.rest();
-        let Mode::Why(purpose, reason) = &self.mode else { return Vec::new() };
+        let DeskMode::Why(purpose, reason) = &self.mode else { return Vec::new() };
         self.keep_draft(About::Reason(purpose.clone()), reason.text())
     }
 
     /// Leaves a reason for later.
-    pub(in crate::tui::desk) fn put_off(&mut self) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn put_off(&mut self) -> Vec<DeskEffect> {
         let effects = self.keep_reason();
-        self.mode = Mode::Browse;
+        self.mode = DeskMode::Browse;
         effects
     }
 
     /// The drafts of what is on the record now have done their work.
-    pub(in crate::tui::desk) fn used_up(&mut self, event: &Event) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn used_up(&mut self, event: &Event) -> Vec<DeskEffect> {
         drafts_of(event).iter().flat_map(|about| self.forget_draft(about)).collect()
     }
 
@@ -110,18 +110,18 @@ impl Desk {
         }
         let waiting = self.drafts.all().find_map(|(draft, _)| {
             let (id, command) = match draft {
-                About::Reason(Purpose::Abstain(id, _)) => (id, Command::Abstain),
-                About::Reason(Purpose::Conflict(id)) => (id, Command::Conflict),
-                About::Reason(Purpose::Reopen(id)) => (id, Command::Reopen),
-                About::Comment(id, _, CommentField::Applicant) => (id, Command::Comment),
-                About::Comment(id, _, CommentField::Internal) => (id, Command::Note),
+                About::Reason(Purpose::Abstain(id, _)) => (id, DeskCommand::Abstain),
+                About::Reason(Purpose::Conflict(id)) => (id, DeskCommand::Conflict),
+                About::Reason(Purpose::Reopen(id)) => (id, DeskCommand::Reopen),
+                About::Comment(id, _, CommentField::Applicant) => (id, DeskCommand::Comment),
+                About::Comment(id, _, CommentField::Internal) => (id, DeskCommand::Note),
                 About::Mark(..) | About::Statement(..) | About::Ruling(..) => return None,
             };
             (*id == proposal && possible(self, command).is_ok()).then_some(command)
         });
         if let Some(key) = waiting.and_then(|command| self.key_of(command)) {
             let said = Phrase::new("desk-draft-waits").with("proposal", &proposal).with("key", key);
-            self.say(Kind::Warn, said);
+            self.say(Tone::Warn, said);
         }
     }
 
@@ -134,10 +134,10 @@ impl Desk {
         });
         let Some((criterion, text)) = halves.into_iter().next() else { return false };
         let Some(declared) = self.mine.criterion(&criterion) else { return false };
-        if self.place.screen != Screen::Work || possible(self, Command::Type).is_err() {
+        if self.place.screen != DeskScreen::Work || possible(self, DeskCommand::Type).is_err() {
             return false;
         }
-        let entry = Entry::resumed(criterion.clone(), &text, &declared.scale);
+        let entry = TypedMark::resumed(criterion.clone(), &text, &declared.scale);
         let said = Phrase::new("desk-draft-mark")
             .with("proposal", proposal)
             .with("criterion", self.label(&criterion))
@@ -145,7 +145,7 @@ impl Desk {
         self.place.criterion = Some(criterion);
         self.place.pane = Pane::Sheet;
         self.entry = Some(entry);
-        self.say(Kind::Warn, said);
+        self.say(Tone::Warn, said);
         true
     }
 }

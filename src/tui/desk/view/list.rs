@@ -22,7 +22,7 @@ use crate::domain::sheet::SheetState;
 use crate::tui::chrome::{self, cell, cell_right};
 use crate::tui::desk::mine::Own;
 use crate::tui::desk::place::Sort;
-use crate::tui::desk::state::{Desk, Mode, Seen, state_id};
+use crate::tui::desk::state::{Desk, DeskMode, Seen, state_id};
 use crate::tui::dialog;
 use crate::tui::list::RowsShown;
 
@@ -55,7 +55,7 @@ pub fn draw(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
     let listed = desk.listed();
     let roomy = inner.height >= 12;
     let footer = if roomy { 3 } else { 1 };
-    let filtering = matches!(desk.mode, Mode::Filter(_)) || !desk.filter.is_empty();
+    let filtering = matches!(desk.mode, DeskMode::Filter(_)) || !desk.filter.is_empty();
     let mut y = inner.y;
     let mut row = || {
         y += 1;
@@ -138,7 +138,7 @@ fn filter(desk: &Desk, frame: &mut Frame<'_>, area: Rect, found: usize) {
     frame.render_widget(Line::styled("/", desk.look.strong()), left);
     let typed = Rect { x: left.x + 2.min(left.width), width: left.width.saturating_sub(3), ..left };
     match &desk.mode {
-        Mode::Filter(input) => dialog::line(frame, typed, input, desk.look),
+        DeskMode::Filter(input) => dialog::line(frame, typed, input, desk.look),
         _ => frame.render_widget(Line::raw(desk.filter.as_str()), typed),
     }
     frame.render_widget(Line::raw(right), Rect { x: left.right(), width, ..area });
