@@ -3,6 +3,8 @@
 
 use ratatui::crossterm::event::KeyCode;
 
+use crate::tui::desk::conditions::{self, Possible};
+use crate::tui::desk::state::Desk;
 use crate::tui::keys::Binding;
 use crate::tui::keys::Key::{self, Char, Code, Ctrl};
 
@@ -89,6 +91,37 @@ pub enum DeskCommand {
     Palette,
     /// Every key.
     Help,
+}
+
+impl DeskCommand {
+    /// When it can be done.
+    pub(super) fn when(self) -> fn(&Desk, DeskCommand) -> Possible {
+        use DeskCommand as C;
+        match self {
+            C::Redraw | C::Help | C::Palette | C::Language => conditions::always,
+            C::Quit => conditions::on_the_list,
+            C::Back => conditions::has_a_way_back,
+            C::Open => conditions::has_a_row_to_open,
+            C::Filter | C::Sort => conditions::has_a_list,
+            C::PageDown | C::PageUp => conditions::has_pages,
+            C::Down | C::Up | C::First | C::Last => conditions::has_rows,
+            C::NextUnfinished => conditions::has_work_left,
+            C::NextProposal | C::PreviousProposal => conditions::has_neighbours,
+            C::Switch => conditions::at_work,
+            C::NextHeading | C::PreviousHeading | C::Find => conditions::has_a_dossier,
+            C::FindNext | C::FindPrevious => conditions::has_a_search,
+            C::Scale => conditions::has_a_criterion,
+            C::Type | C::StepUp | C::StepDown | C::Abstain | C::Enter => conditions::can_be_answered,
+            C::Erase | C::Clear => conditions::has_an_answer,
+            C::Comment | C::Note => conditions::can_be_commented,
+            C::Conflict => conditions::can_have_a_conflict,
+            C::Submit => conditions::can_be_submitted,
+            C::SubmitAll => conditions::has_ready_sheets,
+            C::Reopen => conditions::can_be_reopened,
+            C::Undo => conditions::has_an_undo,
+            C::Mirror => conditions::has_a_mirror,
+        }
+    }
 }
 
 /// Where a key works.

@@ -4,6 +4,7 @@
 pub mod affinity;
 mod application;
 pub mod command;
+mod conditions;
 pub mod doc;
 pub mod edge;
 
