@@ -4,8 +4,6 @@
 use std::fs;
 use std::path::Path;
 
-use toets::record::Event;
-use toets::round::Force;
 use toets::domain::digest::sha256;
 use toets::domain::phase::Phase;
 use toets::record::Event;

@@ -4,7 +4,6 @@
 use std::path::Path;
 use std::time::Duration;
 
-use toets::record::Event;
 use toets::domain::digest::text_digest;
 use toets::domain::id::MemberId;
 use toets::domain::meeting::{Basis, Order, Position, Proceedings};

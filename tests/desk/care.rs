@@ -5,7 +5,7 @@ use ratatui::style::Modifier;
 use toets::domain::sheet::Answer;
 use toets::record::Commented;
 use toets::record::Event;
-use toets::tui::desk::place::Screen;
+use toets::tui::desk::place::DeskScreen;
 
 use crate::rounds::{Round, Step, keys, mark, marks};
 
@@ -279,13 +279,15 @@ fn the_rules_refuse_a_comment_above_the_limit() {
     let round = short_comments();
     let mut session = round.session();
     let an = crate::rounds::member(&session, "an");
-    let write = |text: &str, field| Event::Commented(Commented {
-        proposal: "P07".parse().unwrap(),
-        criterion: "reach".parse().unwrap(),
-        field,
-        was: String::new(),
-        now: text.to_owned(),
-    });
+    let write = |text: &str, field| {
+        Event::Commented(Commented {
+            proposal: "P07".parse().unwrap(),
+            criterion: "reach".parse().unwrap(),
+            field,
+            was: String::new(),
+            now: text.to_owned(),
+        })
+    };
     use toets::domain::sheet::CommentField::{Applicant, Internal};
     let twenty = "é".repeat(20);
     let refused = session.append(&an, moment_of_opening(), &[write(&format!("{twenty}."), Applicant)]);
@@ -315,7 +317,7 @@ fn a_message_goes_at_the_next_key_and_saved_stays() {
     assert!(!screen.contains("opgeslagen"), "not everything is saved: {screen}");
     let screen = an.press("<rest>");
     assert!(screen.contains("opgeslagen 14:02:11"), "{screen}");
-    assert_eq!(an.desk.place.screen, Screen::Work);
+    assert_eq!(an.desk.place.screen, DeskScreen::Work);
 }
 
 /// The blank on which a line breaks is not shown at the start of the next one.

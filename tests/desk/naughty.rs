@@ -2,7 +2,6 @@
 //! the frame stays whole, nothing reaches the terminal but what has a width, and
 //! what was written is read back as it was.
 
-use toets::record::Event;
 use toets::domain::digest::text_digest;
 use toets::domain::sheet::CommentField;
 use toets::record::Commented;

@@ -1,7 +1,6 @@
 //! Thresholds on blocks and totals as Flemish agencies publish them, and that
 //! a threshold compares what is published: the rounded figure.
 
-use toets::round::Round;
 use toets::rank::assess::FailureOn;
 use toets::rank::ranking::{Exclusion, rank};
 use toets::round::Round;

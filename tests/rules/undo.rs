@@ -5,9 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use proptest::prelude::*;
-use toets::domain::role::Role;
-use toets::record::{Entry, Event};
-use toets::round::Force;
 use toets::domain::digest::{GENESIS, text_digest};
 use toets::domain::id::{MemberId, ProposalId};
 use toets::domain::meeting::{Agenda, Basis, Order, Position, Proceedings, Sitting, Statement};
