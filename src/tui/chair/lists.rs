@@ -5,7 +5,7 @@ use crate::tui::chair::command::{Command, Place, TABLE};
 use crate::tui::chair::possible::{places, possible};
 use crate::tui::chair::state::{Chair, Mode, View};
 use crate::tui::chrome::{key_name, key_names};
-use crate::tui::dialog::{self, Entry, Help, Palette};
+use crate::tui::dialog::{self, Help, Palette, PaletteEntry};
 use crate::tui::keys::Key;
 
 /// What does not need a place on the help line: moving about.
@@ -107,7 +107,7 @@ pub fn palette(chair: &Chair) -> Palette<Command> {
             continue;
         }
         seen.push(binding.action);
-        entries.push(Entry {
+        entries.push(PaletteEntry {
             name: chair.texts.get(binding.label),
             keys: key_names(binding, &chair.texts),
             possible: possible(chair, binding.action),
