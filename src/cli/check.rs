@@ -2,7 +2,7 @@
 
 use crate::cli::error::CliError;
 use crate::cli::may::Task;
-use crate::cli::output::Output;
+use crate::cli::output::Console;
 use crate::cli::{Common, RoundArg, place};
 use crate::domain::phrase::Phrase;
 use crate::store::check::check;
@@ -25,7 +25,7 @@ impl Args {
 
 /// Prints everything that is wrong, for whoever may mend it; fails where an
 /// error or a doubtful fact holds up the round.
-pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
+pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), CliError> {
     let path = args.round.path();
     place::admit(Task::Mend, &path, common, output)?;
     let problems = check(&Folder::new(&path))?;

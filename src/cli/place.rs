@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use crate::cli::Common;
-use crate::cli::error::{CliError, Kind};
+use crate::cli::error::{CliError, ExitKind};
 use crate::cli::may::Task;
-use crate::cli::output::Output;
+use crate::cli::output::Console;
 use crate::cli::who;
 use crate::domain::call::Call;
 use crate::domain::committee::Member;
@@ -26,7 +26,7 @@ pub fn open(
     task: Task,
     path: &Path,
     common: &Common,
-    output: &mut Output,
+    output: &mut Console,
 ) -> Result<(Session, Member), CliError> {
     let (folder, named) = (Folder::new(path), common.member.as_deref());
     begin(&folder, output)?;
@@ -49,7 +49,7 @@ pub fn open(
 ///
 /// # Errors
 /// No round there, or somebody who may not.
-pub fn admit(task: Task, path: &Path, common: &Common, output: &mut Output) -> Result<(), CliError> {
+pub fn admit(task: Task, path: &Path, common: &Common, output: &mut Console) -> Result<(), CliError> {
     let (folder, named) = (Folder::new(path), common.member.as_deref());
     begin(&folder, output)?;
     if named.is_none() && who::owns_round(&folder) {
@@ -71,7 +71,7 @@ pub fn admit(task: Task, path: &Path, common: &Common, output: &mut Output) -> R
 ///
 /// # Errors
 /// No round there.
-pub fn begin(folder: &Folder, output: &mut Output) -> Result<(), CliError> {
+pub fn begin(folder: &Folder, output: &mut Console) -> Result<(), CliError> {
     if !folder.is_round() {
         return Err(StoreError::NoRound(folder.path().to_owned()).into());
     }
@@ -95,7 +95,7 @@ fn unopened(
         (error, _) if leads || owner => error.into(),
         (StoreError::Problems(_), Ok(None)) => who::unknown(&[], named, false),
         (StoreError::Problems(_), _) => {
-            CliError::new(Kind::Data, Phrase::new("round-closed")).hint("round-closed-hint")
+            CliError::new(ExitKind::Data, Phrase::new("round-closed")).hint("round-closed-hint")
         }
         (error, _) => error.into(),
     }
@@ -120,6 +120,6 @@ pub fn with_ranking(session: &Session) -> Result<(), CliError> {
         return Ok(());
     }
     let hidden = session.hidden.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-    Err(CliError::new(Kind::Refused, Phrase::new("rank-hidden").with("members", hidden))
+    Err(CliError::new(ExitKind::Refused, Phrase::new("rank-hidden").with("members", hidden))
         .hint("io-permission-hint"))
 }

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use crate::domain::call::StrategyName;
 use crate::domain::committee::Member;
 use crate::domain::phase::Phase;
-use crate::export::statistics::{Part, Statistics, statistics};
+use crate::export::statistics::{Statistics, StatisticsPart, statistics};
 use crate::export::view::RankingView;
 use crate::rank::ranking::rank;
 use crate::result::contest::explain;
@@ -209,14 +209,16 @@ impl Task {
     #[must_use]
     pub fn work(&self) -> Answer {
         let round = &*self.round;
-        let parts = |parts: &[Part]| {
+        let parts = |parts: &[StatisticsPart]| {
             let ranking = rank(round);
             let view = RankingView::new(round, &ranking, &self.viewer);
             Box::new(statistics(&view, &ranking, &self.viewer, parts))
         };
         match self.question {
-            Question::Agreement => Answer::Agreement(parts(&[Part::Agreement, Part::Strictness])),
-            Question::Certainty => Answer::Certainty(parts(&[Part::Expected])),
+            Question::Agreement => {
+                Answer::Agreement(parts(&[StatisticsPart::Agreement, StatisticsPart::Strictness]))
+            }
+            Question::Certainty => Answer::Certainty(parts(&[StatisticsPart::Expected])),
             Question::Strategies => Answer::Strategies(strategies(round)),
             Question::Costs => Answer::Costs(Box::new(costs(round))),
             Question::Extra => Answer::Extra(Box::new(extra(round))),
