@@ -4,7 +4,6 @@ use clap::ValueEnum;
 
 use crate::cli::error::{CliError, Kind};
 use crate::cli::fit_with::{self, PartArg};
-use crate::cli::may::Task;
 use crate::cli::output::Output;
 use crate::cli::rank::json;
 use crate::cli::table::{Align, Table};
@@ -69,7 +68,7 @@ impl From<StrategyArg> for StrategyName {
 
 /// Prints the division of the budget.
 pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
-    let (session, member) = place::open(Task::Selection, &args.round.path(), common, output)?;
+    let (session, member) = place::open(&args.round.path(), common, output)?;
     let fit = of_session(&session, &member, args.strategy.map(StrategyName::from))?;
     let round = &session.round;
     warn_of_missing_cells(round, &fit, output);
