@@ -16,9 +16,9 @@ use crate::export::costs_json::{budgets_json, costs_json};
 use crate::export::fit_json::FitJson;
 use crate::export::view::RankingView;
 use crate::rank::ranking::lot;
+use crate::result::contest::explain as select_error;
 use crate::result::figures::drawn;
 use crate::result::fit::{Fit, fit};
-use crate::result::problem::explain as select_error;
 use crate::round::Round;
 use crate::round::visibility::{Item, may_see};
 use crate::select::Outcome;
@@ -212,7 +212,7 @@ fn summary(round: &Round, fit: &Fit, texts: &Texts) -> Vec<String> {
         texts.say(
             &Phrase::new("fit-money")
                 .amount("spent", fit.selection.spent)
-                .amount("budget", fit.problem.budget)
+                .amount("budget", fit.contest.budget)
                 .amount("left", fit.selection.left),
         ),
     ];
