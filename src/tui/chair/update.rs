@@ -5,7 +5,7 @@ use std::time::Instant;
 use crate::domain::call::StrategyName;
 use crate::domain::meeting::Order;
 use crate::domain::phrase::Phrase;
-use crate::result::fit::FitError;
+use crate::result::error::FitError;
 use crate::tui::chair::action::{Action, Effect};
 use crate::tui::chair::ask::{self, Answer, Step};
 use crate::tui::chair::command::{Command, TABLE};
@@ -421,7 +421,7 @@ fn next_strategy(chair: &mut Chair) {
     let at = all.iter().position(|strategy| *strategy == chair.strategy).unwrap_or(0);
     for further in 1..=all.len() {
         show_strategy(chair, all[(at + further) % all.len()]);
-        if !matches!(chair.figures.fit, Some(Err(FitError::Refused(_)))) {
+        if matches!(chair.figures.fit, None | Some(Ok(_) | Err(FitError::Tie { .. }))) {
             break;
         }
     }

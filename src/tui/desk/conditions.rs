@@ -188,6 +188,6 @@ fn allowed(desk: &Desk, own: &Own, event: &Event) -> Possible {
         }
         SheetState::Conflict => Phrase::new("desk-why-conflict"),
         SheetState::Submitted => Phrase::new("desk-why-submitted"),
-        _ => why,
+        _ => why.phrase(),
     })
 }

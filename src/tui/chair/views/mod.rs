@@ -30,7 +30,7 @@ use ratatui::text::Line;
 
 use crate::domain::id::names;
 use crate::domain::phrase::Phrase;
-use crate::result::fit::FitError;
+use crate::result::error::FitError;
 use crate::tui::chair::sight::Sight;
 use crate::tui::chair::state::{Chair, View};
 use crate::tui::chrome;
@@ -129,7 +129,7 @@ pub fn refusal(chair: &Chair, error: &FitError) -> String {
                 .with("proposals", names(members))
                 .with("contenders", names(contenders))
         }
-        FitError::Refused(phrase) => phrase.clone(),
+        other => other.phrase(),
     };
     clean(&chair.texts.say(&said))
 }
