@@ -189,7 +189,7 @@ impl Program for Desk {
     }
 
     fn view(&self, frame: &mut Frame<'_>) {
-        view::draw(self, frame);
+        view::paint(self, frame);
     }
 
     fn wake_at(&self) -> Option<Instant> {

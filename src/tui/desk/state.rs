@@ -29,7 +29,7 @@ use crate::tui::writing::{REST, Writing};
 pub struct Desk {
     /// What the member may see.
     pub mine: Mine,
-    /// How the terminal is drawn on.
+    /// How the terminal is painted on.
     pub look: Look,
     /// The sentences of the language that is shown.
     pub texts: Texts,
@@ -55,7 +55,7 @@ pub struct Desk {
     pub opened: Option<Opened>,
     /// The dossier on the screen.
     pub doc: Doc,
-    /// How much was on the screen when it was drawn last.
+    /// How much was on the screen when it was painted last.
     pub seen: Cell<Seen>,
     /// Whether the whole screen must be sent again.
     pub redraw: bool,
@@ -74,7 +74,7 @@ pub struct Opened {
     pub text: Option<String>,
 }
 
-/// How much was on the screen when it was drawn last.
+/// How much was on the screen when it was painted last.
 #[derive(Clone, Copy, Debug)]
 pub struct Seen {
     /// Rows of the list.

@@ -1,7 +1,7 @@
 //! Boxes over the screen that ask something: state, keys and view of each.
 //!
 //! A program holds one in its mode, gives it keys and pasted text, and acts on
-//! the reply. All of them draw themselves in the middle of any screen.
+//! the reply. All of them paint themselves in the middle of any screen.
 
 mod choice;
 mod clash;
@@ -21,7 +21,7 @@ pub use reason::Reason;
 pub use unsaved::{Unsaved, unsaved};
 
 pub(crate) use prompt::{line, paste_line, type_key};
-pub(crate) use written::{draw as draw_text, editor, plain};
+pub(crate) use written::{editor, paint as draw_text, plain};
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -55,7 +55,7 @@ fn space(frame: &Frame<'_>) -> Rect {
     Rect { height: area.height.saturating_sub(1), ..area }
 }
 
-/// Draws an empty box of this many inner lines in the middle and returns its inside.
+/// Paints an empty box of this many inner lines in the middle and returns its inside.
 pub(crate) fn open_box(frame: &mut Frame<'_>, title: &str, width: u16, lines: usize, look: Look) -> Rect {
     let area = space(frame);
     let width = width.min(area.width);

@@ -21,8 +21,8 @@ use crate::tui::desk::state::{Desk, DeskMode, DeskQuestion};
 use crate::tui::dialog;
 use crate::tui::keys::Key;
 
-/// Draws the desk.
-pub fn draw(desk: &Desk, frame: &mut Frame<'_>) {
+/// Paints the desk.
+pub fn paint(desk: &Desk, frame: &mut Frame<'_>) {
     if !chrome::too_small(frame, &desk.texts) {
         screen(desk, frame);
     }
@@ -37,19 +37,19 @@ fn screen(desk: &Desk, frame: &mut Frame<'_>) {
     let parts = chrome::parts(frame.area(), said.as_ref(), texts);
     chrome::title(frame, parts.title, &trail(desk), &who(desk), look);
     match desk.place.screen {
-        DeskScreen::List => list::draw(desk, frame, parts.body),
-        DeskScreen::Work => work::draw(desk, frame, parts.body),
-        DeskScreen::Mirror => mirror::draw(desk, frame, parts.body),
+        DeskScreen::List => list::paint(desk, frame, parts.body),
+        DeskScreen::Work => work::paint(desk, frame, parts.body),
+        DeskScreen::Mirror => mirror::paint(desk, frame, parts.body),
     }
     chrome::message(frame, parts.message, said.as_ref(), texts, look);
     chrome::help(frame, parts.help, &help_items(desk), look);
     match &desk.mode {
         DeskMode::Browse | DeskMode::Filter(_) | DeskMode::Edit(_) => {}
-        DeskMode::Find(prompt) => prompt.view(frame, look),
-        DeskMode::Ask(_, choice) => choice.view(frame, look),
-        DeskMode::Why(_, reason) => reason.view(frame, texts, look),
-        DeskMode::Help(help) => help.view(frame, look),
-        DeskMode::Palette(palette) => palette.view(frame, look),
+        DeskMode::Find(prompt) => prompt.paint(frame, look),
+        DeskMode::Ask(_, choice) => choice.paint(frame, look),
+        DeskMode::Why(_, reason) => reason.paint(frame, texts, look),
+        DeskMode::Help(help) => help.paint(frame, look),
+        DeskMode::Palette(palette) => palette.paint(frame, look),
     }
 }
 
