@@ -5,6 +5,7 @@
 
 mod choice;
 mod clash;
+mod form;
 mod help;
 mod palette;
 mod prompt;
@@ -14,6 +15,7 @@ mod written;
 
 pub use choice::{AnsweredBy, Choice};
 pub use clash::{Keep, clash};
+pub use form::{AskAnswer, AskForm};
 pub use help::Help;
 pub use palette::{Palette, PaletteEntry};
 pub use prompt::Prompt;
@@ -40,6 +42,17 @@ pub enum Reply<T> {
     Cancelled,
     /// The person answered.
     Given(T),
+}
+
+impl<T> Reply<T> {
+    /// The same reply with another form of the answer.
+    pub fn map<U>(self, form: impl FnOnce(T) -> U) -> Reply<U> {
+        match self {
+            Reply::Stay => Reply::Stay,
+            Reply::Cancelled => Reply::Cancelled,
+            Reply::Given(answer) => Reply::Given(form(answer)),
+        }
+    }
 }
 
 /// Keys of a box with what they do, for the help line, by their names.

@@ -22,7 +22,7 @@ use crate::tui::desk::command::{DeskCommand, TABLE, Where};
 use crate::tui::desk::place::{DeskScreen, Pane};
 use crate::tui::desk::possible::{places, possible};
 use crate::tui::desk::program::{DeskEffect, Next};
-use crate::tui::desk::state::{Desk, DeskMode};
+use crate::tui::desk::state::{Desk, DeskMode, DeskQuestion};
 use crate::tui::dialog::{Help, Palette, PaletteEntry, Prompt};
 use crate::tui::keys::Binding;
 
@@ -36,7 +36,7 @@ impl Desk {
     /// keeps its message while one goes on writing.
     pub(in crate::tui::desk) fn forget_message(&mut self) {
         let bad = self.message.as_ref().is_some_and(|message| message.kind == Tone::Bad);
-        if !(bad && matches!(self.mode, DeskMode::Edit(_) | DeskMode::Why(..))) {
+        if !(bad && matches!(self.mode, DeskMode::Edit(_) | DeskMode::Ask(DeskQuestion::Why(_), _))) {
             self.message = self.standing_warning();
         }
     }
@@ -130,8 +130,7 @@ impl Desk {
             }
             C::Find => {
                 let (title, hint) = (self.texts.get("desk-find"), self.texts.get("desk-find-hint"));
-                self.mode = DeskMode::Find(Prompt::new(title, hint));
-                Vec::new()
+                self.ask(DeskQuestion::Find, Prompt::new(title, hint))
             }
             C::Sort => self.next_sort(),
             C::Erase => self.erase(now),

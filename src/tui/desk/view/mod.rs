@@ -45,9 +45,7 @@ fn screen(desk: &Desk, frame: &mut Frame<'_>) {
     chrome::help(frame, parts.help, &help_items(desk), look);
     match &desk.mode {
         DeskMode::Browse | DeskMode::Filter(_) | DeskMode::Edit(_) => {}
-        DeskMode::Find(prompt) => prompt.paint(frame, look),
-        DeskMode::Ask(_, choice) => choice.paint(frame, look),
-        DeskMode::Why(_, reason) => reason.paint(frame, texts, look),
+        DeskMode::Ask(_, form) => form.paint(frame, texts, look),
         DeskMode::Help(help) => help.paint(frame, look),
         DeskMode::Palette(palette) => palette.paint(frame, look),
     }
@@ -87,9 +85,9 @@ fn help_items(desk: &Desk) -> Vec<(String, String)> {
         DeskMode::Filter(_) => return named(&["choose", "filter-keep", "filter-clear"]),
         // One of two values must be chosen.
         DeskMode::Ask(DeskQuestion::Stale(_), _) => return named(&["choose", "take"]),
+        DeskMode::Ask(DeskQuestion::Find, _) => return named(&["search", "back"]),
+        DeskMode::Ask(DeskQuestion::Why(_), _) => return named(&["give", "more", "later"]),
         DeskMode::Ask(..) | DeskMode::Palette(_) => return named(&["choose", "take", "back"]),
-        DeskMode::Find(_) => return named(&["search", "back"]),
-        DeskMode::Why(..) => return named(&["give", "more", "later"]),
         DeskMode::Help(_) => return named(&["scroll", "close"]),
     }
     let quiet = |command: DeskCommand| {
