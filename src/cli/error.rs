@@ -46,7 +46,7 @@ pub enum CliError {
         /// What to do.
         hint: Option<Phrase>,
     },
-    /// RoundFiles that do not fit.
+    /// Files that do not fit.
     Problems(Vec<Problem>),
     /// Standard output or input failed.
     Pipe(io::Error),

@@ -4,7 +4,6 @@ use clap::ValueEnum;
 
 use crate::cli::error::{CliError, ExitKind};
 use crate::cli::fit_with::{self, FitPart};
-use crate::cli::may::Task;
 use crate::cli::output::Console;
 use crate::cli::rank::json;
 use crate::cli::table::{Align, PlainTable};
@@ -69,7 +68,7 @@ impl From<StrategyArg> for StrategyName {
 
 /// Prints the division of the budget.
 pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), CliError> {
-    let (session, member) = place::open(Task::Selection, &args.round.path(), common, output)?;
+    let (session, member) = place::open(&args.round.path(), common, output)?;
     let fit = of_session(&session, &member, args.strategy.map(StrategyName::from))?;
     let round = &session.round;
     warn_of_missing_cells(round, &fit, output);

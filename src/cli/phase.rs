@@ -3,7 +3,6 @@
 use jiff::Timestamp;
 
 use crate::cli::error::{CliError, ExitKind};
-use crate::cli::may::Task;
 use crate::cli::output::Console;
 use crate::cli::{Common, place};
 use crate::domain::phase::Phase;
@@ -37,7 +36,7 @@ pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), Cli
         let what = Phrase::new("phase-unknown").with("phase", word.escape_debug());
         CliError::new(ExitKind::Usage, what).hint("phase-unknown-hint")
     })?;
-    let (mut session, member) = place::open(Task::Phase, &folder, common, output)?;
+    let (mut session, member) = place::open(&folder, common, output)?;
     if session.round.phase == to {
         let now = Phrase::new(&format!("phase-{}", to.code()));
         return Err(CliError::new(ExitKind::Refused, Phrase::new("phase-already").phrase("phase", now)));

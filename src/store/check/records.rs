@@ -65,7 +65,7 @@ impl Records {
         Ok(())
     }
 
-    /// RoundFiles of decisions that are no longer those that the record seals.
+    /// Files of decisions that are no longer those that the record seals.
     ///
     /// # Errors
     /// What the system refuses.

@@ -58,8 +58,8 @@ fn screen(chair: &Chair, frame: &mut Frame<'_>) {
     }
     match &chair.mode {
         Mode::Browse | Mode::Write(_) => {}
-        Mode::Help(help) => help.view(frame, chair.look),
-        Mode::Palette(palette) => palette.view(frame, chair.look),
+        Mode::Help(help) => help.paint(frame, chair.look),
+        Mode::Palette(palette) => palette.paint(frame, chair.look),
         Mode::Ask(ask) => ask.view(frame, &chair.texts, chair.look),
     }
 }

@@ -190,9 +190,9 @@ impl Ask {
     /// Draws the box over the view.
     pub fn view(&self, frame: &mut Frame<'_>, texts: &Texts, look: Look) {
         match &self.question {
-            Question::Choice(choice) => choice.view(frame, look),
-            Question::Line(prompt) => prompt.view(frame, look),
-            Question::Reason(reason) => reason.view(frame, texts, look),
+            Question::Choice(choice) => choice.paint(frame, look),
+            Question::Line(prompt) => prompt.paint(frame, look),
+            Question::Reason(reason) => reason.paint(frame, texts, look),
         }
     }
 }

@@ -42,6 +42,6 @@ pub fn draw(chair: &Chair, draft: &Draft, frame: &mut Frame<'_>, area: Rect) {
     let last = Rect { y: inner.bottom().saturating_sub(1), height: inner.height.min(1), ..inner };
     frame.render_widget(Line::styled(texts.say(&said), look.quiet()), last);
     if let Some((_, choice)) = &draft.asking {
-        choice.view(frame, look);
+        choice.paint(frame, look);
     }
 }
