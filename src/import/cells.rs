@@ -7,7 +7,7 @@ use std::fmt::Display;
 
 use crate::domain::amount::column::read_column;
 use crate::domain::amount::{AmountError, AmountRule};
-use crate::domain::identity::ids::{likeness, unfit};
+use crate::domain::identity::ids::{IdFault, faults};
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::import::list;
@@ -168,21 +168,21 @@ impl<'a> Cells<'a> {
     /// Notes each row whose key nobody can tell from one before it, and each key
     /// that is no fit name. A key that is the very same is `unique`'s.
     pub fn distinct(&mut self, field: &str, id: &str, keys: impl Iterator<Item = (&'a TableRow, &'a str)>) {
-        let mut first: BTreeMap<String, (&str, usize)> = BTreeMap::new();
-        for (row, key) in keys.filter(|(_, key)| !key.is_empty()) {
-            if let Some(what) = unfit(key) {
-                let hint = Phrase::new(&format!("{}-hint", what.id));
-                self.wrong_with_hint(row, field, what, hint);
-                continue;
-            }
-            let (other, line) = *first.entry(likeness(key)).or_insert((key, row.line));
-            if other != key {
-                let what = Phrase::new(id)
-                    .with("key", key)
-                    .with("other", other)
-                    .with("first", line)
-                    .with("second", row.line);
-                self.wrong_with_hint(row, field, what, Phrase::new("check-alike-hint"));
+        let keys = keys.filter(|(_, key)| !key.is_empty()).map(|(row, key)| (key, row));
+        for (key, row, fault) in faults(keys) {
+            match fault {
+                IdFault::Unfit(what) => {
+                    let hint = Phrase::new(&format!("{}-hint", what.id));
+                    self.wrong_with_hint(row, field, what, hint);
+                }
+                IdFault::Alike { other, first } => {
+                    let what = Phrase::new(id)
+                        .with("key", key)
+                        .with("other", other)
+                        .with("first", first.line)
+                        .with("second", row.line);
+                    self.wrong_with_hint(row, field, what, Phrase::new("check-alike-hint"));
+                }
             }
         }
     }

@@ -73,6 +73,35 @@ pub fn unfit(id: &str) -> Option<Phrase> {
     None
 }
 
+/// What is wrong with an id among others, each with its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum IdFault<'a, P> {
+    /// It is no fit name.
+    Unfit(Phrase),
+    /// Nobody can tell it from one before it.
+    Alike {
+        /// The one before.
+        other: &'a str,
+        /// Where that stands.
+        first: P,
+    },
+}
+
+/// The ids that are no fit name, and those that nobody can tell from one before them.
+/// The very same id twice is not among them.
+pub fn faults<'a, P: Clone>(
+    ids: impl IntoIterator<Item = (&'a str, P)>,
+) -> impl Iterator<Item = (&'a str, P, IdFault<'a, P>)> {
+    let mut before: BTreeMap<String, (&'a str, P)> = BTreeMap::new();
+    ids.into_iter().filter_map(move |(id, place)| {
+        if let Some(what) = unfit(id) {
+            return Some((id, place, IdFault::Unfit(what)));
+        }
+        let (other, first) = before.entry(likeness(id)).or_insert_with(|| (id, place.clone())).clone();
+        (other != id).then_some((id, place, IdFault::Alike { other, first }))
+    })
+}
+
 /// The only id that `wanted` can be a slip of: one that is alike, else one that
 /// differs by a sign.
 #[must_use]
