@@ -162,7 +162,7 @@ fn sheets_are_submitted_undone_and_reopened() {
         .shows("[+] klaar")
         .keys("I")
         .shows("1 beoordeling");
-    an.keys("j<Enter>")
+    an.answers("Alles indienen wat klaar is?", "j<Enter>")
         .shows("11 van 20 ingediend")
         .keys("r")
         .shows("Waarom heropent u")
