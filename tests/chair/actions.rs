@@ -252,8 +252,8 @@ fn what_others_write_is_seen_on_a_key_and_after_five_seconds() {
 
 #[test]
 fn keys_are_not_bound_twice_and_every_text_exists() {
-    let places = View::ALL.map(|(view, _)| toets::tui::chair::Place::In(view));
-    use toets::tui::chair::Place as P;
+    let places = View::ALL.map(|(view, _)| toets::tui::chair::ChairPlace::In(view));
+    use toets::tui::chair::ChairPlace as P;
     let others = [P::OnPage, P::Leaving, P::AtTable, P::InRoll, P::Moving, P::Everywhere];
     for place in places.into_iter().chain(others) {
         let mut seen = Vec::new();

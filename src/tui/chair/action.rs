@@ -9,14 +9,14 @@ use crate::record::undo::Undo;
 use crate::round::Round;
 use crate::store::drafts::About;
 use crate::store::problem::Problem;
-use crate::tui::chair::command::Command;
-use crate::tui::chair::study::{Answer, Task};
+use crate::tui::chair::command::ChairCommand;
+use crate::tui::chair::study::{Finding, StudyTask};
 
 /// What a person, the clock or the disk makes the program do.
 #[derive(Debug)]
-pub enum Action {
+pub enum ChairAction {
     /// A command of the table.
-    Do(Command),
+    Do(ChairCommand),
     /// A key for whatever is open over the view.
     Typed(KeyEvent),
     /// The beginning of an id, typed on a view.
@@ -50,7 +50,7 @@ pub enum Action {
         /// The state of the round that it is about.
         state: u64,
         /// The answer; none where the work broke down.
-        answer: Option<Box<Answer>>,
+        answer: Option<Box<Finding>>,
     },
     /// A phase does not begin without a reason while these facts are in doubt.
     Doubtful {
@@ -83,14 +83,14 @@ pub enum Action {
 
 /// What the program asks of the outside.
 #[derive(Clone, Debug)]
-pub enum Effect {
+pub enum ChairEffect {
     /// Read what others wrote.
     Refresh {
         /// Whether a person asked for it.
         asked: bool,
     },
     /// Work something out beside the screen.
-    Study(Task),
+    Study(StudyTask),
     /// See whether what is being worked out is there.
     Collect,
     /// Put events on the chair's record.

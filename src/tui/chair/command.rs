@@ -11,7 +11,7 @@ use crate::tui::keys::{Binding, Key};
 
 /// Something that the chair can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Command {
+pub enum ChairCommand {
     /// Shows a view.
     Show(View),
     /// Shows the next view.
@@ -124,7 +124,7 @@ pub enum Command {
 
 /// Where keys work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum ChairPlace {
     /// In one view.
     In(View),
     /// On the page of a proposal.
@@ -142,21 +142,21 @@ pub enum Place {
 }
 
 const fn on(
-    place: Place,
+    place: ChairPlace,
     keys: &'static [Key],
-    action: Command,
+    action: ChairCommand,
     label: &'static str,
-) -> Binding<Place, Command> {
+) -> Binding<ChairPlace, ChairCommand> {
     Binding { on: place, keys, action, label }
 }
 
-use Command as C;
+use ChairCommand as C;
+use ChairPlace::{AtTable, Everywhere, In, InRoll, Leaving, Moving, OnPage};
 use Key::{Char, Code, Ctrl};
-use Place::{AtTable, Everywhere, In, InRoll, Leaving, Moving, OnPage};
 
 /// Every key of the chair, in the order of the help line. No capital letter and
 /// no nought stands in it but in the roll: on a view they begin an id.
-pub const TABLE: &[Binding<Place, Command>] = &[
+pub const TABLE: &[Binding<ChairPlace, ChairCommand>] = &[
     on(OnPage, &[Char('n'), Code(KeyCode::Right)], C::Turn(1), "chair-do-next-proposal"),
     on(OnPage, &[Char('v'), Code(KeyCode::Left)], C::Turn(-1), "chair-do-previous-proposal"),
     on(OnPage, &[Code(KeyCode::Esc), Code(KeyCode::Enter), Char('q')], C::ClosePage, "chair-do-close-page"),

@@ -16,7 +16,7 @@ const LEAST_MOVING: usize = 4;
 
 /// A column of a table.
 #[derive(Clone, Debug)]
-pub struct Column {
+pub struct GridColumn {
     /// What stands above it.
     pub title: String,
     /// Its width in cells; of a growing column the least.
@@ -33,9 +33,9 @@ pub struct Column {
 
 /// A row of a table.
 #[derive(Clone, Debug)]
-pub enum Row {
+pub enum GridRow {
     /// One cell per column.
-    Cells(Vec<Cell>),
+    Cells(Vec<GridCell>),
     /// A sentence over the whole width, with a rule through it.
     Band(String, Style),
     /// A row too far from the cursor to be in sight, which is not made.
@@ -44,7 +44,7 @@ pub enum Row {
 
 /// A text with its style.
 #[derive(Clone, Debug, Default)]
-pub struct Cell {
+pub struct GridCell {
     /// The text.
     pub text: String,
     /// How it looks.
@@ -55,56 +55,56 @@ pub struct Cell {
 #[derive(Clone, Debug)]
 pub struct Grid {
     /// The columns.
-    pub columns: Vec<Column>,
+    pub columns: Vec<GridColumn>,
     /// The rows.
-    pub rows: Vec<Row>,
+    pub rows: Vec<GridRow>,
     /// The index of the cursor row.
     pub selected: Option<usize>,
 }
 
-impl Column {
+impl GridColumn {
     /// A column of a fixed width.
     #[must_use]
-    pub fn new(title: impl Into<String>, width: usize) -> Column {
-        Column { title: title.into(), width, grows: false, right: false, drops: 0, moves: false }
+    pub fn new(title: impl Into<String>, width: usize) -> GridColumn {
+        GridColumn { title: title.into(), width, grows: false, right: false, drops: 0, moves: false }
     }
 
     /// The same column, growing.
     #[must_use]
-    pub fn growing(self) -> Column {
-        Column { grows: true, ..self }
+    pub fn growing(self) -> GridColumn {
+        GridColumn { grows: true, ..self }
     }
 
     /// The same column, aligned to the right.
     #[must_use]
-    pub fn right(self) -> Column {
-        Column { right: true, ..self }
+    pub fn right(self) -> GridColumn {
+        GridColumn { right: true, ..self }
     }
 
     /// The same column, one of those that are moved along.
     #[must_use]
-    pub fn moving(self) -> Column {
-        Column { moves: true, ..self }
+    pub fn moving(self) -> GridColumn {
+        GridColumn { moves: true, ..self }
     }
 
     /// The same column, dropping out in this order.
     #[must_use]
-    pub fn drops(self, drops: u8) -> Column {
-        Column { drops, ..self }
+    pub fn drops(self, drops: u8) -> GridColumn {
+        GridColumn { drops, ..self }
     }
 }
 
-impl<T: Into<String>> From<T> for Cell {
-    fn from(text: T) -> Cell {
-        Cell { text: text.into(), style: Style::new() }
+impl<T: Into<String>> From<T> for GridCell {
+    fn from(text: T) -> GridCell {
+        GridCell { text: text.into(), style: Style::new() }
     }
 }
 
-impl Cell {
+impl GridCell {
     /// A text with a style.
     #[must_use]
-    pub fn styled(text: impl Into<String>, style: Style) -> Cell {
-        Cell { text: text.into(), style }
+    pub fn styled(text: impl Into<String>, style: Style) -> GridCell {
+        GridCell { text: text.into(), style }
     }
 }
 
@@ -122,7 +122,8 @@ impl Grid {
         let Layout { widths, moved } = self.layout(usize::from(area.width), across);
         let mut lines = Vec::new();
         if area.height > 1 && self.columns.iter().any(|column| !column.title.is_empty()) {
-            let mut titles: Vec<Cell> = self.columns.iter().map(|c| Cell::from(c.title.as_str())).collect();
+            let mut titles: Vec<GridCell> =
+                self.columns.iter().map(|c| GridCell::from(c.title.as_str())).collect();
             let growing = self.columns.iter().position(|column| column.grows);
             if let (Some(moved), Some(at)) = (moved, growing) {
                 titles[at].text = with_place(&titles[at].text, &moved, widths[at].unwrap_or(0));
@@ -134,12 +135,12 @@ impl Grid {
         for (at, row) in self.rows.iter().enumerate().skip(from).take(room) {
             let selected = self.selected == Some(at);
             lines.push(match row {
-                Row::Cells(cells) => {
+                GridRow::Cells(cells) => {
                     let line = self.line(cells, &widths, look, if selected { ">" } else { " " });
                     if selected { line.style(look.selected()) } else { line }
                 }
-                Row::Band(text, style) => Line::styled(band(text, usize::from(area.width), look), *style),
-                Row::Far => Line::default(),
+                GridRow::Band(text, style) => Line::styled(band(text, usize::from(area.width), look), *style),
+                GridRow::Far => Line::default(),
             });
         }
         for (line, y) in lines.into_iter().zip(area.y..area.bottom()) {
@@ -151,15 +152,15 @@ impl Grid {
     #[must_use]
     pub fn lines(&self, width: usize, look: Look) -> Vec<Line<'static>> {
         let Layout { widths, .. } = self.layout(width, 0);
-        let titles: Vec<Cell> = self.columns.iter().map(|c| Cell::from(c.title.as_str())).collect();
+        let titles: Vec<GridCell> = self.columns.iter().map(|c| GridCell::from(c.title.as_str())).collect();
         let heading = self.line(&titles, &widths, look, " ").style(look.quiet());
         let rows = self.rows.iter().enumerate().map(|(at, row)| match row {
-            Row::Cells(cells) if self.selected == Some(at) => {
+            GridRow::Cells(cells) if self.selected == Some(at) => {
                 self.line(cells, &widths, look, ">").style(look.selected())
             }
-            Row::Cells(cells) => self.line(cells, &widths, look, " "),
-            Row::Band(text, style) => Line::styled(band(text, width, look), *style),
-            Row::Far => Line::default(),
+            GridRow::Cells(cells) => self.line(cells, &widths, look, " "),
+            GridRow::Band(text, style) => Line::styled(band(text, width, look), *style),
+            GridRow::Far => Line::default(),
         });
         [heading].into_iter().chain(rows).collect()
     }
@@ -199,7 +200,7 @@ impl Grid {
         Layout { widths, moved }
     }
 
-    fn line(&self, cells: &[Cell], widths: &[Option<usize>], look: Look, mark: &str) -> Line<'static> {
+    fn line(&self, cells: &[GridCell], widths: &[Option<usize>], look: Look, mark: &str) -> Line<'static> {
         let mut spans = vec![Span::raw(mark.to_owned())];
         for ((cell, column), width) in cells.iter().zip(&self.columns).zip(widths) {
             if let Some(width) = *width {

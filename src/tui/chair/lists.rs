@@ -1,50 +1,50 @@
 //! The help line, the help page and the palette, all from the table of keys.
 
 use crate::text::Texts;
-use crate::tui::chair::command::{Command, Place, TABLE};
+use crate::tui::chair::command::{ChairCommand, ChairPlace, TABLE};
 use crate::tui::chair::possible::{places, possible};
-use crate::tui::chair::state::{Chair, Mode, View};
+use crate::tui::chair::state::{Chair, ChairMode, View};
 use crate::tui::chrome::{key_name, key_names};
 use crate::tui::dialog::{self, Entry, Help, Palette};
 use crate::tui::keys::Key;
 
 /// What does not need a place on the help line: moving about.
-fn is_plain(command: Command) -> bool {
+fn is_plain(command: ChairCommand) -> bool {
     matches!(
         command,
-        Command::Move(_)
-            | Command::Across(_)
-            | Command::Look(..)
-            | Command::PreviousSight
-            | Command::First
-            | Command::Last
-            | Command::Show(_)
-            | Command::NextView
-            | Command::PreviousView
-            | Command::Redraw
-            | Command::Shift(_)
-            | Command::Help
+        ChairCommand::Move(_)
+            | ChairCommand::Across(_)
+            | ChairCommand::Look(..)
+            | ChairCommand::PreviousSight
+            | ChairCommand::First
+            | ChairCommand::Last
+            | ChairCommand::Show(_)
+            | ChairCommand::NextView
+            | ChairCommand::PreviousView
+            | ChairCommand::Redraw
+            | ChairCommand::Shift(_)
+            | ChairCommand::Help
     )
 }
 
 /// The keys that are possible now; the last one leads to all the others.
 #[must_use]
 pub fn help_line(chair: &Chair) -> Vec<(String, String)> {
-    if let Mode::Write(_) = chair.mode {
+    if let ChairMode::Write(_) = chair.mode {
         let keys = [("Tab", "meeting-do-take-note"), ("Esc", "meeting-do-close-text")];
         return keys.map(|(key, label)| (key.to_owned(), chair.texts.get(label))).to_vec();
     }
     // A box over the screen has keys of its own.
     match &chair.mode {
-        Mode::Ask(ask) => return dialog::keys(&chair.texts, ask.keys()),
-        Mode::Palette(_) => return dialog::keys(&chair.texts, &["choose", "take", "back"]),
-        Mode::Help(_) => return dialog::keys(&chair.texts, &["scroll", "close"]),
-        Mode::Browse | Mode::Write(_) => {}
+        ChairMode::Ask(ask) => return dialog::keys(&chair.texts, ask.keys()),
+        ChairMode::Palette(_) => return dialog::keys(&chair.texts, &["choose", "take", "back"]),
+        ChairMode::Help(_) => return dialog::keys(&chair.texts, &["scroll", "close"]),
+        ChairMode::Browse | ChairMode::Write(_) => {}
     }
     let here = places(chair);
-    let mut shown: Vec<Command> = Vec::new();
+    let mut shown: Vec<ChairCommand> = Vec::new();
     let mut items = Vec::new();
-    let mut add = |command: Command, key: String, label: &str| {
+    let mut add = |command: ChairCommand, key: String, label: &str| {
         if !shown.contains(&command) {
             shown.push(command);
             items.push((key, chair.texts.get(label)));
@@ -53,20 +53,21 @@ pub fn help_line(chair: &Chair) -> Vec<(String, String)> {
     for binding in TABLE.iter().filter(|binding| here.contains(&binding.on)) {
         if !is_plain(binding.action) && possible(chair, binding.action) {
             // A key that means something else nearer by does not count.
-            let nearer = || TABLE.iter().filter(|one| binding.on == Place::Everywhere && one.on == here[0]);
+            let nearer =
+                || TABLE.iter().filter(|one| binding.on == ChairPlace::Everywhere && one.on == here[0]);
             let free = |key: &&Key| !nearer().any(|one| one.keys.contains(key));
             if let Some(key) = binding.keys.iter().find(free) {
                 add(binding.action, key_name(*key, &chair.texts), binding.label);
             }
         }
     }
-    add(Command::Help, "?".to_owned(), "chair-do-help");
+    add(ChairCommand::Help, "?".to_owned(), "chair-do-help");
     items
 }
 
 /// The key of a command, as the table has it.
 #[must_use]
-pub fn key_of(command: Command, texts: &Texts) -> String {
+pub fn key_of(command: ChairCommand, texts: &Texts) -> String {
     let bindings = TABLE.iter().filter(|binding| binding.action == command);
     let key = bindings.flat_map(|binding| binding.keys).next();
     key.map(|key| key_name(*key, texts)).unwrap_or_default()
@@ -76,18 +77,18 @@ pub fn key_of(command: Command, texts: &Texts) -> String {
 #[must_use]
 pub fn help(chair: &Chair) -> Help {
     let texts = &chair.texts;
-    let views = View::ALL.iter().map(|(view, name)| (Place::In(*view), *name));
+    let views = View::ALL.iter().map(|(view, name)| (ChairPlace::In(*view), *name));
     let others = [
-        (Place::AtTable, "meeting-help-table"),
-        (Place::InRoll, "meeting-help-roll"),
-        (Place::Moving, "meeting-help-moving"),
-        (Place::OnPage, "chair-help-page"),
-        (Place::Everywhere, "chair-help-everywhere"),
+        (ChairPlace::AtTable, "meeting-help-table"),
+        (ChairPlace::InRoll, "meeting-help-roll"),
+        (ChairPlace::Moving, "meeting-help-moving"),
+        (ChairPlace::OnPage, "chair-help-page"),
+        (ChairPlace::Everywhere, "chair-help-everywhere"),
     ];
-    let mut all: Vec<(Place, &str)> = views.chain(others).collect();
+    let mut all: Vec<(ChairPlace, &str)> = views.chain(others).collect();
     let [here, _] = places(chair);
     all.sort_by_key(|(place, _)| *place != here);
-    let rows = |place: Place| {
+    let rows = |place: ChairPlace| {
         let bindings = TABLE.iter().filter(move |binding| binding.on == place && !binding.keys.is_empty());
         bindings.map(|binding| (key_names(binding, texts), texts.get(binding.label))).collect::<Vec<_>>()
     };
@@ -97,11 +98,11 @@ pub fn help(chair: &Chair) -> Help {
 
 /// Every command by its name.
 #[must_use]
-pub fn palette(chair: &Chair) -> Palette<Command> {
-    let mut seen: Vec<Command> = Vec::new();
+pub fn palette(chair: &Chair) -> Palette<ChairCommand> {
+    let mut seen: Vec<ChairCommand> = Vec::new();
     let mut entries = Vec::new();
     for binding in TABLE {
-        if matches!(binding.action, Command::Move(_) | Command::Shift(_) | Command::Palette)
+        if matches!(binding.action, ChairCommand::Move(_) | ChairCommand::Shift(_) | ChairCommand::Palette)
             || seen.contains(&binding.action)
         {
             continue;

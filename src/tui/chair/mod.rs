@@ -36,12 +36,12 @@ use crate::tui::run::{Input, Program, run};
 use crate::tui::terminal::{Keyboard, Screen};
 use crate::tui::writing::due;
 
-pub use action::{Action, Effect};
-pub use command::{Command, Place, TABLE};
+pub use action::{ChairAction, ChairEffect};
+pub use command::{ChairCommand, ChairPlace, TABLE};
 pub use edge::ChairEdge;
 pub use possible::possible;
 pub use sight::Sight;
-pub use state::{Chair, Mode, REFRESH, View};
+pub use state::{Chair, ChairMode, REFRESH, View};
 
 /// Runs the chair's screens on the terminal until the person leaves.
 ///
@@ -62,7 +62,7 @@ pub fn open<C: Fn() -> Timestamp>(edge: &mut ChairEdge<C>, lang: Lang, look: Loo
     chair.drafts = drafts;
     if let Some(error) = unread {
         let (what, hint) = error.phrase();
-        chair.update(Action::NotKept { what, hint }, now);
+        chair.update(ChairAction::NotKept { what, hint }, now);
     }
     chair
 }
@@ -77,27 +77,29 @@ fn begins_an_id(key: &KeyEvent) -> Option<char> {
 }
 
 impl Program for Chair {
-    type Action = Action;
-    type Effect = Effect;
+    type Action = ChairAction;
+    type Effect = ChairEffect;
 
-    fn action(&self, input: &Input, _now: Instant) -> Option<Action> {
+    fn action(&self, input: &Input, _now: Instant) -> Option<ChairAction> {
         match input {
             Input::Key(key) => match self.mode {
-                Mode::Browse => {
-                    action_of(TABLE, &possible::places(self), key).map(Action::Do).or_else(|| {
-                        let begun = begins_an_id(key).filter(|_| possible(self, Command::Find));
-                        begun.map(Action::Seek)
+                ChairMode::Browse => {
+                    action_of(TABLE, &possible::places(self), key).map(ChairAction::Do).or_else(|| {
+                        let begun = begins_an_id(key).filter(|_| possible(self, ChairCommand::Find));
+                        begun.map(ChairAction::Seek)
                     })
                 }
-                Mode::Help(_) | Mode::Palette(_) | Mode::Ask(_) | Mode::Write(_) => Some(Action::Typed(*key)),
+                ChairMode::Help(_) | ChairMode::Palette(_) | ChairMode::Ask(_) | ChairMode::Write(_) => {
+                    Some(ChairAction::Typed(*key))
+                }
             },
-            Input::Paste(text) => Some(Action::Pasted(text.clone())),
-            Input::Resize | Input::Wake => Some(Action::Wake),
-            Input::Hangup => Some(Action::Hangup),
+            Input::Paste(text) => Some(ChairAction::Pasted(text.clone())),
+            Input::Resize | Input::Wake => Some(ChairAction::Wake),
+            Input::Hangup => Some(ChairAction::Hangup),
         }
     }
 
-    fn update(&mut self, action: Action, now: Instant) -> Vec<Effect> {
+    fn update(&mut self, action: ChairAction, now: Instant) -> Vec<ChairEffect> {
         update::update(self, action, now)
     }
 
@@ -107,9 +109,9 @@ impl Program for Chair {
 
     fn asks(&self) -> bool {
         match &self.mode {
-            Mode::Ask(ask) => ask.decides(),
-            Mode::Write(draft) => matches!(draft.asking, Some((Asking::Clash | Asking::Discard, _))),
-            Mode::Browse | Mode::Help(_) | Mode::Palette(_) => false,
+            ChairMode::Ask(ask) => ask.decides(),
+            ChairMode::Write(draft) => matches!(draft.asking, Some((Asking::Clash | Asking::Discard, _))),
+            ChairMode::Browse | ChairMode::Help(_) | ChairMode::Palette(_) => false,
         }
     }
 

@@ -8,23 +8,23 @@ use crate::domain::phrase::Phrase;
 use crate::domain::role::Role;
 use crate::rank::ranking::Exclusion;
 use crate::round::Rulings;
-use crate::tui::chair::command::{Command, Place};
-use crate::tui::chair::meeting::Part;
+use crate::tui::chair::command::{ChairCommand, ChairPlace};
+use crate::tui::chair::meeting::TablePart;
 use crate::tui::chair::sight::Sight;
-use crate::tui::chair::state::{Chair, Mode, View};
+use crate::tui::chair::state::{Chair, ChairMode, View};
 use crate::tui::chair::whatif::nudged;
 
-use Command as C;
-use Place::{AtTable, Everywhere, In, InRoll, Leaving, Moving, OnPage};
+use ChairCommand as C;
+use ChairPlace::{AtTable, Everywhere, In, InRoll, Leaving, Moving, OnPage};
 
 /// Where keys work now; earlier places win.
 #[must_use]
-pub fn places(chair: &Chair) -> [Place; 2] {
+pub fn places(chair: &Chair) -> [ChairPlace; 2] {
     let here = match &chair.table {
         Some(table) => match table.part {
-            Part::Leaving => Leaving,
-            Part::Page => AtTable,
-            Part::Roll(_) => InRoll,
+            TablePart::Leaving => Leaving,
+            TablePart::Page => AtTable,
+            TablePart::Roll(_) => InRoll,
         },
         None if chair.moves() => Moving,
         None if chair.page.is_some() => OnPage,
@@ -35,8 +35,8 @@ pub fn places(chair: &Chair) -> [Place; 2] {
 
 /// Whether a command does something now.
 #[must_use]
-pub fn possible(chair: &Chair, command: Command) -> bool {
-    if !matches!(chair.mode, Mode::Browse) {
+pub fn possible(chair: &Chair, command: ChairCommand) -> bool {
+    if !matches!(chair.mode, ChairMode::Browse) {
         return false;
     }
     let round = &chair.round;
@@ -47,9 +47,9 @@ pub fn possible(chair: &Chair, command: Command) -> bool {
     let free = || chair.cursor_proposal().is_some_and(|p| !round.has_conflict(&p.id, &chair.member.id));
     let compares =
         matches!(chair.view, View::Ranking | View::Disputes | View::Meeting) || chair.page.is_some();
-    let at = |part: fn(&Part) -> bool| chair.table.as_ref().is_some_and(|table| part(&table.part));
-    let paged = at(|part| *part == Part::Page);
-    let rolled = at(|part| matches!(part, Part::Roll(_)));
+    let at = |part: fn(&TablePart) -> bool| chair.table.as_ref().is_some_and(|table| part(&table.part));
+    let paged = at(|part| *part == TablePart::Page);
+    let rolled = at(|part| matches!(part, TablePart::Roll(_)));
     let moves = chair.moves();
     let meanwhile = matches!(
         command,
@@ -67,7 +67,7 @@ pub fn possible(chair: &Chair, command: Command) -> bool {
             }
         }
         C::Shift(_) | C::Drop | C::LetGo => moves,
-        C::Continue => at(|part| *part == Part::Leaving),
+        C::Continue => at(|part| *part == TablePart::Leaving),
         C::State(_) | C::Settle => paged && rules && free(),
         C::Roll => rolled || (paged && rules && free()),
         C::Position(_) | C::Hold | C::AllAgree => rolled && rules && free() && chair.roll_member().is_some(),
@@ -172,20 +172,20 @@ fn cursor_is_incomplete(chair: &Chair) -> bool {
 
 /// Where the cursor would have to stand for a command to do something.
 #[must_use]
-pub fn instead(chair: &Chair, command: Command) -> Option<Phrase> {
+pub fn instead(chair: &Chair, command: ChairCommand) -> Option<Phrase> {
     let (round, ranking) = (&chair.round, chair.figures.ranking.as_ref()?);
     if round.phase != Phase::Deliberation || chair.member.role != Role::Chair {
         return None;
     }
     let id = |at: &usize| round.proposals[*at].id.clone();
     let found: Vec<ProposalId> = match command {
-        Command::Waive => {
+        ChairCommand::Waive => {
             let incomplete =
                 ranking.unranked.iter().filter(|one| matches!(one.why, Exclusion::Incomplete(_)));
             let open = incomplete.map(|one| id(&one.proposal));
             open.filter(|id| !round.rulings.waived.contains_key(id)).collect()
         }
-        Command::ResolveTie => ranking.open_ties.iter().flatten().map(id).collect(),
+        ChairCommand::ResolveTie => ranking.open_ties.iter().flatten().map(id).collect(),
         _ => Vec::new(),
     };
     (!found.is_empty()).then(|| Phrase::new("chair-not-here").with("proposals", names(&found)))

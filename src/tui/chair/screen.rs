@@ -14,10 +14,10 @@ use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
 use crate::domain::phrase::Phrase;
-use crate::tui::chair::command::Command;
+use crate::tui::chair::command::ChairCommand;
 use crate::tui::chair::lists;
-use crate::tui::chair::meeting::Part;
-use crate::tui::chair::state::{Chair, Mode, View};
+use crate::tui::chair::meeting::TablePart;
+use crate::tui::chair::state::{Chair, ChairMode, View};
 use crate::tui::chair::views;
 use crate::tui::chrome;
 use crate::tui::clean::clean;
@@ -36,7 +36,7 @@ fn screen(chair: &Chair, frame: &mut Frame<'_>) {
     let parts = chrome::parts(frame.area(), chair.message.as_ref(), &chair.texts);
     draw_title(chair, frame, parts.title);
     // In the meeting everybody looks at the proposal: nothing else is there.
-    if let Mode::Write(draft) = &chair.mode {
+    if let ChairMode::Write(draft) = &chair.mode {
         views::write::draw(chair, draft, frame, parts.body);
     } else if let Some(table) = &chair.table {
         views::table::draw(chair, table, frame, parts.body);
@@ -53,14 +53,14 @@ fn screen(chair: &Chair, frame: &mut Frame<'_>) {
         draw_place(chair, frame, parts.message);
     }
     chrome::help(frame, parts.help, &lists::help_line(chair), chair.look);
-    if let Some((table, Part::Roll(at))) = chair.table.as_ref().map(|table| (table, table.part)) {
+    if let Some((table, TablePart::Roll(at))) = chair.table.as_ref().map(|table| (table, table.part)) {
         views::roll::draw(chair, table, at, frame);
     }
     match &chair.mode {
-        Mode::Browse | Mode::Write(_) => {}
-        Mode::Help(help) => help.view(frame, chair.look),
-        Mode::Palette(palette) => palette.view(frame, chair.look),
-        Mode::Ask(ask) => ask.view(frame, &chair.texts, chair.look),
+        ChairMode::Browse | ChairMode::Write(_) => {}
+        ChairMode::Help(help) => help.view(frame, chair.look),
+        ChairMode::Palette(palette) => palette.view(frame, chair.look),
+        ChairMode::Ask(ask) => ask.view(frame, &chair.texts, chair.look),
     }
 }
 
@@ -94,7 +94,7 @@ fn draw_tabs(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let mut spans = Vec::new();
     for ((view, _), name) in View::ALL.iter().zip(names) {
         let here = *view == chair.view;
-        let key = lists::key_of(Command::Show(*view), &chair.texts);
+        let key = lists::key_of(ChairCommand::Show(*view), &chair.texts);
         let name = if named || here { format!("{key} {name}") } else { key };
         let (open, close) = if here { ("[", "]") } else { (" ", "") };
         let style = if here { chair.look.selected() } else { chair.look.quiet() };

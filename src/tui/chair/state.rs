@@ -14,10 +14,10 @@ use crate::select::{Decision, Outcome};
 use crate::store::drafts::About;
 use crate::text::{Lang, Texts};
 use crate::tui::chair::ask::Ask;
-use crate::tui::chair::command::Command;
+use crate::tui::chair::command::ChairCommand;
 use crate::tui::chair::figures::Figures;
-use crate::tui::chair::meeting::Table;
-use crate::tui::chair::meeting::draft::Draft;
+use crate::tui::chair::meeting::OnTable;
+use crate::tui::chair::meeting::draft::StatementDraft;
 use crate::tui::chair::sight::Sight;
 use crate::tui::chair::study::Studies;
 use crate::tui::chair::whatif::WhatIf;
@@ -81,17 +81,17 @@ impl View {
 
 /// What has the keys.
 #[derive(Debug)]
-pub enum Mode {
+pub enum ChairMode {
     /// The view.
     Browse,
     /// The page with every key.
     Help(Help),
     /// Every command by its name.
-    Palette(Palette<Command>),
+    Palette(Palette<ChairCommand>),
     /// A question.
     Ask(Box<Ask>),
     /// A text of the committee.
-    Write(Box<Draft>),
+    Write(Box<StatementDraft>),
 }
 
 /// The chair's program.
@@ -126,11 +126,11 @@ pub struct Chair {
     /// The page of the proposal under the cursor, over the view: its first line.
     pub page: Option<usize>,
     /// What has the keys.
-    pub mode: Mode,
+    pub mode: ChairMode,
     /// What just happened.
     pub message: Option<Message>,
     /// The proposal on the table, in the meeting.
-    pub table: Option<Table>,
+    pub table: Option<OnTable>,
     /// The agenda while its rows are being moved.
     pub moving: Option<Vec<ProposalId>>,
     /// Texts that wait to be finished, as `drafts/` holds them.
@@ -167,7 +167,7 @@ impl Chair {
             whatif: WhatIf::default(),
             strategy,
             page: None,
-            mode: Mode::Browse,
+            mode: ChairMode::Browse,
             message: None,
             table: None,
             moving: None,

@@ -28,7 +28,7 @@ const STACK: usize = 8 << 20;
 
 /// What a view wants to know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Question {
+pub enum Study {
     /// How far the members agree, and how strict each is.
     Agreement,
     /// How sure the order is.
@@ -43,7 +43,7 @@ pub enum Question {
 
 /// What was worked out.
 #[derive(Debug)]
-pub enum Answer {
+pub enum Finding {
     /// On agreement.
     Agreement(Box<Statistics>),
     /// On certainty.
@@ -70,9 +70,9 @@ pub struct TargetCosts {
 
 /// A question with all that its answer hangs on.
 #[derive(Clone, Debug)]
-pub struct Task {
+pub struct StudyTask {
     /// The question.
-    pub question: Question,
+    pub question: Study,
     /// Which state of the round it is about.
     pub state: u64,
     /// The round.
@@ -85,9 +85,9 @@ pub struct Task {
 #[derive(Debug, Default)]
 pub struct Studies {
     state: u64,
-    answers: Vec<Answer>,
-    running: Option<Question>,
-    failed: Vec<Question>,
+    answers: Vec<Finding>,
+    running: Option<Study>,
+    failed: Vec<Study>,
     /// When to look again whether an answer is there.
     pub look_at: Option<Instant>,
 }
@@ -108,25 +108,25 @@ impl Studies {
 
     /// Whether the answer to this question could not be worked out.
     #[must_use]
-    pub fn has_failed(&self, question: Question) -> bool {
+    pub fn has_failed(&self, question: Study) -> bool {
         self.failed.contains(&question)
     }
 
     /// Begins a question that has no answer yet; one at a time.
     pub fn begin(
         &mut self,
-        question: Question,
+        question: Study,
         round: &Round,
         viewer: &Member,
         now: Instant,
-    ) -> Option<Task> {
+    ) -> Option<StudyTask> {
         let known = self.answers.iter().any(|answer| answer.question() == question);
         if self.is_running() || known || self.has_failed(question) {
             return None;
         }
         self.running = Some(question);
         self.look_at = Some(now + LOOK_AGAIN);
-        Some(Task {
+        Some(StudyTask {
             question,
             state: self.state,
             round: Box::new(round.clone()),
@@ -144,7 +144,7 @@ impl Studies {
     }
 
     /// Takes an answer; one about an older state of the round is thrown away.
-    pub fn take(&mut self, state: u64, answer: Option<Answer>) {
+    pub fn take(&mut self, state: u64, answer: Option<Finding>) {
         let question = self.running.take();
         self.look_at = None;
         if state == self.state {
@@ -158,54 +158,56 @@ impl Studies {
     /// How far the members agree.
     #[must_use]
     pub fn agreement(&self) -> Option<&Statistics> {
-        self.find(|answer| if let Answer::Agreement(found) = answer { Some(&**found) } else { None })
+        self.find(|answer| if let Finding::Agreement(found) = answer { Some(&**found) } else { None })
     }
 
     /// How sure the order is.
     #[must_use]
     pub fn certainty(&self) -> Option<&Statistics> {
-        self.find(|answer| if let Answer::Certainty(found) = answer { Some(&**found) } else { None })
+        self.find(|answer| if let Finding::Certainty(found) = answer { Some(&**found) } else { None })
     }
 
     /// What every strategy gives.
     #[must_use]
     pub fn strategies(&self) -> Option<&[(StrategyName, Result<Fit, FitError>)]> {
-        self.find(|answer| if let Answer::Strategies(found) = answer { Some(found.as_slice()) } else { None })
+        self.find(
+            |answer| if let Finding::Strategies(found) = answer { Some(found.as_slice()) } else { None },
+        )
     }
 
     /// What the targets cost.
     #[must_use]
     pub fn costs(&self) -> Option<&Result<TargetCosts, FitError>> {
-        self.find(|answer| if let Answer::Costs(found) = answer { Some(&**found) } else { None })
+        self.find(|answer| if let Finding::Costs(found) = answer { Some(&**found) } else { None })
     }
 
     /// What more money would fund.
     #[must_use]
     pub fn extra(&self) -> Option<&Result<Extra, FitError>> {
-        self.find(|answer| if let Answer::Extra(found) = answer { Some(&**found) } else { None })
+        self.find(|answer| if let Finding::Extra(found) = answer { Some(&**found) } else { None })
     }
 
-    fn find<'a, T: ?Sized>(&'a self, pick: impl Fn(&'a Answer) -> Option<&'a T>) -> Option<&'a T> {
+    fn find<'a, T: ?Sized>(&'a self, pick: impl Fn(&'a Finding) -> Option<&'a T>) -> Option<&'a T> {
         self.answers.iter().find_map(pick)
     }
 }
 
-impl Answer {
-    fn question(&self) -> Question {
+impl Finding {
+    fn question(&self) -> Study {
         match self {
-            Answer::Agreement(_) => Question::Agreement,
-            Answer::Certainty(_) => Question::Certainty,
-            Answer::Strategies(_) => Question::Strategies,
-            Answer::Costs(_) => Question::Costs,
-            Answer::Extra(_) => Question::Extra,
+            Finding::Agreement(_) => Study::Agreement,
+            Finding::Certainty(_) => Study::Certainty,
+            Finding::Strategies(_) => Study::Strategies,
+            Finding::Costs(_) => Study::Costs,
+            Finding::Extra(_) => Study::Extra,
         }
     }
 }
 
-impl Task {
+impl StudyTask {
     /// Works the answer out.
     #[must_use]
-    pub fn work(&self) -> Answer {
+    pub fn work(&self) -> Finding {
         let round = &*self.round;
         let parts = |parts: &[Part]| {
             let ranking = rank(round);
@@ -213,11 +215,11 @@ impl Task {
             Box::new(statistics(&view, &ranking, &self.viewer, parts))
         };
         match self.question {
-            Question::Agreement => Answer::Agreement(parts(&[Part::Agreement, Part::Strictness])),
-            Question::Certainty => Answer::Certainty(parts(&[Part::Expected])),
-            Question::Strategies => Answer::Strategies(strategies(round)),
-            Question::Costs => Answer::Costs(Box::new(costs(round))),
-            Question::Extra => Answer::Extra(Box::new(extra(round))),
+            Study::Agreement => Finding::Agreement(parts(&[Part::Agreement, Part::Strictness])),
+            Study::Certainty => Finding::Certainty(parts(&[Part::Expected])),
+            Study::Strategies => Finding::Strategies(strategies(round)),
+            Study::Costs => Finding::Costs(Box::new(costs(round))),
+            Study::Extra => Finding::Extra(Box::new(extra(round))),
         }
     }
 }
@@ -248,14 +250,14 @@ fn costs(round: &Round) -> Result<TargetCosts, FitError> {
 #[derive(Debug)]
 pub struct Work {
     state: u64,
-    answer: Receiver<Answer>,
+    answer: Receiver<Finding>,
 }
 
 impl Work {
     /// Begins to work beside the screen. `None` where the system has no thread
     /// to spare.
     #[must_use]
-    pub fn begin(task: Task) -> Option<Work> {
+    pub fn begin(task: StudyTask) -> Option<Work> {
         let (sender, answer) = channel();
         let state = task.state;
         let thread = thread::Builder::new().name(BESIDE.to_owned()).stack_size(STACK);
@@ -267,7 +269,7 @@ impl Work {
     /// The answer if it comes within this time: its state of the round, and
     /// nothing where the work broke down.
     #[must_use]
-    pub fn wait(&self, time: Duration) -> Option<(u64, Option<Answer>)> {
+    pub fn wait(&self, time: Duration) -> Option<(u64, Option<Finding>)> {
         match self.answer.recv_timeout(time) {
             Ok(answer) => Some((self.state, Some(answer))),
             Err(RecvTimeoutError::Timeout) => None,

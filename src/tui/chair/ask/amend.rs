@@ -11,14 +11,14 @@ use crate::domain::phrase::Phrase;
 use crate::record::Event;
 use crate::record::permit;
 use crate::record::{AmountSet, BudgetAmended, Corrected};
-use crate::tui::chair::action::Effect;
+use crate::tui::chair::action::ChairEffect;
 use crate::tui::chair::state::Chair;
 use crate::tui::clean::clean;
 use crate::tui::dialog::Prompt;
 
 use super::answer::record;
 use super::open::{ask, list, reason};
-use super::{Answer, Question, Step, replace};
+use super::{AskAnswer, AskForm, AskStep, replace};
 
 /// What an answer about an amendment is for.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,31 +54,31 @@ pub enum Amend {
 }
 
 /// Goes on after an answer.
-pub(super) fn answered(chair: &mut Chair, step: Amend, answer: Answer) -> Vec<Effect> {
+pub(super) fn answered(chair: &mut Chair, step: Amend, answer: AskAnswer) -> Vec<ChairEffect> {
     match (step, answer) {
-        (Amend::Source, Answer::Option(at)) => {
+        (Amend::Source, AskAnswer::Option(at)) => {
             let source = chair.round.sources().nth(at).map(|(name, amount)| (name.to_owned(), amount));
             if let Some((name, was)) = source {
                 ask_amount(chair, name, was, "", None);
             }
         }
-        (Amend::Amount(source, was), Answer::Text(text)) => amount(chair, source, was, &text),
-        (Amend::AmountWhy(source, was, now), Answer::Text(reason)) => {
+        (Amend::Amount(source, was), AskAnswer::Text(text)) => amount(chair, source, was, &text),
+        (Amend::AmountWhy(source, was, now), AskAnswer::Text(reason)) => {
             let said = Phrase::new("chair-done-budget").with("source", &source).amount("amount", now);
             return record(vec![Event::BudgetAmended(BudgetAmended { source, was, now, reason })], said);
         }
-        (Amend::Fact(proposal), Answer::Option(at)) => {
+        (Amend::Fact(proposal), AskAnswer::Option(at)) => {
             if let Some((kind, _)) = FactKind::ALL.get(at) {
                 ask_value(chair, proposal, *kind, None, None);
             }
         }
-        (Amend::Value(proposal, kind), Answer::Text(text)) => value(chair, proposal, kind, &text),
-        (Amend::ValueWhy(proposal, was, now), Answer::Text(reason)) => {
+        (Amend::Value(proposal, kind), AskAnswer::Text(text)) => value(chair, proposal, kind, &text),
+        (Amend::ValueWhy(proposal, was, now), AskAnswer::Text(reason)) => {
             let said = Phrase::new("chair-done-correct").with("proposal", &proposal);
             return record(vec![Event::Corrected(Corrected { proposal, was, now, reason })], said);
         }
-        (Amend::Lower(proposal), Answer::Text(text)) => lower(chair, proposal, &text),
-        (Amend::LowerWhy(proposal, now), Answer::Text(reason)) => {
+        (Amend::Lower(proposal), AskAnswer::Text(text)) => lower(chair, proposal, &text),
+        (Amend::LowerWhy(proposal, now), AskAnswer::Text(reason)) => {
             let was = chair.round.rulings.amounts.get(&proposal).map(|set| set.value);
             let id = if now.is_some() { "minutes-amount-set" } else { "minutes-amount-back" };
             let said = Phrase::new(id).with("proposal", &proposal).with("reason", &reason);
@@ -96,7 +96,7 @@ pub(super) fn sources(chair: &mut Chair) {
     let options =
         chair.round.sources().map(|(name, money)| format!("{}: {}", clean(name), amount(money))).collect();
     let title = chair.texts.get("chair-ask-source");
-    ask(chair, list(title, Vec::new(), options), Step::Amend(Amend::Source));
+    ask(chair, list(title, Vec::new(), options), AskStep::Amend(Amend::Source));
 }
 
 /// Asks which fact of the proposal under the cursor is wrong.
@@ -109,7 +109,7 @@ pub(super) fn facts(chair: &mut Chair) {
     let (id, options) = (proposal.id.clone(), options.collect());
     let title = chair.texts.get("chair-ask-correct");
     let body = vec![chair.name_of(&id)];
-    ask(chair, list(title, body, options), Step::Amend(Amend::Fact(id)));
+    ask(chair, list(title, body, options), AskStep::Amend(Amend::Fact(id)));
 }
 
 /// Asks for a lower amount for the proposal under the cursor.
@@ -145,7 +145,7 @@ fn lower(chair: &mut Chair, id: ProposalId, typed: &str) {
             let title = chair.texts.get("chair-ask-lower-why");
             let amount = chair.texts.amount(now.unwrap_or(cost));
             let body = vec![chair.name_of(&id), amount, chair.texts.get("chair-ask-letter")];
-            reason(chair, title, body, Step::Amend(Amend::LowerWhy(id, now)));
+            reason(chair, title, body, AskStep::Amend(Amend::LowerWhy(id, now)));
         }
         Err(wrong) => ask_lower(chair, id, typed, Some(wrong)),
     }
@@ -167,7 +167,7 @@ pub(super) fn line(
         (None, None) => texts.get(&format!("{id}-hint")),
     };
     let prompt = Prompt::new(texts.get(id), hint).starting_with(typed);
-    ask(chair, Question::Line(prompt), Step::Amend(step));
+    ask(chair, AskForm::Line(prompt), AskStep::Amend(step));
 }
 
 fn ask_amount(chair: &mut Chair, source: String, was: Money, typed: &str, wrong: Option<Phrase>) {
@@ -178,7 +178,7 @@ fn ask_amount(chair: &mut Chair, source: String, was: Money, typed: &str, wrong:
     );
     let title = texts.say(&Phrase::new("chair-ask-amount").with("source", clean(&source)));
     let prompt = Prompt::new(title, hint).starting_with(typed);
-    ask(chair, Question::Line(prompt), Step::Amend(Amend::Amount(source, was)));
+    ask(chair, AskForm::Line(prompt), AskStep::Amend(Amend::Amount(source, was)));
 }
 
 fn amount(chair: &mut Chair, source: String, was: Money, typed: &str) {
@@ -189,7 +189,7 @@ fn amount(chair: &mut Chair, source: String, was: Money, typed: &str) {
             let title = chair.texts.get("chair-ask-amount-why");
             let (from, to) = (chair.texts.amount(was), chair.texts.amount(now));
             let body = vec![format!("{}: {from} > {to}", clean(&source))];
-            reason(chair, title, body, Step::Amend(Amend::AmountWhy(source, was, now)));
+            reason(chair, title, body, AskStep::Amend(Amend::AmountWhy(source, was, now)));
         }
         Err(wrong) => ask_amount(chair, source, was, typed, Some(wrong)),
     }
@@ -229,7 +229,7 @@ fn ask_value(
         (None, _) => texts.get("chair-ask-value-amount"),
     };
     let prompt = Prompt::new(title, hint).starting_with(typed.unwrap_or(&now));
-    ask(chair, Question::Line(prompt), Step::Amend(Amend::Value(proposal, kind)));
+    ask(chair, AskForm::Line(prompt), AskStep::Amend(Amend::Value(proposal, kind)));
 }
 
 fn value(chair: &mut Chair, proposal: ProposalId, kind: FactKind, typed: &str) {
@@ -243,7 +243,7 @@ fn value(chair: &mut Chair, proposal: ProposalId, kind: FactKind, typed: &str) {
             let title = chair.texts.get("chair-ask-correct-why");
             let change = clean(&chair.texts.say(&was.corrected_to(&now)));
             let body = vec![chair.name_of(&proposal), change, chair.texts.get("chair-ask-correct-body")];
-            reason(chair, title, body, Step::Amend(Amend::ValueWhy(proposal, was, now)));
+            reason(chair, title, body, AskStep::Amend(Amend::ValueWhy(proposal, was, now)));
         }
         Err(wrong) => ask_value(chair, proposal, kind, Some(typed), Some(wrong)),
     }

@@ -17,7 +17,7 @@ use crate::tui::dialog::Prompt;
 use crate::tui::find::{fold, matches};
 
 use super::open::ask;
-use super::{Question, Step};
+use super::{AskForm, AskStep};
 
 /// Characters of the longest id or title that is looked for.
 const LONGEST: usize = 200;
@@ -39,7 +39,7 @@ pub fn ask_where(chair: &mut Chair, typed: &str) {
 
 fn line(chair: &mut Chair, typed: &str, hint: String) {
     let prompt = Prompt::new(chair.texts.get("chair-find"), hint).starting_with(typed);
-    ask(chair, Question::Line(prompt), Step::Find);
+    ask(chair, AskForm::Line(prompt), AskStep::Find);
 }
 
 /// The proposal that was meant. Where none or several fit, that is said in the

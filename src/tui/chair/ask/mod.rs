@@ -28,7 +28,7 @@ use crate::tui::look::Look;
 
 pub use amend::Amend;
 pub use answer::answered;
-pub use draw::Draw;
+pub use draw::DrawStep;
 pub use find::{ask_where, found as found_proposal, may_be_an_id};
 pub use open::doubtful;
 pub use open::open;
@@ -40,14 +40,14 @@ pub use whatif::Wish;
 #[derive(Clone, Debug)]
 pub struct Ask {
     /// The box on the screen.
-    pub question: Question,
+    pub question: AskForm,
     /// What the answer is for.
-    pub step: Step,
+    pub step: AskStep,
 }
 
 /// A box on the screen.
 #[derive(Clone, Debug)]
-pub enum Question {
+pub enum AskForm {
     /// A few answers.
     Choice(Choice),
     /// One line of text.
@@ -58,7 +58,7 @@ pub enum Question {
 
 /// What somebody answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub enum AskAnswer {
     /// The number of the answer.
     Option(usize),
     /// What was typed.
@@ -67,7 +67,7 @@ pub enum Answer {
 
 /// What an answer is for.
 #[derive(Clone, Debug)]
-pub enum Step {
+pub enum AskStep {
     /// Whether to begin this phase, with the fingerprint of the round that a decision
     /// seals.
     Phase(Phase, Option<String>),
@@ -99,11 +99,11 @@ pub enum Step {
     /// Why a tie is decided so.
     TieWhy(Vec<ProposalId>),
     /// Something about the public draw.
-    Draw(Draw),
+    Draw(DrawStep),
     /// The criterion of a consensus mark.
     ConsensusOn(ProposalId),
     /// Where the consensus mark comes from.
-    ConsensusFrom(ProposalId, CriterionId, Vec<Source>),
+    ConsensusFrom(ProposalId, CriterionId, Vec<MarkSource>),
     /// The consensus mark, typed.
     ConsensusMark(ProposalId, CriterionId),
     /// Why this mark, in a line.
@@ -126,7 +126,7 @@ pub enum Step {
 
 /// Where a consensus mark comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Source {
+pub enum MarkSource {
     /// A mark next to a figure.
     Figure(Decimal, Basis),
     /// Typed.
@@ -137,15 +137,15 @@ pub enum Source {
 
 impl Ask {
     /// Takes a key.
-    pub fn key(&mut self, key: &KeyEvent) -> Reply<Answer> {
+    pub fn key(&mut self, key: &KeyEvent) -> Reply<AskAnswer> {
         match &mut self.question {
-            Question::Choice(choice) => match choice.key(key) {
-                Reply::Given(option) => Reply::Given(Answer::Option(option)),
+            AskForm::Choice(choice) => match choice.key(key) {
+                Reply::Given(option) => Reply::Given(AskAnswer::Option(option)),
                 Reply::Stay => Reply::Stay,
                 Reply::Cancelled => Reply::Cancelled,
             },
-            Question::Line(prompt) => texted(prompt.key(key)),
-            Question::Reason(reason) => texted(reason.key(key)),
+            AskForm::Line(prompt) => texted(prompt.key(key)),
+            AskForm::Reason(reason) => texted(reason.key(key)),
         }
     }
 
@@ -153,9 +153,9 @@ impl Ask {
     #[must_use]
     pub fn text(&self) -> Option<String> {
         match &self.question {
-            Question::Choice(_) => None,
-            Question::Line(prompt) => Some(prompt.input.value().to_owned()),
-            Question::Reason(reason) => Some(reason.text()),
+            AskForm::Choice(_) => None,
+            AskForm::Line(prompt) => Some(prompt.input.value().to_owned()),
+            AskForm::Reason(reason) => Some(reason.text()),
         }
     }
 
@@ -163,43 +163,43 @@ impl Ask {
     /// could be read.
     #[must_use]
     pub fn decides(&self) -> bool {
-        matches!(&self.question, Question::Choice(choice) if choice.word.is_some())
+        matches!(&self.question, AskForm::Choice(choice) if choice.word.is_some())
     }
 
     /// What the keys of the box do, by the names of the dialogs' help line.
     #[must_use]
     pub fn keys(&self) -> &'static [&'static str] {
         match self.question {
-            Question::Choice(_) if self.decides() => &["answer", "back"],
-            Question::Line(_) if matches!(self.step, Step::Find) => &["go", "back"],
-            Question::Choice(_) => &["choose", "take", "back"],
-            Question::Line(_) => &["take", "back"],
-            Question::Reason(_) => &["give", "more", "back"],
+            AskForm::Choice(_) if self.decides() => &["answer", "back"],
+            AskForm::Line(_) if matches!(self.step, AskStep::Find) => &["go", "back"],
+            AskForm::Choice(_) => &["choose", "take", "back"],
+            AskForm::Line(_) => &["take", "back"],
+            AskForm::Reason(_) => &["give", "more", "back"],
         }
     }
 
     /// Takes pasted text.
     pub fn paste(&mut self, text: &str) {
         match &mut self.question {
-            Question::Choice(_) => {}
-            Question::Line(prompt) => prompt.paste(text),
-            Question::Reason(reason) => reason.paste(text),
+            AskForm::Choice(_) => {}
+            AskForm::Line(prompt) => prompt.paste(text),
+            AskForm::Reason(reason) => reason.paste(text),
         }
     }
 
     /// Draws the box over the view.
     pub fn view(&self, frame: &mut Frame<'_>, texts: &Texts, look: Look) {
         match &self.question {
-            Question::Choice(choice) => choice.view(frame, look),
-            Question::Line(prompt) => prompt.view(frame, look),
-            Question::Reason(reason) => reason.view(frame, texts, look),
+            AskForm::Choice(choice) => choice.view(frame, look),
+            AskForm::Line(prompt) => prompt.view(frame, look),
+            AskForm::Reason(reason) => reason.view(frame, texts, look),
         }
     }
 }
 
-fn texted(reply: Reply<String>) -> Reply<Answer> {
+fn texted(reply: Reply<String>) -> Reply<AskAnswer> {
     match reply {
-        Reply::Given(text) => Reply::Given(Answer::Text(text)),
+        Reply::Given(text) => Reply::Given(AskAnswer::Text(text)),
         Reply::Stay => Reply::Stay,
         Reply::Cancelled => Reply::Cancelled,
     }

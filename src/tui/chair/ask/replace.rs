@@ -6,24 +6,24 @@ use crate::domain::phrase::Phrase;
 use crate::record::Event;
 use crate::record::Replaced;
 use crate::record::fit_newcomer;
-use crate::tui::chair::action::Effect;
+use crate::tui::chair::action::ChairEffect;
 use crate::tui::chair::state::Chair;
 use crate::tui::clean::clean;
 
 use super::amend::{Amend, given, line};
 use super::answer::record;
 use super::open::{ask, list, reason};
-use super::{Answer, Step};
+use super::{AskAnswer, AskStep};
 
 /// Goes on after an answer.
-pub(super) fn answered(chair: &mut Chair, step: Amend, answer: Answer) -> Vec<Effect> {
+pub(super) fn answered(chair: &mut Chair, step: Amend, answer: AskAnswer) -> Vec<ChairEffect> {
     match (step, answer) {
-        (Amend::Leaver(members), Answer::Option(at)) => {
+        (Amend::Leaver(members), AskAnswer::Option(at)) => {
             if let Some(leaves) = members.into_iter().nth(at) {
                 line(chair, "chair-ask-newcomer", None, "", None, Amend::Name(leaves));
             }
         }
-        (Amend::Name(leaves), Answer::Text(name)) if !name.trim().is_empty() => {
+        (Amend::Name(leaves), AskAnswer::Text(name)) if !name.trim().is_empty() => {
             let first = name.split_whitespace().next().unwrap_or_default().to_lowercase();
             line(
                 chair,
@@ -34,16 +34,16 @@ pub(super) fn answered(chair: &mut Chair, step: Amend, answer: Answer) -> Vec<Ef
                 Amend::Id(leaves, name.trim().to_owned()),
             );
         }
-        (Amend::Id(leaves, name), Answer::Text(text)) => newcomer_id(chair, leaves, name, &text),
-        (Amend::Login(leaves, mut by), Answer::Text(text)) => {
+        (Amend::Id(leaves, name), AskAnswer::Text(text)) => newcomer_id(chair, leaves, name, &text),
+        (Amend::Login(leaves, mut by), AskAnswer::Text(text)) => {
             by.login = given(&text);
             line(chair, "chair-ask-newcomer-org", None, "", None, Amend::Affiliation(leaves, by));
         }
-        (Amend::Affiliation(leaves, mut by), Answer::Text(text)) => {
+        (Amend::Affiliation(leaves, mut by), AskAnswer::Text(text)) => {
             by.affiliation = given(&text);
             replace_why(chair, leaves, by);
         }
-        (Amend::ReplaceWhy(member, by), Answer::Text(reason)) => {
+        (Amend::ReplaceWhy(member, by), AskAnswer::Text(reason)) => {
             let said = Phrase::new("chair-done-replace").with("name", clean(&by.name));
             let kept = chair.round.kept_by(&member);
             return record(vec![Event::Replaced(Replaced { member, by, kept, reason })], said);
@@ -65,7 +65,7 @@ pub(super) fn leavers(chair: &mut Chair) {
     let body = vec![chair.texts.get("chair-ask-replace-body")];
     let question = list(title, body, options.collect());
     let ids = members.into_iter().map(|(id, _, _)| id).collect();
-    ask(chair, question, Step::Amend(Amend::Leaver(ids)));
+    ask(chair, question, AskStep::Amend(Amend::Leaver(ids)));
 }
 
 fn newcomer_id(chair: &mut Chair, leaves: MemberId, name: String, typed: &str) {
@@ -92,5 +92,5 @@ fn replace_why(chair: &mut Chair, leaves: MemberId, by: Newcomer) {
     let said = Phrase::new("chair-ask-replace-what").with("leaves", name).with("comes", clean(&by.name));
     let body = vec![chair.texts.say(&said.count("kept", kept)), chair.texts.get("chair-ask-replace-final")];
     let title = chair.texts.get("chair-ask-replace-why");
-    reason(chair, title, body, Step::Amend(Amend::ReplaceWhy(leaves, by)));
+    reason(chair, title, body, AskStep::Amend(Amend::ReplaceWhy(leaves, by)));
 }

@@ -14,14 +14,14 @@ use crate::domain::scenario::Change;
 use crate::record::Event;
 use crate::record::ScenarioKept;
 use crate::round::Round;
-use crate::tui::chair::action::Effect;
+use crate::tui::chair::action::ChairEffect;
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::whatif::{highest, lowest};
 use crate::tui::clean::clean;
 use crate::tui::dialog::Prompt;
 
 use super::open::{ask, list};
-use super::{Answer, Question, Step};
+use super::{AskAnswer, AskForm, AskStep};
 
 /// What an answer about the what-if is for.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,7 +53,7 @@ const KINDS: [&str; 7] = [
 pub fn ask_kind(chair: &mut Chair) {
     let options = KINDS.iter().map(|id| chair.texts.get(id)).collect();
     let question = list(chair.texts.get("whatif-ask-kind"), Vec::new(), options);
-    ask(chair, question, Step::WhatIf(Wish::Kind));
+    ask(chair, question, AskStep::WhatIf(Wish::Kind));
 }
 
 /// Asks which change to undo; a single one needs no question.
@@ -64,46 +64,46 @@ pub fn ask_undo(chair: &mut Chair) {
     }
     let options = said(chair, &chair.whatif.changes);
     let question = list(chair.texts.get("whatif-ask-undo"), Vec::new(), options);
-    ask(chair, question, Step::WhatIf(Wish::Undo));
+    ask(chair, question, AskStep::WhatIf(Wish::Undo));
 }
 
 /// Asks for the name of the scenario.
 pub fn ask_name(chair: &mut Chair) {
     let prompt = Prompt::new(chair.texts.get("whatif-ask-name"), chair.texts.get("whatif-ask-name-hint"));
-    ask(chair, Question::Line(prompt), Step::WhatIf(Wish::Name));
+    ask(chair, AskForm::Line(prompt), AskStep::WhatIf(Wish::Name));
 }
 
 /// Goes on after an answer.
-pub fn answered(chair: &mut Chair, wish: Wish, answer: Answer) -> Vec<Effect> {
+pub fn answered(chair: &mut Chair, wish: Wish, answer: AskAnswer) -> Vec<ChairEffect> {
     match (wish, answer) {
-        (Wish::Kind, Answer::Option(kind)) => {
+        (Wish::Kind, AskAnswer::Option(kind)) => {
             let templates = templates(&chair.round, kind);
             if !templates.is_empty() {
                 let options = said(chair, &templates);
                 let question = list(chair.texts.get("whatif-ask-which"), Vec::new(), options);
-                ask(chair, question, Step::WhatIf(Wish::Of(templates)));
+                ask(chair, question, AskStep::WhatIf(Wish::Of(templates)));
             }
         }
-        (Wish::Of(templates), Answer::Option(at)) => match templates.into_iter().nth(at) {
+        (Wish::Of(templates), AskAnswer::Option(at)) => match templates.into_iter().nth(at) {
             Some(change @ (Change::Merge { .. } | Change::Without { .. } | Change::Strategy { .. })) => {
                 chair.suppose(change);
             }
             Some(change) => ask_value(chair, change, "", None),
             None => {}
         },
-        (Wish::Value(change), Answer::Text(typed)) => match valued(&chair.round, &change, &typed) {
+        (Wish::Value(change), AskAnswer::Text(typed)) => match valued(&chair.round, &change, &typed) {
             Ok(change) => chair.suppose(change),
             Err(wrong) => ask_value(chair, change, &typed, Some(wrong)),
         },
-        (Wish::Undo, Answer::Option(at)) if at < chair.whatif.changes.len() => {
+        (Wish::Undo, AskAnswer::Option(at)) if at < chair.whatif.changes.len() => {
             chair.whatif.changes.remove(at);
             chair.weigh();
         }
-        (Wish::Name, Answer::Text(name)) if !name.trim().is_empty() => {
+        (Wish::Name, AskAnswer::Text(name)) if !name.trim().is_empty() => {
             let name = name.trim().to_owned();
             let said = Phrase::new("whatif-kept").with("name", &name);
             let event = Event::ScenarioKept(ScenarioKept { name, changes: chair.whatif.changes.clone() });
-            return vec![Effect::Append { events: vec![event], said }];
+            return vec![ChairEffect::Append { events: vec![event], said }];
         }
         _ => {}
     }
@@ -157,7 +157,7 @@ fn ask_value(chair: &mut Chair, change: Change, typed: &str, wrong: Option<Phras
         None => texts.get("whatif-ask-value-hint"),
     };
     let prompt = Prompt::new(title, hint).starting_with(typed);
-    ask(chair, Question::Line(prompt), Step::WhatIf(Wish::Value(change)));
+    ask(chair, AskForm::Line(prompt), AskStep::WhatIf(Wish::Value(change)));
 }
 
 /// The change with what was typed; nothing takes a threshold away.

@@ -22,14 +22,14 @@ pub struct Extra {
     /// The present result, whose places the figures name.
     pub fit: Fit,
     /// The steps.
-    pub steps: Vec<Step>,
+    pub steps: Vec<ExtraStep>,
     /// What budget funds the next ones, and what budget meets every target.
     pub budgets: Budgets,
 }
 
 /// One budget more.
 #[derive(Debug)]
-pub struct Step {
+pub struct ExtraStep {
     /// The money on top of the present budget.
     pub extra: Money,
     /// What it does; a tie that would then decide stops the steps.
@@ -63,7 +63,7 @@ pub fn extra(round: &Round) -> Result<Extra, FitError> {
     for number in 1..=STEPS {
         let extra = Money::from_cents(size.cents().saturating_mul(number));
         let result = funded(&fit, extra, strategy).map_err(|error| explain(round, &fit.ranking, error));
-        steps.push(Step { extra, result });
+        steps.push(ExtraStep { extra, result });
     }
     let budgets =
         budgets(&fit.problem, strategy, NEXT).map_err(|error| explain(round, &fit.ranking, error))?;

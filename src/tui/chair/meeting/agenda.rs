@@ -12,7 +12,7 @@ use crate::rank::ranking::{Exclusion, Placed};
 use crate::record::AgendaSet;
 use crate::record::Event;
 use crate::result::fit::{Fit, fit_ranking};
-use crate::tui::chair::action::Effect;
+use crate::tui::chair::action::ChairEffect;
 use crate::tui::chair::state::{Chair, View};
 
 impl Chair {
@@ -95,7 +95,7 @@ impl Chair {
 
 /// Puts an order on the record.
 #[must_use]
-pub fn set(chair: &Chair, order: Order, proposals: Vec<ProposalId>) -> Vec<Effect> {
+pub fn set(chair: &Chair, order: Order, proposals: Vec<ProposalId>) -> Vec<ChairEffect> {
     let was = chair.round.rulings.agenda.clone();
     let now = Some(Agenda { order, proposals });
     if was == now {
@@ -103,7 +103,7 @@ pub fn set(chair: &Chair, order: Order, proposals: Vec<ProposalId>) -> Vec<Effec
     }
     let said = Phrase::new("meeting-arranged")
         .phrase("order", Phrase::new(&format!("agenda-order-{}", order.code())));
-    vec![Effect::Append { events: vec![Event::AgendaSet(AgendaSet { was, now })], said }]
+    vec![ChairEffect::Append { events: vec![Event::AgendaSet(AgendaSet { was, now })], said }]
 }
 
 /// Moves the row under the cursor.

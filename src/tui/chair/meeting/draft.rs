@@ -17,11 +17,11 @@ use crate::domain::sheet::CommentField;
 use crate::record::Event;
 use crate::record::Stated;
 use crate::store::drafts::About;
-use crate::tui::chair::action::Effect;
+use crate::tui::chair::action::ChairEffect;
 use crate::tui::chair::ask::about;
 use crate::tui::chair::figures::dispute::sheets;
-use crate::tui::chair::meeting::Part;
-use crate::tui::chair::state::{Chair, Mode};
+use crate::tui::chair::meeting::TablePart;
+use crate::tui::chair::state::{Chair, ChairMode};
 use crate::tui::chrome::{Kind, Message};
 use crate::tui::clean::clean;
 use crate::tui::dialog::{Choice, Reply};
@@ -32,7 +32,7 @@ const LETTERS: &str = "abcdefghijklmopqrstuvwxyz";
 
 /// A text of the committee while it is being written.
 #[derive(Debug)]
-pub struct Draft {
+pub struct StatementDraft {
     /// On which proposal.
     pub proposal: ProposalId,
     /// Which text.
@@ -60,7 +60,7 @@ pub enum Asking {
     Discard,
 }
 
-impl Draft {
+impl StatementDraft {
     /// The change that is not on the disk yet.
     #[must_use]
     pub fn event(&self) -> Option<Event> {
@@ -101,11 +101,11 @@ impl Draft {
 
     /// Puts the change on the disk.
     #[must_use]
-    pub fn save(&self) -> Vec<Effect> {
+    pub fn save(&self) -> Vec<ChairEffect> {
         let said = Phrase::new(&format!("meeting-saved-{}", self.statement.code()))
             .with("proposal", &self.proposal)
             .count("count", self.writing.text().chars().count());
-        self.event().map(|event| Effect::Append { events: vec![event], said }).into_iter().collect()
+        self.event().map(|event| ChairEffect::Append { events: vec![event], said }).into_iter().collect()
     }
 }
 
@@ -121,8 +121,9 @@ pub fn open(chair: &mut Chair, statement: Statement) {
         Some(kept) => Writing::resumed(kept, &stands),
         None => Writing::new(&stands),
     };
-    let draft = Draft { proposal, statement, writing, typed: false, offers, leaving: false, asking: None };
-    chair.mode = Mode::Write(Box::new(draft));
+    let draft =
+        StatementDraft { proposal, statement, writing, typed: false, offers, leaving: false, asking: None };
+    chair.mode = ChairMode::Write(Box::new(draft));
 }
 
 /// What the members wrote for the applicant, each under its criterion, the
@@ -149,8 +150,8 @@ fn written(chair: &Chair, proposal: &ProposalId, criterion: &Criterion, field: C
 }
 
 /// A key while a text is open.
-pub fn key(chair: &mut Chair, key: &KeyEvent, now: Instant) -> Vec<Effect> {
-    let Mode::Write(draft) = &mut chair.mode else { return Vec::new() };
+pub fn key(chair: &mut Chair, key: &KeyEvent, now: Instant) -> Vec<ChairEffect> {
+    let ChairMode::Write(draft) = &mut chair.mode else { return Vec::new() };
     if draft.asking.is_some() {
         return asked(chair, key, now);
     }
@@ -164,8 +165,8 @@ pub fn key(chair: &mut Chair, key: &KeyEvent, now: Instant) -> Vec<Effect> {
 }
 
 /// Saves what is new and closes the text.
-fn leave(chair: &mut Chair) -> Vec<Effect> {
-    let Mode::Write(draft) = &mut chair.mode else { return Vec::new() };
+fn leave(chair: &mut Chair) -> Vec<ChairEffect> {
+    let ChairMode::Write(draft) = &mut chair.mode else { return Vec::new() };
     let effects = draft.save();
     draft.leaving = true;
     if effects.is_empty() {
@@ -177,7 +178,7 @@ fn leave(chair: &mut Chair) -> Vec<Effect> {
 /// Asks what to take in: all that the members wrote for the applicant, or one of
 /// their internal notes.
 fn offer(chair: &mut Chair) {
-    let Mode::Write(draft) = &chair.mode else { return };
+    let ChairMode::Write(draft) = &chair.mode else { return };
     let proposal = draft.proposal.clone();
     let texts = &chair.texts;
     let mut options = Vec::new();
@@ -205,15 +206,15 @@ fn offer(chair: &mut Chair) {
     }
     let choice =
         Choice::of(texts.get("meeting-take-note"), vec![texts.get("meeting-take-note-body")], options);
-    if let Mode::Write(draft) = &mut chair.mode {
+    if let ChairMode::Write(draft) = &mut chair.mode {
         draft.asking = Some((Asking::Take(offered), choice));
     }
 }
 
 /// A key for the question over a text.
-fn asked(chair: &mut Chair, key: &KeyEvent, now: Instant) -> Vec<Effect> {
+fn asked(chair: &mut Chair, key: &KeyEvent, now: Instant) -> Vec<ChairEffect> {
     let standing = standing(chair);
-    let Mode::Write(draft) = &mut chair.mode else { return Vec::new() };
+    let ChairMode::Write(draft) = &mut chair.mode else { return Vec::new() };
     let Some((asking, choice)) = &mut draft.asking else { return Vec::new() };
     let (asking, answer) = match choice.key(key) {
         Reply::Stay => return Vec::new(),
@@ -255,26 +256,26 @@ fn asked(chair: &mut Chair, key: &KeyEvent, now: Instant) -> Vec<Effect> {
         }
         (Asking::Discard, 0) => draft.leaving = false,
         (Asking::Discard, 1) => return draft.save(),
-        (Asking::Discard, _) => chair.mode = Mode::Browse,
+        (Asking::Discard, _) => chair.mode = ChairMode::Browse,
     }
     Vec::new()
 }
 
 /// The text on the record where an open one wants to write.
 fn standing(chair: &Chair) -> String {
-    let Mode::Write(draft) = &chair.mode else { return String::new() };
+    let ChairMode::Write(draft) = &chair.mode else { return String::new() };
     chair.proceedings(&draft.proposal).statement(draft.statement).to_owned()
 }
 
 /// The events are on the disk: the text is saved, and closes where it was left.
-pub fn saved(chair: &mut Chair, events: &[Event]) -> Vec<Effect> {
+pub fn saved(chair: &mut Chair, events: &[Event]) -> Vec<ChairEffect> {
     let mut effects = Vec::new();
     for event in events {
         if let Event::Stated(Stated { proposal, statement, .. }) = event {
             effects.extend(forget(chair, &About::Statement(proposal.clone(), *statement)));
         }
     }
-    let Mode::Write(draft) = &mut chair.mode else { return effects };
+    let ChairMode::Write(draft) = &mut chair.mode else { return effects };
     for event in events {
         if let Event::Stated(Stated { proposal, statement, now, .. }) = event
             && (proposal, *statement) == (&draft.proposal, draft.statement)
@@ -289,13 +290,13 @@ pub fn saved(chair: &mut Chair, events: &[Event]) -> Vec<Effect> {
 }
 
 /// Takes a draft away, where there is one.
-pub fn forget(chair: &mut Chair, about: &About) -> Vec<Effect> {
+pub fn forget(chair: &mut Chair, about: &About) -> Vec<ChairEffect> {
     let there = chair.drafts.remove(about).is_some();
-    if there { vec![Effect::Forget(about.clone())] } else { Vec::new() }
+    if there { vec![ChairEffect::Forget(about.clone())] } else { Vec::new() }
 }
 
 /// Keeps a text as a draft; one without words is none.
-fn keep(chair: &mut Chair, about: About, text: String) -> Vec<Effect> {
+fn keep(chair: &mut Chair, about: About, text: String) -> Vec<ChairEffect> {
     if text.trim().is_empty() {
         return forget(chair, &about);
     }
@@ -303,12 +304,12 @@ fn keep(chair: &mut Chair, about: About, text: String) -> Vec<Effect> {
         return Vec::new();
     }
     chair.drafts.insert(about.clone(), text.clone());
-    vec![Effect::Keep(about, text)]
+    vec![ChairEffect::Keep(about, text)]
 }
 
 /// Keeps the committee's text that is not on the record.
-pub fn keep_text(chair: &mut Chair) -> Vec<Effect> {
-    let Mode::Write(draft) = &chair.mode else { return Vec::new() };
+pub fn keep_text(chair: &mut Chair) -> Vec<ChairEffect> {
+    let ChairMode::Write(draft) = &chair.mode else { return Vec::new() };
     match draft.writing.unsaved().filter(|_| draft.typed) {
         Some(text) => {
             let about = draft.about();
@@ -319,9 +320,9 @@ pub fn keep_text(chair: &mut Chair) -> Vec<Effect> {
 }
 
 /// Keeps the reason that is being typed in a box.
-pub fn keep_box(chair: &mut Chair) -> Vec<Effect> {
+pub fn keep_box(chair: &mut Chair) -> Vec<ChairEffect> {
     let typed = chair.unkept.take().is_some();
-    let Mode::Ask(ask) = &chair.mode else { return Vec::new() };
+    let ChairMode::Ask(ask) = &chair.mode else { return Vec::new() };
     match (about(&ask.step), ask.text()) {
         (Some(about), Some(text)) if typed => keep(chair, about, text),
         _ => Vec::new(),
@@ -330,7 +331,7 @@ pub fn keep_box(chair: &mut Chair) -> Vec<Effect> {
 
 /// A text in a box changed: it is kept after a rest.
 pub fn touched(chair: &mut Chair, now: Instant) {
-    if let Mode::Ask(ask) = &chair.mode
+    if let ChairMode::Ask(ask) = &chair.mode
         && ask.text().is_some()
         && about(&ask.step).is_some()
     {
@@ -340,24 +341,24 @@ pub fn touched(chair: &mut Chair, now: Instant) {
 
 /// Closes the text. A minority view that nobody holds yet leads to the roll.
 fn close(chair: &mut Chair) {
-    let Mode::Write(draft) = std::mem::replace(&mut chair.mode, Mode::Browse) else { return };
+    let ChairMode::Write(draft) = std::mem::replace(&mut chair.mode, ChairMode::Browse) else { return };
     let left = chair.proceedings(&draft.proposal);
     let whose =
         draft.statement == Statement::Minority && !left.minority.is_empty() && left.holders.is_empty();
     if let (true, Some(table)) = (whose, &mut chair.table) {
-        table.part = Part::Roll(0);
+        table.part = TablePart::Roll(0);
         chair.message = Some(Message::new(Kind::Plain, Phrase::new("meeting-who-holds")));
     }
 }
 
 /// The text could not be saved and stays; a text of another session is shown
 /// beside it, and leaving asks first.
-pub fn failed(chair: &mut Chair) -> Vec<Effect> {
+pub fn failed(chair: &mut Chair) -> Vec<ChairEffect> {
     let effects = keep_text(chair);
     let theirs = standing(chair);
     let texts = &chair.texts;
     let sentence = chair.message.as_ref().map(|message| message.sentence(texts));
-    let Mode::Write(draft) = &mut chair.mode else { return effects };
+    let ChairMode::Write(draft) = &mut chair.mode else { return effects };
     draft.writing.changed = None;
     if theirs != draft.writing.saved {
         let shown = |id: &str, text: &str| {

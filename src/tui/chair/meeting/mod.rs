@@ -16,7 +16,7 @@ use crate::record::Event;
 use crate::record::permit;
 use crate::record::{MinorityHeld, Positioned, Settled, TimeSpent};
 use crate::round::visibility::Item;
-use crate::tui::chair::action::Effect;
+use crate::tui::chair::action::ChairEffect;
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome::{Kind, Message};
 
@@ -25,13 +25,13 @@ const PASSING: Duration = Duration::from_secs(10);
 
 /// The proposal on the table.
 #[derive(Clone, Debug)]
-pub struct Table {
+pub struct OnTable {
     /// The proposal.
     pub proposal: ProposalId,
     /// Since when.
     pub since: Instant,
     /// What is shown of it.
-    pub part: Part,
+    pub part: TablePart,
     /// The criterion under the cursor.
     pub criterion: usize,
     /// The first line of the comments that is shown.
@@ -44,7 +44,7 @@ pub struct Table {
 
 /// What is shown of the proposal on the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum TablePart {
     /// Who leaves the room first.
     Leaving,
     /// The page.
@@ -81,7 +81,7 @@ impl Chair {
     #[must_use]
     pub fn roll_member(&self) -> Option<&Member> {
         let table = self.table.as_ref()?;
-        let Part::Roll(at) = table.part else { return None };
+        let TablePart::Roll(at) = table.part else { return None };
         self.in_the_room(&table.proposal).get(at).copied()
     }
 }
@@ -94,13 +94,13 @@ pub fn enter(chair: &mut Chair, id: ProposalId, now: Instant) {
         .filter(|one| chair.sees(Item::SheetState(&id, &one.id)))
         .map(|one| one.id.clone())
         .collect();
-    let part = if out.is_empty() { Part::Page } else { Part::Leaving };
+    let part = if out.is_empty() { TablePart::Page } else { TablePart::Leaving };
     chair.cursor = Some(id.clone());
-    chair.table = Some(Table { proposal: id, since: now, part, criterion: 0, top: 0, noted: false, out });
+    chair.table = Some(OnTable { proposal: id, since: now, part, criterion: 0, top: 0, noted: false, out });
 }
 
 /// Takes the proposal off the table: says how long it took, and notes that.
-pub fn leave(chair: &mut Chair, now: Instant) -> Vec<Effect> {
+pub fn leave(chair: &mut Chair, now: Instant) -> Vec<ChairEffect> {
     let Some(table) = chair.table.take() else { return Vec::new() };
     let effects = time_spent(chair, &table, now);
     if effects.is_empty() {
@@ -112,7 +112,7 @@ pub fn leave(chair: &mut Chair, now: Instant) -> Vec<Effect> {
 }
 
 /// Notes how long the proposal was on the table, unless somebody only passed by.
-pub fn time_spent(chair: &Chair, table: &Table, now: Instant) -> Vec<Effect> {
+pub fn time_spent(chair: &Chair, table: &OnTable, now: Instant) -> Vec<ChairEffect> {
     let id = &table.proposal;
     let spent = now.saturating_duration_since(table.since);
     let was = chair.round.rulings.meeting.get(id).map(|one| one.sitting.clone()).unwrap_or_default();
@@ -134,12 +134,12 @@ pub fn time_spent(chair: &Chair, table: &Table, now: Instant) -> Vec<Effect> {
 }
 
 /// Puts what was decided about the proposal on the table on the record.
-fn note(event: Event, said: Phrase) -> Vec<Effect> {
-    vec![Effect::Append { events: vec![event], said }]
+fn note(event: Event, said: Phrase) -> Vec<ChairEffect> {
+    vec![ChairEffect::Append { events: vec![event], said }]
 }
 
 /// Notes that the committee has done with the proposal, or takes it up again.
-pub fn settle(chair: &Chair) -> Vec<Effect> {
+pub fn settle(chair: &Chair) -> Vec<ChairEffect> {
     let Some(table) = &chair.table else { return Vec::new() };
     let was = chair.proceedings(&table.proposal).settled;
     let said = Phrase::new(if was { "meeting-unsettled" } else { "meeting-settled" });
@@ -148,7 +148,7 @@ pub fn settle(chair: &Chair) -> Vec<Effect> {
 }
 
 /// Notes where the member under the cursor stands, and goes to the next one.
-pub fn position(chair: &mut Chair, now: Option<Position>) -> Vec<Effect> {
+pub fn position(chair: &mut Chair, now: Option<Position>) -> Vec<ChairEffect> {
     let Some(member) = chair.roll_member().map(|member| member.id.clone()) else { return Vec::new() };
     let Some(table) = &chair.table else { return Vec::new() };
     let proposal = table.proposal.clone();
@@ -168,7 +168,7 @@ pub fn position(chair: &mut Chair, now: Option<Position>) -> Vec<Effect> {
 }
 
 /// Notes that everybody agrees of whom nothing was noted yet.
-pub fn all_agree(chair: &Chair) -> Vec<Effect> {
+pub fn all_agree(chair: &Chair) -> Vec<ChairEffect> {
     let Some(table) = &chair.table else { return Vec::new() };
     let proposal = &table.proposal;
     let noted = chair.proceedings(proposal).positions;
@@ -184,11 +184,11 @@ pub fn all_agree(chair: &Chair) -> Vec<Effect> {
         })
         .collect();
     let said = Phrase::new("meeting-all-agree").count("count", events.len());
-    if events.is_empty() { Vec::new() } else { vec![Effect::Append { events, said }] }
+    if events.is_empty() { Vec::new() } else { vec![ChairEffect::Append { events, said }] }
 }
 
 /// Notes that the member under the cursor holds the minority view, or no more.
-pub fn hold(chair: &Chair) -> Vec<Effect> {
+pub fn hold(chair: &Chair) -> Vec<ChairEffect> {
     let Some(member) = chair.roll_member() else { return Vec::new() };
     let Some(table) = &chair.table else { return Vec::new() };
     let was = chair.proceedings(&table.proposal).holders;
@@ -208,7 +208,7 @@ pub fn walk_roll(chair: &mut Chair, by: isize) {
         Some(table) => chair.in_the_room(&table.proposal).len().saturating_sub(1),
         None => return,
     };
-    if let Some(Table { part: Part::Roll(at), .. }) = &mut chair.table {
+    if let Some(OnTable { part: TablePart::Roll(at), .. }) = &mut chair.table {
         *at = at.saturating_add_signed(by).min(last);
     }
 }

@@ -21,7 +21,7 @@ use crate::domain::id::ProposalId;
 use crate::domain::meeting::{Order, Proceedings};
 use crate::domain::phrase::Phrase;
 use crate::round::visibility::Item;
-use crate::tui::chair::grid::{Cell, Column, Grid, Row, band};
+use crate::tui::chair::grid::{Grid, GridCell, GridColumn, GridRow, band};
 use crate::tui::chair::state::Chair;
 use crate::tui::clean::clean;
 
@@ -62,16 +62,16 @@ fn heading(chair: &Chair, order: &[ProposalId]) -> String {
     chair.texts.say(&said)
 }
 
-fn columns(chair: &Chair) -> Vec<Column> {
+fn columns(chair: &Chair) -> Vec<GridColumn> {
     let title = |id: &str| chair.texts.get(id);
     vec![
-        Column::new(title("chair-col-rank"), 3).right(),
-        Column::new(title("chair-col-proposal"), 18).growing(),
-        Column::new(title("chair-col-total"), 6).right().drops(6),
-        Column::new(title("chair-col-distance"), 5).right().drops(7),
-        Column::new(title("meeting-col-marks"), 6).right().drops(8),
-        Column::new(title("meeting-col-state"), 11),
-        Column::new(title("meeting-col-time"), 9).right().drops(5),
+        GridColumn::new(title("chair-col-rank"), 3).right(),
+        GridColumn::new(title("chair-col-proposal"), 18).growing(),
+        GridColumn::new(title("chair-col-total"), 6).right().drops(6),
+        GridColumn::new(title("chair-col-distance"), 5).right().drops(7),
+        GridColumn::new(title("meeting-col-marks"), 6).right().drops(8),
+        GridColumn::new(title("meeting-col-state"), 11),
+        GridColumn::new(title("meeting-col-time"), 9).right().drops(5),
     ]
 }
 
@@ -102,7 +102,7 @@ impl<'a> Known<'a> {
     }
 }
 
-fn row(chair: &Chair, known: &Known<'_>, at: usize, id: &ProposalId) -> Row {
+fn row(chair: &Chair, known: &Known<'_>, at: usize, id: &ProposalId) -> GridRow {
     let texts = &chair.texts;
     let left = chair.proceedings(id);
     let open = chair.sees(Item::Marks(id));
@@ -124,13 +124,13 @@ fn row(chair: &Chair, known: &Known<'_>, at: usize, id: &ProposalId) -> Row {
         true => format!("<> {}", chair.name_of(id)),
         false => clean(&chair.name_of(id)),
     };
-    Row::Cells(vec![
+    GridRow::Cells(vec![
         (at + 1).to_string().into(),
         name.into(),
         total.map(|total| texts.number(*total)).unwrap_or_default().into(),
         distance.unwrap_or_default().into(),
         if open { marks } else { String::new() }.into(),
-        Cell::styled(texts.get(state), style),
+        GridCell::styled(texts.get(state), style),
         time.into(),
     ])
 }

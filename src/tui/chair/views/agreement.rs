@@ -18,9 +18,9 @@ use crate::domain::phrase::Phrase;
 use crate::export::statistics::{AgreementPart, EvaluatorStrictness};
 use crate::stats::Undefined;
 use crate::text::statistics::{decimal, level, of_agreement, undefined};
-use crate::tui::chair::grid::{Cell, Column, Grid, Row, band};
+use crate::tui::chair::grid::{Grid, GridCell, GridColumn, GridRow, band};
 use crate::tui::chair::state::Chair;
-use crate::tui::chair::study::Question;
+use crate::tui::chair::study::Study;
 use crate::tui::clean::clean;
 
 use super::{note, scrolled, strip, wrapped};
@@ -31,7 +31,7 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         return note(chair, frame, area, "chair-disputes-closed");
     }
     let Some(found) = chair.studies.agreement() else {
-        return strip::waiting(chair, frame, area, Question::Agreement);
+        return strip::waiting(chair, frame, area, Study::Agreement);
     };
     let width = usize::from(area.width);
     let plain = chair.look.plain();
@@ -64,23 +64,23 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
 fn criteria(chair: &Chair, part: &AgreementPart, width: usize) -> Vec<Line<'static>> {
     let texts = &chair.texts;
     let columns = vec![
-        Column::new(texts.get("stats-column-on"), 14).growing(),
-        Column::new(texts.get("chair-col-agree"), 12),
-        Column::new(texts.get("chair-col-alpha"), 6).right(),
-        Column::new("ICC", 6).right(),
-        Column::new("W", 6).right(),
+        GridColumn::new(texts.get("stats-column-on"), 14).growing(),
+        GridColumn::new(texts.get("chair-col-agree"), 12),
+        GridColumn::new(texts.get("chair-col-alpha"), 6).right(),
+        GridColumn::new("ICC", 6).right(),
+        GridColumn::new("W", 6).right(),
     ];
     let declared = chair.round.call.criteria.iter().map(|criterion| clean(&criterion.label));
     let names = [texts.get("stats-total")].into_iter().chain(declared);
     let mut reasons: Vec<Undefined> = Vec::new();
     let rows = names.zip([&part.total].into_iter().chain(&part.criteria)).map(|(name, one)| {
         let words = one.alpha_interval.map(|alpha| texts.get(&format!("chair-agree-{}", level(alpha))));
-        let mut cells = vec![Cell::from(name), words.unwrap_or_default().into()];
+        let mut cells = vec![GridCell::from(name), words.unwrap_or_default().into()];
         for value in [one.alpha_interval, one.icc, one.kendall_w] {
             cells.push(value.map_or_else(|_| "-".to_owned(), |value| texts.number(decimal(value, 2))).into());
             reasons.extend(value.err().filter(|why| !reasons.contains(why)));
         }
-        Row::Cells(cells)
+        GridRow::Cells(cells)
     });
     let grid = Grid { columns, rows: rows.collect(), selected: None };
     let mut lines = grid.lines(width, chair.look);
@@ -95,11 +95,11 @@ fn criteria(chair: &Chair, part: &AgreementPart, width: usize) -> Vec<Line<'stat
 fn members(chair: &Chair, all: &[EvaluatorStrictness]) -> Grid {
     let texts = &chair.texts;
     let columns = vec![
-        Column::new(texts.get("chair-col-member"), 12).growing(),
-        Column::new(texts.get("chair-col-compared"), 11).right().drops(1),
-        Column::new(texts.get("chair-col-difference"), 8).right(),
-        Column::new(texts.get("stats-column-within"), 19).right().drops(2),
-        Column::new(texts.get("chair-col-in-words"), 24),
+        GridColumn::new(texts.get("chair-col-member"), 12).growing(),
+        GridColumn::new(texts.get("chair-col-compared"), 11).right().drops(1),
+        GridColumn::new(texts.get("chair-col-difference"), 8).right(),
+        GridColumn::new(texts.get("stats-column-within"), 19).right().drops(2),
+        GridColumn::new(texts.get("chair-col-in-words"), 24),
     ];
     let mut all: Vec<&EvaluatorStrictness> = all.iter().collect();
     let size = |one: &EvaluatorStrictness| one.total.map_or(-1.0, |found| found.difference.abs());
@@ -113,7 +113,7 @@ fn members(chair: &Chair, all: &[EvaluatorStrictness]) -> Grid {
         };
         let Ok(found) = one.total else {
             let none = texts.get("chair-strict-unknown");
-            return Row::Cells(vec![name.into(), "".into(), "-".into(), "".into(), none.into()]);
+            return GridRow::Cells(vec![name.into(), "".into(), "-".into(), "".into(), none.into()]);
         };
         let within =
             found.uncertainty.map(|known| format!("{} .. {}", figure(known.low), figure(known.high)));
@@ -123,12 +123,12 @@ fn members(chair: &Chair, all: &[EvaluatorStrictness]) -> Grid {
             () if found.difference < 0.0 => ("chair-strict-strict", chair.look.warn()),
             () => ("chair-strict-mild", chair.look.warn()),
         };
-        Row::Cells(vec![
+        GridRow::Cells(vec![
             name.into(),
             found.proposals.to_string().into(),
             figure(found.difference).into(),
             within.unwrap_or_default().into(),
-            Cell::styled(texts.get(id), style),
+            GridCell::styled(texts.get(id), style),
         ])
     });
     Grid { columns, rows: rows.collect(), selected: None }

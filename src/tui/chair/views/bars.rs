@@ -19,7 +19,7 @@ use crate::domain::phrase::Phrase;
 use crate::rank::exact::rounded;
 use crate::rank::ranking::Placed;
 use crate::round::visibility::Item;
-use crate::tui::chair::grid::{Cell, Column, Grid, Row, is_far};
+use crate::tui::chair::grid::{Grid, GridCell, GridColumn, GridRow, is_far};
 use crate::tui::chair::state::Chair;
 use crate::tui::look::Look;
 
@@ -63,11 +63,11 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     };
     let least_title = if area.width < 60 { 10 } else { title_width(area.width).min(24) };
     let columns = vec![
-        Column::new(texts.get("chair-col-rank"), 3).right().drops(4),
-        Column::new(texts.get("chair-col-proposal"), least_title).growing(),
-        Column::new(texts.get("chair-col-range"), 11).right().drops(5),
-        Column::new(texts.get("chair-col-total"), 6).right(),
-        Column::new(axis.labels(chair), cells),
+        GridColumn::new(texts.get("chair-col-rank"), 3).right().drops(4),
+        GridColumn::new(texts.get("chair-col-proposal"), least_title).growing(),
+        GridColumn::new(texts.get("chair-col-range"), 11).right().drops(5),
+        GridColumn::new(texts.get("chair-col-total"), 6).right(),
+        GridColumn::new(axis.labels(chair), cells),
     ];
     let line_after = chair.line_place();
     let cursor = chair.cursor_place();
@@ -79,14 +79,14 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         if cursor == Some(index) {
             selected = Some(rows.len());
         }
-        rows.push(if far(index) { Row::Far } else { placed_row(chair, placed, axis) });
+        rows.push(if far(index) { GridRow::Far } else { placed_row(chair, placed, axis) });
         if line_after == Some(index) {
-            rows.push(Row::Band(texts.get("chair-line"), chair.look.strong()));
+            rows.push(GridRow::Band(texts.get("chair-line"), chair.look.strong()));
         }
     }
     for (status, members) in chair.apart() {
         let title = Phrase::new(&format!("chair-apart-{status}")).count("count", members.len());
-        rows.push(Row::Band(texts.say(&title), chair.look.quiet()));
+        rows.push(GridRow::Band(texts.say(&title), chair.look.quiet()));
         for unranked in members {
             let proposal = &chair.round.proposals[unranked.proposal];
             if chair.cursor.as_ref() == Some(&proposal.id) {
@@ -97,7 +97,9 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
             let total = total.map(|total| texts.number(total)).unwrap_or_default();
             let drawn = drawn.unwrap_or_default();
             let name = chair.name(proposal);
-            rows.push(Row::Cells(["-".to_owned(), name, String::new(), total, drawn].map(Cell::from).into()));
+            rows.push(GridRow::Cells(
+                ["-".to_owned(), name, String::new(), total, drawn].map(GridCell::from).into(),
+            ));
         }
     }
     Grid { columns, rows, selected }.draw(frame, list, chair.look);
@@ -105,7 +107,7 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
 }
 
 /// The row of a candidate.
-fn placed_row(chair: &Chair, placed: &Placed, axis: Axis) -> Row {
+fn placed_row(chair: &Chair, placed: &Placed, axis: Axis) -> GridRow {
     let texts = &chair.texts;
     let proposal = &chair.round.proposals[placed.proposal];
     let bar = bar(chair, &proposal.id, placed.total);
@@ -113,11 +115,11 @@ fn placed_row(chair: &Chair, placed: &Placed, axis: Axis) -> Row {
         (Some(low), Some(high)) => format!("{} - {}", texts.number(*low), texts.number(*high)),
         _ => String::new(),
     };
-    Row::Cells(vec![
+    GridRow::Cells(vec![
         placed.rank.to_string().into(),
         chair.name(proposal).into(),
         range.into(),
-        Cell::styled(texts.number(placed.total), chair.look.strong()),
+        GridCell::styled(texts.number(placed.total), chair.look.strong()),
         bar.drawn(axis, chair.look).into(),
     ])
 }

@@ -29,8 +29,8 @@ use crate::result::sources::paid;
 use crate::round::visibility::Item;
 use crate::select::{Outcome, Reason};
 use crate::text::reasons::of_candidate;
-use crate::tui::chair::command::Command;
-use crate::tui::chair::grid::{Cell, Column, Grid, Row, band, is_far};
+use crate::tui::chair::command::ChairCommand;
+use crate::tui::chair::grid::{Grid, GridCell, GridColumn, GridRow, band, is_far};
 use crate::tui::chair::lists::key_of;
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome;
@@ -110,7 +110,7 @@ fn money_lines(chair: &Chair, fit: &Fit, width: usize) -> Vec<Line<'static>> {
         let own = fit.strategy == chair.round.call.strategy();
         let id = if own { "chair-unofficial-targets" } else { "chair-unofficial" };
         let own = texts.get(&format!("chair-strategy-{}", chair.round.call.strategy().code()));
-        let key = key_of(Command::OwnStrategy, texts);
+        let key = key_of(ChairCommand::OwnStrategy, texts);
         let text = format!("!! {}", texts.say(&Phrase::new(id).with("strategy", own).with("key", key)));
         let wrapped = chrome::wrap(&text, width).into_iter();
         lines.extend(wrapped.map(|line| Line::styled(line, chair.look.bad())));
@@ -127,13 +127,13 @@ fn refused_lines(chair: &Chair, error: &FitError, width: usize) -> Vec<Line<'sta
 fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let texts = &chair.texts;
     let columns = vec![
-        Column::new(texts.get("chair-col-rank"), 3).right(),
-        Column::new(texts.get("chair-col-proposal"), title_width(area.width)).growing(),
-        Column::new(texts.get("chair-col-lead"), 26).drops(90),
-        Column::new("", chair.round.call.classes.len().min(3)).drops(5),
-        Column::new(texts.get("chair-col-total"), 6).right().drops(2),
-        Column::new(texts.get("chair-col-asked"), 10).right().drops(3),
-        Column::new(texts.get("chair-col-outcome"), 19),
+        GridColumn::new(texts.get("chair-col-rank"), 3).right(),
+        GridColumn::new(texts.get("chair-col-proposal"), title_width(area.width)).growing(),
+        GridColumn::new(texts.get("chair-col-lead"), 26).drops(90),
+        GridColumn::new("", chair.round.call.classes.len().min(3)).drops(5),
+        GridColumn::new(texts.get("chair-col-total"), 6).right().drops(2),
+        GridColumn::new(texts.get("chair-col-asked"), 10).right().drops(3),
+        GridColumn::new(texts.get("chair-col-outcome"), 19),
     ];
     let Some(ranking) = &chair.figures.ranking else { return };
     let fit = chair.figures.shown_fit();
@@ -151,14 +151,14 @@ fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         let decision = fit.map(|fit| &fit.selection.decisions[index]);
         reserve += usize::from(decision.is_some_and(|decision| decision.outcome == Outcome::Reserve));
         let row = || row(chair, placed, proposal, outcome(chair, placed, decision, reserve));
-        rows.push(if is_far(index, row_at, area.height) { Row::Far } else { row() });
+        rows.push(if is_far(index, row_at, area.height) { GridRow::Far } else { row() });
         if line_after == Some(index) {
-            rows.push(Row::Band(texts.get("chair-line"), chair.look.strong()));
+            rows.push(GridRow::Band(texts.get("chair-line"), chair.look.strong()));
         }
     }
     for (status, members) in chair.apart() {
         let title = Phrase::new(&format!("chair-apart-{status}")).count("count", members.len());
-        rows.push(Row::Band(texts.say(&title), chair.look.quiet()));
+        rows.push(GridRow::Band(texts.say(&title), chair.look.quiet()));
         for unranked in members {
             let proposal = &chair.round.proposals[unranked.proposal];
             if chair.cursor.as_ref() == Some(&proposal.id) {
@@ -169,9 +169,9 @@ fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
             let signs = chair.class_signs(proposal);
             let outcome = texts.get(&format!("chair-outcome-{status}"));
             let name = chair.name(proposal);
-            rows.push(Row::Cells(
+            rows.push(GridRow::Cells(
                 ["-".to_owned(), name, chair.lead_of(proposal), signs, total, asked, outcome]
-                    .map(Cell::from)
+                    .map(GridCell::from)
                     .into(),
             ));
         }
@@ -179,8 +179,8 @@ fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     Grid { columns, rows, selected }.draw(frame, area, chair.look);
 }
 
-fn row(chair: &Chair, placed: &Placed, proposal: &Proposal, outcome: Cell) -> Row {
-    Row::Cells(vec![
+fn row(chair: &Chair, placed: &Placed, proposal: &Proposal, outcome: GridCell) -> GridRow {
+    GridRow::Cells(vec![
         placed.rank.to_string().into(),
         chair.name(proposal).into(),
         chair.lead_of(proposal).into(),
@@ -202,11 +202,11 @@ fn outcome(
     placed: &Placed,
     decision: Option<&crate::select::Decision>,
     reserve: usize,
-) -> Cell {
+) -> GridCell {
     let look = chair.look;
     let Some(decision) = decision else {
         let open = placed.open_tie.is_some();
-        return Cell::styled(
+        return GridCell::styled(
             if open { format!("? {}", chair.texts.get("chair-outcome-tie")) } else { String::new() },
             look.warn(),
         );
@@ -224,7 +224,7 @@ fn outcome(
         (Outcome::Refused, _) => ("-", "chair-outcome-refused", look.quiet()),
     };
     let words = chair.texts.say(&Phrase::new(id).count("place", reserve));
-    Cell::styled(format!("{sign} {words}"), style)
+    GridCell::styled(format!("{sign} {words}"), style)
 }
 
 /// The reason of the proposal under the cursor, in sentences.

@@ -19,9 +19,9 @@ use crate::rank::ranking::Placed;
 use crate::stats::expected::RankInterval;
 use crate::stats::funding::FundingGroup;
 use crate::text::statistics::{decimal, of_expected};
-use crate::tui::chair::grid::{Cell, Column, Grid, Row, is_far};
+use crate::tui::chair::grid::{Grid, GridCell, GridColumn, GridRow, is_far};
 use crate::tui::chair::state::Chair;
-use crate::tui::chair::study::Question;
+use crate::tui::chair::study::Study;
 
 use super::{heat, lines, note, strip, title_width, wrapped};
 
@@ -31,7 +31,7 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         return note(chair, frame, area, "chair-ranking-closed");
     }
     let Some(found) = chair.studies.certainty() else {
-        return strip::waiting(chair, frame, area, Question::Certainty);
+        return strip::waiting(chair, frame, area, Study::Certainty);
     };
     let width = usize::from(area.width);
     let part = match &found.expected {
@@ -58,14 +58,14 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
 fn grid(chair: &Chair, part: &ExpectedPart, area: Rect) -> Grid {
     let texts = &chair.texts;
     let columns = vec![
-        Column::new(texts.get("chair-col-rank"), 3).right(),
-        Column::new(texts.get("chair-col-proposal"), title_width(area.width)).growing(),
-        Column::new(texts.get("chair-col-total"), 6).right().drops(3),
-        Column::new(texts.get("chair-col-expected"), 8).right().drops(2),
-        Column::new(texts.get("stats-column-half"), 9).right().drops(1),
-        Column::new(texts.get("stats-column-ninety"), 9).right().drops(4),
-        Column::new(texts.get("stats-column-group"), 15),
-        Column::new("", 1).drops(5),
+        GridColumn::new(texts.get("chair-col-rank"), 3).right(),
+        GridColumn::new(texts.get("chair-col-proposal"), title_width(area.width)).growing(),
+        GridColumn::new(texts.get("chair-col-total"), 6).right().drops(3),
+        GridColumn::new(texts.get("chair-col-expected"), 8).right().drops(2),
+        GridColumn::new(texts.get("stats-column-half"), 9).right().drops(1),
+        GridColumn::new(texts.get("stats-column-ninety"), 9).right().drops(4),
+        GridColumn::new(texts.get("stats-column-group"), 15),
+        GridColumn::new("", 1).drops(5),
     ];
     let place: BTreeMap<usize, usize> =
         part.rows.iter().enumerate().map(|(at, (proposal, _))| (*proposal, at)).collect();
@@ -79,22 +79,28 @@ fn grid(chair: &Chair, part: &ExpectedPart, area: Rect) -> Grid {
             selected = Some(rows.len());
         }
         let row = || placed_row(chair, part, index, placed, place.get(&placed.proposal).copied());
-        rows.push(if is_far(index, row_at, area.height) { Row::Far } else { row() });
+        rows.push(if is_far(index, row_at, area.height) { GridRow::Far } else { row() });
         if line_after == Some(index) {
-            rows.push(Row::Band(texts.get("chair-line"), chair.look.strong()));
+            rows.push(GridRow::Band(texts.get("chair-line"), chair.look.strong()));
         }
     }
     Grid { columns, rows, selected }
 }
 
 /// The row of a candidate that stands at this place in the part.
-fn placed_row(chair: &Chair, part: &ExpectedPart, index: usize, placed: &Placed, at: Option<usize>) -> Row {
+fn placed_row(
+    chair: &Chair,
+    part: &ExpectedPart,
+    index: usize,
+    placed: &Placed,
+    at: Option<usize>,
+) -> GridRow {
     let texts = &chair.texts;
     let one = at.and_then(|at| part.ranks.proposals.get(at)?.as_ref());
     let group = part.groups.as_ref().zip(at).and_then(|((_, groups), at)| groups.groups.get(at).copied()?);
     // Where the order cannot change, a second order would only be noise.
     let expected = one.filter(|_| part.ranks.order_can_change);
-    Row::Cells(vec![
+    GridRow::Cells(vec![
         placed.rank.to_string().into(),
         chair.name(&chair.round.proposals[placed.proposal]).into(),
         texts.number(placed.total).into(),
@@ -106,18 +112,18 @@ fn placed_row(chair: &Chair, part: &ExpectedPart, index: usize, placed: &Placed,
     ])
 }
 
-fn in_words(chair: &Chair, group: FundingGroup) -> Cell {
+fn in_words(chair: &Chair, group: FundingGroup) -> GridCell {
     let (id, style) = match group {
         FundingGroup::Accepted => ("stats-group-in", chair.look.good()),
         FundingGroup::RandomSelection => ("stats-group-too-close", chair.look.warn()),
         FundingGroup::Rejected => ("stats-group-out", chair.look.quiet()),
     };
-    Cell::styled(chair.texts.get(id), style)
+    GridCell::styled(chair.texts.get(id), style)
 }
 
 /// A proposal that an own conflict closes is in no figure.
-fn not_known(chair: &Chair, counted: bool) -> Cell {
-    if counted { Cell::default() } else { chair.texts.get("chair-conflict-short").into() }
+fn not_known(chair: &Chair, counted: bool) -> GridCell {
+    if counted { GridCell::default() } else { chair.texts.get("chair-conflict-short").into() }
 }
 
 /// An interval such as `3 - 7`; what lies between two ranks counts outwards.

@@ -26,9 +26,9 @@ use crate::domain::phrase::Phrase;
 use crate::result::fit::{Fit, FitError};
 use crate::select::Outcome;
 
-use crate::tui::chair::grid::{Cell, Column, Grid, Row, band, is_far};
+use crate::tui::chair::grid::{Grid, GridCell, GridColumn, GridRow, band, is_far};
 use crate::tui::chair::state::Chair;
-use crate::tui::chair::study::Question;
+use crate::tui::chair::study::Study;
 use crate::tui::clean::clean;
 
 use super::{lines, note, strip, title_width, wrapped};
@@ -42,7 +42,7 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         return note(chair, frame, area, "chair-ranking-closed");
     };
     let Some(fits) = chair.studies.strategies() else {
-        return strip::waiting(chair, frame, area, Question::Strategies);
+        return strip::waiting(chair, frame, area, Study::Strategies);
     };
     let fits: Vec<Side<'_>> = fits.iter().collect();
     let columns = columns(chair, &fits, area.width);
@@ -60,11 +60,11 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let selected = chair.cursor_row();
     let rows = ranking.ranked.iter().enumerate().map(|(index, placed)| {
         if is_far(index, selected, list.height) {
-            return Row::Far;
+            return GridRow::Far;
         }
         let proposal = &chair.round.proposals[placed.proposal];
         let mut cells = vec![
-            Cell::from(placed.rank.to_string()),
+            GridCell::from(placed.rank.to_string()),
             chair.name(proposal).into(),
             chair.class_signs(proposal).into(),
             chair.texts.number(placed.total).into(),
@@ -73,44 +73,44 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         cells.extend(outcomes.iter().map(|outcome| sign(chair, *outcome)));
         let awarded = |one: &Option<Outcome>| matches!(one, Some(Outcome::Awarded(_)));
         let mixed = outcomes.iter().any(awarded) && !outcomes.iter().all(awarded);
-        cells.push(Cell::styled(if mixed { "<" } else { "" }, chair.look.warn()));
-        Row::Cells(cells)
+        cells.push(GridCell::styled(if mixed { "<" } else { "" }, chair.look.warn()));
+        GridRow::Cells(cells)
     });
-    let untitled = columns.into_iter().map(|column| Column { title: String::new(), ..column });
+    let untitled = columns.into_iter().map(|column| GridColumn { title: String::new(), ..column });
     let grid = Grid { columns: untitled.collect(), rows: rows.collect(), selected: chair.cursor_place() };
     grid.draw_from(frame, list, chair.look, chair.across);
     lines(frame, below, differences);
 }
 
-fn columns(chair: &Chair, fits: &[Side<'_>], width: u16) -> Vec<Column> {
+fn columns(chair: &Chair, fits: &[Side<'_>], width: u16) -> Vec<GridColumn> {
     let mut columns = vec![
-        Column::new("", 3).right(),
-        Column::new("", title_width(width)).growing(),
-        Column::new("", chair.round.call.classes.len().min(3)).drops(20),
-        Column::new("", 6).right().drops(21),
+        GridColumn::new("", 3).right(),
+        GridColumn::new("", title_width(width)).growing(),
+        GridColumn::new("", chair.round.call.classes.len().min(3)).drops(20),
+        GridColumn::new("", 6).right().drops(21),
     ];
     // An amount is never cut.
     let amount = chair.texts.amount(chair.round.budget()).width();
     columns.extend(fits.iter().map(|(strategy, _)| {
         let name = chair.texts.get(&format!("chair-strategy-{}", strategy.code()));
         let wide = name.width().clamp(11, 16).max(amount);
-        Column::new(name, if width >= 100 { 15.max(wide) } else { wide }).right().moving()
+        GridColumn::new(name, if width >= 100 { 15.max(wide) } else { wide }).right().moving()
     }));
-    columns.push(Column::new("", 1));
+    columns.push(GridColumn::new("", 1));
     columns
 }
 
 /// What each strategy reaches: awards, targets, money, and the sum of the totals.
-fn sums(chair: &Chair, fits: &[Side<'_>]) -> Vec<Row> {
+fn sums(chair: &Chair, fits: &[Side<'_>]) -> Vec<GridRow> {
     let texts = &chair.texts;
-    let row = |label: String, figure: &dyn Fn(&Fit) -> Cell| {
-        let mut cells = vec![Cell::from(""), label.into(), Cell::from(""), Cell::from("")];
+    let row = |label: String, figure: &dyn Fn(&Fit) -> GridCell| {
+        let mut cells = vec![GridCell::from(""), label.into(), GridCell::from(""), GridCell::from("")];
         cells.extend(fits.iter().map(|(_, fit)| match fit {
             Ok(fit) => figure(fit),
-            Err(_) => Cell::styled(format!("? {}", texts.get("chair-compare-tie")), chair.look.warn()),
+            Err(_) => GridCell::styled(format!("? {}", texts.get("chair-compare-tie")), chair.look.warn()),
         }));
-        cells.push(Cell::from(""));
-        Row::Cells(cells)
+        cells.push(GridCell::from(""));
+        GridRow::Cells(cells)
     };
     let label = |id: &str| texts.get(id);
     let mut rows =
@@ -121,10 +121,10 @@ fn sums(chair: &Chair, fits: &[Side<'_>]) -> Vec<Row> {
             .count("needed", target.at_least as usize);
         rows.push(row(clean(&texts.say(&name)), &|fit| match fit.selection.targets.get(at) {
             Some(one) if one.reached < one.at_least => {
-                Cell::styled(format!("! {}", one.reached), chair.look.bad())
+                GridCell::styled(format!("! {}", one.reached), chair.look.bad())
             }
             Some(one) => one.reached.to_string().into(),
-            None => Cell::default(),
+            None => GridCell::default(),
         }));
     }
     rows.push(row(label("chair-compare-spent"), &|fit| texts.amount(fit.selection.spent).into()));
@@ -141,12 +141,12 @@ fn outcome((_, fit): Side<'_>, index: usize) -> Option<Outcome> {
 }
 
 /// The outcome as a sign under the figures of its column.
-fn sign(chair: &Chair, outcome: Option<Outcome>) -> Cell {
+fn sign(chair: &Chair, outcome: Option<Outcome>) -> GridCell {
     match outcome {
-        Some(Outcome::Awarded(_)) => Cell::styled("+", chair.look.good()),
-        Some(Outcome::Reserve) => Cell::styled("-", chair.look.quiet()),
-        Some(Outcome::Refused) => Cell::styled("x", chair.look.quiet()),
-        None => Cell::styled("?", chair.look.warn()),
+        Some(Outcome::Awarded(_)) => GridCell::styled("+", chair.look.good()),
+        Some(Outcome::Reserve) => GridCell::styled("-", chair.look.quiet()),
+        Some(Outcome::Refused) => GridCell::styled("x", chair.look.quiet()),
+        None => GridCell::styled("?", chair.look.warn()),
     }
 }
 

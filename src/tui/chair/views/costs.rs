@@ -16,9 +16,9 @@ use crate::domain::id::names;
 use crate::domain::phrase::Phrase;
 use crate::text::costs::of_costs;
 
-use crate::tui::chair::grid::{Cell, Column, Grid, Row};
+use crate::tui::chair::grid::{Grid, GridCell, GridColumn, GridRow};
 use crate::tui::chair::state::Chair;
-use crate::tui::chair::study::{Question, TargetCosts};
+use crate::tui::chair::study::{Study, TargetCosts};
 use crate::tui::clean::clean;
 
 use super::{note, refusal, scrolled, strip, wrapped};
@@ -34,7 +34,7 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let width = usize::from(area.width);
     let plain = chair.look.plain();
     let lines = match chair.studies.costs() {
-        None => return strip::waiting(chair, frame, area, Question::Costs),
+        None => return strip::waiting(chair, frame, area, Study::Costs),
         Some(Err(error)) => wrapped(&refusal(chair, error), width, chair.look.bad()),
         Some(Ok(found)) => {
             let TargetCosts { fit, costs, .. } = found;
@@ -52,10 +52,10 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
 fn table(chair: &Chair, TargetCosts { fit, costs, against_best }: &TargetCosts) -> Grid {
     let texts = &chair.texts;
     let columns = vec![
-        Column::new(texts.get("chair-col-target"), 20).growing(),
-        Column::new(texts.get("chair-col-lost"), 14).right(),
-        Column::new(texts.get("chair-col-gains"), 20),
-        Column::new(texts.get("chair-col-loses"), 20),
+        GridColumn::new(texts.get("chair-col-target"), 20).growing(),
+        GridColumn::new(texts.get("chair-col-lost"), 14).right(),
+        GridColumn::new(texts.get("chair-col-gains"), 20),
+        GridColumn::new(texts.get("chair-col-loses"), 20),
     ];
     let points = |units: i64| texts.number(Decimal::new(units, chair.round.call.total.total_decimals));
     let list = |all: &[usize]| {
@@ -63,7 +63,7 @@ fn table(chair: &Chair, TargetCosts { fit, costs, against_best }: &TargetCosts) 
         let ids: Vec<ProposalId> = all.iter().map(id).collect();
         if ids.is_empty() { texts.get("chair-compare-nobody") } else { clean(&names(&ids)) }
     };
-    let mut rows: Vec<Row> = costs
+    let mut rows: Vec<GridRow> = costs
         .targets
         .iter()
         .enumerate()
@@ -72,7 +72,7 @@ fn table(chair: &Chair, TargetCosts { fit, costs, against_best }: &TargetCosts) 
             let name = Phrase::new("chair-compare-target")
                 .phrase("target", chair.round.call.target_name(at))
                 .count("needed", needed);
-            Row::Cells(vec![
+            GridRow::Cells(vec![
                 clean(&texts.say(&name)).into(),
                 points(cost.without.points - costs.points).into(),
                 list(&cost.without.gains).into(),
@@ -81,14 +81,14 @@ fn table(chair: &Chair, TargetCosts { fit, costs, against_best }: &TargetCosts) 
         })
         .collect();
     let alone = &costs.ranking_alone;
-    rows.push(Row::Cells(vec![
-        Cell::styled(texts.get("chair-costs-together"), chair.look.strong()),
+    rows.push(GridRow::Cells(vec![
+        GridCell::styled(texts.get("chair-costs-together"), chair.look.strong()),
         points(alone.points - costs.points).into(),
         list(&alone.gains).into(),
         list(&alone.loses).into(),
     ]));
     if let Some((gains, loses)) = against_best {
-        rows.push(Row::Cells(vec![
+        rows.push(GridRow::Cells(vec![
             texts.get("chair-costs-best").into(),
             points(costs.best.objective - costs.points).into(),
             list(gains).into(),

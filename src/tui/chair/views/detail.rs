@@ -24,7 +24,7 @@ use crate::rank::assess::Assessment;
 use crate::round::visibility::{Item, may_see};
 use crate::text::reasons::{of_decider, of_draw};
 use crate::tui::chair::figures::dispute::sheets;
-use crate::tui::chair::grid::{Cell, Column, Grid, Row, band};
+use crate::tui::chair::grid::{Grid, GridCell, GridColumn, GridRow, band};
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::words::ended;
 use crate::tui::chrome;
@@ -89,52 +89,52 @@ pub(super) fn marks(chair: &Chair, id: &ProposalId) -> Grid {
         .filter(|member| may_see(round, &chair.member, Item::SheetState(id, &member.id)))
         .collect();
     let texts = &chair.texts;
-    let mut columns = vec![Column::new("", 8).growing()];
+    let mut columns = vec![GridColumn::new("", 8).growing()];
     let names = chair.headings(&readers, 5).into_iter();
-    columns.extend(names.map(|name| Column::new(name, 5).right().drops(5)));
-    columns.push(Column::new(texts.get("chair-col-merged"), 7).right());
-    columns.push(Column::new(texts.get("chair-col-apart"), 6).right().drops(9));
+    columns.extend(names.map(|name| GridColumn::new(name, 5).right().drops(5)));
+    columns.push(GridColumn::new(texts.get("chair-col-merged"), 7).right());
+    columns.push(GridColumn::new(texts.get("chair-col-apart"), 6).right().drops(9));
     let assessment = assessment_of(chair, id);
     let dispute = chair.figures.disputes.of_proposal(id);
     let mut rows = Vec::new();
     for (at, criterion) in round.call.criteria.iter().enumerate() {
-        let mut cells = vec![Cell::from(clean(&criterion.label))];
+        let mut cells = vec![GridCell::from(clean(&criterion.label))];
         cells.extend(readers.iter().map(|member| answer(chair, id, member, &criterion.id)));
         let merged = assessment.and_then(|one| one.marks.get(at));
         let mark = merged.and_then(|merged| merged.mark).map(|mark| texts.number(mark)).unwrap_or_default();
         let sign = if merged.is_some_and(|merged| merged.consensus) { "c" } else { "" };
-        cells.push(Cell::styled(format!("{sign}{mark}"), chair.look.strong()));
+        cells.push(GridCell::styled(format!("{sign}{mark}"), chair.look.strong()));
         let range = dispute.and_then(|dispute| dispute.ranges.get(at).copied().flatten());
         cells.push(range.map(|(low, high)| chair.plain(high - low)).unwrap_or_default().into());
-        rows.push(Row::Cells(cells));
+        rows.push(GridRow::Cells(cells));
     }
-    let mut cells = vec![Cell::styled(texts.get("chair-row-total"), chair.look.strong())];
+    let mut cells = vec![GridCell::styled(texts.get("chair-row-total"), chair.look.strong())];
     let total = |member: &&Member| dispute.and_then(|dispute| dispute.totals.get(&member.id));
     cells.extend(
-        readers
-            .iter()
-            .map(|member| Cell::from(total(member).map(|total| texts.number(*total)).unwrap_or_default())),
+        readers.iter().map(|member| {
+            GridCell::from(total(member).map(|total| texts.number(*total)).unwrap_or_default())
+        }),
     );
     let merged = assessment.and_then(|one| one.total).map(|total| texts.number(total)).unwrap_or_default();
-    cells.push(Cell::styled(merged, chair.look.strong()));
+    cells.push(GridCell::styled(merged, chair.look.strong()));
     let totals: Vec<Decimal> = dispute.map(|d| d.totals.values().copied().collect()).unwrap_or_default();
     let apart = (totals.len() > 1).then(|| Some(*totals.iter().max()? - *totals.iter().min()?)).flatten();
     cells.push(apart.map(|apart| texts.number(apart)).unwrap_or_default().into());
-    rows.push(Row::Cells(cells));
+    rows.push(GridRow::Cells(cells));
     Grid { columns, rows, selected: None }
 }
 
 /// What one member says on one criterion.
-pub(super) fn answer(chair: &Chair, id: &ProposalId, member: &Member, criterion: &CriterionId) -> Cell {
+pub(super) fn answer(chair: &Chair, id: &ProposalId, member: &Member, criterion: &CriterionId) -> GridCell {
     if chair.round.has_conflict(id, &member.id) {
-        return Cell::from("b");
+        return GridCell::from("b");
     }
     let mut shown = sheets(&chair.round, &chair.member, id);
-    let Some((_, sheet)) = shown.find(|(one, _)| one.id == member.id) else { return Cell::from("-") };
+    let Some((_, sheet)) = shown.find(|(one, _)| one.id == member.id) else { return GridCell::from("-") };
     match sheet.answer(criterion) {
-        Answer::Mark(mark) => Cell::from(chair.plain(*mark)),
-        Answer::Abstained(_) => Cell::from("o"),
-        Answer::NotYet => Cell::from("-"),
+        Answer::Mark(mark) => GridCell::from(chair.plain(*mark)),
+        Answer::Abstained(_) => GridCell::from("o"),
+        Answer::NotYet => GridCell::from("-"),
     }
 }
 

@@ -23,7 +23,7 @@ use crate::rank::exact::rounded;
 use crate::stats::strictness::{Strictness, Uncertainty};
 use crate::text::statistics::decimal;
 use crate::tui::chair::figures::dispute::{Dispute, LARGE, NOTABLE};
-use crate::tui::chair::grid::{Cell, Column, Grid, Row, band, is_far};
+use crate::tui::chair::grid::{Grid, GridCell, GridColumn, GridRow, band, is_far};
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome;
 use crate::tui::clean::clean;
@@ -61,27 +61,28 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
 fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let texts = &chair.texts;
     let members: Vec<&Member> = scoring(chair);
-    let mut columns = vec![Column::new(texts.get("chair-col-proposal"), 20).growing()];
+    let mut columns = vec![GridColumn::new(texts.get("chair-col-proposal"), 20).growing()];
     let names = chair.headings(&members, 4).into_iter();
-    columns.extend(names.map(|name| Column::new(name, 4).right().moving()));
-    columns.push(Column::new(texts.get("chair-col-widest"), 14).drops(9));
-    columns.push(Column::new(texts.get("chair-col-distance"), 6).right());
+    columns.extend(names.map(|name| GridColumn::new(name, 4).right().moving()));
+    columns.push(GridColumn::new(texts.get("chair-col-widest"), 14).drops(9));
+    columns.push(GridColumn::new(texts.get("chair-col-distance"), 6).right());
     let disputes = &chair.figures.disputes.proposals;
     let selected = chair.cursor_row();
     let far = |at: usize| is_far(at, selected, area.height);
     let rows = disputes.iter().enumerate();
-    let rows =
-        rows.map(|(at, dispute)| if far(at) { Row::Far } else { row(chair, &members, dispute) }).collect();
+    let rows = rows
+        .map(|(at, dispute)| if far(at) { GridRow::Far } else { row(chair, &members, dispute) })
+        .collect();
     Grid { columns, rows, selected }.draw_from(frame, area, chair.look, chair.across);
 }
 
-fn row(chair: &Chair, members: &[&Member], dispute: &Dispute) -> Row {
+fn row(chair: &Chair, members: &[&Member], dispute: &Dispute) -> GridRow {
     let round = &chair.round;
     let id = &dispute.proposal;
-    let mut cells = vec![Cell::from(chair.name(&round.proposals[dispute.index]))];
+    let mut cells = vec![GridCell::from(chair.name(&round.proposals[dispute.index]))];
     cells.extend(members.iter().map(|member| {
         let total = dispute.totals.get(&member.id).map(|total| chair.texts.number(rounded(*total, 0)));
-        Cell::from(total.unwrap_or_else(|| sign(chair, id, member).to_owned()))
+        GridCell::from(total.unwrap_or_else(|| sign(chair, id, member).to_owned()))
     }));
     let widest = dispute.widest(&round.call).and_then(|at| {
         let (low, high) = dispute.ranges.get(at).copied().flatten()?;
@@ -94,8 +95,8 @@ fn row(chair: &Chair, members: &[&Member], dispute: &Dispute) -> Row {
         far if far >= Decimal::from(NOTABLE) => ("! ", chair.look.warn()),
         _ => ("  ", chair.look.quiet()),
     };
-    cells.push(Cell::styled(format!("{} {sign}", chair.plain(dispute.distance)), style));
-    Row::Cells(cells)
+    cells.push(GridCell::styled(format!("{} {sign}", chair.plain(dispute.distance)), style));
+    GridRow::Cells(cells)
 }
 
 /// The sign in the place of a member's own total.

@@ -18,9 +18,9 @@ use crate::domain::money::Money;
 use crate::domain::phase::Phase;
 use crate::text::costs::of_budgets;
 use crate::tui::chair::figures::extra::Extra;
-use crate::tui::chair::grid::{Cell, Column, Grid, Row};
+use crate::tui::chair::grid::{Grid, GridCell, GridColumn, GridRow};
 use crate::tui::chair::state::Chair;
-use crate::tui::chair::study::Question;
+use crate::tui::chair::study::Study;
 use crate::tui::clean::clean;
 
 use super::{note, refusal, scrolled, strip, wrapped};
@@ -35,7 +35,7 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     }
     let width = usize::from(area.width);
     let lines = match chair.studies.extra() {
-        None => return strip::waiting(chair, frame, area, Question::Extra),
+        None => return strip::waiting(chair, frame, area, Study::Extra),
         Some(Err(error)) => wrapped(&refusal(chair, error), width, chair.look.bad()),
         Some(Ok(extra)) => {
             let mut lines = wrapped(&chair.texts.get("chair-extra-what"), width, chair.look.quiet());
@@ -56,15 +56,15 @@ fn table(chair: &Chair, extra: &Extra) -> Grid {
     let last = extra.steps.iter().map(|step| step.extra).max().unwrap_or_default();
     let wide = |amount: Money, least: usize| texts.amount(amount).width().max(least);
     let columns = vec![
-        Column::new(texts.get("chair-col-more"), 1 + wide(last, 11)).right(),
-        Column::new(texts.get("chair-col-budget"), wide(extra.fit.problem.budget + last, 13))
+        GridColumn::new(texts.get("chair-col-more"), 1 + wide(last, 11)).right(),
+        GridColumn::new(texts.get("chair-col-budget"), wide(extra.fit.problem.budget + last, 13))
             .right()
             .drops(5),
-        Column::new(texts.get("chair-col-awards"), 7).right(),
-        Column::new(texts.get("chair-col-targets"), 11).right().drops(1),
-        Column::new(texts.get("chair-col-comes-in"), 14).growing(),
-        Column::new(texts.get("chair-col-goes-out"), 9),
-        Column::new(texts.get("chair-compare-left"), wide(last, 11)).right().drops(4),
+        GridColumn::new(texts.get("chair-col-awards"), 7).right(),
+        GridColumn::new(texts.get("chair-col-targets"), 11).right().drops(1),
+        GridColumn::new(texts.get("chair-col-comes-in"), 14).growing(),
+        GridColumn::new(texts.get("chair-col-goes-out"), 9),
+        GridColumn::new(texts.get("chair-compare-left"), wide(last, 11)).right().drops(4),
     ];
     let list = |all: &[usize]| {
         let id = |&at: &usize| chair.round.proposals[extra.fit.ranking.ranked[at].proposal].id.clone();
@@ -73,15 +73,15 @@ fn table(chair: &Chair, extra: &Extra) -> Grid {
     let rows = extra.steps.iter().map(|step| {
         let more = format!("+{}", texts.amount(step.extra));
         let budget = texts.amount(extra.fit.problem.budget + step.extra);
-        let start = [Cell::from(more), budget.into()];
-        let rest: [Cell; 5] = match &step.result {
+        let start = [GridCell::from(more), budget.into()];
+        let rest: [GridCell; 5] = match &step.result {
             Ok(funded) => {
                 let missed = funded.targets.iter().any(|target| target.reached < target.at_least);
                 let reached = funded.targets.iter().map(|one| format!("{}/{}", one.reached, one.at_least));
                 let reached = reached.collect::<Vec<_>>().join(" ");
                 [
                     funded.awards.to_string().into(),
-                    Cell::styled(
+                    GridCell::styled(
                         if missed { format!("! {reached}") } else { reached },
                         if missed { chair.look.warn() } else { chair.look.plain() },
                     ),
@@ -91,11 +91,11 @@ fn table(chair: &Chair, extra: &Extra) -> Grid {
                 ]
             }
             Err(error) => {
-                let why = Cell::styled(refusal(chair, error), chair.look.warn());
+                let why = GridCell::styled(refusal(chair, error), chair.look.warn());
                 ["?".into(), "".into(), why, "".into(), "".into()]
             }
         };
-        Row::Cells(start.into_iter().chain(rest).collect())
+        GridRow::Cells(start.into_iter().chain(rest).collect())
     });
     Grid { columns, rows: rows.collect(), selected: None }
 }

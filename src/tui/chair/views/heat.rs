@@ -22,7 +22,7 @@ use crate::rank::assess::Assessment;
 use crate::rank::exact::rounded;
 use crate::round::visibility::Item;
 use crate::select::Outcome;
-use crate::tui::chair::grid::{Cell, Column, Grid, Row, is_far};
+use crate::tui::chair::grid::{Grid, GridCell, GridColumn, GridRow, is_far};
 use crate::tui::chair::state::Chair;
 use crate::tui::clean::clean;
 use crate::tui::look::Look;
@@ -107,15 +107,15 @@ fn grid(chair: &Chair, across: Across, range: (Decimal, Decimal), area: Rect) ->
         Across::Criteria => chair.round.call.criteria.iter().map(|one| clean(&one.label)).collect(),
     };
     let mut columns = vec![
-        Column::new(texts.get("chair-col-rank"), 3).right().drops(3),
-        Column::new(texts.get("chair-col-proposal"), if width >= 100 { 36 } else { 20 }).growing(),
+        GridColumn::new(texts.get("chair-col-rank"), 3).right().drops(3),
+        GridColumn::new(texts.get("chair-col-proposal"), if width >= 100 { 36 } else { 20 }).growing(),
     ];
     columns.extend(names.iter().map(|name| {
         let name: String = name.chars().take(wide).collect();
-        Column::new(name.trim_end(), wide).right().moving()
+        GridColumn::new(name.trim_end(), wide).right().moving()
     }));
-    columns.push(Column::new(texts.get("chair-col-total"), 6).right());
-    columns.push(Column::new("", 1).drops(4));
+    columns.push(GridColumn::new(texts.get("chair-col-total"), 6).right());
+    columns.push(GridColumn::new("", 1).drops(4));
     let line = chair.line_place().and_then(|place| {
         let placed = chair.figures.ranking.as_ref()?.ranked.get(place)?;
         Some(&chair.round.proposals[placed.proposal].id)
@@ -128,20 +128,22 @@ fn grid(chair: &Chair, across: Across, range: (Decimal, Decimal), area: Rect) ->
             selected = Some(lines.len());
         }
         if is_far(at, cursor, area.height) {
-            lines.push(Row::Far);
+            lines.push(GridRow::Far);
             continue;
         }
         let heats = if across == Across::Members { by_member(chair, &id) } else { by_criterion(chair, &id) };
         let (rank, total, outcome) = standing(chair, &id);
-        let mut cells = vec![Cell::from(rank), chair.name_of(&id).into()];
+        let mut cells = vec![GridCell::from(rank), chair.name_of(&id).into()];
         cells.extend(heats.into_iter().map(|heat| match heat.share {
-            Some(share) => Cell::from(format!("{} {:>room$}", shade(share, range, chair.look), heat.text)),
-            None => Cell::from(heat.text),
+            Some(share) => {
+                GridCell::from(format!("{} {:>room$}", shade(share, range, chair.look), heat.text))
+            }
+            None => GridCell::from(heat.text),
         }));
-        cells.extend([Cell::styled(total, chair.look.strong()), outcome.into()]);
-        lines.push(Row::Cells(cells));
+        cells.extend([GridCell::styled(total, chair.look.strong()), outcome.into()]);
+        lines.push(GridRow::Cells(cells));
         if line == Some(&id) {
-            lines.push(Row::Band(texts.get("chair-line"), chair.look.strong()));
+            lines.push(GridRow::Band(texts.get("chair-line"), chair.look.strong()));
         }
     }
     Grid { columns, rows: lines, selected }

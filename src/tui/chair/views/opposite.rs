@@ -9,7 +9,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::sheet::Answer;
 use crate::tui::chair::figures::dispute::sheets;
 use crate::tui::chair::grid::band;
-use crate::tui::chair::meeting::Table;
+use crate::tui::chair::meeting::OnTable;
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome;
 use crate::tui::clean::clean;
@@ -25,7 +25,7 @@ struct Said {
 }
 
 /// The comments on the criterion under the cursor.
-pub(super) fn comments(chair: &Chair, table: &Table, width: usize) -> Vec<Line<'static>> {
+pub(super) fn comments(chair: &Chair, table: &OnTable, width: usize) -> Vec<Line<'static>> {
     let Some(criterion) = chair.round.call.criteria.get(table.criterion) else { return Vec::new() };
     let title = Phrase::new("meeting-comments").with("criterion", clean(&criterion.label));
     let title = band(&chair.texts.say(&title), width, chair.look);
@@ -84,7 +84,7 @@ fn block(one: &Said, width: usize) -> Vec<(String, bool)> {
 }
 
 /// Who wrote something, with the mark and its distance to what the marks come to.
-fn said(chair: &Chair, table: &Table, merged: Option<Decimal>) -> Vec<Said> {
+fn said(chair: &Chair, table: &OnTable, merged: Option<Decimal>) -> Vec<Said> {
     let Some(criterion) = chair.round.call.criteria.get(table.criterion) else { return Vec::new() };
     let texts = &chair.texts;
     let flat = |text: &str| clean(&text.split_whitespace().collect::<Vec<_>>().join(" "));

@@ -21,9 +21,9 @@ use ratatui::text::Line;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::SheetState;
-use crate::tui::chair::command::Command;
+use crate::tui::chair::command::ChairCommand;
 use crate::tui::chair::figures::progress::{Progress, Reader, Seat};
-use crate::tui::chair::grid::{Cell, Column, Grid, Row};
+use crate::tui::chair::grid::{Grid, GridCell, GridColumn, GridRow};
 use crate::tui::chair::lists::key_of;
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome;
@@ -118,40 +118,38 @@ fn state_words(chair: &Chair, reader: &Reader) -> String {
 
 fn draw_matrix(chair: &Chair, frame: &mut Frame<'_>, area: Rect, marks: &BTreeMap<&str, String>) {
     let progress = &chair.figures.progress;
-    let mut columns = vec![Column::new(chair.texts.get("chair-col-proposal"), 16).growing()];
-    columns.extend(
-        progress.members.iter().map(|reader| {
-            Column::new(marks.get(reader.id.as_str()).cloned().unwrap_or_default(), 2).moving()
-        }),
-    );
-    columns.push(Column::new(chair.texts.get("chair-col-in"), 5).right().drops(1));
+    let mut columns = vec![GridColumn::new(chair.texts.get("chair-col-proposal"), 16).growing()];
+    columns.extend(progress.members.iter().map(|reader| {
+        GridColumn::new(marks.get(reader.id.as_str()).cloned().unwrap_or_default(), 2).moving()
+    }));
+    columns.push(GridColumn::new(chair.texts.get("chair-col-in"), 5).right().drops(1));
     let rows = progress.rows.iter().map(|row| {
-        let mut cells: Vec<Cell> = vec![chair.name(&chair.round.proposals[row.index]).into()];
+        let mut cells: Vec<GridCell> = vec![chair.name(&chair.round.proposals[row.index]).into()];
         cells.extend(row.seats.iter().map(|seat| seat_cell(*seat, chair.look)));
         let done = row.seats.iter().filter(|seat| seat.is_in()).count();
         let all = done + row.seats.iter().filter(|seat| seat.is_open()).count();
         let style = if done == all { chair.look.good() } else { chair.look.strong() };
         let hidden = row.seats.contains(&Seat::Hidden);
         let text = if hidden { String::new() } else { format!("{done}/{all}") };
-        cells.push(Cell::styled(text, style));
-        Row::Cells(cells)
+        cells.push(GridCell::styled(text, style));
+        GridRow::Cells(cells)
     });
     let grid = Grid { columns, rows: rows.collect(), selected: chair.cursor_row() };
     grid.draw_from(frame, area, chair.look, chair.across);
 }
 
 /// The sign of a sheet.
-fn seat_cell(seat: Seat, look: Look) -> Cell {
+fn seat_cell(seat: Seat, look: Look) -> GridCell {
     let sign = |nice: &'static str, ascii: &'static str| if look.ascii { ascii } else { nice };
     match seat {
-        Seat::NotRead => Cell::from(""),
-        Seat::Hidden => Cell::from("?"),
-        Seat::Abstained => Cell::styled("o", look.good()),
-        Seat::Sheet(SheetState::Submitted) => Cell::styled(sign("\u{25a0}", "#"), look.good()),
-        Seat::Sheet(SheetState::Ready) => Cell::from(sign("\u{25a1}", "=")),
-        Seat::Sheet(SheetState::Begun) => Cell::from("~"),
-        Seat::Sheet(SheetState::Untouched) => Cell::styled(sign("\u{b7}", "."), look.warn()),
-        Seat::Sheet(SheetState::Conflict) => Cell::from("b"),
+        Seat::NotRead => GridCell::from(""),
+        Seat::Hidden => GridCell::from("?"),
+        Seat::Abstained => GridCell::styled("o", look.good()),
+        Seat::Sheet(SheetState::Submitted) => GridCell::styled(sign("\u{25a0}", "#"), look.good()),
+        Seat::Sheet(SheetState::Ready) => GridCell::from(sign("\u{25a1}", "=")),
+        Seat::Sheet(SheetState::Begun) => GridCell::from("~"),
+        Seat::Sheet(SheetState::Untouched) => GridCell::styled(sign("\u{b7}", "."), look.warn()),
+        Seat::Sheet(SheetState::Conflict) => GridCell::from("b"),
     }
 }
 
@@ -188,7 +186,7 @@ fn blocker_lines(chair: &Chair, width: usize, height: u16) -> Vec<String> {
         false if chair.round.phase == Phase::Deliberation && !forbidden => "chair-next-unusual",
         false => "chair-next-open",
     };
-    let key = key_of(Command::NextPhase, texts);
+    let key = key_of(ChairCommand::NextPhase, texts);
     let said = Phrase::new(id).with("phase", next).with("key", &key).count("count", blockers.len());
     let head = texts.say(&said);
     let room = usize::from(height / 4).max(2);

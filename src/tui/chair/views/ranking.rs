@@ -22,7 +22,7 @@ use crate::rank::assess::Assessment;
 use crate::rank::ranking::Placed;
 use crate::round::visibility::Item;
 use crate::text::reasons::of_decider;
-use crate::tui::chair::grid::{Cell, Column, Grid, Row, is_far};
+use crate::tui::chair::grid::{Grid, GridCell, GridColumn, GridRow, is_far};
 use crate::tui::chair::state::Chair;
 use crate::tui::clean::clean;
 
@@ -38,20 +38,20 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let cursor = chair.cursor_row();
     let far = |at: usize| is_far(at, cursor, list.height);
     let placed = ranking.ranked.iter().enumerate();
-    let mut rows: Vec<Row> =
-        placed.map(|(at, placed)| if far(at) { Row::Far } else { placed_row(chair, placed) }).collect();
+    let mut rows: Vec<GridRow> =
+        placed.map(|(at, placed)| if far(at) { GridRow::Far } else { placed_row(chair, placed) }).collect();
     let mut order = rows.len();
     let mut selected = chair.cursor_place();
     for (status, members) in chair.apart() {
         let title = Phrase::new(&format!("chair-apart-{status}")).count("count", members.len());
-        rows.push(Row::Band(chair.texts.say(&title), chair.look.strong()));
+        rows.push(GridRow::Band(chair.texts.say(&title), chair.look.strong()));
         for unranked in members {
             let proposal = &chair.round.proposals[unranked.proposal];
             if chair.cursor.as_ref() == Some(&proposal.id) {
                 selected = Some(rows.len());
             }
             let row = || apart_row(chair, proposal, &unranked.assessment);
-            rows.push(if far(order) { Row::Far } else { row() });
+            rows.push(if far(order) { GridRow::Far } else { row() });
             order += 1;
         }
     }
@@ -61,35 +61,35 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     }
 }
 
-fn columns(chair: &Chair, width: u16) -> Vec<Column> {
+fn columns(chair: &Chair, width: u16) -> Vec<GridColumn> {
     let texts = &chair.texts;
     let mut columns = vec![
-        Column::new(texts.get("chair-col-rank"), 3).right(),
-        Column::new(texts.get("chair-col-proposal"), title_width(width)).growing(),
-        Column::new(texts.get("chair-col-lead"), 26).drops(101),
-        Column::new("", chair.round.call.classes.len().min(3)),
+        GridColumn::new(texts.get("chair-col-rank"), 3).right(),
+        GridColumn::new(texts.get("chair-col-proposal"), title_width(width)).growing(),
+        GridColumn::new(texts.get("chair-col-lead"), 26).drops(101),
+        GridColumn::new("", chair.round.call.classes.len().min(3)),
     ];
     let criteria = chair.round.call.criteria.iter().enumerate();
     columns.extend(criteria.map(|(at, criterion)| {
         let drops = u8::try_from(at).map_or(10, |at| 10 + at.min(20));
         let title: String = clean(&criterion.label).chars().take(6).collect();
-        Column::new(title.trim_end(), 6).right().drops(drops)
+        GridColumn::new(title.trim_end(), 6).right().drops(drops)
     }));
     columns.extend([
-        Column::new(texts.get("chair-col-sheets"), 2).right().drops(9),
-        Column::new(texts.get("chair-col-total"), 6).right(),
-        Column::new(texts.get("chair-col-tie"), 1),
-        Column::new(texts.get("chair-col-decided"), 26).drops(100),
+        GridColumn::new(texts.get("chair-col-sheets"), 2).right().drops(9),
+        GridColumn::new(texts.get("chair-col-total"), 6).right(),
+        GridColumn::new(texts.get("chair-col-tie"), 1),
+        GridColumn::new(texts.get("chair-col-decided"), 26).drops(100),
     ]);
     columns
 }
 
-fn placed_row(chair: &Chair, placed: &Placed) -> Row {
+fn placed_row(chair: &Chair, placed: &Placed) -> GridRow {
     let proposal = &chair.round.proposals[placed.proposal];
     let open = chair.sees(Item::Marks(&proposal.id));
     let mut cells = start(chair, proposal, placed.rank.to_string());
     cells.extend(figures(chair, &proposal.id, &placed.assessment));
-    cells.push(Cell::styled(chair.texts.number(placed.total), chair.look.strong()));
+    cells.push(GridCell::styled(chair.texts.number(placed.total), chair.look.strong()));
     let (sign, words) = match (&placed.decided_by, placed.open_tie) {
         (_, Some(_)) => ("?", chair.texts.get("chair-tie-open")),
         (Some(decider), None) => {
@@ -99,20 +99,20 @@ fn placed_row(chair: &Chair, placed: &Placed) -> Row {
         (None, None) => ("", String::new()),
     };
     let style = if placed.open_tie.is_some() { chair.look.warn() } else { chair.look.quiet() };
-    cells.push(Cell::styled(sign, style));
-    cells.push(Cell::styled(words, style));
-    Row::Cells(cells)
+    cells.push(GridCell::styled(sign, style));
+    cells.push(GridCell::styled(words, style));
+    GridRow::Cells(cells)
 }
 
-fn apart_row(chair: &Chair, proposal: &Proposal, assessment: &Assessment) -> Row {
+fn apart_row(chair: &Chair, proposal: &Proposal, assessment: &Assessment) -> GridRow {
     let mut cells = start(chair, proposal, "-".to_owned());
     cells.extend(figures(chair, &proposal.id, assessment));
     let total = assessment.total.map(|total| chair.texts.number(total)).unwrap_or_default();
-    cells.extend([total.into(), Cell::from(""), Cell::from("")]);
-    Row::Cells(cells)
+    cells.extend([total.into(), GridCell::from(""), GridCell::from("")]);
+    GridRow::Cells(cells)
 }
 
-fn start(chair: &Chair, proposal: &Proposal, rank: String) -> Vec<Cell> {
+fn start(chair: &Chair, proposal: &Proposal, rank: String) -> Vec<GridCell> {
     vec![
         rank.into(),
         chair.name(proposal).into(),
@@ -122,9 +122,9 @@ fn start(chair: &Chair, proposal: &Proposal, rank: String) -> Vec<Cell> {
 }
 
 /// The merged marks and the number of sheets, where the viewer may see them.
-fn figures(chair: &Chair, id: &ProposalId, assessment: &Assessment) -> Vec<Cell> {
+fn figures(chair: &Chair, id: &ProposalId, assessment: &Assessment) -> Vec<GridCell> {
     if !chair.sees(Item::Marks(id)) {
-        let mut hidden = vec![Cell::from(""); assessment.marks.len() + 1];
+        let mut hidden = vec![GridCell::from(""); assessment.marks.len() + 1];
         if let Some(first) = hidden.first_mut() {
             first.text = chair.texts.get("chair-conflict-short");
         }
@@ -132,8 +132,8 @@ fn figures(chair: &Chair, id: &ProposalId, assessment: &Assessment) -> Vec<Cell>
     }
     let mark = |mark: &crate::rank::assess::MergedMark| {
         let text = mark.mark.map_or_else(|| "-".to_owned(), |mark| chair.texts.number(mark));
-        Cell::from(if mark.consensus { format!("c{text}") } else { text })
+        GridCell::from(if mark.consensus { format!("c{text}") } else { text })
     };
-    let sheets = Cell::from(assessment.sheets.to_string());
+    let sheets = GridCell::from(assessment.sheets.to_string());
     assessment.marks.iter().map(mark).chain([sheets]).collect()
 }

@@ -22,8 +22,8 @@ use crate::result::standing::Stage;
 use crate::round::visibility::Item;
 use crate::select::Reason;
 use crate::text::reasons::{asked, of_candidate};
-use crate::tui::chair::command::Command;
-use crate::tui::chair::grid::{Cell, Column, Grid, Row, band, is_far};
+use crate::tui::chair::command::ChairCommand;
+use crate::tui::chair::grid::{Grid, GridCell, GridColumn, GridRow, band, is_far};
 use crate::tui::chair::lists::key_of;
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::words::ended;
@@ -61,7 +61,7 @@ fn head(chair: &Chair, fit: &Fit, width: usize) -> Vec<Line<'static>> {
     let mut head = Vec::new();
     if !fit.official {
         let own = texts.get(&format!("chair-strategy-{}", chair.round.call.strategy().code()));
-        let key = key_of(Command::OwnStrategy, texts);
+        let key = key_of(ChairCommand::OwnStrategy, texts);
         let text = texts.say(&Phrase::new("chair-unofficial").with("strategy", own).with("key", key));
         head.extend(wrapped(&format!("!! {text}"), width, chair.look.bad()));
     } else if chair.round.phase != Phase::Decided {
@@ -113,21 +113,21 @@ fn withdrawal(chair: &Chair, stage: &Stage) -> Option<String> {
 fn grid(chair: &Chair, fit: &Fit, area: Rect) -> Grid {
     let texts = &chair.texts;
     let columns = vec![
-        Column::new(texts.get("chair-col-rank"), 3).right(),
-        Column::new(texts.get("chair-col-place"), 5).right().drops(3),
-        Column::new(texts.get("chair-col-proposal"), title_width(area.width)).growing(),
-        Column::new(texts.get("chair-col-lead"), 26).drops(90),
-        Column::new(texts.get("chair-col-class"), 6).drops(2),
-        Column::new(texts.get("chair-col-total"), 6).right().drops(4),
-        Column::new(texts.get("chair-col-asked"), 10).right(),
-        Column::new(texts.get("chair-col-short"), 10).right().drops(1),
-        Column::new(texts.get("chair-col-reason"), 24).drops(80),
+        GridColumn::new(texts.get("chair-col-rank"), 3).right(),
+        GridColumn::new(texts.get("chair-col-place"), 5).right().drops(3),
+        GridColumn::new(texts.get("chair-col-proposal"), title_width(area.width)).growing(),
+        GridColumn::new(texts.get("chair-col-lead"), 26).drops(90),
+        GridColumn::new(texts.get("chair-col-class"), 6).drops(2),
+        GridColumn::new(texts.get("chair-col-total"), 6).right().drops(4),
+        GridColumn::new(texts.get("chair-col-asked"), 10).right(),
+        GridColumn::new(texts.get("chair-col-short"), 10).right().drops(1),
+        GridColumn::new(texts.get("chair-col-reason"), 24).drops(80),
     ];
     let left = fit.selection.left;
     let selected = chair.cursor_row();
     let rows = chair.reserve().enumerate().map(|(at, (_, placed, decision))| {
         if is_far(at, selected, area.height) {
-            return Row::Far;
+            return GridRow::Far;
         }
         let proposal = &chair.round.proposals[placed.proposal];
         let cost = chair.round.call.cost(proposal);
@@ -136,7 +136,7 @@ fn grid(chair: &Chair, fit: &Fit, area: Rect) -> Grid {
         let for_target = matches!(decision.reason, Reason::SetAsideForTarget { .. });
         let why = if for_target { "chair-reserve-for-target" } else { "chair-reserve-for-money" };
         let amount = |amount| if open { texts.amount(amount) } else { String::new() };
-        Row::Cells(vec![
+        GridRow::Cells(vec![
             (at + 1).to_string().into(),
             placed.rank.to_string().into(),
             chair.name(proposal).into(),
@@ -145,7 +145,7 @@ fn grid(chair: &Chair, fit: &Fit, area: Rect) -> Grid {
             texts.number(placed.total).into(),
             amount(cost).into(),
             amount(short).into(),
-            Cell::styled(texts.get(why), chair.look.quiet()),
+            GridCell::styled(texts.get(why), chair.look.quiet()),
         ])
     });
     Grid { columns, rows: rows.collect(), selected }

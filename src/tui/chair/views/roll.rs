@@ -15,14 +15,14 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use crate::domain::phrase::Phrase;
-use crate::tui::chair::meeting::Table;
+use crate::tui::chair::meeting::OnTable;
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome;
 use crate::tui::clean::clean;
 use crate::tui::dialog::{box_width, open_box};
 
 /// Draws the roll over the page, with this member under the cursor.
-pub fn draw(chair: &Chair, table: &Table, at: usize, frame: &mut Frame<'_>) {
+pub fn draw(chair: &Chair, table: &OnTable, at: usize, frame: &mut Frame<'_>) {
     let (look, texts) = (chair.look, &chair.texts);
     let left = chair.proceedings(&table.proposal);
     let members = chair.in_the_room(&table.proposal);

@@ -12,7 +12,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::tui::chair::sight::Sight;
 use crate::tui::chair::state::Chair;
-use crate::tui::chair::study::Question;
+use crate::tui::chair::study::Study;
 
 use super::note;
 
@@ -44,7 +44,7 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) -> Rect {
 }
 
 /// Says that an answer is on its way, or that it will not come.
-pub fn waiting(chair: &Chair, frame: &mut Frame<'_>, area: Rect, question: Question) {
+pub fn waiting(chair: &Chair, frame: &mut Frame<'_>, area: Rect, question: Study) {
     let failed = chair.studies.has_failed(question);
     note(chair, frame, area, if failed { "chair-study-failed" } else { "chair-study-running" });
 }

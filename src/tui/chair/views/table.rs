@@ -30,8 +30,8 @@ use crate::rank::merge::merge;
 use crate::round::ConsensusMark;
 use crate::round::visibility::{Item, may_see};
 use crate::tui::chair::figures::dispute::sheets;
-use crate::tui::chair::grid::{Cell, Column, Grid, Row, band};
-use crate::tui::chair::meeting::{Part, Table};
+use crate::tui::chair::grid::{Grid, GridCell, GridColumn, GridRow, band};
+use crate::tui::chair::meeting::{OnTable, TablePart};
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome;
 use crate::tui::clean::clean;
@@ -43,8 +43,8 @@ use super::opposite::comments;
 const BESIDE: u16 = 110;
 
 /// Draws the proposal on the table.
-pub fn draw(chair: &Chair, table: &Table, frame: &mut Frame<'_>, area: Rect) {
-    if table.part == Part::Leaving {
+pub fn draw(chair: &Chair, table: &OnTable, frame: &mut Frame<'_>, area: Rect) {
+    if table.part == TablePart::Leaving {
         return draw_lines(frame, area, leaving(chair, table, usize::from(area.width)), 0);
     }
     let sees = chair.sees(Item::Marks(&table.proposal));
@@ -107,7 +107,7 @@ fn title(chair: &Chair, id: &ProposalId, width: usize) -> Line<'static> {
 }
 
 /// Who leaves the room before anything else is shown.
-fn leaving(chair: &Chair, table: &Table, width: usize) -> Vec<Line<'static>> {
+fn leaving(chair: &Chair, table: &OnTable, width: usize) -> Vec<Line<'static>> {
     let mut lines = vec![title(chair, &table.proposal, width), Line::default()];
     for member in &table.out {
         let said = Phrase::new("chair-page-conflict").with("name", chair.round.committee.names([member]));
@@ -122,7 +122,7 @@ fn leaving(chair: &Chair, table: &Table, width: usize) -> Vec<Line<'static>> {
 }
 
 /// What it is, who is out, and all marks.
-fn head(chair: &Chair, table: &Table, width: usize) -> Vec<Line<'static>> {
+fn head(chair: &Chair, table: &OnTable, width: usize) -> Vec<Line<'static>> {
     let id = &table.proposal;
     let mut lines = vec![title(chair, id, width)];
     let Some(proposal) = chair.round.proposal(id) else { return lines };
@@ -149,29 +149,29 @@ fn head(chair: &Chair, table: &Table, width: usize) -> Vec<Line<'static>> {
 }
 
 /// Every member's marks, what they come to, and the committee's own.
-fn marks(chair: &Chair, table: &Table) -> Grid {
+fn marks(chair: &Chair, table: &OnTable) -> Grid {
     let (id, round, texts) = (&table.proposal, &chair.round, &chair.texts);
     let readers: Vec<&Member> = chair
         .readers_of(id)
         .into_iter()
         .filter(|member| may_see(round, &chair.member, Item::SheetState(id, &member.id)))
         .collect();
-    let mut columns = vec![Column::new("", 8).growing()];
+    let mut columns = vec![GridColumn::new("", 8).growing()];
     columns.extend(readers.iter().map(|member| {
         let name: String = chair.short_name(member).chars().take(5).collect();
-        Column::new(name, 5).right().drops(3)
+        GridColumn::new(name, 5).right().drops(3)
     }));
-    columns.push(Column::new(texts.get("chair-col-merged"), 6).right());
-    columns.push(Column::new(texts.get("chair-col-apart"), 6).right().drops(8));
-    columns.push(Column::new(texts.get("meeting-col-threshold"), 7).right().drops(9));
-    columns.push(Column::new(texts.get("meeting-col-consensus"), 11).right());
+    columns.push(GridColumn::new(texts.get("chair-col-merged"), 6).right());
+    columns.push(GridColumn::new(texts.get("chair-col-apart"), 6).right().drops(8));
+    columns.push(GridColumn::new(texts.get("meeting-col-threshold"), 7).right().drops(9));
+    columns.push(GridColumn::new(texts.get("meeting-col-consensus"), 11).right());
     let dispute = chair.figures.disputes.of_proposal(id);
     let mut rows = Vec::new();
     for (at, criterion) in round.call.criteria.iter().enumerate() {
-        let mut cells = vec![Cell::from(clean(&criterion.label))];
+        let mut cells = vec![GridCell::from(clean(&criterion.label))];
         cells.extend(readers.iter().map(|member| detail::answer(chair, id, member, &criterion.id)));
         let merged = merged(chair, id, at).map(|mark| texts.number(mark)).unwrap_or_default();
-        cells.push(Cell::styled(merged, chair.look.strong()));
+        cells.push(GridCell::styled(merged, chair.look.strong()));
         let range = dispute.and_then(|dispute| dispute.ranges.get(at).copied().flatten());
         cells.push(range.map(|(low, high)| chair.plain(high - low)).unwrap_or_default().into());
         let threshold = criterion.threshold.map(|one| chair.plain(one.value)).unwrap_or_default();
@@ -183,25 +183,28 @@ fn marks(chair: &Chair, table: &Table) -> Grid {
                 format!("{} {}", texts.get(&format!("basis-short-{}", basis.code())), chair.plain(one.mark))
             }
         });
-        cells.push(Cell::styled(agreed.unwrap_or_else(|| "-".to_owned()), chair.look.strong()));
-        rows.push(Row::Cells(cells));
+        cells.push(GridCell::styled(agreed.unwrap_or_else(|| "-".to_owned()), chair.look.strong()));
+        rows.push(GridRow::Cells(cells));
     }
-    rows.push(Row::Cells(totals(chair, id, &readers)));
+    rows.push(GridRow::Cells(totals(chair, id, &readers)));
     Grid { columns, rows, selected: Some(table.criterion) }
 }
 
 /// Each member's own total, and the total that stands.
-fn totals(chair: &Chair, id: &ProposalId, readers: &[&Member]) -> Vec<Cell> {
+fn totals(chair: &Chair, id: &ProposalId, readers: &[&Member]) -> Vec<GridCell> {
     let texts = &chair.texts;
     let dispute = chair.figures.disputes.of_proposal(id);
-    let mut cells = vec![Cell::styled(texts.get("chair-row-total"), chair.look.strong())];
+    let mut cells = vec![GridCell::styled(texts.get("chair-row-total"), chair.look.strong())];
     cells.extend(readers.iter().map(|member| {
         let total = dispute.and_then(|dispute| dispute.totals.get(&member.id));
-        Cell::from(total.map(|total| texts.number(*total)).unwrap_or_default())
+        GridCell::from(total.map(|total| texts.number(*total)).unwrap_or_default())
     }));
-    cells.extend([Cell::from(""), Cell::from(""), Cell::from("")]);
+    cells.extend([GridCell::from(""), GridCell::from(""), GridCell::from("")]);
     let total = detail::assessment_of(chair, id).and_then(|one| one.total);
-    cells.push(Cell::styled(total.map(|total| texts.number(total)).unwrap_or_default(), chair.look.strong()));
+    cells.push(GridCell::styled(
+        total.map(|total| texts.number(total)).unwrap_or_default(),
+        chair.look.strong(),
+    ));
     cells
 }
 

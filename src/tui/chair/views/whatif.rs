@@ -23,7 +23,7 @@ use crate::result::fit::{Fit, FitError};
 use crate::result::whatif::{Difference, ranks};
 use crate::round::visibility::Item;
 use crate::select::Outcome;
-use crate::tui::chair::grid::{Cell, Column, Grid, Row, band, is_far};
+use crate::tui::chair::grid::{Grid, GridCell, GridColumn, GridRow, band, is_far};
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome;
 use crate::tui::clean::clean;
@@ -125,13 +125,13 @@ fn kept(chair: &Chair, width: usize) -> Vec<Line<'static>> {
 fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let texts = &chair.texts;
     let columns = vec![
-        Column::new(texts.get("chair-col-rank"), 3).right(),
-        Column::new(texts.get("whatif-col-becomes"), 5).right(),
-        Column::new(texts.get("chair-col-proposal"), title_width(area.width)).growing(),
-        Column::new(texts.get("chair-col-total"), 6).right().drops(2),
-        Column::new(texts.get("whatif-col-now"), 4).right(),
-        Column::new(texts.get("whatif-col-becomes"), 5).right(),
-        Column::new("", 1),
+        GridColumn::new(texts.get("chair-col-rank"), 3).right(),
+        GridColumn::new(texts.get("whatif-col-becomes"), 5).right(),
+        GridColumn::new(texts.get("chair-col-proposal"), title_width(area.width)).growing(),
+        GridColumn::new(texts.get("chair-col-total"), 6).right().drops(2),
+        GridColumn::new(texts.get("whatif-col-now"), 4).right(),
+        GridColumn::new(texts.get("whatif-col-becomes"), 5).right(),
+        GridColumn::new("", 1),
     ];
     let round = &chair.round;
     let official = chair.figures.shown_fit();
@@ -148,7 +148,7 @@ fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let selected = chair.cursor_row();
     let rows = chair.order().into_iter().enumerate().map(|(at, id)| {
         if is_far(at, selected, area.height) {
-            return Row::Far;
+            return GridRow::Far;
         }
         let open = chair.sees(Item::Marks(&id));
         let total = outcome.filter(|_| open).and_then(|one| total(round, &one.fit, &id));
@@ -156,14 +156,14 @@ fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         let becomes = if outcome.is_some() && open { rank(&now, &id) } else { String::new() };
         let over = outcome.is_some() && (from == "+") != (to == "+");
         let style = if to == "+" { chair.look.good() } else { chair.look.quiet() };
-        Row::Cells(vec![
+        GridRow::Cells(vec![
             rank(&was, &id).into(),
             becomes.into(),
             chair.name_of(&id).into(),
             total.map(|total| texts.number(total)).unwrap_or_default().into(),
             from.into(),
-            Cell::styled(to, style),
-            Cell::styled(if over { "<" } else { "" }, chair.look.warn()),
+            GridCell::styled(to, style),
+            GridCell::styled(if over { "<" } else { "" }, chair.look.warn()),
         ])
     });
     let rows = rows.collect();

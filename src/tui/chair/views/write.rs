@@ -14,12 +14,12 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use crate::domain::phrase::Phrase;
-use crate::tui::chair::meeting::draft::Draft;
+use crate::tui::chair::meeting::draft::StatementDraft;
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome;
 
 /// Draws the text.
-pub fn draw(chair: &Chair, draft: &Draft, frame: &mut Frame<'_>, area: Rect) {
+pub fn draw(chair: &Chair, draft: &StatementDraft, frame: &mut Frame<'_>, area: Rect) {
     let (texts, look) = (&chair.texts, chair.look);
     let what = texts.get(&format!("meeting-write-{}", draft.statement.code()));
     let room = usize::from(area.width).saturating_sub(4);

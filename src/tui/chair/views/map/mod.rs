@@ -19,7 +19,7 @@ use ratatui::text::Line;
 use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
 use crate::tui::chair::figures::pilots::{NoPlace, Pilot, Stands};
-use crate::tui::chair::grid::{Cell, Column, Grid, Row, is_far};
+use crate::tui::chair::grid::{Grid, GridCell, GridColumn, GridRow, is_far};
 use crate::tui::chair::state::Chair;
 use crate::tui::clean::clean;
 use crate::tui::look::Look;
@@ -161,19 +161,19 @@ fn named(chair: &Chair, pilots: &[Pilot], selected: Option<&ProposalId>, width: 
 fn list_of(chair: &Chair, pilots: &[Pilot], height: u16) -> Grid {
     let texts = &chair.texts;
     let columns = vec![
-        Column::new("", 1),
-        Column::new(texts.get("chair-col-proposal"), 18).growing(),
-        Column::new(texts.get("chair-col-municipality"), 16).drops(2),
-        Column::new(texts.get("chair-col-outcome"), 14).drops(1),
+        GridColumn::new("", 1),
+        GridColumn::new(texts.get("chair-col-proposal"), 18).growing(),
+        GridColumn::new(texts.get("chair-col-municipality"), 16).drops(2),
+        GridColumn::new(texts.get("chair-col-outcome"), 14).drops(1),
     ];
     let selected = chair.cursor_row();
     let rows = pilots.iter().enumerate().map(|(at, pilot)| {
         if is_far(at, selected, height) {
-            return Row::Far;
+            return GridRow::Far;
         }
         let place = pilot.municipality.as_ref().map_or("-", |(name, _)| name);
-        Row::Cells(vec![
-            Cell::styled(sign(pilot.stands, pilot.of_class, chair.look), style(pilot.stands, chair.look)),
+        GridRow::Cells(vec![
+            GridCell::styled(sign(pilot.stands, pilot.of_class, chair.look), style(pilot.stands, chair.look)),
             chair.name_of(&pilot.proposal).into(),
             clean(place).into(),
             texts.get(name(pilot.stands)).into(),
