@@ -109,13 +109,13 @@ impl GridCell {
 }
 
 impl Grid {
-    /// Draws the heading and the rows around the cursor.
-    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect, look: Look) {
-        self.draw_from(frame, area, look, 0);
+    /// Paints the heading and the rows around the cursor.
+    pub fn paint(&self, frame: &mut Frame<'_>, area: Rect, look: Look) {
+        self.paint_from(frame, area, look, 0);
     }
 
     /// The same; where the moving columns do not all fit, from this one of them on.
-    pub fn draw_from(&self, frame: &mut Frame<'_>, area: Rect, look: Look, across: usize) {
+    pub fn paint_from(&self, frame: &mut Frame<'_>, area: Rect, look: Look, across: usize) {
         if area.is_empty() {
             return;
         }

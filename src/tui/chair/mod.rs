@@ -104,7 +104,7 @@ impl Program for Chair {
     }
 
     fn view(&self, frame: &mut Frame<'_>) {
-        screen::draw(self, frame);
+        screen::paint(self, frame);
     }
 
     fn asks(&self) -> bool {

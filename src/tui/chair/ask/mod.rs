@@ -187,7 +187,7 @@ impl Ask {
         }
     }
 
-    /// Draws the box over the view.
+    /// Paints the box over the view.
     pub fn view(&self, frame: &mut Frame<'_>, texts: &Texts, look: Look) {
         match &self.question {
             AskForm::Choice(choice) => choice.view(frame, look),

@@ -27,8 +27,8 @@ use crate::tui::clean::clean;
 
 use super::{detail, list_and_detail, note};
 
-/// Draws the agenda.
-pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+/// Paints the agenda.
+pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let order = chair.order();
     if order.is_empty() {
         return note(chair, frame, area, "meeting-closed");
@@ -39,9 +39,9 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let (list, below) = list_and_detail(body, detail::marks_height(chair), 12);
     let known = Known::of(chair);
     let rows = order.iter().enumerate().map(|(at, id)| row(chair, &known, at, id)).collect();
-    Grid { columns: columns(chair), rows, selected: chair.cursor_row() }.draw(frame, list, chair.look);
+    Grid { columns: columns(chair), rows, selected: chair.cursor_row() }.paint(frame, list, chair.look);
     if let Some(area) = below {
-        detail::draw(chair, frame, area);
+        detail::paint(chair, frame, area);
     }
 }
 

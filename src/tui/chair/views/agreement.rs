@@ -25,8 +25,8 @@ use crate::tui::clean::clean;
 
 use super::{note, scrolled, strip, wrapped};
 
-/// Draws the sight.
-pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+/// Paints the sight.
+pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     if chair.figures.ranking.is_none() {
         return note(chair, frame, area, "chair-disputes-closed");
     }

@@ -40,8 +40,8 @@ struct Axis {
     cells: usize,
 }
 
-/// Draws the sight.
-pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+/// Paints the sight.
+pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let Some(ranking) = &chair.figures.ranking else {
         return note(chair, frame, area, "chair-ranking-closed");
     };
@@ -93,16 +93,16 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
                 selected = Some(rows.len());
             }
             let total = unranked.assessment.total;
-            let drawn = total.map(|total| bar(chair, &proposal.id, total).drawn(axis, chair.look));
+            let painted = total.map(|total| bar(chair, &proposal.id, total).painted(axis, chair.look));
             let total = total.map(|total| texts.number(total)).unwrap_or_default();
-            let drawn = drawn.unwrap_or_default();
+            let painted = painted.unwrap_or_default();
             let name = chair.name(proposal);
             rows.push(GridRow::Cells(
-                ["-".to_owned(), name, String::new(), total, drawn].map(GridCell::from).into(),
+                ["-".to_owned(), name, String::new(), total, painted].map(GridCell::from).into(),
             ));
         }
     }
-    Grid { columns, rows, selected }.draw(frame, list, chair.look);
+    Grid { columns, rows, selected }.paint(frame, list, chair.look);
     lines(frame, below, legend);
 }
 
@@ -120,7 +120,7 @@ fn placed_row(chair: &Chair, placed: &Placed, axis: Axis) -> GridRow {
         chair.name(proposal).into(),
         range.into(),
         GridCell::styled(texts.number(placed.total), chair.look.strong()),
-        bar.drawn(axis, chair.look).into(),
+        bar.painted(axis, chair.look).into(),
     ])
 }
 
@@ -134,7 +134,7 @@ fn bar(chair: &Chair, id: &ProposalId, total: Decimal) -> Bar {
 
 impl Bar {
     /// Signs for every cell of the axis; the total lies over all others.
-    fn drawn(&self, axis: Axis, look: Look) -> String {
+    fn painted(&self, axis: Axis, look: Look) -> String {
         let nice = |nice: char, ascii: char| if look.ascii { ascii } else { nice };
         let mut signs = vec![' '; axis.cells];
         let at = axis.cell(self.total);
@@ -223,7 +223,7 @@ mod tests {
     fn a_bar_reaches_to_its_total_and_the_spread_lies_over_it() {
         let look = Look { colour: false, ascii: true };
         let axis = Axis { from: Decimal::ZERO, to: Decimal::from(20), cells: 21 };
-        let bar = |total: i64, own: &str| Bar { total: total.into(), own: numbers(own) }.drawn(axis, look);
+        let bar = |total: i64, own: &str| Bar { total: total.into(), own: numbers(own) }.painted(axis, look);
         assert_eq!(bar(10, ""), "::::::::::#          ");
         assert_eq!(bar(10, "7 12"), ":::::::|--#-|        ");
         assert_eq!(bar(10, "4 8 12 16"), "::::|--===#===--|    ");

@@ -38,8 +38,8 @@ use crate::tui::clean::clean;
 
 use super::{list_and_detail, note, refusal, title_width};
 
-/// Draws the view.
-pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+/// Paints the view.
+pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let Some(fit) = &chair.figures.fit else {
         return note(chair, frame, area, "chair-ranking-closed");
     };
@@ -53,7 +53,7 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let [top, money, rest] =
         Layout::vertical([Constraint::Length(strategies), Constraint::Length(tall), Constraint::Min(0)])
             .areas(area);
-    draw_strategies(chair, frame, top);
+    paint_strategies(chair, frame, top);
     for (line, y) in head.into_iter().zip(money.y..money.bottom()) {
         frame
             .render_widget(line, Rect { x: money.x + 1, y, width: money.width.saturating_sub(1), height: 1 });
@@ -61,13 +61,13 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let why =
         why_lines(chair, usize::from(if rest.width >= 110 { 44 } else { rest.width }.saturating_sub(2)));
     let (list, detail) = list_and_detail(rest, u16::try_from(why.len() + 1).unwrap_or(5).max(5), 6);
-    draw_list(chair, frame, list);
+    paint_list(chair, frame, list);
     if let Some(area) = detail {
-        draw_why(chair, frame, area);
+        paint_why(chair, frame, area);
     }
 }
 
-fn draw_strategies(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+fn paint_strategies(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let mut spans = vec![Span::raw(" ")];
     for strategy in StrategyName::ALL {
         let name = chair.texts.get(&format!("chair-strategy-{}", strategy.code()));
@@ -124,7 +124,7 @@ fn refused_lines(chair: &Chair, error: &FitError, width: usize) -> Vec<Line<'sta
     lines.into_iter().map(|line| Line::styled(line, chair.look.bad())).collect()
 }
 
-fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+fn paint_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let texts = &chair.texts;
     let columns = vec![
         GridColumn::new(texts.get("chair-col-rank"), 3).right(),
@@ -176,7 +176,7 @@ fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
             ));
         }
     }
-    Grid { columns, rows, selected }.draw(frame, area, chair.look);
+    Grid { columns, rows, selected }.paint(frame, area, chair.look);
 }
 
 fn row(chair: &Chair, placed: &Placed, proposal: &Proposal, outcome: GridCell) -> GridRow {
@@ -251,7 +251,7 @@ fn why_lines(chair: &Chair, width: usize) -> Vec<String> {
     chrome::wrap(&text.join(" "), width)
 }
 
-fn draw_why(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+fn paint_why(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let Some(proposal) = chair.cursor_proposal() else { return };
     let width = usize::from(area.width);
     let title = chair.texts.say(&Phrase::new("chair-why").with("proposal", chair.name(proposal)));

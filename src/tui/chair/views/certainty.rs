@@ -25,8 +25,8 @@ use crate::tui::chair::study::Study;
 
 use super::{heat, lines, note, strip, title_width, wrapped};
 
-/// Draws the sight.
-pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+/// Paints the sight.
+pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     if chair.figures.ranking.is_none() {
         return note(chair, frame, area, "chair-ranking-closed");
     }
@@ -52,7 +52,7 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let tall = u16::try_from(head.len()).unwrap_or(u16::MAX).min(area.height / 2);
     let [top, list] = Layout::vertical([Constraint::Length(tall), Constraint::Min(0)]).areas(area);
     lines(frame, top, head);
-    grid(chair, part, list).draw(frame, list, chair.look);
+    grid(chair, part, list).paint(frame, list, chair.look);
 }
 
 fn grid(chair: &Chair, part: &ExpectedPart, area: Rect) -> Grid {

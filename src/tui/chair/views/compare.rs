@@ -36,8 +36,8 @@ use super::{lines, note, strip, title_width, wrapped};
 /// One strategy with what it gives.
 type Side<'a> = &'a (StrategyName, Result<Fit, FitError>);
 
-/// Draws the view.
-pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+/// Paints the view.
+pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let Some(ranking) = &chair.figures.ranking else {
         return note(chair, frame, area, "chair-ranking-closed");
     };
@@ -56,7 +56,7 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         Constraint::Length(if area.height > 12 { tall(differences.len(), area.height / 3) } else { 0 }),
     ])
     .areas(area);
-    sums.draw_from(frame, top, chair.look, chair.across);
+    sums.paint_from(frame, top, chair.look, chair.across);
     let selected = chair.cursor_row();
     let rows = ranking.ranked.iter().enumerate().map(|(index, placed)| {
         if is_far(index, selected, list.height) {
@@ -78,7 +78,7 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     });
     let untitled = columns.into_iter().map(|column| GridColumn { title: String::new(), ..column });
     let grid = Grid { columns: untitled.collect(), rows: rows.collect(), selected: chair.cursor_place() };
-    grid.draw_from(frame, list, chair.look, chair.across);
+    grid.paint_from(frame, list, chair.look, chair.across);
     lines(frame, below, differences);
 }
 

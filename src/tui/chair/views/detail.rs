@@ -36,8 +36,8 @@ pub fn marks_height(chair: &Chair) -> u16 {
     u16::try_from(chair.round.call.criteria.len()).unwrap_or(u16::MAX).saturating_add(6)
 }
 
-/// Draws what is known of the proposal under the cursor.
-pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+/// Paints what is known of the proposal under the cursor.
+pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let Some(proposal) = chair.cursor_proposal() else { return };
     let width = usize::from(area.width);
     let mut y = area.y;
@@ -55,7 +55,7 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         let grid = marks(chair, &proposal.id);
         let rows = u16::try_from(grid.rows.len() + 1).unwrap_or(u16::MAX);
         let at = Rect { y, height: rows.min(area.bottom().saturating_sub(y)), ..area };
-        grid.draw(frame, at, chair.look);
+        grid.paint(frame, at, chair.look);
         y += at.height;
     }
     let sentences = sentences(chair, &proposal.id).join(" ");

@@ -39,26 +39,26 @@ const RATHER: f64 = 3.0;
 const TALL: u16 = 30;
 const FEW: usize = 3;
 
-/// Draws the view.
-pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+/// Paints the view.
+pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     if chair.figures.disputes.proposals.is_empty() {
         return note(chair, frame, area, "chair-disputes-closed");
     }
     let most = if area.height < TALL { FEW } else { usize::MAX };
     let mild = mild_lines(chair, most, if area.width >= 110 { 44 } else { usize::from(area.width) - 2 });
     let (list, below) = list_and_detail(area, u16::try_from(mild.len() + 1).unwrap_or(8), 8);
-    draw_list(chair, frame, list);
+    paint_list(chair, frame, list);
     let Some(mut area) = below else { return };
     if area.y == list.y {
         let marks = detail::marks_height(chair) + 4;
-        detail::draw(chair, frame, Rect { height: marks.min(area.height), ..area });
+        detail::paint(chair, frame, Rect { height: marks.min(area.height), ..area });
         area.y = (area.y + marks).min(area.bottom());
         area.height = list.bottom().saturating_sub(area.y);
     }
-    draw_mildness(chair, frame, area, most);
+    paint_mildness(chair, frame, area, most);
 }
 
-fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+fn paint_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let texts = &chair.texts;
     let members: Vec<&Member> = scoring(chair);
     let mut columns = vec![GridColumn::new(texts.get("chair-col-proposal"), 20).growing()];
@@ -73,7 +73,7 @@ fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let rows = rows
         .map(|(at, dispute)| if far(at) { GridRow::Far } else { row(chair, &members, dispute) })
         .collect();
-    Grid { columns, rows, selected }.draw_from(frame, area, chair.look, chair.across);
+    Grid { columns, rows, selected }.paint_from(frame, area, chair.look, chair.across);
 }
 
 fn row(chair: &Chair, members: &[&Member], dispute: &Dispute) -> GridRow {
@@ -115,7 +115,7 @@ pub(super) fn scoring(chair: &Chair) -> Vec<&Member> {
     members.filter(|member| chair.round.call.scores(member.role)).collect()
 }
 
-fn draw_mildness(chair: &Chair, frame: &mut Frame<'_>, area: Rect, most: usize) {
+fn paint_mildness(chair: &Chair, frame: &mut Frame<'_>, area: Rect, most: usize) {
     let width = usize::from(area.width);
     let title = band(&chair.texts.get("chair-mild-title"), width, chair.look);
     let lines = mild_lines(chair, most, width.saturating_sub(2))

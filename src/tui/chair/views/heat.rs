@@ -45,8 +45,8 @@ struct Heat {
     share: Option<Decimal>,
 }
 
-/// Draws the sight.
-pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect, across: Across) {
+/// Paints the sight.
+pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect, across: Across) {
     if chair.figures.ranking.is_none() {
         let id = if across == Across::Members { "chair-disputes-closed" } else { "chair-ranking-closed" };
         return note(chair, frame, area, id);
@@ -55,7 +55,7 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect, across: Across) {
     let legend = wrapped(&legend(chair, across, range), usize::from(area.width), chair.look.quiet());
     let tall = if area.height > 8 { u16::try_from(legend.len()).unwrap_or(1) } else { 0 };
     let [list, below] = Layout::vertical([Constraint::Min(0), Constraint::Length(tall)]).areas(area);
-    grid(chair, across, range, list).draw_from(frame, list, chair.look, chair.across);
+    grid(chair, across, range, list).paint_from(frame, list, chair.look, chair.across);
     lines(frame, below, legend);
 }
 

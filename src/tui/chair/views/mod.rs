@@ -39,29 +39,31 @@ use crate::tui::clean::clean;
 /// From this width on the list and the detail stand side by side.
 const SIDE_BY_SIDE: u16 = 110;
 
-/// Draws the view that is shown.
-pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
-    let area = strip::draw(chair, frame, area);
+/// Paints the view that is shown.
+pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+    let area = strip::paint(chair, frame, area);
     match (chair.view, chair.sight()) {
-        (View::Ranking, Sight::Bars) => return bars::draw(chair, frame, area),
-        (View::Ranking, Sight::ByCriterion) => return heat::draw(chair, frame, area, heat::Across::Criteria),
-        (View::Ranking, Sight::Certainty) => return certainty::draw(chair, frame, area),
-        (View::Disputes, Sight::ByMember) => return heat::draw(chair, frame, area, heat::Across::Members),
-        (View::Disputes, Sight::Agreement) => return agreement::draw(chair, frame, area),
-        (View::Compare, Sight::Costs) => return costs::draw(chair, frame, area),
-        (View::Budget, Sight::Extra) => return extra::draw(chair, frame, area),
+        (View::Ranking, Sight::Bars) => return bars::paint(chair, frame, area),
+        (View::Ranking, Sight::ByCriterion) => {
+            return heat::paint(chair, frame, area, heat::Across::Criteria);
+        }
+        (View::Ranking, Sight::Certainty) => return certainty::paint(chair, frame, area),
+        (View::Disputes, Sight::ByMember) => return heat::paint(chair, frame, area, heat::Across::Members),
+        (View::Disputes, Sight::Agreement) => return agreement::paint(chair, frame, area),
+        (View::Compare, Sight::Costs) => return costs::paint(chair, frame, area),
+        (View::Budget, Sight::Extra) => return extra::paint(chair, frame, area),
         _ => {}
     }
     match chair.view {
-        View::Progress => progress::draw(chair, frame, area),
-        View::Ranking => ranking::draw(chair, frame, area),
-        View::Budget => budget::draw(chair, frame, area),
-        View::Disputes => dispute::draw(chair, frame, area),
-        View::Compare => compare::draw(chair, frame, area),
-        View::WhatIf => whatif::draw(chair, frame, area),
-        View::Meeting => agenda::draw(chair, frame, area),
-        View::Map => map::draw(chair, frame, area),
-        View::Reserve => reserve::draw(chair, frame, area),
+        View::Progress => progress::paint(chair, frame, area),
+        View::Ranking => ranking::paint(chair, frame, area),
+        View::Budget => budget::paint(chair, frame, area),
+        View::Disputes => dispute::paint(chair, frame, area),
+        View::Compare => compare::paint(chair, frame, area),
+        View::WhatIf => whatif::paint(chair, frame, area),
+        View::Meeting => agenda::paint(chair, frame, area),
+        View::Map => map::paint(chair, frame, area),
+        View::Reserve => reserve::paint(chair, frame, area),
     }
 }
 
@@ -91,7 +93,7 @@ pub fn title_width(width: u16) -> usize {
     if width >= 100 { 40 } else { 18 }
 }
 
-/// Draws lines from the top of an area, as many as there is room for.
+/// Paints lines from the top of an area, as many as there is room for.
 pub fn lines(frame: &mut Frame<'_>, area: Rect, lines: impl IntoIterator<Item = Line<'static>>) {
     for (line, y) in lines.into_iter().zip(area.y..area.bottom()) {
         frame.render_widget(line, Rect { y, height: 1, ..area });

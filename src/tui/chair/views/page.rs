@@ -30,8 +30,8 @@ use crate::tui::clean::clean;
 
 use super::detail;
 
-/// Draws the page from this line on, or as far down as it goes.
-pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect, top: usize) {
+/// Paints the page from this line on, or as far down as it goes.
+pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect, top: usize) {
     let lines = lines(chair, usize::from(area.width));
     let top = top.min(lines.len().saturating_sub(usize::from(area.height)));
     for (line, y) in lines.into_iter().skip(top).zip(area.y..area.bottom()) {

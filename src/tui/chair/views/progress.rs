@@ -33,8 +33,8 @@ use crate::tui::look::Look;
 /// Below this width the members' list falls away.
 const WITH_MEMBERS: u16 = 72;
 
-/// Draws the view.
-pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+/// Paints the view.
+pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let progress = &chair.figures.progress;
     if progress.rows.is_empty() || progress.members.is_empty() {
         super::note(chair, frame, area, "chair-progress-empty");
@@ -46,16 +46,16 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let below = below.min(area.height.saturating_sub(5));
     let [summary, middle, foot] =
         Layout::vertical([Constraint::Length(1), Constraint::Min(0), Constraint::Length(below)]).areas(area);
-    draw_summary(chair, frame, summary);
+    paint_summary(chair, frame, summary);
     let marks = initials(progress);
     if area.width >= WITH_MEMBERS {
         let wide = if area.width >= 110 { 48 } else { 33 };
         let [members, matrix] =
             Layout::horizontal([Constraint::Length(wide), Constraint::Min(0)]).areas(middle);
-        draw_members(chair, frame, members, &marks);
-        draw_matrix(chair, frame, matrix, &marks);
+        paint_members(chair, frame, members, &marks);
+        paint_matrix(chair, frame, matrix, &marks);
     } else {
-        draw_matrix(chair, frame, middle, &marks);
+        paint_matrix(chair, frame, middle, &marks);
     }
     let lines = legend.into_iter().map(|line| (line, chair.look.quiet()));
     let lines = lines.chain(blockers.into_iter().map(|line| {
@@ -68,7 +68,7 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     }
 }
 
-fn draw_summary(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+fn paint_summary(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let progress = &chair.figures.progress;
     let (done, all) = (progress.submitted(), progress.to_do());
     let text = Phrase::new("chair-progress-sum").count("done", done).count("all", all);
@@ -78,7 +78,7 @@ fn draw_summary(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     frame.render_widget(Line::raw(format!("{text}{bar}")), area);
 }
 
-fn draw_members(chair: &Chair, frame: &mut Frame<'_>, area: Rect, marks: &BTreeMap<&str, String>) {
+fn paint_members(chair: &Chair, frame: &mut Frame<'_>, area: Rect, marks: &BTreeMap<&str, String>) {
     let readers = &chair.figures.progress.members;
     let two = readers.len() * 2 < usize::from(area.height);
     let mut lines = vec![Line::default()];
@@ -116,7 +116,7 @@ fn state_words(chair: &Chair, reader: &Reader) -> String {
     if words.is_empty() { chair.texts.get("chair-count-done") } else { words.join(", ") }
 }
 
-fn draw_matrix(chair: &Chair, frame: &mut Frame<'_>, area: Rect, marks: &BTreeMap<&str, String>) {
+fn paint_matrix(chair: &Chair, frame: &mut Frame<'_>, area: Rect, marks: &BTreeMap<&str, String>) {
     let progress = &chair.figures.progress;
     let mut columns = vec![GridColumn::new(chair.texts.get("chair-col-proposal"), 16).growing()];
     columns.extend(progress.members.iter().map(|reader| {
@@ -135,7 +135,7 @@ fn draw_matrix(chair: &Chair, frame: &mut Frame<'_>, area: Rect, marks: &BTreeMa
         GridRow::Cells(cells)
     });
     let grid = Grid { columns, rows: rows.collect(), selected: chair.cursor_row() };
-    grid.draw_from(frame, area, chair.look, chair.across);
+    grid.paint_from(frame, area, chair.look, chair.across);
 }
 
 /// The sign of a sheet.

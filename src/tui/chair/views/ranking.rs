@@ -28,8 +28,8 @@ use crate::tui::clean::clean;
 
 use super::{detail, list_and_detail, note, title_width};
 
-/// Draws the view.
-pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+/// Paints the view.
+pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let Some(ranking) = &chair.figures.ranking else {
         return note(chair, frame, area, "chair-ranking-closed");
     };
@@ -55,9 +55,9 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
             order += 1;
         }
     }
-    Grid { columns: columns(chair, list.width), rows, selected }.draw(frame, list, chair.look);
+    Grid { columns: columns(chair, list.width), rows, selected }.paint(frame, list, chair.look);
     if let Some(area) = detail {
-        detail::draw(chair, frame, area);
+        detail::paint(chair, frame, area);
     }
 }
 

@@ -31,8 +31,8 @@ use crate::tui::clean::clean;
 
 use super::{lines, note, refusal, title_width, wrapped};
 
-/// Draws the view.
-pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+/// Paints the view.
+pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let width = usize::from(area.width);
     let fit = match &chair.figures.fit {
         None => return note(chair, frame, area, "chair-ranking-closed"),
@@ -51,7 +51,7 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     ])
     .areas(area);
     lines(frame, top, head);
-    grid(chair, fit, list).draw(frame, list, chair.look);
+    grid(chair, fit, list).paint(frame, list, chair.look);
     lines(frame, below, why);
 }
 

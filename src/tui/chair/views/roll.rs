@@ -21,8 +21,8 @@ use crate::tui::chrome;
 use crate::tui::clean::clean;
 use crate::tui::dialog::{box_width, open_box};
 
-/// Draws the roll over the page, with this member under the cursor.
-pub fn draw(chair: &Chair, table: &OnTable, at: usize, frame: &mut Frame<'_>) {
+/// Paints the roll over the page, with this member under the cursor.
+pub fn paint(chair: &Chair, table: &OnTable, at: usize, frame: &mut Frame<'_>) {
     let (look, texts) = (chair.look, &chair.texts);
     let left = chair.proceedings(&table.proposal);
     let members = chair.in_the_room(&table.proposal);

@@ -20,8 +20,8 @@ use super::note;
 /// picture always does.
 const TALL: u16 = 24;
 
-/// Draws the strip where the view has one, and returns the room below it.
-pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) -> Rect {
+/// Paints the strip where the view has one, and returns the room below it.
+pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) -> Rect {
     let sights = chair.view.sights();
     let shown = chair.sight();
     if sights.len() < 2 || (shown == Sight::List && area.height < TALL) || area.height < 4 {

@@ -42,10 +42,10 @@ use super::opposite::comments;
 /// From this width on what was decided stands beside the marks.
 const BESIDE: u16 = 110;
 
-/// Draws the proposal on the table.
-pub fn draw(chair: &Chair, table: &OnTable, frame: &mut Frame<'_>, area: Rect) {
+/// Paints the proposal on the table.
+pub fn paint(chair: &Chair, table: &OnTable, frame: &mut Frame<'_>, area: Rect) {
     if table.part == TablePart::Leaving {
-        return draw_lines(frame, area, leaving(chair, table, usize::from(area.width)), 0);
+        return paint_lines(frame, area, leaving(chair, table, usize::from(area.width)), 0);
     }
     let sees = chair.sees(Item::Marks(&table.proposal));
     let beside = (area.width >= BESIDE && sees).then_some(area.width * 7 / 20);
@@ -58,11 +58,11 @@ pub fn draw(chair: &Chair, table: &OnTable, frame: &mut Frame<'_>, area: Rect) {
     let width = usize::from(left.width);
     let mut fixed = head(chair, table, width);
     if !sees {
-        return draw_lines(frame, left, fixed, 0);
+        return paint_lines(frame, left, fixed, 0);
     }
     let mut rest = comments(chair, table, width);
     if beside.is_some() {
-        draw_lines(frame, right, decided(chair, &table.proposal, usize::from(right.width)), table.top);
+        paint_lines(frame, right, decided(chair, &table.proposal, usize::from(right.width)), table.top);
     } else {
         fixed.extend(paragraph(&in_short(chair, &table.proposal), width));
         if says_something(chair, &table.proposal) {
@@ -72,16 +72,16 @@ pub fn draw(chair: &Chair, table: &OnTable, frame: &mut Frame<'_>, area: Rect) {
     // Where little room is left, everything scrolls.
     if fixed.len() + 4 > usize::from(left.height) {
         fixed.extend(rest);
-        return draw_lines(frame, left, fixed, table.top);
+        return paint_lines(frame, left, fixed, table.top);
     }
     let tall = u16::try_from(fixed.len()).unwrap_or(left.height);
     let below = Rect { y: left.y + tall, height: left.height - tall, ..left };
-    draw_lines(frame, left, fixed, 0);
-    draw_lines(frame, below, rest, table.top);
+    paint_lines(frame, left, fixed, 0);
+    paint_lines(frame, below, rest, table.top);
 }
 
-/// Draws lines from this one on, or as far down as they go.
-fn draw_lines(frame: &mut Frame<'_>, area: Rect, lines: Vec<Line<'static>>, top: usize) {
+/// Paints lines from this one on, or as far down as they go.
+fn paint_lines(frame: &mut Frame<'_>, area: Rect, lines: Vec<Line<'static>>, top: usize) {
     let top = top.min(lines.len().saturating_sub(usize::from(area.height)));
     for (line, y) in lines.into_iter().skip(top).zip(area.y..area.bottom()) {
         frame.render_widget(line, Rect { y, height: 1, ..area });

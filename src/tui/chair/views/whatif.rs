@@ -30,8 +30,8 @@ use crate::tui::clean::clean;
 
 use super::{note, title_width};
 
-/// Draws the view.
-pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+/// Paints the view.
+pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     if chair.figures.ranking.is_none() {
         return note(chair, frame, area, "chair-ranking-closed");
     }
@@ -47,7 +47,7 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     for (line, y) in head.into_iter().zip(top.y..top.bottom()) {
         frame.render_widget(line, Rect { y, height: 1, ..top });
     }
-    draw_list(chair, frame, list);
+    paint_list(chair, frame, list);
     for (line, y) in kept.into_iter().zip(below.y..below.bottom()) {
         frame.render_widget(line, Rect { y, height: 1, ..below });
     }
@@ -122,7 +122,7 @@ fn kept(chair: &Chair, width: usize) -> Vec<Line<'static>> {
     lines
 }
 
-fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+fn paint_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let texts = &chair.texts;
     let columns = vec![
         GridColumn::new(texts.get("chair-col-rank"), 3).right(),
@@ -167,7 +167,7 @@ fn draw_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         ])
     });
     let rows = rows.collect();
-    Grid { columns, rows, selected }.draw(frame, area, chair.look);
+    Grid { columns, rows, selected }.paint(frame, area, chair.look);
 }
 
 /// The outcome of every candidate as a sign.

@@ -18,8 +18,8 @@ use crate::tui::chair::meeting::draft::StatementDraft;
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome;
 
-/// Draws the text.
-pub fn draw(chair: &Chair, draft: &StatementDraft, frame: &mut Frame<'_>, area: Rect) {
+/// Paints the text.
+pub fn paint(chair: &Chair, draft: &StatementDraft, frame: &mut Frame<'_>, area: Rect) {
     let (texts, look) = (&chair.texts, chair.look);
     let what = texts.get(&format!("meeting-write-{}", draft.statement.code()));
     let room = usize::from(area.width).saturating_sub(4);
@@ -29,7 +29,7 @@ pub fn draw(chair: &Chair, draft: &StatementDraft, frame: &mut Frame<'_>, area: 
     frame.render_widget(block, area);
     let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
     let body = Rect { height: inner.height.saturating_sub(2), ..inner };
-    draft.writing.draw(frame, body);
+    draft.writing.paint(frame, body);
     if draft.offers && draft.writing.text().is_empty() {
         let rows = (body.y.saturating_add(2)..body.bottom())
             .zip(chrome::wrap(&texts.get("meeting-offer"), body.width.into()));

@@ -9,7 +9,7 @@
 //!  Toegekend van alle:  Antwerpen 2/8  ! Brussel 0/1  Limburg 5/7 ...
 //! ```
 
-mod drawing;
+mod canvas;
 mod provinces;
 
 use ratatui::Frame;
@@ -29,8 +29,8 @@ use super::{lines, note, wrapped};
 /// From this width on the list stands beside the map.
 const WITH_LIST: u16 = 110;
 
-/// Draws the view.
-pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+/// Paints the view.
+pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     if chair.figures.ranking.is_none() {
         return note(chair, frame, area, "chair-ranking-closed");
     }
@@ -40,14 +40,14 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         let beside = (area.width * 2 / 5).clamp(44, 90);
         let [map, list] =
             Layout::horizontal([Constraint::Min(1), Constraint::Length(beside)]).spacing(2).areas(area);
-        list_of(chair, &pilots, list.height).draw(frame, list, chair.look);
+        list_of(chair, &pilots, list.height).paint(frame, list, chair.look);
         map
     } else {
         area
     };
     let width = usize::from(area.width);
     let mut below = legend(chair, &pilots, width);
-    let tallest = drawing::height(area.width);
+    let tallest = canvas::height(area.width);
     // A table of the provinces where there is room for it below the map.
     let table = provinces::table(chair, &pilots).lines(width.min(90), chair.look);
     let missing = missing(chair, &pilots, width);
@@ -70,7 +70,7 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     below.truncate(most);
     let tall = u16::try_from(below.len() + named.len()).unwrap_or(u16::MAX);
     let [map, foot] = Layout::vertical([Constraint::Max(tallest), Constraint::Length(tall)]).areas(area);
-    drawing::draw(frame, map, &pilots, selected.as_ref(), chair.look);
+    canvas::paint(frame, map, &pilots, selected.as_ref(), chair.look);
     lines(frame, foot, named.into_iter().chain(below));
 }
 

@@ -16,7 +16,7 @@ use crate::tui::look::Look;
 
 use super::{sign, style};
 
-/// What is drawn: degrees east and north with a margin around Flanders.
+/// What is painted: degrees east and north with a margin around Flanders.
 const EAST: (f64, f64) = (2.50, 5.96);
 const NORTH: (f64, f64) = (50.65, 51.53);
 
@@ -37,8 +37,8 @@ fn width(height: u16) -> u16 {
     whole(tall * (EAST.1 - EAST.0) * CELLS_PER_DEGREE, u16::MAX)
 }
 
-/// Draws borders and signs in their true shape, in the middle of the area.
-pub fn draw(frame: &mut Frame<'_>, area: Rect, pilots: &[Pilot], selected: Option<&ProposalId>, look: Look) {
+/// Paints borders and signs in their true shape, in the middle of the area.
+pub fn paint(frame: &mut Frame<'_>, area: Rect, pilots: &[Pilot], selected: Option<&ProposalId>, look: Look) {
     if area.height < 2 || area.width < 8 {
         return;
     }
