@@ -9,10 +9,10 @@ use crate::domain::role::Role;
 use crate::rank::ranking::Exclusion;
 use crate::round::Rulings;
 use crate::tui::chair::command::{ChairCommand, ChairPlace};
-use crate::tui::chair::meeting::TablePart;
 use crate::tui::chair::sight::Sight;
 use crate::tui::chair::state::{Chair, ChairMode, View};
-use crate::tui::chair::whatif::nudged;
+use crate::tui::chair::views::meeting::table::update::TablePart;
+use crate::tui::chair::views::whatif::state::nudged;
 
 use ChairCommand as C;
 use ChairPlace::{AtTable, Everywhere, In, InRoll, Leaving, Moving, OnPage};

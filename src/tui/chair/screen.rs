@@ -15,10 +15,10 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::domain::phrase::Phrase;
 use crate::tui::chair::command::ChairCommand;
-use crate::tui::chair::lists;
-use crate::tui::chair::meeting::TablePart;
+use crate::tui::chair::help;
 use crate::tui::chair::state::{Chair, ChairMode, View};
 use crate::tui::chair::views;
+use crate::tui::chair::views::meeting::table::update::TablePart;
 use crate::tui::chrome;
 use crate::tui::clean::clean;
 
@@ -37,14 +37,14 @@ fn screen(chair: &Chair, frame: &mut Frame<'_>) {
     paint_title(chair, frame, parts.title);
     // In the meeting everybody looks at the proposal: nothing else is there.
     if let ChairMode::Write(draft) = &chair.mode {
-        views::write::paint(chair, draft, frame, parts.body);
+        views::meeting::writing::view::paint(chair, draft, frame, parts.body);
     } else if let Some(table) = &chair.table {
-        views::table::paint(chair, table, frame, parts.body);
+        views::meeting::table::view::paint(chair, table, frame, parts.body);
     } else {
         let [tabs, body] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(parts.body);
         paint_tabs(chair, frame, tabs);
         match chair.page {
-            Some(top) => views::page::paint(chair, frame, body, top),
+            Some(top) => views::page::view::paint(chair, frame, body, top),
             None => views::paint(chair, frame, body),
         }
     }
@@ -52,9 +52,9 @@ fn screen(chair: &Chair, frame: &mut Frame<'_>) {
     if chair.message.is_none() {
         paint_place(chair, frame, parts.message);
     }
-    chrome::help(frame, parts.help, &lists::help_line(chair), chair.look);
+    chrome::help(frame, parts.help, &help::help_line(chair), chair.look);
     if let Some((table, TablePart::Roll(at))) = chair.table.as_ref().map(|table| (table, table.part)) {
-        views::roll::paint(chair, table, at, frame);
+        views::meeting::roll::view::paint(chair, table, at, frame);
     }
     match &chair.mode {
         ChairMode::Browse | ChairMode::Write(_) => {}
@@ -94,7 +94,7 @@ fn paint_tabs(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let mut spans = Vec::new();
     for ((view, _), name) in View::ALL.iter().zip(names) {
         let here = *view == chair.view;
-        let key = lists::key_of(ChairCommand::Show(*view), &chair.texts);
+        let key = help::key_of(ChairCommand::Show(*view), &chair.texts);
         let name = if named || here { format!("{key} {name}") } else { key };
         let (open, close) = if here { ("[", "]") } else { (" ", "") };
         let style = if here { chair.look.selected() } else { chair.look.quiet() };

@@ -14,7 +14,7 @@ use crate::rank::ranking::rank;
 use crate::result::fit::{Fit, FitError, explain, fit_ranking};
 use crate::round::Round;
 use crate::select::{Costs, costs_of_targets, difference};
-use crate::tui::chair::figures::extra::{Extra, extra};
+use crate::tui::chair::views::budget::state::{Extra, extra};
 use crate::tui::terminal::BESIDE;
 
 /// How long the screen waits for an answer before it says that it is coming.

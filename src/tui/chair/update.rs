@@ -7,14 +7,18 @@ use crate::domain::meeting::Order;
 use crate::domain::phrase::Phrase;
 use crate::result::fit::FitError;
 use crate::tui::chair::action::{ChairAction, ChairEffect};
-use crate::tui::chair::ask::{self, AskAnswer, AskStep};
+use crate::tui::chair::ask;
+use crate::tui::chair::ask::{AskAnswer, AskStep};
 use crate::tui::chair::command::{ChairCommand, TABLE};
-use crate::tui::chair::lists;
-use crate::tui::chair::meeting::{self, OnTable, TablePart, agenda, draft};
+use crate::tui::chair::help;
 use crate::tui::chair::possible::{instead, possible};
 use crate::tui::chair::sight::Sight;
 use crate::tui::chair::state::{Chair, ChairMode, REFRESH, View};
-use crate::tui::chair::whatif::nudged;
+use crate::tui::chair::views::meeting::agenda::update as agenda;
+use crate::tui::chair::views::meeting::table::update as meeting;
+use crate::tui::chair::views::meeting::table::update::{OnTable, TablePart};
+use crate::tui::chair::views::meeting::writing::update as draft;
+use crate::tui::chair::views::whatif::state::nudged;
 use crate::tui::chrome::{Kind, Message};
 use crate::tui::dialog::Reply;
 use crate::tui::writing::due;
@@ -280,8 +284,8 @@ fn perform(chair: &mut Chair, command: ChairCommand, now: Instant) -> Vec<ChairE
                 chair.suppose(change);
             }
         }
-        ChairCommand::Help => chair.mode = ChairMode::Help(lists::help(chair)),
-        ChairCommand::Palette => chair.mode = ChairMode::Palette(lists::palette(chair)),
+        ChairCommand::Help => chair.mode = ChairMode::Help(help::help(chair)),
+        ChairCommand::Palette => chair.mode = ChairMode::Palette(help::palette(chair)),
         ChairCommand::Redraw => chair.redraw = true,
         ChairCommand::Quit => return end(chair, now),
         _ => ask::open(chair, command),

@@ -12,13 +12,12 @@ use crate::record::Event;
 use crate::record::permit;
 use crate::record::{AmountSet, BudgetAmended, Corrected};
 use crate::tui::chair::action::ChairEffect;
+use crate::tui::chair::ask::answer::record;
+use crate::tui::chair::ask::open::{ask, list, reason};
+use crate::tui::chair::ask::{AskAnswer, AskForm, AskStep, replace};
 use crate::tui::chair::state::Chair;
 use crate::tui::clean::clean;
 use crate::tui::dialog::Prompt;
-
-use super::answer::record;
-use super::open::{ask, list, reason};
-use super::{AskAnswer, AskForm, AskStep, replace};
 
 /// What an answer about an amendment is for.
 #[derive(Clone, Debug, PartialEq)]

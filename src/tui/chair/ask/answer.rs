@@ -7,12 +7,12 @@ use crate::record::Event;
 use crate::record::{Forced, TargetsAccepted, TieResolved, Waived, Withdrawn};
 use crate::round::Force;
 use crate::tui::chair::action::ChairEffect;
-use crate::tui::chair::meeting::agenda;
+use crate::tui::chair::ask::open::{reason, tie_next};
+use crate::tui::chair::ask::{AskAnswer, AskStep, consensus, sure};
 use crate::tui::chair::state::Chair;
+use crate::tui::chair::views::meeting::agenda;
+use crate::tui::chair::views::whatif::update as whatif;
 use crate::tui::chrome::{Kind, Message};
-
-use super::open::{reason, tie_next};
-use super::{AskAnswer, AskStep, consensus, sure};
 
 /// Goes on after an answer. Where a reason was given for a ruling, its
 /// consequence is asked about first, and the reason waits as a draft.
@@ -79,7 +79,7 @@ fn go_on(chair: &mut Chair, step: AskStep, answer: AskAnswer) -> Vec<ChairEffect
             let number = chair.round.withdrawals() + 1;
             record(vec![Event::Withdrawn(Withdrawn { proposal, reason, number })], said)
         }
-        (AskStep::WhatIf(wish), answer) => super::whatif::answered(chair, wish, answer),
+        (AskStep::WhatIf(wish), answer) => whatif::answered(chair, wish, answer),
         _ => Vec::new(),
     }
 }
@@ -123,7 +123,7 @@ fn arrange(chair: &mut Chair, order: Order) -> Vec<ChairEffect> {
         }
         Some(proposals) => {
             chair.cursor = proposals.iter().find(|id| !chair.proceedings(id).settled).cloned();
-            agenda::set(chair, order, proposals)
+            agenda::update::set(chair, order, proposals)
         }
         None => {
             chair.message = Some(Message::new(Kind::Warn, Phrase::new("meeting-no-line")));

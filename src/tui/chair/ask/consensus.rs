@@ -11,15 +11,14 @@ use crate::domain::phrase::Phrase;
 use crate::record::Consensus;
 use crate::record::Event;
 use crate::tui::chair::action::ChairEffect;
-use crate::tui::chair::meeting::offers::{Offer, offers};
+use crate::tui::chair::ask::answer::record;
+use crate::tui::chair::ask::open::{LETTERS, ask};
+use crate::tui::chair::ask::{AskAnswer, AskForm, AskStep, MarkSource, about};
 use crate::tui::chair::state::Chair;
+use crate::tui::chair::views::meeting::table::offers::{Offer, offers};
 use crate::tui::chrome::{Kind, Message};
 use crate::tui::clean::clean;
 use crate::tui::dialog::{Choice, Prompt};
-
-use super::answer::record;
-use super::open::{LETTERS, ask};
-use super::{AskAnswer, AskForm, AskStep, MarkSource, about};
 
 /// Goes on after an answer about a consensus mark.
 pub(super) fn answered(chair: &mut Chair, step: AskStep, answer: AskAnswer) -> Vec<ChairEffect> {

@@ -16,14 +16,13 @@ use crate::record::Event;
 use crate::record::{GroupRecorded, LotDrawn, LotTakenBack};
 use crate::result::draw::{TooClose, sentences, too_close};
 use crate::tui::chair::action::ChairEffect;
+use crate::tui::chair::ask::answer::record;
+use crate::tui::chair::ask::open::{ask, reason};
+use crate::tui::chair::ask::{AskAnswer, AskForm, AskStep};
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome::{Kind, Message};
 use crate::tui::clean::clean;
 use crate::tui::dialog::{Choice, Prompt};
-
-use super::answer::record;
-use super::open::{ask, reason};
-use super::{AskAnswer, AskForm, AskStep};
 
 /// What an answer about the draw is for.
 #[derive(Clone, Debug, PartialEq)]

@@ -11,13 +11,12 @@
 
 use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
+use crate::tui::chair::ask::open::ask;
+use crate::tui::chair::ask::{AskForm, AskStep};
 use crate::tui::chair::state::Chair;
 use crate::tui::clean::clean;
 use crate::tui::dialog::Prompt;
 use crate::tui::find::{fold, matches};
-
-use super::open::ask;
-use super::{AskForm, AskStep};
 
 /// Characters of the longest id or title that is looked for.
 const LONGEST: usize = 200;

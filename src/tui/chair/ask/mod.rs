@@ -7,11 +7,10 @@ mod answer;
 mod consensus;
 mod draw;
 mod find;
-mod open;
+pub(super) mod open;
 mod replace;
 mod sure;
 mod undo;
-mod whatif;
 
 use ratatui::Frame;
 use ratatui::crossterm::event::KeyEvent;
@@ -23,6 +22,7 @@ use crate::domain::phase::Phase;
 use crate::record::undo::Undo;
 use crate::round::Force;
 use crate::text::Texts;
+use crate::tui::chair::views::whatif::update::Wish;
 use crate::tui::dialog::{Choice, Prompt, Reason, Reply};
 use crate::tui::look::Look;
 
@@ -34,7 +34,6 @@ pub use open::doubtful;
 pub use open::open;
 pub use sure::{Sure, about, not_done};
 pub use undo::found;
-pub use whatif::Wish;
 
 /// A question with the step that its answer belongs to.
 #[derive(Clone, Debug)]

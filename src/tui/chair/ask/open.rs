@@ -6,13 +6,13 @@ use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::round::Force;
 use crate::store::problem::Problem;
+use crate::tui::chair::ask::{Ask, AskForm, AskStep, about, amend, draw, replace};
 use crate::tui::chair::command::ChairCommand;
 use crate::tui::chair::state::{Chair, ChairMode};
+use crate::tui::chair::views::whatif::update as whatif;
 use crate::tui::chrome::{Kind, Message};
 use crate::tui::clean::clean;
 use crate::tui::dialog::{Choice, Reason};
-
-use super::{Ask, AskForm, AskStep, about, amend, draw, replace, whatif};
 
 /// The letters of the answers in a list.
 pub(super) const LETTERS: &str = "abcdefghijklmopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -69,7 +69,7 @@ pub fn open(chair: &mut Chair, command: ChairCommand) {
 
 /// Puts a question for a few sentences over the view.
 /// What was typed before and not given comes back.
-pub(super) fn reason(chair: &mut Chair, title: String, body: Vec<String>, step: AskStep) {
+pub(in crate::tui::chair) fn reason(chair: &mut Chair, title: String, body: Vec<String>, step: AskStep) {
     let mut question = Reason::new(title, body);
     if let Some(text) = about(&step).and_then(|about| chair.drafts.get(&about)) {
         question = question.starting_with(text);
@@ -101,12 +101,12 @@ fn seen(chair: &Chair, to: Phase) -> Option<String> {
 }
 
 /// Puts a question over the view.
-pub(super) fn ask(chair: &mut Chair, question: AskForm, step: AskStep) {
+pub(in crate::tui::chair) fn ask(chair: &mut Chair, question: AskForm, step: AskStep) {
     chair.mode = ChairMode::Ask(Box::new(Ask { question, step }));
 }
 
 /// A list of answers with a letter each.
-pub(super) fn list(title: String, body: Vec<String>, options: Vec<String>) -> AskForm {
+pub(in crate::tui::chair) fn list(title: String, body: Vec<String>, options: Vec<String>) -> AskForm {
     AskForm::Choice(Choice::of(title, body, LETTERS.chars().zip(options).collect()))
 }
 

@@ -20,13 +20,12 @@ use crate::domain::phrase::Phrase;
 use crate::round::Force;
 use crate::store::drafts::About;
 use crate::tui::chair::action::ChairEffect;
+use crate::tui::chair::ask::open::ask;
+use crate::tui::chair::ask::{Amend, AskAnswer, AskForm, AskStep, DrawStep};
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome::{Kind, Message};
 use crate::tui::clean::clean;
 use crate::tui::dialog::Choice;
-
-use super::open::ask;
-use super::{Amend, AskAnswer, AskForm, AskStep, DrawStep};
 
 /// What happens once somebody is sure.
 #[derive(Clone, Debug)]

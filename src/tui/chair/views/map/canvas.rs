@@ -10,11 +10,10 @@ use ratatui::symbols::Marker;
 use ratatui::widgets::canvas::{Canvas, Line};
 
 use crate::domain::id::ProposalId;
-use crate::tui::chair::figures::outline::outline;
-use crate::tui::chair::figures::pilots::Pilot;
+use crate::tui::chair::views::map::outline::outline;
+use crate::tui::chair::views::map::state::Pilot;
+use crate::tui::chair::views::map::view::{sign, style};
 use crate::tui::look::Look;
-
-use super::{sign, style};
 
 /// What is painted: degrees east and north with a margin around Flanders.
 const EAST: (f64, f64) = (2.50, 5.96);

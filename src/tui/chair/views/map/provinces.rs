@@ -5,10 +5,10 @@ use ratatui::text::Line;
 use unicode_width::UnicodeWidthStr;
 
 use crate::domain::phrase::Phrase;
-use crate::tui::chair::figures::outline::outline;
-use crate::tui::chair::figures::pilots::{Pilot, Stands};
-use crate::tui::chair::grid::{Grid, GridCell, GridColumn, GridRow};
 use crate::tui::chair::state::Chair;
+use crate::tui::chair::views::map::outline::outline;
+use crate::tui::chair::views::map::state::{Pilot, Stands};
+use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow};
 use crate::tui::clean::clean;
 
 /// The counts of one province: awarded, reserve, refused, and awarded ones of
@@ -55,10 +55,10 @@ pub fn table(chair: &Chair, pilots: &[Pilot]) -> Grid {
     let class = chair.round.call.classes.first();
     let mut columns = vec![GridColumn::new(texts.get("chair-col-province"), 16).growing()];
     columns.extend(
-        Stands::ALL.map(|stands| GridColumn::new(texts.get(super::name(stands)), 14).right().drops(2)),
+        Stands::ALL.map(|stands| GridColumn::new(texts.get(super::view::name(stands)), 14).right().drops(2)),
     );
     if class.is_some() {
-        let signs = [Stands::Awarded].map(|stands| super::sign(stands, true, chair.look)).concat();
+        let signs = [Stands::Awarded].map(|stands| super::view::sign(stands, true, chair.look)).concat();
         let title = texts.say(&Phrase::new("chair-col-awarded-class").with("class", signs));
         columns.push(GridColumn::new(title, 11).right().drops(3));
     }
