@@ -18,7 +18,7 @@ pub use imports::{ImportBegan, ImportEnded, SheetImported};
 pub use meeting::{
     AgendaSet, Consensus, MinorityHeld, Positioned, ScenarioDropped, ScenarioKept, Settled, Stated, TimeSpent,
 };
-pub use permit::permit;
+pub use permit::{no_conflict, permit};
 pub use phase_changed::PhaseChanged;
 pub use rulings::{
     AmountSet, BudgetAmended, Corrected, Forced, GroupRecorded, InputAmended, LotDrawn, LotTakenBack,

@@ -26,7 +26,10 @@ pub(super) fn given(words: &str) -> Result<(), Phrase> {
 }
 
 /// On a proposal of an own conflict another chair decides.
-pub(super) fn no_conflict(round: &Round, member: &Member, proposal: &ProposalId) -> Result<(), Phrase> {
+///
+/// # Errors
+/// That the member declared a conflict with the proposal.
+pub fn no_conflict(round: &Round, member: &Member, proposal: &ProposalId) -> Result<(), Phrase> {
     if round.has_conflict(proposal, &member.id) {
         Err(Phrase::new("refused-chair-conflict").with("proposal", proposal))
     } else {

@@ -177,7 +177,7 @@ pub fn key_name(key: Key, texts: &Texts) -> String {
 
 /// The names of all keys of a binding.
 #[must_use]
-pub fn key_names<W, A>(binding: &Binding<W, A>, texts: &Texts) -> String {
+pub fn key_names<W, A, S>(binding: &Binding<W, A, S>, texts: &Texts) -> String {
     let names: Vec<String> = binding.keys.iter().map(|key| key_name(*key, texts)).collect();
     names.join(", ")
 }

@@ -15,7 +15,7 @@ use toets::record::{Answered, Submitted};
 use toets::round::Force;
 use toets::store::session::Session;
 use toets::text::Lang;
-use toets::tui::chair::{Chair, ChairEdge, TABLE, View};
+use toets::tui::chair::{Chair, ChairEdge, View, rows};
 use toets::tui::look::Look;
 use toets::tui::run::{Input, Inputs, run};
 
@@ -257,7 +257,7 @@ fn keys_are_not_bound_twice_and_every_text_exists() {
     let others = [P::OnPage, P::Leaving, P::AtTable, P::InRoll, P::Moving, P::Everywhere];
     for place in places.into_iter().chain(others) {
         let mut seen = Vec::new();
-        for binding in TABLE.iter().filter(|binding| binding.on == place) {
+        for binding in rows().filter(|binding| binding.on == place) {
             for key in binding.keys {
                 assert!(!seen.contains(key), "{key:?} twice in {place:?}");
                 seen.push(*key);
@@ -271,7 +271,7 @@ fn keys_are_not_bound_twice_and_every_text_exists() {
             assert!(ids.contains(id), "{id} is missing in {}", lang.code());
         }
     }
-    for binding in TABLE {
+    for binding in rows() {
         assert!(nl.iter().any(|id| id == binding.label), "{}", binding.label);
     }
 }

@@ -119,3 +119,11 @@ pub enum ChairEffect {
         seen: Option<String>,
     },
 }
+
+impl ChairEffect {
+    /// Puts events on the chair's record, and says so when it is done.
+    #[must_use]
+    pub fn append(events: Vec<Event>, said: Phrase) -> Vec<ChairEffect> {
+        vec![ChairEffect::Append { events, said }]
+    }
+}

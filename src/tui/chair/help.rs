@@ -1,8 +1,9 @@
 //! The help line, the help page and the palette, all from the table of keys.
 
 use crate::text::Texts;
-use crate::tui::chair::command::{ChairCommand, ChairPlace, TABLE};
-use crate::tui::chair::possible::{places, possible};
+use crate::tui::chair::command::{ChairCommand, ChairPlace};
+use crate::tui::chair::keys::{places, rows};
+use crate::tui::chair::possible::possible;
 use crate::tui::chair::state::{Chair, ChairMode, View};
 use crate::tui::chrome::{key_name, key_names};
 use crate::tui::dialog::{self, Entry, Help, Palette};
@@ -50,11 +51,10 @@ pub fn help_line(chair: &Chair) -> Vec<(String, String)> {
             items.push((key, chair.texts.get(label)));
         }
     };
-    for binding in TABLE.iter().filter(|binding| here.contains(&binding.on)) {
-        if !is_plain(binding.action) && possible(chair, binding.action) {
+    for binding in rows().filter(|binding| here.contains(&binding.on)) {
+        if !is_plain(binding.action) && possible(chair, binding.action).is_ok() {
             // A key that means something else nearer by does not count.
-            let nearer =
-                || TABLE.iter().filter(|one| binding.on == ChairPlace::Everywhere && one.on == here[0]);
+            let nearer = || rows().filter(|one| binding.on == ChairPlace::Everywhere && one.on == here[0]);
             let free = |key: &&Key| !nearer().any(|one| one.keys.contains(key));
             if let Some(key) = binding.keys.iter().find(free) {
                 add(binding.action, key_name(*key, &chair.texts), binding.label);
@@ -68,7 +68,7 @@ pub fn help_line(chair: &Chair) -> Vec<(String, String)> {
 /// The key of a command, as the table has it.
 #[must_use]
 pub fn key_of(command: ChairCommand, texts: &Texts) -> String {
-    let bindings = TABLE.iter().filter(|binding| binding.action == command);
+    let bindings = rows().filter(|binding| binding.action == command);
     let key = bindings.flat_map(|binding| binding.keys).next();
     key.map(|key| key_name(*key, texts)).unwrap_or_default()
 }
@@ -88,11 +88,11 @@ pub fn help(chair: &Chair) -> Help {
     let mut all: Vec<(ChairPlace, &str)> = views.chain(others).collect();
     let [here, _] = places(chair);
     all.sort_by_key(|(place, _)| *place != here);
-    let rows = |place: ChairPlace| {
-        let bindings = TABLE.iter().filter(move |binding| binding.on == place && !binding.keys.is_empty());
+    let listed = |place: ChairPlace| {
+        let bindings = rows().filter(move |binding| binding.on == place && !binding.keys.is_empty());
         bindings.map(|binding| (key_names(binding, texts), texts.get(binding.label))).collect::<Vec<_>>()
     };
-    let groups = all.into_iter().map(|(place, name)| (texts.get(name), rows(place)));
+    let groups = all.into_iter().map(|(place, name)| (texts.get(name), listed(place)));
     Help::new(texts.get("chair-help-title"), groups.filter(|(_, rows)| !rows.is_empty()).collect())
 }
 
@@ -101,7 +101,7 @@ pub fn help(chair: &Chair) -> Help {
 pub fn palette(chair: &Chair) -> Palette<ChairCommand> {
     let mut seen: Vec<ChairCommand> = Vec::new();
     let mut entries = Vec::new();
-    for binding in TABLE {
+    for binding in rows() {
         if matches!(binding.action, ChairCommand::Move(_) | ChairCommand::Shift(_) | ChairCommand::Palette)
             || seen.contains(&binding.action)
         {
@@ -111,7 +111,7 @@ pub fn palette(chair: &Chair) -> Palette<ChairCommand> {
         entries.push(Entry {
             name: chair.texts.get(binding.label),
             keys: key_names(binding, &chair.texts),
-            possible: possible(chair, binding.action),
+            possible: possible(chair, binding.action).is_ok(),
             action: binding.action,
         });
     }

@@ -4,14 +4,18 @@
 mod action;
 mod ask;
 mod command;
+mod drafts;
 mod edge;
+mod everywhere;
 pub mod figures;
 mod help;
+mod keys;
 mod possible;
 mod screen;
 mod sight;
 mod state;
 pub mod study;
+mod typed;
 mod update;
 pub mod views;
 
@@ -25,7 +29,7 @@ use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use crate::domain::committee::Member;
 use crate::store::session::Session;
 use crate::text::Lang;
-use crate::tui::chair::views::meeting::writing::update::Asking;
+use crate::tui::chair::views::meeting::writing::state::Asking;
 use crate::tui::keys::action_of;
 use crate::tui::look::Look;
 use crate::tui::run::{Input, Program, run};
@@ -33,8 +37,9 @@ use crate::tui::terminal::{Keyboard, Screen};
 use crate::tui::writing::due;
 
 pub use action::{ChairAction, ChairEffect};
-pub use command::{ChairCommand, ChairPlace, TABLE};
+pub use command::{ChairCommand, ChairPlace};
 pub use edge::ChairEdge;
+pub use keys::{ChairBinding, rows};
 pub use possible::possible;
 pub use sight::Sight;
 pub use state::{Chair, ChairMode, REFRESH, View};
@@ -80,8 +85,8 @@ impl Program for Chair {
         match input {
             Input::Key(key) => match self.mode {
                 ChairMode::Browse => {
-                    action_of(TABLE, &possible::places(self), key).map(ChairAction::Do).or_else(|| {
-                        let begun = begins_an_id(key).filter(|_| possible(self, ChairCommand::Find));
+                    action_of(rows(), &keys::places(self), key).map(ChairAction::Do).or_else(|| {
+                        let begun = begins_an_id(key).filter(|_| possible(self, ChairCommand::Find).is_ok());
                         begun.map(ChairAction::Seek)
                     })
                 }

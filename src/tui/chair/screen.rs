@@ -18,7 +18,7 @@ use crate::tui::chair::command::ChairCommand;
 use crate::tui::chair::help;
 use crate::tui::chair::state::{Chair, ChairMode, View};
 use crate::tui::chair::views;
-use crate::tui::chair::views::meeting::table::update::TablePart;
+use crate::tui::chair::views::meeting::table::state::TablePart;
 use crate::tui::chrome;
 use crate::tui::clean::clean;
 

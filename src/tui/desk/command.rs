@@ -156,7 +156,7 @@ const fn bind(
     action: Command,
     label: &'static str,
 ) -> Binding<Where, Command> {
-    Binding { on, keys, action, label }
+    Binding::plain(on, keys, action, label)
 }
 
 /// Every key. The order is that of the help line, on which the first keep their

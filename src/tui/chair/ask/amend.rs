@@ -12,7 +12,6 @@ use crate::record::Event;
 use crate::record::permit;
 use crate::record::{AmountSet, BudgetAmended, Corrected};
 use crate::tui::chair::action::ChairEffect;
-use crate::tui::chair::ask::answer::record;
 use crate::tui::chair::ask::open::{ask, list, reason};
 use crate::tui::chair::ask::{AskAnswer, AskForm, AskStep, replace};
 use crate::tui::chair::state::Chair;
@@ -64,7 +63,10 @@ pub(super) fn answered(chair: &mut Chair, step: Amend, answer: AskAnswer) -> Vec
         (Amend::Amount(source, was), AskAnswer::Text(text)) => amount(chair, source, was, &text),
         (Amend::AmountWhy(source, was, now), AskAnswer::Text(reason)) => {
             let said = Phrase::new("chair-done-budget").with("source", &source).amount("amount", now);
-            return record(vec![Event::BudgetAmended(BudgetAmended { source, was, now, reason })], said);
+            return ChairEffect::append(
+                vec![Event::BudgetAmended(BudgetAmended { source, was, now, reason })],
+                said,
+            );
         }
         (Amend::Fact(proposal), AskAnswer::Option(at)) => {
             if let Some((kind, _)) = FactKind::ALL.get(at) {
@@ -74,7 +76,10 @@ pub(super) fn answered(chair: &mut Chair, step: Amend, answer: AskAnswer) -> Vec
         (Amend::Value(proposal, kind), AskAnswer::Text(text)) => value(chair, proposal, kind, &text),
         (Amend::ValueWhy(proposal, was, now), AskAnswer::Text(reason)) => {
             let said = Phrase::new("chair-done-correct").with("proposal", &proposal);
-            return record(vec![Event::Corrected(Corrected { proposal, was, now, reason })], said);
+            return ChairEffect::append(
+                vec![Event::Corrected(Corrected { proposal, was, now, reason })],
+                said,
+            );
         }
         (Amend::Lower(proposal), AskAnswer::Text(text)) => lower(chair, proposal, &text),
         (Amend::LowerWhy(proposal, now), AskAnswer::Text(reason)) => {
@@ -82,7 +87,10 @@ pub(super) fn answered(chair: &mut Chair, step: Amend, answer: AskAnswer) -> Vec
             let id = if now.is_some() { "minutes-amount-set" } else { "minutes-amount-back" };
             let said = Phrase::new(id).with("proposal", &proposal).with("reason", &reason);
             let said = said.amount("amount", now.unwrap_or_default());
-            return record(vec![Event::AmountSet(AmountSet { proposal, was, now, reason })], said);
+            return ChairEffect::append(
+                vec![Event::AmountSet(AmountSet { proposal, was, now, reason })],
+                said,
+            );
         }
         (step, answer) => return replace::answered(chair, step, answer),
     }

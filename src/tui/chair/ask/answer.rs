@@ -11,8 +11,7 @@ use crate::tui::chair::ask::open::{reason, tie_next};
 use crate::tui::chair::ask::{AskAnswer, AskStep, consensus, sure};
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::meeting::agenda;
-use crate::tui::chair::views::whatif::update as whatif;
-use crate::tui::chrome::{Kind, Message};
+use crate::tui::chair::views::whatif::questions as whatif;
 
 /// Goes on after an answer. Where a reason was given for a ruling, its
 /// consequence is asked about first, and the reason waits as a draft.
@@ -51,7 +50,7 @@ fn go_on(chair: &mut Chair, step: AskStep, answer: AskAnswer) -> Vec<ChairEffect
         }
         (AskStep::TieWhy(order), AskAnswer::Text(reason)) => {
             let said = Phrase::new("chair-done-tie").with("proposals", crate::domain::id::names(&order));
-            record(vec![Event::TieResolved(TieResolved { order, reason })], said)
+            ChairEffect::append(vec![Event::TieResolved(TieResolved { order, reason })], said)
         }
         (AskStep::Draw(step), answer) => super::draw::answered(chair, step, answer),
         (
@@ -62,30 +61,27 @@ fn go_on(chair: &mut Chair, step: AskStep, answer: AskAnswer) -> Vec<ChairEffect
             answer,
         ) => consensus::answered(chair, step, answer),
         (AskStep::Arrange, AskAnswer::Option(at)) => match Order::ALL.get(at) {
-            Some((order, _)) => arrange(chair, *order),
+            Some((order, _)) => agenda::update::arrange(chair, *order),
             None => Vec::new(),
         },
         (AskStep::TakeBack(undo), AskAnswer::Option(0)) => super::undo::take_back(chair, &undo),
         (AskStep::Waive(proposal), AskAnswer::Text(reason)) => {
             let said = Phrase::new("chair-done-waive").with("proposal", &proposal);
-            record(vec![Event::Waived(Waived { proposal, reason })], said)
+            ChairEffect::append(vec![Event::Waived(Waived { proposal, reason })], said)
         }
-        (AskStep::AcceptTargets, AskAnswer::Text(reason)) => {
-            record(vec![Event::TargetsAccepted(TargetsAccepted { reason })], Phrase::new("chair-done-accept"))
-        }
+        (AskStep::AcceptTargets, AskAnswer::Text(reason)) => ChairEffect::append(
+            vec![Event::TargetsAccepted(TargetsAccepted { reason })],
+            Phrase::new("chair-done-accept"),
+        ),
         (AskStep::Amend(step), answer) => super::amend::answered(chair, step, answer),
         (AskStep::Withdraw(proposal), AskAnswer::Text(reason)) => {
             let said = Phrase::new("chair-done-withdraw").with("proposal", &proposal);
             let number = chair.round.withdrawals() + 1;
-            record(vec![Event::Withdrawn(Withdrawn { proposal, reason, number })], said)
+            ChairEffect::append(vec![Event::Withdrawn(Withdrawn { proposal, reason, number })], said)
         }
         (AskStep::WhatIf(wish), answer) => whatif::answered(chair, wish, answer),
         _ => Vec::new(),
     }
-}
-
-pub(super) fn record(events: Vec<Event>, said: Phrase) -> Vec<ChairEffect> {
-    vec![ChairEffect::Append { events, said }]
 }
 
 fn force(proposal: ProposalId, was: Option<Force>, now: Option<Force>, reason: String) -> Vec<ChairEffect> {
@@ -95,7 +91,7 @@ fn force(proposal: ProposalId, was: Option<Force>, now: Option<Force>, reason: S
         None => "chair-done-unforce",
     });
     let said = said.with("proposal", &proposal);
-    record(vec![Event::Forced(Forced { proposal, was, now, reason })], said)
+    ChairEffect::append(vec![Event::Forced(Forced { proposal, was, now, reason })], said)
 }
 
 /// One more of a tie has its place; the last one needs no question.
@@ -112,22 +108,4 @@ fn tie_placed(chair: &mut Chair, mut placed: Vec<ProposalId>, mut waiting: Vec<P
     let body: Vec<String> = body.collect();
     let title = chair.texts.get("chair-ask-tie-why");
     reason(chair, title, body, AskStep::TieWhy(placed));
-}
-
-/// Puts the agenda in another order, or lets its rows be moved.
-fn arrange(chair: &mut Chair, order: Order) -> Vec<ChairEffect> {
-    match chair.arranged(order) {
-        Some(proposals) if order == Order::Free => {
-            chair.moving = Some(proposals);
-            Vec::new()
-        }
-        Some(proposals) => {
-            chair.cursor = proposals.iter().find(|id| !chair.proceedings(id).settled).cloned();
-            agenda::update::set(chair, order, proposals)
-        }
-        None => {
-            chair.message = Some(Message::new(Kind::Warn, Phrase::new("meeting-no-line")));
-            Vec::new()
-        }
-    }
 }

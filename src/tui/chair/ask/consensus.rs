@@ -11,7 +11,6 @@ use crate::domain::phrase::Phrase;
 use crate::record::Consensus;
 use crate::record::Event;
 use crate::tui::chair::action::ChairEffect;
-use crate::tui::chair::ask::answer::record;
 use crate::tui::chair::ask::open::{LETTERS, ask};
 use crate::tui::chair::ask::{AskAnswer, AskForm, AskStep, MarkSource, about};
 use crate::tui::chair::state::Chair;
@@ -151,5 +150,8 @@ fn put(
         .with("proposal", &proposal)
         .with("criterion", clean(label))
         .with("mark", now.map(|mark| chair.plain(mark)).unwrap_or_default());
-    record(vec![Event::Consensus(Consensus { proposal, criterion, was, now, basis, text })], said)
+    ChairEffect::append(
+        vec![Event::Consensus(Consensus { proposal, criterion, was, now, basis, text })],
+        said,
+    )
 }

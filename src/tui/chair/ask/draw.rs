@@ -16,7 +16,6 @@ use crate::record::Event;
 use crate::record::{GroupRecorded, LotDrawn, LotTakenBack};
 use crate::result::draw::{TooClose, sentences, too_close};
 use crate::tui::chair::action::ChairEffect;
-use crate::tui::chair::ask::answer::record;
 use crate::tui::chair::ask::open::{ask, reason};
 use crate::tui::chair::ask::{AskAnswer, AskForm, AskStep};
 use crate::tui::chair::state::Chair;
@@ -135,11 +134,11 @@ pub(super) fn answered(chair: &mut Chair, step: DrawStep, answer: AskAnswer) -> 
         (DrawStep::SeedRead(seed), AskAnswer::Option(0)) => {
             let source = chair.round.call.lot.as_ref().map_or(String::new(), |lot| lot.source.clone());
             let said = Phrase::new("chair-done-seed").with("seed", &seed);
-            record(vec![Event::LotDrawn(LotDrawn { seed, source })], said)
+            ChairEffect::append(vec![Event::LotDrawn(LotDrawn { seed, source })], said)
         }
         (DrawStep::Back(seed), AskAnswer::Text(reason)) => {
             let said = Phrase::new("chair-done-lot-back").with("seed", &seed);
-            record(vec![Event::LotTakenBack(LotTakenBack { seed, reason })], said)
+            ChairEffect::append(vec![Event::LotTakenBack(LotTakenBack { seed, reason })], said)
         }
         _ => Vec::new(),
     }
@@ -149,5 +148,8 @@ fn put_on_record(chair: &Chair, found: TooClose, reason: String) -> Vec<ChairEff
     let was = chair.round.rulings.group.as_ref().map(|group| group.value.members.clone());
     let members = found.group.members.clone();
     let said = Phrase::new("chair-done-group").count("count", members.len());
-    record(vec![Event::GroupRecorded(GroupRecorded { was, now: Some(Box::new(found.group)), reason })], said)
+    ChairEffect::append(
+        vec![Event::GroupRecorded(GroupRecorded { was, now: Some(Box::new(found.group)), reason })],
+        said,
+    )
 }

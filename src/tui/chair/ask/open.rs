@@ -9,7 +9,6 @@ use crate::store::problem::Problem;
 use crate::tui::chair::ask::{Ask, AskForm, AskStep, about, amend, draw, replace};
 use crate::tui::chair::command::ChairCommand;
 use crate::tui::chair::state::{Chair, ChairMode};
-use crate::tui::chair::views::whatif::update as whatif;
 use crate::tui::chrome::{Kind, Message};
 use crate::tui::clean::clean;
 use crate::tui::dialog::{Choice, Reason};
@@ -60,9 +59,6 @@ pub fn open(chair: &mut Chair, command: ChairCommand) {
         ChairCommand::LowerAmount => amend::lower_amount(chair),
         ChairCommand::Correct => amend::facts(chair),
         ChairCommand::Replace => replace::leavers(chair),
-        ChairCommand::Suppose => whatif::ask_kind(chair),
-        ChairCommand::UndoChange => whatif::ask_undo(chair),
-        ChairCommand::KeepScenario => whatif::ask_name(chair),
         _ => {}
     }
 }

@@ -8,7 +8,6 @@ use crate::record::Replaced;
 use crate::record::fit_newcomer;
 use crate::tui::chair::action::ChairEffect;
 use crate::tui::chair::ask::amend::{Amend, given, line};
-use crate::tui::chair::ask::answer::record;
 use crate::tui::chair::ask::open::{ask, list, reason};
 use crate::tui::chair::ask::{AskAnswer, AskStep};
 use crate::tui::chair::state::Chair;
@@ -45,7 +44,7 @@ pub(super) fn answered(chair: &mut Chair, step: Amend, answer: AskAnswer) -> Vec
         (Amend::ReplaceWhy(member, by), AskAnswer::Text(reason)) => {
             let said = Phrase::new("chair-done-replace").with("name", clean(&by.name));
             let kept = chair.round.kept_by(&member);
-            return record(vec![Event::Replaced(Replaced { member, by, kept, reason })], said);
+            return ChairEffect::append(vec![Event::Replaced(Replaced { member, by, kept, reason })], said);
         }
         _ => {}
     }

@@ -7,7 +7,6 @@ use crate::record::Event;
 use crate::record::permit;
 use crate::record::undo::Undo;
 use crate::tui::chair::action::ChairEffect;
-use crate::tui::chair::ask::answer::record;
 use crate::tui::chair::ask::open::ask;
 use crate::tui::chair::ask::{AskForm, AskStep};
 use crate::tui::chair::state::Chair;
@@ -42,7 +41,7 @@ pub fn found(chair: &mut Chair, undo: Option<Box<Undo>>) -> Vec<ChairEffect> {
 /// Takes a ruling back and says which.
 pub(super) fn take_back(chair: &Chair, undo: &Undo) -> Vec<ChairEffect> {
     let said = Phrase::new("chair-done-undo").with("what", what(chair, &chair.member.id, &undo.event));
-    record(vec![undo.inverse.clone()], said)
+    ChairEffect::append(vec![undo.inverse.clone()], said)
 }
 
 /// What an event says, in a line.

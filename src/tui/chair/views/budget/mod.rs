@@ -16,5 +16,8 @@
 //! ```
 
 pub mod extra;
+pub mod keys;
 pub mod state;
+pub mod update;
 pub mod view;
+mod why;

@@ -10,17 +10,15 @@ use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::rank::ranking::Placed;
 use crate::result::fit::{Fit, FitError};
-use crate::result::sources::paid;
 use crate::round::visibility::Item;
 use crate::select::{Outcome, Reason};
-use crate::text::reasons::of_candidate;
 use crate::tui::chair::command::ChairCommand;
 use crate::tui::chair::help::key_of;
 use crate::tui::chair::state::Chair;
-use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow, band, is_far};
+use crate::tui::chair::views::budget::why::{paint_why, why_lines};
+use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow, is_far};
 use crate::tui::chair::views::shared::layout::{list_and_detail, note, refusal, title_width};
 use crate::tui::chrome;
-use crate::tui::clean::clean;
 
 /// Paints the view.
 pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
@@ -209,63 +207,4 @@ fn outcome(
     };
     let words = chair.texts.say(&Phrase::new(id).count("place", reserve));
     GridCell::styled(format!("{sign} {words}"), style)
-}
-
-/// The reason of the proposal under the cursor, in sentences.
-fn why_lines(chair: &Chair, width: usize) -> Vec<String> {
-    let Some(proposal) = chair.cursor_proposal() else { return Vec::new() };
-    if !chair.sees(Item::Marks(&proposal.id)) {
-        return chrome::wrap(&chair.texts.get("chair-conflict-own"), width);
-    }
-    let phrases: Vec<Phrase> = match (chair.cursor_place(), chair.figures.shown_fit()) {
-        (Some(place), Some(fit)) => of_candidate(&chair.round, fit, place),
-        (Some(_), None) => {
-            let draw = crate::result::draw::still_open(&chair.round).is_some();
-            vec![Phrase::new(if draw { "fit-draw-hint" } else { "chair-why-first" })]
-        }
-        (None, _) => {
-            let ranking = chair.figures.ranking.as_ref();
-            let unranked = ranking.and_then(|ranking| {
-                ranking.unranked.iter().find(|one| chair.round.proposals[one.proposal].id == proposal.id)
-            });
-            unranked.map(|one| chair.why_apart(&one.why)).unwrap_or_default()
-        }
-    };
-    let text: Vec<String> = phrases.iter().map(|phrase| clean(&chair.texts.say(phrase))).collect();
-    chrome::wrap(&text.join(" "), width)
-}
-
-fn paint_why(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
-    let Some(proposal) = chair.cursor_proposal() else { return };
-    let width = usize::from(area.width);
-    let title = chair.texts.say(&Phrase::new("chair-why").with("proposal", chair.name(proposal)));
-    let mut lines = vec![Line::styled(band(&title, width, chair.look), chair.look.strong())];
-    let why = why_lines(chair, width.saturating_sub(2));
-    lines.extend(why.into_iter().map(|line| Line::raw(format!(" {line}"))));
-    if area.height > 16 {
-        lines.push(Line::default());
-        lines.extend(source_lines(chair, width));
-    }
-    for (line, y) in lines.into_iter().zip(area.y..area.bottom()) {
-        frame.render_widget(line, Rect { y, height: 1, ..area });
-    }
-}
-
-/// What each source pays, and what the signs mean: where there is room.
-fn source_lines(chair: &Chair, width: usize) -> Vec<Line<'static>> {
-    let Some(fit) = chair.figures.shown_fit() else { return Vec::new() };
-    let texts = &chair.texts;
-    let title = band(&texts.get("chair-sources"), width, chair.look);
-    let mut lines = vec![Line::styled(title, chair.look.strong())];
-    let paid = paid(&chair.round, fit);
-    for ((name, paid), (_, amount)) in paid.into_iter().zip(chair.round.sources()) {
-        let said = Phrase::new("chair-source").with("source", name).amount("paid", paid);
-        let text = clean(&texts.say(&said.amount("amount", amount)));
-        lines.push(Line::raw(format!(" {}", chrome::cell(&text, width.saturating_sub(2), chair.look))));
-    }
-    lines.push(Line::default());
-    let legend = format!("{}  {}", texts.get("chair-outcome-legend"), chair.class_legend());
-    let wrapped = legend.split("  ").flat_map(|sign| chrome::wrap(sign, width.saturating_sub(2)));
-    lines.extend(wrapped.map(|line| Line::styled(format!(" {line}"), chair.look.quiet())));
-    lines
 }

@@ -2,6 +2,7 @@
 //! marks are agreed on, texts are written and everybody's position is noted.
 
 pub mod agenda;
+pub mod leaving;
 pub mod roll;
 pub mod table;
 pub mod writing;

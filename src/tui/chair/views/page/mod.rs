@@ -13,4 +13,5 @@
 //!  An 7,5: Herne blijft wat buiten beeld.
 //! ```
 
+pub mod keys;
 pub mod view;

@@ -13,5 +13,6 @@
 //! ```
 
 pub mod blockers;
+pub mod keys;
 pub mod state;
 pub mod view;

@@ -14,4 +14,5 @@
 
 pub mod bars;
 pub mod certainty;
+pub mod keys;
 pub mod view;

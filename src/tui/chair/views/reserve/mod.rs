@@ -10,4 +10,5 @@
 //!  Toen dit voorstel aan de beurt was, bleef er 5.000,00 over. Het vraagt ...
 //! ```
 
+pub mod keys;
 pub mod view;

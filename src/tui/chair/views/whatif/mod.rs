@@ -10,6 +10,8 @@
 //!  "bereik zwaarder": gewicht van Bereik van kleine gemeenten: 50. Erin: P03.
 //! ```
 
+pub mod keys;
+pub mod questions;
 pub mod state;
 pub mod update;
 pub mod view;

@@ -10,5 +10,7 @@
 //!  (the marks)
 //! ```
 
+pub mod keys;
+pub mod state;
 pub mod update;
 pub mod view;

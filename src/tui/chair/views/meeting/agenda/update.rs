@@ -1,101 +1,75 @@
-//! The order of the meeting: the one on the record, else the most disputed
-//! first; and how the chair makes another.
+//! What can be done with the agenda: a proposal goes on the table, a row is moved, or
+//! all are put in another order.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use rust_decimal::Decimal;
+use std::time::Instant;
 
 use crate::domain::id::ProposalId;
 use crate::domain::meeting::{Agenda, Order};
 use crate::domain::phrase::Phrase;
-use crate::rank::ranking::{Exclusion, Placed};
 use crate::record::AgendaSet;
 use crate::record::Event;
-use crate::result::fit::{Fit, fit_ranking};
 use crate::tui::chair::action::ChairEffect;
-use crate::tui::chair::state::{Chair, View};
+use crate::tui::chair::command::ChairCommand;
+use crate::tui::chair::state::Chair;
+use crate::tui::chair::views::meeting::table;
+use crate::tui::chrome::{Kind, Message};
 
-impl Chair {
-    /// The order of the meeting, with whatever it lacks at its end.
-    #[must_use]
-    pub fn agenda(&self) -> Agenda {
-        let Some(mut agenda) = self.round.rulings.agenda.clone() else {
-            return Agenda { order: Order::Disputed, proposals: self.disputed_first() };
-        };
-        let known: BTreeSet<&ProposalId> = self.round.proposals.iter().map(|one| &one.id).collect();
-        agenda.proposals.retain(|id| known.contains(id));
-        let listed: BTreeSet<ProposalId> = agenda.proposals.iter().cloned().collect();
-        let late = self.to_talk_about().into_iter().filter(|id| !listed.contains(*id));
-        agenda.proposals.extend(late.cloned());
-        agenda
-    }
+use ChairCommand as C;
 
-    /// The proposals in one of the orders; none where it cannot be told yet.
-    #[must_use]
-    pub fn arranged(&self, order: Order) -> Option<Vec<ProposalId>> {
-        match order {
-            Order::Free => Some(self.agenda().proposals),
-            Order::Disputed => Some(self.disputed_first()),
-            Order::Ranking => Some(self.to_talk_about().into_iter().cloned().collect()),
-            Order::NearLine => self.near_line_first(),
+/// Does a command of the agenda.
+pub fn perform(chair: &mut Chair, command: ChairCommand, now: Instant) -> Vec<ChairEffect> {
+    match command {
+        C::OpenPage => {
+            let next = chair.cursor_row().and_then(|row| chair.order().get(row).cloned());
+            put_on_table(chair, next, now);
         }
-    }
-
-    /// What the committee can decide about: ranked, else incomplete or below a threshold.
-    fn to_talk_about(&self) -> Vec<&ProposalId> {
-        let Some(ranking) = &self.figures.ranking else { return Vec::new() };
-        let ranked = ranking.ranked.iter().map(|placed| placed.proposal);
-        let open = |why: &Exclusion| !matches!(why.status(), "ineligible" | "withdrawn");
-        let apart = ranking.unranked.iter().filter(|one| open(&one.why)).map(|one| one.proposal);
-        ranked.chain(apart).map(|at| &self.round.proposals[at].id).collect()
-    }
-
-    fn disputed_first(&self) -> Vec<ProposalId> {
-        let disputes = self.figures.disputes.proposals.iter().enumerate();
-        let places: BTreeMap<&ProposalId, usize> = disputes.map(|(at, one)| (&one.proposal, at)).collect();
-        let mut all = self.to_talk_about();
-        all.sort_by_key(|id| places.get(id).copied().unwrap_or(usize::MAX));
-        all.into_iter().cloned().collect()
-    }
-
-    /// By the distance between the total and that of the last award in the
-    /// ranking of the official result; what is not ranked comes last.
-    fn near_line_first(&self) -> Option<Vec<ProposalId>> {
-        let line = self.line_total()?;
-        let ranking = self.figures.ranking.as_ref()?;
-        let mut placed: Vec<&Placed> = ranking.ranked.iter().collect();
-        placed.sort_by_key(|one| (one.total - line).abs());
-        let near = placed.into_iter().map(|one| &self.round.proposals[one.proposal].id);
-        // What is not ranked stands behind all that is.
-        let apart = self.to_talk_about().into_iter().skip(ranking.ranked.len());
-        Some(near.chain(apart).cloned().collect())
-    }
-
-    /// The total of the last award in the ranking of the official result.
-    #[must_use]
-    pub fn line_total(&self) -> Option<Decimal> {
-        let of = |fit: &Fit| {
-            let last = fit.selection.awards().map(|(index, _)| index).last()?;
-            Some(fit.ranking.ranked.get(last)?.total)
-        };
-        let own = self.round.call.strategy();
-        if self.strategy == own {
-            return self.figures.shown_fit().and_then(of);
+        C::NextOpen => {
+            let next = chair.order().into_iter().find(|id| !chair.proceedings(id).settled);
+            put_on_table(chair, next, now);
         }
-        let ranking = self.figures.ranking.clone()?;
-        fit_ranking(&self.round, ranking, own).ok().as_ref().and_then(of)
+        C::Grab => {
+            chair.moving = chair.arranged(Order::Free);
+            chair.cursor = chair.cursor_proposal().map(|proposal| proposal.id.clone());
+        }
+        C::Shift(by) => shift(chair, by),
+        C::LetGo => chair.moving = None,
+        C::Drop => {
+            let moved = chair.moving.take().unwrap_or_default();
+            if moved != chair.agenda().proposals {
+                return set(chair, Order::Free, moved);
+            }
+        }
+        _ => {}
     }
+    Vec::new()
+}
 
-    /// Whether the rows of the agenda are being moved.
-    #[must_use]
-    pub fn moves(&self) -> bool {
-        self.view == View::Meeting && self.moving.is_some()
+fn put_on_table(chair: &mut Chair, proposal: Option<ProposalId>, now: Instant) {
+    if let Some(id) = proposal {
+        table::update::enter(chair, id, now);
+    }
+}
+
+/// Puts the agenda in another order, or lets its rows be moved.
+pub fn arrange(chair: &mut Chair, order: Order) -> Vec<ChairEffect> {
+    match chair.arranged(order) {
+        Some(proposals) if order == Order::Free => {
+            chair.moving = Some(proposals);
+            Vec::new()
+        }
+        Some(proposals) => {
+            chair.cursor = proposals.iter().find(|id| !chair.proceedings(id).settled).cloned();
+            set(chair, order, proposals)
+        }
+        None => {
+            chair.message = Some(Message::new(Kind::Warn, Phrase::new("meeting-no-line")));
+            Vec::new()
+        }
     }
 }
 
 /// Puts an order on the record.
-#[must_use]
-pub fn set(chair: &Chair, order: Order, proposals: Vec<ProposalId>) -> Vec<ChairEffect> {
+fn set(chair: &Chair, order: Order, proposals: Vec<ProposalId>) -> Vec<ChairEffect> {
     let was = chair.round.rulings.agenda.clone();
     let now = Some(Agenda { order, proposals });
     if was == now {
@@ -103,11 +77,11 @@ pub fn set(chair: &Chair, order: Order, proposals: Vec<ProposalId>) -> Vec<Chair
     }
     let said = Phrase::new("meeting-arranged")
         .phrase("order", Phrase::new(&format!("agenda-order-{}", order.code())));
-    vec![ChairEffect::Append { events: vec![Event::AgendaSet(AgendaSet { was, now })], said }]
+    ChairEffect::append(vec![Event::AgendaSet(AgendaSet { was, now })], said)
 }
 
 /// Moves the row under the cursor.
-pub fn shift(chair: &mut Chair, by: isize) {
+fn shift(chair: &mut Chair, by: isize) {
     let (Some(moving), Some(cursor)) = (&mut chair.moving, &chair.cursor) else { return };
     let Some(from) = moving.iter().position(|id| id == cursor) else { return };
     let to = from.saturating_add_signed(by).min(moving.len().saturating_sub(1));

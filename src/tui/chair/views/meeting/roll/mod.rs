@@ -10,4 +10,7 @@
 //! └──────────────────────────────────────────────┘
 //! ```
 
+pub mod keys;
+pub mod state;
+pub mod update;
 pub mod view;

@@ -6,7 +6,7 @@ use ratatui::text::Line;
 
 use crate::domain::phrase::Phrase;
 use crate::tui::chair::state::Chair;
-use crate::tui::chair::views::meeting::table::update::OnTable;
+use crate::tui::chair::views::meeting::table::state::OnTable;
 use crate::tui::chrome;
 use crate::tui::clean::clean;
 use crate::tui::dialog::{box_width, open_box};

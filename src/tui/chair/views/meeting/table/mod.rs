@@ -17,7 +17,10 @@
 //!  gemeente.
 //! ```
 
+mod decided;
+pub mod keys;
 pub mod offers;
 mod opposite;
+pub mod state;
 pub mod update;
 pub mod view;

@@ -9,7 +9,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::sheet::Answer;
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::disputes::state::sheets;
-use crate::tui::chair::views::meeting::table::update::OnTable;
+use crate::tui::chair::views::meeting::table::state::OnTable;
 use crate::tui::chair::views::shared::grid::band;
 use crate::tui::chrome;
 use crate::tui::clean::clean;

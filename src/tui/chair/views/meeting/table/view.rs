@@ -6,16 +6,17 @@ use ratatui::text::Line;
 
 use crate::domain::committee::Member;
 use crate::domain::id::ProposalId;
-use crate::domain::meeting::{Basis, Position, Proceedings};
+use crate::domain::meeting::Basis;
 use crate::domain::phrase::Phrase;
 use crate::rank::exact::round_half_away;
 use crate::rank::merge::merge;
-use crate::round::ConsensusMark;
 use crate::round::visibility::{Item, may_see};
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::disputes::state::sheets;
+use crate::tui::chair::views::meeting::leaving;
+use crate::tui::chair::views::meeting::table::decided::{decided, in_short, says_something};
 use crate::tui::chair::views::meeting::table::opposite::comments;
-use crate::tui::chair::views::meeting::table::update::{OnTable, TablePart};
+use crate::tui::chair::views::meeting::table::state::{OnTable, TablePart};
 use crate::tui::chair::views::shared::detail;
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow, band};
 use crate::tui::chrome;
@@ -27,7 +28,7 @@ const BESIDE: u16 = 110;
 /// Paints the proposal on the table.
 pub fn paint(chair: &Chair, table: &OnTable, frame: &mut Frame<'_>, area: Rect) {
     if table.part == TablePart::Leaving {
-        return paint_lines(frame, area, leaving(chair, table, usize::from(area.width)), 0);
+        return leaving::view::paint(chair, table, frame, area);
     }
     let sees = chair.sees(Item::Marks(&table.proposal));
     let beside = (area.width >= BESIDE && sees).then_some(area.width * 7 / 20);
@@ -63,20 +64,20 @@ pub fn paint(chair: &Chair, table: &OnTable, frame: &mut Frame<'_>, area: Rect) 
 }
 
 /// Paints lines from this one on, or as far down as they go.
-fn paint_lines(frame: &mut Frame<'_>, area: Rect, lines: Vec<Line<'static>>, top: usize) {
+pub fn paint_lines(frame: &mut Frame<'_>, area: Rect, lines: Vec<Line<'static>>, top: usize) {
     let top = top.min(lines.len().saturating_sub(usize::from(area.height)));
     for (line, y) in lines.into_iter().skip(top).zip(area.y..area.bottom()) {
         frame.render_widget(line, Rect { y, height: 1, ..area });
     }
 }
 
-fn paragraph(text: &str, width: usize) -> Vec<Line<'static>> {
+pub fn paragraph(text: &str, width: usize) -> Vec<Line<'static>> {
     let lines = chrome::wrap(text, width.saturating_sub(2)).into_iter();
     lines.map(|line| Line::raw(format!(" {line}"))).collect()
 }
 
 /// Which proposal, where in the agenda, and whether it is done.
-fn title(chair: &Chair, id: &ProposalId, width: usize) -> Line<'static> {
+pub fn title(chair: &Chair, id: &ProposalId, width: usize) -> Line<'static> {
     let place = Phrase::new("chair-page-place")
         .count("at", chair.cursor_row().map_or(0, |row| row + 1))
         .count("all", chair.order().len());
@@ -86,21 +87,6 @@ fn title(chair: &Chair, id: &ProposalId, width: usize) -> Line<'static> {
     };
     let text = format!("{} ({}){state}", chair.name_of(id), chair.texts.say(&place));
     Line::styled(band(&text, width, chair.look), chair.look.strong())
-}
-
-/// Who leaves the room before anything else is shown.
-fn leaving(chair: &Chair, table: &OnTable, width: usize) -> Vec<Line<'static>> {
-    let mut lines = vec![title(chair, &table.proposal, width), Line::default()];
-    for member in &table.out {
-        let said = Phrase::new("chair-page-conflict").with("name", chair.round.committee.names([member]));
-        let said = clean(&chair.texts.say(&said));
-        lines.extend(
-            paragraph(&format!("!! {said}"), width).into_iter().map(|line| line.style(chair.look.bad())),
-        );
-    }
-    lines.push(Line::default());
-    lines.extend(paragraph(&chair.texts.get("meeting-leaving"), width));
-    lines
 }
 
 /// What it is, who is out, and all marks.
@@ -199,82 +185,4 @@ pub(super) fn merged(chair: &Chair, id: &ProposalId, criterion: usize) -> Option
         .filter_map(|(_, sheet)| sheet.answer(criterion).mark())
         .collect();
     round_half_away(&merge(call.merge, &marks)?, call.total.mark_decimals)
-}
-
-/// What was decided, in a line.
-fn in_short(chair: &Chair, id: &ProposalId) -> String {
-    let (left, texts) = (chair.proceedings(id), &chair.texts);
-    let mut parts = Vec::new();
-    let count = left.consensus.chars().count();
-    let text = Phrase::new(if count > 0 { "meeting-short-text" } else { "meeting-short-no-text" });
-    parts.push(texts.say(&text.count("count", count)));
-    if !left.minority.is_empty() {
-        let names = chair.round.committee.names(&left.holders);
-        let id = if names.is_empty() { "meeting-short-minority-of-none" } else { "meeting-short-minority" };
-        parts.push(texts.say(&Phrase::new(id).with("names", names)));
-    }
-    let counts =
-        Position::ALL.iter().map(|(one, code)| (left.count(*one), code)).filter(|(count, _)| *count > 0);
-    let counts: Vec<String> =
-        counts.map(|(count, code)| format!("{} {count}", texts.get(&format!("position-{code}")))).collect();
-    parts.push(if counts.is_empty() {
-        texts.get("meeting-short-no-roll")
-    } else {
-        texts.say(&Phrase::new("meeting-short-roll").with("counts", counts.join(", ")))
-    });
-    clean(&parts.join(" "))
-}
-
-/// Whether the meeting left anything in words.
-fn says_something(chair: &Chair, id: &ProposalId) -> bool {
-    let why =
-        |((proposal, _), one): (&(ProposalId, _), &ConsensusMark)| proposal == id && !one.text.is_empty();
-    chair.proceedings(id) != Proceedings::default() || chair.round.rulings.consensus.iter().any(why)
-}
-
-/// What was decided, in full.
-fn decided(chair: &Chair, id: &ProposalId, width: usize) -> Vec<Line<'static>> {
-    let (left, texts) = (chair.proceedings(id), &chair.texts);
-    let strong = |text: &str| {
-        let text = clean(text);
-        paragraph(&text, width).into_iter().map(|line| line.style(chair.look.strong())).collect::<Vec<_>>()
-    };
-    let lines_of = |text: &str| -> Vec<Line<'static>> {
-        text.lines().flat_map(|line| paragraph(&clean(line), width)).collect()
-    };
-    let title = band(&texts.get("meeting-decided"), width, chair.look);
-    let mut lines = vec![Line::styled(title, chair.look.strong())];
-    let whys = chair.round.call.criteria.iter().filter_map(|criterion| {
-        let one = chair.round.rulings.consensus.get(&(id.clone(), criterion.id.clone()))?;
-        (!one.text.is_empty()).then(|| format!("{} {}: {}", criterion.label, chair.plain(one.mark), one.text))
-    });
-    lines.extend(whys.flat_map(|why| paragraph(&clean(&why), width)));
-    match left.consensus.is_empty() {
-        true => lines.extend(paragraph(&texts.get("meeting-no-text"), width)),
-        false => lines.extend(lines_of(&left.consensus)),
-    }
-    if !left.minority.is_empty() || !left.holders.is_empty() {
-        let id = if left.holders.is_empty() { "minutes-minority" } else { "minutes-minority-of" };
-        let said = Phrase::new(id).with("names", chair.round.committee.names(&left.holders));
-        lines.push(Line::default());
-        lines.extend(strong(&texts.say(&said)));
-        lines.extend(lines_of(&left.minority));
-    }
-    lines.push(Line::default());
-    for (position, code) in Position::ALL {
-        let members = left.positions.iter().filter(|(_, one)| **one == position).map(|(member, _)| member);
-        let names = chair.round.committee.names(members);
-        if !names.is_empty() {
-            let said = Phrase::new(&format!("minutes-all-{code}")).with("names", names);
-            lines.extend(paragraph(&clean(&texts.say(&said)), width));
-        }
-    }
-    if left.positions.is_empty() {
-        lines.extend(paragraph(&texts.get("meeting-no-roll"), width));
-    }
-    if left.sitting.seconds > 0 {
-        let said = Phrase::new("minutes-took").phrase("time", Phrase::span(left.sitting.seconds));
-        lines.extend(paragraph(&texts.say(&said), width));
-    }
-    lines
 }

@@ -9,5 +9,8 @@
 //! └──────────────────────────────────────────────────────────────────────────────┘
 //! ```
 
+pub mod clash;
+pub mod state;
+pub mod taking;
 pub mod update;
 pub mod view;

@@ -6,7 +6,7 @@ use ratatui::text::Line;
 
 use crate::domain::phrase::Phrase;
 use crate::tui::chair::state::Chair;
-use crate::tui::chair::views::meeting::writing::update::StatementDraft;
+use crate::tui::chair::views::meeting::writing::state::StatementDraft;
 use crate::tui::chrome;
 
 /// Paints the text.

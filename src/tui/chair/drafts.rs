@@ -1,0 +1,47 @@
+//! Texts that are not on the record yet: what somebody types in a box or in a text of
+//! the committee is kept, and comes back in another session.
+
+use std::time::Instant;
+
+use crate::store::drafts::About;
+use crate::tui::chair::action::ChairEffect;
+use crate::tui::chair::ask::about;
+use crate::tui::chair::state::{Chair, ChairMode};
+
+/// Takes a draft away, where there is one.
+pub fn forget(chair: &mut Chair, about: &About) -> Vec<ChairEffect> {
+    let there = chair.drafts.remove(about).is_some();
+    if there { vec![ChairEffect::Forget(about.clone())] } else { Vec::new() }
+}
+
+/// Keeps a text as a draft; one without words is none.
+pub fn keep(chair: &mut Chair, about: About, text: String) -> Vec<ChairEffect> {
+    if text.trim().is_empty() {
+        return forget(chair, &about);
+    }
+    if chair.drafts.get(&about) == Some(&text) {
+        return Vec::new();
+    }
+    chair.drafts.insert(about.clone(), text.clone());
+    vec![ChairEffect::Keep(about, text)]
+}
+
+/// Keeps the reason that is being typed in a box.
+pub fn keep_box(chair: &mut Chair) -> Vec<ChairEffect> {
+    let typed = chair.unkept.take().is_some();
+    let ChairMode::Ask(ask) = &chair.mode else { return Vec::new() };
+    match (about(&ask.step), ask.text()) {
+        (Some(about), Some(text)) if typed => keep(chair, about, text),
+        _ => Vec::new(),
+    }
+}
+
+/// A text in a box changed: it is kept after a rest.
+pub fn touched(chair: &mut Chair, now: Instant) {
+    if let ChairMode::Ask(ask) = &chair.mode
+        && ask.text().is_some()
+        && about(&ask.step).is_some()
+    {
+        chair.unkept = Some((chair.unkept.map_or(now, |(first, _)| first), now));
+    }
+}
