@@ -16,8 +16,11 @@ use crate::tui::chair::command::ChairCommand;
 use crate::tui::chair::help::key_of;
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::budget::why::{paint_why, why_lines};
-use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow, is_far};
-use crate::tui::chair::views::shared::layout::{list_and_detail, note, refusal, title_width};
+use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow};
+use crate::tui::chair::views::shared::layout::{
+    indented, lines, list_and_detail, note, refusal, title_width,
+};
+use crate::tui::chair::views::shared::rows::RankingRows;
 use crate::tui::chrome;
 
 /// Paints the view.
@@ -36,10 +39,7 @@ pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         Layout::vertical([Constraint::Length(strategies), Constraint::Length(tall), Constraint::Min(0)])
             .areas(area);
     paint_strategies(chair, frame, top);
-    for (line, y) in head.into_iter().zip(money.y..money.bottom()) {
-        frame
-            .render_widget(line, Rect { x: money.x + 1, y, width: money.width.saturating_sub(1), height: 1 });
-    }
+    lines(frame, indented(money), head);
     let why =
         why_lines(chair, usize::from(if rest.width >= 110 { 44 } else { rest.width }.saturating_sub(2)));
     let (list, detail) = list_and_detail(rest, u16::try_from(why.len() + 1).unwrap_or(5).max(5), 6);
@@ -117,47 +117,24 @@ fn paint_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         GridColumn::new(texts.get("chair-col-asked"), 10).right().drops(3),
         GridColumn::new(texts.get("chair-col-outcome"), 19),
     ];
-    let Some(ranking) = &chair.figures.ranking else { return };
     let fit = chair.figures.shown_fit();
-    let line_after = chair.line_place();
-    let cursor = chair.cursor_place();
-    let row_at = chair.cursor_row();
-    let mut rows = Vec::new();
-    let mut selected = None;
-    let mut reserve = 0;
-    for (index, placed) in ranking.ranked.iter().enumerate() {
+    let decision = |at: usize| fit.and_then(|fit| fit.selection.decisions.get(at));
+    let waits = |at: usize| decision(at).is_some_and(|decision| decision.outcome == Outcome::Reserve);
+    let rows = RankingRows::with_line(chair, area.height, |at, placed| {
         let proposal = &chair.round.proposals[placed.proposal];
-        if cursor == Some(index) {
-            selected = Some(rows.len());
-        }
-        let decision = fit.map(|fit| &fit.selection.decisions[index]);
-        reserve += usize::from(decision.is_some_and(|decision| decision.outcome == Outcome::Reserve));
-        let row = || row(chair, placed, proposal, outcome(chair, placed, decision, reserve));
-        rows.push(if is_far(index, row_at, area.height) { GridRow::Far } else { row() });
-        if line_after == Some(index) {
-            rows.push(GridRow::Band(texts.get("chair-line"), chair.look.strong()));
-        }
-    }
-    for (status, members) in chair.apart() {
-        let title = Phrase::new(&format!("chair-apart-{status}")).count("count", members.len());
-        rows.push(GridRow::Band(texts.say(&title), chair.look.quiet()));
-        for unranked in members {
-            let proposal = &chair.round.proposals[unranked.proposal];
-            if chair.cursor.as_ref() == Some(&proposal.id) {
-                selected = Some(rows.len());
-            }
+        let reserve = (0..=at).filter(|&at| waits(at)).count();
+        row(chair, placed, proposal, outcome(chair, placed, decision(at), reserve))
+    });
+    let RankingRows { rows, selected, .. } =
+        rows.and_apart(chair, Some(chair.look.quiet()), |status, proposal, unranked| {
             let total = unranked.assessment.total.map(|total| texts.number(total)).unwrap_or_default();
             let asked = asked(chair, proposal);
             let signs = chair.class_signs(proposal);
             let outcome = texts.get(&format!("chair-outcome-{status}"));
-            let name = chair.name(proposal);
-            rows.push(GridRow::Cells(
-                ["-".to_owned(), name, chair.lead_of(proposal), signs, total, asked, outcome]
-                    .map(GridCell::from)
-                    .into(),
-            ));
-        }
-    }
+            let cells =
+                ["-".to_owned(), chair.name(proposal), chair.lead_of(proposal), signs, total, asked, outcome];
+            GridRow::Cells(cells.map(GridCell::from).into())
+        });
     Grid { columns, rows, selected }.paint(frame, area, chair.look);
 }
 

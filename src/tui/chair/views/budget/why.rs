@@ -11,6 +11,7 @@ use crate::round::visibility::Item;
 use crate::text::reasons::of_candidate;
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::shared::grid::band;
+use crate::tui::chair::views::shared::layout;
 use crate::tui::chrome;
 use crate::tui::clean::clean;
 
@@ -50,9 +51,7 @@ pub fn paint_why(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         lines.push(Line::default());
         lines.extend(source_lines(chair, width));
     }
-    for (line, y) in lines.into_iter().zip(area.y..area.bottom()) {
-        frame.render_widget(line, Rect { y, height: 1, ..area });
-    }
+    layout::lines(frame, area, lines);
 }
 
 /// What each source pays, and what the signs mean: where there is room.

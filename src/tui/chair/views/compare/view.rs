@@ -17,8 +17,9 @@ use crate::select::Outcome;
 
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::study::Study;
-use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow, band, is_far};
+use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow, band};
 use crate::tui::chair::views::shared::layout::{lines, note, title_width, wrapped};
+use crate::tui::chair::views::shared::rows::RankingRows;
 use crate::tui::chair::views::shared::strip;
 use crate::tui::clean::clean;
 
@@ -27,9 +28,9 @@ type Side<'a> = &'a (StrategyName, Result<Fit, FitError>);
 
 /// Paints the view.
 pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
-    let Some(ranking) = &chair.figures.ranking else {
+    if chair.figures.ranking.is_none() {
         return note(chair, frame, area, "chair-ranking-closed");
-    };
+    }
     let Some(fits) = chair.studies.strategies() else {
         return strip::waiting(chair, frame, area, Study::Strategies);
     };
@@ -46,11 +47,7 @@ pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     ])
     .areas(area);
     sums.paint_from(frame, top, chair.look, chair.across);
-    let selected = chair.cursor_row();
-    let rows = ranking.ranked.iter().enumerate().map(|(index, placed)| {
-        if is_far(index, selected, list.height) {
-            return GridRow::Far;
-        }
+    let RankingRows { rows, selected, .. } = RankingRows::ranked(chair, list.height, |index, placed| {
         let proposal = &chair.round.proposals[placed.proposal];
         let mut cells = vec![
             GridCell::from(placed.rank.to_string()),
@@ -66,7 +63,7 @@ pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         GridRow::Cells(cells)
     });
     let untitled = columns.into_iter().map(|column| GridColumn { title: String::new(), ..column });
-    let grid = Grid { columns: untitled.collect(), rows: rows.collect(), selected: chair.cursor_place() };
+    let grid = Grid { columns: untitled.collect(), rows, selected };
     grid.paint_from(frame, list, chair.look, chair.across);
     lines(frame, below, differences);
 }

@@ -15,7 +15,7 @@ use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::disputes::state::{Dispute, LARGE, NOTABLE};
 use crate::tui::chair::views::shared::detail;
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow, band, is_far};
-use crate::tui::chair::views::shared::layout::{list_and_detail, note};
+use crate::tui::chair::views::shared::layout::{self, list_and_detail, note};
 use crate::tui::chrome;
 use crate::tui::clean::clean;
 
@@ -111,9 +111,7 @@ fn paint_mildness(chair: &Chair, frame: &mut Frame<'_>, area: Rect, most: usize)
         .into_iter()
         .map(|line| Line::raw(format!(" {line}")));
     let lines = [Line::styled(title, chair.look.strong())].into_iter().chain(lines);
-    for (line, y) in lines.zip(area.y..area.bottom()) {
-        frame.render_widget(line, Rect { y, height: 1, ..area });
-    }
+    layout::lines(frame, area, lines);
 }
 
 /// A sentence per member who differs by more than chance, the furthest first,

@@ -13,16 +13,13 @@ use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::disputes::state::sheets;
 use crate::tui::chair::views::shared::detail;
 use crate::tui::chair::views::shared::grid::band;
+use crate::tui::chair::views::shared::layout::lines_from;
 use crate::tui::chrome;
 use crate::tui::clean::clean;
 
 /// Paints the page from this line on, or as far down as it goes.
 pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect, top: usize) {
-    let lines = lines(chair, usize::from(area.width));
-    let top = top.min(lines.len().saturating_sub(usize::from(area.height)));
-    for (line, y) in lines.into_iter().skip(top).zip(area.y..area.bottom()) {
-        frame.render_widget(line, Rect { y, height: 1, ..area });
-    }
+    lines_from(frame, area, lines(chair, usize::from(area.width)), top);
 }
 
 fn lines(chair: &Chair, width: usize) -> Vec<Line<'static>> {

@@ -14,7 +14,7 @@ use crate::tui::chair::help::key_of;
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::progress::state::{Progress, Reader, Seat};
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow};
-use crate::tui::chair::views::shared::layout::note;
+use crate::tui::chair::views::shared::layout::{self, indented, note};
 use crate::tui::chrome;
 use crate::tui::clean::clean;
 use crate::tui::look::Look;
@@ -51,10 +51,7 @@ pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         let style = if line.starts_with('!') { chair.look.warn() } else { chair.look.strong() };
         (line, style)
     }));
-    for ((line, style), y) in lines.zip(foot.y..foot.bottom()) {
-        let at = Rect { x: foot.x + 1, y, width: foot.width.saturating_sub(1), height: 1 };
-        frame.render_widget(Line::styled(line, style), at);
-    }
+    layout::lines(frame, indented(foot), lines.map(|(line, style)| Line::styled(line, style)));
 }
 
 fn paint_summary(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
@@ -84,9 +81,7 @@ fn paint_members(chair: &Chair, frame: &mut Frame<'_>, area: Rect, marks: &BTree
             lines.push(Line::styled(format!("    {}", state_words(chair, reader)), chair.look.quiet()));
         }
     }
-    for (line, y) in lines.into_iter().zip(area.y..area.bottom()) {
-        frame.render_widget(line, Rect { y, width: area.width.saturating_sub(2), height: 1, ..area });
-    }
+    layout::lines(frame, Rect { width: area.width.saturating_sub(2), ..area }, lines);
 }
 
 /// What a member still has to do, such as `2 ingevuld, 1 begonnen`.

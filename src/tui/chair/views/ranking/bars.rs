@@ -20,8 +20,9 @@ use crate::rank::exact::rounded;
 use crate::rank::ranking::Placed;
 use crate::round::visibility::Item;
 use crate::tui::chair::state::Chair;
-use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow, is_far};
+use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow};
 use crate::tui::chair::views::shared::layout::{lines, note, title_width, wrapped};
+use crate::tui::chair::views::shared::rows::RankingRows;
 use crate::tui::look::Look;
 
 /// What a bar shows.
@@ -68,39 +69,16 @@ pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         GridColumn::new(texts.get("chair-col-total"), 6).right(),
         GridColumn::new(axis.labels(chair), cells),
     ];
-    let line_after = chair.line_place();
-    let cursor = chair.cursor_place();
-    let row_at = chair.cursor_row();
-    let far = |at: usize| is_far(at, row_at, area.height);
-    let mut rows = Vec::new();
-    let mut selected = None;
-    for (index, placed) in ranking.ranked.iter().enumerate() {
-        if cursor == Some(index) {
-            selected = Some(rows.len());
-        }
-        rows.push(if far(index) { GridRow::Far } else { placed_row(chair, placed, axis) });
-        if line_after == Some(index) {
-            rows.push(GridRow::Band(texts.get("chair-line"), chair.look.strong()));
-        }
-    }
-    for (status, members) in chair.apart() {
-        let title = Phrase::new(&format!("chair-apart-{status}")).count("count", members.len());
-        rows.push(GridRow::Band(texts.say(&title), chair.look.quiet()));
-        for unranked in members {
-            let proposal = &chair.round.proposals[unranked.proposal];
-            if chair.cursor.as_ref() == Some(&proposal.id) {
-                selected = Some(rows.len());
-            }
+    let rows = RankingRows::with_line(chair, area.height, |_, placed| placed_row(chair, placed, axis));
+    let RankingRows { rows, selected, .. } =
+        rows.and_apart(chair, Some(chair.look.quiet()), |_, proposal, unranked| {
             let total = unranked.assessment.total;
             let painted = total.map(|total| bar(chair, &proposal.id, total).painted(axis, chair.look));
             let total = total.map(|total| texts.number(total)).unwrap_or_default();
-            let painted = painted.unwrap_or_default();
-            let name = chair.name(proposal);
-            rows.push(GridRow::Cells(
-                ["-".to_owned(), name, String::new(), total, painted].map(GridCell::from).into(),
-            ));
-        }
-    }
+            let cells =
+                ["-".to_owned(), chair.name(proposal), String::new(), total, painted.unwrap_or_default()];
+            GridRow::Cells(cells.map(GridCell::from).into())
+        });
     Grid { columns, rows, selected }.paint(frame, list, chair.look);
     lines(frame, below, legend);
 }

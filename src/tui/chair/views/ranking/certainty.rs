@@ -21,8 +21,9 @@ use crate::stats::funding::FundingGroup;
 use crate::text::statistics::{decimal, of_expected};
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::study::Study;
-use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow, is_far};
+use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow};
 use crate::tui::chair::views::shared::layout::{lines, note, title_width, wrapped};
+use crate::tui::chair::views::shared::rows::RankingRows;
 use crate::tui::chair::views::shared::{heat, strip};
 
 /// Paints the sight.
@@ -69,21 +70,9 @@ fn grid(chair: &Chair, part: &ExpectedPart, area: Rect) -> Grid {
     ];
     let place: BTreeMap<usize, usize> =
         part.rows.iter().enumerate().map(|(at, (proposal, _))| (*proposal, at)).collect();
-    let line_after = chair.line_place();
-    let cursor = chair.cursor_place();
-    let row_at = chair.cursor_row();
-    let mut rows = Vec::new();
-    let mut selected = None;
-    for (index, placed) in chair.figures.ranking.iter().flat_map(|ranking| &ranking.ranked).enumerate() {
-        if cursor == Some(index) {
-            selected = Some(rows.len());
-        }
-        let row = || placed_row(chair, part, index, placed, place.get(&placed.proposal).copied());
-        rows.push(if is_far(index, row_at, area.height) { GridRow::Far } else { row() });
-        if line_after == Some(index) {
-            rows.push(GridRow::Band(texts.get("chair-line"), chair.look.strong()));
-        }
-    }
+    let RankingRows { rows, selected, .. } = RankingRows::with_line(chair, area.height, |at, placed| {
+        placed_row(chair, part, at, placed, place.get(&placed.proposal).copied())
+    });
     Grid { columns, rows, selected }
 }
 

@@ -4,7 +4,6 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use crate::domain::id::ProposalId;
-use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::rank::assess::Assessment;
 use crate::rank::ranking::Placed;
@@ -12,37 +11,23 @@ use crate::round::visibility::Item;
 use crate::text::reasons::of_decider;
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::shared::detail;
-use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow, is_far};
+use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow};
 use crate::tui::chair::views::shared::layout::{list_and_detail, note, title_width};
+use crate::tui::chair::views::shared::rows::RankingRows;
 use crate::tui::clean::clean;
 
 /// Paints the view.
 pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
-    let Some(ranking) = &chair.figures.ranking else {
+    if chair.figures.ranking.is_none() {
         return note(chair, frame, area, "chair-ranking-closed");
-    };
+    }
     let needed = detail::marks_height(chair);
     let (list, detail) = list_and_detail(area, needed, 7);
-    let cursor = chair.cursor_row();
-    let far = |at: usize| is_far(at, cursor, list.height);
-    let placed = ranking.ranked.iter().enumerate();
-    let mut rows: Vec<GridRow> =
-        placed.map(|(at, placed)| if far(at) { GridRow::Far } else { placed_row(chair, placed) }).collect();
-    let mut order = rows.len();
-    let mut selected = chair.cursor_place();
-    for (status, members) in chair.apart() {
-        let title = Phrase::new(&format!("chair-apart-{status}")).count("count", members.len());
-        rows.push(GridRow::Band(chair.texts.say(&title), chair.look.strong()));
-        for unranked in members {
-            let proposal = &chair.round.proposals[unranked.proposal];
-            if chair.cursor.as_ref() == Some(&proposal.id) {
-                selected = Some(rows.len());
-            }
-            let row = || apart_row(chair, proposal, &unranked.assessment);
-            rows.push(if far(order) { GridRow::Far } else { row() });
-            order += 1;
-        }
-    }
+    let rows = RankingRows::ranked(chair, list.height, |_, placed| placed_row(chair, placed));
+    let RankingRows { rows, selected, .. } =
+        rows.and_apart(chair, Some(chair.look.strong()), |_, proposal, unranked| {
+            apart_row(chair, proposal, &unranked.assessment)
+        });
     Grid { columns: columns(chair, list.width), rows, selected }.paint(frame, list, chair.look);
     if let Some(area) = detail {
         detail::paint(chair, frame, area);

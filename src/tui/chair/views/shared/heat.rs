@@ -25,8 +25,9 @@ use crate::select::Outcome;
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::disputes::view as dispute;
 use crate::tui::chair::views::shared::detail;
-use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow, is_far};
+use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow};
 use crate::tui::chair::views::shared::layout::{lines, note, wrapped};
+use crate::tui::chair::views::shared::rows::RankingRows;
 use crate::tui::clean::clean;
 use crate::tui::look::Look;
 
@@ -117,49 +118,34 @@ fn grid(chair: &Chair, across: Across, range: (Decimal, Decimal), area: Rect) ->
     }));
     columns.push(GridColumn::new(texts.get("chair-col-total"), 6).right());
     columns.push(GridColumn::new("", 1).drops(4));
-    let line = chair.line_place().and_then(|place| {
-        let placed = chair.figures.ranking.as_ref()?.ranked.get(place)?;
-        Some(&chair.round.proposals[placed.proposal].id)
-    });
-    let room = if across == Across::Members { 3 } else { 4 };
-    let cursor = chair.cursor_row();
-    let (mut lines, mut selected) = (Vec::new(), None);
-    for (at, id) in chair.order().into_iter().enumerate() {
-        if cursor == Some(at) {
-            selected = Some(lines.len());
-        }
-        if is_far(at, cursor, area.height) {
-            lines.push(GridRow::Far);
-            continue;
-        }
-        let heats = if across == Across::Members { by_member(chair, &id) } else { by_criterion(chair, &id) };
-        let (rank, total, outcome) = standing(chair, &id);
-        let mut cells = vec![GridCell::from(rank), chair.name_of(&id).into()];
-        cells.extend(heats.into_iter().map(|heat| match heat.share {
-            Some(share) => {
-                GridCell::from(format!("{} {:>room$}", shade(share, range, chair.look), heat.text))
-            }
-            None => GridCell::from(heat.text),
-        }));
+    let row = |id: &ProposalId, rank: String, total: Option<Decimal>, outcome: &str| {
+        let mut cells = vec![GridCell::from(rank), chair.name_of(id).into()];
+        cells.extend(heat_cells(chair, across, range, id));
+        let total = total.map(|total| texts.number(total)).unwrap_or_default();
         cells.extend([GridCell::styled(total, chair.look.strong()), outcome.into()]);
-        lines.push(GridRow::Cells(cells));
-        if line == Some(&id) {
-            lines.push(GridRow::Band(texts.get("chair-line"), chair.look.strong()));
-        }
-    }
-    Grid { columns, rows: lines, selected }
+        GridRow::Cells(cells)
+    };
+    let rows = RankingRows::with_line(chair, area.height, |at, placed| {
+        let id = &chair.round.proposals[placed.proposal].id;
+        row(id, placed.rank.to_string(), Some(placed.total), sign(chair, at))
+    });
+    let RankingRows { rows, selected, .. } = rows.and_apart(chair, None, |_, proposal, unranked| {
+        row(&proposal.id, "-".to_owned(), unranked.assessment.total, "")
+    });
+    Grid { columns, rows, selected }
 }
 
-/// Rank, total and outcome of a proposal as the viewer may see them.
-fn standing(chair: &Chair, id: &ProposalId) -> (String, String, &'static str) {
-    let ranking = chair.figures.ranking.iter();
-    let place = ranking.flat_map(|ranking| ranking.ranked.iter().enumerate());
-    let mut found = place.filter(|(_, placed)| chair.round.proposals[placed.proposal].id == *id);
-    let Some((index, placed)) = found.next() else {
-        let total = detail::assessment_of(chair, id).and_then(|one| one.total);
-        return ("-".to_owned(), total.map(|total| chair.texts.number(total)).unwrap_or_default(), "");
+/// The marks of a proposal, each with its shade.
+fn heat_cells(chair: &Chair, across: Across, range: (Decimal, Decimal), id: &ProposalId) -> Vec<GridCell> {
+    let (heats, room) = match across {
+        Across::Members => (by_member(chair, id), 3),
+        Across::Criteria => (by_criterion(chair, id), 4),
     };
-    (placed.rank.to_string(), chair.texts.number(placed.total), sign(chair, index))
+    let cell = |heat: Heat| match heat.share {
+        Some(share) => format!("{} {:>room$}", shade(share, range, chair.look), heat.text).into(),
+        None => heat.text.into(),
+    };
+    heats.into_iter().map(cell).collect()
 }
 
 /// The sign of the outcome of a candidate.

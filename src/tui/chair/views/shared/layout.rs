@@ -48,6 +48,18 @@ pub fn lines(frame: &mut Frame<'_>, area: Rect, lines: impl IntoIterator<Item = 
     }
 }
 
+/// Paints lines from this one on, or as far down as they go.
+pub fn lines_from(frame: &mut Frame<'_>, area: Rect, all: Vec<Line<'static>>, top: usize) {
+    let top = top.min(all.len().saturating_sub(usize::from(area.height)));
+    lines(frame, area, all.into_iter().skip(top));
+}
+
+/// The same area without its first column.
+#[must_use]
+pub fn indented(area: Rect) -> Rect {
+    Rect { x: area.x + 1, width: area.width.saturating_sub(1), ..area }
+}
+
 /// A text as lines of a width, a blank before each.
 #[must_use]
 pub fn wrapped(text: &str, width: usize, style: Style) -> Vec<Line<'static>> {

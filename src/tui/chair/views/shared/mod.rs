@@ -6,4 +6,5 @@ pub mod grid;
 pub mod heat;
 pub mod layout;
 pub mod names;
+pub mod rows;
 pub mod strip;

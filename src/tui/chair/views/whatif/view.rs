@@ -15,7 +15,7 @@ use crate::round::visibility::Item;
 use crate::select::Outcome;
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow, band, is_far};
-use crate::tui::chair::views::shared::layout::{note, title_width};
+use crate::tui::chair::views::shared::layout::{lines, note, title_width};
 use crate::tui::chrome;
 use crate::tui::clean::clean;
 
@@ -33,13 +33,9 @@ pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         Constraint::Length(tall(&kept, area.height / 4)),
     ])
     .areas(area);
-    for (line, y) in head.into_iter().zip(top.y..top.bottom()) {
-        frame.render_widget(line, Rect { y, height: 1, ..top });
-    }
+    lines(frame, top, head);
     paint_list(chair, frame, list);
-    for (line, y) in kept.into_iter().zip(below.y..below.bottom()) {
-        frame.render_widget(line, Rect { y, height: 1, ..below });
-    }
+    lines(frame, below, kept);
 }
 
 /// The changes and what they give.

@@ -1,12 +1,12 @@
 //! The painting of the roll over the page.
 
 use ratatui::Frame;
-use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use crate::domain::phrase::Phrase;
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::meeting::table::state::OnTable;
+use crate::tui::chair::views::shared::layout::lines;
 use crate::tui::chrome;
 use crate::tui::clean::clean;
 use crate::tui::dialog::{box_width, open_box};
@@ -41,7 +41,5 @@ pub fn paint(chair: &Chair, table: &OnTable, at: usize, frame: &mut Frame<'_>) {
         Line::styled(text, chrome::row_style(number == at))
     });
     let below = below.into_iter().map(|text| Line::styled(text, look.quiet()));
-    for (line, y) in rows.chain(below).zip(area.y..area.bottom()) {
-        frame.render_widget(line, Rect { y, height: 1, ..area });
-    }
+    lines(frame, area, rows.chain(below));
 }

@@ -19,6 +19,7 @@ use crate::tui::chair::views::meeting::table::opposite::comments;
 use crate::tui::chair::views::meeting::table::state::{OnTable, TablePart};
 use crate::tui::chair::views::shared::detail;
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow, band};
+use crate::tui::chair::views::shared::layout::lines_from;
 use crate::tui::chrome;
 use crate::tui::clean::clean;
 
@@ -41,11 +42,11 @@ pub fn paint(chair: &Chair, table: &OnTable, frame: &mut Frame<'_>, area: Rect) 
     let width = usize::from(left.width);
     let mut fixed = head(chair, table, width);
     if !sees {
-        return paint_lines(frame, left, fixed, 0);
+        return lines_from(frame, left, fixed, 0);
     }
     let mut rest = comments(chair, table, width);
     if beside.is_some() {
-        paint_lines(frame, right, decided(chair, &table.proposal, usize::from(right.width)), table.top);
+        lines_from(frame, right, decided(chair, &table.proposal, usize::from(right.width)), table.top);
     } else {
         fixed.extend(paragraph(&in_short(chair, &table.proposal), width));
         if says_something(chair, &table.proposal) {
@@ -55,20 +56,12 @@ pub fn paint(chair: &Chair, table: &OnTable, frame: &mut Frame<'_>, area: Rect) 
     // Where little room is left, everything scrolls.
     if fixed.len() + 4 > usize::from(left.height) {
         fixed.extend(rest);
-        return paint_lines(frame, left, fixed, table.top);
+        return lines_from(frame, left, fixed, table.top);
     }
     let tall = u16::try_from(fixed.len()).unwrap_or(left.height);
     let below = Rect { y: left.y + tall, height: left.height - tall, ..left };
-    paint_lines(frame, left, fixed, 0);
-    paint_lines(frame, below, rest, table.top);
-}
-
-/// Paints lines from this one on, or as far down as they go.
-pub fn paint_lines(frame: &mut Frame<'_>, area: Rect, lines: Vec<Line<'static>>, top: usize) {
-    let top = top.min(lines.len().saturating_sub(usize::from(area.height)));
-    for (line, y) in lines.into_iter().skip(top).zip(area.y..area.bottom()) {
-        frame.render_widget(line, Rect { y, height: 1, ..area });
-    }
+    lines_from(frame, left, fixed, 0);
+    lines_from(frame, below, rest, table.top);
 }
 
 pub fn paragraph(text: &str, width: usize) -> Vec<Line<'static>> {
