@@ -16,10 +16,9 @@ use crate::tui::chair::command::ChairCommand;
 use crate::tui::chair::help::key_of;
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::budget::why::{paint_why, why_lines};
+use crate::tui::chair::views::shared::columns;
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow};
-use crate::tui::chair::views::shared::layout::{
-    indented, lines, list_and_detail, note, refusal, title_width,
-};
+use crate::tui::chair::views::shared::layout::{indented, lines, list_and_detail, note, refusal};
 use crate::tui::chair::views::shared::rows::RankingRows;
 use crate::tui::chrome;
 
@@ -109,11 +108,11 @@ fn refused_lines(chair: &Chair, error: &FitError, width: usize) -> Vec<Line<'sta
 fn paint_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let texts = &chair.texts;
     let columns = vec![
-        GridColumn::new(texts.get("chair-col-rank"), 3).right(),
-        GridColumn::new(texts.get("chair-col-proposal"), title_width(area.width)).growing(),
-        GridColumn::new(texts.get("chair-col-lead"), 26).drops(90),
-        GridColumn::new("", chair.round.call.classes.len().min(3)).drops(5),
-        GridColumn::new(texts.get("chair-col-total"), 6).right().drops(2),
+        columns::rank(chair),
+        columns::proposal(chair, area.width),
+        columns::lead(chair).drops(90),
+        columns::classes(chair).drops(5),
+        columns::total(chair).drops(2),
         GridColumn::new(texts.get("chair-col-asked"), 10).right().drops(3),
         GridColumn::new(texts.get("chair-col-outcome"), 19),
     ];

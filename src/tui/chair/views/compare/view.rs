@@ -17,6 +17,7 @@ use crate::select::Outcome;
 
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::study::Study;
+use crate::tui::chair::views::shared::columns;
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow, band};
 use crate::tui::chair::views::shared::layout::{lines, note, title_width, wrapped};
 use crate::tui::chair::views::shared::rows::RankingRows;
@@ -72,7 +73,7 @@ fn columns(chair: &Chair, fits: &[Side<'_>], width: u16) -> Vec<GridColumn> {
     let mut columns = vec![
         GridColumn::new("", 3).right(),
         GridColumn::new("", title_width(width)).growing(),
-        GridColumn::new("", chair.round.call.classes.len().min(3)).drops(20),
+        columns::classes(chair).drops(20),
         GridColumn::new("", 6).right().drops(21),
     ];
     // An amount is never cut.

@@ -20,6 +20,7 @@ use crate::rank::exact::rounded;
 use crate::rank::ranking::Placed;
 use crate::round::visibility::Item;
 use crate::tui::chair::state::Chair;
+use crate::tui::chair::views::shared::columns;
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow};
 use crate::tui::chair::views::shared::layout::{lines, note, title_width, wrapped};
 use crate::tui::chair::views::shared::rows::RankingRows;
@@ -63,10 +64,10 @@ pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     };
     let least_title = if area.width < 60 { 10 } else { title_width(area.width).min(24) };
     let columns = vec![
-        GridColumn::new(texts.get("chair-col-rank"), 3).right().drops(4),
+        columns::rank(chair).drops(4),
         GridColumn::new(texts.get("chair-col-proposal"), least_title).growing(),
         GridColumn::new(texts.get("chair-col-range"), 11).right().drops(5),
-        GridColumn::new(texts.get("chair-col-total"), 6).right(),
+        columns::total(chair),
         GridColumn::new(axis.labels(chair), cells),
     ];
     let rows = RankingRows::with_line(chair, area.height, |_, placed| placed_row(chair, placed, axis));

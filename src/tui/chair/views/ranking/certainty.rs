@@ -21,8 +21,9 @@ use crate::stats::funding::FundingGroup;
 use crate::text::statistics::{decimal, of_expected};
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::study::Study;
+use crate::tui::chair::views::shared::columns;
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow};
-use crate::tui::chair::views::shared::layout::{lines, note, title_width, wrapped};
+use crate::tui::chair::views::shared::layout::{lines, note, wrapped};
 use crate::tui::chair::views::shared::rows::RankingRows;
 use crate::tui::chair::views::shared::{heat, strip};
 
@@ -59,9 +60,9 @@ pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
 fn grid(chair: &Chair, part: &ExpectedPart, area: Rect) -> Grid {
     let texts = &chair.texts;
     let columns = vec![
-        GridColumn::new(texts.get("chair-col-rank"), 3).right(),
-        GridColumn::new(texts.get("chair-col-proposal"), title_width(area.width)).growing(),
-        GridColumn::new(texts.get("chair-col-total"), 6).right().drops(3),
+        columns::rank(chair),
+        columns::proposal(chair, area.width),
+        columns::total(chair).drops(3),
         GridColumn::new(texts.get("chair-col-expected"), 8).right().drops(2),
         GridColumn::new(texts.get("stats-column-half"), 9).right().drops(1),
         GridColumn::new(texts.get("stats-column-ninety"), 9).right().drops(4),

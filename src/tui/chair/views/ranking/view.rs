@@ -10,9 +10,10 @@ use crate::rank::ranking::Placed;
 use crate::round::visibility::Item;
 use crate::text::reasons::of_decider;
 use crate::tui::chair::state::Chair;
+use crate::tui::chair::views::shared::columns;
 use crate::tui::chair::views::shared::detail;
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow};
-use crate::tui::chair::views::shared::layout::{list_and_detail, note, title_width};
+use crate::tui::chair::views::shared::layout::{list_and_detail, note};
 use crate::tui::chair::views::shared::rows::RankingRows;
 use crate::tui::clean::clean;
 
@@ -37,10 +38,10 @@ pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
 fn columns(chair: &Chair, width: u16) -> Vec<GridColumn> {
     let texts = &chair.texts;
     let mut columns = vec![
-        GridColumn::new(texts.get("chair-col-rank"), 3).right(),
-        GridColumn::new(texts.get("chair-col-proposal"), title_width(width)).growing(),
-        GridColumn::new(texts.get("chair-col-lead"), 26).drops(101),
-        GridColumn::new("", chair.round.call.classes.len().min(3)),
+        columns::rank(chair),
+        columns::proposal(chair, width),
+        columns::lead(chair).drops(101),
+        columns::classes(chair),
     ];
     let criteria = chair.round.call.criteria.iter().enumerate();
     columns.extend(criteria.map(|(at, criterion)| {
@@ -50,7 +51,7 @@ fn columns(chair: &Chair, width: u16) -> Vec<GridColumn> {
     }));
     columns.extend([
         GridColumn::new(texts.get("chair-col-sheets"), 2).right().drops(9),
-        GridColumn::new(texts.get("chair-col-total"), 6).right(),
+        columns::total(chair),
         GridColumn::new(texts.get("chair-col-tie"), 1),
         GridColumn::new(texts.get("chair-col-decided"), 26).drops(100),
     ]);

@@ -15,8 +15,9 @@ use crate::text::reasons::{asked, of_candidate};
 use crate::tui::chair::command::ChairCommand;
 use crate::tui::chair::help::key_of;
 use crate::tui::chair::state::Chair;
+use crate::tui::chair::views::shared::columns;
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow, band, is_far};
-use crate::tui::chair::views::shared::layout::{lines, note, refusal, title_width, wrapped};
+use crate::tui::chair::views::shared::layout::{lines, note, refusal, wrapped};
 use crate::tui::chair::views::shared::names::ended;
 use crate::tui::clean::clean;
 
@@ -102,12 +103,12 @@ fn withdrawal(chair: &Chair, stage: &Stage) -> Option<String> {
 fn grid(chair: &Chair, fit: &Fit, area: Rect) -> Grid {
     let texts = &chair.texts;
     let columns = vec![
-        GridColumn::new(texts.get("chair-col-rank"), 3).right(),
+        columns::rank(chair),
         GridColumn::new(texts.get("chair-col-place"), 5).right().drops(3),
-        GridColumn::new(texts.get("chair-col-proposal"), title_width(area.width)).growing(),
-        GridColumn::new(texts.get("chair-col-lead"), 26).drops(90),
+        columns::proposal(chair, area.width),
+        columns::lead(chair).drops(90),
         GridColumn::new(texts.get("chair-col-class"), 6).drops(2),
-        GridColumn::new(texts.get("chair-col-total"), 6).right().drops(4),
+        columns::total(chair).drops(4),
         GridColumn::new(texts.get("chair-col-asked"), 10).right(),
         GridColumn::new(texts.get("chair-col-short"), 10).right().drops(1),
         GridColumn::new(texts.get("chair-col-reason"), 24).drops(80),

@@ -24,6 +24,7 @@ use crate::round::visibility::Item;
 use crate::select::Outcome;
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::disputes::view as dispute;
+use crate::tui::chair::views::shared::columns;
 use crate::tui::chair::views::shared::detail;
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow};
 use crate::tui::chair::views::shared::layout::{lines, note, wrapped};
@@ -109,14 +110,14 @@ fn grid(chair: &Chair, across: Across, range: (Decimal, Decimal), area: Rect) ->
         Across::Criteria => chair.round.call.criteria.iter().map(|one| clean(&one.label)).collect(),
     };
     let mut columns = vec![
-        GridColumn::new(texts.get("chair-col-rank"), 3).right().drops(3),
+        columns::rank(chair).drops(3),
         GridColumn::new(texts.get("chair-col-proposal"), if width >= 100 { 36 } else { 20 }).growing(),
     ];
     columns.extend(names.iter().map(|name| {
         let name: String = name.chars().take(wide).collect();
         GridColumn::new(name.trim_end(), wide).right().moving()
     }));
-    columns.push(GridColumn::new(texts.get("chair-col-total"), 6).right());
+    columns.push(columns::total(chair));
     columns.push(GridColumn::new("", 1).drops(4));
     let row = |id: &ProposalId, rank: String, total: Option<Decimal>, outcome: &str| {
         let mut cells = vec![GridCell::from(rank), chair.name_of(id).into()];

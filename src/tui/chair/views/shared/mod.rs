@@ -1,6 +1,7 @@
 //! What several views show: the list with its columns, the marks of a proposal, the
 //! heat map, the strip of sights, names, and how a view is divided.
 
+pub mod columns;
 pub mod detail;
 pub mod grid;
 pub mod heat;

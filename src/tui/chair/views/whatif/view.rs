@@ -14,8 +14,9 @@ use crate::result::whatif::{Difference, ranks};
 use crate::round::visibility::Item;
 use crate::select::Outcome;
 use crate::tui::chair::state::Chair;
+use crate::tui::chair::views::shared::columns;
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow, band, is_far};
-use crate::tui::chair::views::shared::layout::{lines, note, title_width};
+use crate::tui::chair::views::shared::layout::{lines, note};
 use crate::tui::chrome;
 use crate::tui::clean::clean;
 
@@ -110,10 +111,10 @@ fn kept(chair: &Chair, width: usize) -> Vec<Line<'static>> {
 fn paint_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let texts = &chair.texts;
     let columns = vec![
-        GridColumn::new(texts.get("chair-col-rank"), 3).right(),
+        columns::rank(chair),
         GridColumn::new(texts.get("whatif-col-becomes"), 5).right(),
-        GridColumn::new(texts.get("chair-col-proposal"), title_width(area.width)).growing(),
-        GridColumn::new(texts.get("chair-col-total"), 6).right().drops(2),
+        columns::proposal(chair, area.width),
+        columns::total(chair).drops(2),
         GridColumn::new(texts.get("whatif-col-now"), 4).right(),
         GridColumn::new(texts.get("whatif-col-becomes"), 5).right(),
         GridColumn::new("", 1),

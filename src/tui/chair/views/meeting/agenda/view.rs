@@ -12,6 +12,7 @@ use crate::domain::meeting::{Order, Proceedings};
 use crate::domain::phrase::Phrase;
 use crate::round::visibility::Item;
 use crate::tui::chair::state::Chair;
+use crate::tui::chair::views::shared::columns;
 use crate::tui::chair::views::shared::detail;
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow, band};
 use crate::tui::chair::views::shared::layout::{list_and_detail, note};
@@ -55,9 +56,9 @@ fn heading(chair: &Chair, order: &[ProposalId]) -> String {
 fn columns(chair: &Chair) -> Vec<GridColumn> {
     let title = |id: &str| chair.texts.get(id);
     vec![
-        GridColumn::new(title("chair-col-rank"), 3).right(),
+        columns::rank(chair),
         GridColumn::new(title("chair-col-proposal"), 18).growing(),
-        GridColumn::new(title("chair-col-total"), 6).right().drops(6),
+        columns::total(chair).drops(6),
         GridColumn::new(title("chair-col-distance"), 5).right().drops(7),
         GridColumn::new(title("meeting-col-marks"), 6).right().drops(8),
         GridColumn::new(title("meeting-col-state"), 11),
