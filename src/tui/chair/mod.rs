@@ -4,6 +4,7 @@
 mod action;
 mod ask;
 mod command;
+mod cursor;
 mod drafts;
 mod edge;
 mod everywhere;

@@ -17,7 +17,8 @@ use crate::domain::phrase::Phrase;
 use crate::text::costs::of_costs;
 
 use crate::tui::chair::state::Chair;
-use crate::tui::chair::study::{Study, TargetCosts};
+use crate::tui::chair::study::Study;
+use crate::tui::chair::views::compare::state::TargetCosts;
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow};
 use crate::tui::chair::views::shared::layout::{note, refusal, scrolled, wrapped};
 use crate::tui::chair::views::shared::strip;

@@ -12,4 +12,5 @@
 //! ```
 
 pub mod costs;
+pub mod state;
 pub mod view;

@@ -15,4 +15,5 @@
 pub mod bars;
 pub mod certainty;
 pub mod keys;
+pub mod state;
 pub mod view;

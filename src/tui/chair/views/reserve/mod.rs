@@ -11,4 +11,5 @@
 //! ```
 
 pub mod keys;
+pub mod state;
 pub mod view;

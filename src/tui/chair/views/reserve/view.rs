@@ -18,7 +18,7 @@ use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::shared::columns;
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow, band, is_far};
 use crate::tui::chair::views::shared::layout::{lines, note, refusal, wrapped};
-use crate::tui::chair::views::shared::names::ended;
+use crate::tui::chair::views::shared::sentences::ended;
 use crate::tui::clean::clean;
 
 /// Paints the view.

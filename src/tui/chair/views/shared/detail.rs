@@ -26,7 +26,7 @@ use crate::text::reasons::{of_decider, of_draw};
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::disputes::state::sheets;
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow, band};
-use crate::tui::chair::views::shared::names::ended;
+use crate::tui::chair::views::shared::sentences::ended;
 use crate::tui::chrome;
 use crate::tui::clean::clean;
 

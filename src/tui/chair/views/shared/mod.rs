@@ -8,4 +8,5 @@ pub mod heat;
 pub mod layout;
 pub mod names;
 pub mod rows;
+pub mod sentences;
 pub mod strip;

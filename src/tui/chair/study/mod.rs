@@ -1,30 +1,27 @@
 //! What takes too long for a key press: it is worked out beside the screen,
 //! once per question and state of the round, and only when a view asks for it.
 
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
-use std::thread;
+mod work;
+
 use std::time::{Duration, Instant};
 
 use crate::domain::call::StrategyName;
 use crate::domain::committee::Member;
-use crate::domain::phase::Phase;
 use crate::export::statistics::{Part, Statistics, statistics};
 use crate::export::view::RankingView;
 use crate::rank::ranking::rank;
-use crate::result::fit::{Fit, FitError, explain, fit_ranking};
+use crate::result::fit::{Fit, FitError};
 use crate::round::Round;
-use crate::select::{Costs, costs_of_targets, difference};
 use crate::tui::chair::views::budget::state::{Extra, extra};
-use crate::tui::terminal::BESIDE;
+use crate::tui::chair::views::compare::state::{TargetCosts, costs, strategies};
+
+pub use work::Work;
 
 /// How long the screen waits for an answer before it says that it is coming.
 pub const PATIENCE: Duration = Duration::from_millis(120);
 
 /// How long until the screen looks again whether the answer is there.
 pub const LOOK_AGAIN: Duration = Duration::from_millis(150);
-
-/// Exact search goes deep on hard rounds; this is what a main thread has.
-const STACK: usize = 8 << 20;
 
 /// What a view wants to know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,18 +51,6 @@ pub enum Finding {
     Costs(Box<Result<TargetCosts, FitError>>),
     /// What more money would fund.
     Extra(Box<Result<Extra, FitError>>),
-}
-
-/// What the targets cost, beside the fit under the strategy that has them.
-#[derive(Debug)]
-pub struct TargetCosts {
-    /// The fit.
-    pub fit: Fit,
-    /// What it costs.
-    pub costs: Costs,
-    /// Who is awarded instead of whom, against the highest sum; none where
-    /// that search takes too long.
-    pub against_best: Option<(Vec<usize>, Vec<usize>)>,
 }
 
 /// A question with all that its answer hangs on.
@@ -220,60 +205,6 @@ impl StudyTask {
             Study::Strategies => Finding::Strategies(strategies(round)),
             Study::Costs => Finding::Costs(Box::new(costs(round))),
             Study::Extra => Finding::Extra(Box::new(extra(round))),
-        }
-    }
-}
-
-/// The fit under every strategy that gives an answer for this round.
-fn strategies(round: &Round) -> Vec<(StrategyName, Result<Fit, FitError>)> {
-    let ranking = rank(round);
-    let fits = StrategyName::ALL.into_iter().map(|one| (one, fit_ranking(round, ranking.clone(), one)));
-    fits.filter(|(_, fit)| !matches!(fit, Err(FitError::Refused(_)))).collect()
-}
-
-/// What the targets cost, as if nothing were decided yet: a withdrawal after
-/// the decision changes who is awarded, not what the targets cost.
-fn costs(round: &Round) -> Result<TargetCosts, FitError> {
-    let mut open = round.clone();
-    if open.phase == Phase::Decided {
-        open.phase = Phase::Deliberation;
-    }
-    let ranking = rank(&open);
-    let best = fit_ranking(&open, ranking.clone(), StrategyName::BestTotal);
-    let fit = fit_ranking(&open, ranking, StrategyName::Targets)?;
-    let against_best = best.ok().map(|best| difference(&fit.selection, &best.selection));
-    let costs = costs_of_targets(&fit.problem).map_err(|error| explain(&open, &fit.ranking, error))?;
-    Ok(TargetCosts { fit, costs, against_best })
-}
-
-/// Work on its way.
-#[derive(Debug)]
-pub struct Work {
-    state: u64,
-    answer: Receiver<Finding>,
-}
-
-impl Work {
-    /// Begins to work beside the screen. `None` where the system has no thread
-    /// to spare.
-    #[must_use]
-    pub fn begin(task: StudyTask) -> Option<Work> {
-        let (sender, answer) = channel();
-        let state = task.state;
-        let thread = thread::Builder::new().name(BESIDE.to_owned()).stack_size(STACK);
-        // Who no longer waits for the answer has gone.
-        let begun = thread.spawn(move || drop(sender.send(task.work())));
-        begun.ok().map(|_| Work { state, answer })
-    }
-
-    /// The answer if it comes within this time: its state of the round, and
-    /// nothing where the work broke down.
-    #[must_use]
-    pub fn wait(&self, time: Duration) -> Option<(u64, Option<Finding>)> {
-        match self.answer.recv_timeout(time) {
-            Ok(answer) => Some((self.state, Some(answer))),
-            Err(RecvTimeoutError::Timeout) => None,
-            Err(RecvTimeoutError::Disconnected) => Some((self.state, None)),
         }
     }
 }
