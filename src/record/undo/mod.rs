@@ -5,6 +5,8 @@
 //! before; walking through the lines of a phase, such an event takes the one
 //! that it restores off the stack.
 
+pub mod sheets;
+
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
