@@ -9,7 +9,6 @@ mod draw;
 mod find;
 pub mod keys;
 pub(super) mod open;
-mod replace;
 mod sure;
 mod undo;
 

@@ -6,7 +6,7 @@ use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::round::Force;
 use crate::store::problem::Problem;
-use crate::tui::chair::ask::{Ask, AskForm, AskStep, about, amend, draw, replace};
+use crate::tui::chair::ask::{Ask, AskForm, AskStep, about, amend, draw};
 use crate::tui::chair::command::ChairCommand;
 use crate::tui::chair::state::{Chair, ChairMode};
 use crate::tui::chrome::{Kind, Message};
@@ -55,10 +55,10 @@ pub fn open(chair: &mut Chair, command: ChairCommand) {
             let body = chair.target_lines();
             reason(chair, title, body, AskStep::AcceptTargets);
         }
-        ChairCommand::AmendBudget => amend::sources(chair),
-        ChairCommand::LowerAmount => amend::lower_amount(chair),
-        ChairCommand::Correct => amend::facts(chair),
-        ChairCommand::Replace => replace::leavers(chair),
+        ChairCommand::AmendBudget => amend::money::sources(chair),
+        ChairCommand::LowerAmount => amend::money::lower_amount(chair),
+        ChairCommand::Correct => amend::facts::facts(chair),
+        ChairCommand::Replace => amend::replace::leavers(chair),
         _ => {}
     }
 }

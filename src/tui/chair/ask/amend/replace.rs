@@ -52,7 +52,7 @@ pub(super) fn answered(chair: &mut Chair, step: Amend, answer: AskAnswer) -> Vec
 }
 
 /// Asks who leaves.
-pub(super) fn leavers(chair: &mut Chair) {
+pub(in crate::tui::chair::ask) fn leavers(chair: &mut Chair) {
     let committee = &chair.round.committee;
     let staying = committee.members.iter().filter(|one| committee.successor(&one.id).is_none());
     let members: Vec<_> = staying.map(|one| (one.id.clone(), clean(&one.name), one.role)).collect();
