@@ -24,7 +24,7 @@ use crate::tui::look::Look;
 
 pub use crate::tui::fit::{cell, cell_right, wrap};
 
-/// The smallest screen that is drawn on: columns and rows.
+/// The smallest screen that is painted on: columns and rows.
 pub const SMALLEST: (u16, u16) = (40, 10);
 
 /// The regions of a screen.
@@ -197,7 +197,7 @@ pub fn paragraph(frame: &mut Frame<'_>, area: Rect, text: &str, style: Style) {
     frame.render_widget(Paragraph::new(lines).style(style), area);
 }
 
-/// Replaces everything that is not ASCII on a drawn screen, for terminals
+/// Replaces everything that is not ASCII on a painted screen, for terminals
 /// that cannot show it: letters lose their accents, the rest becomes `?`.
 pub fn to_ascii(buffer: &mut Buffer) {
     for cell in &mut buffer.content {

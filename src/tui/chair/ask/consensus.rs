@@ -14,7 +14,7 @@ use crate::tui::chair::action::ChairEffect;
 use crate::tui::chair::ask::open::{LETTERS, ask};
 use crate::tui::chair::ask::{AskAnswer, AskForm, AskStep, MarkSource, about};
 use crate::tui::chair::state::Chair;
-use crate::tui::chair::views::meeting::table::offers::{Offer, offers};
+use crate::tui::chair::views::meeting::table::offers::{MarkOffer, offers};
 use crate::tui::chrome::{Kind, Message};
 use crate::tui::clean::clean;
 use crate::tui::dialog::{Choice, Prompt};
@@ -90,7 +90,7 @@ pub(super) fn from(chair: &mut Chair, proposal: ProposalId, criterion: Criterion
 }
 
 /// The figure, and what becomes of it where it is no step of the scale.
-fn of_offer(offer: &Offer, criterion: &Criterion) -> Phrase {
+fn of_offer(offer: &MarkOffer, criterion: &Criterion) -> Phrase {
     let id = if offer.other.is_some() { "between" } else { "even" };
     Phrase::new(&format!("chair-ask-{}-{id}", offer.basis.code()))
         .number("figure", offer.figure)

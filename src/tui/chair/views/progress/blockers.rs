@@ -10,7 +10,7 @@ use crate::result::readiness::{Readiness, readiness};
 use crate::result::unusual::remarks;
 use crate::round::Round;
 
-use crate::tui::chair::views::progress::state::{Progress, Reader, Seat, SheetsRow};
+use crate::tui::chair::views::progress::state::{Progress, ReaderProgress, Seat, SheetsRow};
 
 /// Something that stands in the way of the next phase.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,7 +56,7 @@ fn too_few_readers(round: &Round, progress: &Progress) -> Option<Blocker> {
 
 /// Sheets that are still to come, by member, and those that only wait to be submitted.
 fn open_sheets(progress: &Progress) -> Option<Blocker> {
-    let open: Vec<&Reader> = progress.members.iter().filter(|reader| reader.open() > 0).collect();
+    let open: Vec<&ReaderProgress> = progress.members.iter().filter(|reader| reader.open() > 0).collect();
     if open.is_empty() {
         return None;
     }

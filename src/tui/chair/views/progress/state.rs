@@ -10,7 +10,7 @@ use crate::round::visibility::{Item, may_see};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
     /// The members who score, in the order of the committee.
-    pub members: Vec<Reader>,
+    pub members: Vec<ReaderProgress>,
     /// One row per proposal, in the order of the file.
     pub rows: Vec<SheetsRow>,
 }
@@ -18,7 +18,7 @@ pub struct Progress {
 /// A member who scores, with the number of sheets in each state. Sheets that
 /// the viewer may not see are in no number.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reader {
+pub struct ReaderProgress {
     /// The member.
     pub id: MemberId,
     /// The name.
@@ -73,7 +73,7 @@ impl Seat {
     }
 }
 
-impl Reader {
+impl ReaderProgress {
     /// Sheets on which nothing was written.
     #[must_use]
     pub fn untouched(&self) -> usize {
@@ -108,7 +108,7 @@ impl Progress {
             let seats: Vec<Seat> = rows.iter().map(|row| row.seats[at]).collect();
             let of_state = |state| seats.iter().filter(|seat| **seat == Seat::Sheet(state)).count();
             let submitted = seats.iter().filter(|seat| seat.is_in()).count();
-            Reader {
+            ReaderProgress {
                 id: member.id.clone(),
                 name: member.name.clone(),
                 to_do: submitted + seats.iter().filter(|seat| seat.is_open()).count(),

@@ -12,7 +12,7 @@ use crate::domain::sheet::SheetState;
 use crate::tui::chair::command::ChairCommand;
 use crate::tui::chair::help::key_of;
 use crate::tui::chair::state::Chair;
-use crate::tui::chair::views::progress::state::{Progress, Reader, Seat};
+use crate::tui::chair::views::progress::state::{Progress, ReaderProgress, Seat};
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow};
 use crate::tui::chair::views::shared::layout::{self, indented, note};
 use crate::tui::chrome;
@@ -85,7 +85,7 @@ fn paint_members(chair: &Chair, frame: &mut Frame<'_>, area: Rect, marks: &BTree
 }
 
 /// What a member still has to do, such as `2 ingevuld, 1 begonnen`.
-fn state_words(chair: &Chair, reader: &Reader) -> String {
+fn state_words(chair: &Chair, reader: &ReaderProgress) -> String {
     let counts = [
         ("chair-count-ready", reader.ready),
         ("chair-count-begun", reader.begun),
@@ -191,7 +191,7 @@ fn blocker_lines(chair: &Chair, width: usize, height: u16) -> Vec<String> {
 
 /// Two letters for each member, different as far as names allow.
 fn initials(progress: &Progress) -> BTreeMap<&str, String> {
-    let letters = |reader: &Reader| {
+    let letters = |reader: &ReaderProgress| {
         let name = clean(&reader.name);
         let words: Vec<&str> = name.split_whitespace().collect();
         let first = |word: &str| word.chars().next().unwrap_or(' ');

@@ -14,7 +14,7 @@ use crate::tui::chair::views::disputes::state::sheets;
 
 /// A figure of the members' marks with the marks of the scale next to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Offer {
+pub struct MarkOffer {
     /// Which figure.
     pub basis: Basis,
     /// The figure, rounded as the call rounds merged marks.
@@ -27,7 +27,7 @@ pub struct Offer {
 
 /// The figures of a criterion; none while nobody has given a mark.
 #[must_use]
-pub fn offers(chair: &Chair, proposal: &ProposalId, criterion: &Criterion) -> Vec<Offer> {
+pub fn offers(chair: &Chair, proposal: &ProposalId, criterion: &Criterion) -> Vec<MarkOffer> {
     let marks: Vec<Decimal> = sheets(&chair.round, &chair.member, proposal)
         .filter_map(|(_, sheet)| sheet.answer(&criterion.id).mark())
         .collect();
@@ -37,7 +37,7 @@ pub fn offers(chair: &Chair, proposal: &ProposalId, criterion: &Criterion) -> Ve
             let exact = merge(rule, &marks)?;
             let figure = round_half_away(&exact, chair.round.call.total.mark_decimals)?;
             let (mark, other) = nearest(&criterion.scale, &exact)?;
-            Some(Offer { basis, figure, mark, other })
+            Some(MarkOffer { basis, figure, mark, other })
         })
         .collect()
 }
