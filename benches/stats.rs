@@ -14,8 +14,8 @@ use toets::round::Round;
 use toets::stats::ScoreTable;
 use toets::stats::acceptability::rank_acceptability;
 use toets::stats::expected::expected_ranks;
-use toets::stats::leave_out::leave_one_out;
 use toets::stats::reml::components;
+use toets::stats::robustness::leave_out;
 use toets::stats::settings::Settings;
 use toets::stats::weights::WeightRegion;
 use toets::store::session::Session;
@@ -73,9 +73,6 @@ fn main() {
     measure("variance components 60 x 12", None, &mut || {
         black_box(components(&committee)).expect("defined");
     });
-    measure("leave one out 60 x 12", None, &mut || {
-        black_box(leave_one_out(&committee));
-    });
     measure("rank acceptability 60 x 3, exact", None, &mut || {
         black_box(rank_acceptability(&scores, &WeightRegion::Simplex, 0, 0)).expect("defined");
     });
@@ -84,6 +81,11 @@ fn main() {
         measure(&format!("what-if {size}"), goal, &mut || what_if(&round));
         measure(&format!("rank {size}"), None, &mut || {
             black_box(rank(&round));
+        });
+        let ranking = rank(&round);
+        let shown: Vec<usize> = ranking.ranked.iter().map(|placed| placed.proposal).collect();
+        measure(&format!("leave one out {size}"), None, &mut || {
+            black_box(leave_out(&round, &ranking, &shown));
         });
     }
     println!("{}", lines.join("\n"));

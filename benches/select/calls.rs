@@ -4,7 +4,8 @@
 use toets::domain::money::Money;
 use toets::select::{Candidate, ClassSet, Problem, Target, TargetOf};
 
-use crate::select_common::{Instance, facts};
+use crate::facts::facts;
+use crate::problems::Instance;
 
 /// The same numbers on every machine.
 struct Numbers(u64);

@@ -3,8 +3,11 @@
 //! knapsacks that are hard for a search; beside them what microlp needs.
 
 mod calls;
-#[path = "../../tests/select_common/mod.rs"]
-mod select_common;
+#[path = "../../tests/support/facts.rs"]
+mod facts;
+#[path = "../../tests/selection/problems/mod.rs"]
+#[expect(dead_code, reason = "only the instances of the answer keys are timed")]
+mod problems;
 mod solver;
 #[path = "../timing/mod.rs"]
 mod timing;

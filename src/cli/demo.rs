@@ -80,7 +80,9 @@ fn remove(folder: &Path) {
 fn print(session: &Session, folder: &Path, output: &Output) -> Result<(), CliError> {
     let round = &session.round;
     let chair = round.committee.members.iter().find(|member| member.role == Role::Chair);
-    let chair = chair.ok_or_else(|| CliError::new(Kind::Internal, Phrase::new("store-no-round")))?;
+    let chair = chair.ok_or_else(|| {
+        CliError::new(Kind::Internal, Phrase::new("store-no-round").with("path", folder.display()))
+    })?;
     let fit = result::fit::fit(round, round.call.strategy())?;
     let view = RankingView::new(round, &fit.ranking, chair);
     for line in rank::lines(&view, output.texts()) {

@@ -2,9 +2,9 @@
 
 use std::io;
 
-use crate::domain::id::names;
 use crate::domain::phrase::Phrase;
-use crate::result::fit::FitError;
+use crate::record::Refusal;
+use crate::result::error::FitError;
 use crate::store::error::StoreError;
 use crate::store::problem::Problem;
 
@@ -93,40 +93,35 @@ impl CliError {
 
 impl From<StoreError> for CliError {
     fn from(error: StoreError) -> CliError {
-        let (what, mut hint) = error.phrase();
-        if what.id == "refused-no-reason" {
-            hint = Some(Phrase::new("cli-reason-hint"));
-        }
-        if what.id.starts_with("export-to-") || what.id == "export-into-round" {
-            hint = Some(Phrase::new(&format!("{}-hint", what.id)));
-        }
-        let kind = match error {
-            StoreError::Problems(problems) => return CliError::Problems(problems),
+        let (what, hint) = error.phrase();
+        let kind = match &error {
             StoreError::NoRound(_) | StoreError::Exists(_) => Kind::Usage,
-            StoreError::Io { .. } if what.id == "io-not-found" => Kind::Usage,
-            StoreError::Io { .. } | StoreError::Stale(_) | StoreError::Moved | StoreError::Refused(_) => {
-                Kind::Refused
-            }
+            StoreError::Io { source, .. } if source.kind() == io::ErrorKind::NotFound => Kind::Usage,
+            StoreError::Io { .. }
+            | StoreError::Stale(_)
+            | StoreError::Moved
+            | StoreError::Refused(_)
+            | StoreError::SameInput(_)
+            | StoreError::NoPlace { .. } => Kind::Refused,
+            StoreError::Problems(_) => Kind::Data,
         };
-        CliError::Said { kind, what, hint }
+        match error {
+            StoreError::Problems(problems) => CliError::Problems(problems),
+            StoreError::Refused(Refusal::NoReason) => CliError::new(kind, what).hint("cli-reason-hint"),
+            _ => CliError::Said { kind, what, hint },
+        }
     }
 }
 
 impl From<FitError> for CliError {
     fn from(error: FitError) -> CliError {
+        let what = error.phrase();
         match error {
-            FitError::Tie { members, .. } => {
-                let what = Phrase::new("fit-tie").with("proposals", names(&members));
-                CliError::new(Kind::Refused, what).hint("fit-tie-hint")
-            }
-            FitError::Refused(what) if what.id == "fit-internal" => CliError::new(Kind::Internal, what),
-            FitError::Refused(what) if what.id.starts_with("fit-draw") => {
-                CliError::new(Kind::Refused, what).hint("fit-draw-hint")
-            }
-            FitError::Refused(what) if what.id == "fit-standing" => {
-                CliError::new(Kind::Refused, what).hint("fit-standing-hint")
-            }
-            FitError::Refused(what) => CliError::new(Kind::Refused, what),
+            FitError::Tie { .. } => CliError::new(Kind::Refused, what).hint("fit-tie-hint"),
+            FitError::Draw(_) => CliError::new(Kind::Refused, what).hint("fit-draw-hint"),
+            FitError::Standing { .. } => CliError::new(Kind::Refused, what).hint("fit-standing-hint"),
+            FitError::Internal { .. } => CliError::new(Kind::Internal, what),
+            FitError::Refused(_) => CliError::new(Kind::Refused, what),
         }
     }
 }

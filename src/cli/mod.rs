@@ -3,6 +3,7 @@
 
 mod chair;
 mod check;
+mod client_command;
 mod completions;
 mod demo;
 mod desk;
@@ -12,7 +13,6 @@ mod export;
 mod fit;
 mod fit_with;
 mod flood;
-mod forced;
 mod home;
 mod import;
 mod keys;
@@ -120,7 +120,7 @@ pub fn main() -> ExitCode {
     };
     let mut output = Output::new(cli.common.lang);
     let asked = std::env::var_os("SSH_ORIGINAL_COMMAND");
-    match forced::instead(cli, asked).and_then(|cli| run(cli, &mut output)) {
+    match client_command::instead(cli, asked).and_then(|cli| run(cli, &mut output)) {
         Ok(()) => ExitCode::SUCCESS,
         // Whoever reads our output has heard enough: that is no error.
         Err(CliError::Pipe(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,

@@ -12,9 +12,10 @@ use crate::export::proof_json::{against_json, certificate_json, certificate_of, 
 use crate::export::rank_json::RankJson;
 use crate::export::view::{RankingView, told};
 use crate::rank::ranking::Unranked;
+use crate::result::division::Split;
 use crate::result::figures::{draw, exclusion, reason, shares_json};
 use crate::result::fit::Fit;
-use crate::result::sources::{Split, split};
+use crate::result::sources::split;
 use crate::round::Round;
 use crate::select::{Outcome, Shortfall, forming_all};
 use crate::text::reasons;

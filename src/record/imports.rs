@@ -11,6 +11,7 @@ use crate::domain::id::{CriterionId, MemberId, ProposalId};
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::Answer;
 use crate::record::event::{About, Event, Kind, Scope, Weight};
+use crate::record::refusal::Refusal;
 use crate::record::terms::Terms;
 use crate::record::undo::Before;
 use crate::round::Round;
@@ -87,7 +88,7 @@ impl Kind for ImportBegan {
         in_import(None)
     }
 
-    fn permit(&self, _: &Round, _: &Member) -> Result<(), Phrase> {
+    fn permit(&self, _: &Round, _: &Member) -> Result<(), Refusal> {
         Ok(())
     }
 
@@ -116,9 +117,9 @@ impl Kind for SheetImported {
         in_import(Some(&self.proposal))
     }
 
-    fn permit(&self, round: &Round, _: &Member) -> Result<(), Phrase> {
+    fn permit(&self, round: &Round, _: &Member) -> Result<(), Refusal> {
         self.comments_fit(round)
-            .map_err(|most| Phrase::new("refused-comment-long").number("most", most.into()))
+            .map_err(|most| Phrase::new("refused-comment-long").number("most", most.into()).into())
     }
 
     fn still_stands(&self, _: &Round, _: &MemberId) -> bool {
@@ -147,7 +148,7 @@ impl Kind for ImportEnded {
         in_import(None)
     }
 
-    fn permit(&self, _: &Round, _: &Member) -> Result<(), Phrase> {
+    fn permit(&self, _: &Round, _: &Member) -> Result<(), Refusal> {
         Ok(())
     }
 

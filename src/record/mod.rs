@@ -6,6 +6,7 @@ mod imports;
 mod meeting;
 mod permit;
 mod phase_changed;
+mod refusal;
 mod replay;
 mod rulings;
 mod sheets;
@@ -14,16 +15,11 @@ pub mod undo;
 mod written;
 
 pub use event::{About, Entry, Event, Kind, Scope, Weight};
-pub use imports::{ImportBegan, ImportEnded, SheetImported};
-pub use meeting::{
-    AgendaSet, Consensus, MinorityHeld, Positioned, ScenarioDropped, ScenarioKept, Settled, Stated, TimeSpent,
-};
+pub use imports::*;
+pub use meeting::*;
 pub use permit::{no_conflict, permit};
 pub use phase_changed::PhaseChanged;
-pub use rulings::{
-    AmountSet, BudgetAmended, Corrected, Forced, GroupRecorded, InputAmended, LotDrawn, LotTakenBack,
-    Replaced, Revocation, Revoke, TakenBack, TargetsAccepted, TargetsReset, TieReopened, TieResolved, Waived,
-    WaiverLifted, WithdrawalUndone, Withdrawn, fit_newcomer,
-};
-pub use sheets::{Answered, Commented, Conflict, Reopened, Submitted};
+pub use refusal::Refusal;
+pub use rulings::*;
+pub use sheets::*;
 pub use terms::{Terms, Writer};

@@ -7,13 +7,14 @@ use crate::domain::committee::Member;
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::phrase::Phrase;
 use crate::record::event::Event;
+use crate::record::refusal::Refusal;
 use crate::round::Round;
 
 /// Whether a member may put an event on the record now.
 ///
 /// # Errors
 /// Says which rule forbids it.
-pub fn permit(round: &Round, member: &Member, event: &Event) -> Result<(), Phrase> {
+pub fn permit(round: &Round, member: &Member, event: &Event) -> Result<(), Refusal> {
     let about = event.about();
     about.words.map_or(Ok(()), given)?;
     about.terms.hold(round, member)?;
@@ -21,30 +22,30 @@ pub fn permit(round: &Round, member: &Member, event: &Event) -> Result<(), Phras
 }
 
 /// A reason, or another text that has to be there.
-pub(super) fn given(words: &str) -> Result<(), Phrase> {
-    if words.trim().is_empty() { Err(Phrase::new("refused-no-reason")) } else { Ok(()) }
+pub(super) fn given(words: &str) -> Result<(), Refusal> {
+    if words.trim().is_empty() { Err(Refusal::NoReason) } else { Ok(()) }
 }
 
 /// On a proposal of an own conflict another chair decides.
 ///
 /// # Errors
 /// That the member declared a conflict with the proposal.
-pub fn no_conflict(round: &Round, member: &Member, proposal: &ProposalId) -> Result<(), Phrase> {
+pub fn no_conflict(round: &Round, member: &Member, proposal: &ProposalId) -> Result<(), Refusal> {
     if round.has_conflict(proposal, &member.id) {
-        Err(Phrase::new("refused-chair-conflict").with("proposal", proposal))
+        Err(Phrase::new("refused-chair-conflict").with("proposal", proposal).into())
     } else {
         Ok(())
     }
 }
 
 /// Somebody whose agreement counts: a member with a vote, without a conflict.
-pub(super) fn in_the_room(round: &Round, proposal: &ProposalId, whose: &MemberId) -> Result<(), Phrase> {
+pub(super) fn in_the_room(round: &Round, proposal: &ProposalId, whose: &MemberId) -> Result<(), Refusal> {
     if round.has_conflict(proposal, whose) {
-        return Err(Phrase::new("refused-position-conflict").with("proposal", proposal));
+        return Err(Phrase::new("refused-position-conflict").with("proposal", proposal).into());
     }
     if round.role(whose).is_some_and(|role| round.call.scores(role)) {
         Ok(())
     } else {
-        Err(Phrase::new("refused-position-vote").with("member", whose))
+        Err(Phrase::new("refused-position-vote").with("member", whose).into())
     }
 }

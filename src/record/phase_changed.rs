@@ -7,6 +7,7 @@ use crate::domain::id::MemberId;
 use crate::domain::phrase::Phrase;
 use crate::record::event::{About, Event, Kind, Scope, Weight};
 use crate::record::permit::given;
+use crate::record::refusal::Refusal;
 use crate::record::terms::Terms;
 use crate::record::undo::Before;
 use crate::round::{PhaseChange, Round};
@@ -32,7 +33,7 @@ impl Kind for PhaseChanged {
     }
 
     /// One step forward, or one step back with a reason.
-    fn permit(&self, round: &Round, _: &Member) -> Result<(), Phrase> {
+    fn permit(&self, round: &Round, _: &Member) -> Result<(), Refusal> {
         let to = self.0.to;
         if round.phase.next() == Some(to) {
             Ok(())
@@ -41,7 +42,8 @@ impl Kind for PhaseChanged {
         } else {
             Err(Phrase::new("refused-phase-step")
                 .phrase("from", Phrase::new(&format!("phase-{}", round.phase.code())))
-                .phrase("to", Phrase::new(&format!("phase-{}", to.code()))))
+                .phrase("to", Phrase::new(&format!("phase-{}", to.code())))
+                .into())
         }
     }
 

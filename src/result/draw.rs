@@ -19,7 +19,8 @@ use crate::domain::phrase::Phrase;
 use crate::rank::exact::rounded;
 use crate::rank::ranking::draw::{straddled_by, straddling};
 use crate::rank::ranking::{Ranking, rank};
-use crate::result::fit::{FitError, explain, problem};
+use crate::result::error::{FitError, OpenDraw};
+use crate::result::problem::{explain, problem};
 use crate::round::Round;
 use crate::select::{Selection, select};
 use crate::stats::expected::{ExpectedRanks, MOST_PROPOSALS, expected_ranks};
@@ -52,7 +53,7 @@ pub fn too_close(round: &Round) -> Result<TooClose, Phrase> {
     }
     let awards = awards(&round, &ranking).map_err(|error| match error {
         FitError::Tie { members, .. } => Phrase::new("draw-tie-first").with("proposals", names(&members)),
-        FitError::Refused(what) => what,
+        other => other.phrase(),
     })?;
     let panel = Panel::new(&round, ranking.ranked.iter().map(|one| one.proposal), |_, _| true);
     let (low, high) = total_range(&round.call);
@@ -141,17 +142,16 @@ fn selection(round: &Round, ranking: &Ranking) -> Result<Selection, FitError> {
 /// What still has to be put on the record before the call's draw decides;
 /// nothing where the call declares none.
 #[must_use]
-pub fn still_open(round: &Round) -> Option<Phrase> {
+pub fn still_open(round: &Round) -> Option<OpenDraw> {
     round.call.draw?;
     let Some(group) = &round.rulings.group else {
-        return Some(Phrase::new("fit-draw-no-group"));
+        return Some(OpenDraw::NoGroup);
     };
     if round.rulings.lot.is_some() || !group.value.needs_a_draw() {
         return None;
     }
     let source = round.call.lot.as_ref().map(|lot| lot.source.as_str()).unwrap_or_default();
-    let open = Phrase::new("fit-draw-no-seed").with("proposals", names(&group.value.members));
-    Some(open.with("source", source))
+    Some(OpenDraw::NoSeed { members: group.value.members.clone(), source: source.to_owned() })
 }
 
 /// Refuses an order that hangs on a draw which is still open, or on a tie that
@@ -161,7 +161,7 @@ pub fn still_open(round: &Round) -> Option<Phrase> {
 /// What has to be put on the record first.
 pub fn settled(round: &Round, ranking: &Ranking) -> Result<(), FitError> {
     if let Some(open) = still_open(round) {
-        return Err(FitError::Refused(open));
+        return Err(FitError::Draw(open));
     }
     if round.call.draw.is_some()
         && let Some(tie) = straddling(round, ranking)

@@ -4,7 +4,7 @@ use crate::domain::id::names;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::rank::ranking::{Exclusion, rank};
-use crate::result::fit::{FitError, fit};
+use crate::result::fit::fit;
 use crate::result::unusual::open_sheets;
 use crate::round::Round;
 
@@ -72,10 +72,7 @@ fn for_decision(round: &Round) -> Readiness {
     match fit(round, round.call.strategy()) {
         Ok(fit) if fit.official => {}
         Ok(_) => ready.obstacles.push(Phrase::new("ready-targets")),
-        Err(FitError::Tie { members, .. }) => {
-            ready.obstacles.push(Phrase::new("fit-tie").with("proposals", names(&members)));
-        }
-        Err(FitError::Refused(what)) => ready.obstacles.push(what),
+        Err(error) => ready.obstacles.push(error.phrase()),
     }
     ready
 }

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 
 use crate::domain::id::ProposalId;
 use crate::domain::money::Money;
-use crate::domain::phrase::Phrase;
 use crate::rank::ranking::{Ranking, rank};
+use crate::result::division::{Fit, fit_afresh};
 use crate::result::draw::settled;
-use crate::result::fit::{Fit, FitError, explain, fit_afresh, problem};
+use crate::result::error::FitError;
+use crate::result::problem::{explain, problem};
 use crate::result::sources::{sealed, split};
 use crate::round::Round;
 use crate::select::{Standing, after_withdrawal};
@@ -90,7 +91,7 @@ fn keeping(round: &Round, ranking: Ranking, awards: &BTreeMap<ProposalId, Money>
     let mut standing = Vec::with_capacity(awards.len());
     for (proposal, amount) in awards {
         let Some(&index) = place.get(proposal) else {
-            return Err(FitError::Refused(Phrase::new("fit-standing").with("proposal", proposal)));
+            return Err(FitError::Standing { proposal: proposal.clone() });
         };
         standing.push(Standing { index, amount: *amount });
     }

@@ -11,7 +11,8 @@ use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::scenario::Change;
 use crate::rank::ranking::{Ranking, rank};
-use crate::result::fit::{Fit, FitError, fit_ranking};
+use crate::result::error::FitError;
+use crate::result::fit::{Fit, fit_ranking};
 use crate::result::standing::awards;
 use crate::round::Round;
 

@@ -7,7 +7,7 @@ use crate::domain::amendment::{Correction, Newcomer};
 use crate::domain::committee::Member;
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::proposal::Proposal;
-use crate::round::Round;
+use crate::round::state::Round;
 
 impl Round {
     /// What the corrections of every fact come to, in the order of the first one:

@@ -5,7 +5,9 @@ use crate::domain::eligibility::{Ineligible, ineligible};
 use crate::domain::identities::Identities;
 use crate::domain::party::Identity;
 use crate::domain::proposal::Proposal;
-use crate::round::{Edition, Round, as_of_0_1_0};
+use crate::round::as_of_0_1_0;
+use crate::round::edition::Edition;
+use crate::round::state::Round;
 
 impl Round {
     /// Whether a proposal belongs to a class.

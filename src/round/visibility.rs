@@ -8,7 +8,7 @@ use crate::domain::committee::Member;
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::phase::Phase;
 use crate::domain::role::Role;
-use crate::round::Round;
+use crate::round::state::Round;
 
 /// Something that a viewer may or may not see.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use super::error::SelectError;
 use super::problem::{Problem, Strategy};
-use super::select;
 use super::selection::{Proof, Selection};
+use super::strategies::select;
 
 /// What the targets of a call cost together and one by one. Points are sums of
 /// the awarded totals, in score units; indices are places in rank order.

@@ -1,14 +1,34 @@
 //! Who forms each reserve for which candidates were passed over.
 
 use super::completion::Pool;
-use super::in_order::decided_beforehand;
+use super::error::SelectError;
 use super::problem::Problem;
-use super::selection::{Outcome, Reason, Selection};
+use super::selection::{Decision, Outcome, Reason, Selection};
 use super::terms::{Ledger, Terms};
 
-/// What [`forming`](super::forming) says of every candidate, in one walk down
-/// the ranking: for a whole call at once, where one by one would take hours.
-/// Empty where `forming` is empty or refuses.
+/// Who forms the reserve for which candidate `index` was passed over: the
+/// cheapest candidates below it that fill what the targets still needed after
+/// it, in rank order (equal amounts: the better ranked). Empty where the
+/// candidate was not set aside for a target, or nobody could fill them.
+///
+/// # Errors
+/// Those of [`select`](super::select).
+pub fn forming(problem: &Problem, selection: &Selection, index: usize) -> Result<Vec<usize>, SelectError> {
+    let Some(Decision { reason: Reason::SetAsideForTarget { needs, .. }, .. }) =
+        selection.decisions.get(index)
+    else {
+        return Ok(Vec::new());
+    };
+    let terms = Terms::new(problem);
+    let (ledger, below) = turn(&terms, selection, index);
+    let mut pool = Pool::new(&terms, below.into_iter(), &ledger);
+    pool.count_lead(&terms, index, 1);
+    Ok(pool.forming(needs)?.unwrap_or_default())
+}
+
+/// What [`forming`] says of every candidate, in one walk down the ranking: for a
+/// whole call at once, where one by one would take hours. Empty where `forming`
+/// is empty or refuses.
 #[must_use]
 pub fn forming_all(problem: &Problem, selection: &Selection) -> Vec<Vec<usize>> {
     let terms = Terms::new(problem);
@@ -37,4 +57,24 @@ pub fn forming_all(problem: &Problem, selection: &Selection) -> Vec<Vec<usize>> 
         }
     }
     all
+}
+
+/// The ledger when a candidate's turn came, and who was still to come after it.
+fn turn(terms: &Terms, selection: &Selection, index: usize) -> (Ledger, Vec<usize>) {
+    let mut ledger = Ledger::empty(terms);
+    let mut below = Vec::new();
+    for (i, decision) in selection.decisions.iter().enumerate() {
+        let first = decided_beforehand(&decision.reason);
+        match decision.outcome {
+            Outcome::Awarded(amount) if first || i < index => ledger.award(terms, i, amount),
+            _ if !first && i > index => below.push(i),
+            _ => (),
+        }
+    }
+    (ledger, below)
+}
+
+/// Whether the decision was made before the walk began.
+fn decided_beforehand(reason: &Reason) -> bool {
+    matches!(reason, Reason::ForcedIn { .. } | Reason::ForcedOut | Reason::Standing { .. })
 }

@@ -2,10 +2,11 @@
 //! for a target: the ranking alone would not have made it.
 
 use super::error::SelectError;
-use super::problem::{Problem, Strategy};
+use super::problem::Strategy;
 use super::selection::{Decision, Outcome, Reason, Selection};
 use super::targets::Settled;
 use super::terms::{Ledger, Standing, Terms, targets_of};
+use super::ties;
 use super::walk::Walk;
 
 /// The awards under `InOrderStop`.
@@ -13,7 +14,7 @@ pub(super) fn stop(terms: &Terms, standing: &[Standing]) -> Result<Selection, Se
     let ledger = Ledger::open(terms, standing)?;
     let mut walk = Walk::new(terms, standing, ledger, Vec::new())?;
     walk.stops = true;
-    walk.run(true)?;
+    ties::run(&mut walk, true)?;
     let targets = Settled::declared(terms);
     Ok(selection(walk, &targets, Strategy::InOrderStop))
 }
@@ -31,7 +32,7 @@ pub(super) fn targets(terms: &Terms, standing: &[Standing]) -> Result<Selection,
     let mut walk = Walk::new(terms, standing, ledger, terms.declared())?;
     let settled = Settled::within_reach(terms, &walk.ledger, &mut walk.pool)?;
     walk.at_least.clone_from(&settled.at_least);
-    walk.run(true)?;
+    ties::run(&mut walk, true)?;
     let mut selection = selection(walk, &settled, Strategy::Targets);
     if !terms.problem.targets.is_empty() {
         name_targets(terms, standing, &settled, &mut selection)?;
@@ -46,7 +47,7 @@ fn ranking_alone<'a>(
 ) -> Result<Walk<'a>, SelectError> {
     let ledger = Ledger::open(terms, standing)?;
     let mut walk = Walk::new(terms, standing, ledger, Vec::new())?;
-    walk.run(heed_ties)?;
+    ties::run(&mut walk, heed_ties)?;
     Ok(walk)
 }
 
@@ -93,44 +94,4 @@ fn selection(walk: Walk, settled: &Settled, strategy: Strategy) -> Selection {
         proof: None,
         decisions: walk.decisions.into_iter().flatten().collect(),
     }
-}
-
-/// Who forms the reserve for which candidate `index` was passed over: the
-/// cheapest candidates below it that fill what the targets still needed after
-/// it, in rank order (equal amounts: the better ranked). Empty where the
-/// candidate was not set aside for a target, or nobody could fill them.
-///
-/// # Errors
-/// Those of [`select`](super::select).
-pub fn forming(problem: &Problem, selection: &Selection, index: usize) -> Result<Vec<usize>, SelectError> {
-    let Some(Decision { reason: Reason::SetAsideForTarget { needs, .. }, .. }) =
-        selection.decisions.get(index)
-    else {
-        return Ok(Vec::new());
-    };
-    let terms = Terms::new(problem);
-    let (ledger, below) = turn(&terms, selection, index);
-    let mut pool = super::completion::Pool::new(&terms, below.into_iter(), &ledger);
-    pool.count_lead(&terms, index, 1);
-    Ok(pool.forming(needs)?.unwrap_or_default())
-}
-
-/// The ledger when a candidate's turn came, and who was still to come after it.
-pub(super) fn turn(terms: &Terms, selection: &Selection, index: usize) -> (Ledger, Vec<usize>) {
-    let mut ledger = Ledger::empty(terms);
-    let mut below = Vec::new();
-    for (i, decision) in selection.decisions.iter().enumerate() {
-        let first = decided_beforehand(&decision.reason);
-        match decision.outcome {
-            Outcome::Awarded(amount) if first || i < index => ledger.award(terms, i, amount),
-            _ if !first && i > index => below.push(i),
-            _ => (),
-        }
-    }
-    (ledger, below)
-}
-
-/// Whether the decision was made before the walk began.
-pub(super) fn decided_beforehand(reason: &Reason) -> bool {
-    matches!(reason, Reason::ForcedIn { .. } | Reason::ForcedOut | Reason::Standing { .. })
 }

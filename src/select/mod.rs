@@ -1,59 +1,37 @@
 //! Which proposals are awarded: strategies, feasibility, exact search, reasons.
 //! Whole cents and whole score units throughout; the same problem always gives
-//! the same selection, and every selection is recounted before it leaves.
+//! the same selection, and every selection is recounted before it leaves. The
+//! modules form a line.
 
 mod best_total;
-mod budget;
-mod budgets;
+mod budget_needed;
 mod check;
 mod completion;
 mod costs;
 mod error;
 mod forming;
 mod in_order;
+mod larger_budget;
 mod problem;
-mod reserve;
 mod selection;
+mod strategies;
 mod targets;
 mod terms;
 mod ties;
 mod violation;
 mod walk;
+mod withdrawal;
 
 pub use best_total::{Certificate, DECIMALS, LeadPrice, PRICE_UNIT, best_total_with, certificate};
-pub use budget::{budget_for_next, budget_for_targets};
-pub use budgets::{Budgets, LargerBudget, budgets};
+pub use budget_needed::{budget_for_next, budget_for_targets};
 pub use check::check;
 pub use costs::{Costs, Displaced, TargetCost, costs_of_targets, difference};
 pub use error::SelectError;
-pub use forming::forming_all;
-pub use in_order::forming;
+pub use forming::{forming, forming_all};
+pub use larger_budget::{Budgets, LargerBudget, budgets};
 pub use problem::{Candidate, ClassSet, Forced, LARGEST_SCORE, Problem, Strategy, Target, TargetOf};
-pub use reserve::after_withdrawal;
 pub use selection::{Decision, Outcome, Proof, Reason, Selection, Shortfall, TargetOutcome};
+pub use strategies::select;
 pub use terms::Standing;
 pub use violation::Violation;
-
-use terms::Terms;
-
-/// The selection under a strategy.
-///
-/// # Errors
-/// A tie that matters to the money, forced candidates that do not fit, amounts
-/// that cannot be counted with.
-pub fn select(problem: &Problem, strategy: Strategy) -> Result<Selection, SelectError> {
-    run(problem, strategy, &[])
-}
-
-fn run(problem: &Problem, strategy: Strategy, standing: &[Standing]) -> Result<Selection, SelectError> {
-    problem.validate()?;
-    let terms = Terms::new(problem);
-    let selection = match strategy {
-        Strategy::InOrderStop => in_order::stop(&terms, standing)?,
-        Strategy::InOrderSkip => in_order::skip(&terms, standing)?,
-        Strategy::Targets => in_order::targets(&terms, standing)?,
-        Strategy::BestTotal => best_total::best_total(problem, standing)?,
-    };
-    check(problem, &selection).map_err(SelectError::Internal)?;
-    Ok(selection)
-}
+pub use withdrawal::after_withdrawal;

@@ -1,11 +1,41 @@
-//! Whether a tie that the call's chain left open matters to the money. File
-//! order never decides: either every order of the tie gives the same awards,
-//! or the selection is refused and the tie named.
+//! Down the ranking a tie at a time, and whether a tie that the call's chain left
+//! open matters to the money. File order never decides: either every order of the
+//! tie gives the same awards, or the selection is refused and the tie named.
 
 use crate::domain::money::Money;
 
 use super::error::SelectError;
 use super::walk::{Offer, Walk};
+
+/// Walks down to the end, a tie at a time.
+///
+/// # Errors
+/// A tie that matters to the money.
+pub(super) fn run(walk: &mut Walk, heed_ties: bool) -> Result<(), SelectError> {
+    let candidates = &walk.terms.problem.candidates;
+    let mut next = 0;
+    while next < candidates.len() {
+        let first = next;
+        let tie = candidates[first].tie;
+        next += 1;
+        while tie.is_some() && next < candidates.len() && candidates[next].tie == tie {
+            next += 1;
+        }
+        if next - first == 1 {
+            if walk.decisions[first].is_none() {
+                walk.decide_group(&[first])?;
+            }
+            continue;
+        }
+        let waiting = (first..next).filter(|&i| walk.decisions[i].is_none());
+        let group: Vec<usize> = waiting.collect();
+        if heed_ties && group.len() > 1 && walk.stopped_at.is_none() {
+            refuse_if_it_matters(walk, &group)?;
+        }
+        walk.decide_group(&group)?;
+    }
+    Ok(())
+}
 
 /// Refuses the walk if the awards hang on the order within this tie, whose
 /// members are next and not yet decided.
@@ -14,7 +44,7 @@ use super::walk::{Offer, Walk};
 /// be awarded together, each at the amount it would then get. Where the walk
 /// stops at the first that does not fit, it matters unless all whose lead is
 /// open fit together in full, or none of them fits alone.
-pub(super) fn refuse_if_it_matters(walk: &mut Walk, tie: &[usize]) -> Result<(), SelectError> {
+fn refuse_if_it_matters(walk: &mut Walk, tie: &[usize]) -> Result<(), SelectError> {
     let mut contenders: Vec<(usize, Money)> = Vec::new();
     let mut open = 0;
     let mut whole = true;

@@ -9,7 +9,6 @@ use super::error::SelectError;
 use super::problem::Forced;
 use super::selection::{Decision, Outcome, Reason};
 use super::terms::{Ledger, Standing, Terms, targets_of};
-use super::ties;
 
 /// A walk down the ranking.
 pub(super) struct Walk<'a> {
@@ -21,7 +20,8 @@ pub(super) struct Walk<'a> {
     pub ledger: Ledger,
     pub pool: Pool,
     pub decisions: Vec<Option<Decision>>,
-    stopped_at: Option<usize>,
+    /// Where the walk ended, if it stops.
+    pub stopped_at: Option<usize>,
 }
 
 /// What a candidate would get if it were taken now.
@@ -52,37 +52,8 @@ impl<'a> Walk<'a> {
         Ok(Walk { terms, at_least, stops: false, ledger, pool, decisions, stopped_at: None })
     }
 
-    /// Walks to the end.
-    ///
-    /// # Errors
-    /// A tie that matters to the money.
-    pub fn run(&mut self, heed_ties: bool) -> Result<(), SelectError> {
-        let candidates = &self.terms.problem.candidates;
-        let mut next = 0;
-        while next < candidates.len() {
-            let first = next;
-            let tie = candidates[first].tie;
-            next += 1;
-            while tie.is_some() && next < candidates.len() && candidates[next].tie == tie {
-                next += 1;
-            }
-            if next - first == 1 {
-                if self.decisions[first].is_none() {
-                    self.decide_group(&[first])?;
-                }
-                continue;
-            }
-            let waiting = (first..next).filter(|&i| self.decisions[i].is_none());
-            let group: Vec<usize> = waiting.collect();
-            if heed_ties && group.len() > 1 && self.stopped_at.is_none() {
-                ties::refuse_if_it_matters(self, &group)?;
-            }
-            self.decide_group(&group)?;
-        }
-        Ok(())
-    }
-
-    fn decide_group(&mut self, group: &[usize]) -> Result<(), SelectError> {
+    /// Decides these, who are next, one after the other.
+    pub fn decide_group(&mut self, group: &[usize]) -> Result<(), SelectError> {
         let mut stopped = None;
         for &index in group {
             self.pool.remove(index);

@@ -5,7 +5,8 @@ use crate::stats::alpha::{Scale, alpha};
 use crate::stats::icc::{Model, Of, anova};
 use crate::stats::kendall::concordance;
 use crate::stats::reml::{Components, components};
-use crate::stats::{ScoreTable, Undefined};
+use crate::stats::table::ScoreTable;
+use crate::stats::undefined::Undefined;
 
 /// The agreement in one table of marks.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -3,7 +3,8 @@
 //! Source: K. Krippendorff, *Computing Krippendorff's Alpha-Reliability* (2011).
 
 use super::order::{midranks, tie_sizes};
-use super::{ScoreTable, Undefined};
+use super::table::ScoreTable;
+use super::undefined::Undefined;
 
 /// What a difference between two marks means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -14,8 +14,9 @@ use super::pairs::{FULL_WORK, classes, posterior_means};
 use super::posterior::Posterior;
 use super::reml::Effect;
 use super::settings::Settings;
+use super::table::ScoreTable;
 use super::two_way::TwoWay;
-use super::{ScoreTable, Undefined};
+use super::undefined::Undefined;
 
 /// Above this number of proposals the pairs become too many.
 pub const MOST_PROPOSALS: usize = 2_000;

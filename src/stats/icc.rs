@@ -4,7 +4,8 @@
 //! assessing rater reliability*, Psychological Bulletin 86 (1979). For tables
 //! with gaps see the module `reml`.
 
-use super::{ScoreTable, Undefined};
+use super::table::ScoreTable;
+use super::undefined::Undefined;
 
 /// The mean squares of a complete two-way table, in squared points.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -5,7 +5,8 @@
 //! Annals of Mathematical Statistics 10 (1939), with the usual tie correction.
 
 use super::order::{midranks, tie_sizes};
-use super::{ScoreTable, Undefined};
+use super::table::ScoreTable;
+use super::undefined::Undefined;
 
 /// Kendall's W and its test statistic.
 #[derive(Clone, Copy, Debug, PartialEq)]

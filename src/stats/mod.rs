@@ -15,7 +15,6 @@ mod gauss;
 pub mod icc;
 mod intervals;
 pub mod kendall;
-pub mod leave_out;
 mod order;
 mod pairs;
 pub mod panel;

@@ -181,9 +181,9 @@ fn panel_ranges(classes: &[Class], panels: usize) -> Vec<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::ScoreTable;
     use super::super::posterior::Posterior;
     use super::super::settings::Settings;
+    use super::super::table::ScoreTable;
     use super::super::two_way::TwoWay;
     use super::{classes, means, posterior_means};
 

@@ -11,7 +11,7 @@ use crate::domain::sheet::ScoreSheet;
 use crate::rank::exact::{Exact, exact};
 use crate::rank::formula::Formula;
 use crate::round::Round;
-use crate::stats::ScoreTable;
+use crate::stats::table::ScoreTable;
 
 /// What the evaluators gave, in tables that share rows and columns.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,8 +6,9 @@
 //! lme4 minimises for `y ~ 1 + (1|proposal) + (1|evaluator)`.
 
 use super::search::minimise;
+use super::table::ScoreTable;
 use super::two_way::{TwoWay, dot};
-use super::{ScoreTable, Undefined};
+use super::undefined::Undefined;
 
 /// An effect and how well it is known, in points.
 #[derive(Clone, Copy, Debug, PartialEq)]

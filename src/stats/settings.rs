@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::Undefined;
+use super::undefined::Undefined;
 
 /// What the model assumes before it sees a mark, and how it draws.
 #[derive(Clone, Copy, Debug, PartialEq)]

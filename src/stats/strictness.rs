@@ -6,7 +6,8 @@
 //! how strict the others are, and is pulled towards zero by its prior.
 
 use super::student::student_within;
-use super::{ScoreTable, Undefined};
+use super::table::ScoreTable;
+use super::undefined::Undefined;
 
 /// How one evaluator's marks compare with those of the others, in points.
 #[derive(Clone, Copy, Debug, PartialEq)]

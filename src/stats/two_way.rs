@@ -12,8 +12,8 @@
 
 use std::collections::BTreeMap;
 
-use super::ScoreTable;
 use super::cholesky::Cholesky;
+use super::table::ScoreTable;
 
 /// The sums of a table that the model needs, marks counted from a centre.
 pub(super) struct TwoWay {

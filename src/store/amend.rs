@@ -12,7 +12,6 @@ use jiff::Timestamp;
 use crate::domain::amendment::amendable;
 use crate::domain::committee::Member;
 use crate::domain::phase::Phase;
-use crate::domain::phrase::Phrase;
 use crate::record::Event;
 use crate::record::InputAmended;
 use crate::record::permit;
@@ -67,7 +66,7 @@ impl Session {
         bytes: Option<&[u8]>,
         reason: &str,
     ) -> Result<(), StoreError> {
-        amendable(path).map_err(StoreError::Refused)?;
+        amendable(path).map_err(StoreError::refused)?;
         self.refresh()?;
         let target = self.folder.file(path);
         let before = self.folder.bytes(path)?;
@@ -78,7 +77,7 @@ impl Session {
             None => there.clone().filter(|there| Some(there) != now.as_ref()),
         };
         if was == now && there == now {
-            return Err(StoreError::Refused(Phrase::new("refused-input-same").with("path", path)));
+            return Err(StoreError::SameInput(path.to_owned()));
         }
         let reason = reason.trim().to_owned();
         let known = was == now;

@@ -209,7 +209,7 @@ impl Drafts {
     fn free(&self, about: &About) -> Result<PathBuf, StoreError> {
         let mut names = (2..=MOST).map(|number| self.name(about, number));
         let too_many =
-            || StoreError::Refused(Phrase::new("drafts-too-many").with("path", self.folder.display()));
+            || StoreError::refused(Phrase::new("drafts-too-many").with("path", self.folder.display()));
         names.find(|path| path.symlink_metadata().is_err()).ok_or_else(too_many)
     }
 
@@ -267,7 +267,7 @@ impl Drafts {
 /// Writes a draft whole, for its writer alone.
 fn write(path: &Path, kept: &Kept) -> Result<(), StoreError> {
     let text = ron::ser::to_string_pretty(kept, ron::ser::PrettyConfig::default())
-        .map_err(|error| StoreError::Refused(Phrase::new("ron-other").with("text", error)))?;
+        .map_err(|error| StoreError::refused(Phrase::new("ron-other").with("text", error)))?;
     Ready::write_private(path, text.as_bytes())?.put()
 }
 

@@ -37,14 +37,14 @@ impl Session {
     /// The figures give another group.
     pub(super) fn follows_the_figures(&self, event: &Event) -> Result<(), StoreError> {
         let Event::GroupRecorded(GroupRecorded { now: Some(group), .. }) = event else { return Ok(()) };
-        let found = too_close(&self.round).map_err(StoreError::Refused)?.group;
+        let found = too_close(&self.round).map_err(StoreError::refused)?.group;
         let same = (&group.line, group.awards, &group.limits, &group.settings, &group.undefined)
             == (&found.line, found.awards, &found.limits, &found.settings, &found.undefined);
         if same && follows(group, &found) {
             Ok(())
         } else {
             let what = Phrase::new("refused-other-group").with("proposals", names(&found.members));
-            Err(StoreError::Refused(what))
+            Err(StoreError::refused(what))
         }
     }
 

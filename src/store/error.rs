@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::domain::phrase::Phrase;
-use crate::record::Event;
+use crate::record::{Event, Refusal};
 use crate::store::problem::Problem;
 
 /// Why a round could not be read or written.
@@ -36,8 +36,32 @@ pub enum StoreError {
     #[error("another session changed what this rests on")]
     Moved,
     /// The rules do not allow it; nothing was written.
-    #[error("{0}")]
-    Refused(Phrase),
+    #[error("{}", .0.phrase())]
+    Refused(Refusal),
+    /// An amendment of a file that is there already as it is; nothing was written.
+    #[error("{0}: the same")]
+    SameInput(String),
+    /// No export may be written there; nothing was written.
+    #[error("{}: no place for an export", path.display())]
+    NoPlace {
+        /// What is wrong with the place.
+        why: NoPlace,
+        /// The place.
+        path: PathBuf,
+    },
+}
+
+/// Why an export may not be written at a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoPlace {
+    /// It is a folder.
+    Folder,
+    /// It is a link.
+    Link,
+    /// It is a device or a pipe.
+    Device,
+    /// It is among the files of a round.
+    InRound,
 }
 
 /// What was being done when the system refused.
@@ -58,6 +82,12 @@ impl StoreError {
         move |source| StoreError::Io { doing, path, source }
     }
 
+    /// Refuses with a message.
+    #[must_use]
+    pub fn refused(what: Phrase) -> StoreError {
+        StoreError::Refused(what.into())
+    }
+
     /// The message for the user and what to do next.
     #[must_use]
     pub fn phrase(&self) -> (Phrase, Option<Phrase>) {
@@ -76,7 +106,24 @@ impl StoreError {
             ),
             StoreError::Stale(_) => (Phrase::new("store-stale"), Some(Phrase::new("store-stale-hint"))),
             StoreError::Moved => (Phrase::new("store-moved"), Some(Phrase::new("store-moved-hint"))),
-            StoreError::Refused(phrase) => (phrase.clone(), None),
+            StoreError::Refused(why) => (why.phrase(), None),
+            StoreError::SameInput(path) => (Phrase::new("refused-input-same").with("path", path), None),
+            StoreError::NoPlace { why, path } => {
+                let (what, hint) = why.ids();
+                (Phrase::new(what).with("path", path.display()), Some(Phrase::new(hint)))
+            }
+        }
+    }
+}
+
+impl NoPlace {
+    /// The message and what to do.
+    fn ids(self) -> (&'static str, &'static str) {
+        match self {
+            NoPlace::Folder => ("export-to-folder", "export-to-folder-hint"),
+            NoPlace::Link => ("export-to-link", "export-to-link-hint"),
+            NoPlace::Device => ("export-to-device", "export-to-device-hint"),
+            NoPlace::InRound => ("export-into-round", "export-into-round-hint"),
         }
     }
 }

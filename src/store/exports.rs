@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use crate::domain::digest::sha256;
 use crate::domain::phrase::Phrase;
-use crate::store::error::{Doing, StoreError};
+use crate::store::error::{Doing, NoPlace, StoreError};
 use crate::store::folder::Folder;
 use crate::store::replace::{create, replace};
 
@@ -36,11 +36,11 @@ impl Target {
     /// A folder, a link, a device or a pipe, a file of any round, or what the
     /// system refuses.
     pub fn at(round: &Folder, path: &Path) -> Result<Target, StoreError> {
-        let refused = |id: &str| StoreError::Refused(Phrase::new(id).with("path", path.display()));
+        let refused = |why| StoreError::NoPlace { why, path: path.to_owned() };
         let ends_in_separator = path.as_os_str().to_string_lossy().ends_with(std::path::is_separator);
         let name = match path.file_name() {
             Some(name) if !ends_in_separator => name,
-            _ => return Err(refused("export-to-folder")),
+            _ => return Err(refused(NoPlace::Folder)),
         };
         let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
         // The real folder: `..`, links and other spellings of a name lead to it.
@@ -52,15 +52,15 @@ impl Target {
             !inside(inner)
         });
         if of_a_round || name.to_string_lossy().to_lowercase().starts_with(".toets-") {
-            return Err(refused("export-into-round"));
+            return Err(refused(NoPlace::InRound));
         }
         let path = parent.join(name);
         let stands = match fs::symlink_metadata(&path) {
             Err(error) if error.kind() == ErrorKind::NotFound => None,
             Err(error) => return Err(StoreError::io(Doing::Write, &path)(error)),
             Ok(data) => {
-                if let Some(id) = not_a_file(&data) {
-                    return Err(refused(id));
+                if let Some(why) = not_a_file(&data) {
+                    return Err(refused(why));
                 }
                 let bytes = fs::read(&path).map_err(StoreError::io(Doing::Read, &path))?;
                 Some(sha256(&bytes))
@@ -90,7 +90,7 @@ impl Target {
                 let now = fs::read(&self.path).map_err(StoreError::io(Doing::Read, &self.path))?;
                 if sha256(&now) != *stands {
                     let what = Phrase::new("export-changed-meanwhile");
-                    return Err(StoreError::Refused(what.with("path", self.path.display())));
+                    return Err(StoreError::refused(what.with("path", self.path.display())));
                 }
                 replace(&self.path, bytes)?;
             }
@@ -132,12 +132,12 @@ fn digest_of<'a>(one: &'a str, line: &str) -> Option<&'a str> {
 }
 
 /// Why what stands at a path is no file that an export may replace.
-fn not_a_file(data: &Metadata) -> Option<&'static str> {
+fn not_a_file(data: &Metadata) -> Option<NoPlace> {
     let kind = data.file_type();
     match (kind.is_symlink(), kind.is_dir(), kind.is_file()) {
-        (true, _, _) => Some("export-to-link"),
-        (_, true, _) => Some("export-to-folder"),
-        (_, _, false) => Some("export-to-device"),
+        (true, _, _) => Some(NoPlace::Link),
+        (_, true, _) => Some(NoPlace::Folder),
+        (_, _, false) => Some(NoPlace::Device),
         _ => None,
     }
 }

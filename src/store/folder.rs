@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::phrase::Phrase;
+use crate::store::decode::decode;
 use crate::store::error::{Doing, StoreError};
-use crate::store::inputs::decode;
 use crate::store::problem::Problem;
 
 /// A round folder.

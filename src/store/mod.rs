@@ -2,6 +2,7 @@
 
 mod amend;
 pub mod check;
+pub mod decode;
 pub mod drafts;
 mod drawn;
 pub mod error;

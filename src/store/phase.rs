@@ -89,7 +89,7 @@ impl Session {
         }
         let event = Event::PhaseChanged(PhaseChanged(change));
         let Some((record, tail)) = locked.get_mut(&member.id) else {
-            return Err(StoreError::Refused(Phrase::new("who-unknown").with("member", &member.id)));
+            return Err(StoreError::refused(Phrase::new("who-unknown-plain").with("member", &member.id)));
         };
         let tail = record.append(tail, at, std::slice::from_ref(&event))?;
         begun.done();
@@ -163,7 +163,7 @@ impl Session {
             return Ok(());
         }
         if let Some(obstacle) = readiness(&self.round, to).obstacles.into_iter().next() {
-            return Err(StoreError::Refused(obstacle));
+            return Err(StoreError::refused(obstacle));
         }
         let amended = &self.round.rulings.inputs_since;
         let other = since_the_last(&self.folder, self.round.phases.last(), amended, &self.inputs)?;

@@ -7,7 +7,6 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use crate::domain::digest::sha256;
-use crate::domain::id::names;
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
@@ -15,8 +14,9 @@ use crate::domain::seal::{DECISION, PROGRAM, Seal, lifted_name};
 use crate::domain::signs::escaped_json;
 use crate::record::Event;
 use crate::record::{Revocation, TakenBack, TieReopened, TieResolved};
+use crate::result::error::FitError;
 use crate::result::figures::{draw, exclusion, outcome, reason, shares_json};
-use crate::result::fit::{Fit, FitError, fit};
+use crate::result::fit::{Fit, fit};
 use crate::result::sources::{named, split};
 use crate::result::standing::awards;
 use crate::result::unusual::unusual_of;
@@ -62,9 +62,9 @@ pub(super) fn document(
     by: &MemberId,
     at: Timestamp,
 ) -> Result<Document, StoreError> {
-    let fit = fit(round, round.call.strategy()).map_err(refused)?;
+    let fit = fit(round, round.call.strategy()).map_err(|error| StoreError::refused(error.phrase()))?;
     let json = serde_json::to_string_pretty(&decision(round, &fit, change, by, at))
-        .map_err(|error| StoreError::Refused(Phrase::new("ron-other").with("text", error)))?;
+        .map_err(|error| StoreError::refused(Phrase::new("ron-other").with("text", error)))?;
     let bytes = format!("{}\n", escaped_json(&json)).into_bytes();
     let shares = split(round, &fit).into_iter().map(|(id, shares)| (id, named(round, &shares)));
     let seal = Seal {
@@ -129,7 +129,7 @@ pub(super) fn keeps_the_seal(round: &Round, event: &Event) -> Result<(), StoreEr
     }
     match fit(round, round.call.strategy()) {
         Err(FitError::Tie { members, .. }) if of_tie(&members) => Ok(()),
-        _ => Err(StoreError::Refused(Phrase::new("refused-sealed"))),
+        _ => Err(StoreError::refused(Phrase::new("refused-sealed"))),
     }
 }
 
@@ -149,14 +149,7 @@ fn keeps_without(round: &Round, ruling: &Revocation) -> Result<(), StoreError> {
         }
         Revocation::Waiver(_) | Revocation::Targets(_) | Revocation::Scenario(_) => false,
     };
-    if after { Ok(()) } else { Err(StoreError::Refused(Phrase::new("refused-sealed"))) }
-}
-
-fn refused(error: FitError) -> StoreError {
-    StoreError::Refused(match error {
-        FitError::Tie { members, .. } => Phrase::new("fit-tie").with("proposals", names(&members)),
-        FitError::Refused(what) => what,
-    })
+    if after { Ok(()) } else { Err(StoreError::refused(Phrase::new("refused-sealed"))) }
 }
 
 /// The whole decision.

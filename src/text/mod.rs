@@ -7,6 +7,7 @@ pub mod costs;
 pub mod csv;
 pub mod document;
 pub mod json;
+mod lang;
 pub mod markdown;
 pub mod numbers;
 pub mod reasons;
@@ -15,58 +16,12 @@ pub mod statistics;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use jiff::civil;
 use rust_decimal::Decimal;
-use unic_langid::LanguageIdentifier;
 
 use crate::domain::money::Money;
 use crate::domain::phrase::{Phrase, Value};
 use crate::text::numbers::Numbers;
 
-/// A language of the program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Lang {
-    /// Dutch.
-    Nl,
-    /// English.
-    En,
-    /// French.
-    Fr,
-}
-
-impl Lang {
-    /// Every language.
-    pub const ALL: [Lang; 3] = [Lang::Nl, Lang::En, Lang::Fr];
-
-    /// The ISO 639-1 code.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Lang::Nl => "nl",
-            Lang::En => "en",
-            Lang::Fr => "fr",
-        }
-    }
-
-    /// The language of a code such as `nl`, `nl_BE.UTF-8` or `en-GB`.
-    #[must_use]
-    pub fn read(code: &str) -> Option<Lang> {
-        let start = code.get(..2)?.to_lowercase();
-        let rest = code[2..].chars().next();
-        let whole = rest.is_none_or(|c| !c.is_alphanumeric());
-        Lang::ALL.into_iter().find(|lang| whole && lang.code() == start)
-    }
-
-    fn source(self) -> &'static str {
-        match self {
-            Lang::Nl => include_str!("nl.ftl"),
-            Lang::En => include_str!("en.ftl"),
-            Lang::Fr => include_str!("fr.ftl"),
-        }
-    }
-
-    fn identifier(self) -> LanguageIdentifier {
-        self.code().parse().unwrap_or_default()
-    }
-}
+pub use crate::text::lang::Lang;
 
 /// The texts of one language.
 pub struct Texts {

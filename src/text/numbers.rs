@@ -8,7 +8,7 @@ use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_locale_core::locale;
 use rust_decimal::Decimal;
 
-use crate::text::Lang;
+use crate::text::lang::Lang;
 
 /// Writes numbers of one language.
 pub struct Numbers(Option<DecimalFormatter>);

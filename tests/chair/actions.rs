@@ -1,23 +1,23 @@
 //! State, keys, state: the chair's rulings on a real round through the real loop.
 
-use crate::chair_common;
-
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use chair_common::{PLAIN, Played, clock, fill, member, play, play_with, proposal, small_round};
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
 use toets::domain::call::StrategyName;
 use toets::domain::phase::Phase;
+use toets::domain::sheet::Answer;
 use toets::record::Event;
-use toets::record::{Answered, Submitted};
+use toets::record::Submitted;
 use toets::round::Force;
 use toets::store::session::Session;
 use toets::text::Lang;
-use toets::tui::chair::{Chair, ChairEdge, View, rows};
+use toets::tui::chair::{View, rows};
 use toets::tui::look::Look;
-use toets::tui::run::{Input, Inputs, run};
+
+use crate::rounds::{
+    Played, Sitting, answered, clock, fill, mark, member, play, play_with, proposal, small_round,
+};
+use crate::script::Step;
 
 const SIZE: (u16, u16) = (80, 24);
 
@@ -37,9 +37,9 @@ fn the_next_phase_asks_first_and_the_cursor_stands_on_no() {
     let asked = chair(dir.path(), ">");
     assert!(asked.screen.contains("Naar de fase beraadslaging?"), "{}", asked.screen);
     assert!(asked.screen.contains("Carla Verzinsel 1"), "{}", asked.screen);
-    assert_eq!(chair(dir.path(), "><enter>").session.round.phase, Phase::Scoring);
-    assert_eq!(chair(dir.path(), "><esc>").session.round.phase, Phase::Scoring);
-    let moved = chair(dir.path(), ">j<enter>");
+    assert_eq!(chair(dir.path(), "><Enter>").session.round.phase, Phase::Scoring);
+    assert_eq!(chair(dir.path(), "><Esc>").session.round.phase, Phase::Scoring);
+    let moved = chair(dir.path(), ">j<Enter>");
     assert_eq!(moved.session.round.phase, Phase::Deliberation);
     assert_eq!(moved.chair.round.phase, Phase::Deliberation);
     assert!(moved.screen.contains("De ronde is nu in de fase beraadslaging."), "{}", moved.screen);
@@ -49,10 +49,10 @@ fn the_next_phase_asks_first_and_the_cursor_stands_on_no() {
 #[test]
 fn a_step_back_needs_a_reason() {
     let dir = round(Phase::Deliberation, &[]);
-    let empty = chair(dir.path(), "<lt><enter>");
+    let empty = chair(dir.path(), "<lt><Enter>");
     assert_eq!(empty.session.round.phase, Phase::Deliberation);
     assert!(empty.screen.contains("Geef eerst een reden."), "{}", empty.screen);
-    let back = chair(dir.path(), "<lt>Carla is nog niet klaar<enter>j<enter>");
+    let back = chair(dir.path(), "<lt>Carla is nog niet klaar<Enter>j<Enter>");
     assert_eq!(back.session.round.phase, Phase::Scoring);
     assert_eq!(back.session.round.phases.last().unwrap().reason, "Carla is nog niet klaar");
 }
@@ -64,7 +64,7 @@ fn an_incomplete_proposal_holds_up_the_decision_until_it_is_waived() {
     assert!(refused.screen.contains("!! Dat kan nog niet. Onvolledig zijn nog: P10."), "{}", refused.screen);
     assert_eq!(refused.session.round.phase, Phase::Deliberation);
     // P10 is the first below the nine candidates.
-    let waived = chair(dir.path(), "2g<pgdn><up>wte laat<enter>j<enter>1>j<enter>");
+    let waived = chair(dir.path(), "2g<PgDn><Up>wte laat<Enter>j<Enter>1>j<Enter>");
     assert_eq!(
         waived.session.round.rulings.waived.get(&proposal("P10")).unwrap(),
         "te laat",
@@ -107,7 +107,7 @@ fn a_tie_that_matters_is_resolved_on_the_record() {
     assert!(open.screen.contains("Gelijke stand tussen P04, P06"), "{}", open.screen);
     let asked = chair(dir.path(), "3t");
     insta::assert_snapshot!("tie-asked-80x24", asked.screen);
-    let resolved = chair(dir.path(), "3tbP06 is breder gedragen<enter>j<enter>");
+    let resolved = chair(dir.path(), "3tbP06 is breder gedragen<Enter>j<Enter>");
     let ruling = &resolved.session.round.rulings.ties[0];
     assert_eq!(ruling.value, [proposal("P06"), proposal("P04")]);
     assert_eq!(ruling.reason, "P06 is breder gedragen");
@@ -117,13 +117,13 @@ fn a_tie_that_matters_is_resolved_on_the_record() {
 #[test]
 fn a_candidate_is_forced_in_and_that_is_undone() {
     let dir = round(Phase::Deliberation, &[]);
-    let forced = chair(dir.path(), "3<down><down><down>+enige in de stad<enter>j<enter>");
+    let forced = chair(dir.path(), "3<Down><Down><Down>+enige in de stad<Enter>j<Enter>");
     let ruling = forced.session.round.rulings.forced.get(&proposal("P03")).unwrap();
     assert_eq!((ruling.value, ruling.reason.as_str()), (Force::In, "enige in de stad"));
     assert!(forced.screen.contains("! opgenomen"), "{}", forced.screen);
     insta::assert_snapshot!("forced-80x24", forced.screen);
     let dir = round(Phase::Deliberation, &[]);
-    let undone = chair(dir.path(), "3<down><down><down>-te duur<enter>j<enter>u");
+    let undone = chair(dir.path(), "3<Down><Down><Down>-te duur<Enter>j<Enter>u");
     assert!(undone.session.round.rulings.forced.is_empty());
     assert!(
         undone.screen.contains("Teruggenomen (beide staan in het verslag): P03 is geweerd"),
@@ -131,16 +131,16 @@ fn a_candidate_is_forced_in_and_that_is_undone() {
         undone.screen
     );
     // The same key on a forced candidate takes it back.
-    let back = chair(dir.path(), "3<down><down><down>-te duur<enter>j<enter>-toch niet<enter>j<enter>");
+    let back = chair(dir.path(), "3<Down><Down><Down>-te duur<Enter>j<Enter>-toch niet<Enter>j<Enter>");
     assert!(back.session.round.rulings.forced.is_empty(), "{}", back.screen);
 }
 
 #[test]
 fn a_consensus_mark_lies_on_the_scale_and_moves_the_ranking() {
     let dir = round(Phase::Deliberation, &[]);
-    let wrong = chair(dir.path(), "4gcat11<enter>");
+    let wrong = chair(dir.path(), "4gcat11<Enter>");
     assert!(wrong.screen.contains("!! 11"), "{}", wrong.screen);
-    let agreed = chair(dir.path(), "4gcat5,5<enter>Na gesprek<enter>");
+    let agreed = chair(dir.path(), "4gcat5,5<Enter>Na gesprek<Enter>");
     let mark = agreed.session.round.rulings.consensus_mark(&proposal("P03"), &"reach".parse().unwrap());
     assert_eq!(mark.unwrap().to_string(), "5.5", "{}", agreed.screen);
     let shown = chair(dir.path(), "4g2");
@@ -155,11 +155,11 @@ fn a_consensus_mark_lies_on_the_scale_and_moves_the_ranking() {
 #[test]
 fn budget_and_withdrawal_are_amended_on_the_record() {
     let dir = round(Phase::Deliberation, &[]);
-    let more = chair(dir.path(), "3ba150000,00<enter>besluit van 1 december<enter>j<enter>");
+    let more = chair(dir.path(), "3ba150000,00<Enter>besluit van 1 december<Enter>j<Enter>");
     assert_eq!(more.session.round.budget().to_string(), "250000.00", "{}", more.screen);
-    let less = chair(dir.path(), "3ba40.000<enter>");
+    let less = chair(dir.path(), "3ba40.000<Enter>");
     assert!(less.screen.contains("!!"), "{}", less.screen);
-    let gone = chair(dir.path(), "2gxgeen personeel<enter>j<enter>");
+    let gone = chair(dir.path(), "2gxgeen personeel<Enter>j<Enter>");
     assert!(gone.session.round.rulings.withdrawn.contains_key(&proposal("P01")), "{}", gone.screen);
     assert!(gone.screen.contains("Vastgelegd: P01 is ingetrokken."), "{}", gone.screen);
 }
@@ -167,7 +167,7 @@ fn budget_and_withdrawal_are_amended_on_the_record() {
 #[test]
 fn scoring_shows_no_marks_to_the_chair() {
     let dir = round(Phase::Scoring, &[]);
-    for view in ["1", "2", "3", "4", "5", "1<enter>"] {
+    for view in ["1", "2", "3", "4", "5", "1<Enter>"] {
         let played = play(dir.path(), "nora", (200, 60), view);
         for figure in ["85,68", "8,67", "80,99", "71,19", "onthouding"] {
             assert!(!played.screen.contains(figure), "{figure} in view {view}:\n{}", played.screen);
@@ -188,19 +188,19 @@ fn a_chair_with_a_conflict_sees_total_rank_and_outcome_only() {
     let dir = round(Phase::Scoring, &scores);
     let mut session = Session::open(dir.path()).unwrap();
     fill(&mut session, "nora", "P03", "b");
-    chair_common::go_to(&mut session, Phase::Deliberation);
-    let ranking = play(dir.path(), "nora", (200, 60), "2g<down><down><down>");
+    crate::rounds::go_to(&mut session, Phase::Deliberation);
+    let ranking = play(dir.path(), "nora", (200, 60), "2g<Down><Down><Down>");
     assert!(ranking.screen.contains("75,52"), "{}", ranking.screen);
     for hidden in ["7,63", "9,5", "Gemeente P03"] {
         assert!(!ranking.screen.contains(hidden), "{hidden}:\n{}", ranking.screen);
     }
     assert!(ranking.screen.contains("U meldde hier een belangenconflict"), "{}", ranking.screen);
-    let budget = play(dir.path(), "nora", (200, 60), "3g<down><down><down>");
+    let budget = play(dir.path(), "nora", (200, 60), "3g<Down><Down><Down>");
     assert!(budget.screen.contains("wijkt, reserve 1"), "{}", budget.screen);
     assert!(!budget.screen.contains("45.000,00"), "{}", budget.screen);
     let disputes = play(dir.path(), "nora", (200, 60), "4g");
     assert!(!disputes.screen.contains("P03"), "{}", disputes.screen);
-    let forced = play(dir.path(), "nora", (80, 24), "3g<down><down><down>+x<enter>");
+    let forced = play(dir.path(), "nora", (80, 24), "3g<Down><Down><Down>+x<Enter>");
     assert!(forced.session.round.rulings.forced.is_empty(), "{}", forced.screen);
 }
 
@@ -215,39 +215,16 @@ fn a_secretary_looks_but_does_not_rule() {
 #[test]
 fn what_others_write_is_seen_on_a_key_and_after_five_seconds() {
     let dir = round(Phase::Scoring, &[]);
-    let session = Session::open(dir.path()).unwrap();
-    let nora = member(&session, "nora");
-    let start = Instant::now();
-    let mut chair = Chair::new(session.round.clone(), nora.clone(), Lang::Nl, PLAIN, start);
-    let mut edge = ChairEdge::new(session, nora, clock);
+    let mut nora = Sitting::open(dir.path(), "nora");
     let mut carla = Session::open(dir.path()).unwrap();
     let who = member(&carla, "carla");
-    let before = chair.figures.progress.submitted();
-    let answers = [("partnership", "7"), ("pillar", "6")].map(|(criterion, mark)| {
-        Event::Answered(Answered {
-            proposal: proposal("P10"),
-            criterion: criterion.parse().unwrap(),
-            was: toets::domain::sheet::Answer::NotYet,
-            now: toets::domain::sheet::Answer::Mark(mark.parse().unwrap()),
-        })
-    });
+    let before = nora.chair.figures.progress.submitted();
+    let answers = [("partnership", "7"), ("pillar", "6")]
+        .map(|(criterion, given)| answered("P10", criterion, Answer::NotYet, mark(given)));
     carla.append(&who, clock(), &answers).unwrap();
     carla.append(&who, clock(), &[Event::Submitted(Submitted { proposal: proposal("P10") })]).unwrap();
-    let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
-    // One deadline, then the line is gone.
-    struct Waits(u8);
-    impl Inputs for Waits {
-        fn next(&mut self, wait: Option<Duration>) -> Option<Input> {
-            self.0 += 1;
-            assert!(wait.is_some(), "the chair looks again by itself");
-            (self.0 > 1).then_some(Input::Hangup)
-        }
-        fn waiting(&mut self) -> bool {
-            false
-        }
-    }
-    run(&mut chair, &mut terminal, &mut Waits(0), &mut edge, || start + Duration::from_secs(6)).unwrap();
-    assert_eq!(chair.figures.progress.submitted(), before + 1);
+    nora.go(vec![Step::Wait(Duration::from_secs(6))]);
+    assert_eq!(nora.chair.figures.progress.submitted(), before + 1);
 }
 
 #[test]
@@ -281,7 +258,7 @@ fn every_view_draws_in_every_look_and_language() {
     let dir = round(Phase::Deliberation, &[]);
     for lang in Lang::ALL {
         for ascii in [false, true] {
-            for view in ["1", "2", "3", "4", "5", "?", ":", "3+", "2ca", "b", "<lt>", "2<enter>", "3m"] {
+            for view in ["1", "2", "3", "4", "5", "?", ":", "3+", "2ca", "b", "<lt>", "2<Enter>", "3m"] {
                 for size in [(80, 24), (40, 10), (3, 2), (61, 17), (300, 5)] {
                     let look = Look { colour: true, ascii };
                     let played = play_with(dir.path(), "nora", size, view, look, lang);

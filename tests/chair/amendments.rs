@@ -2,12 +2,9 @@
 //! corrected, somebody comes in the place of a member. Both are on the record,
 //! with a reason.
 
-use crate::chair_common;
-
 use std::path::Path;
 use std::process::Command;
 
-use chair_common::{clock, member, play, proposal, small_round};
 use insta::assert_snapshot;
 use toets::domain::money::Money;
 use toets::domain::phase::Phase;
@@ -15,6 +12,8 @@ use toets::domain::sheet::Answer;
 use toets::record::Event;
 use toets::record::{Answered, Conflict, Reopened, Submitted};
 use toets::store::session::Session;
+
+use crate::rounds::{clock, member, play, proposal, small_round};
 
 const SIZE: (u16, u16) = (80, 24);
 
@@ -45,15 +44,15 @@ fn a_wrong_amount_is_corrected_with_a_reason_and_taken_back() {
     let before = toets(dir.path(), &["fit", "--json", "--as", "nora"]);
     let asked = play(dir.path(), "nora", SIZE, "2f");
     assert_snapshot!("correct-80x24", asked.screen);
-    let typed = "<back><back><back><back><back><back><back><back><back><back>";
+    let typed = "<Back><Back><Back><Back><Back><Back><Back><Back><Back><Back>";
     // A point with three digits has two readings: nothing is guessed.
-    let wrong = play(dir.path(), "nora", SIZE, &format!("2fa{typed}36.000<enter>"));
+    let wrong = play(dir.path(), "nora", SIZE, &format!("2fa{typed}36.000<Enter>"));
     assert!(wrong.screen.contains("36.000"), "{}", wrong.screen);
     assert_eq!(requested(&wrong.session, "P01"), money("40000.00"));
-    let why = play(dir.path(), "nora", SIZE, &format!("2fa{typed}36.000,00<enter>Tikfout"));
+    let why = play(dir.path(), "nora", SIZE, &format!("2fa{typed}36.000,00<Enter>Tikfout"));
     assert_snapshot!("correct-why-80x24", why.screen);
 
-    let done = play(dir.path(), "nora", SIZE, &format!("2fa{typed}36.000,00<enter>Tikfout<enter>j<enter>"));
+    let done = play(dir.path(), "nora", SIZE, &format!("2fa{typed}36.000,00<Enter>Tikfout<Enter>j<Enter>"));
     assert_eq!(requested(&done.session, "P01"), money("36000.00"));
     assert!(done.screen.contains("P01 is verbeterd"), "{}", done.screen);
     let minutes = toets(dir.path(), &["export", "minutes", "--format", "md", "--as", "nora"]);
@@ -75,9 +74,9 @@ fn a_wrong_amount_is_corrected_with_a_reason_and_taken_back() {
 fn codes_numbers_and_provinces_are_corrected_as_people_write_them() {
     let dir = tempfile::tempdir().unwrap();
     small_round(dir.path(), Phase::Deliberation, &[]);
-    let erase = "<back>".repeat(30);
+    let erase = "<Back>".repeat(30);
     let corrected = |key: &str, typed: &str| {
-        play(dir.path(), "nora", SIZE, &format!("2f{key}{erase}{typed}<enter>Nagekeken<enter>j<enter>"))
+        play(dir.path(), "nora", SIZE, &format!("2f{key}{erase}{typed}<Enter>Nagekeken<Enter>j<Enter>"))
     };
     let wrong = corrected("j", "0207.451.228");
     assert!(wrong.screen.contains("geen ondernemingsnummer"), "{}", wrong.screen);
@@ -97,11 +96,11 @@ fn a_newcomer_reads_what_was_not_submitted() {
     // Carla has submitted all but P10, of which she wrote one mark.
     let asked = play(dir.path(), "nora", SIZE, "h");
     assert_snapshot!("replace-80x24", asked.screen);
-    let known = play(dir.path(), "nora", SIZE, "hcBart Verzinsel<enter><enter>");
+    let known = play(dir.path(), "nora", SIZE, "hcBart Verzinsel<Enter><Enter>");
     assert!(known.screen.contains("is al iemand"), "{}", known.screen);
-    let why = play(dir.path(), "nora", SIZE, "hcElla Verzint<enter><enter><enter>Huis X<enter>Ziek");
+    let why = play(dir.path(), "nora", SIZE, "hcElla Verzint<Enter><Enter><Enter>Huis X<Enter>Ziek");
     assert_snapshot!("replace-why-80x24", why.screen);
-    play(dir.path(), "nora", SIZE, "hcElla Verzint<enter><enter><enter>Huis X<enter>Ziek<enter>j<enter>");
+    play(dir.path(), "nora", SIZE, "hcElla Verzint<Enter><Enter><Enter>Huis X<Enter>Ziek<Enter>j<Enter>");
 
     let mut session = Session::open(dir.path()).unwrap();
     let (ella, carla) = (member(&session, "ella"), member(&session, "carla"));
@@ -154,7 +153,7 @@ fn a_session_that_was_open_takes_the_newcomer_in() {
     let dir = tempfile::tempdir().unwrap();
     small_round(dir.path(), Phase::Scoring, &[]);
     let mut open = Session::open(dir.path()).unwrap();
-    play(dir.path(), "nora", SIZE, "hcElla Verzint<enter><enter><enter><enter>Ziek<enter>j<enter>");
+    play(dir.path(), "nora", SIZE, "hcElla Verzint<Enter><Enter><Enter><Enter>Ziek<Enter>j<Enter>");
     let mut other = Session::open(dir.path()).unwrap();
     let ella = member(&other, "ella");
     let conflict = Event::Conflict(Conflict {
@@ -172,15 +171,15 @@ fn a_session_that_was_open_takes_the_newcomer_in() {
 fn what_no_proposal_could_have_is_refused() {
     let dir = tempfile::tempdir().unwrap();
     small_round(dir.path(), Phase::Deliberation, &[]);
-    let back = "<back>".repeat(12);
+    let back = "<Back>".repeat(12);
     for (keys, says) in [
-        (format!("2fa{back}0<enter>"), "meer dan nul"),
-        (format!("2fa{back}veel<enter>"), "geen bedrag"),
-        ("2ff<back><enter>".to_owned(), "Waarom"),
-        ("2ffx<enter>".to_owned(), "Waarom"),
-        ("2fg99999<enter>".to_owned(), "geen NIS-code"),
-        (format!("2fi{back}groot<enter>"), "geen groep"),
-        ("2fi<enter>".to_owned(), "staat er al"),
+        (format!("2fa{back}0<Enter>"), "meer dan nul"),
+        (format!("2fa{back}veel<Enter>"), "geen bedrag"),
+        ("2ff<Back><Enter>".to_owned(), "Waarom"),
+        ("2ffx<Enter>".to_owned(), "Waarom"),
+        ("2fg99999<Enter>".to_owned(), "geen NIS-code"),
+        (format!("2fi{back}groot<Enter>"), "geen groep"),
+        ("2fi<Enter>".to_owned(), "staat er al"),
     ] {
         let played = play(dir.path(), "nora", SIZE, &keys);
         assert!(played.screen.contains(says), "{keys}: {says}\n{}", played.screen);
@@ -198,9 +197,9 @@ fn the_chair_sets_a_lower_amount_where_the_call_awards_in_part() {
         fit["decisions"].as_array().unwrap().iter().find(|one| one["proposal"] == "P01").unwrap().clone()
     };
     let before = decision();
-    let low = play(dir.path(), "nora", SIZE, "3e19999,99<enter>");
+    let low = play(dir.path(), "nora", SIZE, "3e19999,99<Enter>");
     assert!(low.screen.contains("20.000,00"), "{}", low.screen);
-    play(dir.path(), "nora", SIZE, "3e30000<enter>Zonder de uitstap<enter>j<enter>");
+    play(dir.path(), "nora", SIZE, "3e30000<Enter>Zonder de uitstap<Enter>j<Enter>");
     assert_eq!(decision()["amount"], "30000.00");
     assert_eq!(decision()["amount_set"]["reason"], "Zonder de uitstap");
     let said = toets(dir.path(), &["explain", ".", "P01", "--as", "nora"]);

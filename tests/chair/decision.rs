@@ -1,22 +1,23 @@
 //! The sealed decision and what happens after it, on a real round through the
 //! real session.
 
-use crate::chair_common;
-
 use std::fs;
 use std::path::Path;
 
-use chair_common::{clock, go_to, member, proposal, small_round};
 use toets::domain::digest::sha256;
 use toets::domain::phase::Phase;
+use toets::record::Event;
 use toets::record::Event;
 use toets::record::{BudgetAmended, Forced, TieResolved, Waived, Withdrawn};
 use toets::result::fit::{Fit, fit};
 use toets::result::standing::{awards, stages};
 use toets::round::Force;
+use toets::round::Force;
 use toets::select::{Outcome, Reason};
 use toets::store::check::check;
 use toets::store::session::Session;
+
+use crate::rounds::{clock, go_to, member, proposal, small_round};
 
 /// A round in deliberation in which the only incomplete proposal is waived.
 fn deliberating(dir: &Path, change: &[(&str, &str)]) -> Session {
@@ -235,7 +236,7 @@ fn a_tie_in_the_reserve_is_decided_when_a_withdrawal_makes_it_matter() {
     let event = withdrawn(&session, "P01");
     put(&mut session, "nora", event);
     let error = fit(&session.round, session.round.call.strategy()).unwrap_err();
-    assert!(matches!(error, toets::result::fit::FitError::Tie { .. }), "{error:?}");
+    assert!(matches!(error, toets::result::error::FitError::Tie { .. }), "{error:?}");
     let order = vec![proposal("P06"), proposal("P04")];
     put(
         &mut session,

@@ -1,12 +1,9 @@
 //! The public draw among those too close to call, from the criteria file to the
 //! hash that anybody can redo: through the chair's keys, the record and the binary.
 
-use crate::chair_common;
-
 use std::path::Path;
 
 use assert_cmd::Command;
-use chair_common::{Played, clock, fill, member, play, proposal, small_round};
 use toets::domain::draw::DrawGroup;
 use toets::domain::phase::Phase;
 use toets::record::Event;
@@ -18,6 +15,8 @@ use toets::store::folder::Folder;
 use toets::store::record::Locked;
 use toets::store::session::Session;
 use toets::store::verify::verify;
+
+use crate::rounds::{Played, clock, fill, member, play, proposal, small_round};
 
 /// The call draws lots; the money is for five of nine, without targets.
 const DRAW: &[(&str, &str)] = &[
@@ -58,7 +57,7 @@ fn json(dir: &Path, words: &str) -> serde_json::Value {
 
 fn refusal(result: Result<(), StoreError>) -> String {
     match result {
-        Err(StoreError::Refused(what)) => what.id,
+        Err(StoreError::Refused(why)) => why.phrase().id,
         other => panic!("{other:?}"),
     }
 }
@@ -96,7 +95,7 @@ fn an_open_draw_is_named_and_nothing_is_awarded() {
     assert!(err.contains("die groep ligt nog niet vast"), "{err}");
     assert!(chair(dir.path(), "3").screen.contains("die groep ligt nog niet vast"));
     assert_eq!(refusal(append(dir.path(), "nora", lot(SEED))), "refused-lot-before-group");
-    let grouped = chair(dir.path(), "3dj<enter>");
+    let grouped = chair(dir.path(), "3dj<Enter>");
     assert!(grouped.session.round.rulings.group.is_some(), "{}", grouped.screen);
     let (_, err, code) = toets(dir.path(), "fit --json");
     assert_eq!(code, 4);
@@ -116,7 +115,7 @@ fn the_lot_fills_the_places_of_the_group_and_says_so() {
     let dir = round(DRAW);
     let asked = chair(dir.path(), "3d");
     insta::assert_snapshot!("draw-group-80x24", asked.screen);
-    let drawn = chair(dir.path(), "3dj<enter>");
+    let drawn = chair(dir.path(), "3dj<Enter>");
     let ids: Vec<String> =
         drawn.session.round.rulings.group.unwrap().value.members.iter().map(ToString::to_string).collect();
     assert_eq!(ids, ["P05", "P06"]);
@@ -126,11 +125,11 @@ fn the_lot_fills_the_places_of_the_group_and_says_so() {
         all.map(|one| one["proposal"].as_str().unwrap().to_owned()).collect()
     };
     assert_eq!(before, ["P01", "P02", "P04", "P03", "P06", "P05", "P07", "P12", "P08"]);
-    let read = chair(dir.path(), &format!("3l{SEED}<enter>"));
+    let read = chair(dir.path(), &format!("3l{SEED}<Enter>"));
     insta::assert_snapshot!("draw-seed-80x24", read.screen);
-    let done = chair(dir.path(), &format!("3l{SEED}<enter>j<enter>"));
+    let done = chair(dir.path(), &format!("3l{SEED}<Enter>j<Enter>"));
     assert_eq!(done.session.round.rulings.lot.as_deref(), Some(SEED), "{}", done.screen);
-    insta::assert_snapshot!("drawn-80x24", chair(dir.path(), "3<down><down><down>").screen);
+    insta::assert_snapshot!("drawn-80x24", chair(dir.path(), "3<Down><Down><Down>").screen);
 
     let fit = json(dir.path(), "fit --json");
     let members = fit["draw"]["group"].as_array().unwrap();
@@ -206,7 +205,7 @@ fn the_group_stands_once_a_seed_was_seen_and_a_seed_is_not_replaced() {
         Event::LotTakenBack(LotTakenBack { seed: "1 2 3".to_owned(), reason: reason.to_owned() })
     };
     assert_eq!(refusal(append(dir.path(), "nora", back(" "))), "refused-no-reason");
-    let taken = chair(dir.path(), "3lVerkeerd overgetikt<enter>j<enter>");
+    let taken = chair(dir.path(), "3lVerkeerd overgetikt<Enter>j<Enter>");
     assert_eq!(taken.session.round.rulings.lot, None, "{}", taken.screen);
     assert_eq!(again(), "refused-group-after-lot");
     append(dir.path(), "nora", lot(SEED)).unwrap();
@@ -217,7 +216,7 @@ fn the_group_stands_once_a_seed_was_seen_and_a_seed_is_not_replaced() {
 #[test]
 fn who_withdraws_after_the_draw_leaves_the_lots_of_the_others_as_they_are() {
     let dir = round(DRAW);
-    chair(dir.path(), &format!("3dj<enter>3l{SEED}<enter>j<enter>"));
+    chair(dir.path(), &format!("3dj<Enter>3l{SEED}<Enter>j<Enter>"));
     let members = |dir: &Path| -> Vec<String> {
         let fit = json(dir, "fit --json");
         let all = fit["draw"]["group"].as_array().unwrap().iter();
@@ -258,13 +257,13 @@ fn verify_says_when_a_recorded_group_did_not_follow_from_the_marks() {
 #[test]
 fn marks_that_change_after_the_group_change_neither_it_nor_the_lots() {
     let dir = round(DRAW);
-    chair(dir.path(), "3dj<enter>");
+    chair(dir.path(), "3dj<Enter>");
     let mut session = Session::open(dir.path()).unwrap();
     let an = member(&session, "an");
     let reason = "nagelezen".to_owned();
     session.append(&an, clock(), &[Event::Reopened(Reopened { proposal: proposal("P10"), reason })]).unwrap();
     fill(&mut session, "carla", "P10", "~");
-    chair(dir.path(), &format!("3l{SEED}<enter>j<enter>"));
+    chair(dir.path(), &format!("3l{SEED}<Enter>j<Enter>"));
     let fit = json(dir.path(), "fit --json");
     assert_eq!(fit["draw"]["group"].as_array().unwrap().len(), 2);
     assert!(verify(&Folder::new(dir.path())).unwrap().problems.is_empty());
@@ -328,13 +327,13 @@ fn mirrored_round() -> tempfile::TempDir {
     let member = |(id, role): &(&str, &str)| format!(r#"Member(id: "{id}", name: "{id}", role: {role}),"#);
     write("committee.ron", format!("[{}]", members.iter().map(member).collect::<String>()));
     let mut session = Session::open(dir.path()).unwrap();
-    chair_common::go_to(&mut session, Phase::Scoring);
+    crate::rounds::go_to(&mut session, Phase::Scoring);
     for (who, marks) in [("an", [9, 6, 6, 6, 3]), ("bart", [8, 8, 6, 4, 4])] {
         for (at, mark) in marks.iter().enumerate() {
             fill(&mut session, who, &format!("P{}", at + 1), &format!("{mark} {mark} {mark}"));
         }
     }
-    chair_common::go_to(&mut session, Phase::Deliberation);
+    crate::rounds::go_to(&mut session, Phase::Deliberation);
     dir
 }
 
@@ -347,10 +346,10 @@ fn on_the_edge_the_chair_decides_with_a_reason() {
     let asked = chair(dir.path(), "3d");
     insta::assert_snapshot!("draw-edge-80x24", asked.screen);
     // In, in, out; without a reason nothing goes on the record.
-    let silent = chair(dir.path(), "3daab<enter>");
+    let silent = chair(dir.path(), "3daab<Enter>");
     assert!(silent.session.round.rulings.group.is_none(), "{}", silent.screen);
     insta::assert_snapshot!("draw-edge-why-80x24", silent.screen);
-    let put = chair(dir.path(), "3daabP4 ligt op geen enkel criterium boven het midden<enter>j<enter>");
+    let put = chair(dir.path(), "3daabP4 ligt op geen enkel criterium boven het midden<Enter>j<Enter>");
     let ruling = put.session.round.rulings.group.expect("a group");
     assert_eq!(ruling.value.members, [proposal("P2"), proposal("P3")], "{}", put.screen);
     assert_eq!(ruling.reason, "P4 ligt op geen enkel criterium boven het midden");

@@ -2,29 +2,22 @@
 //! screen find a proposal at most; what is not lightly undone says what it does
 //! and takes a word for yes; and what was typed and not given is kept.
 
-use crate::chair_common;
-
-use std::collections::VecDeque;
 use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
-use std::time::{Duration, Instant};
 
-use chair_common::{PLAIN, Played, clock, copy, keys, member, patient, play, proposal, shown, small_round};
 use proptest::prelude::*;
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
 use toets::domain::phase::Phase;
 use toets::record::Event;
 use toets::record::Waived;
 use toets::store::session::Session;
-use toets::text::Lang;
-use toets::tui::chair::open;
-use toets::tui::run::{Input, Inputs, run};
+
+use crate::rounds::{Played, Sitting, clock, copy, member, play, proposal, small_round};
+use crate::script::{Step, keys};
 
 const SIZE: (u16, u16) = (80, 24);
 /// How one gets to every screen.
-const SCREENS: [&str; 14] = [
+pub const SCREENS: [&str; 14] = [
     "1",
     "2",
     "3",
@@ -34,15 +27,15 @@ const SCREENS: [&str; 14] = [
     "7",
     "8",
     "9",
-    "2<enter>",
+    "2<Enter>",
     "3v",
-    "7<enter>",
-    "7<enter>i",
-    "7<down><down><down><down><enter>",
+    "7<Enter>",
+    "7<Enter>i",
+    "7<Down><Down><Down><Down><Enter>",
 ];
 
 /// A copy of the round in a phase, which is made once.
-fn round(phase: Phase) -> tempfile::TempDir {
+pub fn round(phase: Phase) -> tempfile::TempDir {
     static MADE: [OnceLock<tempfile::TempDir>; 4] = [const { OnceLock::new() }; 4];
     let at = Phase::ALL.iter().position(|one| *one == phase).unwrap();
     let dir = tempfile::tempdir().unwrap();
@@ -90,7 +83,7 @@ fn an_id_and_enter_changes_nothing_on_any_screen_in_any_phase() {
         let before = grave(dir.path());
         for screen in SCREENS {
             for id in ["P21", "p07", "X03"] {
-                let played = chair(dir.path(), &format!("{screen}{id}<enter>"));
+                let played = chair(dir.path(), &format!("{screen}{id}<Enter>"));
                 assert_eq!(played.session.round.phase, phase, "{screen}{id}");
                 assert_eq!(grave(dir.path()), before, "{screen}{id}:\n{}", played.screen);
             }
@@ -132,7 +125,7 @@ fn words() -> impl Strategy<Value = String> {
         "taart met jam",
         "l",
     ]);
-    word.prop_map(|word| format!("{word}<enter>"))
+    word.prop_map(|word| format!("{word}<Enter>"))
 }
 
 proptest! {
@@ -156,18 +149,18 @@ fn an_id_a_number_or_a_title_goes_to_its_proposal() {
     let dir = round(Phase::Deliberation);
     let at = |text: &str| chair(dir.path(), text).chair.cursor.clone().unwrap().to_string();
     for view in ["1", "2", "3", "6", "8"] {
-        assert_eq!(at(&format!("{view}P07<enter>")), "P07", "{view}");
-        assert_eq!(at(&format!("{view}/p11<enter>")), "P11", "{view}");
-        assert_eq!(at(&format!("{view}/7<enter>")), "P07", "{view}");
-        assert_eq!(at(&format!("{view}Leesclub<enter>")), "P12", "{view}");
-        assert_eq!(at(&format!("{view}010<enter>")), "P10", "{view}");
+        assert_eq!(at(&format!("{view}P07<Enter>")), "P07", "{view}");
+        assert_eq!(at(&format!("{view}/p11<Enter>")), "P11", "{view}");
+        assert_eq!(at(&format!("{view}/7<Enter>")), "P07", "{view}");
+        assert_eq!(at(&format!("{view}Leesclub<Enter>")), "P12", "{view}");
+        assert_eq!(at(&format!("{view}010<Enter>")), "P10", "{view}");
     }
     // A page turns to it, and the table takes it up.
-    assert!(chair(dir.path(), "2<enter>P07<enter>").screen.contains("Op de fiets naar de fanfare"));
-    let table = chair(dir.path(), "7<enter>P04<enter>");
+    assert!(chair(dir.path(), "2<Enter>P07<Enter>").screen.contains("Op de fiets naar de fanfare"));
+    let table = chair(dir.path(), "7<Enter>P04<Enter>");
     assert_eq!(table.chair.cursor, Some(proposal("P04")), "{}", table.screen);
     // What is not on this view is shown on the one that has it.
-    let elsewhere = chair(dir.path(), "9P01<enter>");
+    let elsewhere = chair(dir.path(), "9P01<Enter>");
     assert!(
         elsewhere.screen.contains("P01 Brugfiguren")
             && elsewhere.screen.contains("niet op het scherm waar u was"),
@@ -175,11 +168,11 @@ fn an_id_a_number_or_a_title_goes_to_its_proposal() {
         elsewhere.screen
     );
     // None and several are said in the box, which stays.
-    let none = chair(dir.path(), "2P99<enter>");
+    let none = chair(dir.path(), "2P99<Enter>");
     assert!(none.screen.contains("Geen voorstel met \"P99\"."), "{}", none.screen);
-    let several = chair(dir.path(), "2/de<enter>");
+    let several = chair(dir.path(), "2/de<Enter>");
     assert!(several.screen.contains("Meer dan één past:"), "{}", several.screen);
-    let mended = chair(dir.path(), "2P99<enter><back><back>02<enter>");
+    let mended = chair(dir.path(), "2P99<Enter><Back><Back>02<Enter>");
     assert_eq!(mended.chair.cursor, Some(proposal("P02")));
 }
 
@@ -199,18 +192,18 @@ const GRAVE: [(&str, &str, &str, &str, Phase); 9] = [
     ("3<lt>", "verkeerd begonnen", "PhaseChanged", "niet meer zichtbaar", Phase::Deliberation),
     ("1<lt>", "verkeerd begonnen", "PhaseChanged", "Niemand kan nog beoordelen", Phase::Scoring),
     ("3<lt>", "klacht gegrond", "PhaseChanged", "het zegel gaat eraf", Phase::Decided),
-    ("3P05<enter>+", "enige in de stad", "Forced", "krijgt als eerste geld", Phase::Deliberation),
-    ("3P02<enter>-", "dubbele steun", "Forced", "Het krijgt geen geld", Phase::Deliberation),
-    ("3P02<enter>x", "geen personeel", "Withdrawn", "De indiener krijgt dan niets", Phase::Deliberation),
-    ("3P01<enter>x", "geen personeel", "Withdrawn", "andere toekenningen staan", Phase::Decided),
-    ("hcElla Verzint<enter><enter><enter><enter>", "ziek", "Replaced", "kan niet ongedaan", Phase::Scoring),
-    ("2P10<enter>w", "te laat", "Waived", "niet gerangschikt", Phase::Deliberation),
+    ("3P05<Enter>+", "enige in de stad", "Forced", "krijgt als eerste geld", Phase::Deliberation),
+    ("3P02<Enter>-", "dubbele steun", "Forced", "Het krijgt geen geld", Phase::Deliberation),
+    ("3P02<Enter>x", "geen personeel", "Withdrawn", "De indiener krijgt dan niets", Phase::Deliberation),
+    ("3P01<Enter>x", "geen personeel", "Withdrawn", "andere toekenningen staan", Phase::Decided),
+    ("hcElla Verzint<Enter><Enter><Enter><Enter>", "ziek", "Replaced", "kan niet ongedaan", Phase::Scoring),
+    ("2P10<Enter>w", "te laat", "Waived", "niet gerangschikt", Phase::Deliberation),
 ];
 
 #[test]
 fn what_is_not_lightly_undone_says_what_it_does_and_enter_alone_says_no() {
     for (start, reason, event, consequence, phase) in GRAVE {
-        let typed = &format!("{start}{reason}<enter>");
+        let typed = &format!("{start}{reason}<Enter>");
         let dir = round(phase);
         let before = grave(dir.path());
         let asked = play(dir.path(), "nora", (80, 40), typed);
@@ -220,7 +213,7 @@ fn what_is_not_lightly_undone_says_what_it_does_and_enter_alone_says_no() {
             assert!(asked.screen.contains(shown), "{typed}:\n{}", asked.screen);
         }
         for no in
-            ["<enter>", "<esc>", "n<enter>", "jammer<enter>", "nj<enter>", "<up><enter>", "<tab><enter>"]
+            ["<Enter>", "<Esc>", "n<Enter>", "jammer<Enter>", "nj<Enter>", "<Up><Enter>", "<Tab><Enter>"]
         {
             let left = chair(dir.path(), &format!("{typed}{no}"));
             assert_eq!(grave(dir.path()), before, "{typed}{no}:\n{}", left.screen);
@@ -228,7 +221,7 @@ fn what_is_not_lightly_undone_says_what_it_does_and_enter_alone_says_no() {
         }
         // The reason waits, and yes takes a word.
         for (yes, done) in [("", false), ("ja", true)] {
-            let again = chair(dir.path(), &format!("{start}<enter>{yes}<enter>"));
+            let again = chair(dir.path(), &format!("{start}<Enter>{yes}<Enter>"));
             let new: Vec<String> =
                 grave(dir.path()).into_iter().filter(|line| !before.contains(line)).collect();
             assert_eq!(new.iter().any(|line| line.contains(event)), done, "{typed}:\n{}", again.screen);
@@ -239,45 +232,20 @@ fn what_is_not_lightly_undone_says_what_it_does_and_enter_alone_says_no() {
     }
 }
 
-/// Keys in bursts: what comes in one burst is there together.
-struct Bursts(VecDeque<VecDeque<Input>>);
-
-impl Inputs for Bursts {
-    fn next(&mut self, _: Option<Duration>) -> Option<Input> {
-        while self.0.front().is_some_and(VecDeque::is_empty) {
-            self.0.pop_front();
-        }
-        Some(self.0.front_mut().and_then(VecDeque::pop_front).unwrap_or(Input::Hangup))
-    }
-    fn waiting(&mut self) -> bool {
-        self.0.front().is_some_and(|burst| !burst.is_empty())
-    }
-    fn forget_keys(&mut self) {
-        if let Some(burst) = self.0.front_mut() {
-            burst.clear();
-        }
-    }
-}
-
+/// Plays keys in bursts: what comes in one burst is there together.
 fn bursts(dir: &Path, typed: &[&str]) -> (Session, String) {
-    let session = Session::open(dir).unwrap();
-    let nora = member(&session, "nora");
-    let now = Instant::now();
-    let mut edge = patient(session, nora);
-    let mut chair = open(&mut edge, Lang::Nl, PLAIN, now);
-    let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
-    let mut inputs = Bursts(typed.iter().map(|burst| keys(burst)).collect());
-    run(&mut chair, &mut terminal, &mut inputs, &mut edge, || now).unwrap();
-    (edge.session, shown(terminal.backend().buffer()))
+    let mut nora = Sitting::open(dir, "nora");
+    let screen = nora.go(typed.iter().map(|burst| Step::Together(keys(burst))).collect());
+    (nora.edge.session, screen)
 }
 
 #[test]
 fn what_came_before_a_box_was_drawn_does_not_answer_it() {
     for (together, apart, phase) in [
-        (vec![">j<enter>"], vec![">", "j<enter>"], Phase::Scoring),
+        (vec![">j<Enter>"], vec![">", "j<Enter>"], Phase::Scoring),
         (
-            vec!["3<lt>toch niet<enter>j<enter>"],
-            vec!["3<lt>toch niet<enter>", "j", "<enter>"],
+            vec!["3<lt>toch niet<Enter>j<Enter>"],
+            vec!["3<lt>toch niet<Enter>", "j", "<Enter>"],
             Phase::Deliberation,
         ),
     ] {
@@ -294,14 +262,14 @@ fn looking_at_a_text_or_a_mark_and_leaving_makes_none() {
     let dir = round(Phase::Deliberation);
     let record = || fs::read_to_string(dir.path().join("record/nora.ron")).unwrap_or_default();
     for look in [
-        "7<enter>t<esc>",
-        "7<enter>m<esc>",
-        "7<enter>t<down><right><esc>",
-        "7<enter>tx<back><esc>",
-        "7<enter>c<esc>",
-        "7<enter>ca<esc>",
-        "7<enter>ct<esc>",
-        "4c<esc>",
+        "7<Enter>t<Esc>",
+        "7<Enter>m<Esc>",
+        "7<Enter>t<Down><Right><Esc>",
+        "7<Enter>tx<Back><Esc>",
+        "7<Enter>c<Esc>",
+        "7<Enter>ca<Esc>",
+        "7<Enter>ct<Esc>",
+        "4c<Esc>",
     ] {
         chair(dir.path(), look);
         for made in ["Stated", "Consensus("] {
@@ -309,37 +277,31 @@ fn looking_at_a_text_or_a_mark_and_leaving_makes_none() {
         }
     }
     // The same mark with the same words again is no second one.
-    chair(dir.path(), "4gcat5,5<enter>Na gesprek<enter>");
+    chair(dir.path(), "4gcat5,5<Enter>Na gesprek<Enter>");
     let before = record();
     assert!(before.contains("Consensus("), "{before}");
-    let again = chair(dir.path(), "4gcat5,5<enter><enter>");
+    let again = chair(dir.path(), "4gcat5,5<Enter><Enter>");
     assert_eq!(record().matches("Consensus(").count(), before.matches("Consensus(").count());
     assert!(again.screen.contains("Dat stond er al zo"), "{}", again.screen);
     // A text that stands is left as it is.
-    chair(dir.path(), "7<enter>tWij vinden dit goed.<esc>");
+    chair(dir.path(), "7<Enter>tWij vinden dit goed.<Esc>");
     let before = record().matches("Stated(").count();
-    chair(dir.path(), "7<enter>t<up><esc>");
+    chair(dir.path(), "7<Enter>t<Up><Esc>");
     assert_eq!(record().matches("Stated(").count(), before);
 }
 
 #[test]
 fn a_reason_of_a_lost_line_comes_back_and_two_windows_keep_both() {
-    for (open_box, title) in [("3P02<enter>x", "Intrekking"), ("3<lt>", "Terug naar de fase")] {
+    for (open_box, title) in [("3P02<Enter>x", "Intrekking"), ("3<lt>", "Terug naar de fase")] {
         let dir = round(Phase::Deliberation);
         // The line goes dead at the end of the script.
         chair(dir.path(), &format!("{open_box}Brief van 3 maart"));
         let back = chair(dir.path(), open_box);
         assert!(back.screen.contains(title) && back.screen.contains("Brief van 3 maart"), "{}", back.screen);
-        let other = Session::open(dir.path()).unwrap();
-        let nora = member(&other, "nora");
-        let mut edge = patient(other, nora);
-        let now = Instant::now();
         // This window read the draft before the other one wrote on.
-        let mut here = open(&mut edge, Lang::Nl, PLAIN, now);
+        let here = Sitting::open(dir.path(), "nora");
         chair(dir.path(), &format!("{open_box}, en een mail"));
-        let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
-        let mut script = chair_common::Script(keys(&format!("{open_box} en een gesprek<esc>")));
-        run(&mut here, &mut terminal, &mut script, &mut edge, || now).unwrap();
+        here.play(&format!("{open_box} en een gesprek<Esc>"));
         let both = chair(dir.path(), open_box).screen;
         assert!(both.contains("maart, en een mail") && both.contains("maart en een gesprek"), "{both}");
     }
@@ -347,37 +309,10 @@ fn a_reason_of_a_lost_line_comes_back_and_two_windows_keep_both() {
 
 #[test]
 fn a_draft_that_cannot_be_kept_is_said_and_the_text_stays() {
-    for typed in ["3P02<enter>xBrief", "3<lt>Brief"] {
+    for typed in ["3P02<Enter>xBrief", "3<lt>Brief"] {
         let dir = round(Phase::Deliberation);
         fs::write(dir.path().join("drafts"), "in the way").unwrap();
-        let session = Session::open(dir.path()).unwrap();
-        let nora = member(&session, "nora");
-        let mut edge = patient(session, nora);
-        let now = Instant::now();
-        let mut here = open(&mut edge, Lang::Nl, PLAIN, now);
-        let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
-        // A rest behind the last key.
-        struct Rests(VecDeque<Input>, u8);
-        impl Inputs for Rests {
-            fn next(&mut self, _: Option<Duration>) -> Option<Input> {
-                self.0.pop_front().or_else(|| {
-                    self.1 += 1;
-                    Some(if self.1 == 1 { Input::Wake } else { Input::Hangup })
-                })
-            }
-            fn waiting(&mut self) -> bool {
-                false
-            }
-        }
-        let mut later = 0;
-        let clock = || {
-            later += 1;
-            now + Duration::from_secs(later)
-        };
-        let clock = std::cell::RefCell::new(clock);
-        run(&mut here, &mut terminal, &mut Rests(keys(typed), 0), &mut edge, || (clock.borrow_mut())())
-            .unwrap();
-        let screen = shown(terminal.backend().buffer());
+        let screen = chair(dir.path(), &format!("{typed}<rest>")).screen;
         assert!(screen.contains("Uw tekst is nog niet bewaard") && screen.contains("Brief"), "{screen}");
     }
 }
@@ -396,14 +331,14 @@ fn facts_in_doubt_are_named_and_a_phase_begins_without_them_for_a_reason() {
         let path = dir.path().join("proposals.ron");
         let text = fs::read_to_string(&path).unwrap().replacen(from, to, 1);
         fs::write(&path, text).unwrap();
-        let asked = chair(dir.path(), "1>j<enter>");
+        let asked = chair(dir.path(), "1>j<Enter>");
         assert_eq!(asked.session.round.phase, Phase::Setup);
         for shown in ["proposals.ron:", "waarom?"] {
             assert!(asked.screen.contains(shown), "{shown}:\n{}", asked.screen);
         }
-        let left = chair(dir.path(), "1>j<enter>wordt nagekeken<enter><enter>");
+        let left = chair(dir.path(), "1>j<Enter>wordt nagekeken<Enter><Enter>");
         assert_eq!(left.session.round.phase, Phase::Setup, "{}", left.screen);
-        let gone = chair(dir.path(), "1>j<enter><enter>j<enter>");
+        let gone = chair(dir.path(), "1>j<Enter><Enter>j<Enter>");
         assert_eq!(gone.session.round.phase, Phase::Scoring, "{}", gone.screen);
         assert_eq!(gone.session.round.phases.last().unwrap().reason, "wordt nagekeken");
     }
@@ -415,7 +350,7 @@ fn an_error_in_the_committee_is_named_and_no_reason_passes_it() {
         let dir = round(Phase::Setup);
         let path = dir.path().join("committee.ron");
         fs::write(&path, fs::read_to_string(&path).unwrap().replace(from, to)).unwrap();
-        let refused = chair(dir.path(), "1>j<enter>");
+        let refused = chair(dir.path(), "1>j<Enter>");
         assert_eq!(refused.session.round.phase, Phase::Setup);
         assert!(refused.screen.contains("!! Dat kan nog niet. committee.ron:"), "{}", refused.screen);
     }

@@ -1,31 +1,30 @@
 //! A round of 60 proposals and twelve members on the smallest usual terminal:
 //! every screen and every way to look at it, as snapshots.
 
-use crate::chair_common;
-
-use chair_common::large::large_round;
-use chair_common::{PLAIN, play, play_with};
 use toets::text::Lang;
 use toets::tui::look::Look;
+
+use crate::rounds::large::large_round;
+use crate::rounds::{PLAIN, play, play_with};
 
 const SIZE: (u16, u16) = (80, 24);
 
 /// Every screen with the keys that lead to it.
 const SCREENS: [(&str, &str); 14] = [
     ("ready", "1"),
-    ("ranking", "2<pgdn>"),
+    ("ranking", "2<PgDn>"),
     ("bars", "2vm"),
-    ("criteria", "2vv<pgdn>"),
+    ("criteria", "2vv<PgDn>"),
     ("certainty", "2vvvm"),
     ("budget", "3m"),
     ("extra", "3v"),
-    ("disputes", "4<pgdn>"),
-    ("members", "4v<pgdn>"),
+    ("disputes", "4<PgDn>"),
+    ("members", "4v<PgDn>"),
     ("agreement", "4vv"),
-    ("compare", "5<pgdn><pgdn>"),
+    ("compare", "5<PgDn><PgDn>"),
     ("costs", "5v"),
-    ("map", "8<down>"),
-    ("reserve", "9<down>"),
+    ("map", "8<Down>"),
+    ("reserve", "9<Down>"),
 ];
 
 #[test]
@@ -60,10 +59,10 @@ fn members_that_do_not_fit_are_reached_with_the_arrows() {
     large_round(dir.path());
     for (screen, size) in [("4", (60, 24)), ("4v", (60, 24)), ("1", SIZE)] {
         let first = play(dir.path(), "nora", size, screen).screen;
-        let last = play(dir.path(), "nora", size, &format!("{screen}{}", "<right>".repeat(11))).screen;
+        let last = play(dir.path(), "nora", size, &format!("{screen}{}", "<Right>".repeat(11))).screen;
         assert!(first.contains(" 1-") && first.contains("/12 >"), "{first}");
         assert!(last.contains("< 12-12/12"), "{last}");
-        let back = format!("{screen}{}{}", "<right>".repeat(20), "<left>".repeat(11));
+        let back = format!("{screen}{}{}", "<Right>".repeat(20), "<Left>".repeat(11));
         assert_eq!(play(dir.path(), "nora", size, &back).screen, first);
     }
 }

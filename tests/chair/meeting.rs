@@ -1,11 +1,8 @@
 //! The meeting from deliberation to the sealed decision and after it, through
 //! the real loop; what-ifs on the way; and the minutes from the records alone.
 
-use crate::chair_common;
-
 use std::path::Path;
 
-use chair_common::{Played, clock, member, play, proposal, small_round};
 use toets::domain::call::{Merge, StrategyName, TargetOf};
 use toets::domain::phase::Phase;
 use toets::domain::scale::Threshold;
@@ -13,11 +10,14 @@ use toets::domain::scenario::Change;
 use toets::export::minutes;
 use toets::record::Event;
 use toets::record::{Forced, Waived};
-use toets::result::fit::{FitError, fit};
+use toets::result::error::FitError;
+use toets::result::fit::fit;
 use toets::result::whatif::{changed, what_if};
 use toets::round::Force;
 use toets::store::session::Session;
 use toets::text::{Lang, Texts};
+
+use crate::rounds::{Played, clock, member, play, proposal, small_round};
 
 fn chair(dir: &Path, keys: &str) -> Played {
     play(dir, "nora", (120, 40), keys)
@@ -34,9 +34,9 @@ fn a_meeting_from_deliberation_to_a_withdrawal_and_its_minutes() {
     let dir = tempfile::tempdir().unwrap();
     let dir = dir.path();
     small_round(dir, Phase::Deliberation, &[("TIE", "TIE")]);
-    let resolved = chair(dir, "3tbP06 is breder gedragen<enter>j<enter>");
+    let resolved = chair(dir, "3tbP06 is breder gedragen<Enter>j<Enter>");
     assert_eq!(resolved.session.round.rulings.ties.len(), 1, "{}", resolved.screen);
-    let agreed = chair(dir, "4gcat9<enter>Na gesprek over de stad<enter>");
+    let agreed = chair(dir, "4gcat9<Enter>Na gesprek over de stad<Enter>");
     assert_eq!(agreed.session.round.rulings.consensus.len(), 1, "{}", agreed.screen);
     put(dir, Event::Waived(Waived { proposal: proposal("P10"), reason: "te laat".to_owned() }));
     let now = Some(Force::In);
@@ -49,7 +49,7 @@ fn a_meeting_from_deliberation_to_a_withdrawal_and_its_minutes() {
             reason: "enige taalproject".into(),
         }),
     );
-    let kept = chair(dir, "6naa60<enter>+ozwaarder bereik<enter>");
+    let kept = chair(dir, "6naa60<Enter>+ozwaarder bereik<Enter>");
     assert!(kept.screen.contains("Niet de officiële uitkomst."), "{}", kept.screen);
     let scenarios = &kept.session.round.rulings.scenarios;
     assert_eq!(scenarios.len(), 1, "{}", kept.screen);
@@ -63,14 +63,14 @@ fn a_meeting_from_deliberation_to_a_withdrawal_and_its_minutes() {
         assert!(asked.screen.contains(said), "{said}:\n{}", asked.screen);
     }
     assert_eq!(asked.session.round.phase, Phase::Deliberation);
-    let decided = chair(dir, "3>j<enter>");
+    let decided = chair(dir, "3>j<Enter>");
     assert_eq!(decided.session.round.phase, Phase::Decided, "{}", decided.screen);
     let sealed = decided.session.round.seal().unwrap().clone();
     let after = fit(&decided.session.round, StrategyName::Targets).unwrap();
     assert_eq!(after.selection, official.selection, "the scenario changes nothing");
     assert!(sealed.awards.contains_key(&proposal("P01")));
 
-    let gone = chair(dir, "3gxgeen personeel<enter>j<enter>");
+    let gone = chair(dir, "3gxgeen personeel<Enter>j<Enter>");
     assert!(gone.session.round.rulings.withdrawn.contains_key(&proposal("P01")), "{}", gone.screen);
     assert!(gone.screen.contains("P01 is ingetrokken;"), "{}", gone.screen);
     let stays = fit(&gone.session.round, StrategyName::Targets).unwrap();
@@ -164,47 +164,47 @@ fn changes_are_made_nudged_replaced_and_undone_in_the_view() {
     small_round(dir.path(), Phase::Deliberation, &[]);
     let none = chair(dir.path(), "6");
     assert!(none.screen.contains("Nog niets veranderd"), "{}", none.screen);
-    let typed = chair(dir.path(), "6naaveel<enter>");
+    let typed = chair(dir.path(), "6naaveel<Enter>");
     assert!(typed.screen.contains("\"veel\""), "{}", typed.screen);
     // A threshold that nobody can reach is no question, and is not nudged to.
-    let beyond = chair(dir.path(), "6nba400000<enter>");
+    let beyond = chair(dir.path(), "6nba400000<Enter>");
     assert!(beyond.chair.whatif.changes.is_empty(), "{}", beyond.screen);
     assert!(beyond.screen.contains("een drempel gaat hier van 0 tot"), "{}", beyond.screen);
-    let highest = chair(dir.path(), "6nba10<enter>+");
+    let highest = chair(dir.path(), "6nba10<Enter>+");
     let top = Threshold { value: "10".parse().unwrap(), strict: false };
     let highest_change = Change::Threshold { criterion: Some("reach".parse().unwrap()), to: Some(top) };
     assert_eq!(highest.chair.whatif.changes, [highest_change], "{}", highest.screen);
     // A weight, then the budget one grant higher, then the same weight again.
-    let made = chair(dir.path(), "6naa60<enter>ndb140000<enter>naa70<enter>");
+    let made = chair(dir.path(), "6naa60<Enter>ndb140000<Enter>naa70<Enter>");
     assert_eq!(made.chair.whatif.changes.len(), 2, "{}", made.screen);
     assert!(made.screen.contains("gewicht van Bereik van kleine gemeenten: 70"), "{}", made.screen);
     assert!(made.screen.contains("VVSG: 140.000,00"), "{}", made.screen);
     // An amount is read as everywhere: with two readings it is asked about.
     for (typed, amount) in [("140.000,00", "140000"), ("140 000", "140000"), ("1.250.000", "1250000")] {
-        let read = chair(dir.path(), &format!("6ndb{typed}<enter>"));
+        let read = chair(dir.path(), &format!("6ndb{typed}<Enter>"));
         let budget = Change::Budget { source: "VVSG".to_owned(), to: amount.parse().unwrap() };
         assert_eq!(read.chair.whatif.changes, [budget], "{typed}: {}", read.screen);
     }
     for typed in ["140.000", "500,000", "-5"] {
-        let asked = chair(dir.path(), &format!("6ndb{typed}<enter>"));
+        let asked = chair(dir.path(), &format!("6ndb{typed}<Enter>"));
         assert!(asked.chair.whatif.changes.is_empty(), "{typed}: {}", asked.screen);
         assert!(asked.screen.contains(typed), "{}", asked.screen);
     }
-    let signed = chair(dir.path(), "6naa+60<enter>");
+    let signed = chair(dir.path(), "6naa+60<Enter>");
     let weight = Change::Weight { criterion: "reach".parse().unwrap(), to: "60".parse().unwrap() };
     assert_eq!(signed.chair.whatif.changes, [weight], "{}", signed.screen);
-    let nudged = chair(dir.path(), "6ndb140000<enter>++-");
+    let nudged = chair(dir.path(), "6ndb140000<Enter>++-");
     let budget = Change::Budget { source: "VVSG".to_owned(), to: "180000".parse().unwrap() };
     assert_eq!(nudged.chair.whatif.changes, [budget], "{}", nudged.screen);
-    let undone = chair(dir.path(), "6naa60<enter>ndb140000<enter>da");
+    let undone = chair(dir.path(), "6naa60<Enter>ndb140000<Enter>da");
     assert_eq!(undone.chair.whatif.changes.len(), 1, "{}", undone.screen);
-    let empty = chair(dir.path(), "6naa60<enter>d");
+    let empty = chair(dir.path(), "6naa60<Enter>d");
     assert!(empty.chair.whatif.changes.is_empty() && empty.chair.whatif.outcome.is_none());
     for size in [(80, 24), (40, 10), (200, 60), (3, 2)] {
-        play(dir.path(), "nora", size, "6naa60<enter>ne c");
+        play(dir.path(), "nora", size, "6naa60<Enter>ne c");
     }
     // A secretary may ask, and keeps nothing.
-    let piet = play(dir.path(), "piet", (120, 40), "6naa60<enter>ox<enter>");
+    let piet = play(dir.path(), "piet", (120, 40), "6naa60<Enter>ox<Enter>");
     assert!(piet.session.round.rulings.scenarios.is_empty());
     assert!(piet.chair.whatif.outcome.is_some());
 }
@@ -214,12 +214,12 @@ fn the_what_if_and_the_budget_after_a_withdrawal_at_80_by_24() {
     let dir = tempfile::tempdir().unwrap();
     small_round(dir.path(), Phase::Deliberation, &[]);
     let size = (80, 24);
-    let what_if = play(dir.path(), "nora", size, "6ne<esc>nea0<enter>nda140000<enter>");
+    let what_if = play(dir.path(), "nora", size, "6ne<Esc>nea0<Enter>nda140000<Enter>");
     insta::assert_snapshot!("what-if-80x24", what_if.screen);
     put(dir.path(), Event::Waived(Waived { proposal: proposal("P10"), reason: "te laat".to_owned() }));
     let asked = play(dir.path(), "nora", size, "3>");
     insta::assert_snapshot!("asked-80x24", asked.screen);
-    let gone = play(dir.path(), "nora", size, "3>j<enter>3gxgeen personeel<enter>j<enter>");
+    let gone = play(dir.path(), "nora", size, "3>j<Enter>3gxgeen personeel<Enter>j<Enter>");
     insta::assert_snapshot!("withdrawn-80x24", gone.screen);
 }
 
@@ -248,7 +248,7 @@ fn a_key_that_waits_for_another_row_names_it() {
 fn a_minority_view_of_nobody_says_so() {
     let dir = tempfile::tempdir().unwrap();
     small_round(dir.path(), Phase::Deliberation, &[]);
-    let left = play(dir.path(), "nora", (80, 24), "7<enter>mTe hoog.<esc><esc>");
+    let left = play(dir.path(), "nora", (80, 24), "7<Enter>mTe hoog.<Esc><Esc>");
     assert!(left.screen.contains("Minderheidsstandpunt, nog van niemand"), "{}", left.screen);
     assert!(!left.screen.contains("Minderheidsstandpunt: ."), "{}", left.screen);
 }

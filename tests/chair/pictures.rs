@@ -1,15 +1,9 @@
 //! The chair's pictures, map, reserve page and statistics: as snapshots, with
 //! what each viewer may see, and with what is worked out beside the screen.
 
-use crate::chair_common;
-
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use chair_common::{
-    PLAIN, clock, fill, go_to, member, patient, play, play_with, proposal, sample_round, shown,
-};
-use chair_common::{keys, small_round};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use tempfile::TempDir;
@@ -23,20 +17,26 @@ use toets::tui::chair::{Chair, ChairAction, ChairEdge, ChairEffect};
 use toets::tui::look::Look;
 use toets::tui::run::{Edge, Program};
 
+use crate::facts::facts;
+use crate::rounds::{
+    Sitting, clock, fill, go_to, member, play, play_with, proposal, sample_round, small_round,
+};
+use crate::screen::text_of;
+use crate::script::{Step, keys};
+use crate::sizes::{ONE_CELL, SIZES, blank_or_one_sign};
+
 /// Every picture and page with the keys that lead to it.
 const SIGHTS: [(&str, &str); 9] = [
-    ("bars", "2v<down>"),
-    ("criteria", "2vv<down>"),
+    ("bars", "2v<Down>"),
+    ("criteria", "2vv<Down>"),
     ("certainty", "2vvvm"),
     ("extra", "3v"),
-    ("members", "4v<down>"),
+    ("members", "4v<Down>"),
     ("agreement", "4vv"),
     ("costs", "5v"),
-    ("map", "8<down><down>"),
-    ("reserve", "9<down>"),
+    ("map", "8<Down><Down>"),
+    ("reserve", "9<Down>"),
 ];
-
-const SIZES: [(u16, u16); 5] = [(80, 24), (120, 40), (200, 60), (40, 12), (1, 1)];
 
 fn small(phase: Phase, change: &[(&str, &str)]) -> TempDir {
     let dir = tempfile::tempdir().unwrap();
@@ -59,6 +59,7 @@ fn every_picture_of_the_sample_round() {
             let screen = play(dir.path(), "nora", (width, height), keys).screen;
             insta::assert_snapshot!(format!("{name}-{width}x{height}"), screen);
         }
+        blank_or_one_sign(&play(dir.path(), "nora", ONE_CELL, keys).screen);
     }
 }
 
@@ -163,12 +164,12 @@ fn who_moved_up_after_a_withdrawal_stands_on_the_reserve_page_with_the_reason() 
 fn the_palette_finds_every_picture_by_its_name() {
     let dir = small(Phase::Deliberation, &[]);
     for (typed, shown) in [
-        (":balken<enter>", "[balken]"),
-        (":warmtekaart per l<enter>", "[warmtekaart per lid]"),
-        (":eensgez<enter>", "[eensgezindheid]"),
-        (":extra geld<enter>", "[extra geld]"),
-        (":streefdoelen kosten<enter>", "[wat streefdoelen kosten]"),
-        (":kaart<enter>", "[8 "),
+        (":balken<Enter>", "[balken]"),
+        (":warmtekaart per l<Enter>", "[warmtekaart per lid]"),
+        (":eensgez<Enter>", "[eensgezindheid]"),
+        (":extra geld<Enter>", "[extra geld]"),
+        (":streefdoelen kosten<Enter>", "[wat streefdoelen kosten]"),
+        (":kaart<Enter>", "[8 "),
     ] {
         let screen = play(dir.path(), "nora", (120, 40), typed).screen;
         assert!(screen.contains(shown), "{typed}:\n{screen}");
@@ -195,10 +196,7 @@ struct Table {
 
 impl Table {
     fn open(dir: &Path) -> Table {
-        let session = Session::open(dir).unwrap();
-        let nora = member(&session, "nora");
-        let chair = Chair::new(session.round.clone(), nora.clone(), Lang::Nl, PLAIN, Instant::now());
-        let mut edge = patient(session, nora);
+        let Sitting { chair, mut edge, .. } = Sitting::open(dir, "nora");
         edge.patience = Duration::ZERO;
         Table { chair, edge, terminal: Terminal::new(TestBackend::new(80, 24)).unwrap() }
     }
@@ -213,8 +211,10 @@ impl Table {
     }
 
     fn press(&mut self, text: &str) {
-        for input in keys(text) {
-            if let Some(action) = self.chair.action(&input, Instant::now()) {
+        for step in keys(text) {
+            if let Step::Input(input) = step
+                && let Some(action) = self.chair.action(&input, Instant::now())
+            {
                 self.act(action);
             }
         }
@@ -222,7 +222,7 @@ impl Table {
 
     fn screen(&mut self) -> String {
         self.terminal.draw(|frame| self.chair.view(frame)).unwrap();
-        shown(self.terminal.backend().buffer())
+        text_of(self.terminal.backend().buffer())
     }
 
     /// Looks for the answer until it is there.
@@ -246,7 +246,7 @@ fn what_takes_long_says_so_and_appears_by_itself_while_keys_go_on() {
         assert!(screen.contains("Dit wordt berekend"), "{screen}");
         assert!(table.chair.wake_at() < Some(table.chair.refresh_at), "it looks again before long");
         // Keys work meanwhile; what is asked elsewhere comes after it.
-        table.press("3<down>");
+        table.press("3<Down>");
         assert!(table.screen().contains("[3 Budget]"));
         table.press("2");
         table.collect();
@@ -281,11 +281,8 @@ fn an_answer_about_an_older_round_is_thrown_away() {
 
 #[test]
 fn the_outline_is_the_published_one() {
-    let Some(folder) = std::env::var_os("TOETS_FACTS") else {
-        println!("skipped: TOETS_FACTS does not name the folder with the borders");
-        return;
-    };
-    let published = std::fs::read_to_string(Path::new(&folder).join("flanders-outline.csv")).unwrap();
+    let Some(folder) = facts() else { return };
+    let published = std::fs::read_to_string(folder.join("flanders-outline.csv")).unwrap();
     let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("criteria/flanders-outline.csv");
     let own = std::fs::read_to_string(own).unwrap();
     let rows: Vec<&str> = own.lines().filter(|line| !line.starts_with('#')).collect();

@@ -1,17 +1,9 @@
 //! The meeting: one proposal after the other on the table, through the real
 //! loop, with what it puts on the record.
 
-use crate::chair_common;
-
-use std::cell::Cell;
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use chair_common::{
-    PLAIN, Played, Script, clock, go_to, keys, member, play, play_with, proposal, shown, small_round,
-};
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
 use toets::domain::digest::text_digest;
 use toets::domain::id::MemberId;
 use toets::domain::meeting::{Basis, Order, Position, Proceedings};
@@ -19,16 +11,18 @@ use toets::domain::phase::Phase;
 use toets::domain::sheet::CommentField;
 use toets::export::minutes;
 use toets::record::Event;
+use toets::record::Event;
 use toets::record::{Commented, Conflict, Reopened, Submitted};
 use toets::round::Rulings;
 use toets::store::session::Session;
 use toets::text::{Lang, Texts};
-use toets::tui::chair::{Chair, ChairEdge};
 use toets::tui::look::Look;
-use toets::tui::run::run;
+
+use crate::rounds::{Played, Sitting, clock, copy, go_to, member, play, play_with, proposal, small_round};
+use crate::script::keys;
+use crate::sizes::{ONE_CELL, SIZES, blank_or_one_sign};
 
 const SIZE: (u16, u16) = (80, 24);
-const SIZES: [(u16, u16); 5] = [(80, 24), (120, 40), (200, 60), (40, 12), (1, 1)];
 
 /// What members wrote on P03 and P12.
 const WRITTEN: &[(&str, &str, &str, CommentField, &str)] = &[
@@ -75,39 +69,31 @@ fn left(played: &Played, id: &str) -> Proceedings {
 
 fn each_size(name: &str, text: &str) {
     let dir = round();
-    for (width, height) in SIZES {
+    let at = |size| {
         // Every size begins with the same record.
-        let copy = tempfile::tempdir().unwrap();
-        copy_round(dir.path(), copy.path());
-        let played = play(copy.path(), "nora", (width, height), text);
+        let own = tempfile::tempdir().unwrap();
+        copy(dir.path(), own.path());
+        play(own.path(), "nora", size, text)
+    };
+    for (width, height) in SIZES {
+        let played = at((width, height));
         insta::assert_snapshot!(format!("{name}-{width}x{height}"), played.screen);
     }
-}
-
-fn copy_round(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in std::fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        if entry.file_type().unwrap().is_dir() {
-            copy_round(&entry.path(), &to.join(entry.file_name()));
-        } else {
-            std::fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
-        }
-    }
+    blank_or_one_sign(&at(ONE_CELL).screen);
 }
 
 /// Both a text and a minority view, positions and two marks on P03, the most
 /// disputed proposal.
-const NOTED: &str = "7<enter>cb<enter><down>ct8<enter>van nabij bekeken<enter><up>t<tab>a<esc>mTe hoog voor wat er staat.<esc>m<esc>iaanw<esc>";
+const NOTED: &str = "7<Enter>cb<Enter><Down>ct8<Enter>van nabij bekeken<Enter><Up>t<Tab>a<Esc>mTe hoog voor wat er staat.<Esc>m<Esc>iaanw<Esc>";
 
 #[test]
 fn the_agenda() {
-    each_size("agenda", "7<down>");
+    each_size("agenda", "7<Down>");
 }
 
 #[test]
 fn a_proposal_on_the_table() {
-    each_size("table", "7<enter>");
+    each_size("table", "7<Enter>");
 }
 
 #[test]
@@ -117,21 +103,21 @@ fn a_proposal_with_everything_noted() {
 
 #[test]
 fn who_leaves_the_room() {
-    each_size("leaving", "7<down><down><down><down><enter>");
+    each_size("leaving", "7<Down><Down><Down><Down><Enter>");
 }
 
 #[test]
 fn questions_and_texts() {
-    each_size("mark", "7<enter>c");
-    each_size("text", "7<enter>t");
-    each_size("roll", "7<enter>ia");
-    each_size("moving", "7 <down><down>");
+    each_size("mark", "7<Enter>c");
+    each_size("text", "7<Enter>t");
+    each_size("roll", "7<Enter>ia");
+    each_size("moving", "7 <Down><Down>");
 }
 
 #[test]
 fn a_mark_comes_from_the_median_or_is_typed_and_lies_on_the_scale() {
     let dir = round();
-    let taken = chair(dir.path(), "7<enter>cb<enter>");
+    let taken = chair(dir.path(), "7<Enter>cb<Enter>");
     let of = |played: &Played, criterion: &str| {
         let key = (proposal("P03"), criterion.parse().unwrap());
         played.session.round.rulings.consensus.get(&key).cloned()
@@ -140,12 +126,12 @@ fn a_mark_comes_from_the_median_or_is_typed_and_lies_on_the_scale() {
     assert_eq!((median.mark.to_string().as_str(), median.basis), ("8", Basis::Median), "{}", taken.screen);
     // Outside the scale and between two steps: the question stays, and says why.
     for wrong in ["11", "7,3", "zeven"] {
-        let refused = chair(dir.path(), &format!("7<enter><down><down>ct{wrong}<enter>"));
+        let refused = chair(dir.path(), &format!("7<Enter><Down><Down>ct{wrong}<Enter>"));
         assert!(refused.screen.contains("!! "), "{wrong}:\n{}", refused.screen);
         assert!(of(&refused, "pillar").is_none(), "{wrong}");
     }
     // 7,63 is no step of 0,5: both sides are offered, the nearest first.
-    let asked = chair(dir.path(), "7<enter><down><down>c");
+    let asked = chair(dir.path(), "7<Enter><Down><Down>c");
     for said in [
         "Gemiddelde: 7,63, geen stap van 0,5. Het dichtste punt is 7,5",
         "a 7,5  (gemiddelde)",
@@ -153,20 +139,20 @@ fn a_mark_comes_from_the_median_or_is_typed_and_lies_on_the_scale() {
     ] {
         assert!(asked.screen.contains(said), "{said}:\n{}", asked.screen);
     }
-    let typed = chair(dir.path(), "7<enter><down><down>ct7,5<enter>na gesprek<enter>");
+    let typed = chair(dir.path(), "7<Enter><Down><Down>ct7,5<Enter>na gesprek<Enter>");
     let mark = of(&typed, "pillar").unwrap();
     assert_eq!((mark.basis, mark.text.as_str()), (Basis::Typed, "na gesprek"), "{}", typed.screen);
     // The sheets stay as they were.
     let sheet = typed.session.round.sheet(&proposal("P03"), &"an".parse().unwrap()).unwrap();
     assert_eq!(sheet.answer(&"reach".parse().unwrap()).mark().unwrap().to_string(), "3");
-    let none = chair(dir.path(), "7<enter><down><down>cx");
+    let none = chair(dir.path(), "7<Enter><Down><Down>cx");
     assert!(of(&none, "pillar").is_none(), "{}", none.screen);
 }
 
 #[test]
 fn the_text_begins_with_the_comments_without_names_and_without_notes() {
     let dir = round();
-    let written = chair(dir.path(), "7<enter>t<tab>aBesluit.<enter><esc>");
+    let written = chair(dir.path(), "7<Enter>t<Tab>aBesluit.<Enter><Esc>");
     let text = left(&written, "P03").consensus;
     assert!(text.starts_with("Besluit.\nBereik van kleine gemeenten\nSterk bereik"), "{text}");
     assert!(text.ends_with("De pijler blijft vaag."), "{text}");
@@ -174,41 +160,28 @@ fn the_text_begins_with_the_comments_without_names_and_without_notes() {
         assert!(!text.contains(hidden), "{hidden} in {text}");
     }
     // An internal note comes in when the chair takes it in, and its writer does not.
-    let taken = chair(dir.path(), "7<enter>t<tab>b<esc>");
+    let taken = chair(dir.path(), "7<Enter>t<Tab>b<Esc>");
     let text = left(&taken, "P03").consensus;
     assert!(text.contains("Telefonisch nagevraagd bij de gemeente.") && !text.contains("Bart"), "{text}");
     // Going back to it goes on with what stands there.
-    let again = chair(dir.path(), "7<enter>t Slot.<esc>");
+    let again = chair(dir.path(), "7<Enter>t Slot.<Esc>");
     assert!(left(&again, "P03").consensus.ends_with("gemeente. Slot."), "{}", again.screen);
 }
 
 #[test]
 fn a_lost_line_and_a_rest_keep_what_was_typed() {
     let dir = round();
-    let lost = chair(dir.path(), "7<enter>mTe ho");
+    let lost = chair(dir.path(), "7<Enter>mTe ho");
     assert_eq!(left(&lost, "P03").minority, "Te ho");
     // A rest saves while the text stays open.
-    let session = Session::open(dir.path()).unwrap();
-    let nora = member(&session, "nora");
-    let now = Cell::new(Instant::now());
-    let mut chair = Chair::new(session.round.clone(), nora.clone(), Lang::Nl, PLAIN, now.get());
-    let mut edge = ChairEdge::new(session, nora, clock);
-    let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
-    let mut script = Script(keys("7<enter>mog"));
-    script.0.push_back(toets::tui::run::Input::Wake);
-    let tick = || {
-        now.set(now.get() + Duration::from_millis(400));
-        now.get()
-    };
-    run(&mut chair, &mut terminal, &mut script, &mut edge, tick).unwrap();
-    let screen = shown(terminal.backend().buffer());
+    let screen = Sitting::open(dir.path(), "nora").go(keys("7<Enter>mog<rest>"));
     assert!(screen.contains("Bewaard: minderheidsstandpunt over P03"), "{screen}");
 }
 
 #[test]
 fn every_member_takes_a_position_and_who_has_a_conflict_cannot() {
     let dir = round();
-    let noted = chair(dir.path(), "7<enter>ianow");
+    let noted = chair(dir.path(), "7<Enter>ianow");
     let positions = left(&noted, "P03").positions;
     let of = |who: &str| positions.get(&who.parse::<MemberId>().unwrap()).copied();
     assert_eq!(
@@ -218,44 +191,34 @@ fn every_member_takes_a_position_and_who_has_a_conflict_cannot() {
         noted.screen
     );
     // The minority view asks who holds it.
-    let held = chair(dir.path(), "7<enter>mTe hoog.<esc>");
+    let held = chair(dir.path(), "7<Enter>mTe hoog.<Esc>");
     assert!(held.screen.contains("Wie houdt dit minderheidsstandpunt?"), "{}", held.screen);
-    let held = chair(dir.path(), "7<enter>i<down>m");
+    let held = chair(dir.path(), "7<Enter>i<Down>m");
     assert!(left(&held, "P03").holders.contains(&"bart".parse::<MemberId>().unwrap()), "{}", held.screen);
     // On P12 Bart is out: not on the roll, and not counted among those who agree.
-    let out = chair(dir.path(), "7<down><down><down><down><enter><enter>i");
+    let out = chair(dir.path(), "7<Down><Down><Down><Down><Enter><Enter>i");
     assert!(!out.screen.contains("  Bart Bestaatniet  "), "{}", out.screen);
     assert!(out.screen.contains("Niet in de zaal wegens een belangenconflict: Bart"), "{}", out.screen);
-    let all = chair(dir.path(), "7<down><down><down><down><enter><enter>iA");
+    let all = chair(dir.path(), "7<Down><Down><Down><Down><Enter><Enter>iA");
     let positions = left(&all, "P12").positions;
     assert_eq!(positions.len(), 3, "{}", all.screen);
     assert!(!positions.contains_key(&"bart".parse::<MemberId>().unwrap()));
 }
 
-/// Plays keys with a clock that goes on by this much with every look.
-fn played_slowly(dir: &Path, text: &str, step: Duration) -> Played {
-    let session = Session::open(dir).unwrap();
-    let nora = member(&session, "nora");
-    let now = Cell::new(Instant::now());
-    let mut chair = Chair::new(session.round.clone(), nora.clone(), Lang::Nl, PLAIN, now.get());
-    let mut edge = ChairEdge::new(session, nora, clock);
-    let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
-    let tick = || {
-        now.set(now.get() + step);
-        now.get()
-    };
-    run(&mut chair, &mut terminal, &mut Script(keys(text)), &mut edge, tick).unwrap();
-    Played { screen: shown(terminal.backend().buffer()), chair, session: edge.session }
+/// Plays keys that each take this long.
+fn played_slowly(dir: &Path, text: &str, pace: Duration) -> Played {
+    let mut nora = Sitting::open(dir, "nora");
+    nora.clock.pace = pace;
+    nora.play(text)
 }
 
 #[test]
 fn leaving_says_how_long_it_took_and_who_may_come_back() {
     let dir = round();
-    // The clock is looked at three times for a key: the wait, the input, the change.
     let talked = played_slowly(
         dir.path(),
-        "7<down><down><down><down><enter><enter><down><up><esc>",
-        Duration::from_secs(60),
+        "7<Down><Down><Down><Down><Enter><Enter><Down><Up><Esc>",
+        Duration::from_mins(3),
     );
     let sitting = left(&talked, "P12").sitting;
     assert!(sitting.seconds >= 480, "{sitting:?}");
@@ -264,11 +227,10 @@ fn leaving_says_how_long_it_took_and_who_may_come_back() {
     let said = format!("P12: {minutes} min besproken. Mag weer binnen: Bart Bestaatniet.");
     assert!(talked.screen.contains(&said), "{said}:\n{}", talked.screen);
     // Coming back adds to it.
-    let again =
-        played_slowly(dir.path(), "7<down><down><down><down><enter><enter>n", Duration::from_secs(60));
+    let again = played_slowly(dir.path(), "7<Down><Down><Down><Down><Enter><Enter>n", Duration::from_mins(3));
     assert!(left(&again, "P12").sitting.seconds > sitting.seconds);
     // Who only passes by has not talked about it.
-    let passed = chair(dir.path(), "7<enter>nn<esc>");
+    let passed = chair(dir.path(), "7<Enter>nn<Esc>");
     assert!(passed.screen.contains("0 s bekeken."), "{}", passed.screen);
     assert_eq!(left(&passed, "P03"), Proceedings::default());
 }
@@ -288,12 +250,12 @@ fn the_agenda_stays_as_the_chair_set_it() {
     let near = chair(dir.path(), "7oc");
     assert_eq!(of(&near), (Order::NearLine, "P08 P12 P07 P05 P06 P03 P04 P02 P01 P09 P10".to_owned()));
     // Moving a row up makes a free order; Esc leaves it as it was.
-    let kept = chair(dir.path(), "7<end> <up><up><esc>");
+    let kept = chair(dir.path(), "7<End> <Up><Up><Esc>");
     assert_eq!(of(&kept).0, Order::NearLine);
-    let moved = chair(dir.path(), "7<end> <up><up> ");
+    let moved = chair(dir.path(), "7<End> <Up><Up> ");
     assert_eq!(of(&moved), (Order::Free, "P08 P12 P07 P05 P06 P03 P04 P02 P10 P01 P09".to_owned()));
     // Another sitting finds it, and a mark that moves the ranking does not move it.
-    let marked = chair(dir.path(), "7gg<enter>ca<enter><esc>");
+    let marked = chair(dir.path(), "7gg<Enter>ca<Enter><Esc>");
     assert_eq!(marked.chair.order()[8], proposal("P10"));
     let undone = chair(dir.path(), "7uuu");
     assert_eq!(of(&undone).0, Order::NearLine, "{}", undone.screen);
@@ -302,7 +264,7 @@ fn the_agenda_stays_as_the_chair_set_it() {
 #[test]
 fn the_next_one_to_discuss_is_one_key_away() {
     let dir = round();
-    let done = chair(dir.path(), "7<enter>b<esc>n");
+    let done = chair(dir.path(), "7<Enter>b<Esc>n");
     assert!(left(&done, "P03").settled);
     assert!(done.screen.contains("> P01"), "{}", done.screen);
     let agenda = chair(dir.path(), "7");
@@ -312,18 +274,18 @@ fn the_next_one_to_discuss_is_one_key_away() {
 
 /// Keys that make a ruling of each kind, on the round with the tie of P04 and P06.
 const RULINGS: [(&str, &str); 12] = [
-    ("a mark", "7<enter>ca<enter>"),
-    ("a text", "7<enter>tWij vinden dit goed.<esc>"),
-    ("a minority view", "7<enter>mTe hoog.<esc>"),
-    ("who holds it", "7<enter>im"),
-    ("a position", "7<enter>ia"),
-    ("done", "7<enter>b"),
+    ("a mark", "7<Enter>ca<Enter>"),
+    ("a text", "7<Enter>tWij vinden dit goed.<Esc>"),
+    ("a minority view", "7<Enter>mTe hoog.<Esc>"),
+    ("who holds it", "7<Enter>im"),
+    ("a position", "7<Enter>ia"),
+    ("done", "7<Enter>b"),
     ("the agenda", "7ob"),
-    ("a tie", "3tbP06 is breder gedragen<enter>j<enter>"),
-    ("a waiver", "2g<pgdn><up>wte laat<enter>j<enter>"),
-    ("a forced award", "3g+enige in de stad<enter>j<enter>"),
-    ("a budget", "3ba150000,00<enter>besluit<enter>j<enter>"),
-    ("a scenario", "6naa60<enter>ozwaarder<enter>"),
+    ("a tie", "3tbP06 is breder gedragen<Enter>j<Enter>"),
+    ("a waiver", "2g<PgDn><Up>wte laat<Enter>j<Enter>"),
+    ("a forced award", "3g+enige in de stad<Enter>j<Enter>"),
+    ("a budget", "3ba150000,00<Enter>besluit<Enter>j<Enter>"),
+    ("a scenario", "6naa60<Enter>ozwaarder<Enter>"),
 ];
 
 #[test]
@@ -358,19 +320,19 @@ fn every_kind_of_ruling_is_taken_back_also_after_a_restart() {
 fn a_withdrawal_is_taken_back_before_and_after_the_decision() {
     let dir = tempfile::tempdir().unwrap();
     small_round(dir.path(), Phase::Deliberation, &[]);
-    let back = chair(dir.path(), "2gxgeen personeel<enter>j<enter>u");
+    let back = chair(dir.path(), "2gxgeen personeel<Enter>j<Enter>u");
     assert!(back.session.round.rulings.withdrawn.is_empty(), "{}", back.screen);
     assert!(back.screen.contains("P01 is ingetrokken: geen personeel"), "{}", back.screen);
-    let before = chair(dir.path(), "2gxtoch geen personeel<enter>j<enter>").session.round.withdrawals();
+    let before = chair(dir.path(), "2gxtoch geen personeel<Enter>j<Enter>").session.round.withdrawals();
     assert_eq!(before, 3, "what was taken back is counted");
     assert!(chair(dir.path(), "u").session.round.rulings.withdrawn.is_empty());
-    let decided = chair(dir.path(), "2g<pgdn><up>wte laat<enter>j<enter>1>j<enter>");
+    let decided = chair(dir.path(), "2g<PgDn><Up>wte laat<Enter>j<Enter>1>j<Enter>");
     assert_eq!(decided.session.round.phase, Phase::Decided, "{}", decided.screen);
     let awards = decided.session.round.seal().unwrap().awards.clone();
     // What the decision was made with stays.
     let none = chair(dir.path(), "u");
     assert!(none.screen.contains("niets meer van u"), "{}", none.screen);
-    let gone = chair(dir.path(), "3gxverkeerd voorstel<enter>j<enter>");
+    let gone = chair(dir.path(), "3gxverkeerd voorstel<Enter>j<Enter>");
     assert!(gone.screen.contains("P01 is ingetrokken;"), "{}", gone.screen);
     let back = chair(dir.path(), "3u");
     assert!(back.session.round.rulings.withdrawn.is_empty(), "{}", back.screen);
@@ -387,17 +349,17 @@ const SECOND: (&str, &str) = (
 fn an_undo_asks_where_another_chair_built_on_it() {
     let dir = tempfile::tempdir().unwrap();
     small_round(dir.path(), Phase::Deliberation, &[SECOND]);
-    chair(dir.path(), "4gcaa<enter>");
-    let omar = play(dir.path(), "omar", SIZE, "3g+enige in de stad<enter>j<enter>");
+    chair(dir.path(), "4gcaa<Enter>");
+    let omar = play(dir.path(), "omar", SIZE, "3g+enige in de stad<Enter>j<Enter>");
     assert!(omar.screen.contains("Vastgelegd"), "{}", omar.screen);
     let asked = chair(dir.path(), "u");
     for said in ["Toch terugnemen?", "Consensus voor P03", "Omar Nietbestaand: P01 is opgenomen"] {
         assert!(asked.screen.contains(said), "{said}:\n{}", asked.screen);
     }
     assert_eq!(asked.session.round.rulings.consensus.len(), 1);
-    let no = chair(dir.path(), "u<enter>");
+    let no = chair(dir.path(), "u<Enter>");
     assert_eq!(no.session.round.rulings.consensus.len(), 1, "the cursor stands on no");
-    let yes = chair(dir.path(), "uj<enter>");
+    let yes = chair(dir.path(), "uj<Enter>");
     assert!(yes.session.round.rulings.consensus.is_empty(), "{}", yes.screen);
 }
 
@@ -417,17 +379,17 @@ fn a_chair_with_a_conflict_leaves_the_lead_to_another() {
     let agenda = play(dir.path(), "nora", (200, 60), "7ob");
     let row = agenda.session.round.rulings.agenda.clone().unwrap();
     let at = row.proposals.iter().position(|id| *id == proposal("P04")).unwrap();
-    let down = "<down>".repeat(at);
-    let closed = play(dir.path(), "nora", (200, 60), &format!("7gg<up>{down}<enter><enter>"));
+    let down = "<Down>".repeat(at);
+    let closed = play(dir.path(), "nora", (200, 60), &format!("7gg<Up>{down}<Enter><Enter>"));
     assert!(closed.screen.contains("U meldde hier een belangenconflict"), "{}", closed.screen);
     for figure in ["7,67", "Gemeente P04"] {
         assert!(!closed.screen.contains(figure), "{figure}:\n{}", closed.screen);
     }
     for key in ["c", "t", "i", "b", "m"] {
-        let refused = play(dir.path(), "nora", SIZE, &format!("7{down}<enter><enter>{key}"));
+        let refused = play(dir.path(), "nora", SIZE, &format!("7{down}<Enter><Enter>{key}"));
         assert!(refused.screen.contains("! Dat kan nu niet"), "{key}:\n{}", refused.screen);
     }
-    let omar = play(dir.path(), "omar", SIZE, &format!("7{down}<enter><enter>b"));
+    let omar = play(dir.path(), "omar", SIZE, &format!("7{down}<Enter><Enter>b"));
     assert!(left(&omar, "P04").settled, "{}", omar.screen);
     let hidden = play(dir.path(), "nora", (200, 60), "7");
     assert!(!hidden.screen.contains("besproken  "), "{}", hidden.screen);
@@ -437,48 +399,25 @@ fn a_chair_with_a_conflict_leaves_the_lead_to_another() {
 fn a_text_that_another_chair_changed_is_shown_beside_ones_own() {
     let dir = tempfile::tempdir().unwrap();
     small_round(dir.path(), Phase::Deliberation, &[SECOND]);
-    let session = Session::open(dir.path()).unwrap();
-    let nora = member(&session, "nora");
-    let now = Instant::now();
-    let mut chair = Chair::new(session.round.clone(), nora.clone(), Lang::Nl, PLAIN, now);
-    let mut edge = ChairEdge::new(session, nora, clock);
-    let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
-    /// Keys, with what another session does before the last of them.
-    struct Meanwhile<'a>(Script, Option<Box<dyn FnOnce() + 'a>>, usize);
-    impl toets::tui::run::Inputs for Meanwhile<'_> {
-        fn next(&mut self, wait: Option<Duration>) -> Option<toets::tui::run::Input> {
-            if self.0.0.len() == self.2
-                && let Some(meanwhile) = self.1.take()
-            {
-                meanwhile();
-            }
-            self.0.next(wait)
-        }
-        fn waiting(&mut self) -> bool {
-            false
-        }
-    }
-    let other = || {
-        let played = play(dir.path(), "omar", SIZE, "7<enter>mHun woorden.<esc>");
-        assert_eq!(left(&played, "P03").minority, "Hun woorden.");
-    };
+    let mut nora = Sitting::open(dir.path(), "nora");
+    nora.go(keys("7<Enter>mMijn woorden."));
+    let other = play(dir.path(), "omar", SIZE, "7<Enter>mHun woorden.<Esc>");
+    assert_eq!(left(&other, "P03").minority, "Hun woorden.");
     // Esc saves, is refused, and asks; 3 keeps both.
-    let mut inputs =
-        Meanwhile(Script(keys("7<enter>mMijn woorden.<esc>3<enter><esc>")), Some(Box::new(other)), 4);
-    run(&mut chair, &mut terminal, &mut inputs, &mut edge, || now).unwrap();
-    let text = edge.session.round.rulings.meeting[&proposal("P03")].minority.clone();
-    assert_eq!(text, "Hun woorden.\n\nMijn woorden.", "{}", shown(terminal.backend().buffer()));
+    let screen = nora.go(keys("<Esc>3<Enter><Esc>"));
+    let text = nora.edge.session.round.rulings.meeting[&proposal("P03")].minority.clone();
+    assert_eq!(text, "Hun woorden.\n\nMijn woorden.", "{screen}");
 }
 
 #[test]
 fn the_minutes_show_what_the_meeting_left() {
     let dir = round();
     chair(dir.path(), "7ob");
-    played_slowly(dir.path(), "7gg<enter>b<esc>", Duration::from_secs(30));
+    played_slowly(dir.path(), "7gg<Enter>b<Esc>", Duration::from_secs(90));
     let table = "7oa";
     chair(dir.path(), table);
     chair(dir.path(), NOTED);
-    played_slowly(dir.path(), "7<down><down><down><down><enter><enter><esc>", Duration::from_secs(30));
+    played_slowly(dir.path(), "7<Down><Down><Down><Down><Enter><Enter><Esc>", Duration::from_secs(90));
     let session = Session::open(dir.path()).unwrap();
     let records = session.entries().unwrap();
     let of = |who: &str, lang| {
@@ -529,7 +468,7 @@ fn the_minutes_show_what_the_meeting_left() {
 fn scoring_shows_nothing_of_it() {
     let dir = tempfile::tempdir().unwrap();
     small_round(dir.path(), Phase::Scoring, &[]);
-    let played = play(dir.path(), "nora", (200, 60), "7<enter>");
+    let played = play(dir.path(), "nora", (200, 60), "7<Enter>");
     assert!(played.chair.order().is_empty());
     assert!(played.screen.contains("De vergadering begint bij de beraadslaging"), "{}", played.screen);
 }
@@ -541,13 +480,13 @@ fn every_screen_of_the_meeting_draws_in_every_look_and_language() {
         for ascii in [false, true] {
             for view in [
                 "7",
-                "7<enter>",
-                "7<enter>t",
-                "7<enter>i",
-                "7<enter>c",
+                "7<Enter>",
+                "7<Enter>t",
+                "7<Enter>i",
+                "7<Enter>c",
                 "7o",
                 "7 ",
-                "7<down><down><down><down><enter>",
+                "7<Down><Down><Down><Down><Enter>",
             ] {
                 for size in [(80, 24), (40, 10), (3, 2), (61, 17), (300, 5)] {
                     let look = Look { colour: true, ascii };

@@ -8,6 +8,7 @@ use toets::store::error::StoreError;
 use toets::store::folder::Folder;
 use toets::store::verify::verify;
 
+use crate::forge::Forger;
 use crate::stage::{Stage, project};
 
 const CALL: &str = r#"Call(id: "W-1", title: "Wijken", language: "nl",
@@ -177,31 +178,22 @@ fn a_register_that_is_dropped_in_is_found() {
 #[test]
 fn a_decision_that_was_made_up_whole_is_found() {
     let stage = decided();
-    let record = stage.path("ronde/record/nora.ron");
-    let text = fs::read_to_string(&record).unwrap();
-    let decision = fs::read_to_string(stage.path("ronde/decision.json")).unwrap();
-    let sha = |text: &str| toets::domain::digest::sha256(text.as_bytes());
+    let forger = Forger::of(&stage, "ronde");
     for (was, now) in [("10000.00", "10000.99"), ("9000.50", "9999.50")] {
-        let other = decision.replace(was, now);
-        let line = text.replace(&sha(&decision), &sha(&other)).replace(was, now);
-        assert_ne!(line, text);
-        fs::write(&record, line).unwrap();
-        stage.write("ronde/decision.json", &other);
-        let said = stage.toets("verify ronde");
-        assert_eq!(said.code, Some(4), "{was}: {}", said.out);
-        assert!(said.err.contains("decision.json"), "{}", said.err);
-        assert!(said.err.contains("Kijk naar: P"), "{}", said.err);
+        let other = forger.decision.replace(was, now);
+        let record = forger.sealing(&other).replace(was, now);
+        assert_ne!(record, forger.record);
+        let err = forger.found(&record, &other);
+        assert!(err.contains("decision.json"), "{err}");
+        assert!(err.contains("Kijk naar: P"), "{err}");
     }
     // The same in another form, and a key that went.
-    let loose = decision.replacen('{', "{ ", 1);
-    let short = decision.replacen("\n  \"left\":", "\n  \"over\":", 1);
+    let loose = forger.decision.replacen('{', "{ ", 1);
+    let short = forger.decision.replacen("\n  \"left\":", "\n  \"over\":", 1);
     for (other, what) in [(&loose, "leest er hetzelfde in"), (&short, "Kijk naar: left, over.")] {
-        assert_ne!(*other, decision);
-        fs::write(&record, text.replace(&sha(&decision), &sha(other))).unwrap();
-        stage.write("ronde/decision.json", other);
-        let said = stage.toets("verify ronde");
-        assert_eq!(said.code, Some(4), "{what}: {}", said.out);
-        assert!(said.err.contains(what), "{what}: {}", said.err);
+        assert_ne!(*other, forger.decision);
+        let err = forger.found(&forger.sealing(other), other);
+        assert!(err.contains(what), "{what}: {err}");
     }
 }
 
@@ -210,14 +202,11 @@ fn a_decision_that_was_made_up_whole_is_found() {
 #[test]
 fn a_decision_that_leaves_out_its_version_is_found() {
     let stage = decided();
-    let record = stage.path("ronde/record/nora.ron");
-    let text = fs::read_to_string(&record).unwrap();
-    let decision = fs::read_to_string(stage.path("ronde/decision.json")).unwrap();
-    let sha = |text: &str| toets::domain::digest::sha256(text.as_bytes());
+    let forger = Forger::of(&stage, "ronde");
     let version = env!("CARGO_PKG_VERSION");
-    let without = decision.replace(&format!("  \"program\": \"{version}\",\n"), "");
-    assert_ne!(without, decision);
-    let line = text.replace(&sha(&decision), &sha(&without)).replace(&format!("program:\"{version}\","), "");
+    let without = forger.decision.replace(&format!("  \"program\": \"{version}\",\n"), "");
+    assert_ne!(without, forger.decision);
+    let line = forger.sealing(&without).replace(&format!("program:\"{version}\","), "");
     assert!(!line.contains("program:"));
     let inputs = line.rfind("inputs:\"").unwrap();
     let end = inputs + line[inputs..].find(',').unwrap() + 1;
@@ -226,19 +215,12 @@ fn a_decision_that_leaves_out_its_version_is_found() {
     let end = shares + bare[shares..].find("},").unwrap() + 2;
     let first = format!("{}{}", &bare[..shares], &bare[end..]);
     for forged in [line, bare, first] {
-        fs::write(&record, forged).unwrap();
-        stage.write("ronde/decision.json", &without);
-        let said = stage.toets("verify ronde");
-        assert_eq!(said.code, Some(4), "{}", said.out);
-        assert!(said.err.contains("record/nora.ron:"), "{}", said.err);
+        let err = forger.found(&forged, &without);
+        assert!(err.contains("record/nora.ron:"), "{err}");
     }
-    let later = decision.replace(version, "9.9.9");
-    let line = text.replace(&sha(&decision), &sha(&later)).replace(version, "9.9.9");
-    fs::write(&record, line).unwrap();
-    stage.write("ronde/decision.json", &later);
-    let said = stage.toets("verify ronde");
-    assert_eq!(said.code, Some(4), "{}", said.out);
-    assert!(said.err.contains("versie 9.9.9"), "{}", said.err);
+    let later = forger.decision.replace(version, "9.9.9");
+    let err = forger.found(&forger.sealing(&later).replace(version, "9.9.9"), &later);
+    assert!(err.contains("versie 9.9.9"), "{err}");
 }
 
 /// A pipe in the place of a file would be waited for.

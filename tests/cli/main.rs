@@ -1,10 +1,13 @@
 //! The real binary on real folders: what a secretary types, and what comes out.
 
 mod amended;
+#[path = "../support/copy.rs"]
+mod copy;
 mod decided;
 mod demo;
 mod exports;
 mod file_order;
+mod forge;
 mod frozen;
 mod full_disk;
 mod imports;
@@ -12,6 +15,7 @@ mod keys;
 mod meanwhile;
 mod near;
 mod proof;
+mod racing;
 mod refused;
 mod roles;
 mod round_trip;

@@ -8,6 +8,8 @@ use assert_cmd::Command;
 use toets::domain::digest::sha256;
 use toets::store::ron_text;
 
+use crate::copy::copy;
+
 /// A temporary folder with a copy of the sample round in `sample`.
 pub struct Stage {
     folder: tempfile::TempDir,
@@ -100,19 +102,6 @@ impl Said {
     #[track_caller]
     pub fn json(self) -> serde_json::Value {
         serde_json::from_str(&self.ok()).unwrap()
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
     }
 }
 

@@ -1,32 +1,13 @@
 //! What a key costs on the line: bytes written per key at 80x24.
 
-use crate::desk_common;
-
-use std::cell::RefCell;
-use std::io::{self, Write};
-use std::rc::Rc;
 use std::time::{Duration, Instant};
 
-use desk_common::{Round, Step, keys, marks};
-use ratatui::backend::CrosstermBackend;
-use ratatui::layout::{Position, Rect};
-use ratatui::{Frame, Terminal, TerminalOptions, Viewport};
-use toets::tui::bounded::Bounded;
+use ratatui::Frame;
+use ratatui::layout::Position;
 use toets::tui::run::{Edge, Input, Inputs, Program, run};
 
-/// Counts the bytes of a frame.
-#[derive(Clone, Default)]
-struct Line(Rc<RefCell<usize>>);
-
-impl Write for Line {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        *self.0.borrow_mut() += bytes.len();
-        Ok(bytes.len())
-    }
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
+use crate::line::Line;
+use crate::rounds::{Round, Step, keys, marks};
 
 /// The bytes that each key costs, after keys that do not count.
 fn bytes(before: &str, counted: &str) -> Vec<usize> {
@@ -34,9 +15,7 @@ fn bytes(before: &str, counted: &str) -> Vec<usize> {
     round.append("an", &marks("P02", ["6", "6.5", "7"]));
     let mut an = round.desk("an");
     let line = Line::default();
-    let options = TerminalOptions { viewport: Viewport::Fixed(Rect::new(0, 0, 80, 24)) };
-    let mut terminal =
-        Terminal::with_options(Bounded::new(CrosstermBackend::new(line.clone())), options).unwrap();
+    let mut terminal = line.terminal();
     let mut now = Instant::now();
     let mut costs = Vec::new();
     let count = keys(before).len();
@@ -47,7 +26,7 @@ fn bytes(before: &str, counted: &str) -> Vec<usize> {
                 now += time;
                 Input::Wake
             }
-            Step::Do(_) | Step::Together(_) => continue,
+            Step::Together(_) => continue,
         };
         now += Duration::from_millis(50);
         let mut actions: Vec<_> = an.desk.action(&input, now).into_iter().collect();
@@ -56,10 +35,10 @@ fn bytes(before: &str, counted: &str) -> Vec<usize> {
                 actions.extend(Edge::perform(&mut an.edge, effect));
             }
         }
-        *line.0.borrow_mut() = 0;
+        let sent = line.bytes();
         terminal.draw(|frame| an.desk.view(frame)).unwrap();
         if index >= count {
-            costs.push(*line.0.borrow());
+            costs.push(line.bytes() - sent);
         }
     }
     costs
@@ -156,7 +135,7 @@ struct Silence {
 impl Inputs for Silence {
     fn next(&mut self, wait: Option<Duration>) -> Option<Input> {
         self.waits.push(wait);
-        self.written.push(*self.line.0.borrow());
+        self.written.push(self.line.bytes());
         wait.is_none().then_some(Input::Hangup)
     }
     fn waiting(&mut self) -> bool {
@@ -166,9 +145,7 @@ impl Inputs for Silence {
 
 fn rest_with(program: &mut Restless) -> Silence {
     let mut silence = Silence::default();
-    let options = TerminalOptions { viewport: Viewport::Fixed(Rect::new(0, 0, 80, 24)) };
-    let backend = Bounded::new(CrosstermBackend::new(silence.line.clone()));
-    let mut terminal = Terminal::with_options(backend, options).unwrap();
+    let mut terminal = silence.line.terminal();
     let now = program.now;
     run(program, &mut terminal, &mut silence, &mut Nothing, || now).unwrap();
     silence

@@ -1,14 +1,13 @@
 //! What must not happen by accident at the desk: nothing is lost, submitted,
 //! taken back or left without somebody meaning it.
 
-use crate::desk_common;
-
-use desk_common::{Round, Step, keys, mark, marks};
 use ratatui::style::Modifier;
 use toets::domain::sheet::Answer;
 use toets::record::Commented;
 use toets::record::Event;
 use toets::tui::desk::place::Screen;
+
+use crate::rounds::{Round, Step, keys, mark, marks};
 
 /// Opens P07.
 const OPEN: &str = "/brugfiguren<Enter><Enter>";
@@ -32,13 +31,13 @@ fn short_comments() -> Round {
     let call = std::fs::read_to_string(&path).unwrap();
     std::fs::write(&path, call.replacen("id: \"reach\",", "id: \"reach\", comment_max: 20,", 1)).unwrap();
     let mut session = round.session();
-    let nora = desk_common::member(&session, "nora");
+    let nora = crate::rounds::member(&session, "nora");
     session.change_phase(&nora, moment_of_opening(), toets::domain::phase::Phase::Scoring, "").unwrap();
     round
 }
 
 fn moment_of_opening() -> jiff::Timestamp {
-    desk_common::moment().timestamp()
+    crate::rounds::moment().timestamp()
 }
 
 #[test]
@@ -53,7 +52,7 @@ fn the_row_under_the_cursor_is_on_the_screen_at_every_height() {
                 let buffer = an.draw(keys(if step == 0 { "" } else { "<Down>" }));
                 let is_row = |y: &u16| (2..70).all(|x| buffer[(x, *y)].modifier.contains(Modifier::REVERSED));
                 let rows = (1..height - 2).filter(is_row).count();
-                assert_eq!(rows, 1, "{before} {step} at {height}:\n{}", desk_common::text_of(&buffer));
+                assert_eq!(rows, 1, "{before} {step} at {height}:\n{}", crate::rounds::text_of(&buffer));
             }
         }
     }
@@ -279,7 +278,7 @@ fn a_comment_above_the_limit_is_kept_beside_the_record() {
 fn the_rules_refuse_a_comment_above_the_limit() {
     let round = short_comments();
     let mut session = round.session();
-    let an = desk_common::member(&session, "an");
+    let an = crate::rounds::member(&session, "an");
     let write = |text: &str, field| {
         Event::Commented(Commented {
             proposal: "P07".parse().unwrap(),

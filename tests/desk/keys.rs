@@ -1,15 +1,14 @@
 //! The evaluator's desk: state, keys, state, through the real loop and the real
 //! record in a temporary folder.
 
-use crate::desk_common;
-
-use desk_common::{Round, Step, answered, keys, mark, marks, moment};
 use ratatui::style::Modifier;
 use toets::domain::digest::text_digest;
 use toets::domain::sheet::{Answer, CommentField};
 use toets::record::Event;
 use toets::record::{Commented, Conflict, Submitted};
 use toets::tui::desk::place::Screen;
+
+use crate::rounds::{Round, Step, answered, keys, mark, marks, moment};
 
 /// Opens P07.
 const OPEN: &str = "/brugfiguren<Enter><Enter>";
@@ -510,7 +509,7 @@ fn the_language_is_one_key_away_and_remembered() {
         "{screen}"
     );
     let session = round.session();
-    let an = desk_common::member(&session, "an");
+    let an = crate::rounds::member(&session, "an");
     let chosen = toets::tui::desk::chosen_language(&session, &an);
     assert_eq!(chosen, Some(toets::text::Lang::En));
     let screen = round.desk("an").press("LL");

@@ -1,84 +1,25 @@
 //! Any keys, pastes and sizes in any order: the desk never panics, always draws,
 //! and says *saved* only about what a fresh reader finds.
 
-use crate::desk_common;
-
-use desk_common::{Person, Round, Step};
 use proptest::prelude::*;
-use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
-use std::time::Duration;
-use toets::tui::run::Input;
 
-#[derive(Clone, Debug)]
-enum Press {
-    Key(KeyEvent),
-    Paste(String),
-    Rest,
-    Size(u16, u16),
-}
+use crate::at_random::{cases, press, runs};
+use crate::rounds::Round;
 
-fn press() -> impl Strategy<Value = Press> {
-    let plain = |code| Press::Key(KeyEvent::new(code, KeyModifiers::NONE));
-    let named = prop::sample::select(vec![
-        KeyCode::Enter,
-        KeyCode::Esc,
-        KeyCode::Tab,
-        KeyCode::BackTab,
-        KeyCode::Backspace,
-        KeyCode::Delete,
-        KeyCode::Up,
-        KeyCode::Down,
-        KeyCode::Left,
-        KeyCode::Right,
-        KeyCode::PageUp,
-        KeyCode::PageDown,
-        KeyCode::Home,
-        KeyCode::End,
-        KeyCode::F(1),
-    ]);
-    prop_oneof![
-        12 => prop::sample::select("0123456789,.+-=nmioctdsuCIrxhHfF/:?Lj k<>bpé日".chars().collect::<Vec<_>>())
-            .prop_map(move |c| plain(KeyCode::Char(c))),
-        8 => named.prop_map(plain),
-        2 => any::<char>().prop_map(|c| Press::Key(KeyEvent::new(KeyCode::Char(c), KeyModifiers::CONTROL))),
-        1 => any::<char>().prop_map(|c| Press::Key(KeyEvent::new(KeyCode::Char(c), KeyModifiers::ALT))),
-        1 => "(?s).{0,60}".prop_map(Press::Paste),
-        1 => Just(Press::Rest),
-        1 => (1u16..130, 1u16..50).prop_map(|(w, h)| Press::Size(w, h)),
-    ]
-}
-
-fn go(an: &mut Person, presses: Vec<Press>) {
-    let mut steps = Vec::new();
-    for one in presses {
-        match one {
-            Press::Key(key) => steps.push(Step::Input(Input::Key(key))),
-            Press::Paste(text) => steps.push(Step::Input(Input::Paste(text))),
-            Press::Rest => steps.push(Step::Wait(Duration::from_secs(2))),
-            Press::Size(width, height) => {
-                an.go(std::mem::take(&mut steps));
-                an.size = (width, height);
-                steps.push(Step::Input(Input::Resize));
-            }
-        }
-    }
-    an.go(steps);
-}
-
-/// A short run; `PROPTEST_CASES=4000` mashes for minutes.
-fn cases() -> ProptestConfig {
-    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(40);
-    ProptestConfig { cases, ..ProptestConfig::default() }
-}
+/// Every letter that means something at the desk, and some that do not.
+const LETTERS: &str = "0123456789,.+-=nmioctdsuCIrxhHfF/:?Lj k<>bpé日";
 
 proptest! {
-    #![proptest_config(cases())]
+    #![proptest_config(cases(40))]
     #[test]
-    fn keys_at_random_never_break_the_desk(presses in prop::collection::vec(press(), 1..120)) {
+    fn keys_at_random_never_break_the_desk(presses in prop::collection::vec(press(LETTERS), 1..120)) {
         let round = Round::scoring();
         let mut an = round.desk("an");
         an.press("<Enter>");
-        go(&mut an, presses);
+        for (size, steps) in runs(presses) {
+            an.size = size.unwrap_or(an.size);
+            an.go(steps);
+        }
         an.press("<hangup>");
         // What the desk believes to be saved is what stands on the record.
         let fresh = round.desk("an");

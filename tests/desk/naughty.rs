@@ -2,15 +2,15 @@
 //! the frame stays whole, nothing reaches the terminal but what has a width, and
 //! what was written is read back as it was.
 
-use crate::desk_common;
-
-use desk_common::{Person, Round};
 use toets::domain::digest::text_digest;
 use toets::domain::sheet::CommentField;
 use toets::record::Commented;
 use toets::record::Event;
+use toets::record::Event;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
+
+use crate::rounds::{Person, Round};
 
 /// More of our own: bidirectional and zero-width signs, wide and joined ones,
 /// and text that other parts of a round would understand.

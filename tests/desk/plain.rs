@@ -1,14 +1,13 @@
 //! The desk line by line: the same work as on the screen.
 
-use crate::desk_common;
-
-use desk_common::{Round, mark, member, moment};
 use jiff::Zoned;
 use toets::domain::sheet::Answer;
 use toets::text::Lang;
 use toets::tui::desk::edge::DeskEdge;
 use toets::tui::desk::plain::Plain;
 use toets::tui::look::Look;
+
+use crate::rounds::{Round, mark, member, moment};
 
 /// The binary without any terminal: lines in, lines out.
 fn piped(round: &Round, arguments: &[&str], lines: &str) -> (String, bool) {

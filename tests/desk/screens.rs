@@ -1,11 +1,10 @@
 //! The desk in Dutch at every size, to be looked at.
 
-use crate::desk_common;
-
-use desk_common::{Person, Round, marks};
 use toets::record::Event;
-use toets::record::{Conflict, Submitted};
 use toets::tui::look::Look;
+
+use crate::rounds::{Person, Round, marks};
+use crate::sizes::{ONE_CELL, SIZES, blank_or_one_sign};
 
 /// A round in which An is half way.
 fn half_way() -> Round {
@@ -36,9 +35,7 @@ fn an(round: &Round, size: (u16, u16)) -> Person {
     round.desk("an").sized(size.0, size.1)
 }
 
-const SIZES: [(u16, u16); 5] = [(80, 24), (120, 40), (200, 60), (40, 12), (1, 1)];
-
-/// One snapshot per size after the same keys.
+/// One snapshot per size after the same keys, and one cell.
 fn at_every_size(name: &str, keys: &str) {
     for size in SIZES {
         let round = half_way();
@@ -46,6 +43,7 @@ fn at_every_size(name: &str, keys: &str) {
         let screen = an.press(keys);
         insta::assert_snapshot!(format!("{name}_{}x{}", size.0, size.1), screen);
     }
+    blank_or_one_sign(&an(&half_way(), ONE_CELL).press(keys));
 }
 
 #[test]

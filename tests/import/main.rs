@@ -1,7 +1,9 @@
 //! Tables in: amounts, proposals, partners, committees and scores.
 
 mod amount;
+#[path = "../support/facts.rs"]
 mod facts;
 mod proposals;
+mod published;
 mod scores;
 mod table;

@@ -1,5 +1,8 @@
 //! The project's own promises: every message in every language, and the README's commands.
 
+mod arguments;
+mod chains;
+mod ftl;
 mod messages;
 mod purity;
 mod readme;

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use toets::domain::phrase::Phrase;
 use toets::text::{Lang, Texts};
 
+use crate::ftl::filled;
 use crate::sources::sources;
 
 fn ids(lang: Lang) -> BTreeSet<String> {
@@ -28,8 +29,8 @@ fn every_language_has_the_same_messages() {
 fn every_message_has_a_sentence() {
     for lang in Lang::ALL {
         let texts = Texts::new(lang);
-        for id in ids(lang) {
-            let said = texts.say(&Phrase::new(&id));
+        for phrase in filled(lang) {
+            let (id, said) = (&phrase.id, texts.say(&phrase));
             assert!(!said.is_empty() && !said.starts_with('['), "{}: {id} says {said}", lang.code());
         }
     }
@@ -42,8 +43,9 @@ fn french_labels_are_not_much_longer_than_the_dutch_ones() {
     const LABELS: [&str; 8] =
         ["key-", "desk-key-", "desk-do-", "desk-edit-", "desk-head-", "chair-do-", "chair-col-", "table-"];
     let (dutch, french) = (Texts::new(Lang::Nl), Texts::new(Lang::Fr));
-    for id in ids(Lang::Fr).iter().filter(|id| LABELS.iter().any(|start| id.starts_with(start))) {
-        let (model, label) = (dutch.get(id).chars().count(), french.get(id));
+    let is_label = |phrase: &Phrase| LABELS.iter().any(|start| phrase.id.starts_with(start));
+    for phrase in filled(Lang::Fr).iter().filter(|phrase| is_label(phrase)) {
+        let (id, model, label) = (&phrase.id, dutch.say(phrase).chars().count(), french.say(phrase));
         let most = (model * 16 / 10).max(model + 3);
         assert!(label.chars().count() <= most, "{id} says {label}");
     }
@@ -54,8 +56,8 @@ fn french_labels_are_not_much_longer_than_the_dutch_ones() {
 #[test]
 fn french_keeps_to_characters_of_certain_width() {
     let texts = Texts::new(Lang::Fr);
-    for id in ids(Lang::Fr) {
-        let said = texts.get(&id);
+    for phrase in filled(Lang::Fr) {
+        let (id, said) = (&phrase.id, texts.say(&phrase));
         let odd = said.chars().find(|c| !c.is_ascii() && !"ÀÂÇÈÉÊËÎÏÔÙÛàâçèéêëîïôùû".contains(*c));
         assert_eq!(odd, None, "{id} says {said}");
     }

@@ -9,7 +9,8 @@ use std::process::{Command, Output};
 use serde_json::Value;
 use toets::domain::digest::sha256;
 
-use crate::stage::{Stage, binary, copy};
+use crate::copy::copy;
+use crate::stage::{Stage, binary};
 use crate::term::Term;
 
 /// The sample round on its last day of scoring: all but one sheet is in.
@@ -61,14 +62,16 @@ fn go_to(term: &mut Term, proposal: &str) {
 /// Types a text into a question that stands open, then Enter on its own.
 #[track_caller]
 fn answer(term: &mut Term, text: &str) {
-    term.keys(text).shows(text).keys("\r");
+    term.keys(text).shows(text).keys("<Enter>");
 }
 
 /// Gives the criterion under the cursor a mark that is typed.
 #[track_caller]
 fn typed_mark(term: &mut Term, mark: &str, why: &str) {
     term.keys("c").shows("De leden gaven").keys("t").shows("in stappen van 0,5");
-    term.keys(mark).until("the mark in its line", |screen| screen.contains(&format!("│ {mark} "))).keys("\r");
+    term.keys(mark)
+        .until("the mark in its line", |screen| screen.contains(&format!("│ {mark} ")))
+        .keys("<Enter>");
     term.shows("waarom dit punt?");
     answer(term, why);
     term.shows(&format!("Vastgelegd: consensus {mark}"));
@@ -78,7 +81,7 @@ fn scoring_ends(term: &mut Term) {
     term.keys("1").shows("Ingediend: 120 van 121 fiches");
     term.keys("2").shows("blijven punten, gemiddelden en volgorde gesloten, ook voor de voorzitter.");
     term.keys("1").shows("Nog open voor de volgende fase (beraadslaging)");
-    term.keys(">").shows("Naar de fase beraadslaging?").keys("j\r");
+    term.keys(">").answers("Naar de fase beraadslaging?", "j<Enter>");
     term.shows("De ronde is nu in de fase beraadslaging.");
 }
 
@@ -87,27 +90,27 @@ fn two_proposals_are_talked_about(term: &mut Term) {
     term.keys("7").shows("0 van 39 besproken").keys("o").shows("In welke volgorde").keys("b");
     term.shows("Vastgelegd: volgorde van de bespreking, zoals gerangschikt.");
     go_to(term, "P12");
-    term.keys("\r").shows("> P12").keys("c").shows("c 6  (mediaan)").keys("c").shows("waarom dit punt?");
-    term.keys("\r").shows("Vastgelegd: consensus 6 voor P12").shows("med. 6");
+    term.keys("<Enter>").shows("> P12").keys("c").shows("c 6  (mediaan)").keys("c").shows("waarom dit punt?");
+    term.keys("<Enter>").shows("Vastgelegd: consensus 6 voor P12").shows("med. 6");
     term.keys("j").shows(">Kwaliteit").keys("j").shows(">Invulling");
     typed_mark(term, "8", "Het atelier bereikt enkel wie al naait.");
     term.keys("t").shows("wat de commissie zegt").keys("Een warm plan.").shows("Een warm plan.");
-    term.keys("\x1b").shows("Bewaard: tekst van de commissie over P12");
-    term.keys("m").shows("minderheidsstandpunt").keys("Een 9 was verdiend.").shows("verdiend.").keys("\x1b");
+    term.keys("<Esc>").shows("Bewaard: tekst van de commissie over P12");
+    term.keys("m").shows("minderheidsstandpunt").keys("Een 9 was verdiend.").shows("verdiend.").keys("<Esc>");
     term.shows("Wie houdt dit minderheidsstandpunt?").keys("j").shows("> Bart").keys("m");
     term.shows("houdt het minderheidsstandpunt.").keys("n").shows("niet akkoord");
     term.keys("A")
         .shows("akkoord voor 5 leden")
-        .keys("\x1b")
+        .keys("<Esc>")
         .shows("Minderheidsstandpunt: Bart Bestaatniet.");
-    term.keys("b").shows("P12 is besproken.").keys("\x1b").shows("1 van 39 besproken");
+    term.keys("b").shows("P12 is besproken.").keys("<Esc>").shows("1 van 39 besproken");
     go_to(term, "P18");
-    term.keys("\r").shows("> P18").shows(">Bereik");
+    term.keys("<Enter>").shows("> P18").shows(">Bereik");
     typed_mark(term, "6", "Zes wijken, geen dorp.");
     term.keys("j").shows(">Kwaliteit").keys("j").shows(">Invulling");
     typed_mark(term, "8", "De proef overtuigt.");
-    term.keys("i").shows("wie gaat akkoord?").keys("A").shows("akkoord voor 6 leden").keys("\x1b");
-    term.shows("akkoord 6").keys("b").shows("P18 is besproken.").keys("\x1b").shows("2 van 39 besproken");
+    term.keys("i").shows("wie gaat akkoord?").keys("A").shows("akkoord voor 6 leden").keys("<Esc>");
+    term.shows("akkoord 6").keys("b").shows("P18 is besproken.").keys("<Esc>").shows("2 van 39 besproken");
 }
 
 fn the_lot_decides_their_tie(term: &mut Term) {
@@ -115,7 +118,7 @@ fn the_lot_decides_their_tie(term: &mut Term) {
     go_to(term, "P12");
     term.shows("Gelijk met P18").keys("l").shows("Uitkomst van de openbare trekking");
     answer(term, "1.1832");
-    term.shows("Ingetikt: \"1.1832\"").keys("j\r").shows("Vastgelegd: de loting met \"1.1832\".");
+    term.answers("Ingetikt: \"1.1832\"", "j<Enter>").shows("Vastgelegd: de loting met \"1.1832\".");
     term.shows("beslist door: loting");
 }
 
@@ -124,7 +127,7 @@ fn one_is_forced_in(term: &mut Term) {
     go_to(term, "P39");
     term.keys("+").shows("Opnemen: waarom?");
     answer(term, "De enige brug over de taalgrens.");
-    term.shows("P39 opnemen?").keys("j\r");
+    term.answers("P39 opnemen?", "j<Enter>");
     term.shows("Vastgelegd: P39 is opgenomen.").shows("! opgenomen");
 }
 
@@ -142,16 +145,16 @@ fn the_round_is_decided(term: &mut Term) {
     go_to(term, "P37");
     term.keys("w").shows("Onvolledig laten: waarom?");
     answer(term, "Het derde fiche komt niet.");
-    term.shows("P37 onvolledig laten?").keys("j\r");
+    term.answers("P37 onvolledig laten?", "j<Enter>");
     term.shows("Vastgelegd: P37 mag onvolledig blijven.");
     // The answer under the cursor is no: Enter alone decides nothing.
-    term.keys(">").shows("Naar de fase beslist?").shows("> n nee, terug").keys("\r");
-    term.shows_no("Naar de fase beslist?").shows("beraadslaging");
+    term.keys(">").shows("> n nee, terug").answers("Naar de fase beslist?", "<Enter>").shows("beraadslaging");
     term.keys(">").shows("Naar de fase beslist?");
     for unusual in ["P39 is opgenomen", "Loting met \"1.1832\"", "P37 is onvolledig"] {
         term.shows(unusual);
     }
-    term.keys("j\r").shows("De ronde is nu in de fase beslist: verzegeld in decision.json.");
+    term.answers("Naar de fase beslist?", "j<Enter>")
+        .shows("De ronde is nu in de fase beslist: verzegeld in decision.json.");
 }
 
 fn an_applicant_withdraws(term: &mut Term) {
@@ -159,7 +162,7 @@ fn an_applicant_withdraws(term: &mut Term) {
     go_to(term, "P15");
     term.keys("x").shows("Intrekking door de indiener: waarom?");
     answer(term, "Tienen vindt geen personeel.");
-    term.shows("P15 intrekken?").keys("j\r");
+    term.answers("P15 intrekken?", "j<Enter>");
     term.shows("Vastgelegd: P15 is ingetrokken.").shows("P15 is ingetrokken; P29 schuift op.");
     term.keys("9").shows("Reserve").shows("Eerst aan de beurt: P31");
 }

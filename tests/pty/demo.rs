@@ -15,10 +15,10 @@ fn the_demo_asks_who_one_wants_to_be() {
     let mut demo = Term::start(stage.toets("demo"), 80, 24);
     demo.shows("Wie wilt u zijn").shows("Nora Nergenshuizen").shows("q om te stoppen:");
     for wrong in ["99", "0", "iemand", ""] {
-        demo.keys(wrong).keys("\r");
+        demo.keys(wrong).keys("<Enter>");
     }
     demo.until("four explanations", |screen| screen.matches("Typ een nummer van 1 tot 8.").count() == 4);
-    demo.keys("an\r").shows("Mijn voorstellen").shows("An Denkbeeld 10/20").keys("q");
+    demo.keys("an<Enter>").shows("Mijn voorstellen").shows("An Denkbeeld 10/20").keys("q");
     assert_eq!(demo.ends(), 0);
     assert!(demo.is_restored());
     let said = demo.contents().replace('\n', "");
@@ -33,7 +33,7 @@ fn the_demo_asks_who_one_wants_to_be() {
 
 #[test]
 fn q_and_the_end_of_the_input_leave_the_question() {
-    for keys in ["q\r", "\x04"] {
+    for keys in ["q<Enter>", "<C-d>"] {
         let stage = Stage::new();
         let mut demo = Term::start(stage.toets("demo"), 80, 24);
         demo.shows("q om te stoppen:").keys(keys);
@@ -46,7 +46,7 @@ fn q_and_the_end_of_the_input_leave_the_question() {
 fn the_chair_switches_strategies() {
     let stage = Stage::new();
     let mut demo = Term::start(stage.toets("demo"), 80, 24);
-    demo.shows("q om te stoppen:").keys("7\r").shows("Nora Nergenshuizen, voorzitter");
+    demo.shows("q om te stoppen:").keys("7<Enter>").shows("Nora Nergenshuizen, voorzitter");
     demo.shows("[streefdoelen]").shows("10/10 gehaald");
     demo.keys("s").shows("[op volgorde]").shows("7/10").keys("q");
     assert_eq!(demo.ends(), 0);

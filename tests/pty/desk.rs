@@ -5,20 +5,6 @@
 use crate::stage::{Stage, open_p26};
 use crate::term::Term;
 
-const ENTER: &str = "\r";
-const ESC: &str = "\x1b";
-const TAB: &str = "\t";
-const DOWN: &str = "\x1b[B";
-const END: &str = "\x1b[F";
-const HOME: &str = "\x1b[H";
-const PAGE_DOWN: &str = "\x1b[6~";
-const BACKSPACE: &str = "\x7f";
-const DELETE: &str = "\x1b[3~";
-const UNDO: &str = "\x15";
-const REDO: &str = "\x12";
-const REDRAW: &str = "\x0c";
-const BACK_A_WORD: &str = "\x1b[1;5D";
-
 /// P26 on the screen of An.
 fn p26(stage: &Stage) -> Term {
     let mut an = stage.desk("an");
@@ -29,7 +15,7 @@ fn p26(stage: &Stage) -> Term {
 /// Gives all three marks of the proposal that is open.
 fn marks(an: &mut Term, marks: [&str; 3]) {
     for mark in marks {
-        an.keys(mark).shows(&format!("[ {mark}_ ]")).keys(ENTER).shows("opgeslagen");
+        an.keys(mark).shows(&format!("[ {mark}_ ]")).keys("<Enter>").shows("opgeslagen");
     }
 }
 
@@ -40,9 +26,14 @@ fn the_list_shows_states_and_is_sorted_and_searched() {
     an.shows("10 van 20 ingediend").shows("1 begonnen, 9 nieuw").shows("[-] begonnen").shows("84,50");
     an.keys("s").shows("Volgorde: wat nog te doen is eerst.").keys("s").shows("hoogste totaal eerst");
     an.keys("/").shows("20 gevonden").keys("FEEST").shows("0 gevonden");
-    an.keys(ESC).shows_no("gevonden").keys("/").shows("20 gevonden").keys("een doelpunt").shows("1 gevonden");
-    an.shows("Twee talen, één doelpunt").keys(ENTER).shows("Esc alles tonen");
-    an.keys(ESC).shows("P25").keys("n").shows("> P39");
+    an.keys("<Esc>")
+        .shows_no("gevonden")
+        .keys("/")
+        .shows("20 gevonden")
+        .keys("een doelpunt")
+        .shows("1 gevonden");
+    an.shows("Twee talen, één doelpunt").keys("<Enter>").shows("Esc alles tonen");
+    an.keys("<Esc>").shows("P25").keys("n").shows("> P39");
 }
 
 #[test]
@@ -51,11 +42,16 @@ fn the_dossier_is_read_beside_the_sheet() {
     let mut an = p26(&stage);
     // What the municipality is, what is asked, what the criterion wants.
     an.shows("Vlaams-Brabant").shows("36.900,00").shows("Bekkevoort").shows("drempel 5").shows(" 0 % ");
-    an.keys(PAGE_DOWN).shows_no(" 0 % ").keys("b").shows(" 0 % ");
+    an.keys("<PgDn>").shows_no(" 0 % ").keys("b").shows(" 0 % ");
     an.keys("h").shows_no(" 0 % ").keys("h").shows("PARTNERS").shows("57.360,00").shows("geassocieerd");
-    an.keys(TAB).keys(END).shows(" 100 % ").keys(HOME).shows(" 0 % ");
-    an.keys("/").shows("Zoeken in het dossier").keys("ALLERGIE").keys(ENTER);
-    an.shows("plaats 1 van").keys("/").shows("Enter zoekt").keys("zeppelin").keys(ENTER).shows("staat niet");
+    an.keys("<Tab>").keys("<End>").shows(" 100 % ").keys("<Home>").shows(" 0 % ");
+    an.keys("/").shows("Zoeken in het dossier").keys("ALLERGIE").keys("<Enter>");
+    an.shows("plaats 1 van")
+        .keys("/")
+        .shows("Enter zoekt")
+        .keys("zeppelin")
+        .keys("<Enter>")
+        .shows("staat niet");
 }
 
 #[test]
@@ -63,23 +59,18 @@ fn marks_are_typed_stepped_refused_cleared_and_abstained() {
     let stage = Stage::new();
     let mut an = p26(&stage);
     an.keys("7.5").shows("[ 7,5_ ]").keys("+").shows("[ 8_ ]").keys("-").keys("-").shows("[ 7_ ]");
-    an.shows("opgeslagen").keys(DELETE).shows("punt gewist").shows("[     ]");
+    an.shows("opgeslagen").keys("<Del>").shows("punt gewist").shows("[     ]");
     an.keys("11").shows("[!11!]").shows("!! 11 kan niet: de schaal gaat van 0 tot 10, per 0,5.");
-    an.keys(BACKSPACE)
-        .shows("[ 1_ ]")
-        .keys(BACKSPACE)
-        .keys("4")
-        .shows("! onder 5")
-        .shows("opmerking gevraagd");
+    an.keys("<Back>").shows("[ 1_ ]").keys("<Back>").keys("4").shows("! onder 5").shows("opmerking gevraagd");
     // A frame may come in pieces, so that the last `opgeslagen` may still stand there.
     stage.recorded("an", r#""P26",criterion:"reach",was:NotYet,now:Mark("4")"#);
-    an.keys("10").shows("[ 10_ ]").shows("opmerking gevraagd").keys(ENTER);
+    an.keys("10").shows("[ 10_ ]").shows("opmerking gevraagd").keys("<Enter>");
     an.shows(">Kwaliteit van het")
         .keys("o")
         .shows("Waarom onthoudt u zich?")
-        .keys(ENTER)
+        .keys("<Enter>")
         .shows("Geef eerst een reden.");
-    an.keys("geen tijd").shows("geen tijd").keys(ENTER).shows("onth.").shows(">Invulling van de");
+    an.keys("geen tijd").shows("geen tijd").keys("<Enter>").shows("onth.").shows(">Invulling van de");
 }
 
 #[test]
@@ -90,9 +81,13 @@ fn comments_are_written_pasted_undone_and_saved_by_themselves() {
     an.keys("Een warm").shows("Een warm").shows("opgeslagen");
     stage.recorded("an", "\"Een warm\"");
     an.paste(" plan.\nMet twee\nregels meer").shows("regels meer");
-    an.keys(UNDO).shows_no("regels").shows("Een warm").keys(REDO).shows("regels meer");
-    an.keys(BACK_A_WORD).keys("x").shows("regels xmeer").keys(BACKSPACE).shows("regels meer");
-    an.keys(TAB).shows("Dit blijft binnen de commissie.").keys("Voor ons").shows("Voor ons").keys(ESC);
+    an.keys("<C-u>").shows_no("regels").shows("Een warm").keys("<C-r>").shows("regels meer");
+    an.keys("<C-Left>").keys("x").shows("regels xmeer").keys("<Back>").shows("regels meer");
+    an.keys("<Tab>")
+        .shows("Dit blijft binnen de commissie.")
+        .keys("Voor ons")
+        .shows("Voor ons")
+        .keys("<Esc>");
     an.shows("c Opmerking: Een warm plan.").shows("t Interne notitie: Voor ons");
     stage.recorded("an", "Een warm plan.\\nMet twee\\nregels meer");
 }
@@ -103,13 +98,18 @@ fn an_unmarked_paste_goes_into_text_and_nowhere_else() {
     let stage = Stage::new();
     let mut an = stage.desk("an");
     let before = stage.record("an");
-    let paste = "Ij\rn7,5\r8\rCx\rqqij\r".repeat(200);
-    an.keys(&paste).shows("! Dat leek geplakte tekst").keys(DOWN).shows("P04: ");
+    let paste = "Ij<Enter>n7,5<Enter>8<Enter>Cx<Enter>qqij<Enter>".repeat(200);
+    an.keys(&paste).shows("! Dat leek geplakte tekst").keys("<Down>").shows("P04: ");
     an.keys("n").shows("> P25").keys("n").shows("> P26");
-    an.keys(&paste).shows("! Dat leek geplakte tekst").keys(DOWN).shows(">Kwaliteit van het");
+    an.keys(&paste).shows("! Dat leek geplakte tekst").keys("<Down>").shows(">Kwaliteit van het");
     assert!(stage.record("an") == before);
-    an.keys("c").shows("Esc").keys("eerste regel\rtweede regel").shows("tweede regel");
-    an.keys(UNDO).shows_no("eerste regel").keys(REDO).shows("tweede regel").keys(ESC).shows("opgeslagen");
+    an.keys("c").shows("Esc").keys("eerste regel<Enter>tweede regel").shows("tweede regel");
+    an.keys("<C-u>")
+        .shows_no("eerste regel")
+        .keys("<C-r>")
+        .shows("tweede regel")
+        .keys("<Esc>")
+        .shows("opgeslagen");
     stage.recorded("an", "eerste regel\\ntweede regel");
 }
 
@@ -122,15 +122,15 @@ fn a_conflict_is_warned_of_declared_and_taken_back() {
     std::fs::write(stage.path("ronde/committee.ron"), theirs).unwrap();
     let mut an = p26(&stage);
     an.shows("! U bent verbonden aan Stad Diest").keys("C").shows("Ik ben verbonden aan Stad Diest.");
-    an.keys(ENTER)
+    an.keys("<Enter>")
         .shows("Het dossier is gesloten")
         .shows("U beoordeelt dit voorstel niet.")
         .shows_no("36.900,00");
     an.keys("u")
         .shows("Uw melding van een belangenconflict bij P26 wordt")
-        .keys(ESC)
+        .keys("<Esc>")
         .shows_no("Ongedaan maken?");
-    an.keys("C").shows("Melding intrekken?").keys("j\r").shows("36.900,00");
+    an.keys("C").answers("Melding intrekken?", "j<Enter>").shows("36.900,00");
     stage.recorded("an", "now:None");
 }
 
@@ -139,8 +139,8 @@ fn my_order_shows_my_marks_and_leads_back_to_the_same_row() {
     let stage = Stage::new();
     let mut an = stage.desk("an");
     an.keys("m").shows("laagste - hoogste punt").shows("Alleen uw eigen punten: 10 voorstellen");
-    an.keys(HOME).keys(DOWN).keys(ENTER).shows("> P07").keys("q").shows("Mijn volgorde");
-    an.keys(ENTER).shows("> P07");
+    an.keys("<Home>").keys("<Down>").keys("<Enter>").shows("> P07").keys("q").shows("Mijn volgorde");
+    an.keys("<Enter>").shows("> P07");
 }
 
 #[test]
@@ -149,24 +149,26 @@ fn sheets_are_submitted_undone_and_reopened() {
     let mut an = p26(&stage);
     an.keys("i").shows("Nog niet klaar");
     marks(&mut an, ["7", "6", "8"]);
-    an.shows("i indienen").keys("i").shows("ja, indienen").keys(ENTER).shows("Niets ingediend.");
-    an.keys("i").shows("ja, indienen").keys("j\r").shows("P26 ingediend, opgeslagen");
-    an.keys("u").shows("De indiening van P26 wordt").keys("j\r").shows("teruggenomen: de indiening van P26");
+    an.shows("i indienen").keys("i").answers("ja, indienen", "<Enter>").shows("Niets ingediend.");
+    an.keys("i").answers("ja, indienen", "j<Enter>").shows("P26 ingediend, opgeslagen");
+    an.keys("u")
+        .answers("De indiening van P26 wordt", "j<Enter>")
+        .shows("teruggenomen: de indiening van P26");
     an.keys("u").shows("teruggenomen: 8 voor Invulling van de vierde pijler (P26), weer leeg");
     an.keys("8")
-        .keys(ENTER)
+        .keys("<Enter>")
         .shows("i indienen")
         .keys("q")
         .shows("[+] klaar")
         .keys("I")
         .shows("1 beoordeling");
-    an.keys("j\r")
+    an.keys("j<Enter>")
         .shows("11 van 20 ingediend")
         .keys("r")
         .shows("Waarom heropent u")
         .keys("vergissing")
         .shows("vergissing")
-        .keys(ENTER);
+        .keys("<Enter>");
     an.shows("P26 heropend").shows("10 van 20 ingediend");
 }
 
@@ -174,12 +176,12 @@ fn sheets_are_submitted_undone_and_reopened() {
 fn help_palette_redraw_and_q_work_everywhere() {
     let stage = Stage::new();
     let mut an = p26(&stage);
-    an.keys("?").shows("Alle toetsen").shows("laatste cijfer wissen").keys(ESC).shows_no("Alle toetsen");
-    an.keys(":").shows("Wat wilt u doen?").keys("mijn").shows("> mijn volgorde").keys(ENTER);
+    an.keys("?").shows("Alle toetsen").shows("laatste cijfer wissen").keys("<Esc>").shows_no("Alle toetsen");
+    an.keys(":").shows("Wat wilt u doen?").keys("mijn").shows("> mijn volgorde").keys("<Enter>");
     an.shows("laagste - hoogste punt");
     let seen = an.raw.len();
-    an.keys(REDRAW).wrote(seen, "hoogste");
-    an.keys(ESC).shows("Mijn voorstellen").keys(ESC).shows("Typ q om te stoppen").keys("q");
+    an.keys("<C-l>").wrote(seen, "hoogste");
+    an.keys("<Esc>").shows("Mijn voorstellen").keys("<Esc>").shows("Typ q om te stoppen").keys("q");
     assert_eq!(an.ends(), 0);
     assert!(an.is_restored());
 }
@@ -188,9 +190,9 @@ fn help_palette_redraw_and_q_work_everywhere() {
 fn another_size_and_another_day_land_on_the_same_place() {
     let stage = Stage::new();
     let mut an = p26(&stage);
-    an.keys(DOWN)
+    an.keys("<Down>")
         .shows(">Kwaliteit van het")
-        .keys(TAB)
+        .keys("<Tab>")
         .keys("h")
         .shows_no(" 0 % ")
         .keys("h")
@@ -204,7 +206,7 @@ fn another_size_and_another_day_land_on_the_same_place() {
         .keys("q");
     assert_eq!(an.ends(), 0);
     let mut later = stage.desk("an");
-    later.shows("Mijn voorstellen").shows("P26: ").keys(ENTER).shows("> P26").shows("PARTNERS");
+    later.shows("Mijn voorstellen").shows("P26: ").keys("<Enter>").shows("> P26").shows("PARTNERS");
 }
 
 #[test]
@@ -230,9 +232,17 @@ fn plain_asks_and_answers_line_by_line() {
     let stage = Stage::new();
     let mut an = Term::start(stage.toets("score ronde --as an --plain"), 80, 60);
     an.shows("Mijn voorstellen: 10 van 20 ingediend").shows("> ");
-    an.keys("P26\r").shows("Bereik van kleine gemeenten: nog geen punt").keys("7,5\r").shows("opgeslagen");
-    an.keys("11\r").shows("11 kan niet").keys("6\r").keys("8\r").shows("Mijn totaal");
-    an.keys("i\r").shows("j: ja, indienen").keys("j\r").shows("P26 ingediend").keys("q\r").keys("q\r");
+    an.keys("P26<Enter>")
+        .shows("Bereik van kleine gemeenten: nog geen punt")
+        .keys("7,5<Enter>")
+        .shows("opgeslagen");
+    an.keys("11<Enter>").shows("11 kan niet").keys("6<Enter>").keys("8<Enter>").shows("Mijn totaal");
+    an.keys("i<Enter>")
+        .shows("j: ja, indienen")
+        .keys("j<Enter>")
+        .shows("P26 ingediend")
+        .keys("q<Enter>")
+        .keys("q<Enter>");
     assert_eq!(an.ends(), 0);
     assert!(!String::from_utf8_lossy(&an.raw).contains('\x1b'));
 }

@@ -59,10 +59,10 @@ fn refuses_and_saves_later(refuse: &str, says: &str, allow: &str) {
     an.shows(says);
     assert!(an.contents().contains("Einde."), "{}", an.contents());
     // Leaving asks first, and staying keeps the text.
-    an.keys("\x1b").shows("hier blijven").keys("1").shows_no("hier blijven").shows("Einde.");
+    an.keys("<Esc>").shows("hier blijven").keys("1").shows_no("hier blijven").shows("Einde.");
     assert!(record(&stage, &an) == before, "a failed write leaves nothing behind");
     on_the_disk(&stage, &an, &at(allow));
-    an.keys("\x1b").shows("opgeslagen");
+    an.keys("<Esc>").shows("opgeslagen");
     assert!(record(&stage, &an).contains("over is. Einde."));
     an.keys("qq");
     assert_eq!(an.ends(), 0);
@@ -94,8 +94,8 @@ fn a_mark_on_a_read_only_disk_waits() {
     let disk = stage.path("schijf").display().to_string();
     open_p26(&mut an);
     on_the_disk(&stage, &an, &format!("mount -o remount,ro {disk}"));
-    an.keys("7\r").shows("mag niet geschreven worden").shows("[ 7");
+    an.keys("7<Enter>").shows("mag niet geschreven worden").shows("[ 7");
     on_the_disk(&stage, &an, &format!("mount -o remount,rw {disk}"));
-    an.keys("\r").shows("opgeslagen");
+    an.keys("<Enter>").shows("opgeslagen");
     assert!(record(&stage, &an).contains(r#""P26",criterion:"reach",was:NotYet,now:Mark("7")"#));
 }

@@ -1,168 +1,84 @@
-//! The real binary in a real pseudo-terminal: what only the terminal edge can
-//! show. Everything else is tested through the loop.
+//! What only the terminal edge can show. Everything else is tested through the loop.
 
-use crate::desk_common;
+use jiff::Timestamp;
+use toets::domain::id::ProposalId;
+use toets::domain::sheet::Answer;
+use toets::record::Event;
+use toets::record::{Reopened, Submitted};
+use toets::store::session::Session;
 
-use std::io::{Read, Write};
-use std::sync::mpsc::{Receiver, channel};
-use std::time::{Duration, Instant};
-
-use desk_common::{Round, mark};
-use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
-
-fn parser(rows: u16, columns: u16) -> vt100::Parser {
-    let size = |cells: u16| cells.try_into().unwrap();
-    vt100::Parser::new(size(rows), size(columns), 0)
-}
-
-/// A terminal in which An sits at the desk.
-struct Terminal {
-    child: Box<dyn Child + Send + Sync>,
-    master: Box<dyn MasterPty + Send>,
-    keys: Box<dyn Write + Send>,
-    bytes: Receiver<Vec<u8>>,
-    screen: vt100::Parser,
-}
-
-impl Terminal {
-    fn open(round: &Round, columns: u16, rows: u16) -> Terminal {
-        Terminal::run(round, ["score", "--as", "an"], columns, rows)
-    }
-
-    fn run(round: &Round, arguments: [&str; 3], columns: u16, rows: u16) -> Terminal {
-        let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
-        let pair = native_pty_system().openpty(size).unwrap();
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_toets"));
-        command.args(arguments);
-        command.arg(round.path());
-        command.env("LC_ALL", "nl_BE.UTF-8");
-        command.env("TERM", "xterm-256color");
-        let child = pair.slave.spawn_command(command).unwrap();
-        let mut reader = pair.master.try_clone_reader().unwrap();
-        let keys = pair.master.take_writer().unwrap();
-        let (sender, bytes) = channel();
-        std::thread::spawn(move || {
-            let mut buffer = [0; 4096];
-            while let Ok(count) = reader.read(&mut buffer) {
-                if count == 0 || sender.send(buffer[..count].to_vec()).is_err() {
-                    return;
-                }
-            }
-        });
-        Terminal { child, master: pair.master, keys, bytes, screen: parser(rows, columns) }
-    }
-
-    fn press(&mut self, keys: &str) {
-        self.keys.write_all(keys.as_bytes()).unwrap();
-        self.keys.flush().unwrap();
-    }
-
-    /// Waits until the screen shows a text.
-    fn see(&mut self, text: &str) -> String {
-        let end = Instant::now() + Duration::from_secs(20);
-        loop {
-            let shown = self.screen.screen().contents();
-            if shown.contains(text) {
-                return shown;
-            }
-            assert!(Instant::now() < end, "{text} is not on\n{shown}");
-            if let Ok(bytes) = self.bytes.recv_timeout(Duration::from_millis(100)) {
-                self.screen.process(&bytes);
-            }
-        }
-    }
-
-    /// The bytes that come during a while.
-    fn bytes_during(&mut self, time: Duration) -> usize {
-        let end = Instant::now() + time;
-        let mut count = 0;
-        while let Ok(bytes) = self.bytes.recv_timeout(end.saturating_duration_since(Instant::now())) {
-            count += bytes.len();
-            self.screen.process(&bytes);
-        }
-        count
-    }
-}
+use crate::pen::{answered, mark, member};
+use crate::stage::{Stage, open_p26};
+use crate::term::Term;
 
 #[test]
 fn after_kill_9_the_mark_is_there_and_so_is_the_cursor() {
-    let round = Round::scoring();
-    let mut terminal = Terminal::open(&round, 80, 24);
-    terminal.see("Mijn voorstellen");
-    terminal.press("/brug");
-    terminal.see("1 gevonden");
-    terminal.press("\r\r");
-    terminal.see("> P07 Brugfiguren");
-    terminal.press("7,5\r");
-    terminal.see(">Kwaliteit van het");
-    terminal.press("6\r");
-    terminal.see(">Invulling van de vierde");
-    terminal.bytes_during(Duration::from_millis(300));
-    terminal.child.kill().unwrap();
-    assert_eq!(round.answer("an", "P07", "partnership"), mark("6"));
-    let mut again = Terminal::open(&round, 80, 24);
-    again.see("> P07 Brugfiguren");
-    again.see(">Invulling van de vierde");
-    again.child.kill().unwrap();
+    let stage = Stage::new();
+    let mut an = stage.desk("an");
+    an.keys("/").shows("20 gevonden").keys("een stoel bij").shows("1 gevonden");
+    an.keys("<Enter>").shows("Esc alles tonen").keys("<Enter>").shows("> P26");
+    an.keys("7,5<Enter>").shows(">Kwaliteit van het");
+    an.keys("6<Enter>").shows(">Invulling van de vierde");
+    stage.recorded("an", r#""P26",criterion:"partnership",was:NotYet,now:Mark("6")"#);
+    an.signal("KILL").ends();
+    let mut again = stage.desk("an");
+    again.shows("> P26").shows(">Invulling van de vierde");
 }
 
 #[test]
 fn a_lost_line_saves_what_was_typed() {
-    let round = Round::scoring();
-    let mut terminal = Terminal::open(&round, 80, 24);
-    terminal.see("Mijn voorstellen");
-    terminal.press("\rc");
-    terminal.see("bewaren en sluiten");
-    terminal.press("halve zin");
-    terminal.see("halve zin");
-    let id = terminal.child.process_id().unwrap().to_string();
-    assert!(std::process::Command::new("kill").args(["-HUP", &id]).status().unwrap().success());
-    terminal.child.wait().unwrap();
-    assert_eq!(round.comment("an", "P01", "reach"), "halve zin");
+    let stage = Stage::new();
+    let mut an = stage.desk("an");
+    open_p26(&mut an);
+    an.keys("c").shows("bewaren en sluiten").keys("halve zin").shows("halve zin");
+    an.signal("HUP").ends();
+    assert!(stage.record("an").contains("halve zin"));
 }
 
+/// How many sheets the chair's first screen counts, once the whole line is there.
+fn submitted(screen: &str) -> Option<usize> {
+    let (count, _) = screen.split_once("Ingediend: ")?.1.split_once(" van ")?;
+    count.parse().ok()
+}
+
+/// The chair looks by itself for what others wrote. The first sheet that it counts
+/// tells that every frame before is complete, the second what a look writes.
 #[test]
-fn nothing_is_written_in_ten_idle_seconds() {
-    let round = Round::scoring();
-    let mut desk = Terminal::open(&round, 80, 24);
-    desk.see("toetsen");
-    let mut chair = Terminal::run(&round, ["chair", "--as", "nora"], 80, 24);
-    chair.see("Oproep 507");
-    for terminal in [&mut desk, &mut chair] {
-        terminal.bytes_during(Duration::from_millis(500));
-    }
-    // Both are quiet at the same time; the pipe of the chair is read afterwards.
-    assert_eq!(desk.bytes_during(Duration::from_secs(10)), 0);
-    assert_eq!(chair.bytes_during(Duration::ZERO), 0);
-    for terminal in [&mut desk, &mut chair] {
-        terminal.press("q");
-        assert!(terminal.child.wait().unwrap().success());
-    }
+fn what_is_looked_for_again_and_again_writes_only_what_changed() {
+    let stage = Stage::new();
+    let mut nora = Term::start(stage.toets("chair ronde --as nora"), 80, 24);
+    nora.until("how many are in", |screen| submitted(screen).is_some());
+    let before = submitted(&nora.contents()).unwrap();
+    let mut session = Session::open(&stage.path("ronde")).unwrap();
+    let an = member(&session, "an");
+    let id: ProposalId = "P26".parse().unwrap();
+    let given = |criterion| answered("P26", criterion, Answer::NotYet, mark("7"));
+    let mut sheet = ["reach", "partnership", "pillar"].map(given).to_vec();
+    sheet.push(Event::Submitted(Submitted { proposal: id.clone() }));
+    session.append(&an, Timestamp::now(), &sheet).unwrap();
+    nora.until("one sheet more", |screen| submitted(screen) == Some(before + 1));
+    let seen = nora.raw.len();
+    let again = Event::Reopened(Reopened { proposal: id, reason: "nog eens lezen".to_owned() });
+    session.append(&an, Timestamp::now(), &[again]).unwrap();
+    nora.until("one sheet less", |screen| submitted(screen) == Some(before));
+    let written = nora.raw.len() - seen;
+    assert!(written < seen / 3, "{written} bytes, and {seen} for all before");
+    nora.keys("q");
+    assert_eq!(nora.ends(), 0);
 }
 
 #[test]
 fn a_disturbed_screen_is_sent_again_at_once() {
-    let round = Round::scoring();
-    let mut terminal = Terminal::open(&round, 80, 24);
-    terminal.see("toetsen");
-    terminal.bytes_during(Duration::from_millis(200));
-    terminal.screen = parser(24, 80);
-    terminal.press("\u{c}");
-    let start = Instant::now();
-    terminal.see("Mijn voorstellen");
-    assert!(start.elapsed() < Duration::from_secs(1));
-    terminal.press("q");
-    assert!(terminal.child.wait().unwrap().success());
+    let stage = Stage::new();
+    let mut an = stage.desk("an");
+    let seen = an.raw.len();
+    an.keys("<C-l>").wrote(seen, "Mijn voorstellen").keys("q");
+    assert_eq!(an.ends(), 0);
 }
 
 #[test]
 fn another_size_at_any_time_and_a_terminal_that_is_too_small() {
-    let round = Round::scoring();
-    let mut terminal = Terminal::open(&round, 20, 5);
-    terminal.see("Dit venster is te");
-    let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
-    terminal.screen = parser(24, 80);
-    terminal.master.resize(size).unwrap();
-    terminal.see("Mijn voorstellen");
-    terminal.child.kill().unwrap();
+    let stage = Stage::new();
+    let mut an = Term::start(stage.toets("score ronde --as an"), 20, 5);
+    an.shows("Dit venster is te").resize(80, 24).shows("Mijn voorstellen");
 }

@@ -16,7 +16,7 @@ fn a_second_import_asks_and_takes_only_a_whole_yes() {
     assert_eq!(new.ends(), 0);
     write("Tweede");
     for (answer, code, stands) in
-        [("juist nog niet\r", 4, "Eerste"), ("\r", 4, "Eerste"), ("ja\r", 0, "Tweede")]
+        [("juist nog niet<Enter>", 4, "Eerste"), ("<Enter>", 4, "Eerste"), ("ja<Enter>", 0, "Tweede")]
     {
         let mut import = Term::start(stage.toets("import proposals vers p.csv"), 80, 24);
         import.shows("Toch invoeren? (ja/nee)").shows("“Eerste” wordt “Tweede”");

@@ -3,16 +3,20 @@
 #![cfg(unix)]
 
 mod afternoon;
+#[path = "../support/copy.rs"]
+mod copy;
 mod demo;
 mod desk;
-#[path = "../desk_common/mod.rs"]
-mod desk_common;
 mod disk;
 mod edge;
 mod imports;
+#[path = "../support/keystrokes.rs"]
+mod keystrokes;
 mod lost;
 mod meeting;
 mod odd;
+#[path = "../support/pen.rs"]
+mod pen;
 mod ssh;
 mod stage;
 mod term;

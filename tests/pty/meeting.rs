@@ -4,7 +4,8 @@
 use std::fs;
 use std::path::Path;
 
-use crate::stage::{Stage, copy};
+use crate::copy::copy;
+use crate::stage::Stage;
 use crate::term::Term;
 
 /// The sample round as it stands in deliberation.
@@ -29,44 +30,50 @@ fn two_proposals_are_agreed_and_noted() {
     let mut term = chair(&stage);
     term.keys("7").shows("0 van 39 besproken").keys("ob").shows("zoals gerangschikt");
     // The first one: every mark from the median, with a minority view.
-    term.keys("\r").shows("(1 van 39)").keys("c").shows("Mediaan:");
+    term.keys("<Enter>").shows("(1 van 39)").keys("c").shows("Mediaan:");
     let letter = |screen: &str| {
         let row = screen.lines().find(|line| line.contains("(mediaan)")).unwrap_or_default().to_owned();
         row.split('(').next().unwrap_or_default().split_whitespace().rev().nth(1).unwrap_or("?").to_owned()
     };
     let median = letter(&term.contents());
-    term.keys(&median).shows("waarom dit punt?").keys("\r").shows("med.").shows("Vastgelegd: consensus");
+    term.keys(&median).shows("waarom dit punt?").keys("<Enter>").shows("med.").shows("Vastgelegd: consensus");
     term.keys("m").shows("minderheidsstandpunt").keys("Te hoog voor wat er staat.").shows("wat er staat.");
-    term.keys("\x1b")
+    term.keys("<Esc>")
         .shows("Wie houdt dit minderheidsstandpunt?")
         .keys("m")
         .shows("houdt het minderheidsstandpunt.");
     term.keys("n").shows("niet akkoord").keys("A").shows("akkoord voor 5 leden");
-    term.keys("\x1b").shows("Minderheidsstandpunt: An Denkbeeld.");
+    term.keys("<Esc>").shows("Minderheidsstandpunt: An Denkbeeld.");
     // Taken back, and noted again.
     term.keys("u").shows("Teruggenomen (beide staan in het verslag)");
     term.keys("i")
         .shows("wie gaat akkoord?")
         .keys("A")
         .shows("Vastgelegd: akkoord")
-        .keys("\x1b")
+        .keys("<Esc>")
         .shows_no("wie gaat akkoord?");
     term.keys("b").shows("is besproken. n gaat naar het volgende.");
     // The next one: typed, refused first, with a text that was edited.
     term.keys("n").shows("(2 van 39)").shows("s besproken.");
-    term.keys("c").shows("Mediaan:").keys("t").shows("in stappen van 0,5").keys("7,3\r").shows("!! ");
-    term.keys("\x7f5\r").shows("waarom dit punt?").keys("na gesprek").shows("na gesprek");
-    term.keys("\r").shows("Vastgelegd: consensus 7,5");
+    term.keys("c").shows("Mediaan:").keys("t").shows("in stappen van 0,5").keys("7,3<Enter>").shows("!! ");
+    term.keys("<Back>5<Enter>").shows("waarom dit punt?").keys("na gesprek").shows("na gesprek");
+    term.keys("<Enter>").shows("Vastgelegd: consensus 7,5");
     term.keys("t").shows("wat de commissie zegt").shows("Nog geen tekst");
-    term.keys("\t").shows("Wat neemt u over?").keys("a").shows("Bereik van kleine gemeenten");
-    term.keys("Besluit van de commissie.\r").shows("Besluit van de commissie.").keys("\x1b");
+    term.keys("<Tab>").shows("Wat neemt u over?").keys("a").shows("Bereik van kleine gemeenten");
+    term.keys("Besluit van de commissie.<Enter>").shows("Besluit van de commissie.").keys("<Esc>");
     term.shows("Bewaard: tekst van de commissie").keys("b").shows("is besproken.");
-    term.keys("\x1b").shows("2 van 39 besproken").shows("s besproken.");
+    term.keys("<Esc>").shows("2 van 39 besproken").shows("s besproken.");
     for written in ["basis:Median", "now:\"7.5\"", "Besluit van de commissie.", "TimeSpent", "MinorityHeld"] {
         stage.recorded("nora", written);
     }
     // A killed session costs nothing of it, and another can take it back.
-    term.keys("n").shows("(3 van 39)").keys("c").shows("De leden gaven").keys("a").shows("waarom").keys("\r");
+    term.keys("n")
+        .shows("(3 van 39)")
+        .keys("c")
+        .shows("De leden gaven")
+        .keys("a")
+        .shows("waarom")
+        .keys("<Enter>");
     term.shows("Vastgelegd: consensus");
     term.signal("KILL");
     term.ends();
@@ -87,13 +94,17 @@ fn an_id_that_is_typed_finds_its_proposal_and_moves_no_phase() {
     let before = stage.record("nora");
     let mut term = chair(&stage);
     for view in ["2", "3", "4"] {
-        term.keys(view).keys("P21").shows("Naar welk voorstel?").keys("\r").shows_no("Naar welk voorstel?");
+        term.keys(view)
+            .keys("P21")
+            .shows("Naar welk voorstel?")
+            .keys("<Enter>")
+            .shows_no("Naar welk voorstel?");
         term.until("the cursor on P21", |screen| {
             screen.lines().any(|line| line.starts_with('>') && line.contains("P21"))
         });
     }
     // All of it in one piece, as from a clipboard or a slow line.
-    term.keys("P26\r").until("the cursor on P26", |screen| {
+    term.keys("P26<Enter>").until("the cursor on P26", |screen| {
         screen.lines().any(|line| line.starts_with('>') && line.contains("P26"))
     });
     term.keys("q");
@@ -101,9 +112,9 @@ fn an_id_that_is_typed_finds_its_proposal_and_moves_no_phase() {
     assert!(stage.record("nora") == before);
 
     let mut waive = Term::start(stage.toets("chair ronde --as nora"), 80, 24);
-    waive.shows("Nora Nergenshuizen").keys("2").keys("P37").shows("Naar welk voorstel?").keys("\r");
+    waive.shows("Nora Nergenshuizen").keys("2").keys("P37").shows("Naar welk voorstel?").keys("<Enter>");
     waive.shows_no("Naar welk voorstel?").keys("w").shows("waarom?").keys("te laat").shows("te laat");
-    waive.keys("\r").shows("P37 onvolledig laten?").keys("j\r").shows("Vastgelegd: P37");
+    waive.keys("<Enter>").answers("P37 onvolledig laten?", "j<Enter>").shows("Vastgelegd: P37");
     waive.keys("q");
     assert_eq!(waive.ends(), 0);
     let mut tie = Term::start(stage.toets("fit ronde --as nora"), 120, 40);
@@ -114,7 +125,11 @@ fn an_id_that_is_typed_finds_its_proposal_and_moves_no_phase() {
     let (sealed, before) = (fs::read(stage.path("ronde/decision.json")).unwrap(), stage.record("nora"));
     let mut term = chair(&stage);
     for view in ["1", "2", "3", "9"] {
-        term.keys(view).keys("P21").shows("Naar welk voorstel?").keys("\r").shows_no("Naar welk voorstel?");
+        term.keys(view)
+            .keys("P21")
+            .shows("Naar welk voorstel?")
+            .keys("<Enter>")
+            .shows_no("Naar welk voorstel?");
     }
     term.shows("beslist");
     term.keys("q");

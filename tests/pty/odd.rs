@@ -16,10 +16,10 @@ fn a_window_that_is_too_small_says_so_and_takes_no_keys() {
     // A mark, a conflict, all sheets submitted: nobody can see what they would do.
     // Ctrl-L shows that they were read.
     let seen = an.raw.len();
-    an.keys("7\rCx\rI\r\x0c").wrote(seen, "\x1b[2J");
+    an.keys("7<Enter>Cx<Enter>I<Enter><C-l>").wrote(seen, "\x1b[2J");
     an.resize(80, 24).shows("> P26").shows("[     ]").shows_no("Dit venster is te");
     assert!(stage.record("an") == before);
-    an.keys("7\r").shows("opgeslagen");
+    an.keys("7<Enter>").shows("opgeslagen");
 }
 
 #[test]
@@ -27,7 +27,7 @@ fn a_window_that_starts_too_small_can_be_left_or_made_larger() {
     let stage = Stage::new();
     let mut an = Term::start(stage.toets("score ronde --as an"), 20, 5);
     an.shows("Dit venster is te").resize(80, 24).shows("Mijn voorstellen");
-    an.resize(20, 5).shows("Dit venster is te").keys("\x03");
+    an.resize(20, 5).shows("Dit venster is te").keys("<C-c>");
     assert_eq!(an.ends(), 0);
     assert!(an.is_restored());
     let mut chair = Term::start(stage.toets("chair ronde --as nora"), 20, 5);
@@ -47,7 +47,7 @@ fn sizes_that_no_window_has() {
         term.shows(shows);
         for (columns, rows) in [(0, 0), (u16::MAX, u16::MAX), (u16::MAX, 24), (80, u16::MAX), (1, 1)] {
             let seen = term.raw.len();
-            term.claim(columns, rows).keys("\x0c").wrote(seen, "\x1b[2J");
+            term.claim(columns, rows).keys("<C-l>").wrote(seen, "\x1b[2J");
         }
         term.resize(80, 24).shows(shows).shows("toetsen").keys("q");
         assert_eq!(term.ends(), 0, "{command}");
@@ -64,7 +64,7 @@ fn ctrl_l_draws_the_whole_screen_again() {
         let mut term = Term::start(stage.toets(command), 80, 24);
         term.shows(shows);
         let seen = term.raw.len();
-        term.keys("\x0c").wrote(seen, shows).keys("q");
+        term.keys("<C-l>").wrote(seen, shows).keys("q");
         assert_eq!(term.ends(), 0, "{command}");
     }
 }
@@ -77,7 +77,7 @@ fn a_large_paste_into_a_comment_is_kept_whole() {
     let line =
         "Een regel van ongeveer honderd tekens, zoals iemand die uit een tekstverwerker kopieert: punt.\n";
     let text = format!("{}het einde", line.repeat(100_000 / line.len()));
-    an.keys("c").shows("Esc").paste(&text).shows("het einde").keys("\x1b").shows("opgeslagen");
+    an.keys("c").shows("Esc").paste(&text).shows("het einde").keys("<Esc>").shows("opgeslagen");
     assert!(stage.record("an").contains("punt.\\nhet einde"));
     an.shows("toetsen").keys("q").shows("Mijn voorstellen").keys("q");
     assert_eq!(an.ends(), 0);
@@ -89,7 +89,7 @@ fn a_paste_of_one_endless_line_is_kept_whole() {
     let mut an = stage.desk("an");
     open_p26(&mut an);
     an.keys("c").shows("Esc").paste(&"woord ".repeat(17_000)).shows("woord");
-    an.keys("einde\x1b").shows("opgeslagen");
+    an.keys("einde<Esc>").shows("opgeslagen");
     assert!(stage.record("an").contains("woord einde"));
 }
 

@@ -142,7 +142,7 @@ fn a_dropped_line_loses_nothing() {
     let mut an = server.login(&stage, &account);
     an.shows("Mijn voorstellen").shows("An Denkbeeld");
     open_p26(&mut an);
-    an.keys("7,5\r").shows("opgeslagen");
+    an.keys("7,5<Enter>").shows("opgeslagen");
     // The cursor is on the second criterion now, and a comment is being written.
     an.keys("c").shows("Esc").keys("halverwege een zin").shows("halverwege een zin");
     an.signal("KILL").ends();
@@ -151,7 +151,7 @@ fn a_dropped_line_loses_nothing() {
     stage.recorded("an", "halverwege een zin");
     let mut again = server.login(&stage, &account);
     again.shows("> P26").shows("[ 7,5]").shows(">Kwaliteit van het");
-    again.keys("c").shows("halverwege een zin").keys("\x1b").shows("toetsen").keys("q");
+    again.keys("c").shows("halverwege een zin").keys("<Esc>").shows("toetsen").keys("q");
     again.shows("Mijn voorstellen").keys("q");
     assert_eq!(again.ends(), 0);
     assert!(again.is_restored());

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use portable_pty::CommandBuilder;
 use serde::Deserialize;
 
+use crate::copy::copy;
 use crate::term::Term;
 
 /// A temporary folder with the round in `ronde`.
@@ -94,17 +95,4 @@ pub fn open_p26(term: &mut Term) {
 
 pub fn binary() -> &'static str {
     env!("CARGO_BIN_EXE_toets")
-}
-
-pub fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
 }

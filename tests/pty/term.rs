@@ -10,6 +10,9 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use ratatui::crossterm::event::{KeyCode, KeyModifiers};
+
+use crate::keystrokes::{Stroke, strokes};
 
 /// A test that waits longer than this has failed.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -48,15 +51,21 @@ impl Term {
     }
 
     /// Types.
+    #[track_caller]
     pub fn keys(&mut self, keys: &str) -> &mut Term {
-        self.writer.write_all(keys.as_bytes()).unwrap();
-        self.writer.flush().unwrap();
-        self
+        let bytes: String = strokes(keys).iter().map(sent).collect();
+        self.send(&bytes)
     }
 
     /// Pastes as a terminal does that marks a paste.
     pub fn paste(&mut self, text: &str) -> &mut Term {
-        self.keys(&format!("\x1b[200~{text}\x1b[201~"))
+        self.send(&format!("\x1b[200~{text}\x1b[201~"))
+    }
+
+    fn send(&mut self, bytes: &str) -> &mut Term {
+        self.writer.write_all(bytes.as_bytes()).unwrap();
+        self.writer.flush().unwrap();
+        self
     }
 
     /// Waits until the screen shows a text.
@@ -69,6 +78,24 @@ impl Term {
     #[track_caller]
     pub fn shows_no(&mut self, text: &str) -> &mut Term {
         self.until(&format!("no {text:?} on the screen"), |screen| !screen.contains(text))
+    }
+
+    /// Answers a question. What is typed before the question could be read counts
+    /// for nothing, and a frame comes in pieces: what had no effect is typed again.
+    #[track_caller]
+    pub fn answers(&mut self, question: &str, keys: &str) -> &mut Term {
+        self.shows(question);
+        let deadline = Instant::now() + PATIENCE;
+        while self.contents().contains(question) {
+            self.keys(keys);
+            let again = Instant::now() + PATIENCE / 6;
+            while self.contents().contains(question) && Instant::now() < again {
+                self.take_in(again);
+            }
+            let waits = self.open && Instant::now() < deadline;
+            assert!(waits || !self.contents().contains(question), "{question} stays:\n{}", self.contents());
+        }
+        self
     }
 
     /// Waits until the screen is as it should be.
@@ -154,6 +181,38 @@ impl Term {
             Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => self.open = false,
         }
+    }
+}
+
+/// What an xterm sends for a key.
+#[track_caller]
+fn sent(stroke: &Stroke) -> String {
+    let Stroke::Key(key) = stroke else { panic!("at a real terminal a test waits for what it shows") };
+    let held = key.modifiers == KeyModifiers::CONTROL;
+    match key.code {
+        KeyCode::Char(letter) if held => char::from(letter as u8 & 0x1f).to_string(),
+        KeyCode::Char(letter) => letter.to_string(),
+        KeyCode::Left if held => "\x1b[1;5D".to_owned(),
+        code => plain(code).to_owned(),
+    }
+}
+
+fn plain(code: KeyCode) -> &'static str {
+    match code {
+        KeyCode::Enter => "\r",
+        KeyCode::Esc => "\x1b",
+        KeyCode::Tab => "\t",
+        KeyCode::Backspace => "\x7f",
+        KeyCode::Up => "\x1b[A",
+        KeyCode::Down => "\x1b[B",
+        KeyCode::Right => "\x1b[C",
+        KeyCode::Left => "\x1b[D",
+        KeyCode::Home => "\x1b[H",
+        KeyCode::End => "\x1b[F",
+        KeyCode::Delete => "\x1b[3~",
+        KeyCode::PageUp => "\x1b[5~",
+        KeyCode::PageDown => "\x1b[6~",
+        code => panic!("what is sent for {code:?}?"),
     }
 }
 

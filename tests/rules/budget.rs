@@ -1,19 +1,19 @@
 //! Published examples of filling a budget down the ranking, from sheets over
 //! the ranking to the awards; and how an award is split over its sources.
 
-use crate::support;
-
-use support::{awarded, awards, call, decimal, id, order, proposal, round, submit};
 use toets::domain::call::StrategyName::{InOrderSkip, InOrderStop};
 use toets::domain::call::{Source, TieStep};
 use toets::domain::money::Money;
 use toets::domain::party::LeadKind;
-use toets::result::fit::{FitError, fit};
+use toets::result::error::FitError;
+use toets::result::fit::fit;
 use toets::result::sources::as_of_0_1_0;
 use toets::round::Force;
 use toets::round::{Round, Ruling};
 use toets::select::{Outcome, Reason};
 use toets::text::reasons;
+
+use crate::small_rounds::{awarded, awards, call, decimal, id, order, proposal, round, submit};
 
 /// A budget, and per project what it asks and how many votes it has.
 fn projects(budget: &str, asked: &[(&str, &str)]) -> Round {

@@ -1,9 +1,6 @@
 //! The criteria file: every documented field with and without `Some`, and what
 //! is said, with its place, of a file that does not fit.
 
-use crate::support;
-
-use support::{call, decimal, id};
 use toets::domain::call::{
     Call, ConsensusRule, Grant, Merge, OverMax, Partial, StrategyName, TargetOf, ThresholdOn, TieStep, Total,
     TotalForm,
@@ -15,6 +12,8 @@ use toets::domain::role::Role;
 use toets::domain::scale::{Best, Threshold};
 use toets::store::problem::Problem;
 use toets::store::ron_text::read;
+
+use crate::small_rounds::{call, decimal, id};
 
 /// The file of the documentation, whole, with every other field that there is.
 const FULL: &str = r#"// A comment may stand anywhere.

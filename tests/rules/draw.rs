@@ -1,19 +1,19 @@
 //! The draw among those too close to call: the places of the recorded group go
 //! to its members by lot, and nothing else moves.
 
-use crate::support;
-
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
-use support::random::{config, sketches};
 use toets::domain::call::{Draw, StrategyName};
 use toets::domain::digest::sha256;
 use toets::domain::draw::DrawGroup;
 use toets::domain::id::ProposalId;
 use toets::rank::ranking::rank;
-use toets::result::fit::{FitError, fit};
+use toets::result::error::FitError;
+use toets::result::fit::fit;
 use toets::round::{Round, Ruling};
+
+use crate::small_rounds::random::{config, sketches};
 
 fn with_group(round: &Round, members: Vec<ProposalId>, seed: &str) -> Round {
     let mut round = round.clone();

@@ -5,19 +5,13 @@
 //! test says that it is skipped.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Output;
 
 use assert_cmd::Command;
 use rust_decimal::Decimal;
 
-fn facts() -> Option<PathBuf> {
-    let folder = std::env::var_os("TOETS_FACTS").map(PathBuf::from);
-    if folder.is_none() {
-        println!("skipped: TOETS_FACTS does not name the folder with the marks");
-    }
-    folder
-}
+use crate::facts::facts;
 
 /// The cells of a table with a header, by column.
 fn table(path: &Path) -> Vec<BTreeMap<String, String>> {

@@ -7,14 +7,13 @@
 //! chain. The first step, aspects of the call that nothing higher covers, is
 //! `CoversTarget` of a declared class with a target of one.
 
-use crate::support;
-
-use support::{call, id, order, proposal, round, status, submit, totals};
 use toets::domain::call::TieStep;
 use toets::rank::assess::FailureOn;
 use toets::rank::order::Decider;
 use toets::rank::ranking::{Exclusion, rank};
 use toets::round::Round;
+
+use crate::small_rounds::{call, id, order, proposal, round, status, submit, totals};
 
 /// The criteria file of a type of action: the weight of impact, and the two
 /// criteria that break a tie.

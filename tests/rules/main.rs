@@ -3,13 +3,15 @@
 mod budget;
 mod criteria_file;
 mod draw;
+#[path = "../support/facts.rs"]
+mod facts;
 mod figure_skating;
 mod horizon;
 mod marks;
 mod odd;
 mod order;
-#[path = "../support/mod.rs"]
-mod support;
+#[path = "../support/small_rounds/mod.rs"]
+mod small_rounds;
 mod thresholds;
 mod ties;
 mod undo;

@@ -2,11 +2,8 @@
 //! merge, and where it is rounded; by hand, and against an implementation of
 //! its own in fractions of whole numbers.
 
-use crate::support;
-
 use std::collections::BTreeSet;
 
-use support::{call, decimal, id, member, proposal, round, status, submit, totals};
 use toets::domain::call::{Call, ConsensusRule};
 use toets::domain::id::{CriterionId, MemberId, ProposalId};
 use toets::domain::meeting::Basis;
@@ -14,6 +11,8 @@ use toets::domain::role::Role;
 use toets::rank::assess::{Assessment, Missing, assess};
 use toets::rank::ranking::rank;
 use toets::round::{ConsensusMark, Round};
+
+use crate::small_rounds::{call, decimal, id, member, proposal, round, status, submit, totals};
 
 /// Two criteria from 0 to 10, of which the second weighs three times as much.
 const FILE: &str = r#"
@@ -320,7 +319,7 @@ fn the_unrounded_total_breaks_a_tie_that_rounding_made() {
     };
     assert_eq!(totals(&tied(""))["A"], totals(&tied(""))["B"]);
     assert_eq!(rank(&tied("")).open_ties.len(), 1);
-    assert_eq!(support::order(&tied("UnroundedTotal")), ["B", "A"]);
+    assert_eq!(crate::small_rounds::order(&tied("UnroundedTotal")), ["B", "A"]);
 }
 
 /// A fraction of whole numbers, in lowest terms with a positive denominator.
@@ -383,8 +382,8 @@ impl Fraction {
 
 mod recomputed {
     use super::*;
+    use crate::small_rounds::random::config;
     use proptest::prelude::*;
-    use support::random::config;
     use toets::domain::sheet::Answer;
 
     /// One criterion: weight, scale (from, to, step), whether low is best, roles.

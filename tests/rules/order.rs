@@ -2,14 +2,10 @@
 //! time, literally as the rule reads, and the public draw against digests that
 //! were computed elsewhere.
 
-use crate::support;
-
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
-use support::random::{Sketch, resolutions, sketches};
-use support::{call, id, name, order, proposal, round, submit};
 use toets::domain::call::TieStep;
 use toets::domain::id::ProposalId;
 use toets::domain::identity::ids::natural;
@@ -17,6 +13,9 @@ use toets::domain::scale::Best;
 use toets::rank::order::Decider;
 use toets::rank::ranking::{Placed, Ranking, lot, rank};
 use toets::round::{Round, Ruling};
+
+use crate::small_rounds::random::{Sketch, resolutions, sketches};
+use crate::small_rounds::{call, id, name, order, proposal, round, submit};
 
 /// A place in the order: who, and what kept the next one from it.
 struct Pick {
@@ -126,7 +125,7 @@ fn decided(sketch: &Sketch, keys: &[u32]) -> Round {
 }
 
 proptest! {
-    #![proptest_config(support::random::config())]
+    #![proptest_config(crate::small_rounds::random::config())]
 
     /// Order, and the step that decided it against the neighbour above (for the
     /// first of a total: below), are those of placing one at a time.

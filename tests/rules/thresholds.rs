@@ -1,12 +1,12 @@
 //! Thresholds on blocks and totals as Flemish agencies publish them, and that
 //! a threshold compares what is published: the rounded figure.
 
-use crate::support;
-
-use support::{call, id, proposal, round, status, submit, totals};
 use toets::rank::assess::FailureOn;
 use toets::rank::ranking::{Exclusion, rank};
 use toets::round::Round;
+use toets::round::Round;
+
+use crate::small_rounds::{call, id, proposal, round, status, submit, totals};
 
 /// ERDF in Flanders: two blocks of 50, at least 30 on the strategic one and at
 /// least 60 in all. Each block is two criteria of 25.

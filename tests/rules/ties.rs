@@ -2,22 +2,22 @@
 //! input decides anything, and the money hangs on a tie exactly where it is
 //! said to.
 
-use crate::support;
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 use proptest::strategy::Strategy as _;
-use support::random::{Sketch, config, permutations, resolutions, sketches};
-use support::{awards, id, name};
 use toets::domain::call::TieStep;
 use toets::domain::id::ProposalId;
 use toets::domain::money::Money;
 use toets::rank::order::Decider;
 use toets::rank::ranking::rank;
-use toets::result::fit::{FitError, problem};
+use toets::result::error::FitError;
+use toets::result::problem::problem;
 use toets::round::Round;
 use toets::select::{Problem, Strategy, select};
+
+use crate::small_rounds::random::{Sketch, config, permutations, resolutions, sketches};
+use crate::small_rounds::{awards, id, name};
 
 /// Where a proposal stands and why: rank, step, the others of its open tie.
 type Standing = (usize, Option<Decider>, BTreeSet<ProposalId>);
@@ -48,7 +48,8 @@ fn outcome(round: &Round) -> Outcome {
         Err(FitError::Tie { members, contenders }) => {
             Outcome::Tie(members.into_iter().collect(), contenders.into_iter().collect())
         }
-        Err(FitError::Refused(phrase)) => {
+        Err(error) => {
+            let phrase = error.phrase();
             assert!(phrase.id.starts_with("fit-forced-") || phrase.id == "fit-too-long", "{phrase:?}");
             Outcome::Refused(phrase.id)
         }

@@ -1,18 +1,15 @@
 //! Undo: whatever the chair puts on the record in a phase can be taken back,
 //! and then everything stands as before; and who may write which event when.
 
-use crate::support;
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use proptest::prelude::*;
-use support::random::config;
-use support::{call, decimal, id, member, proposal, round};
 use toets::domain::digest::{GENESIS, text_digest};
 use toets::domain::id::{MemberId, ProposalId};
 use toets::domain::meeting::{Agenda, Basis, Order, Position, Proceedings, Sitting, Statement};
 use toets::domain::phase::Phase;
+use toets::domain::role::Role;
 use toets::domain::role::Role;
 use toets::domain::scenario::Change;
 use toets::record::permit;
@@ -23,8 +20,13 @@ use toets::record::{
     WaiverLifted, WithdrawalUndone, Withdrawn,
 };
 use toets::record::{Entry, Event};
+use toets::record::{Entry, Event};
+use toets::round::Force;
 use toets::round::Force;
 use toets::round::{Round, Rulings};
+
+use crate::small_rounds::random::config;
+use crate::small_rounds::{call, decimal, id, member, proposal, round};
 
 const CALL: &str = r#"Call(
     id: "u", title: "U", language: "en", budget: [Source(name: "fund", amount: "800.00")],
@@ -362,7 +364,7 @@ fn who_has_a_conflict_neither_leads_nor_takes_a_position() {
     round.apply(&id("chair"), &conflict(None, Some("my brother")));
     round.apply(&id("e1"), &conflict(None, Some("my sister")));
     let (chair, second) = (member("chair", Role::Chair), member("a-second-chair", Role::Chair));
-    let refused = |who, event: &Event| permit(&round, who, event).map_err(|why| why.id);
+    let refused = |who, event: &Event| permit(&round, who, event).map_err(|why| why.phrase().id);
     for name in ["consensus", "stated", "minority", "position", "settled", "time", "forced", "waived", "tie"]
     {
         let event = named(name);

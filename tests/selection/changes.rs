@@ -1,20 +1,20 @@
 //! The smallest change of one weight and of one mark that changes who is
 //! awarded, against every change there is, each ranked and fitted from the start.
 
-use crate::support;
-
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use rust_decimal::Decimal;
-use support::random::{Sketch, sketches};
 use toets::domain::id::ProposalId;
 use toets::domain::sheet::Answer;
 use toets::result::changes::{Effect, mark_changes, weight_changes};
-use toets::result::fit::{FitError, fit};
+use toets::result::error::FitError;
+use toets::result::fit::fit;
 use toets::round::Round;
+
+use crate::small_rounds::random::{Sketch, sketches};
 
 /// Who is awarded, or the tie on which that hangs.
 type Awards = Result<BTreeSet<ProposalId>, BTreeSet<ProposalId>>;
@@ -26,7 +26,7 @@ fn awards(round: &Round) -> Option<Awards> {
             Some(Ok(fit.selection.awards().map(|(index, _)| id(index)).collect()))
         }
         Err(FitError::Tie { members, .. }) => Some(Err(members.into_iter().collect())),
-        Err(FitError::Refused(_)) => None,
+        Err(_) => None,
     }
 }
 

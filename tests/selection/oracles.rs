@@ -1,11 +1,11 @@
 //! Selection against answer keys that other programs computed. The keys are
 //! not part of this repository; without them these tests say so and pass.
 
-use crate::select_common;
-
-use select_common::{Instance, awarded, cents, facts, key};
 use serde_json::Value;
 use toets::select::{Reason, Strategy, TargetOf, forming, select};
+
+use crate::facts::facts;
+use crate::problems::{Instance, awarded, cents, key};
 
 const STRATEGIES: [(Strategy, &str); 3] = [
     (Strategy::InOrderSkip, "rank_fill_skip"),
@@ -60,7 +60,7 @@ fn reserves_are_those_of_the_answer_key() {
             found.push(serde_json::json!({
                 "id": instance.ids[index], "left": left.cents(), "cost": asked.cents(),
                 "reserve": reserve.cents(), "need": need(TargetOf::All),
-                "need_small": need(TargetOf::Class(select_common::SMALL)),
+                "need_small": need(TargetOf::Class(crate::problems::SMALL)),
             }));
         }
         found.truncate(60);

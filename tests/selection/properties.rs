@@ -1,19 +1,18 @@
 //! What must hold for every call: file order never decides, and every
 //! selection survives its recount.
 
-use crate::select_common;
-
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
-use select_common::exhaustive::Exhaustive;
-use select_common::{all, cents, class};
 use toets::domain::money::Money;
 use toets::select::Strategy::{BestTotal, InOrderSkip, InOrderStop, Targets};
 use toets::select::{
     Candidate, ClassSet, Forced, Outcome, Problem, Reason, SelectError, Standing, Target, after_withdrawal,
     best_total_with, budget_for_next, budget_for_targets, certificate, check, forming, select,
 };
+
+use crate::problems::exhaustive::Exhaustive;
+use crate::problems::{all, cents, class};
 
 /// A candidate as the ranking gives it: asked, minimum, score, class bits, lead.
 type Row = (i64, i64, i64, u8, u32);
@@ -154,7 +153,7 @@ proptest! {
             let (total, set) = slow.best_total().expect("a set");
             let proof = selection.proof.expect("a proof");
             prop_assert_eq!((proof.objective, proof.bound, proof.proven), (total, total, true));
-            prop_assert_eq!(select_common::awarded(&selection), set);
+            prop_assert_eq!(crate::problems::awarded(&selection), set);
             let paper = certificate(&problem, &selection).expect("a certificate");
             prop_assert!(i128::from(total) * 1_000_000_000 <= paper.bound);
             for index in 0..problem.candidates.len() {

@@ -3,14 +3,13 @@
 //! they must contain to prove anything is counted: targets that bind, targets
 //! out of reach, full leads, part awards, forced candidates, equal scores.
 
-use crate::select_common;
-
-use select_common::{all, awarded, cents, class};
 use toets::select::Strategy::{BestTotal, InOrderSkip, Targets};
 use toets::select::{
     Candidate, ClassSet, Forced, Outcome, Problem, Reason, SelectError, Target, TargetOf, certificate, check,
     select,
 };
+
+use crate::problems::{all, awarded, cents, class};
 
 /// The same numbers on every machine.
 struct Numbers(u64);

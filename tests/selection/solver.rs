@@ -2,13 +2,12 @@
 //! to try every set: best totals, and reserves where targets cross and leads
 //! are limited. What the solver leaves undecided in its time is passed over.
 
-use crate::select_common;
-
 use std::time::Duration;
 
 use microlp::{ComparisonOp, OptimizationDirection, Variable};
-use select_common::{all, cents, class};
 use toets::select::{Candidate, ClassSet, Problem, Reason, Selection, Strategy, forming, select};
+
+use crate::problems::{all, cents, class};
 
 /// The same numbers on every machine.
 struct Numbers(u64);

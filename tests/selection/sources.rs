@@ -1,22 +1,22 @@
 //! The split of awards over the sources of the budget: never negative, never
 //! above a source, always exact, and standing awards keep what they were told.
 
-use crate::support;
-
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
-use support::{call, id, proposal, random, round, submit};
 use toets::domain::call::{Source, StrategyName};
 use toets::domain::id::ProposalId;
 use toets::domain::money::Money;
 use toets::domain::phase::Phase;
 use toets::domain::seal::{PROGRAM, Seal};
+use toets::result::division::Split;
 use toets::result::fit::{Fit, fit};
-use toets::result::sources::{Split, named, paid, split};
+use toets::result::sources::{named, paid, split};
 use toets::result::standing::{awards, stages};
 use toets::round::{Force, PhaseChange};
 use toets::round::{Round, Ruling};
+
+use crate::small_rounds::{call, id, proposal, random, round, submit};
 
 const FILE: &str = r#"Call(
     id: "sources", title: "Sources", language: "en",

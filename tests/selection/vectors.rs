@@ -1,14 +1,13 @@
 //! Selection on calls small enough to check by hand: published vectors, every
 //! kind of reason, and ties that do and do not matter.
 
-use crate::select_common;
-
-use select_common::{SMALL, all, awarded, awards, call, cents, class};
 use toets::select::Strategy::{BestTotal, InOrderSkip, InOrderStop, Targets};
 use toets::select::{
     ClassSet, Forced, Outcome, Problem, Proof, Reason, SelectError, Shortfall, Standing, TargetOf, Violation,
     after_withdrawal, best_total_with, check, forming, select,
 };
+
+use crate::problems::{SMALL, all, awarded, awards, call, cents, class};
 
 /// CONSUL, `spec/models/budget/result_spec.rb`: budget 1000.
 #[test]

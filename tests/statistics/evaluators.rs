@@ -1,7 +1,5 @@
-//! What one evaluator does to the ranking and against the others, on tables
-//! small enough to do by hand.
+//! How strict one evaluator is against the others, on tables small enough to do by hand.
 
-use toets::stats::leave_out::{RankRange, leave_one_out};
 use toets::stats::strictness::strictness;
 use toets::stats::{ScoreTable, Undefined};
 
@@ -14,41 +12,6 @@ fn table(rows: &[&[f64]]) -> ScoreTable {
 
 fn near(found: f64, expected: f64, within: f64) {
     assert!((found - expected).abs() <= within, "{found} is not {expected} within {within}");
-}
-
-#[test]
-fn one_high_mark_carries_a_proposal() {
-    let found = leave_one_out(&table(&[&[10.0, 5.0, 5.0], &[6.0, 6.0, 6.0], &[5.0, 6.0, 4.0]]));
-    // Means 6.67, 6, 5; without the first 5, 6, 5; without the second 7.5, 6, 4.5.
-    assert_eq!(found.ranges[0], Some(RankRange { rank: 1.0, best: 1.0, worst: 2.5 }));
-    assert_eq!(found.ranges[1], Some(RankRange { rank: 2.0, best: 1.0, worst: 2.0 }));
-    assert_eq!(found.ranges[2], Some(RankRange { rank: 3.0, best: 2.5, worst: 3.0 }));
-    assert_eq!(found.without[0], [Some(2.5), Some(1.0), Some(2.5)]);
-}
-
-#[test]
-fn decimals_that_are_equal_on_paper_share_a_rank() {
-    // 0.1 + 0.2 + 0.3 and 0.3 + 0.2 + 0.1 differ in the last bit.
-    let found = leave_one_out(&table(&[&[0.1, 0.2, 0.3], &[0.3, 0.2, 0.1]]));
-    assert_eq!(found.ranges.iter().flatten().map(|range| range.rank).collect::<Vec<f64>>(), [1.5, 1.5]);
-}
-
-#[test]
-fn a_proposal_that_loses_its_only_mark_has_no_rank() {
-    let found = leave_one_out(&table(&[&[7.0, -1.0], &[6.0, 8.0], &[-1.0, -1.0]]));
-    assert_eq!(found.without[0], [None, Some(1.0), None]);
-    assert_eq!(found.without[1], [Some(1.0), Some(2.0), None]);
-    assert_eq!(found.ranges[0], Some(RankRange { rank: 1.5, best: 1.0, worst: 1.5 }));
-    assert_eq!(found.ranges[2], None);
-}
-
-#[test]
-fn small_tables() {
-    let nothing = leave_one_out(&table(&[]));
-    assert!(nothing.ranges.is_empty() && nothing.without.is_empty());
-    let alone = leave_one_out(&table(&[&[4.0], &[6.0]]));
-    assert_eq!(alone.without, [[None, None]]);
-    assert_eq!(alone.ranges[0], Some(RankRange { rank: 2.0, best: 2.0, worst: 2.0 }));
 }
 
 #[test]

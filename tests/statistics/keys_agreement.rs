@@ -1,9 +1,7 @@
 //! Agreement and variance components against four other programs.
 
 #[allow(dead_code)]
-use crate::stats_facts;
-
-use stats_facts::{key, near, table};
+use crate::answer_keys::{key, near, table};
 use toets::stats::Undefined;
 use toets::stats::alpha::{Scale, alpha};
 use toets::stats::icc::{Model, Of, anova};

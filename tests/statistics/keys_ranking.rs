@@ -1,18 +1,16 @@
 //! Expected ranks, weights and single evaluators against quadrature, simulation
 //! and exact areas by other programs.
 
-use crate::stats_facts;
-
 use serde_json::Value;
-use stats_facts::{key, near, path, table};
 use toets::stats::ScoreTable;
 use toets::stats::acceptability::{drawn, exact};
 use toets::stats::expected::expected_ranks;
 use toets::stats::funding::{Credible, FundingGroup, funding_groups};
-use toets::stats::leave_out::leave_one_out;
 use toets::stats::reml::components;
 use toets::stats::settings::Settings;
 use toets::stats::weights::WeightRegion;
+
+use crate::answer_keys::{key, near, path, table};
 
 #[test]
 fn predicted_effects_agree_with_lme4() {
@@ -174,26 +172,6 @@ fn rank_acceptability_agrees_with_the_exact_areas() {
     for i in 0..scores.len() {
         for rank in 0..scores.len() {
             near(drawn.ranks[i][rank], &other[i][rank], 0.0075);
-        }
-    }
-}
-
-#[test]
-fn ranks_with_one_evaluator_left_out_agree_with_the_key() {
-    let Some(key) = key("oracles/ranking/ranking.json") else {
-        return;
-    };
-    for (_, set) in key["sets"].as_object().expect("sets") {
-        let found = leave_one_out(&table(&set["ratings_items_by_raters"]));
-        for (index, range) in found.ranges.iter().enumerate() {
-            near(range.expect("marked").rank, &set["simple"]["rank_by_mean"][index], 1e-12);
-        }
-        let expected = set["leave_one_evaluator_out_rank_of_mean"].as_object().expect("vectors");
-        assert_eq!(expected.len(), found.without.len());
-        for (left_out, ranks) in found.without.iter().enumerate() {
-            for (index, rank) in ranks.iter().enumerate() {
-                near(rank.expect("marked"), &expected[&left_out.to_string()][index], 1e-12);
-            }
         }
     }
 }

@@ -1,11 +1,15 @@
 //! What the statistics say, against published values and other programs.
 
+mod answer_keys;
 mod evaluators;
 mod expected;
+#[path = "../support/facts.rs"]
+mod facts;
 mod keys_agreement;
 mod keys_ranking;
+mod leave_out;
 mod odd;
-#[path = "../stats_facts/mod.rs"]
-mod stats_facts;
+#[path = "../support/small_rounds/mod.rs"]
+mod small_rounds;
 mod vectors;
 mod weights;

@@ -1,19 +1,16 @@
 //! What chair, secretary and evaluators put on the record: who may, and what a
 //! round comes to when the records are read again.
 
-use crate::support;
-
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use proptest::prelude::*;
-use support::random::config;
-use support::{call, decimal, id, member, proposal, round};
 use toets::domain::committee::Member;
 use toets::domain::digest::{GENESIS, Head, text_digest};
 use toets::domain::id::{MemberId, ProposalId};
 use toets::domain::meeting::{Basis, Proceedings, Sitting, Statement};
 use toets::domain::phase::Phase;
+use toets::domain::role::Role;
 use toets::domain::role::Role;
 use toets::domain::sheet::Answer;
 use toets::record::permit;
@@ -22,8 +19,13 @@ use toets::record::{
     Stated, TieResolved, TimeSpent, Withdrawn,
 };
 use toets::record::{Entry, Event};
+use toets::record::{Entry, Event};
 use toets::round::Round;
 use toets::round::{Force, PhaseChange};
+use toets::round::{Force, PhaseChange};
+
+use crate::small_rounds::random::config;
+use crate::small_rounds::{call, decimal, id, member, proposal, round};
 
 const FILE: &str = r#"Call(
     id: "r", title: "R", language: "en", consensus: Overrides,
@@ -211,7 +213,7 @@ proptest! {
 }
 
 fn permitted(round: &Round, who: &Member, event: &Event) -> Result<(), String> {
-    permit(round, who, event).map_err(|phrase| phrase.id)
+    permit(round, who, event).map_err(|why| why.phrase().id)
 }
 
 #[test]

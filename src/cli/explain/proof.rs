@@ -6,7 +6,8 @@ use crate::cli::error::CliError;
 use crate::domain::id::all_names;
 use crate::domain::phrase::Phrase;
 use crate::export::proof_json::{against_ranking, certificate_of, points, price};
-use crate::result::fit::{Fit, explain as select_error};
+use crate::result::fit::Fit;
+use crate::result::problem::explain as select_error;
 use crate::round::Round;
 use crate::select::{Outcome, best_total_with};
 
@@ -61,7 +62,6 @@ pub(super) fn on_paper(round: &Round, fit: &Fit, at: usize) -> Vec<Phrase> {
     );
     let own = found.figures[at].unwrap_or_default();
     let score = Decimal::new(candidate.score, round.call.total.total_decimals);
-    let asked = i128::from(found.thousand) * i128::from(candidate.cost.cents());
     said.push(
         Phrase::new("explain-paper-own")
             .number("score", score)
@@ -69,7 +69,6 @@ pub(super) fn on_paper(round: &Round, fit: &Fit, at: usize) -> Vec<Phrase> {
             .number("place", place)
             .amount("asked", candidate.cost)
             .number("price", price(found.thousand))
-            .number("money", whole(asked))
             .number("figure", whole(own)),
     );
     let with = found.with(at).unwrap_or(found.bound);

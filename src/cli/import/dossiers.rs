@@ -18,6 +18,7 @@ use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::import::bytes::decode;
 use crate::import::changes::Change;
+use crate::record::Refusal;
 use crate::round::Round;
 use crate::store::check::unseen::told;
 use crate::store::error::{Doing, StoreError};
@@ -53,7 +54,7 @@ pub fn run(import: &Import, common: &Common, output: &mut Output) -> Result<(), 
     }
     let later = session.round.phase != Phase::Setup;
     if later && import.reason.trim().is_empty() {
-        return Err(StoreError::Refused(Phrase::new("refused-no-reason")).into());
+        return Err(StoreError::Refused(Refusal::NoReason).into());
     }
     let dossiers = read(&session.round, &files(paths)?)?;
     for (text, from) in dossiers.values() {
@@ -117,7 +118,7 @@ fn put(
     let path = format!("dossiers/{id}.md");
     if session.round.phase != Phase::Setup {
         return match session.amend_input(member, Timestamp::now(), &path, Some(text.as_bytes()), reason) {
-            Err(StoreError::Refused(what)) if what.id == "refused-input-same" => Ok(false),
+            Err(StoreError::SameInput(_)) => Ok(false),
             done => Ok(done.map(|()| true)?),
         };
     }

@@ -14,7 +14,7 @@ use crate::domain::phrase::Phrase;
 use crate::rank::order::Decider;
 use crate::record::PhaseChanged;
 use crate::record::{Entry, Event};
-use crate::result::fit::FitError;
+use crate::result::error::FitError;
 use crate::result::standing::{Stage, stages};
 use crate::round::PhaseChange;
 use crate::round::Round;

@@ -6,6 +6,7 @@ use crate::domain::committee::Member;
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::phrase::Phrase;
 use crate::record::event::Event;
+use crate::record::refusal::Refusal;
 use crate::record::terms::Terms;
 use crate::record::undo::Before;
 use crate::round::Round;
@@ -55,7 +56,7 @@ pub trait Kind {
     ///
     /// # Errors
     /// Says which rule forbids it.
-    fn permit(&self, round: &Round, member: &Member) -> Result<(), Phrase>;
+    fn permit(&self, round: &Round, member: &Member) -> Result<(), Refusal>;
 
     /// Whether it still finds the value that it says it replaces.
     fn still_stands(&self, round: &Round, member: &MemberId) -> bool;

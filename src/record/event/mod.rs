@@ -12,16 +12,11 @@ use serde::Deserialize as _;
 use crate::domain::committee::Member;
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::phrase::Phrase;
-use crate::record::imports::{ImportBegan, ImportEnded, SheetImported};
-use crate::record::meeting::{
-    AgendaSet, Consensus, MinorityHeld, Positioned, ScenarioKept, Settled, Stated, TimeSpent,
-};
+use crate::record::imports::*;
+use crate::record::meeting::*;
 use crate::record::phase_changed::PhaseChanged;
-use crate::record::rulings::{
-    AmountSet, BudgetAmended, Corrected, Forced, GroupRecorded, InputAmended, LotDrawn, LotTakenBack,
-    Replaced, TakenBack, TargetsAccepted, TieResolved, Waived, Withdrawn,
-};
-use crate::record::sheets::{Answered, Commented, Conflict, Reopened, Submitted};
+use crate::record::rulings::*;
+use crate::record::sheets::*;
 use crate::record::written::{AsVariant, FromVariant, Name, kinds};
 use crate::round::Round;
 

@@ -7,6 +7,7 @@ use crate::domain::id::{MemberId, all_names};
 use crate::domain::meeting::Agenda;
 use crate::domain::phrase::Phrase;
 use crate::record::event::{About, Event, Kind, Scope, Weight};
+use crate::record::refusal::Refusal;
 use crate::record::terms::Terms;
 use crate::record::undo::Before;
 use crate::round::Round;
@@ -37,7 +38,7 @@ impl Kind for AgendaSet {
         }
     }
 
-    fn permit(&self, _: &Round, _: &Member) -> Result<(), Phrase> {
+    fn permit(&self, _: &Round, _: &Member) -> Result<(), Refusal> {
         Ok(())
     }
 

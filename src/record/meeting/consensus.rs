@@ -11,6 +11,7 @@ use crate::domain::phrase::Phrase;
 use crate::record::event::{About, Event, Kind, Weight};
 use crate::record::meeting::left_on;
 use crate::record::permit::no_conflict;
+use crate::record::refusal::Refusal;
 use crate::record::terms::Terms;
 use crate::record::undo::Before;
 use crate::round::visibility::{Item, may_see};
@@ -45,16 +46,16 @@ impl Kind for Consensus {
         About { terms: Consensus::TERMS, weight: Weight::Ranking, ..left_on(&self.proposal) }
     }
 
-    fn permit(&self, round: &Round, member: &Member) -> Result<(), Phrase> {
+    fn permit(&self, round: &Round, member: &Member) -> Result<(), Refusal> {
         if round.call.consensus == ConsensusRule::None {
-            return Err(Phrase::new("refused-no-consensus"));
+            return Err(Phrase::new("refused-no-consensus").into());
         }
         no_conflict(round, member, &self.proposal)?;
         let Some(criterion) = round.call.criterion(&self.criterion) else {
-            return Err(Phrase::new("refused-criterion").with("criterion", &self.criterion));
+            return Err(Phrase::new("refused-criterion").with("criterion", &self.criterion).into());
         };
         let admitted = self.now.map_or(Ok(()), |mark| criterion.scale.admit(mark).map(drop));
-        admitted.map_err(|error| error.phrase())
+        admitted.map_err(|error| error.phrase().into())
     }
 
     fn still_stands(&self, round: &Round, _: &MemberId) -> bool {

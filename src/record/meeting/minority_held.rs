@@ -10,6 +10,7 @@ use crate::domain::phrase::Phrase;
 use crate::record::event::{About, Event, Kind};
 use crate::record::meeting::{left_on, seen};
 use crate::record::permit::{in_the_room, no_conflict};
+use crate::record::refusal::Refusal;
 use crate::record::terms::Terms;
 use crate::record::undo::Before;
 use crate::round::Round;
@@ -36,7 +37,7 @@ impl Kind for MinorityHeld {
         About { terms: MinorityHeld::TERMS, ..left_on(&self.proposal) }
     }
 
-    fn permit(&self, round: &Round, member: &Member) -> Result<(), Phrase> {
+    fn permit(&self, round: &Round, member: &Member) -> Result<(), Refusal> {
         no_conflict(round, member, &self.proposal)?;
         self.now.iter().try_for_each(|one| in_the_room(round, &self.proposal, one))
     }

@@ -9,6 +9,7 @@ use crate::domain::phrase::Phrase;
 use crate::record::event::{About, Event, Kind};
 use crate::record::meeting::{left_on, seen};
 use crate::record::permit::{in_the_room, no_conflict};
+use crate::record::refusal::Refusal;
 use crate::record::terms::Terms;
 use crate::record::undo::Before;
 use crate::round::Round;
@@ -37,7 +38,7 @@ impl Kind for Positioned {
         About { terms: Positioned::TERMS, ..left_on(&self.proposal) }
     }
 
-    fn permit(&self, round: &Round, member: &Member) -> Result<(), Phrase> {
+    fn permit(&self, round: &Round, member: &Member) -> Result<(), Refusal> {
         no_conflict(round, member, &self.proposal)?;
         self.now.map_or(Ok(()), |_| in_the_room(round, &self.proposal, &self.member))
     }

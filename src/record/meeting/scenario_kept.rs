@@ -7,6 +7,7 @@ use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::phrase::Phrase;
 use crate::domain::scenario::Change;
 use crate::record::event::{About, Event, Kind, Scope, Weight};
+use crate::record::refusal::Refusal;
 use crate::record::rulings::{Revocation, Revoke, TakenBack};
 use crate::record::terms::Terms;
 use crate::record::undo::Before;
@@ -38,7 +39,7 @@ impl Kind for ScenarioKept {
         }
     }
 
-    fn permit(&self, _: &Round, _: &Member) -> Result<(), Phrase> {
+    fn permit(&self, _: &Round, _: &Member) -> Result<(), Refusal> {
         Ok(())
     }
 
@@ -83,7 +84,7 @@ impl Revoke for ScenarioDropped {
         None
     }
 
-    fn permit(&self, _: &Round, _: &Member) -> Result<(), Phrase> {
+    fn permit(&self, _: &Round, _: &Member) -> Result<(), Refusal> {
         Ok(())
     }
 

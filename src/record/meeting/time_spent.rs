@@ -9,6 +9,7 @@ use crate::domain::phrase::Phrase;
 use crate::record::event::{About, Event, Kind};
 use crate::record::meeting::{left_on, seen};
 use crate::record::permit::no_conflict;
+use crate::record::refusal::Refusal;
 use crate::record::undo::Before;
 use crate::round::Round;
 
@@ -29,7 +30,7 @@ impl Kind for TimeSpent {
         left_on(&self.proposal)
     }
 
-    fn permit(&self, round: &Round, member: &Member) -> Result<(), Phrase> {
+    fn permit(&self, round: &Round, member: &Member) -> Result<(), Refusal> {
         no_conflict(round, member, &self.proposal)
     }
 

@@ -8,6 +8,7 @@ use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::record::event::{About, Event, Kind, Weight};
 use crate::record::permit::no_conflict;
+use crate::record::refusal::Refusal;
 use crate::record::rulings::ruling;
 use crate::record::terms::Terms;
 use crate::record::undo::Before;
@@ -42,18 +43,18 @@ impl AmountSet {
 
     /// A lower amount, where the call awards in part: from the least that may be
     /// awarded up to the request.
-    fn in_range(round: &Round, proposal: &ProposalId, now: Money) -> Result<(), Phrase> {
+    fn in_range(round: &Round, proposal: &ProposalId, now: Money) -> Result<(), Refusal> {
         let Some(proposal) = round.proposal(proposal) else {
-            return Err(Phrase::new("refused-not-assigned").with("proposal", proposal));
+            return Err(Phrase::new("refused-not-assigned").with("proposal", proposal).into());
         };
         let cost = round.call.cost(proposal);
         let Some(least) = round.call.least(proposal) else {
-            return Err(Phrase::new("refused-amount-partial"));
+            return Err(Phrase::new("refused-amount-partial").into());
         };
         if (least..cost).contains(&now) {
             Ok(())
         } else {
-            Err(Phrase::new("refused-amount-range").amount("least", least).amount("most", cost))
+            Err(Phrase::new("refused-amount-range").amount("least", least).amount("most", cost).into())
         }
     }
 }
@@ -63,7 +64,7 @@ impl Kind for AmountSet {
         ruling(AmountSet::TERMS, Weight::Money, Some(&self.proposal), &self.reason)
     }
 
-    fn permit(&self, round: &Round, member: &Member) -> Result<(), Phrase> {
+    fn permit(&self, round: &Round, member: &Member) -> Result<(), Refusal> {
         no_conflict(round, member, &self.proposal)?;
         self.now.map_or(Ok(()), |now| AmountSet::in_range(round, &self.proposal, now))
     }

@@ -7,6 +7,7 @@ use crate::domain::id::MemberId;
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::record::event::{About, Event, Kind, Weight};
+use crate::record::refusal::Refusal;
 use crate::record::rulings::ruling;
 use crate::record::terms::Terms;
 use crate::record::undo::Before;
@@ -36,7 +37,7 @@ impl Kind for BudgetAmended {
         ruling(BudgetAmended::TERMS, Weight::Money, None, &self.reason)
     }
 
-    fn permit(&self, _: &Round, _: &Member) -> Result<(), Phrase> {
+    fn permit(&self, _: &Round, _: &Member) -> Result<(), Refusal> {
         Ok(())
     }
 

@@ -8,6 +8,7 @@ use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::phrase::Phrase;
 use crate::record::event::{About, Event, Kind, Weight};
 use crate::record::permit::no_conflict;
+use crate::record::refusal::Refusal;
 use crate::record::rulings::ruling;
 use crate::record::terms::Terms;
 use crate::record::undo::Before;
@@ -37,12 +38,12 @@ impl Kind for Corrected {
         ruling(Corrected::TERMS, Weight::Money, Some(&self.proposal), &self.reason)
     }
 
-    fn permit(&self, round: &Round, member: &Member) -> Result<(), Phrase> {
+    fn permit(&self, round: &Round, member: &Member) -> Result<(), Refusal> {
         no_conflict(round, member, &self.proposal)?;
         if self.now.kind() == self.was.kind() {
-            self.now.admit(&round.call, &round.register)
+            Ok(self.now.admit(&round.call, &round.register)?)
         } else {
-            Err(Phrase::new("refused-fact-kind"))
+            Err(Phrase::new("refused-fact-kind").into())
         }
     }
 

@@ -9,6 +9,7 @@ use crate::domain::id::{MemberId, ProposalId, all_names};
 use crate::domain::phrase::Phrase;
 use crate::record::event::{About, Event, Kind, Scope, Weight};
 use crate::record::permit::{given, no_conflict};
+use crate::record::refusal::Refusal;
 use crate::record::terms::Terms;
 use crate::record::undo::Before;
 use crate::round::{Round, Ruling};
@@ -44,12 +45,12 @@ impl Kind for GroupRecorded {
 
     /// A group that the call declares, before anybody can know the seed; on those
     /// at its edge the chair decides with a reason.
-    fn permit(&self, round: &Round, member: &Member) -> Result<(), Phrase> {
+    fn permit(&self, round: &Round, member: &Member) -> Result<(), Refusal> {
         if round.call.draw.is_none() {
-            return Err(Phrase::new("refused-no-draw"));
+            return Err(Phrase::new("refused-no-draw").into());
         }
         if round.rulings.a_seed_was_seen() {
-            return Err(Phrase::new("refused-group-after-lot"));
+            return Err(Phrase::new("refused-group-after-lot").into());
         }
         let edge = self.now.as_ref().map_or(&[][..], |group| &group.edge);
         if !edge.is_empty() {

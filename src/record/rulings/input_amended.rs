@@ -7,6 +7,7 @@ use crate::domain::committee::Member;
 use crate::domain::id::MemberId;
 use crate::domain::phrase::Phrase;
 use crate::record::event::{About, Event, Kind, Weight};
+use crate::record::refusal::Refusal;
 use crate::record::rulings::ruling;
 use crate::record::terms::Terms;
 use crate::record::undo::Before;
@@ -42,8 +43,8 @@ impl Kind for InputAmended {
         ruling(InputAmended::TERMS, Weight::None, None, &self.reason)
     }
 
-    fn permit(&self, _: &Round, _: &Member) -> Result<(), Phrase> {
-        amendable(&self.path)
+    fn permit(&self, _: &Round, _: &Member) -> Result<(), Refusal> {
+        Ok(amendable(&self.path)?)
     }
 
     fn still_stands(&self, round: &Round, _: &MemberId) -> bool {

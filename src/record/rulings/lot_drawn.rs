@@ -6,6 +6,7 @@ use crate::domain::committee::Member;
 use crate::domain::id::MemberId;
 use crate::domain::phrase::Phrase;
 use crate::record::event::{About, Event, Kind, Scope, Weight};
+use crate::record::refusal::Refusal;
 use crate::record::terms::Terms;
 use crate::record::undo::Before;
 use crate::round::Round;
@@ -37,15 +38,15 @@ impl Kind for LotDrawn {
     }
 
     /// One seed at a time, and only once the group is known that it puts in order.
-    fn permit(&self, round: &Round, _: &Member) -> Result<(), Phrase> {
+    fn permit(&self, round: &Round, _: &Member) -> Result<(), Refusal> {
         if self.seed.trim().is_empty() {
-            return Err(Phrase::new("refused-no-seed"));
+            return Err(Phrase::new("refused-no-seed").into());
         }
         if let Some(known) = &round.rulings.lot {
-            return Err(Phrase::new("refused-lot-drawn").with("seed", known));
+            return Err(Phrase::new("refused-lot-drawn").with("seed", known).into());
         }
         if round.call.draw.is_some() && round.rulings.group.is_none() {
-            return Err(Phrase::new("refused-lot-before-group"));
+            return Err(Phrase::new("refused-lot-before-group").into());
         }
         Ok(())
     }

@@ -11,6 +11,7 @@ use crate::domain::identity::ids::{likeness, unfit};
 use crate::domain::phrase::Phrase;
 use crate::record::event::{About, Event, Kind, Weight};
 use crate::record::permit::given;
+use crate::record::refusal::Refusal;
 use crate::record::rulings::ruling;
 use crate::record::terms::Terms;
 use crate::record::undo::Before;
@@ -57,22 +58,26 @@ impl Kind for Replaced {
 
     /// A member of the committee makes place, once, for somebody who is not in it;
     /// what was submitted stays.
-    fn permit(&self, round: &Round, _: &Member) -> Result<(), Phrase> {
+    fn permit(&self, round: &Round, _: &Member) -> Result<(), Refusal> {
         let Replaced { member: leaves, by, kept, .. } = self;
         let committee = &round.committee;
         if committee.member(leaves).is_none() || committee.successor(leaves).is_some() {
-            return Err(Phrase::new("refused-replace-whom").with("member", leaves));
+            return Err(Phrase::new("refused-replace-whom").with("member", leaves).into());
         }
         let taken = committee
             .members
             .iter()
             .any(|one| one.id == by.id || by.login.is_some() && one.login == by.login && one.id != *leaves);
         if taken {
-            return Err(Phrase::new("refused-replace-known").with("member", &by.id));
+            return Err(Phrase::new("refused-replace-known").with("member", &by.id).into());
         }
         fit_newcomer(round, &by.id)?;
         given(&by.name)?;
-        if *kept == round.kept_by(leaves) { Ok(()) } else { Err(Phrase::new("refused-replace-changed")) }
+        if *kept == round.kept_by(leaves) {
+            Ok(())
+        } else {
+            Err(Phrase::new("refused-replace-changed").into())
+        }
     }
 
     fn still_stands(&self, round: &Round, _: &MemberId) -> bool {

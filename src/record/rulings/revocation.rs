@@ -6,6 +6,7 @@ use crate::domain::committee::Member;
 use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
 use crate::record::meeting::ScenarioDropped;
+use crate::record::refusal::Refusal;
 use crate::record::rulings::{TargetsReset, TieReopened, WaiverLifted, WithdrawalUndone};
 use crate::record::terms::Terms;
 use crate::record::written::{AsVariant, FromVariant, Name, kinds};
@@ -34,7 +35,7 @@ pub trait Revoke {
     ///
     /// # Errors
     /// Says which rule forbids it.
-    fn permit(&self, round: &Round, member: &Member) -> Result<(), Phrase>;
+    fn permit(&self, round: &Round, member: &Member) -> Result<(), Refusal>;
 
     /// Whether the ruling stands, so that it can be taken back.
     fn holds(&self, rulings: &Rulings) -> bool;

@@ -6,6 +6,7 @@ use crate::domain::committee::Member;
 use crate::domain::id::MemberId;
 use crate::domain::phrase::Phrase;
 use crate::record::event::{About, Event, Kind, Scope, Weight};
+use crate::record::refusal::Refusal;
 use crate::record::rulings::Revocation;
 use crate::record::undo::Before;
 use crate::round::Round;
@@ -37,7 +38,7 @@ impl Kind for TakenBack {
         }
     }
 
-    fn permit(&self, round: &Round, member: &Member) -> Result<(), Phrase> {
+    fn permit(&self, round: &Round, member: &Member) -> Result<(), Refusal> {
         self.ruling.kind().permit(round, member)
     }
 

@@ -6,6 +6,7 @@ use crate::domain::committee::Member;
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::phrase::Phrase;
 use crate::record::event::{About, Event, Kind, Weight};
+use crate::record::refusal::Refusal;
 use crate::record::rulings::{Revocation, Revoke, TakenBack, ruling};
 use crate::record::terms::Terms;
 use crate::record::undo::Before;
@@ -29,7 +30,7 @@ impl Kind for TargetsAccepted {
         ruling(TargetsAccepted::TERMS, Weight::Money, None, &self.reason)
     }
 
-    fn permit(&self, _: &Round, _: &Member) -> Result<(), Phrase> {
+    fn permit(&self, _: &Round, _: &Member) -> Result<(), Refusal> {
         Ok(())
     }
 
@@ -67,7 +68,7 @@ impl Revoke for TargetsReset {
         None
     }
 
-    fn permit(&self, _: &Round, _: &Member) -> Result<(), Phrase> {
+    fn permit(&self, _: &Round, _: &Member) -> Result<(), Refusal> {
         Ok(())
     }
 

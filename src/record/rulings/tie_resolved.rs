@@ -7,6 +7,7 @@ use crate::domain::id::{MemberId, ProposalId, all_names, names};
 use crate::domain::phrase::Phrase;
 use crate::record::event::{About, Event, Kind, Weight};
 use crate::record::permit::no_conflict;
+use crate::record::refusal::Refusal;
 use crate::record::rulings::{Revocation, Revoke, TakenBack, ruling};
 use crate::record::terms::Terms;
 use crate::record::undo::Before;
@@ -35,7 +36,7 @@ impl TieResolved {
 }
 
 /// Whoever decides over an order has no conflict on any of it.
-fn all_open(round: &Round, member: &Member, order: &[ProposalId]) -> Result<(), Phrase> {
+fn all_open(round: &Round, member: &Member, order: &[ProposalId]) -> Result<(), Refusal> {
     order.iter().try_for_each(|proposal| no_conflict(round, member, proposal))
 }
 
@@ -44,7 +45,7 @@ impl Kind for TieResolved {
         ruling(TieResolved::TERMS, Weight::Money, None, &self.reason)
     }
 
-    fn permit(&self, round: &Round, member: &Member) -> Result<(), Phrase> {
+    fn permit(&self, round: &Round, member: &Member) -> Result<(), Refusal> {
         all_open(round, member, &self.order)
     }
 
@@ -87,7 +88,7 @@ impl Revoke for TieReopened {
         None
     }
 
-    fn permit(&self, round: &Round, member: &Member) -> Result<(), Phrase> {
+    fn permit(&self, round: &Round, member: &Member) -> Result<(), Refusal> {
         all_open(round, member, &self.order)
     }
 

@@ -7,6 +7,7 @@ use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::phrase::Phrase;
 use crate::record::event::{About, Event, Kind, Weight};
 use crate::record::permit::no_conflict;
+use crate::record::refusal::Refusal;
 use crate::record::rulings::{Revocation, Revoke, TakenBack, ruling};
 use crate::record::terms::Terms;
 use crate::record::undo::Before;
@@ -38,7 +39,7 @@ impl Kind for Waived {
         ruling(Waived::TERMS, Weight::Ranking, Some(&self.proposal), &self.reason)
     }
 
-    fn permit(&self, round: &Round, member: &Member) -> Result<(), Phrase> {
+    fn permit(&self, round: &Round, member: &Member) -> Result<(), Refusal> {
         no_conflict(round, member, &self.proposal)
     }
 
@@ -80,7 +81,7 @@ impl Revoke for WaiverLifted {
         Some(&self.proposal)
     }
 
-    fn permit(&self, round: &Round, member: &Member) -> Result<(), Phrase> {
+    fn permit(&self, round: &Round, member: &Member) -> Result<(), Refusal> {
         no_conflict(round, member, &self.proposal)
     }
 

@@ -6,6 +6,7 @@ use crate::domain::committee::Member;
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::phrase::Phrase;
 use crate::record::event::{About, Event, Kind, Weight};
+use crate::record::refusal::Refusal;
 use crate::record::rulings::{Revocation, Revoke, TakenBack, ruling};
 use crate::record::terms::Terms;
 use crate::record::undo::Before;
@@ -41,7 +42,7 @@ impl Kind for Withdrawn {
         ruling(Withdrawn::TERMS, Weight::Money, Some(&self.proposal), &self.reason)
     }
 
-    fn permit(&self, _: &Round, _: &Member) -> Result<(), Phrase> {
+    fn permit(&self, _: &Round, _: &Member) -> Result<(), Refusal> {
         Ok(())
     }
 
@@ -90,7 +91,7 @@ impl Revoke for WithdrawalUndone {
         Some(&self.proposal)
     }
 
-    fn permit(&self, _: &Round, _: &Member) -> Result<(), Phrase> {
+    fn permit(&self, _: &Round, _: &Member) -> Result<(), Refusal> {
         Ok(())
     }
 

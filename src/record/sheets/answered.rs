@@ -8,6 +8,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::sheet::Answer;
 use crate::record::event::{About, Event, Kind};
 use crate::record::permit::given;
+use crate::record::refusal::Refusal;
 use crate::record::sheets::{on_own_sheet, open_sheet, scored_by};
 use crate::record::undo::Before;
 use crate::round::Round;
@@ -31,12 +32,12 @@ impl Kind for Answered {
         on_own_sheet(&self.proposal)
     }
 
-    fn permit(&self, round: &Round, member: &Member) -> Result<(), Phrase> {
+    fn permit(&self, round: &Round, member: &Member) -> Result<(), Refusal> {
         open_sheet(round, member, &self.proposal)?;
         scored_by(round, member, &self.criterion)?;
         match (round.call.criterion(&self.criterion), &self.now) {
             (Some(criterion), Answer::Mark(mark)) => {
-                criterion.scale.admit(*mark).map(drop).map_err(|error| error.phrase())
+                criterion.scale.admit(*mark).map(drop).map_err(|error| error.phrase().into())
             }
             (_, Answer::Abstained(reason)) => given(reason),
             _ => Ok(()),

@@ -9,6 +9,7 @@ use crate::domain::id::{CriterionId, MemberId, ProposalId};
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::CommentField;
 use crate::record::event::{About, Event, Kind};
+use crate::record::refusal::Refusal;
 use crate::record::sheets::{on_own_sheet, open_sheet, scored_by};
 use crate::record::undo::Before;
 use crate::round::Round;
@@ -47,10 +48,11 @@ impl Kind for Commented {
         on_own_sheet(&self.proposal)
     }
 
-    fn permit(&self, round: &Round, member: &Member) -> Result<(), Phrase> {
+    fn permit(&self, round: &Round, member: &Member) -> Result<(), Refusal> {
         open_sheet(round, member, &self.proposal)?;
         scored_by(round, member, &self.criterion)?;
-        self.fits(&round.call).map_err(|most| Phrase::new("refused-comment-long").number("most", most.into()))
+        self.fits(&round.call)
+            .map_err(|most| Phrase::new("refused-comment-long").number("most", most.into()).into())
     }
 
     fn still_stands(&self, round: &Round, member: &MemberId) -> bool {

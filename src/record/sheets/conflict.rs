@@ -6,6 +6,7 @@ use crate::domain::committee::Member;
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::phrase::Phrase;
 use crate::record::event::{About, Event, Kind};
+use crate::record::refusal::Refusal;
 use crate::record::sheets::{assigned, on_own_sheet};
 use crate::record::undo::Before;
 use crate::round::Round;
@@ -29,7 +30,7 @@ impl Kind for Conflict {
     }
 
     /// Who leads may have a conflict without a sheet to fill in.
-    fn permit(&self, round: &Round, member: &Member) -> Result<(), Phrase> {
+    fn permit(&self, round: &Round, member: &Member) -> Result<(), Refusal> {
         if member.role.leads() { Ok(()) } else { assigned(round, member, &self.proposal) }
     }
 

@@ -11,6 +11,7 @@ use crate::domain::id::{CriterionId, MemberId, ProposalId};
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::ScoreSheet;
 use crate::record::event::{About, Scope, Weight};
+use crate::record::refusal::Refusal;
 use crate::record::terms::Terms;
 use crate::round::Round;
 
@@ -32,30 +33,30 @@ fn on_own_sheet(proposal: &ProposalId) -> About<'_> {
 }
 
 /// Whether a member has a sheet for a proposal.
-fn assigned(round: &Round, member: &Member, proposal: &ProposalId) -> Result<(), Phrase> {
+fn assigned(round: &Round, member: &Member, proposal: &ProposalId) -> Result<(), Refusal> {
     if round.committee.reads(&round.call, member, proposal) {
         Ok(())
     } else {
-        Err(Phrase::new("refused-not-assigned").with("proposal", proposal))
+        Err(Phrase::new("refused-not-assigned").with("proposal", proposal).into())
     }
 }
 
 /// A sheet can be changed while it is neither submitted nor void.
-fn open_sheet(round: &Round, member: &Member, proposal: &ProposalId) -> Result<(), Phrase> {
+fn open_sheet(round: &Round, member: &Member, proposal: &ProposalId) -> Result<(), Refusal> {
     assigned(round, member, proposal)?;
     match round.sheet(proposal, &member.id) {
-        Some(sheet) if sheet.conflict.is_some() => Err(Phrase::new("refused-conflict")),
-        Some(sheet) if sheet.submitted => Err(Phrase::new("refused-submitted")),
+        Some(sheet) if sheet.conflict.is_some() => Err(Phrase::new("refused-conflict").into()),
+        Some(sheet) if sheet.submitted => Err(Phrase::new("refused-submitted").into()),
         _ => Ok(()),
     }
 }
 
 /// The member's role scores the criterion.
-fn scored_by(round: &Round, member: &Member, criterion: &CriterionId) -> Result<(), Phrase> {
+fn scored_by(round: &Round, member: &Member, criterion: &CriterionId) -> Result<(), Refusal> {
     if round.call.criteria_of(member.role).any(|one| one.id == *criterion) {
         Ok(())
     } else {
-        Err(Phrase::new("refused-criterion").with("criterion", criterion))
+        Err(Phrase::new("refused-criterion").with("criterion", criterion).into())
     }
 }
 

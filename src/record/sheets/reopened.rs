@@ -7,6 +7,7 @@ use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::phrase::Phrase;
 use crate::record::event::{About, Event, Kind};
 use crate::record::permit::given;
+use crate::record::refusal::Refusal;
 use crate::record::sheets::{assigned, on_own_sheet};
 use crate::record::undo::Before;
 use crate::round::Round;
@@ -27,7 +28,7 @@ impl Kind for Reopened {
         on_own_sheet(&self.proposal)
     }
 
-    fn permit(&self, round: &Round, member: &Member) -> Result<(), Phrase> {
+    fn permit(&self, round: &Round, member: &Member) -> Result<(), Refusal> {
         assigned(round, member, &self.proposal)?;
         given(&self.reason)
     }

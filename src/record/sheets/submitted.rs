@@ -7,6 +7,7 @@ use crate::domain::id::{CriterionId, MemberId, ProposalId};
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::Answer;
 use crate::record::event::{About, Event, Kind};
+use crate::record::refusal::Refusal;
 use crate::record::sheets::{on_own_sheet, open_sheet};
 use crate::record::undo::Before;
 use crate::round::Round;
@@ -25,12 +26,14 @@ impl Kind for Submitted {
     }
 
     /// Every criterion of the member's role has an answer.
-    fn permit(&self, round: &Round, member: &Member) -> Result<(), Phrase> {
+    fn permit(&self, round: &Round, member: &Member) -> Result<(), Refusal> {
         open_sheet(round, member, &self.proposal)?;
         let sheet = round.sheet(&self.proposal, &member.id);
         let open = |id: &CriterionId| sheet.is_none_or(|sheet| *sheet.answer(id) == Answer::NotYet);
         match round.call.criteria_of(member.role).find(|criterion| open(&criterion.id)) {
-            Some(criterion) => Err(Phrase::new("refused-unanswered").with("criterion", &criterion.label)),
+            Some(criterion) => {
+                Err(Phrase::new("refused-unanswered").with("criterion", &criterion.label).into())
+            }
             None => Ok(()),
         }
     }

@@ -9,7 +9,8 @@ use std::collections::BTreeSet;
 
 use crate::domain::id::ProposalId;
 use crate::rank::ranking::Ranking;
-use crate::result::fit::{FitError, fit_ranking};
+use crate::result::error::FitError;
+use crate::result::fit::fit_ranking;
 use crate::round::Round;
 
 pub use marks::{MarkChange, MarkSearch, mark_changes};
@@ -46,7 +47,7 @@ impl Awards {
                 Awards::To(fit.selection.awards().map(|(index, _)| id(index)).collect())
             }
             Err(FitError::Tie { members, .. }) => Awards::Tie(members),
-            Err(FitError::Refused(_)) => Awards::Refused,
+            Err(_) => Awards::Refused,
         }
     }
 }

@@ -12,11 +12,8 @@ use std::collections::BTreeMap;
 use crate::domain::id::ProposalId;
 use crate::domain::money::Money;
 use crate::domain::seal::{Seal, Shares};
-use crate::result::fit::Fit;
+use crate::result::division::{Fit, Split};
 use crate::round::Round;
-
-/// The share of every source in an award, in the order of the call.
-pub type Split = Vec<Money>;
 
 /// The split of every award of a fit, by proposal: awards that stood before it
 /// keep theirs, the others follow in rank order. Under a decision of version

@@ -19,7 +19,8 @@ use super::problem::{Forced, Problem, Strategy};
 use super::selection::{Decision, Outcome, Proof, Reason, Selection};
 use super::targets::Settled;
 use super::terms::{Ledger, Standing, Terms};
-use super::walk::{Walk, decide_forced};
+use super::ties;
+use super::walk::{Walk, decide_forced, decide_standing};
 
 /// Up to this many candidates the best ranked of the optimal sets is found.
 const RANKED: usize = 60;
@@ -96,7 +97,7 @@ struct Start {
 impl Start {
     fn new(terms: &Terms, standing: &[Standing]) -> Result<Start, SelectError> {
         let ledger = Ledger::open(terms, standing)?;
-        let mut decisions = super::walk::decide_standing(terms, standing);
+        let mut decisions = decide_standing(terms, standing);
         decide_forced(terms, &mut decisions, standing);
         let open = (0..decisions.len()).filter(|&i| decisions[i].is_none()).collect();
         Ok(Start { ledger, decisions, open })
@@ -119,7 +120,7 @@ impl Start {
         at_least: &[u32],
     ) -> Result<(Found, i64), SelectError> {
         let mut walk = Walk::new(terms, standing, self.ledger.clone(), at_least.to_vec())?;
-        walk.run(false)?;
+        ties::run(&mut walk, false)?;
         let awarded = |index: &usize| {
             let decision = walk.decisions[*index].as_ref();
             decision.is_some_and(|decision| matches!(decision.outcome, Outcome::Awarded(_)))

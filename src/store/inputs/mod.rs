@@ -6,7 +6,6 @@ mod list;
 mod manifest;
 mod register;
 mod since;
-mod text;
 
 use std::collections::BTreeMap;
 
@@ -16,6 +15,7 @@ use crate::domain::digest::sha256;
 use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
 use crate::round::Round;
+use crate::store::decode::decode;
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::{Folder, RULES};
 use crate::store::problem::Problem;
@@ -23,8 +23,7 @@ use crate::store::ron_text;
 
 pub use manifest::{Became, Manifest};
 pub use register::{BuiltIn, OWN as OWN_REGISTER};
-pub use since::{Amended, Later, Sealed, sealed, since, since_the_last};
-pub use text::decode;
+pub use since::{Amended, Later, Sealed, Since, sealed, since, since_the_last};
 
 /// The rules, the proposals and the committee of a round, as the bytes of their
 /// files; what is missing is none.
@@ -139,11 +138,18 @@ pub fn digest_of(bytes: &[u8]) -> FileDigest {
     FileDigest { size: bytes.len() as u64, sha256: sha256(bytes) }
 }
 
-/// A file of the manifest that became something else, as a problem of that file.
+/// A file of the manifest that became something else since a change of phase, before
+/// the `next` one where there is one, as a problem of that file.
 #[must_use]
-pub fn difference(path: &str, became: Became, number: u64) -> Problem {
-    let what = Phrase::new("verify-input").with("became", became.code());
-    let number = usize::try_from(number).unwrap_or(usize::MAX);
+pub fn difference(path: &str, became: Became, number: u64, next: Option<u64>) -> Problem {
+    let count = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
+    let what = match next {
+        None => Phrase::new("verify-input").with("became", became.code()).count("number", count(number)),
+        Some(next) => Phrase::new("verify-input-between")
+            .with("became", became.code())
+            .count("number", count(number))
+            .count("next", count(next)),
+    };
     let text = path.strip_prefix("dossiers/").is_some_and(|name| name.ends_with(".md"));
     let hint = if text && became != Became::Removed {
         "verify-input-amend-hint"
@@ -152,5 +158,5 @@ pub fn difference(path: &str, became: Became, number: u64) -> Problem {
     } else {
         "verify-input-rules-hint"
     };
-    Problem::error(path, what.count("number", number)).hint(Phrase::new(hint))
+    Problem::error(path, what).hint(Phrase::new(hint))
 }

@@ -22,6 +22,25 @@ pub struct Later<'a> {
     pub files: &'a BTreeMap<String, String>,
     /// Every input; none where only the three files were sealed.
     pub manifest: Option<&'a Manifest>,
+    /// The change of phase of that moment; none for the inputs as they are now.
+    pub change: Option<u64>,
+}
+
+/// What is not as a change of phase sealed it.
+#[derive(Debug, Default)]
+pub struct Since {
+    /// Its manifest, which is gone or is another one.
+    pub manifest: Option<Problem>,
+    /// Files that became something else.
+    pub files: Vec<Problem>,
+}
+
+impl Since {
+    /// Everything, the manifest first.
+    #[must_use]
+    pub fn problems(self) -> Vec<Problem> {
+        self.manifest.into_iter().chain(self.files).collect()
+    }
 }
 
 /// The manifest that a change of phase sealed.
@@ -66,38 +85,40 @@ pub fn since(
     change: &PhaseChange,
     amended: &Amended,
     later: &Later<'_>,
-) -> Result<Vec<Problem>, StoreError> {
+) -> Result<Since, StoreError> {
+    let mut found = Since::default();
     if change.to == Phase::Setup {
-        return Ok(Vec::new());
+        return Ok(found);
     }
-    let mut found = Vec::new();
     let sealed = match sealed(folder, change)? {
         Sealed::NotThen => None,
         Sealed::Whole(manifest) => Some(manifest.amended(amended)),
         Sealed::Broken(problem) => {
-            found.push(problem);
+            found.manifest = Some(problem);
             None
         }
     };
     match (sealed, later.manifest) {
         (Some(then), Some(now)) => {
-            let differences = then.differences(now);
-            found.extend(differences.iter().map(|(path, became)| difference(path, *became, change.number)));
+            for (path, became) in &then.differences(now) {
+                found.files.push(difference(path, *became, change.number, later.change));
+            }
         }
-        _ => found.extend(rules_since(change, later.files)),
+        _ => found.files.extend(rules_since(change, later)),
     }
     Ok(found)
 }
 
 /// Where no whole manifest is there: the three files of the rules.
-fn rules_since(change: &PhaseChange, now: &BTreeMap<String, String>) -> Vec<Problem> {
-    let became = |name: &&str| match (change.files.get(*name), now.get(*name)) {
+fn rules_since(change: &PhaseChange, later: &Later<'_>) -> Vec<Problem> {
+    let became = |name: &&str| match (change.files.get(*name), later.files.get(*name)) {
         (then, now) if then == now => None,
         (None, Some(_)) => Some(Became::Added),
         (_, None) => Some(Became::Removed),
         (Some(_), Some(_)) => Some(Became::Changed),
     };
-    RULES.iter().filter_map(|name| Some(difference(name, became(name)?, change.number))).collect()
+    let one = |name: &&str| Some(difference(name, became(name)?, change.number, later.change));
+    RULES.iter().filter_map(one).collect()
 }
 
 /// What is not as the last change of phase sealed it, with the amendments since.
@@ -112,5 +133,6 @@ pub fn since_the_last(
 ) -> Result<Vec<Problem>, StoreError> {
     let Some(last) = last.filter(|last| last.to != Phase::Setup) else { return Ok(Vec::new()) };
     let manifest = inputs.manifest(folder)?;
-    since(folder, last, amended, &Later { files: &inputs.hashes(), manifest: Some(&manifest) })
+    let now = Later { files: &inputs.hashes(), manifest: Some(&manifest), change: None };
+    Ok(since(folder, last, amended, &now)?.problems())
 }

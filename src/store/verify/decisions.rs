@@ -34,6 +34,16 @@ pub(super) struct Decisions {
     pub problems: Vec<Problem>,
     /// What a reader should know, and is no fault.
     pub notes: Vec<Phrase>,
+    /// Whether a line that seals a decision says something else than its file.
+    pub a_line_differs: bool,
+}
+
+impl Decisions {
+    fn line_differs(&mut self, one: &Sealed<'_>) {
+        self.a_line_differs = true;
+        let what = Phrase::new("verify-seal-differs").with("file", &one.file);
+        self.problems.push(at_line(one.by, one.seq, what));
+    }
 }
 
 /// A decision with its file and the change of phase that seals it.
@@ -139,11 +149,6 @@ impl Sealed<'_> {
         changed(&self.file, what)
     }
 
-    /// The line that seals the file says something else than the file.
-    fn line_differs(&self) -> Problem {
-        at_line(self.by, self.seq, Phrase::new("verify-seal-differs").with("file", &self.file))
-    }
-
     /// Whether the file says of itself what the line says of it.
     fn told_alike(&self, document: &Value, again: &Value) -> bool {
         // Indexing gives null for a key that is not there.
@@ -181,7 +186,7 @@ fn compare(
     if told == PROGRAM {
         let (file, line) = (again.bytes == bytes, again.seal == *one.seal);
         if !line && (file || !whole || !alike) {
-            found.problems.push(one.line_differs());
+            found.line_differs(one);
         }
         if !file && (alike || !whole) {
             found.problems.push(one.file_differs(&document, &computed));
@@ -193,7 +198,8 @@ fn compare(
     let later = one.change.inputs.is_some() || !one.seal.shares.is_empty();
     if !whole || !alike || later {
         // Which of the two was touched cannot be told any more.
-        found.problems.extend([one.file_changed(), one.line_differs()]);
+        found.problems.push(one.file_changed());
+        found.line_differs(one);
         return Ok(());
     }
     if outcomes(&document) != outcomes(&computed) || totals(&document) != totals(&computed) {

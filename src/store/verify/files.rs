@@ -10,6 +10,7 @@ use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;
 use crate::store::inputs::{Amended, Inputs, Later, Manifest, Sealed, sealed, since};
 use crate::store::problem::Problem;
+use crate::store::verify::findings::Findings;
 use crate::store::verify::phases::Change;
 use crate::store::verify::records::Records;
 
@@ -23,15 +24,15 @@ pub(super) fn check_files(
     records: &Records,
     inputs: &Inputs,
     manifest: &Manifest,
-) -> Result<Vec<Problem>, StoreError> {
-    let mut found = Vec::new();
+) -> Result<Findings, StoreError> {
+    let mut found = Findings::default();
     for (index, one) in changes.iter().enumerate() {
         let next = changes.get(index + 1);
         let amended = amended(one, next, records);
         let Some(next) = next else {
             let now = inputs.hashes();
-            let later = Later { files: &now, manifest: Some(manifest) };
-            found.extend(since(folder, &one.change, &amended, &later)?);
+            let later = Later { files: &now, manifest: Some(manifest), change: None };
+            found.since(since(folder, &one.change, &amended, &later)?);
             continue;
         };
         let next_manifest = match sealed(folder, &next.change)? {
@@ -39,9 +40,12 @@ pub(super) fn check_files(
             // Its own turn says so.
             Sealed::NotThen | Sealed::Broken(_) => None,
         };
-        let later = Later { files: &next.change.files, manifest: next_manifest.as_ref() };
-        let differ = since(folder, &one.change, &amended, &later)?;
-        found.extend(differ.into_iter().map(|problem| between(problem, &next.change.number)));
+        let later = Later {
+            files: &next.change.files,
+            manifest: next_manifest.as_ref(),
+            change: Some(next.change.number),
+        };
+        found.since(since(folder, &one.change, &amended, &later)?);
     }
     Ok(found)
 }
@@ -75,16 +79,6 @@ pub(super) fn unsealed(folder: &Folder, changes: &[Change]) -> Result<Vec<Proble
     }
     found.sort_by(|a, b| a.file.cmp(&b.file));
     Ok(found)
-}
-
-/// A difference that came before a later change of phase.
-fn between(mut problem: Problem, next: &u64) -> Problem {
-    let next = usize::try_from(*next).unwrap_or(usize::MAX);
-    if problem.what.id == "verify-input" {
-        let args = std::mem::take(&mut problem.what.args);
-        problem.what = Phrase { id: "verify-input-between".to_owned(), args }.count("next", next);
-    }
-    problem
 }
 
 /// What the record says of files between two changes of phase, in the order of time.

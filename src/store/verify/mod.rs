@@ -9,6 +9,7 @@
 mod decisions;
 mod editions;
 mod files;
+mod findings;
 mod phases;
 mod records;
 
@@ -78,13 +79,17 @@ pub fn verify(folder: &Folder) -> Result<Verified, StoreError> {
     let mut problems = records.problems.clone();
     // A record that cannot be read to its end says nothing about the others.
     let changes = changes(&records);
-    problems.extend(check_changes(&changes, &records));
+    let of_changes = check_changes(&changes, &records);
+    problems.extend(of_changes.problems);
     let roles = roles(folder, &records);
     problems.extend(check_lines(&changes, &records, &roles));
     problems.extend(records.strangers(&roles));
-    problems.extend(check_files(folder, &changes, &records, &inputs, &manifest)?);
+    let of_files = check_files(folder, &changes, &records, &inputs, &manifest)?;
+    problems.extend(of_files.problems);
     let by_number: Vec<&PhaseChange> = changes.iter().map(|one| &one.change).collect();
-    problems.extend(last_of(&changes, &records, &problems));
+    if of_changes.lines_in_doubt || of_files.lines_in_doubt {
+        problems.extend(last_of(&changes, &records));
+    }
     problems.extend(files::unsealed(folder, &changes)?);
     problems.extend(decisions::unsealed(folder, &changes)?);
     if !problems.is_empty() {
@@ -95,6 +100,7 @@ pub fn verify(folder: &Folder) -> Result<Verified, StoreError> {
         }));
     }
     let mut notes = Vec::new();
+    let mut a_sealing_line_differs = false;
     if problems.is_empty() {
         // What is whole so far is computed again.
         if let Some(what) = check_group(folder.path()) {
@@ -104,15 +110,14 @@ pub fn verify(folder: &Folder) -> Result<Verified, StoreError> {
             let found = decisions::recompute(&Session::open(folder.path())?, &changes, &manifest)?;
             problems.extend(found.problems);
             notes = found.notes;
+            a_sealing_line_differs = found.a_line_differs;
         }
     }
     // Where it was not computed again, a file is at least held against its digest.
     if !problems.is_empty() || by_number.iter().any(|change| change.seal.is_some()) {
         for problem in check_seals(folder, &by_number)? {
-            if !problems
-                .iter()
-                .any(|known| known.what.id.starts_with("verify-seal") || known.file == problem.file)
-            {
+            // Which of the two was changed cannot be told where the line differs.
+            if !a_sealing_line_differs && problems.iter().all(|known| known.file != problem.file) {
                 problems.push(problem);
             }
         }
@@ -172,12 +177,10 @@ fn roles(folder: &Folder, records: &Records) -> BTreeMap<MemberId, Role> {
 
 /// The line of the last change of phase, where a record or a manifest is not what it
 /// says and no later line seals it: it may be this line that was changed.
-fn last_of(changes: &[Change], records: &Records, problems: &[Problem]) -> Option<Problem> {
+fn last_of(changes: &[Change], records: &Records) -> Option<Problem> {
     let last = changes.last()?;
-    let doubtful = ["verify-head", "verify-record-gone", "verify-manifest-changed", "verify-manifest-gone"];
-    let in_doubt = problems.iter().any(|problem| doubtful.contains(&problem.what.id.as_str()));
     let unsealed = records.length(&last.member) == last.seq;
-    (in_doubt && unsealed).then(|| last.wrong("verify-phase-line"))
+    unsealed.then(|| last.wrong("verify-phase-line"))
 }
 
 /// Something that was changed.

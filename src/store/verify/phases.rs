@@ -17,6 +17,7 @@ use crate::round::PhaseChange;
 use crate::store::folder::Folder;
 use crate::store::problem::{Position, Problem};
 use crate::store::verify::changed;
+use crate::store::verify::findings::Findings;
 use crate::store::verify::records::Records;
 
 /// A change of phase with its place.
@@ -60,8 +61,8 @@ pub(super) fn changes(records: &Records) -> Vec<Change> {
 }
 
 /// What does not fit in the changes of phase and in the record ends they name.
-pub(super) fn check_changes(changes: &[Change], records: &Records) -> Vec<Problem> {
-    let mut found = Vec::new();
+pub(super) fn check_changes(changes: &[Change], records: &Records) -> Findings {
+    let mut found = Findings::default();
     let mut before: Option<&Change> = None;
     for (index, one) in changes.iter().enumerate() {
         let change = &one.change;
@@ -95,12 +96,12 @@ pub(super) fn check_changes(changes: &[Change], records: &Records) -> Vec<Proble
         let empty = change.heads.iter().filter(|(_, head)| head.seq == 0).map(|(member, _)| member);
         for member in empty.filter(|id| change.inputs.is_some() && !records.has(id)) {
             let file = Folder::record_name(member);
-            found.push(changed(&file, Phrase::new("verify-record-gone").with("file", &file)));
+            found.against_the_line(changed(&file, Phrase::new("verify-record-gone").with("file", &file)));
         }
         for (member, head) in &change.heads {
             if !records.holds(member, head) {
                 let what = Phrase::new("verify-head").count("number", number(change.number));
-                found.push(at_line(member, head.seq, what.count("lines", number(head.seq))));
+                found.against_the_line(at_line(member, head.seq, what.count("lines", number(head.seq))));
             }
         }
         before = Some(one);

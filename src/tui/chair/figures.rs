@@ -4,7 +4,8 @@
 use crate::domain::call::StrategyName;
 use crate::domain::committee::Member;
 use crate::rank::ranking::{Ranking, rank};
-use crate::result::fit::{Fit, FitError, fit_ranking};
+use crate::result::error::FitError;
+use crate::result::fit::{Fit, fit_ranking};
 use crate::result::standing::{Stage, stages};
 use crate::round::Round;
 use crate::round::visibility::{Item, may_see};

@@ -4,6 +4,7 @@
 
 use crate::domain::id::{ProposalId, names};
 use crate::domain::phrase::Phrase;
+use crate::domain::proposal::Proposal;
 use crate::rank::ranking::{Exclusion, Unranked};
 use crate::record::{Terms, Waived, no_conflict};
 use crate::tui::chair::command::ChairCommand;
@@ -62,7 +63,8 @@ impl Chair {
         self.writes(terms)?;
         let proposal = self.cursor_proposal();
         need(proposal.is_some())?;
-        proposal.map_or(Ok(()), |proposal| no_conflict(&self.round, &self.member, &proposal.id))
+        let free = |proposal: &Proposal| no_conflict(&self.round, &self.member, &proposal.id);
+        proposal.map_or(Ok(()), free).map_err(|why| why.phrase())
     }
 }
 

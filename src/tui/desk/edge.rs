@@ -110,7 +110,7 @@ impl<C: Fn() -> Zoned> DeskEdge<C> {
             }
             Err(StoreError::Stale(_)) if undone => self.refused(Phrase::new("desk-changed-elsewhere")),
             Err(StoreError::Stale(event)) => Action::Stale { event, mine: Box::new(self.mine()) },
-            Err(StoreError::Refused(why)) => self.refused(why),
+            Err(StoreError::Refused(why)) => self.refused(why.phrase()),
             Err(error) => {
                 let (what, hint) = error.phrase();
                 Action::Failed { what, hint, next }

@@ -145,7 +145,7 @@ fn allowed(desk: &Desk, own: &Own, event: &Event) -> Result<(), Phrase> {
         }
         SheetState::Conflict => Phrase::new("desk-why-conflict"),
         SheetState::Submitted => Phrase::new("desk-why-submitted"),
-        _ => why,
+        _ => why.phrase(),
     })
 }
 

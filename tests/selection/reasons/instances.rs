@@ -3,7 +3,8 @@
 use toets::select::{Outcome, Reason, Strategy, TargetOf, forming, select};
 
 use super::ledger::{Ledger, Line, Said};
-use crate::select_common::{Instance, facts};
+use crate::facts::facts;
+use crate::problems::Instance;
 
 const STRATEGIES: [Strategy; 4] =
     [Strategy::InOrderStop, Strategy::InOrderSkip, Strategy::Targets, Strategy::BestTotal];

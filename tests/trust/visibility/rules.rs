@@ -2,11 +2,7 @@
 //! by hand from the rules of the round; and that a ranking keeps from a member
 //! everything about a proposal of an own conflict.
 
-use crate::support;
-
 use proptest::prelude::*;
-use support::random::{Sketch, config, sketches};
-use support::{call, id, member, name, proposal, round, submit};
 use toets::domain::call::TieStep;
 use toets::domain::committee::Member;
 use toets::domain::id::{MemberId, ProposalId};
@@ -17,6 +13,9 @@ use toets::export::view::RankingView;
 use toets::rank::ranking::rank;
 use toets::round::visibility::{Item, may_see};
 use toets::round::{Round, Ruling};
+
+use crate::small_rounds::random::{Sketch, config, sketches};
+use crate::small_rounds::{call, id, member, name, proposal, round, submit};
 
 /// Roles in the order of the rows below.
 const ROLES: [Role; 5] = [Role::Evaluator, Role::External, Role::Chair, Role::Secretary, Role::Observer];

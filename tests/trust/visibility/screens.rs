@@ -1,12 +1,14 @@
 //! The screens of desk and chair, and the desk line by line, through the real loop.
 
-use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use tempfile::TempDir;
+
 use super::matrix::{Place, Stage};
-use crate::chair_common::play;
-use crate::desk_common::Round;
+use crate::at_desk::Person;
+use crate::at_table::{PLAIN, play};
+use crate::copy::copy;
 
 /// Keys on the chair's table, from its first screen on; chair and secretary.
 const TABLE: [Place; 8] = [
@@ -19,8 +21,8 @@ const TABLE: [Place; 8] = [
     ("5", ["", "", ". . t t t t", ". . t t t t", ""]),
     ("6", ["", "", ". . . . . .", ". . . . . .", ""]),
     // The page of A1, the second in rank, and of A3, the last.
-    ("2<down><enter>", ["", "", ". . agtcik . agtcik .", ". . agtcik . agtcik .", ""]),
-    ("2<end><enter>", ["", "", ". . w . w .", ". . w . w .", ""]),
+    ("2<Down><Enter>", ["", "", ". . agtcik . agtcik .", ". . agtcik . agtcik .", ""]),
+    ("2<End><Enter>", ["", "", ". . w . w .", ". . w . w .", ""]),
 ];
 
 /// Keys on an evaluator's desk, which is about the own sheets only.
@@ -42,9 +44,8 @@ fn no_screen_of_the_table_shows_more_than_its_viewer_may_see() {
 #[test]
 fn no_screen_of_the_desk_shows_more_than_its_viewer_may_see() {
     Stage::new().check(&DESK, &|folder, viewer, keys| {
-        let copy = copy(folder);
-        let mut person = copy.desk(viewer).sized(200, 60);
-        person.press(keys)
+        let own = copied(folder);
+        Person::at(own.path(), viewer, PLAIN).sized(200, 60).press(keys)
     });
 }
 
@@ -53,10 +54,10 @@ fn the_desk_line_by_line_says_no_more() {
     let places = [("A1\n?\nq\n", [CLOSED, CLOSED, "", "", ""])];
     Stage::new().check(&places, &|folder, viewer, lines| {
         use std::io::Write;
-        let copy = copy(folder);
+        let own = copied(folder);
         let mut child = Command::new(env!("CARGO_BIN_EXE_toets"))
             .args(["score", "--plain", "--as", viewer])
-            .arg(copy.path())
+            .arg(own.path())
             .env("LANG", "nl_BE.UTF-8")
             .env_remove("LC_ALL")
             .stdin(Stdio::piped())
@@ -69,20 +70,8 @@ fn the_desk_line_by_line_says_no_more() {
 }
 
 /// A copy, so that a remembered place does not reach the next reader.
-fn copy(folder: &Path) -> Round {
-    let round = Round { folder: tempfile::tempdir().unwrap() };
-    for entry in fs::read_dir(folder).unwrap() {
-        let entry = entry.unwrap();
-        let target = round.path().join(entry.file_name());
-        if entry.path().is_dir() {
-            fs::create_dir(&target).unwrap();
-            for file in fs::read_dir(entry.path()).unwrap() {
-                let file = file.unwrap();
-                fs::copy(file.path(), target.join(file.file_name())).unwrap();
-            }
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
-    round
+fn copied(folder: &Path) -> TempDir {
+    let own = tempfile::tempdir().unwrap();
+    copy(folder, own.path());
+    own
 }

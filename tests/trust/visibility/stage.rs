@@ -3,16 +3,17 @@
 use std::fs;
 use std::path::Path;
 
-use jiff::Timestamp;
 use rust_decimal::Decimal;
-use toets::domain::committee::Member;
 use toets::domain::digest::text_digest;
 use toets::domain::meeting::Basis;
 use toets::domain::phase::Phase;
 use toets::domain::sheet::{Answer, CommentField};
 use toets::record::Event;
-use toets::record::{Answered, Commented, Conflict, Consensus, Submitted, Waived};
+use toets::record::{Commented, Conflict, Consensus, Submitted, Waived};
 use toets::store::session::Session;
+
+use crate::at_table::clock;
+use crate::pen::{answered, mark, member};
 
 const CALL: &str = r#"Call(
     id: "v", title: "Wie ziet wat", language: "nl",
@@ -66,29 +67,19 @@ pub const MOVED: [(char, &str); 11] = [
     ('k', "what the committee's consensus on A1 says"),
 ];
 
-fn clock() -> Timestamp {
-    "2020-11-25T13:00:00Z".parse().unwrap()
-}
-
 struct Hand {
     session: Session,
 }
 
 impl Hand {
-    fn member(&self, id: &str) -> Member {
-        self.session.round.committee.member(&id.parse().unwrap()).unwrap().clone()
-    }
-
     fn append(&mut self, who: &str, event: Event) {
-        let who = self.member(who);
+        let who = member(&self.session, who);
         self.session.append(&who, clock(), &[event]).unwrap();
     }
 
     fn marks(&mut self, who: &str, proposal: &str, marks: [&str; 2]) {
-        for (criterion, mark) in ["reach", "pillar"].into_iter().zip(marks) {
-            let now = Answer::Mark(Decimal::from_str_exact(mark).unwrap());
-            let (proposal, criterion) = (proposal.parse().unwrap(), criterion.parse().unwrap());
-            self.append(who, Event::Answered(Answered { proposal, criterion, was: Answer::NotYet, now }));
+        for (criterion, given) in ["reach", "pillar"].into_iter().zip(marks) {
+            self.append(who, answered(proposal, criterion, Answer::NotYet, mark(given)));
         }
     }
 
@@ -109,7 +100,7 @@ impl Hand {
     }
 
     fn phase(&mut self, phase: Phase) {
-        let other = self.member("other");
+        let other = member(&self.session, "other");
         self.session.change_phase(&other, clock(), phase, "").unwrap();
     }
 }

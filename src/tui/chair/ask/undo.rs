@@ -21,7 +21,7 @@ pub fn found(chair: &mut Chair, undo: Option<Box<Undo>>) -> Vec<ChairEffect> {
         return Vec::new();
     };
     if let Err(why) = permit(&chair.round, &chair.member, &undo.inverse) {
-        chair.message = Some(Message::new(Kind::Bad, why));
+        chair.message = Some(Message::new(Kind::Bad, why.phrase()));
         return Vec::new();
     }
     if undo.built_on.is_empty() {

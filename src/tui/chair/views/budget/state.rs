@@ -3,7 +3,9 @@
 
 use crate::domain::money::Money;
 use crate::rank::ranking::rank;
-use crate::result::fit::{Fit, FitError, explain, fit_ranking};
+use crate::result::error::FitError;
+use crate::result::fit::{Fit, fit_ranking};
+use crate::result::problem::explain;
 use crate::round::Round;
 use crate::select::{Budgets, Problem, SelectError, Strategy, TargetOutcome, budgets, difference, select};
 

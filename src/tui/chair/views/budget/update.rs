@@ -1,7 +1,7 @@
 //! What can be done in the budget: it is shown under another strategy, or at its line.
 
 use crate::domain::call::StrategyName;
-use crate::result::fit::FitError;
+use crate::result::error::FitError;
 use crate::tui::chair::action::ChairEffect;
 use crate::tui::chair::command::ChairCommand;
 use crate::tui::chair::everywhere::moving::go_to;
@@ -25,7 +25,7 @@ fn next_strategy(chair: &mut Chair) {
     let at = all.iter().position(|strategy| *strategy == chair.strategy).unwrap_or(0);
     for further in 1..=all.len() {
         show_strategy(chair, all[(at + further) % all.len()]);
-        if !matches!(chair.figures.fit, Some(Err(FitError::Refused(_)))) {
+        if matches!(chair.figures.fit, None | Some(Ok(_) | Err(FitError::Tie { .. }))) {
             break;
         }
     }

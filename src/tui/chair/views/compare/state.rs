@@ -3,7 +3,9 @@
 use crate::domain::call::StrategyName;
 use crate::domain::phase::Phase;
 use crate::rank::ranking::rank;
-use crate::result::fit::{Fit, FitError, explain, fit_ranking};
+use crate::result::error::FitError;
+use crate::result::fit::{Fit, fit_ranking};
+use crate::result::problem::explain;
 use crate::round::Round;
 use crate::select::{Costs, costs_of_targets, difference};
 
@@ -24,7 +26,7 @@ pub struct TargetCosts {
 pub fn strategies(round: &Round) -> Vec<(StrategyName, Result<Fit, FitError>)> {
     let ranking = rank(round);
     let fits = StrategyName::ALL.into_iter().map(|one| (one, fit_ranking(round, ranking.clone(), one)));
-    fits.filter(|(_, fit)| !matches!(fit, Err(FitError::Refused(_)))).collect()
+    fits.filter(|(_, fit)| matches!(fit, Ok(_) | Err(FitError::Tie { .. }))).collect()
 }
 
 /// What the targets cost, as if nothing were decided yet: a withdrawal after

@@ -12,7 +12,8 @@ use crate::domain::call::StrategyName;
 use crate::domain::id::ProposalId;
 use crate::domain::id::names;
 use crate::domain::phrase::Phrase;
-use crate::result::fit::{Fit, FitError};
+use crate::result::error::FitError;
+use crate::result::fit::Fit;
 use crate::select::Outcome;
 
 use crate::tui::chair::state::Chair;

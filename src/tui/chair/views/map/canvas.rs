@@ -108,7 +108,7 @@ fn whole(value: f64, most: u16) -> u16 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tui::chair::figures::pilots::Stands;
+    use crate::tui::chair::views::map::state::Stands;
 
     fn pilot(id: &str, place: (f64, f64)) -> Pilot {
         let proposal = id.parse().unwrap();

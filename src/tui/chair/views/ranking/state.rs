@@ -2,7 +2,7 @@
 
 use crate::domain::call::TieStep;
 use crate::domain::id::ProposalId;
-use crate::result::fit::FitError;
+use crate::result::error::FitError;
 use crate::tui::chair::state::Chair;
 
 impl Chair {

@@ -7,7 +7,7 @@ use ratatui::text::Line;
 
 use crate::domain::id::names;
 use crate::domain::phrase::Phrase;
-use crate::result::fit::FitError;
+use crate::result::error::FitError;
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome;
 use crate::tui::clean::clean;
@@ -91,7 +91,7 @@ pub fn refusal(chair: &Chair, error: &FitError) -> String {
                 .with("proposals", names(members))
                 .with("contenders", names(contenders))
         }
-        FitError::Refused(phrase) => phrase.clone(),
+        other => other.phrase(),
     };
     clean(&chair.texts.say(&said))
 }

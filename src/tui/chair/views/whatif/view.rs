@@ -9,7 +9,8 @@ use ratatui::text::Line;
 use crate::domain::id::ProposalId;
 use crate::domain::id::names;
 use crate::domain::phrase::Phrase;
-use crate::result::fit::{Fit, FitError};
+use crate::result::error::FitError;
+use crate::result::fit::Fit;
 use crate::result::whatif::{Difference, ranks};
 use crate::round::visibility::Item;
 use crate::select::Outcome;
@@ -79,10 +80,7 @@ fn given(chair: &Chair, outcome: &Result<Difference, FitError>) -> String {
                 .with("dropped", list(&one.goes_out))
                 .count("moved", one.moved.len()),
         ),
-        Err(FitError::Tie { members, .. }) => {
-            texts.say(&Phrase::new("fit-tie").with("proposals", clean(&names(members))))
-        }
-        Err(FitError::Refused(what)) => clean(&texts.say(what)),
+        Err(error) => clean(&texts.say(&error.phrase())),
     }
 }
 

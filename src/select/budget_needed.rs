@@ -1,0 +1,93 @@
+//! What budget it would take: to fund the next ones on the reserve list, or to
+//! meet every target. For the chair whose budget may still be raised.
+
+use crate::domain::money::Money;
+
+use super::completion::Pool;
+use super::error::SelectError;
+use super::problem::{Forced, Problem, Strategy};
+use super::selection::Outcome;
+use super::strategies::select;
+use super::targets::Settled;
+use super::terms::{Ledger, Terms};
+
+/// The least budget under which the strategy awards `count` more of the
+/// present reserve list, from its top and together with everybody ranked above
+/// them, their full requests, with every target met that the number of
+/// candidates allows. Whoever finds the lead full by then is passed over. None where the reserve list is too short for that,
+/// where lead limits then leave nobody to fill a target, and under
+/// `BestTotal`, whose awards do not follow the ranking.
+///
+/// The figure is the sum of those requests, of everything forced in, and of the
+/// cheapest completion of the targets below.
+///
+/// # Errors
+/// Those of [`select`](super::select).
+pub fn budget_for_next(
+    problem: &Problem,
+    strategy: Strategy,
+    count: usize,
+) -> Result<Option<Money>, SelectError> {
+    let selection = select(problem, strategy)?;
+    if count == 0 {
+        return Ok(Some(problem.budget));
+    }
+    if strategy == Strategy::BestTotal {
+        return Ok(None);
+    }
+    let waits = |index: usize| selection.decisions[index].outcome == Outcome::Reserve;
+    let plenty = plenty(problem);
+    let terms = Terms::new(&plenty);
+    let mut ledger = Ledger::open(&terms, &[])?;
+    let open = || (0..terms.masks.len()).filter(|&i| plenty.candidates[i].forced.is_none());
+    let mut pool = Pool::new(&terms, open(), &ledger);
+    let settled = Settled::within_reach(&terms, &ledger, &mut pool)?;
+    let mut funded = 0;
+    for index in open() {
+        pool.remove(index);
+        if ledger.full_lead(&terms, index).is_some() {
+            continue;
+        }
+        ledger.award(&terms, index, terms.cost(index));
+        pool.count_lead(&terms, index, 1);
+        funded += usize::from(waits(index));
+        if funded == count {
+            break;
+        }
+    }
+    if funded < count {
+        return Ok(None);
+    }
+    let reserve = if strategy == Strategy::Targets {
+        pool.least(&ledger.needs(&settled.at_least), None)?
+    } else {
+        Some(0)
+    };
+    let awarded = plenty.budget - ledger.left;
+    Ok(reserve.map(|reserve| awarded + Money::from_cents(reserve)))
+}
+
+/// The least budget under which some set meets every target, and `Targets`
+/// awards one; part awards count with their minima. None where there are too
+/// few candidates whatever the money.
+///
+/// # Errors
+/// Those of [`select`](super::select), ties excepted.
+pub fn budget_for_targets(problem: &Problem) -> Result<Option<Money>, SelectError> {
+    problem.validate()?;
+    let plenty = plenty(problem);
+    let terms = Terms::new(&plenty);
+    let ledger = Ledger::open(&terms, &[])?;
+    let open = (0..terms.masks.len()).filter(|&i| plenty.candidates[i].forced.is_none());
+    let mut pool = Pool::new(&terms, open, &ledger);
+    let least = pool.least(&ledger.needs(&terms.declared()), None)?;
+    let forced = plenty.budget - ledger.left;
+    Ok(least.map(|least| forced + Money::from_cents(least)))
+}
+
+/// The problem with money for everybody.
+fn plenty(problem: &Problem) -> Problem {
+    let wanted = |forced: Option<Forced>| forced != Some(Forced::Out);
+    let asking = problem.candidates.iter().filter(|c| wanted(c.forced));
+    Problem { budget: asking.map(|candidate| candidate.cost).sum(), ..problem.clone() }
+}

@@ -1,0 +1,75 @@
+//! What more money would change: the budget for the next ones of the reserve
+//! list, and the one that meets every target, each with who would be awarded.
+
+use crate::domain::money::Money;
+
+use super::budget_needed::{budget_for_next, budget_for_targets};
+use super::costs::difference;
+use super::error::SelectError;
+use super::problem::{Problem, Strategy};
+use super::selection::{Outcome, Selection};
+use super::strategies::select;
+
+/// What a larger budget would do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Budgets {
+    /// For one more, two more, and so on, as far as the reserve list goes.
+    pub next: Vec<LargerBudget>,
+    /// For every target; `None` where there are too few candidates whatever the money.
+    pub targets: Option<LargerBudget>,
+}
+
+/// A budget and what it changes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LargerBudget {
+    /// The budget.
+    pub budget: Money,
+    /// Awarded then and not now (places in rank order).
+    pub gains: Vec<usize>,
+    /// Awarded now and not then: a cheap one that stood in for a target may have to give way.
+    pub loses: Vec<usize>,
+    /// A tie that would then decide; who gains and loses hangs on it.
+    pub tie: Vec<usize>,
+}
+
+/// What budget funds the next 1 to `most` of the reserve list, and what budget
+/// meets every target. Under `BestTotal`, whose awards do not follow the
+/// ranking, `next` is empty.
+///
+/// # Errors
+/// Those of [`select`].
+pub fn budgets(problem: &Problem, strategy: Strategy, most: usize) -> Result<Budgets, SelectError> {
+    let now = select(problem, strategy)?;
+    let waiting = now.decisions.iter().filter(|one| one.outcome == Outcome::Reserve).count();
+    let mut next = Vec::new();
+    for count in 1..=most.min(waiting) {
+        let Some(budget) = budget_for_next(problem, strategy, count)? else { break };
+        next.push(larger(problem, strategy, &now, budget)?);
+    }
+    let targets = match budget_for_targets(problem)? {
+        Some(budget) if !problem.targets.is_empty() => Some(larger(problem, strategy, &now, budget)?),
+        _ => None,
+    };
+    Ok(Budgets { next, targets })
+}
+
+/// What the strategy does with another budget.
+fn larger(
+    problem: &Problem,
+    strategy: Strategy,
+    now: &Selection,
+    budget: Money,
+) -> Result<LargerBudget, SelectError> {
+    let same = LargerBudget { budget, gains: Vec::new(), loses: Vec::new(), tie: Vec::new() };
+    if budget <= problem.budget {
+        return Ok(same);
+    }
+    match select(&Problem { budget, ..problem.clone() }, strategy) {
+        Ok(then) => {
+            let (gains, loses) = difference(&then, now);
+            Ok(LargerBudget { gains, loses, ..same })
+        }
+        Err(SelectError::UnresolvedTie { members, .. }) => Ok(LargerBudget { tie: members, ..same }),
+        Err(error) => Err(error),
+    }
+}
