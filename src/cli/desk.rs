@@ -11,7 +11,7 @@ use crate::domain::phrase::Phrase;
 use crate::store::session::Session;
 use crate::text::Lang;
 use crate::tui::look::Look;
-use crate::tui::terminal::Screen;
+use crate::tui::terminal::TerminalScreen;
 
 /// Read and score the proposals
 #[derive(Debug, clap::Args)]
@@ -71,7 +71,7 @@ fn language(session: &Session, member: &Member, common: &Common, output: &Output
 
 /// How to draw, where there is a terminal to draw on.
 pub fn screen(common: &Common) -> Result<Look, CliError> {
-    if !Screen::available() {
+    if !TerminalScreen::available() {
         return Err(CliError::new(Kind::Usage, Phrase::new("no-terminal")).hint("no-terminal-hint"));
     }
     Ok(Look::of_environment(common.ascii, |name| std::env::var(name).ok()))

@@ -81,9 +81,12 @@ pub fn title(frame: &mut Frame<'_>, area: Rect, left: &str, right: &str, look: L
     frame.render_widget(Line::from(vec![Span::styled(left, look.strong()), Span::raw(right)]), area);
 }
 
+/// A message in the tone of the chair's screens.
+pub use Tone as Kind;
+
 /// How good or bad a message is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum Tone {
     /// Something was done.
     Good,
     /// Something to know.
@@ -98,7 +101,7 @@ pub enum Kind {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Message {
     /// How good or bad it is.
-    pub kind: Kind,
+    pub kind: Tone,
     /// What it says.
     pub text: Phrase,
     /// What to do about it.
@@ -108,7 +111,7 @@ pub struct Message {
 impl Message {
     /// A message without a hint.
     #[must_use]
-    pub fn new(kind: Kind, text: Phrase) -> Message {
+    pub fn new(kind: Tone, text: Phrase) -> Message {
         Message { kind, text, hint: None }
     }
 
@@ -116,9 +119,9 @@ impl Message {
     #[must_use]
     pub fn sentence(&self, texts: &Texts) -> String {
         let sign = match self.kind {
-            Kind::Good | Kind::Plain => "",
-            Kind::Warn => "! ",
-            Kind::Bad => "!! ",
+            Tone::Good | Tone::Plain => "",
+            Tone::Warn => "! ",
+            Tone::Bad => "!! ",
         };
         let hint = self.hint.as_ref().map(|hint| format!(" {}", texts.say(hint))).unwrap_or_default();
         format!("{sign}{}{hint}", texts.say(&self.text))
@@ -128,10 +131,10 @@ impl Message {
     #[must_use]
     pub fn style(&self, look: Look) -> Style {
         match self.kind {
-            Kind::Good => look.good(),
-            Kind::Plain => Style::new(),
-            Kind::Warn => look.warn(),
-            Kind::Bad => look.bad(),
+            Tone::Good => look.good(),
+            Tone::Plain => Style::new(),
+            Tone::Warn => look.warn(),
+            Tone::Bad => look.bad(),
         }
     }
 }

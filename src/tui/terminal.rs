@@ -21,24 +21,24 @@ use crate::tui::haste;
 use crate::tui::run::{Input, Inputs};
 
 /// The screen of a person, in raw mode until it is dropped.
-pub struct Screen {
+pub struct TerminalScreen {
     /// What draws on it.
-    pub terminal: Terminal<Bounded<CrosstermBackend<Output>>>,
+    pub terminal: Terminal<Bounded<CrosstermBackend<TerminalOutput>>>,
 }
 
 /// Standard output, gathered into one write per frame.
-pub type Output = io::BufWriter<Stdout>;
+pub type TerminalOutput = io::BufWriter<Stdout>;
 
 /// The name of a thread that works something out beside the screen.
 pub const BESIDE: &str = "beside";
 
-impl Screen {
+impl TerminalScreen {
     /// Takes over the terminal. A panic gives it back before its message, except
     /// on a thread named [`BESIDE`], without which the screen goes on.
     ///
     /// # Errors
     /// What the terminal refuses.
-    pub fn enter() -> io::Result<Screen> {
+    pub fn enter() -> io::Result<TerminalScreen> {
         let hook = std::panic::take_hook();
         std::panic::set_hook(Box::new(move |info| {
             if std::thread::current().name() != Some(BESIDE) {
@@ -49,7 +49,7 @@ impl Screen {
         enable_raw_mode()?;
         let mut out = io::BufWriter::with_capacity(1 << 16, io::stdout());
         execute!(out, EnterAlternateScreen, EnableBracketedPaste, cursor::Hide)?;
-        Ok(Screen { terminal: Terminal::new(Bounded::new(CrosstermBackend::new(out)))? })
+        Ok(TerminalScreen { terminal: Terminal::new(Bounded::new(CrosstermBackend::new(out)))? })
     }
 
     /// Whether there is a terminal to take over.
@@ -59,7 +59,7 @@ impl Screen {
     }
 }
 
-impl Drop for Screen {
+impl Drop for TerminalScreen {
     fn drop(&mut self) {
         leave();
     }

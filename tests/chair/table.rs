@@ -11,7 +11,6 @@ use toets::domain::phase::Phase;
 use toets::domain::sheet::CommentField;
 use toets::export::minutes;
 use toets::record::Event;
-use toets::record::Event;
 use toets::record::{Commented, Conflict, Reopened, Submitted};
 use toets::round::Rulings;
 use toets::store::session::Session;

@@ -5,7 +5,7 @@ use ratatui::style::Modifier;
 use toets::domain::sheet::Answer;
 use toets::record::Commented;
 use toets::record::Event;
-use toets::tui::desk::place::Screen;
+use toets::tui::desk::place::DeskScreen;
 
 use crate::rounds::{Round, Step, keys, mark, marks};
 
@@ -317,7 +317,7 @@ fn a_message_goes_at_the_next_key_and_saved_stays() {
     assert!(!screen.contains("opgeslagen"), "not everything is saved: {screen}");
     let screen = an.press("<rest>");
     assert!(screen.contains("opgeslagen 14:02:11"), "{screen}");
-    assert_eq!(an.desk.place.screen, Screen::Work);
+    assert_eq!(an.desk.place.screen, DeskScreen::Work);
 }
 
 /// The blank on which a line breaks is not shown at the start of the next one.

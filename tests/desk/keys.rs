@@ -6,7 +6,7 @@ use toets::domain::digest::text_digest;
 use toets::domain::sheet::{Answer, CommentField};
 use toets::record::Event;
 use toets::record::{Commented, Conflict, Submitted};
-use toets::tui::desk::place::Screen;
+use toets::tui::desk::place::DeskScreen;
 
 use crate::rounds::{Round, Step, answered, keys, mark, marks, moment};
 
@@ -33,7 +33,7 @@ fn enter_moving_away_and_leaving_save_too() {
     for (criterion, value) in [("reach", "7.5"), ("partnership", "6"), ("pillar", "8")] {
         assert_eq!(round.answer("an", "P07", criterion), mark(value), "{criterion}");
     }
-    assert_eq!(an.desk.place.screen, Screen::List);
+    assert_eq!(an.desk.place.screen, DeskScreen::List);
 }
 
 #[test]
@@ -496,7 +496,7 @@ fn from_my_order_one_comes_back_to_the_same_row() {
     let screen = an.press("m<Home><Down>");
     assert!(screen.find("P02").unwrap() < screen.find("P01").unwrap(), "{screen}");
     an.press("<Enter>6<Enter>q");
-    assert_eq!(an.desk.place.screen, Screen::Mirror);
+    assert_eq!(an.desk.place.screen, DeskScreen::Mirror);
     assert_eq!(an.desk.place.proposal.as_ref().unwrap().as_str(), "P01");
 }
 

@@ -6,7 +6,6 @@ use toets::domain::digest::text_digest;
 use toets::domain::sheet::CommentField;
 use toets::record::Commented;
 use toets::record::Event;
-use toets::record::Event;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 

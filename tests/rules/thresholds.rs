@@ -4,7 +4,6 @@
 use toets::rank::assess::FailureOn;
 use toets::rank::ranking::{Exclusion, rank};
 use toets::round::Round;
-use toets::round::Round;
 
 use crate::small_rounds::{call, id, proposal, round, status, submit, totals};
 

@@ -10,7 +10,6 @@ use toets::domain::id::{MemberId, ProposalId};
 use toets::domain::meeting::{Agenda, Basis, Order, Position, Proceedings, Sitting, Statement};
 use toets::domain::phase::Phase;
 use toets::domain::role::Role;
-use toets::domain::role::Role;
 use toets::domain::scenario::Change;
 use toets::record::permit;
 use toets::record::undo;
@@ -20,8 +19,6 @@ use toets::record::{
     WaiverLifted, WithdrawalUndone, Withdrawn,
 };
 use toets::record::{Entry, Event};
-use toets::record::{Entry, Event};
-use toets::round::Force;
 use toets::round::Force;
 use toets::round::{Round, Rulings};
 

@@ -11,7 +11,6 @@ use toets::domain::id::{MemberId, ProposalId};
 use toets::domain::meeting::{Basis, Proceedings, Sitting, Statement};
 use toets::domain::phase::Phase;
 use toets::domain::role::Role;
-use toets::domain::role::Role;
 use toets::domain::sheet::Answer;
 use toets::record::permit;
 use toets::record::{
@@ -19,9 +18,7 @@ use toets::record::{
     Stated, TieResolved, TimeSpent, Withdrawn,
 };
 use toets::record::{Entry, Event};
-use toets::record::{Entry, Event};
 use toets::round::Round;
-use toets::round::{Force, PhaseChange};
 use toets::round::{Force, PhaseChange};
 
 use crate::small_rounds::random::config;

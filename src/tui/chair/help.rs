@@ -6,7 +6,7 @@ use crate::tui::chair::keys::{places, rows};
 use crate::tui::chair::possible::possible;
 use crate::tui::chair::state::{Chair, ChairMode, View};
 use crate::tui::chrome::{key_name, key_names};
-use crate::tui::dialog::{self, Entry, Help, Palette};
+use crate::tui::dialog::{self, Help, Palette, PaletteEntry};
 use crate::tui::keys::Key;
 
 /// What does not need a place on the help line: moving about.
@@ -108,7 +108,7 @@ pub fn palette(chair: &Chair) -> Palette<ChairCommand> {
             continue;
         }
         seen.push(binding.action);
-        entries.push(Entry {
+        entries.push(PaletteEntry {
             name: chair.texts.get(binding.label),
             keys: key_names(binding, &chair.texts),
             possible: possible(chair, binding.action).is_ok(),

@@ -34,7 +34,7 @@ use crate::tui::chair::views::meeting::writing::state::Asking;
 use crate::tui::keys::action_of;
 use crate::tui::look::Look;
 use crate::tui::run::{Input, Program, run};
-use crate::tui::terminal::{Keyboard, Screen};
+use crate::tui::terminal::{Keyboard, TerminalScreen};
 use crate::tui::writing::due;
 
 pub use action::{ChairAction, ChairEffect};
@@ -52,7 +52,7 @@ pub use state::{Chair, ChairMode, REFRESH, View};
 pub fn run_chair(session: Session, member: Member, lang: Lang, look: Look) -> io::Result<()> {
     let mut edge = ChairEdge::new(session, member, Timestamp::now);
     let mut chair = open(&mut edge, lang, look, Instant::now());
-    let mut screen = Screen::enter()?;
+    let mut screen = TerminalScreen::enter()?;
     let mut keyboard = Keyboard::listen()?;
     run(&mut chair, &mut screen.terminal, &mut keyboard, &mut edge, Instant::now)
 }

@@ -1,12 +1,12 @@
 //! The text of an application: headings, paragraphs and lists of a plain file.
 
 use crate::tui::clean::clean;
-use crate::tui::desk::doc::Block;
+use crate::tui::desk::doc::DossierBlock;
 
 /// Reads the headings, paragraphs and lists of an application text. Its title
 /// stands on the screen already.
-pub(super) fn parse(text: &str, title: &str) -> Vec<Block> {
-    let mut blocks: Vec<Block> = Vec::new();
+pub(super) fn parse(text: &str, title: &str) -> Vec<DossierBlock> {
+    let mut blocks: Vec<DossierBlock> = Vec::new();
     let mut open = false;
     for line in text.lines() {
         let line = line.trim_end();
@@ -15,29 +15,29 @@ pub(super) fn parse(text: &str, title: &str) -> Vec<Block> {
         let marked = plain.strip_prefix("- ").or_else(|| plain.strip_prefix("* "));
         if plain.is_empty() {
             if open {
-                blocks.push(Block::Blank);
+                blocks.push(DossierBlock::Blank);
             }
             open = false;
         } else if hashes > 0 && plain[hashes..].starts_with(' ') {
             let heading = plain[hashes..].trim();
-            if blocks.last() == Some(&Block::Blank) {
+            if blocks.last() == Some(&DossierBlock::Blank) {
                 blocks.pop();
             }
             if heading != title {
-                blocks.push(Block::Heading(clean(heading)));
+                blocks.push(DossierBlock::Heading(clean(heading)));
             }
             open = false;
         } else if let Some(item) = marked {
-            blocks.push(Block::Item(clean(&bare(item))));
+            blocks.push(DossierBlock::Item(clean(&bare(item))));
             open = true;
         } else {
             let words = clean(&bare(plain));
             match blocks.last_mut() {
-                Some(Block::Text(so_far) | Block::Item(so_far)) if open => {
+                Some(DossierBlock::Text(so_far) | DossierBlock::Item(so_far)) if open => {
                     so_far.push(' ');
                     so_far.push_str(&words);
                 }
-                _ => blocks.push(Block::Text(words)),
+                _ => blocks.push(DossierBlock::Text(words)),
             }
             open = true;
         }
@@ -61,11 +61,11 @@ mod tests {
         assert_eq!(
             blocks,
             [
-                Block::Heading("Kop".into()),
-                Block::Text("Een *regel* die doorloopt.".into()),
-                Block::Blank,
-                Block::Item("punt vervolg".into()),
-                Block::Item("twee".into()),
+                DossierBlock::Heading("Kop".into()),
+                DossierBlock::Text("Een *regel* die doorloopt.".into()),
+                DossierBlock::Blank,
+                DossierBlock::Item("punt vervolg".into()),
+                DossierBlock::Item("twee".into()),
             ]
         );
     }

@@ -3,12 +3,14 @@
 
 use ratatui::crossterm::event::KeyCode;
 
+use crate::tui::desk::conditions::{self, Possible};
+use crate::tui::desk::state::Desk;
 use crate::tui::keys::Binding;
 use crate::tui::keys::Key::{self, Char, Code, Ctrl};
 
 /// Something that can be done on the desk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Command {
+pub enum DeskCommand {
     /// Open the proposal under the cursor.
     Open,
     /// Move the cursor or the text down.
@@ -91,6 +93,37 @@ pub enum Command {
     Help,
 }
 
+impl DeskCommand {
+    /// When it can be done.
+    pub(super) fn when(self) -> fn(&Desk, DeskCommand) -> Possible {
+        use DeskCommand as C;
+        match self {
+            C::Redraw | C::Help | C::Palette | C::Language => conditions::always,
+            C::Quit => conditions::on_the_list,
+            C::Back => conditions::has_a_way_back,
+            C::Open => conditions::has_a_row_to_open,
+            C::Filter | C::Sort => conditions::has_a_list,
+            C::PageDown | C::PageUp => conditions::has_pages,
+            C::Down | C::Up | C::First | C::Last => conditions::has_rows,
+            C::NextUnfinished => conditions::has_work_left,
+            C::NextProposal | C::PreviousProposal => conditions::has_neighbours,
+            C::Switch => conditions::at_work,
+            C::NextHeading | C::PreviousHeading | C::Find => conditions::has_a_dossier,
+            C::FindNext | C::FindPrevious => conditions::has_a_search,
+            C::Scale => conditions::has_a_criterion,
+            C::Type | C::StepUp | C::StepDown | C::Abstain | C::Enter => conditions::can_be_answered,
+            C::Erase | C::Clear => conditions::has_an_answer,
+            C::Comment | C::Note => conditions::can_be_commented,
+            C::Conflict => conditions::can_have_a_conflict,
+            C::Submit => conditions::can_be_submitted,
+            C::SubmitAll => conditions::has_ready_sheets,
+            C::Reopen => conditions::can_be_reopened,
+            C::Undo => conditions::has_an_undo,
+            C::Mirror => conditions::has_a_mirror,
+        }
+    }
+}
+
 /// Where a key works.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Where {
@@ -153,76 +186,76 @@ const DIGITS: [Key; 12] = [
 const fn bind(
     on: Where,
     keys: &'static [Key],
-    action: Command,
+    action: DeskCommand,
     label: &'static str,
-) -> Binding<Where, Command> {
+) -> Binding<Where, DeskCommand> {
     Binding::plain(on, keys, action, label)
 }
 
 /// Every key. The order is that of the help line, on which the first keep their
 /// place longest on a narrow screen.
-pub static TABLE: &[Binding<Where, Command>] = &[
-    bind(Where::List, &[ENTER], Command::Open, "desk-do-open"),
-    bind(Where::List, &[ESC], Command::Back, "desk-do-unfilter"),
-    bind(Where::Mirror, &[ENTER], Command::Open, "desk-do-open"),
-    bind(Where::Sheet, &[ENTER], Command::Enter, "desk-do-enter"),
-    bind(Where::Everywhere, &[Char('i')], Command::Submit, "desk-do-submit"),
-    bind(Where::Sheet, &DIGITS, Command::Type, "desk-do-type"),
-    bind(Where::Work, &[Char('f')], Command::FindNext, "desk-do-find-next"),
-    bind(Where::Sheet, &[TAB, BACKTAB], Command::Switch, "desk-do-to-dossier"),
-    bind(Where::Dossier, &[TAB, BACKTAB], Command::Switch, "desk-do-to-sheet"),
-    bind(Where::Sheet, &[Char('c')], Command::Comment, "desk-do-comment"),
-    bind(Where::Sheet, &[Char('o')], Command::Abstain, "desk-do-abstain"),
-    bind(Where::Everywhere, &[Char('r')], Command::Reopen, "desk-do-reopen"),
-    bind(Where::Work, &[Char('q'), ESC, Ctrl('c')], Command::Back, "desk-do-back"),
-    bind(Where::Mirror, &[Char('q'), ESC, Ctrl('c')], Command::Back, "desk-do-back"),
-    bind(Where::Everywhere, &[Char('n')], Command::NextUnfinished, "desk-do-next-unfinished"),
-    bind(Where::List, &[Char('q'), Ctrl('c')], Command::Quit, "desk-do-quit"),
-    bind(Where::List, &[Char('/')], Command::Filter, "desk-do-filter"),
-    bind(Where::Work, &[PAGE_DOWN, Char(' ')], Command::PageDown, "desk-do-read-on"),
-    bind(Where::Work, &[Char('h')], Command::NextHeading, "desk-do-next-heading"),
-    bind(Where::Work, &[Char('/')], Command::Find, "desk-do-find"),
-    bind(Where::Dossier, &[Char('c')], Command::Comment, "desk-do-comment"),
-    bind(Where::Dossier, &[Char('o')], Command::Abstain, "desk-do-abstain"),
-    bind(Where::Everywhere, &[Char('u')], Command::Undo, "desk-do-undo"),
-    bind(Where::List, &[Char('s')], Command::Sort, "desk-do-sort"),
-    bind(Where::Everywhere, &[Char('I')], Command::SubmitAll, "desk-do-submit-all"),
-    bind(Where::Work, &[Char('d')], Command::Scale, "desk-do-scale"),
-    bind(Where::Work, &[Char('t')], Command::Note, "desk-do-note"),
-    bind(Where::Everywhere, &[Char('m')], Command::Mirror, "desk-do-mirror"),
-    bind(Where::Everywhere, &[Char('C')], Command::Conflict, "desk-do-conflict"),
-    bind(Where::Sheet, &[Char('+'), Char('=')], Command::StepUp, "desk-do-step-up"),
-    bind(Where::Sheet, &[DELETE], Command::Clear, "desk-do-clear"),
-    bind(Where::List, &[DOWN, Char('j')], Command::Down, "desk-do-down"),
-    bind(Where::List, &[UP, Char('k')], Command::Up, "desk-do-up"),
-    bind(Where::List, &[PAGE_DOWN, Char(' ')], Command::PageDown, "desk-do-page-down"),
-    bind(Where::List, &[PAGE_UP], Command::PageUp, "desk-do-page-up"),
-    bind(Where::List, &[HOME], Command::First, "desk-do-first"),
-    bind(Where::List, &[END], Command::Last, "desk-do-last"),
-    bind(Where::Sheet, &[DOWN, Char('j')], Command::Down, "desk-do-down"),
-    bind(Where::Sheet, &[UP, Char('k')], Command::Up, "desk-do-up"),
-    bind(Where::Signed, &[Char('-'), Char('+')], Command::Type, "desk-do-type-sign"),
-    bind(Where::Sheet, &[Char('-'), Char('_')], Command::StepDown, "desk-do-step-down"),
-    bind(Where::Sheet, &[BACKSPACE], Command::Erase, "desk-do-erase"),
-    bind(Where::Dossier, &[DOWN, Char('j')], Command::Down, "desk-do-line-down"),
-    bind(Where::Dossier, &[UP, Char('k')], Command::Up, "desk-do-line-up"),
-    bind(Where::Dossier, &[HOME], Command::First, "desk-do-first"),
-    bind(Where::Dossier, &[END], Command::Last, "desk-do-last"),
-    bind(Where::Work, &[PAGE_UP, Char('b')], Command::PageUp, "desk-do-read-back"),
-    bind(Where::Work, &[Char('H')], Command::PreviousHeading, "desk-do-previous-heading"),
-    bind(Where::Work, &[Char('F')], Command::FindPrevious, "desk-do-find-previous"),
-    bind(Where::Work, &[Char('>')], Command::NextProposal, "desk-do-next-proposal"),
-    bind(Where::Work, &[Char('<')], Command::PreviousProposal, "desk-do-previous-proposal"),
-    bind(Where::Mirror, &[DOWN, Char('j')], Command::Down, "desk-do-down"),
-    bind(Where::Mirror, &[UP, Char('k')], Command::Up, "desk-do-up"),
-    bind(Where::Mirror, &[PAGE_DOWN, Char(' ')], Command::PageDown, "desk-do-page-down"),
-    bind(Where::Mirror, &[PAGE_UP], Command::PageUp, "desk-do-page-up"),
-    bind(Where::Mirror, &[HOME], Command::First, "desk-do-first"),
-    bind(Where::Mirror, &[END], Command::Last, "desk-do-last"),
-    bind(Where::Everywhere, &[Char('L')], Command::Language, "desk-do-language"),
-    bind(Where::Everywhere, &[Ctrl('l')], Command::Redraw, "desk-do-redraw"),
-    bind(Where::Everywhere, &[Char(':')], Command::Palette, "desk-do-palette"),
-    bind(Where::Everywhere, &[Char('?')], Command::Help, "desk-do-help"),
+pub static TABLE: &[Binding<Where, DeskCommand>] = &[
+    bind(Where::List, &[ENTER], DeskCommand::Open, "desk-do-open"),
+    bind(Where::List, &[ESC], DeskCommand::Back, "desk-do-unfilter"),
+    bind(Where::Mirror, &[ENTER], DeskCommand::Open, "desk-do-open"),
+    bind(Where::Sheet, &[ENTER], DeskCommand::Enter, "desk-do-enter"),
+    bind(Where::Everywhere, &[Char('i')], DeskCommand::Submit, "desk-do-submit"),
+    bind(Where::Sheet, &DIGITS, DeskCommand::Type, "desk-do-type"),
+    bind(Where::Work, &[Char('f')], DeskCommand::FindNext, "desk-do-find-next"),
+    bind(Where::Sheet, &[TAB, BACKTAB], DeskCommand::Switch, "desk-do-to-dossier"),
+    bind(Where::Dossier, &[TAB, BACKTAB], DeskCommand::Switch, "desk-do-to-sheet"),
+    bind(Where::Sheet, &[Char('c')], DeskCommand::Comment, "desk-do-comment"),
+    bind(Where::Sheet, &[Char('o')], DeskCommand::Abstain, "desk-do-abstain"),
+    bind(Where::Everywhere, &[Char('r')], DeskCommand::Reopen, "desk-do-reopen"),
+    bind(Where::Work, &[Char('q'), ESC, Ctrl('c')], DeskCommand::Back, "desk-do-back"),
+    bind(Where::Mirror, &[Char('q'), ESC, Ctrl('c')], DeskCommand::Back, "desk-do-back"),
+    bind(Where::Everywhere, &[Char('n')], DeskCommand::NextUnfinished, "desk-do-next-unfinished"),
+    bind(Where::List, &[Char('q'), Ctrl('c')], DeskCommand::Quit, "desk-do-quit"),
+    bind(Where::List, &[Char('/')], DeskCommand::Filter, "desk-do-filter"),
+    bind(Where::Work, &[PAGE_DOWN, Char(' ')], DeskCommand::PageDown, "desk-do-read-on"),
+    bind(Where::Work, &[Char('h')], DeskCommand::NextHeading, "desk-do-next-heading"),
+    bind(Where::Work, &[Char('/')], DeskCommand::Find, "desk-do-find"),
+    bind(Where::Dossier, &[Char('c')], DeskCommand::Comment, "desk-do-comment"),
+    bind(Where::Dossier, &[Char('o')], DeskCommand::Abstain, "desk-do-abstain"),
+    bind(Where::Everywhere, &[Char('u')], DeskCommand::Undo, "desk-do-undo"),
+    bind(Where::List, &[Char('s')], DeskCommand::Sort, "desk-do-sort"),
+    bind(Where::Everywhere, &[Char('I')], DeskCommand::SubmitAll, "desk-do-submit-all"),
+    bind(Where::Work, &[Char('d')], DeskCommand::Scale, "desk-do-scale"),
+    bind(Where::Work, &[Char('t')], DeskCommand::Note, "desk-do-note"),
+    bind(Where::Everywhere, &[Char('m')], DeskCommand::Mirror, "desk-do-mirror"),
+    bind(Where::Everywhere, &[Char('C')], DeskCommand::Conflict, "desk-do-conflict"),
+    bind(Where::Sheet, &[Char('+'), Char('=')], DeskCommand::StepUp, "desk-do-step-up"),
+    bind(Where::Sheet, &[DELETE], DeskCommand::Clear, "desk-do-clear"),
+    bind(Where::List, &[DOWN, Char('j')], DeskCommand::Down, "desk-do-down"),
+    bind(Where::List, &[UP, Char('k')], DeskCommand::Up, "desk-do-up"),
+    bind(Where::List, &[PAGE_DOWN, Char(' ')], DeskCommand::PageDown, "desk-do-page-down"),
+    bind(Where::List, &[PAGE_UP], DeskCommand::PageUp, "desk-do-page-up"),
+    bind(Where::List, &[HOME], DeskCommand::First, "desk-do-first"),
+    bind(Where::List, &[END], DeskCommand::Last, "desk-do-last"),
+    bind(Where::Sheet, &[DOWN, Char('j')], DeskCommand::Down, "desk-do-down"),
+    bind(Where::Sheet, &[UP, Char('k')], DeskCommand::Up, "desk-do-up"),
+    bind(Where::Signed, &[Char('-'), Char('+')], DeskCommand::Type, "desk-do-type-sign"),
+    bind(Where::Sheet, &[Char('-'), Char('_')], DeskCommand::StepDown, "desk-do-step-down"),
+    bind(Where::Sheet, &[BACKSPACE], DeskCommand::Erase, "desk-do-erase"),
+    bind(Where::Dossier, &[DOWN, Char('j')], DeskCommand::Down, "desk-do-line-down"),
+    bind(Where::Dossier, &[UP, Char('k')], DeskCommand::Up, "desk-do-line-up"),
+    bind(Where::Dossier, &[HOME], DeskCommand::First, "desk-do-first"),
+    bind(Where::Dossier, &[END], DeskCommand::Last, "desk-do-last"),
+    bind(Where::Work, &[PAGE_UP, Char('b')], DeskCommand::PageUp, "desk-do-read-back"),
+    bind(Where::Work, &[Char('H')], DeskCommand::PreviousHeading, "desk-do-previous-heading"),
+    bind(Where::Work, &[Char('F')], DeskCommand::FindPrevious, "desk-do-find-previous"),
+    bind(Where::Work, &[Char('>')], DeskCommand::NextProposal, "desk-do-next-proposal"),
+    bind(Where::Work, &[Char('<')], DeskCommand::PreviousProposal, "desk-do-previous-proposal"),
+    bind(Where::Mirror, &[DOWN, Char('j')], DeskCommand::Down, "desk-do-down"),
+    bind(Where::Mirror, &[UP, Char('k')], DeskCommand::Up, "desk-do-up"),
+    bind(Where::Mirror, &[PAGE_DOWN, Char(' ')], DeskCommand::PageDown, "desk-do-page-down"),
+    bind(Where::Mirror, &[PAGE_UP], DeskCommand::PageUp, "desk-do-page-up"),
+    bind(Where::Mirror, &[HOME], DeskCommand::First, "desk-do-first"),
+    bind(Where::Mirror, &[END], DeskCommand::Last, "desk-do-last"),
+    bind(Where::Everywhere, &[Char('L')], DeskCommand::Language, "desk-do-language"),
+    bind(Where::Everywhere, &[Ctrl('l')], DeskCommand::Redraw, "desk-do-redraw"),
+    bind(Where::Everywhere, &[Char(':')], DeskCommand::Palette, "desk-do-palette"),
+    bind(Where::Everywhere, &[Char('?')], DeskCommand::Help, "desk-do-help"),
 ];
 
 #[cfg(test)]

@@ -18,12 +18,12 @@ use crate::tui::look::Look;
 /// A dossier as a document.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Doc {
-    blocks: Vec<Block>,
+    blocks: Vec<DossierBlock>,
 }
 
 /// One block of a document.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Block {
+pub(super) enum DossierBlock {
     Strong(String),
     Heading(String),
     Text(String),
@@ -47,7 +47,7 @@ pub enum RowKind {
 
 /// One line of a document at some width.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Row {
+pub struct DossierRow {
     /// Where it stands in the document.
     pub spot: Spot,
     /// How it looks.
@@ -65,13 +65,16 @@ impl Doc {
         let partners = partners(proposal, texts);
         let body = match text {
             Some(text) => parse(text, &proposal.title),
-            None if proposal.summary.is_empty() => vec![Block::Text(texts.get("desk-no-text"))],
+            None if proposal.summary.is_empty() => vec![DossierBlock::Text(texts.get("desk-no-text"))],
             None => {
-                vec![Block::Heading(texts.get("desk-summary")), Block::Text(clean_lines(&proposal.summary))]
+                vec![
+                    DossierBlock::Heading(texts.get("desk-summary")),
+                    DossierBlock::Text(clean_lines(&proposal.summary)),
+                ]
             }
         };
         // The summary comes before the table of partners: what it is about first.
-        let headings = body.iter().enumerate().filter(|(_, block)| matches!(block, Block::Heading(_)));
+        let headings = body.iter().enumerate().filter(|(_, block)| matches!(block, DossierBlock::Heading(_)));
         let second = headings.map(|(at, _)| at).nth(1).unwrap_or(body.len());
         blocks.extend_from_slice(&body[..second]);
         blocks.extend(partners);
@@ -81,20 +84,22 @@ impl Doc {
 
     /// The document in lines of at most `width` cells.
     #[must_use]
-    pub fn rows(&self, width: usize, look: Look) -> Vec<Row> {
-        let mut rows: Vec<Row> = Vec::new();
+    pub fn rows(&self, width: usize, look: Look) -> Vec<DossierRow> {
+        let mut rows: Vec<DossierRow> = Vec::new();
         for (block, content) in self.blocks.iter().enumerate() {
             let kind = match content {
-                Block::Heading(_) => RowKind::Heading,
-                Block::Strong(_) => RowKind::Strong,
+                DossierBlock::Heading(_) => RowKind::Heading,
+                DossierBlock::Strong(_) => RowKind::Strong,
                 _ => RowKind::Plain,
             };
-            if matches!(content, Block::Heading(_)) && rows.last().is_some_and(|row| !row.text.is_empty()) {
+            if matches!(content, DossierBlock::Heading(_))
+                && rows.last().is_some_and(|row| !row.text.is_empty())
+            {
                 let spot = Spot { block: block.saturating_sub(1), line: usize::MAX };
-                rows.push(Row { spot, kind: RowKind::Plain, text: String::new() });
+                rows.push(DossierRow { spot, kind: RowKind::Plain, text: String::new() });
             }
             let lines = lay(content, width, look);
-            rows.extend(lines.into_iter().enumerate().map(|(line, text)| Row {
+            rows.extend(lines.into_iter().enumerate().map(|(line, text)| DossierRow {
                 spot: Spot { block, line },
                 kind,
                 text,
@@ -106,22 +111,22 @@ impl Doc {
 
 /// The row of a spot: the last one that does not come after it.
 #[must_use]
-pub fn row_of(rows: &[Row], spot: Spot) -> usize {
+pub fn row_of(rows: &[DossierRow], spot: Spot) -> usize {
     rows.iter().rposition(|row| row.spot <= spot).unwrap_or(0)
 }
 
 /// The lines of one block.
-fn lay(block: &Block, width: usize, look: Look) -> Vec<String> {
+fn lay(block: &DossierBlock, width: usize, look: Look) -> Vec<String> {
     match block {
-        Block::Strong(text) | Block::Text(text) => wrap(text, width),
-        Block::Heading(text) => wrap(&text.to_uppercase(), width),
-        Block::Item(text) => hang("- ", "  ", text, width),
-        Block::Fact(label, value) => {
+        DossierBlock::Strong(text) | DossierBlock::Text(text) => wrap(text, width),
+        DossierBlock::Heading(text) => wrap(&text.to_uppercase(), width),
+        DossierBlock::Item(text) => hang("- ", "  ", text, width),
+        DossierBlock::Fact(label, value) => {
             let wide = 15.min(width / 3);
             let label = format!("{} ", cell(label, wide, look));
             hang(&label, &" ".repeat(wide + 1), value, width)
         }
-        Block::Money(name, figures) => {
+        DossierBlock::Money(name, figures) => {
             let wide = (width / 3).min(13);
             let figures: String = figures.iter().map(|figure| cell_right(figure, wide, look)).collect();
             if width >= 76 {
@@ -133,7 +138,7 @@ fn lay(block: &Block, width: usize, look: Look) -> Vec<String> {
                 lines
             }
         }
-        Block::Blank => vec![String::new()],
+        DossierBlock::Blank => vec![String::new()],
     }
 }
 
@@ -145,13 +150,13 @@ fn hang(first: &str, rest: &str, text: &str, width: usize) -> Vec<String> {
 }
 
 /// The figures of a proposal.
-fn facts(mine: &Mine, proposal: &Proposal, texts: &Texts) -> Vec<Block> {
+fn facts(mine: &Mine, proposal: &Proposal, texts: &Texts) -> Vec<DossierBlock> {
     let register = &mine.round.register;
     let mut blocks = Vec::new();
     if !proposal.lead.is_empty() {
-        blocks.push(Block::Strong(clean(&proposal.lead)));
+        blocks.push(DossierBlock::Strong(clean(&proposal.lead)));
     }
-    let mut fact = |label: &str, value: String| blocks.push(Block::Fact(texts.get(label), value));
+    let mut fact = |label: &str, value: String| blocks.push(DossierBlock::Fact(texts.get(label), value));
     if let Some(lead) = proposal.lead_municipality(register) {
         fact("desk-fact-population", texts.number(lead.population.into()));
     }
@@ -197,7 +202,7 @@ fn facts(mine: &Mine, proposal: &Proposal, texts: &Texts) -> Vec<Block> {
         fact("desk-fact-days", texts.say(&days));
     }
     for (label, value) in &proposal.extra {
-        blocks.push(Block::Fact(clean(label), clean_lines(value)));
+        blocks.push(DossierBlock::Fact(clean(label), clean_lines(value)));
     }
     blocks
 }
@@ -209,21 +214,22 @@ fn share(part: Money, whole: Money) -> Option<Decimal> {
 }
 
 /// The table of partners: what each one costs, gets and pays.
-fn partners(proposal: &Proposal, texts: &Texts) -> Vec<Block> {
+fn partners(proposal: &Proposal, texts: &Texts) -> Vec<DossierBlock> {
     if proposal.partners.is_empty() {
         return Vec::new();
     }
     let heads = ["desk-partner-total", "desk-partner-grant", "desk-partner-own"].map(|id| texts.get(id));
-    let mut blocks = vec![Block::Heading(texts.get("desk-partners")), Block::Money(String::new(), heads)];
+    let mut blocks =
+        vec![DossierBlock::Heading(texts.get("desk-partners")), DossierBlock::Money(String::new(), heads)];
     blocks.extend(proposal.partners.iter().map(|partner| partner_block(partner, texts)));
-    blocks.push(Block::Blank);
+    blocks.push(DossierBlock::Blank);
     blocks
 }
 
-fn partner_block(partner: &Partner, texts: &Texts) -> Block {
+fn partner_block(partner: &Partner, texts: &Texts) -> DossierBlock {
     let name = |role: &str| format!("{}, {}", clean(&partner.name), texts.get(role));
     if partner.total.is_none() && partner.grant.is_none() {
-        return Block::Text(name("desk-role-associated"));
+        return DossierBlock::Text(name("desk-role-associated"));
     }
     let role = match partner.role {
         PartnerRole::Lead => "desk-role-lead",
@@ -232,7 +238,7 @@ fn partner_block(partner: &Partner, texts: &Texts) -> Block {
     };
     let own = partner.total.zip(partner.grant).map(|(total, grant)| total - grant);
     let amount = |amount: Option<Money>| amount.map_or_else(|| "-".to_owned(), |one| texts.amount(one));
-    Block::Money(name(role), [amount(partner.total), amount(partner.grant), amount(own)])
+    DossierBlock::Money(name(role), [amount(partner.total), amount(partner.grant), amount(own)])
 }
 
 /// Text of several lines, each made safe.
@@ -247,7 +253,8 @@ mod tests {
     #[test]
     fn a_spot_finds_its_row_at_another_width() {
         let look = Look { colour: false, ascii: false };
-        let doc = Doc { blocks: vec![Block::Text("a b c d e f".into()), Block::Text("g".into())] };
+        let doc =
+            Doc { blocks: vec![DossierBlock::Text("a b c d e f".into()), DossierBlock::Text("g".into())] };
         let narrow = doc.rows(3, look);
         assert_eq!(narrow.len(), 4);
         assert_eq!(row_of(&doc.rows(80, look), narrow[2].spot), 0);

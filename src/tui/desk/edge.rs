@@ -11,15 +11,15 @@ use crate::domain::phrase::Phrase;
 use crate::record::Event;
 use crate::record::undo::sheets::{inverse, standing};
 use crate::round::visibility::{Item, may_see};
-use crate::store::drafts::{About, Drafts, Place as Kept};
+use crate::store::drafts::{About, Drafts};
 use crate::store::error::StoreError;
 use crate::store::folder::Folder;
 use crate::store::record::{Tail, read_behind};
 use crate::store::session::Session;
 use crate::text::{Lang, Texts};
 use crate::tui::desk::mine::Mine;
-use crate::tui::desk::place::Place;
-use crate::tui::desk::program::{Action, Effect, Next};
+use crate::tui::desk::place::DeskPlace;
+use crate::tui::desk::program::{DeskAction, DeskEffect, Next};
 use crate::tui::desk::state::Desk;
 use crate::tui::run::Edge;
 
@@ -54,13 +54,13 @@ impl<C: Fn() -> Zoned> DeskEdge<C> {
 
     /// Where the member was.
     #[must_use]
-    pub fn place(&self) -> Place {
-        Place::read(&self.session.folder.place(&self.member.id))
+    pub fn place(&self) -> DeskPlace {
+        DeskPlace::read(&self.session.folder.place(&self.member.id))
     }
 
     /// The texts that wait to be finished, and what kept one from being read.
     /// Those that the place held move to where they belong.
-    pub fn drafts(&mut self, place: &mut Place) -> (BTreeMap<About, String>, Option<StoreError>) {
+    pub fn drafts(&mut self, place: &mut DeskPlace) -> (BTreeMap<About, String>, Option<StoreError>) {
         let (mut texts, mut unread) = self.drafts.read();
         let mut stay = BTreeMap::new();
         let old = std::mem::take(&mut place.drafts);
@@ -90,7 +90,7 @@ impl<C: Fn() -> Zoned> DeskEdge<C> {
         self.undos.last().cloned().unwrap_or_default()
     }
 
-    fn append(&mut self, events: Vec<Event>, undone: bool, next: Option<Next>) -> Action {
+    fn append(&mut self, events: Vec<Event>, undone: bool, next: Option<Next>) -> DeskAction {
         let now = (self.clock)();
         let inverse: Vec<Event> = events
             .iter()
@@ -106,73 +106,63 @@ impl<C: Fn() -> Zoned> DeskEdge<C> {
                 }
                 let at = now.strftime("%H:%M:%S").to_string();
                 let undo = self.undo();
-                Action::Saved { at, events, undone, mine: Box::new(self.mine()), undo, next }
+                DeskAction::Saved { at, events, undone, mine: Box::new(self.mine()), undo, next }
             }
             Err(StoreError::Stale(_)) if undone => self.refused(Phrase::new("desk-changed-elsewhere")),
-            Err(StoreError::Stale(event)) => Action::Stale { event, mine: Box::new(self.mine()) },
+            Err(StoreError::Stale(event)) => DeskAction::Stale { event, mine: Box::new(self.mine()) },
             Err(StoreError::Refused(why)) => self.refused(why.phrase()),
             Err(error) => {
                 let (what, hint) = error.phrase();
-                Action::Failed { what, hint, next }
+                DeskAction::Failed { what, hint, next }
             }
         }
     }
 
-    fn refused(&self, why: Phrase) -> Action {
-        Action::Refused { why, mine: Box::new(self.mine()), undo: self.undo() }
+    fn refused(&self, why: Phrase) -> DeskAction {
+        DeskAction::Refused { why, mine: Box::new(self.mine()), undo: self.undo() }
     }
 
     /// A dossier and the text of its application, where the member may read them.
-    fn read(&self, proposal: ProposalId) -> Action {
+    fn read(&self, proposal: ProposalId) -> DeskAction {
         let round = &self.session.round;
         if !may_see(round, &self.member, Item::Dossier(&proposal)) {
-            return Action::Text { proposal, dossier: None, text: None };
+            return DeskAction::Text { proposal, dossier: None, text: None };
         }
         let dossier = round.proposal(&proposal).cloned().map(Box::new);
         let bytes = self.session.folder.dossier(&proposal).and_then(|path| std::fs::read(path).ok());
         let text = bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
-        Action::Text { proposal, dossier, text }
+        DeskAction::Text { proposal, dossier, text }
     }
 }
 
 impl<C: Fn() -> Zoned> Edge<Desk> for DeskEdge<C> {
-    fn perform(&mut self, effect: Effect) -> Option<Action> {
+    fn perform(&mut self, effect: DeskEffect) -> Option<DeskAction> {
         match effect {
-            Effect::Append { events, next } => Some(self.append(events, false, next)),
-            Effect::Undo => {
+            DeskEffect::Append { events, next } => Some(self.append(events, false, next)),
+            DeskEffect::Undo => {
                 let events = self.undos.pop()?;
                 let action = self.append(events.clone(), true, None);
-                if matches!(action, Action::Failed { .. }) {
+                if matches!(action, DeskAction::Failed { .. }) {
                     self.undos.push(events);
                 }
                 Some(action)
             }
-            Effect::Remember(place) => {
+            DeskEffect::Remember(place) => {
                 place.write(&self.session.folder.place(&self.member.id));
                 None
             }
-            Effect::Keep(about, text) => match self.drafts.keep(&about, &text) {
-                Ok(Kept::Here) => None,
-                Ok(Kept::Beside) => Some(Action::KeptBeside),
-                Err(error) => Some(not_kept(&error)),
-            },
-            Effect::Forget(about) => self.drafts.remove(&about).err().map(|error| not_kept(&error)),
-            Effect::Read(proposal) => Some(self.read(proposal)),
-            Effect::Refresh => match self.session.refresh() {
-                Ok(true) => Some(Action::News(Box::new(self.mine()))),
+            DeskEffect::Draft(work) => work.perform(&mut self.drafts).map(DeskAction::Draft),
+            DeskEffect::Read(proposal) => Some(self.read(proposal)),
+            DeskEffect::Refresh => match self.session.refresh() {
+                Ok(true) => Some(DeskAction::News(Box::new(self.mine()))),
                 Ok(false) => None,
                 Err(error) => {
                     let (what, hint) = error.phrase();
-                    Some(Action::Failed { what, hint, next: None })
+                    Some(DeskAction::Failed { what, hint, next: None })
                 }
             },
         }
     }
-}
-
-fn not_kept(error: &StoreError) -> Action {
-    let (what, hint) = error.phrase();
-    Action::NotKept { what, hint }
 }
 
 /// What can be undone from earlier visits: the own record, read backwards. A

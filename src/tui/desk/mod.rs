@@ -4,17 +4,18 @@
 pub mod affinity;
 mod application;
 pub mod command;
+mod conditions;
 pub mod doc;
 pub mod edge;
-pub mod entry;
+
 pub mod mine;
 pub mod place;
 pub mod plain;
 pub mod possible;
 pub mod program;
-mod refusals;
+mod sentences;
 pub mod state;
-mod told;
+pub mod typed_mark;
 mod update;
 mod view;
 
@@ -27,18 +28,19 @@ use crate::domain::committee::Member;
 use crate::store::session::Session;
 use crate::text::Lang;
 use crate::tui::desk::edge::DeskEdge;
-use crate::tui::desk::place::Place;
+use crate::tui::desk::place::DeskPlace;
 use crate::tui::desk::plain::Plain;
-use crate::tui::desk::program::{Action, Effect};
+use crate::tui::desk::program::{DeskAction, DeskEffect};
 use crate::tui::desk::state::Desk;
+use crate::tui::drafts::{DraftNews, WaitingTexts};
 use crate::tui::look::Look;
 use crate::tui::run::{Edge, Program, run};
-use crate::tui::terminal::{Keyboard, Screen};
+use crate::tui::terminal::{Keyboard, TerminalScreen};
 
 /// The language that a member chose on an earlier visit.
 #[must_use]
 pub fn chosen_language(session: &Session, member: &Member) -> Option<Lang> {
-    Place::read(&session.folder.place(&member.id)).lang.and_then(|code| Lang::read(&code))
+    DeskPlace::read(&session.folder.place(&member.id)).lang.and_then(|code| Lang::read(&code))
 }
 
 /// Runs the desk of a member on the terminal until the member leaves.
@@ -49,7 +51,7 @@ pub fn run_desk(session: Session, member: Member, lang: Lang, look: Look) -> io:
     let mut edge = DeskEdge::new(session, member, Zoned::now);
     let mut desk = open(&mut edge, lang, look);
     let mut keyboard = Keyboard::listen()?;
-    let mut screen = Screen::enter()?;
+    let mut screen = TerminalScreen::enter()?;
     run(&mut desk, &mut screen.terminal, &mut keyboard, &mut edge, Instant::now)
 }
 
@@ -75,17 +77,16 @@ pub fn open<C: Fn() -> Zoned>(edge: &mut DeskEdge<C>, lang: Lang, look: Look) ->
     let mut place = edge.place();
     let (drafts, unread) = edge.drafts(&mut place);
     let mut desk = Desk::new(edge.mine(), place, lang, look);
-    desk.drafts = drafts;
+    desk.drafts = WaitingTexts::of(drafts);
     desk.undo = edge.undo();
-    if let Some(id) = desk.place.proposal.clone().filter(|_| desk.place.screen == place::Screen::Work)
-        && let Some(action) = edge.perform(Effect::Read(id))
+    if let Some(id) = desk.place.proposal.clone().filter(|_| desk.place.screen == place::DeskScreen::Work)
+        && let Some(action) = edge.perform(DeskEffect::Read(id))
     {
         desk.update(action, Instant::now());
     }
     desk.offer_drafts();
     if let Some(error) = unread {
-        let (what, hint) = error.phrase();
-        desk.update(Action::NotKept { what, hint }, Instant::now());
+        desk.update(DeskAction::Draft(DraftNews::of(&error)), Instant::now());
     }
     desk
 }

@@ -12,7 +12,7 @@ use crate::store::replace::replace;
 
 /// The screens of the desk.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Screen {
+pub enum DeskScreen {
     /// The list of proposals.
     #[default]
     List,
@@ -57,11 +57,11 @@ pub struct Spot {
 /// Where a member was.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Place {
+pub struct DeskPlace {
     /// The screen.
-    pub screen: Screen,
+    pub screen: DeskScreen,
     /// Where leaving the work screen leads: the list, or the own totals.
-    pub from: Screen,
+    pub from: DeskScreen,
     /// The pane that had the keys.
     pub pane: Pane,
     /// The proposal under the cursor.
@@ -79,10 +79,10 @@ pub struct Place {
     pub drafts: BTreeMap<About, String>,
 }
 
-impl Place {
+impl DeskPlace {
     /// Reads a place. One that cannot be read is the beginning.
     #[must_use]
-    pub fn read(path: &Path) -> Place {
+    pub fn read(path: &Path) -> DeskPlace {
         std::fs::read_to_string(path).ok().and_then(|text| ron::from_str(&text).ok()).unwrap_or_default()
     }
 

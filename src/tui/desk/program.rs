@@ -9,22 +9,21 @@ use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::record::Event;
-use crate::store::drafts::About;
-use crate::tui::chrome::{Kind, Message};
-use crate::tui::desk::command::{Command, TABLE};
+use crate::tui::desk::command::{DeskCommand, TABLE};
 use crate::tui::desk::mine::Mine;
-use crate::tui::desk::place::Place;
+use crate::tui::desk::place::DeskPlace;
 use crate::tui::desk::possible::places;
-use crate::tui::desk::state::{Desk, Mode, Opened};
+use crate::tui::desk::state::{Desk, DeskMode, Opened};
 use crate::tui::desk::view;
+use crate::tui::drafts::{DraftNews, DraftWork};
 use crate::tui::keys::{Key, action_of};
 use crate::tui::run::{Input, Program};
 
 /// What changes the desk.
 #[derive(Debug)]
-pub enum Action {
+pub enum DeskAction {
     /// A command.
-    Do(Command),
+    Do(DeskCommand),
     /// A digit, sign, comma or point of a mark.
     Type(char),
     /// A key for what has the keys.
@@ -79,15 +78,8 @@ pub enum Action {
         /// What was to be gone on with.
         next: Option<Next>,
     },
-    /// A draft was kept beside one that another window wrote meanwhile.
-    KeptBeside,
-    /// A draft could not be kept, or not be taken away.
-    NotKept {
-        /// What went wrong.
-        what: Phrase,
-        /// What to do.
-        hint: Option<Phrase>,
-    },
+    /// There is something to say about a draft.
+    Draft(DraftNews),
     /// What the member may see has changed on the disk.
     News(Box<Mine>),
     /// The text of an application.
@@ -105,7 +97,7 @@ pub enum Action {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Next {
     /// A command.
-    Do(Command),
+    Do(DeskCommand),
     /// Close the comment.
     LeaveComment,
     /// Go to the other field of the comment.
@@ -116,7 +108,7 @@ pub enum Next {
 
 /// What the desk asks of the outside.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Effect {
+pub enum DeskEffect {
     /// Put events on the record.
     Append {
         /// The events, all or none.
@@ -127,11 +119,9 @@ pub enum Effect {
     /// Take back the last own change.
     Undo,
     /// Remember where the member is.
-    Remember(Place),
-    /// Keep a text that is not on the record.
-    Keep(About, String),
-    /// Take away a draft that has done its work.
-    Forget(About),
+    Remember(DeskPlace),
+    /// Keep a text that is not on the record, or take it away.
+    Draft(DraftWork),
     /// Read the text of an application.
     Read(ProposalId),
     /// Take in what other sessions wrote.
@@ -139,66 +129,58 @@ pub enum Effect {
 }
 
 impl Program for Desk {
-    type Action = Action;
-    type Effect = Effect;
+    type Action = DeskAction;
+    type Effect = DeskEffect;
 
-    fn action(&self, input: &Input, now: Instant) -> Option<Action> {
+    fn action(&self, input: &Input, now: Instant) -> Option<DeskAction> {
         match input {
-            Input::Hangup => Some(Action::Hangup),
-            Input::Resize => Some(Action::Resized),
-            Input::Wake => self.deadline().filter(|at| *at <= now).map(|_| Action::Rest),
-            Input::Paste(text) => Some(Action::Paste(text.clone())),
-            Input::Key(key) if Key::Ctrl('l').is(key) => Some(Action::Do(Command::Redraw)),
-            Input::Key(key) if matches!(self.mode, Mode::Browse) => {
+            Input::Hangup => Some(DeskAction::Hangup),
+            Input::Resize => Some(DeskAction::Resized),
+            Input::Wake => self.deadline().filter(|at| *at <= now).map(|_| DeskAction::Rest),
+            Input::Paste(text) => Some(DeskAction::Paste(text.clone())),
+            Input::Key(key) if Key::Ctrl('l').is(key) => Some(DeskAction::Do(DeskCommand::Redraw)),
+            Input::Key(key) if matches!(self.mode, DeskMode::Browse) => {
                 Some(match (action_of(TABLE, places(self), key), key.code) {
-                    (Some(Command::Type), KeyCode::Char(c)) => Action::Type(c),
-                    (Some(command), _) => Action::Do(command),
-                    (None, code) => Action::Unknown(code),
+                    (Some(DeskCommand::Type), KeyCode::Char(c)) => DeskAction::Type(c),
+                    (Some(command), _) => DeskAction::Do(command),
+                    (None, code) => DeskAction::Unknown(code),
                 })
             }
-            Input::Key(key) => Some(Action::Key(*key)),
+            Input::Key(key) => Some(DeskAction::Key(*key)),
         }
     }
 
-    fn update(&mut self, action: Action, now: Instant) -> Vec<Effect> {
-        if matches!(action, Action::Do(_) | Action::Key(_) | Action::Paste(_)) {
+    fn update(&mut self, action: DeskAction, now: Instant) -> Vec<DeskEffect> {
+        if matches!(action, DeskAction::Do(_) | DeskAction::Key(_) | DeskAction::Paste(_)) {
             self.forget_message();
         }
         match action {
-            Action::Do(command) => self.command(command, now),
-            Action::Unknown(code) => self.unknown(code),
-            Action::Type(c) => self.type_digit(c, now),
-            Action::Key(key) => self.key(&key, now),
-            Action::Paste(text) => self.paste(&text, now),
-            Action::Resized => Vec::new(),
-            Action::Rest => self.rest(),
-            Action::Hangup => self.hang_up(),
-            Action::Saved { at, events, undone, mine, undo, next } => {
+            DeskAction::Do(command) => self.command(command, now),
+            DeskAction::Unknown(code) => self.unknown(code),
+            DeskAction::Type(c) => self.type_digit(c, now),
+            DeskAction::Key(key) => self.key(&key, now),
+            DeskAction::Paste(text) => self.paste(&text, now),
+            DeskAction::Resized => Vec::new(),
+            DeskAction::Rest => self.rest(),
+            DeskAction::Hangup => self.hang_up(),
+            DeskAction::Saved { at, events, undone, mine, undo, next } => {
                 self.saved(&at, &events, undone, *mine, undo, next, now)
             }
-            Action::Refused { why, mine, undo } => {
+            DeskAction::Refused { why, mine, undo } => {
                 self.undo = undo;
                 self.refused(why, *mine)
             }
-            Action::Stale { event, mine } => self.stale(event, *mine),
-            Action::Failed { what, hint, next } => self.failed(what, hint, next),
-            Action::KeptBeside => {
-                self.say(Kind::Warn, Phrase::new("desk-draft-beside"));
+            DeskAction::Stale { event, mine } => self.stale(event, *mine),
+            DeskAction::Failed { what, hint, next } => self.failed(what, hint, next),
+            DeskAction::Draft(news) => {
+                news.say(&mut self.message);
                 Vec::new()
             }
-            Action::NotKept { what, hint } => {
-                // That the record refused says the same, and more.
-                if self.message.as_ref().is_none_or(|said| said.kind != Kind::Bad) {
-                    let text = Phrase::new("desk-draft-not-kept").phrase("why", what);
-                    self.message = Some(Message { kind: Kind::Bad, text, hint });
-                }
-                Vec::new()
-            }
-            Action::News(mine) => {
+            DeskAction::News(mine) => {
                 self.opened = None;
                 self.take_in(*mine)
             }
-            Action::Text { proposal, dossier, text } => {
+            DeskAction::Text { proposal, dossier, text } => {
                 self.opened = Some(Opened { proposal, dossier, text });
                 self.build_doc();
                 Vec::new()
@@ -219,7 +201,7 @@ impl Program for Desk {
     }
 
     fn asks(&self) -> bool {
-        matches!(self.mode, Mode::Ask(..))
+        matches!(self.mode, DeskMode::Ask(..))
     }
 
     fn ended(&self) -> bool {

@@ -1,7 +1,6 @@
 //! The state of the desk: where one is, what is being typed, what was said.
 
 use std::cell::Cell;
-use std::collections::BTreeMap;
 use std::time::Instant;
 
 use tui_input::Input;
@@ -11,18 +10,19 @@ use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::domain::sheet::{CommentField, SheetState};
 use crate::record::Event;
-use crate::store::drafts::{About, Purpose};
+use crate::store::drafts::Purpose;
 use crate::text::{Lang, Texts};
-use crate::tui::chrome::{Kind, Message};
-use crate::tui::desk::command::Command;
+use crate::tui::chrome::{Message, Tone};
+use crate::tui::desk::command::DeskCommand;
 use crate::tui::desk::doc::Doc;
-use crate::tui::desk::entry::Entry;
 use crate::tui::desk::mine::{Mine, Own};
-use crate::tui::desk::place::{Place, Screen, Sort};
+use crate::tui::desk::place::{DeskPlace, DeskScreen, Sort};
+use crate::tui::desk::typed_mark::TypedMark;
 use crate::tui::dialog::{Choice, Help, Palette, Prompt, Reason};
-use crate::tui::find::{fold, matches};
+use crate::tui::drafts::WaitingTexts;
+use crate::tui::find::{holds, matches};
 use crate::tui::look::Look;
-use crate::tui::writing::{REST, Writing, due};
+use crate::tui::writing::{REST, Writing};
 
 /// The state of the desk.
 #[derive(Debug)]
@@ -34,18 +34,15 @@ pub struct Desk {
     /// The sentences of the language that is shown.
     pub texts: Texts,
     /// Where one is.
-    pub place: Place,
+    pub place: DeskPlace,
     /// What has the keys.
-    pub mode: Mode,
+    pub mode: DeskMode,
     /// What just happened.
     pub message: Option<Message>,
     /// The mark that is being typed.
-    pub entry: Option<Entry>,
+    pub entry: Option<TypedMark>,
     /// Texts that wait to be finished, as `drafts/` holds them.
-    pub drafts: BTreeMap<About, String>,
-    /// When a reason that is being typed changed first and last since it was
-    /// kept as a draft.
-    pub unkept: Option<(Instant, Instant)>,
+    pub drafts: WaitingTexts,
     /// What the list is narrowed to.
     pub filter: String,
     /// What is searched for in the dossier.
@@ -90,7 +87,7 @@ pub struct Seen {
 
 /// What has the keys.
 #[derive(Debug)]
-pub enum Mode {
+pub enum DeskMode {
     /// The screen itself.
     Browse,
     /// The line that narrows the list.
@@ -100,18 +97,18 @@ pub enum Mode {
     /// The line that searches in the dossier.
     Find(Prompt),
     /// A question with a few answers.
-    Ask(Question, Choice),
+    Ask(DeskQuestion, Choice),
     /// A question for a reason.
     Why(Purpose, Box<Reason>),
     /// The page of keys, or the scale of a criterion.
     Help(Help),
     /// Every action by name.
-    Palette(Palette<Command>),
+    Palette(Palette<DeskCommand>),
 }
 
 /// What an answer decides.
 #[derive(Debug)]
-pub enum Question {
+pub enum DeskQuestion {
     /// Whether to submit a sheet.
     Submit(ProposalId),
     /// Whether to submit a sheet without a comment that a mark asks for.
@@ -146,11 +143,11 @@ pub struct Editing {
 impl Desk {
     /// The desk of a member, at the place where the member was.
     #[must_use]
-    pub fn new(mine: Mine, mut place: Place, lang: Lang, look: Look) -> Desk {
+    pub fn new(mine: Mine, mut place: DeskPlace, lang: Lang, look: Look) -> Desk {
         place.proposal = place.proposal.filter(|id| mine.own(id).is_some());
         place.criterion = place.criterion.filter(|id| mine.criterion(id).is_some());
         if place.proposal.is_none() {
-            place.screen = Screen::List;
+            place.screen = DeskScreen::List;
         }
         let texts = Texts::new(lang);
         let mut desk = Desk {
@@ -158,11 +155,10 @@ impl Desk {
             look,
             texts,
             place,
-            mode: Mode::Browse,
+            mode: DeskMode::Browse,
             message: None,
             entry: None,
-            drafts: BTreeMap::new(),
-            unkept: None,
+            drafts: WaitingTexts::default(),
             filter: String::new(),
             find: String::new(),
             saved_at: None,
@@ -182,7 +178,7 @@ impl Desk {
         let listed = self.listed();
         let known = self.place.proposal.as_ref().is_some_and(|id| listed.iter().any(|own| own.id == *id));
         let first = listed.first().map(|own| own.id.clone());
-        if !known && self.place.screen != Screen::Work {
+        if !known && self.place.screen != DeskScreen::Work {
             self.place.proposal = first;
         }
         if self.place.criterion.is_none() {
@@ -200,7 +196,7 @@ impl Desk {
     #[must_use]
     pub fn listed(&self) -> Vec<&Own> {
         let mut owns: Vec<&Own> = self.mine.owns.iter().collect();
-        if self.place.screen == Screen::Mirror {
+        if self.place.screen == DeskScreen::Mirror {
             owns.retain(|own| own.state != SheetState::Conflict);
             owns.sort_by_key(|own| (own.total.is_none(), own.total.map(|total| -total)));
             return owns;
@@ -226,8 +222,8 @@ impl Desk {
     #[must_use]
     pub fn deadline(&self) -> Option<Instant> {
         match &self.mode {
-            Mode::Edit(editing) => editing.writing.deadline(),
-            Mode::Why(..) => self.unkept.map(due),
+            DeskMode::Edit(editing) => editing.writing.deadline(),
+            DeskMode::Why(..) => self.drafts.deadline(),
             _ => self
                 .entry
                 .as_ref()
@@ -242,7 +238,7 @@ impl Desk {
     pub fn said(&self) -> Option<Message> {
         let saved = || {
             let at = self.saved_at.as_ref().filter(|_| matches!(self.pending(), Ok(None)))?;
-            Some(Message::new(Kind::Good, Phrase::new("desk-saved").with("time", at)))
+            Some(Message::new(Tone::Good, Phrase::new("desk-saved").with("time", at)))
         };
         self.message.clone().or_else(saved)
     }
@@ -250,7 +246,7 @@ impl Desk {
     /// Whether a line of the dossier holds what is searched for.
     #[must_use]
     pub fn found_in(&self, line: &str) -> bool {
-        !self.find.is_empty() && fold(line).contains(&fold(&self.find))
+        holds(line, &self.find)
     }
 }
 

@@ -39,16 +39,25 @@ pub struct Choice {
     pub at: usize,
     /// The first line of the body that is shown.
     pub top: usize,
-    /// Whether a letter only moves the cursor, so that what somebody is typing
-    /// when the question comes does not answer it.
-    pub weighed: bool,
-    /// The word that answers, as far as it was typed, where only a word does.
-    pub word: Option<Word>,
+    /// How it is answered.
+    pub answered_by: AnsweredBy,
+}
+
+/// How a question is answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AnsweredBy {
+    /// A letter answers at once, and Enter takes what stands under the cursor.
+    Letter,
+    /// A letter only moves the cursor and Enter answers, so that what somebody is
+    /// typing when the question comes does not answer it.
+    LetterAndEnter,
+    /// A word and Enter.
+    Word(TypedWord),
 }
 
 /// An answer that is typed as a word.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Word {
+pub struct TypedWord {
     /// What was typed.
     pub typed: String,
     /// The answer that anything but an answer's own word is.
@@ -72,7 +81,7 @@ impl Choice {
     /// A question with these answers; the cursor stands on the first.
     #[must_use]
     pub fn of(title: String, body: Vec<String>, options: Vec<(char, String)>) -> Choice {
-        Choice { title, body, options, at: 0, top: 0, weighed: false, word: None }
+        Choice { title, body, options, at: 0, top: 0, answered_by: AnsweredBy::Letter }
     }
 
     /// A question that comes unasked, while somebody types: nothing stands under
@@ -80,7 +89,7 @@ impl Choice {
     #[must_use]
     pub fn weighed(title: String, body: Vec<String>, options: Vec<(char, String)>) -> Choice {
         let at = options.len();
-        Choice { title, body, options, at, top: 0, weighed: true, word: None }
+        Choice { title, body, options, at, top: 0, answered_by: AnsweredBy::LetterAndEnter }
     }
 
     /// A question whose answers are words; Enter alone, and any other word, is
@@ -93,46 +102,59 @@ impl Choice {
         rest: usize,
         hint: String,
     ) -> Choice {
-        let word = Some(Word { typed: String::new(), rest, hint });
-        Choice { title, body, options, at: rest, top: 0, weighed: true, word }
+        let word = TypedWord { typed: String::new(), rest, hint };
+        Choice { title, body, options, at: rest, top: 0, answered_by: AnsweredBy::Word(word) }
+    }
+
+    /// Whether a word decides, which must not have been typed before the box
+    /// could be read.
+    #[must_use]
+    pub fn by_a_word(&self) -> bool {
+        matches!(self.answered_by, AnsweredBy::Word(_))
     }
 
     /// Takes a key. The reply is the number of the answer.
     pub fn key(&mut self, key: &KeyEvent) -> Reply<usize> {
-        let last = self.options.len().saturating_sub(1);
-        let worded = self.word.is_some();
+        let (last, last_line) = (self.options.len().saturating_sub(1), self.body.len().saturating_sub(1));
         match key.code {
             KeyCode::Esc => return Reply::Cancelled,
             KeyCode::Char('c') if key.modifiers == KeyModifiers::CONTROL => return Reply::Cancelled,
             KeyCode::Enter if self.at <= last => return Reply::Given(self.at),
             KeyCode::PageUp => self.top = self.top.saturating_sub(5),
-            KeyCode::PageDown => self.top = (self.top + 5).min(self.body.len().saturating_sub(1)),
-            KeyCode::Up if worded => self.top = self.top.saturating_sub(1),
-            KeyCode::Down if worded => self.top = (self.top + 1).min(self.body.len().saturating_sub(1)),
-            KeyCode::Up | KeyCode::BackTab if !worded => self.at = self.at.saturating_sub(1),
-            KeyCode::Down | KeyCode::Tab if !worded && self.at > last => self.at = 0,
-            KeyCode::Down | KeyCode::Tab if !worded => self.at = (self.at + 1).min(last),
-            KeyCode::Backspace => self.type_word(|typed| {
-                typed.pop();
-            }),
-            KeyCode::Char(c) if worded => self.type_word(|typed| typed.push(c)),
-            KeyCode::Char(c) => {
-                let chosen = self.options.iter().position(|(letter, _)| letter.eq_ignore_ascii_case(&c));
-                // What is typed and is no answer takes the cursor away, so that an
-                // Enter behind it answers nothing.
-                self.at = chosen.unwrap_or(self.options.len());
-                if let (false, Some(chosen)) = (self.weighed, chosen) {
-                    return Reply::Given(chosen);
-                }
-            }
+            KeyCode::PageDown => self.top = (self.top + 5).min(last_line),
+            _ if self.by_a_word() => match key.code {
+                KeyCode::Up => self.top = self.top.saturating_sub(1),
+                KeyCode::Down => self.top = (self.top + 1).min(last_line),
+                KeyCode::Backspace => self.type_word(|typed| {
+                    typed.pop();
+                }),
+                KeyCode::Char(c) => self.type_word(|typed| typed.push(c)),
+                _ => {}
+            },
+            KeyCode::Up | KeyCode::BackTab => self.at = self.at.saturating_sub(1),
+            KeyCode::Down | KeyCode::Tab if self.at > last => self.at = 0,
+            KeyCode::Down | KeyCode::Tab => self.at = (self.at + 1).min(last),
+            KeyCode::Char(c) => return self.letter(c),
             _ => {}
         }
         Reply::Stay
     }
 
+    /// Goes to the answer of a letter, and gives it where a letter answers.
+    fn letter(&mut self, c: char) -> Reply<usize> {
+        let chosen = self.options.iter().position(|(letter, _)| letter.eq_ignore_ascii_case(&c));
+        // What is typed and is no answer takes the cursor away, so that an Enter
+        // behind it answers nothing.
+        self.at = chosen.unwrap_or(self.options.len());
+        match (&self.answered_by, chosen) {
+            (AnsweredBy::Letter, Some(chosen)) => Reply::Given(chosen),
+            _ => Reply::Stay,
+        }
+    }
+
     /// Changes the word of the answer, and stands on the answer that it is.
     fn type_word(&mut self, change: impl FnOnce(&mut String)) {
-        let Some(word) = &mut self.word else { return };
+        let AnsweredBy::Word(word) = &mut self.answered_by else { return };
         change(&mut word.typed);
         let typed = word.typed.trim().to_lowercase();
         let is = |letter: char| letter.to_lowercase().to_string() == typed;
@@ -144,9 +166,9 @@ impl Choice {
     pub fn view(&self, frame: &mut Frame<'_>, look: Look) {
         let (width, room) = box_width(frame, 72);
         let body: Vec<String> = self.body.iter().flat_map(|line| chrome::wrap(line, room)).collect();
-        let hint = match &self.word {
-            Some(word) => chrome::wrap(&format!("{} {}", word.hint, clean(&word.typed)), room),
-            None => Vec::new(),
+        let hint = match &self.answered_by {
+            AnsweredBy::Word(word) => chrome::wrap(&format!("{} {}", word.hint, clean(&word.typed)), room),
+            AnsweredBy::Letter | AnsweredBy::LetterAndEnter => Vec::new(),
         };
         let below = 1 + self.options.len() + hint.len();
         let lines = body.len() + below;

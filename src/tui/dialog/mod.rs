@@ -4,17 +4,21 @@
 //! the reply. All of them draw themselves in the middle of any screen.
 
 mod choice;
+mod clash;
 mod help;
 mod palette;
 mod prompt;
 mod reason;
+mod unsaved;
 mod written;
 
-pub use choice::Choice;
+pub use choice::{AnsweredBy, Choice};
+pub use clash::{Keep, clash};
 pub use help::Help;
-pub use palette::{Entry, Palette};
+pub use palette::{Palette, PaletteEntry};
 pub use prompt::Prompt;
 pub use reason::Reason;
+pub use unsaved::{Unsaved, unsaved};
 
 pub(crate) use prompt::{line, paste_line, type_key};
 pub(crate) use written::{draw as draw_text, editor, plain};

@@ -22,7 +22,7 @@ use crate::tui::look::Look;
 
 /// One action in the palette.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry<A> {
+pub struct PaletteEntry<A> {
     /// Its name.
     pub name: String,
     /// The keys that do the same.
@@ -38,7 +38,7 @@ pub struct Entry<A> {
 pub struct Palette<A> {
     /// What is asked.
     pub title: String,
-    entries: Vec<Entry<A>>,
+    entries: Vec<PaletteEntry<A>>,
     input: Input,
     at: usize,
 }
@@ -46,16 +46,17 @@ pub struct Palette<A> {
 impl<A: Clone> Palette<A> {
     /// All actions; what is possible now comes first.
     #[must_use]
-    pub fn new(title: String, mut entries: Vec<Entry<A>>) -> Palette<A> {
+    pub fn new(title: String, mut entries: Vec<PaletteEntry<A>>) -> Palette<A> {
         entries.sort_by_key(|entry| !entry.possible);
         Palette { title, entries, input: Input::default(), at: 0 }
     }
 
-    fn found(&self) -> Vec<&Entry<A>> {
+    fn found(&self) -> Vec<&PaletteEntry<A>> {
         let query = self.input.value();
         let wanted = fold(query.trim());
-        let begins = |entry: &&Entry<A>| fold(&entry.name).split(' ').any(|word| word.starts_with(&wanted));
-        let mut found: Vec<&Entry<A>> = self
+        let begins =
+            |entry: &&PaletteEntry<A>| fold(&entry.name).split(' ').any(|word| word.starts_with(&wanted));
+        let mut found: Vec<&PaletteEntry<A>> = self
             .entries
             .iter()
             .filter(|entry| matches(query, &format!("{} {}", entry.name, entry.keys)))

@@ -162,7 +162,7 @@ impl Ask {
     /// could be read.
     #[must_use]
     pub fn decides(&self) -> bool {
-        matches!(&self.question, AskForm::Choice(choice) if choice.word.is_some())
+        matches!(&self.question, AskForm::Choice(choice) if choice.by_a_word())
     }
 
     /// What the keys of the box do, by the names of the dialogs' help line.

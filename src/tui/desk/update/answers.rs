@@ -7,16 +7,17 @@ use crate::domain::sheet::{Answer, CommentField};
 use crate::record::Event;
 use crate::record::{Answered, Conflict, Reopened, Submitted};
 use crate::store::drafts::{About, Purpose};
-use crate::tui::chrome::Kind;
-use crate::tui::desk::command::Command;
-use crate::tui::desk::place::Screen;
-use crate::tui::desk::program::{Effect, Next};
-use crate::tui::desk::state::{Desk, Mode, Question};
+use crate::tui::chrome::Tone;
+use crate::tui::desk::command::DeskCommand;
+use crate::tui::desk::place::DeskScreen;
+use crate::tui::desk::program::{DeskEffect, Next};
+use crate::tui::desk::state::{Desk, DeskMode, DeskQuestion, Editing};
+use crate::tui::dialog::{Keep, Unsaved};
 
 impl Desk {
     /// A reason was given.
-    pub(in crate::tui::desk) fn reasoned(&mut self, text: String) -> Vec<Effect> {
-        let Mode::Why(purpose, _) = std::mem::replace(&mut self.mode, Mode::Browse) else {
+    pub(in crate::tui::desk) fn reasoned(&mut self, text: String) -> Vec<DeskEffect> {
+        let DeskMode::Why(purpose, _) = std::mem::replace(&mut self.mode, DeskMode::Browse) else {
             return Vec::new();
         };
         // It waits here until it is on the record.
@@ -28,97 +29,107 @@ impl Desk {
                 let event = Event::Answered(Answered { proposal, criterion, was, now });
                 // On to the next criterion, as after a mark: what is typed there
                 // must not replace the abstention.
-                let next = Some(Next::Do(Command::Down));
-                effects.push(Effect::Append { events: vec![event], next });
+                let next = Some(Next::Do(DeskCommand::Down));
+                effects.push(DeskEffect::Append { events: vec![event], next });
                 return effects;
             }
             Purpose::Conflict(proposal) => Event::Conflict(Conflict { proposal, was: None, now: Some(text) }),
             Purpose::Reopen(proposal) => Event::Reopened(Reopened { proposal, reason: text }),
         };
-        effects.push(Effect::Append { events: vec![event], next: None });
+        effects.push(DeskEffect::Append { events: vec![event], next: None });
         effects
     }
 
     /// A question was left without an answer.
-    pub(in crate::tui::desk) fn unanswered(&mut self) -> Vec<Effect> {
-        match std::mem::replace(&mut self.mode, Mode::Browse) {
+    pub(in crate::tui::desk) fn unanswered(&mut self) -> Vec<DeskEffect> {
+        match std::mem::replace(&mut self.mode, DeskMode::Browse) {
             // Two values stand against each other: one of them must be chosen.
-            Mode::Ask(question @ Question::Stale(_), choice) => self.mode = Mode::Ask(question, choice),
-            Mode::Ask(Question::Discard(Some(editing)), _) => self.mode = Mode::Edit(editing),
-            Mode::Ask(question, _) => self.declined(&question),
+            DeskMode::Ask(question @ DeskQuestion::Stale(_), choice) => {
+                self.mode = DeskMode::Ask(question, choice)
+            }
+            DeskMode::Ask(DeskQuestion::Discard(Some(editing)), _) => self.mode = DeskMode::Edit(editing),
+            DeskMode::Ask(question, _) => self.declined(&question),
             _ => {}
         }
         Vec::new()
     }
 
     /// Says that what was asked does not happen.
-    fn declined(&mut self, question: &Question) {
-        if matches!(question, Question::Submit(_) | Question::SubmitBare(..) | Question::SubmitAll(_)) {
-            self.say(Kind::Plain, Phrase::new("desk-not-submitted"));
+    fn declined(&mut self, question: &DeskQuestion) {
+        if matches!(
+            question,
+            DeskQuestion::Submit(_) | DeskQuestion::SubmitBare(..) | DeskQuestion::SubmitAll(_)
+        ) {
+            self.say(Tone::Plain, Phrase::new("desk-not-submitted"));
         }
     }
 
     /// A question was answered.
-    pub(in crate::tui::desk) fn answered(&mut self, answer: usize, now: Instant) -> Vec<Effect> {
-        let Mode::Ask(question, _) = std::mem::replace(&mut self.mode, Mode::Browse) else {
+    pub(in crate::tui::desk) fn answered(&mut self, answer: usize, now: Instant) -> Vec<DeskEffect> {
+        let DeskMode::Ask(question, _) = std::mem::replace(&mut self.mode, DeskMode::Browse) else {
             return Vec::new();
         };
-        let append = |events: Vec<Event>| vec![Effect::Append { events, next: None }];
+        let append = |events: Vec<Event>| vec![DeskEffect::Append { events, next: None }];
         match (question, answer) {
-            (Question::Submit(proposal), 0) | (Question::SubmitBare(proposal, _), 1) => {
+            (DeskQuestion::Submit(proposal), 0) | (DeskQuestion::SubmitBare(proposal, _), 1) => {
                 append(vec![Event::Submitted(Submitted { proposal })])
             }
-            (Question::SubmitBare(proposal, criterion) | Question::TooLong(proposal, criterion), 0) => {
+            (
+                DeskQuestion::SubmitBare(proposal, criterion) | DeskQuestion::TooLong(proposal, criterion),
+                0,
+            ) => {
                 let mut effects = Vec::new();
-                if self.place.screen != Screen::Work {
+                if self.place.screen != DeskScreen::Work {
                     effects = self.open(Some(proposal));
                 }
                 self.place.criterion = Some(criterion);
                 effects.extend(self.edit(CommentField::Applicant));
                 effects
             }
-            (Question::SubmitAll(ids), 0) => {
+            (DeskQuestion::SubmitAll(ids), 0) => {
                 append(ids.into_iter().map(|proposal| Event::Submitted(Submitted { proposal })).collect())
             }
-            (Question::TakeBack(proposal), 0) => {
+            (DeskQuestion::TakeBack(proposal), 0) => {
                 let was = self.mine.sheet(&proposal).and_then(|sheet| sheet.conflict.clone());
                 append(vec![Event::Conflict(Conflict { proposal, was, now: None })])
             }
-            (Question::Undo, 0) => vec![Effect::Undo],
-            (Question::Stale(event), 0) => {
-                self.rebased(&event, false).map(|event| append(vec![event])).unwrap_or_default()
-            }
-            (Question::Stale(event), 2) => {
-                self.rebased(&event, true).map(|event| append(vec![event])).unwrap_or_default()
-            }
-            (Question::Stale(_), _) => {
-                self.say(Kind::Plain, Phrase::new("desk-stale-kept-there"));
-                Vec::new()
-            }
-            (Question::Discard(editing), 0) => {
-                if let Some(editing) = editing {
-                    self.mode = Mode::Edit(editing);
+            (DeskQuestion::Undo, 0) => vec![DeskEffect::Undo],
+            (DeskQuestion::Stale(event), answer) => match Keep::of(answer) {
+                Keep::There => {
+                    self.say(Tone::Plain, Phrase::new("desk-stale-kept-there"));
+                    Vec::new()
                 }
-                Vec::new()
-            }
-            (Question::Discard(editing), 1) => match editing {
-                Some(editing) => {
-                    let event = editing.event();
-                    self.mode = Mode::Edit(editing);
-                    let next = Some(Next::LeaveComment);
-                    event.map(|event| vec![Effect::Append { events: vec![event], next }]).unwrap_or_default()
+                keep => {
+                    let event = self.rebased(&event, keep == Keep::Both);
+                    event.map(|event| append(vec![event])).unwrap_or_default()
                 }
-                None => self.command(Command::Back, now),
             },
-            (Question::Discard(_), _) => {
-                self.entry = None;
-                self.message = None;
-                Vec::new()
-            }
+            (DeskQuestion::Discard(editing), answer) => self.discard(editing, Unsaved::of(answer), now),
             (question, _) => {
                 self.declined(&question);
                 Vec::new()
             }
         }
+    }
+
+    /// What could not be saved stays, is saved again, or is left.
+    fn discard(&mut self, editing: Option<Box<Editing>>, answer: Unsaved, now: Instant) -> Vec<DeskEffect> {
+        match (answer, editing) {
+            (Unsaved::Stay, Some(editing)) => self.mode = DeskMode::Edit(editing),
+            (Unsaved::Stay, None) => {}
+            (Unsaved::Again, Some(editing)) => {
+                let event = editing.event();
+                self.mode = DeskMode::Edit(editing);
+                let next = Some(Next::LeaveComment);
+                let append = |event| vec![DeskEffect::Append { events: vec![event], next }];
+                return event.map(append).unwrap_or_default();
+            }
+            (Unsaved::Again, None) => return self.command(DeskCommand::Back, now),
+            (Unsaved::Leave, _) => {
+                self.entry = None;
+                self.message = None;
+            }
+        }
+        Vec::new()
     }
 }

@@ -5,32 +5,32 @@ use std::time::Instant;
 use ratatui::crossterm::event::{KeyCode, KeyEvent};
 use tui_input::Input;
 
-use crate::domain::id::{CriterionId, ProposalId};
+use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::{Answer, SheetState};
 use crate::store::drafts::{About, Purpose};
-use crate::tui::chrome::Kind;
+use crate::tui::chrome::Tone;
 use crate::tui::clean::clean;
 use crate::tui::desk::mine::Own;
-use crate::tui::desk::program::Effect;
-use crate::tui::desk::state::{Desk, Mode, Question};
+use crate::tui::desk::program::DeskEffect;
+use crate::tui::desk::state::{Desk, DeskMode, DeskQuestion};
 use crate::tui::dialog::{Choice, Reason, Reply, paste_line, type_key};
 
 impl Desk {
     /// A key for what has the keys.
-    pub(in crate::tui::desk) fn key(&mut self, key: &KeyEvent, now: Instant) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn key(&mut self, key: &KeyEvent, now: Instant) -> Vec<DeskEffect> {
         match &mut self.mode {
-            Mode::Browse => Vec::new(),
-            Mode::Edit(_) => self.edit_key(key, now),
-            Mode::Filter(input) => {
+            DeskMode::Browse => Vec::new(),
+            DeskMode::Edit(_) => self.edit_key(key, now),
+            DeskMode::Filter(input) => {
                 let mut input = input.clone();
                 self.filter_key(&mut input, key)
             }
-            Mode::Find(prompt) => match prompt.key(key) {
+            DeskMode::Find(prompt) => match prompt.key(key) {
                 Reply::Stay => Vec::new(),
                 Reply::Cancelled => self.browse(),
                 Reply::Given(text) => {
-                    self.mode = Mode::Browse;
+                    self.mode = DeskMode::Browse;
                     // Nothing typed searches for the same again.
                     if !text.trim().is_empty() {
                         text.trim().clone_into(&mut self.find);
@@ -38,24 +38,27 @@ impl Desk {
                     if self.find.is_empty() { Vec::new() } else { self.find_next(true) }
                 }
             },
-            Mode::Help(help) => match help.key(key) {
+            DeskMode::Help(help) => match help.key(key) {
                 Reply::Stay => Vec::new(),
                 _ => self.browse(),
             },
-            Mode::Palette(palette) => match palette.key(key) {
+            DeskMode::Palette(palette) => match palette.key(key) {
                 Reply::Stay => Vec::new(),
                 Reply::Cancelled => self.browse(),
                 Reply::Given(command) => {
-                    self.mode = Mode::Browse;
+                    self.mode = DeskMode::Browse;
                     self.command(command, now)
                 }
             },
-            Mode::Why(_, reason) => match reason.key(key) {
-                Reply::Stay => self.reason_changed(now),
+            DeskMode::Why(_, reason) => match reason.key(key) {
+                Reply::Stay => {
+                    self.drafts.touch(now);
+                    Vec::new()
+                }
                 Reply::Cancelled => self.put_off(),
                 Reply::Given(text) => self.reasoned(text),
             },
-            Mode::Ask(_, choice) => match choice.key(key) {
+            DeskMode::Ask(_, choice) => match choice.key(key) {
                 Reply::Stay => Vec::new(),
                 Reply::Cancelled => self.unanswered(),
                 Reply::Given(answer) => self.answered(answer, now),
@@ -64,24 +67,24 @@ impl Desk {
     }
 
     /// Pasted text for what has the keys.
-    pub(in crate::tui::desk) fn paste(&mut self, text: &str, now: Instant) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn paste(&mut self, text: &str, now: Instant) -> Vec<DeskEffect> {
         // One line with its end is a line that was typed ahead on a slow line.
         let ended = text.strip_suffix('\n').is_some_and(|line| !line.is_empty() && !line.contains('\n'));
         let enter = KeyEvent::from(KeyCode::Enter);
         match &mut self.mode {
-            Mode::Edit(_) => return self.edit_paste(text, now),
-            Mode::Find(prompt) => {
+            DeskMode::Edit(_) => return self.edit_paste(text, now),
+            DeskMode::Find(prompt) => {
                 prompt.paste(text);
                 if ended {
                     return self.key(&enter, now);
                 }
             }
-            Mode::Palette(palette) => palette.paste(text),
-            Mode::Why(_, reason) => {
+            DeskMode::Palette(palette) => palette.paste(text),
+            DeskMode::Why(_, reason) => {
                 reason.paste(text);
-                return self.reason_changed(now);
+                self.drafts.touch(now);
             }
-            Mode::Filter(input) => {
+            DeskMode::Filter(input) => {
                 paste_line(input, text);
                 input.value().clone_into(&mut self.filter);
                 self.settle();
@@ -89,46 +92,38 @@ impl Desk {
                     return self.key(&enter, now);
                 }
             }
-            Mode::Browse | Mode::Ask(..) | Mode::Help(_) => {
-                self.say(Kind::Warn, Phrase::new("desk-paste-nowhere"));
+            DeskMode::Browse | DeskMode::Ask(..) | DeskMode::Help(_) => {
+                self.say(Tone::Warn, Phrase::new("desk-paste-nowhere"));
             }
         }
         Vec::new()
     }
 
-    fn browse(&mut self) -> Vec<Effect> {
-        self.mode = Mode::Browse;
+    fn browse(&mut self) -> Vec<DeskEffect> {
+        self.mode = DeskMode::Browse;
         Vec::new()
     }
 
-    fn filter_key(&mut self, input: &mut Input, key: &KeyEvent) -> Vec<Effect> {
+    fn filter_key(&mut self, input: &mut Input, key: &KeyEvent) -> Vec<DeskEffect> {
         match key.code {
             KeyCode::Esc => {
                 self.filter.clear();
-                self.mode = Mode::Browse;
+                self.mode = DeskMode::Browse;
             }
-            KeyCode::Enter => self.mode = Mode::Browse,
+            KeyCode::Enter => self.mode = DeskMode::Browse,
             KeyCode::Down => return self.step(1),
             KeyCode::Up => return self.step(-1),
             _ => {
                 type_key(input, key);
                 input.value().clone_into(&mut self.filter);
-                self.mode = Mode::Filter(input.clone());
+                self.mode = DeskMode::Filter(input.clone());
             }
         }
         self.settle();
         Vec::new()
     }
 
-    pub(in crate::tui::desk) fn label(&self, criterion: &CriterionId) -> String {
-        self.mine.criterion(criterion).map(|one| clean(&one.label)).unwrap_or_default()
-    }
-
-    pub(in crate::tui::desk) fn heading_of(own: &Own) -> String {
-        format!("{} {}", own.id, own.title)
-    }
-
-    pub(in crate::tui::desk) fn ask_abstain(&mut self) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn ask_abstain(&mut self) -> Vec<DeskEffect> {
         let (Some(own), Some(criterion)) = (self.current(), self.place.criterion.clone()) else {
             return Vec::new();
         };
@@ -141,16 +136,16 @@ impl Desk {
     }
 
     /// Asks for a reason, with what was typed before and not given.
-    fn ask_why(&mut self, purpose: Purpose, mut reason: Reason) -> Vec<Effect> {
-        if let Some(text) = self.drafts.get(&About::Reason(purpose.clone())) {
+    fn ask_why(&mut self, purpose: Purpose, mut reason: Reason) -> Vec<DeskEffect> {
+        if let Some(text) = self.drafts.text(&About::Reason(purpose.clone())) {
             reason = reason.starting_with(text);
         }
-        self.unkept = None;
-        self.mode = Mode::Why(purpose, Box::new(reason));
+        self.drafts.rest();
+        self.mode = DeskMode::Why(purpose, Box::new(reason));
         Vec::new()
     }
 
-    pub(in crate::tui::desk) fn ask_conflict(&mut self) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn ask_conflict(&mut self) -> Vec<DeskEffect> {
         let Some(own) = self.current() else { return Vec::new() };
         let id = own.id.clone();
         if own.state == SheetState::Conflict {
@@ -160,7 +155,7 @@ impl Desk {
                 vec![Self::heading_of(own), self.texts.say(&said), self.texts.get("desk-take-back-means")];
             let yes = self.texts.get("desk-take-back-yes");
             let choice = Choice::confirm(self.texts.get("desk-take-back"), body, yes, &self.texts);
-            self.mode = Mode::Ask(Question::TakeBack(id), choice);
+            self.mode = DeskMode::Ask(DeskQuestion::TakeBack(id), choice);
         } else {
             let body = vec![Self::heading_of(own), self.texts.get("desk-conflict-means")];
             let mut reason = Reason::new(self.texts.get("desk-ask-conflict"), body);
@@ -173,13 +168,13 @@ impl Desk {
         Vec::new()
     }
 
-    pub(in crate::tui::desk) fn ask_reopen(&mut self) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn ask_reopen(&mut self) -> Vec<DeskEffect> {
         let Some(own) = self.current() else { return Vec::new() };
         let reason = Reason::new(self.texts.get("desk-ask-reopen"), vec![Self::heading_of(own)]);
         self.ask_why(Purpose::Reopen(own.id.clone()), reason)
     }
 
-    pub(in crate::tui::desk) fn ask_submit(&mut self) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn ask_submit(&mut self) -> Vec<DeskEffect> {
         let Some(own) = self.current() else { return Vec::new() };
         let id = own.id.clone();
         let no = (self.no_letter(), self.texts.get("tui-no"));
@@ -188,14 +183,14 @@ impl Desk {
             let said = Phrase::new("desk-too-long").with("criterion", self.label(&criterion));
             let body = vec![Self::heading_of(own), self.texts.say(&said)];
             let choice = Choice::of(self.texts.get("desk-ask-submit"), body, vec![write, no]);
-            self.mode = Mode::Ask(Question::TooLong(id, criterion), choice);
+            self.mode = DeskMode::Ask(DeskQuestion::TooLong(id, criterion), choice);
         } else if let Some(criterion) = own.asked.first().cloned() {
             let said = self.asked_text(&id, &criterion);
             let body = vec![Self::heading_of(own), said];
             let bare = (self.yes_letter(), self.texts.get("desk-submit-bare"));
             let (title, how) = (self.texts.get("desk-ask-submit"), self.texts.get("desk-submit-bare-how"));
             let choice = Choice::by_word(title, body, vec![write, bare, no], 0, how);
-            self.mode = Mode::Ask(Question::SubmitBare(id, criterion), choice);
+            self.mode = DeskMode::Ask(DeskQuestion::SubmitBare(id, criterion), choice);
         } else {
             let mut body = vec![Self::heading_of(own)];
             for criterion in &self.mine.criteria {
@@ -205,36 +200,12 @@ impl Desk {
             body.push(self.total_text(own));
             let yes = self.texts.get("desk-submit-yes");
             let choice = Choice::confirm(self.texts.get("desk-ask-submit"), body, yes, &self.texts);
-            self.mode = Mode::Ask(Question::Submit(id), choice);
+            self.mode = DeskMode::Ask(DeskQuestion::Submit(id), choice);
         }
         Vec::new()
     }
 
-    /// Why a mark asks for words.
-    #[must_use]
-    pub fn asked_text(&self, proposal: &ProposalId, criterion: &CriterionId) -> String {
-        let mark = self.mine.answer(proposal, criterion).mark();
-        let best = self.mine.criterion(criterion).map(|one| one.scale.best_mark());
-        let id = if mark == best { "desk-asked-best" } else { "desk-asked-threshold" };
-        self.texts.say(&Phrase::new(id).with("criterion", self.label(criterion)))
-    }
-
-    /// The own total, or what is missing for it.
-    #[must_use]
-    pub fn total_text(&self, own: &Own) -> String {
-        let said = match (own.total, own.so_far) {
-            _ if own.state == SheetState::Conflict => Phrase::new("desk-total-conflict"),
-            (Some(total), _) => Phrase::new("desk-total").number("total", total),
-            _ if own.missing == 0 => Phrase::new("desk-total-abstained"),
-            (None, Some(so_far)) => {
-                Phrase::new("desk-total-so-far").number("total", so_far).count("count", own.missing)
-            }
-            (None, None) => Phrase::new("desk-total-missing").count("count", own.missing),
-        };
-        self.texts.say(&said)
-    }
-
-    pub(in crate::tui::desk) fn ask_submit_all(&mut self) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn ask_submit_all(&mut self) -> Vec<DeskEffect> {
         let ready = || self.mine.owns.iter().filter(|own| own.state == SheetState::Ready);
         let whole = |own: &&Own| own.asked.is_empty() && self.too_long(own).is_none();
         let line = |own: &Own| {
@@ -254,12 +225,12 @@ impl Desk {
             body.extend(rest);
         }
         if ids.is_empty() {
-            self.say(Kind::Warn, Phrase::new("desk-why-none-whole"));
+            self.say(Tone::Warn, Phrase::new("desk-why-none-whole"));
             return Vec::new();
         }
         let yes = self.texts.get("desk-submit-all-yes");
         let choice = Choice::confirm(self.texts.get("desk-ask-submit-all"), body, yes, &self.texts);
-        self.mode = Mode::Ask(Question::SubmitAll(ids), choice);
+        self.mode = DeskMode::Ask(DeskQuestion::SubmitAll(ids), choice);
         Vec::new()
     }
 

@@ -10,10 +10,10 @@ use crate::domain::sheet::CommentField;
 use crate::record::Commented;
 use crate::record::Event;
 use crate::store::drafts::About;
-use crate::tui::chrome::Kind;
+use crate::tui::chrome::Tone;
 use crate::tui::desk::place::Pane;
-use crate::tui::desk::program::{Effect, Next};
-use crate::tui::desk::state::{Desk, Editing, Mode};
+use crate::tui::desk::program::{DeskEffect, Next};
+use crate::tui::desk::state::{Desk, DeskMode, Editing};
 use crate::tui::writing::Writing;
 
 impl Editing {
@@ -32,26 +32,26 @@ impl Editing {
 
 impl Desk {
     /// Opens a comment of the criterion under the cursor.
-    pub(in crate::tui::desk) fn edit(&mut self, field: CommentField) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn edit(&mut self, field: CommentField) -> Vec<DeskEffect> {
         let (Some(proposal), Some(criterion)) = (self.place.proposal.clone(), self.place.criterion.clone())
         else {
             return Vec::new();
         };
         let saved = self.mine.text(&proposal, &criterion, field).to_owned();
         let draft = About::Comment(proposal.clone(), criterion.clone(), field);
-        let writing = match self.drafts.get(&draft) {
+        let writing = match self.drafts.text(&draft) {
             Some(kept) => Writing::resumed(kept, &saved),
             None => Writing::new(&saved),
         };
         self.place.pane = Pane::Sheet;
         self.message = None;
-        self.mode = Mode::Edit(Box::new(Editing { proposal, criterion, field, writing }));
+        self.mode = DeskMode::Edit(Box::new(Editing { proposal, criterion, field, writing }));
         Vec::new()
     }
 
     /// A key while a comment is open.
-    pub(in crate::tui::desk) fn edit_key(&mut self, key: &KeyEvent, now: Instant) -> Vec<Effect> {
-        let Mode::Edit(editing) = &mut self.mode else { return Vec::new() };
+    pub(in crate::tui::desk) fn edit_key(&mut self, key: &KeyEvent, now: Instant) -> Vec<DeskEffect> {
+        let DeskMode::Edit(editing) = &mut self.mode else { return Vec::new() };
         let ctrl = |c: char| key.modifiers == KeyModifiers::CONTROL && key.code == KeyCode::Char(c);
         match key.code {
             KeyCode::Esc => return self.leave(Next::LeaveComment),
@@ -65,22 +65,22 @@ impl Desk {
     }
 
     /// A paste is one change, and one undo takes it back.
-    pub(in crate::tui::desk) fn edit_paste(&mut self, text: &str, now: Instant) -> Vec<Effect> {
-        if let Mode::Edit(editing) = &mut self.mode {
+    pub(in crate::tui::desk) fn edit_paste(&mut self, text: &str, now: Instant) -> Vec<DeskEffect> {
+        if let DeskMode::Edit(editing) = &mut self.mode {
             editing.writing.paste(text, now);
         }
         Vec::new()
     }
 
     /// Saves what is new and goes on; without anything new it goes on at once.
-    fn leave(&mut self, next: Next) -> Vec<Effect> {
+    fn leave(&mut self, next: Next) -> Vec<DeskEffect> {
         match self.pending() {
             Ok(Some(event)) if self.fits(&event) => {
-                vec![Effect::Append { events: vec![event], next: Some(next) }]
+                vec![DeskEffect::Append { events: vec![event], next: Some(next) }]
             }
             Ok(Some(event)) => {
                 let mut effects = self.keep_beside(&event);
-                self.say(Kind::Warn, Phrase::new("desk-draft-too-long"));
+                self.say(Tone::Warn, Phrase::new("desk-draft-too-long"));
                 effects.extend(self.go_on(next, Instant::now()));
                 effects
             }
@@ -89,8 +89,10 @@ impl Desk {
     }
 
     /// Closes the comment, or opens the other field.
-    pub(in crate::tui::desk) fn left(&mut self, next: Next) -> Vec<Effect> {
-        let Mode::Edit(editing) = std::mem::replace(&mut self.mode, Mode::Browse) else { return Vec::new() };
+    pub(in crate::tui::desk) fn left(&mut self, next: Next) -> Vec<DeskEffect> {
+        let DeskMode::Edit(editing) = std::mem::replace(&mut self.mode, DeskMode::Browse) else {
+            return Vec::new();
+        };
         if next != Next::OtherField {
             return Vec::new();
         }

@@ -6,12 +6,12 @@ use crate::domain::phrase::Phrase;
 use crate::domain::sheet::Answer;
 use crate::record::Answered;
 use crate::record::Event;
-use crate::tui::chrome::Kind;
-use crate::tui::desk::command::Command;
-use crate::tui::desk::entry::Entry;
+use crate::tui::chrome::Tone;
+use crate::tui::desk::command::DeskCommand;
 use crate::tui::desk::possible::possible;
-use crate::tui::desk::program::Effect;
-use crate::tui::desk::state::{Desk, Mode};
+use crate::tui::desk::program::DeskEffect;
+use crate::tui::desk::state::{Desk, DeskMode};
+use crate::tui::desk::typed_mark::TypedMark;
 
 impl Desk {
     /// What was typed and is not on the disk yet.
@@ -19,7 +19,7 @@ impl Desk {
     /// # Errors
     /// Why what was typed is no mark.
     pub(in crate::tui::desk) fn pending(&self) -> Result<Option<Event>, Phrase> {
-        if let Mode::Edit(editing) = &self.mode {
+        if let DeskMode::Edit(editing) = &self.mode {
             return Ok(editing.event());
         }
         let Some(entry) = self.entry.as_ref().filter(|entry| entry.unsaved) else { return Ok(None) };
@@ -44,8 +44,8 @@ impl Desk {
 
     /// Takes a mark that was typed on a line, and says whether it may stand.
     pub(in crate::tui::desk) fn type_line(&mut self, text: &str, now: Instant) -> bool {
-        if let Err(why) = possible(self, Command::Type) {
-            self.say(Kind::Bad, why);
+        if let Err(why) = possible(self, DeskCommand::Type) {
+            self.say(Tone::Bad, why);
             return false;
         }
         self.entry = None;
@@ -58,9 +58,9 @@ impl Desk {
     }
 
     /// Takes a digit, sign, comma or point for the criterion under the cursor.
-    pub(in crate::tui::desk) fn type_digit(&mut self, c: char, now: Instant) -> Vec<Effect> {
-        if let Err(why) = possible(self, Command::Type) {
-            self.say(Kind::Warn, why);
+    pub(in crate::tui::desk) fn type_digit(&mut self, c: char, now: Instant) -> Vec<DeskEffect> {
+        if let Err(why) = possible(self, DeskCommand::Type) {
+            self.say(Tone::Warn, why);
             return Vec::new();
         }
         self.on_entry(|entry, scale| entry.digit(c, scale, now));
@@ -68,7 +68,7 @@ impl Desk {
     }
 
     /// Changes the mark that is being typed and says at once what is refused.
-    fn on_entry(&mut self, change: impl FnOnce(&mut Entry, &crate::domain::scale::Scale)) {
+    fn on_entry(&mut self, change: impl FnOnce(&mut TypedMark, &crate::domain::scale::Scale)) {
         let Some(criterion) = self.place.criterion.as_ref().and_then(|id| self.mine.criterion(id)) else {
             return;
         };
@@ -76,17 +76,17 @@ impl Desk {
             .entry
             .take()
             .filter(|entry| entry.criterion == criterion.id)
-            .unwrap_or_else(|| Entry::new(criterion.id.clone()));
+            .unwrap_or_else(|| TypedMark::new(criterion.id.clone()));
         change(&mut entry, &criterion.scale);
         let refused = entry.refused.clone();
         self.entry = Some(entry);
         self.message = None;
         if let Some(why) = refused {
-            self.say(Kind::Bad, why);
+            self.say(Tone::Bad, why);
         }
     }
 
-    pub(in crate::tui::desk) fn erase(&mut self, now: Instant) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn erase(&mut self, now: Instant) -> Vec<DeskEffect> {
         let typed = self.entry.as_ref().is_some_and(|entry| !entry.text.is_empty() && entry.unsaved);
         if !typed {
             return self.clear();
@@ -95,7 +95,7 @@ impl Desk {
         Vec::new()
     }
 
-    pub(in crate::tui::desk) fn clear(&mut self) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn clear(&mut self) -> Vec<DeskEffect> {
         let mut effects = self.drop_entry();
         let (Some(proposal), Some(criterion)) = (self.place.proposal.clone(), self.place.criterion.clone())
         else {
@@ -103,13 +103,13 @@ impl Desk {
         };
         let was = self.mine.answer(&proposal, &criterion);
         let event = Event::Answered(Answered { proposal, criterion, was, now: Answer::NotYet });
-        effects.extend(changes(&event).then_some(Effect::Append { events: vec![event], next: None }));
+        effects.extend(changes(&event).then_some(DeskEffect::Append { events: vec![event], next: None }));
         effects
     }
 
     /// One step up or down from the mark that stands; without a mark there is
     /// nothing to step from.
-    pub(in crate::tui::desk) fn step_mark(&mut self, up: bool, now: Instant) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn step_mark(&mut self, up: bool, now: Instant) -> Vec<DeskEffect> {
         let (Some(proposal), Some(id)) = (self.place.proposal.clone(), self.place.criterion.clone()) else {
             return Vec::new();
         };
@@ -121,13 +121,13 @@ impl Desk {
             None => self.mine.answer(&proposal, &id).mark(),
         };
         let Some(from) = from else {
-            self.say(Kind::Warn, Phrase::new("desk-step-needs-mark"));
+            self.say(Tone::Warn, Phrase::new("desk-step-needs-mark"));
             return Vec::new();
         };
         let to = if up { from + scale.step } else { from - scale.step };
         if scale.admit(to).is_err() {
             let phrase = Phrase::new(if up { "desk-step-top" } else { "desk-step-bottom" });
-            self.say(Kind::Warn, phrase.number("mark", from.normalize()));
+            self.say(Tone::Warn, phrase.number("mark", from.normalize()));
             return Vec::new();
         }
         self.on_entry(|entry, scale| entry.put(to, scale, now));
@@ -135,14 +135,14 @@ impl Desk {
     }
 
     /// Goes to the next criterion; the mark was saved before.
-    pub(in crate::tui::desk) fn enter(&mut self) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn enter(&mut self) -> Vec<DeskEffect> {
         let before = self.place.criterion.clone();
         self.step_criterion(1);
         let missing = self.current().map_or(0, |own| own.missing);
         if self.place.criterion == before && missing == 0 {
-            let saved = self.message.as_ref().filter(|message| message.kind == Kind::Good);
+            let saved = self.message.as_ref().filter(|message| message.kind == Tone::Good);
             if saved.is_none() {
-                self.say(Kind::Plain, Phrase::new("desk-all-answered"));
+                self.say(Tone::Plain, Phrase::new("desk-all-answered"));
             }
         }
         Vec::new()

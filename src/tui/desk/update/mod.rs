@@ -3,6 +3,7 @@
 
 mod answers;
 mod asking;
+mod clash;
 mod comments;
 mod drafts;
 mod marks;
@@ -16,69 +17,73 @@ use ratatui::crossterm::event::KeyCode;
 
 use crate::domain::phrase::Phrase;
 use crate::text::{Lang, Texts};
-use crate::tui::chrome::{Kind, Message, key_name, key_names};
-use crate::tui::desk::command::{Command, TABLE, Where};
-use crate::tui::desk::place::{Pane, Screen};
+use crate::tui::chrome::{Message, Tone, key_name, key_names};
+use crate::tui::desk::command::{DeskCommand, TABLE, Where};
+use crate::tui::desk::place::{DeskScreen, Pane};
 use crate::tui::desk::possible::{places, possible};
-use crate::tui::desk::program::{Effect, Next};
-use crate::tui::desk::state::{Desk, Mode};
-use crate::tui::dialog::{Entry, Help, Palette, Prompt};
+use crate::tui::desk::program::{DeskEffect, Next};
+use crate::tui::desk::state::{Desk, DeskMode};
+use crate::tui::dialog::{Help, Palette, PaletteEntry, Prompt};
 use crate::tui::keys::Binding;
 
 impl Desk {
     /// Says something.
-    pub(in crate::tui::desk) fn say(&mut self, kind: Kind, text: Phrase) {
+    pub(in crate::tui::desk) fn say(&mut self, kind: Tone, text: Phrase) {
         self.message = Some(Message::new(kind, text));
     }
 
     /// What was said belongs to the key before. A text that could not be saved
     /// keeps its message while one goes on writing.
     pub(in crate::tui::desk) fn forget_message(&mut self) {
-        let bad = self.message.as_ref().is_some_and(|message| message.kind == Kind::Bad);
-        if !(bad && matches!(self.mode, Mode::Edit(_) | Mode::Why(..))) {
+        let bad = self.message.as_ref().is_some_and(|message| message.kind == Tone::Bad);
+        if !(bad && matches!(self.mode, DeskMode::Edit(_) | DeskMode::Why(..))) {
             self.message = self.standing_warning();
         }
     }
 
     /// The first key of a command.
-    pub(in crate::tui::desk) fn key_of(&self, command: Command) -> Option<String> {
+    pub(in crate::tui::desk) fn key_of(&self, command: DeskCommand) -> Option<String> {
         let binding = TABLE.iter().find(|binding| binding.action == command)?;
         binding.keys.first().map(|key| key_name(*key, &self.texts))
     }
 
     /// Says that a key means nothing here; silence would look like a fault.
-    pub(in crate::tui::desk) fn unknown(&mut self, code: KeyCode) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn unknown(&mut self, code: KeyCode) -> Vec<DeskEffect> {
         let digit = matches!(code, KeyCode::Char(c) if c.is_ascii_digit());
         let said = match code {
             KeyCode::Modifier(_) | KeyCode::Null => return Vec::new(),
-            _ if digit && self.place.screen != Screen::Work => "desk-key-mark",
+            _ if digit && self.place.screen != DeskScreen::Work => "desk-key-mark",
             _ if digit => "desk-key-pane",
             _ => "desk-key-unknown",
         };
-        self.say(Kind::Warn, Phrase::new(said));
+        self.say(Tone::Warn, Phrase::new(said));
         Vec::new()
     }
 
     /// Does a command, after saving what was typed: whether it is possible may
     /// hang on that.
-    pub(in crate::tui::desk) fn command(&mut self, command: Command, now: Instant) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn command(&mut self, command: DeskCommand, now: Instant) -> Vec<DeskEffect> {
         let typing = matches!(
             command,
-            Command::Type | Command::Erase | Command::StepUp | Command::StepDown | Command::Redraw
+            DeskCommand::Type
+                | DeskCommand::Erase
+                | DeskCommand::StepUp
+                | DeskCommand::StepDown
+                | DeskCommand::Redraw
         );
-        let open = if typing || !matches!(self.mode, Mode::Browse) { Ok(None) } else { self.pending() };
+        let open = if typing || !matches!(self.mode, DeskMode::Browse) { Ok(None) } else { self.pending() };
         if let Ok(Some(event)) = open {
-            return vec![Effect::Append { events: vec![event], next: Some(Next::Do(command)) }];
+            return vec![DeskEffect::Append { events: vec![event], next: Some(Next::Do(command)) }];
         }
         if let Err(why) = possible(self, command) {
-            self.say(Kind::Warn, why);
+            self.say(Tone::Warn, why);
             self.show_missing(command);
             return Vec::new();
         }
         if let Err(why) = open {
-            self.say(Kind::Bad, why);
+            self.say(Tone::Bad, why);
             match command {
-                Command::Enter => {
+                DeskCommand::Enter => {
                     // It was read: the next digit begins anew.
                     if let Some(entry) = &mut self.entry {
                         entry.touched = None;
@@ -86,7 +91,7 @@ impl Desk {
                     return Vec::new();
                 }
                 // The first step back is out of what was mistyped.
-                Command::Back => return self.drop_entry(),
+                DeskCommand::Back => return self.drop_entry(),
                 _ => {}
             }
         }
@@ -95,8 +100,8 @@ impl Desk {
         effects
     }
 
-    fn act(&mut self, command: Command, now: Instant) -> Vec<Effect> {
-        use Command as C;
+    fn act(&mut self, command: DeskCommand, now: Instant) -> Vec<DeskEffect> {
+        use DeskCommand as C;
         match command {
             C::Down => self.step(1),
             C::Up => self.step(-1),
@@ -110,7 +115,7 @@ impl Desk {
             C::PreviousProposal => self.neighbour(-1),
             C::Back => self.back(),
             C::Quit => self.quit(),
-            C::Mirror => self.show(Screen::Mirror),
+            C::Mirror => self.show(DeskScreen::Mirror),
             C::Switch => {
                 self.place.pane = if self.place.pane == Pane::Sheet { Pane::Dossier } else { Pane::Sheet };
                 Vec::new()
@@ -120,12 +125,12 @@ impl Desk {
             C::FindNext => self.find_next(true),
             C::FindPrevious => self.find_next(false),
             C::Filter => {
-                self.mode = Mode::Filter(tui_input::Input::new(self.filter.clone()));
+                self.mode = DeskMode::Filter(tui_input::Input::new(self.filter.clone()));
                 Vec::new()
             }
             C::Find => {
                 let (title, hint) = (self.texts.get("desk-find"), self.texts.get("desk-find-hint"));
-                self.mode = Mode::Find(Prompt::new(title, hint));
+                self.mode = DeskMode::Find(Prompt::new(title, hint));
                 Vec::new()
             }
             C::Sort => self.next_sort(),
@@ -150,11 +155,11 @@ impl Desk {
             }
             C::Palette => {
                 let entries = self.palette();
-                self.mode = Mode::Palette(Palette::new(self.texts.get("desk-palette"), entries));
+                self.mode = DeskMode::Palette(Palette::new(self.texts.get("desk-palette"), entries));
                 Vec::new()
             }
             C::Help => {
-                self.mode = Mode::Help(Help::new(self.texts.get("desk-help"), self.help_groups()));
+                self.mode = DeskMode::Help(Help::new(self.texts.get("desk-help"), self.help_groups()));
                 Vec::new()
             }
             // A digit comes with its character, as an action of its own.
@@ -163,17 +168,17 @@ impl Desk {
     }
 
     /// Every action by name, once.
-    fn palette(&self) -> Vec<Entry<Command>> {
-        let mut entries: Vec<Entry<Command>> = Vec::new();
+    fn palette(&self) -> Vec<PaletteEntry<DeskCommand>> {
+        let mut entries: Vec<PaletteEntry<DeskCommand>> = Vec::new();
         let here = places(self);
-        let (near, far): (Vec<&Binding<Where, Command>>, Vec<_>) =
+        let (near, far): (Vec<&Binding<Where, DeskCommand>>, Vec<_>) =
             TABLE.iter().partition(|binding| here.contains(&binding.on));
         for binding in near.into_iter().chain(far) {
-            let plain = matches!(binding.action, Command::Type | Command::Palette);
+            let plain = matches!(binding.action, DeskCommand::Type | DeskCommand::Palette);
             if plain || entries.iter().any(|entry| entry.action == binding.action) {
                 continue;
             }
-            entries.push(Entry {
+            entries.push(PaletteEntry {
                 name: self.texts.get(binding.label),
                 keys: key_names(binding, &self.texts),
                 possible: possible(self, binding.action).is_ok(),
@@ -204,25 +209,25 @@ impl Desk {
 
     /// The keys of a binding; the digits in a word. A sign has keys of its own.
     #[must_use]
-    pub fn keys_of(&self, binding: &Binding<Where, Command>) -> String {
-        if binding.action == Command::Type && binding.on == Where::Sheet {
+    pub fn keys_of(&self, binding: &Binding<Where, DeskCommand>) -> String {
+        if binding.action == DeskCommand::Type && binding.on == Where::Sheet {
             self.texts.get("desk-key-digits")
         } else {
             key_names(binding, &self.texts)
         }
     }
 
-    fn next_language(&mut self) -> Vec<Effect> {
+    fn next_language(&mut self) -> Vec<DeskEffect> {
         let at = Lang::ALL.iter().position(|lang| *lang == self.texts.lang).unwrap_or(0);
         let lang = Lang::ALL[(at + 1) % Lang::ALL.len()];
         self.texts = Texts::new(lang);
         self.place.lang = Some(lang.code().to_owned());
-        self.say(Kind::Good, Phrase::new("desk-language"));
+        self.say(Tone::Good, Phrase::new("desk-language"));
         self.build_doc();
-        vec![Effect::Remember(self.place.clone())]
+        vec![DeskEffect::Remember(self.place.clone())]
     }
 
-    fn show_scale(&mut self) -> Vec<Effect> {
+    fn show_scale(&mut self) -> Vec<DeskEffect> {
         let Some(criterion) = self.place.criterion.as_ref().and_then(|id| self.mine.criterion(id)) else {
             return Vec::new();
         };
@@ -235,7 +240,7 @@ impl Desk {
             groups.push((self.texts.get("desk-question"), vec![(String::new(), clean(&criterion.question))]));
         }
         groups.push((self.texts.get("desk-scale"), rows));
-        self.mode = Mode::Help(Help::new(clean(&criterion.label), groups));
+        self.mode = DeskMode::Help(Help::new(clean(&criterion.label), groups));
         Vec::new()
     }
 }

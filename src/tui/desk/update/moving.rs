@@ -4,37 +4,37 @@ use crate::domain::call::ReadingOrder;
 use crate::domain::id::{CriterionId, ProposalId};
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::{Answer, SheetState};
-use crate::tui::chrome::{Kind, Message};
-use crate::tui::desk::command::Command;
-use crate::tui::desk::doc::{Doc, Row, RowKind, row_of};
-use crate::tui::desk::place::{Pane, Screen, Sort};
-use crate::tui::desk::program::Effect;
+use crate::tui::chrome::{Message, Tone};
+use crate::tui::desk::command::DeskCommand;
+use crate::tui::desk::doc::{Doc, DossierRow, RowKind, row_of};
+use crate::tui::desk::place::{DeskScreen, Pane, Sort};
+use crate::tui::desk::program::DeskEffect;
 use crate::tui::desk::state::Desk;
+use crate::tui::list::{page, stepped};
 
 impl Desk {
     /// One row, criterion or line.
-    pub(in crate::tui::desk) fn step(&mut self, by: isize) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn step(&mut self, by: isize) -> Vec<DeskEffect> {
         match (self.place.screen, self.place.pane) {
-            (Screen::Work, Pane::Sheet) => self.step_criterion(by),
-            (Screen::Work, Pane::Dossier) => self.scroll(by),
+            (DeskScreen::Work, Pane::Sheet) => self.step_criterion(by),
+            (DeskScreen::Work, Pane::Dossier) => self.scroll(by),
             _ => self.step_row(by),
         }
         Vec::new()
     }
 
     /// A page of rows or lines.
-    pub(in crate::tui::desk) fn page(&mut self, by: isize) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn page(&mut self, by: isize) -> Vec<DeskEffect> {
         let seen = self.seen.get();
-        let page = |rows: usize| by * isize::try_from(rows.saturating_sub(2).max(1)).unwrap_or(1);
         match self.place.screen {
-            Screen::Work => self.scroll(page(seen.rows)),
-            _ => self.step_row(page(seen.list)),
+            DeskScreen::Work => self.scroll(by * page(seen.rows)),
+            _ => self.step_row(by * page(seen.list)),
         }
         Vec::new()
     }
 
     /// To the beginning or the end.
-    pub(in crate::tui::desk) fn jump(&mut self, last: bool) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn jump(&mut self, last: bool) -> Vec<DeskEffect> {
         let far = isize::MAX / 4;
         self.step(if last { far } else { -far })
     }
@@ -42,20 +42,20 @@ impl Desk {
     fn step_row(&mut self, by: isize) {
         let listed = self.listed();
         let at = listed.iter().position(|own| Some(&own.id) == self.place.proposal.as_ref()).unwrap_or(0);
-        let next = at.saturating_add_signed(by).min(listed.len().saturating_sub(1));
+        let next = stepped(at, by, listed.len());
         self.place.proposal = listed.get(next).map(|own| own.id.clone()).or(self.place.proposal.clone());
     }
 
     pub(in crate::tui::desk) fn step_criterion(&mut self, by: isize) {
         let criteria = &self.mine.criteria;
         let at = criteria.iter().position(|one| Some(&one.id) == self.place.criterion.as_ref()).unwrap_or(0);
-        let next = at.saturating_add_signed(by).min(criteria.len().saturating_sub(1));
+        let next = stepped(at, by, criteria.len());
         self.place.criterion = criteria.get(next).map(|one| one.id.clone());
     }
 
     /// The lines of the dossier as they were drawn last.
     #[must_use]
-    pub fn doc_rows(&self) -> Vec<Row> {
+    pub fn doc_rows(&self) -> Vec<DossierRow> {
         self.doc.rows(self.seen.get().width, self.look)
     }
 
@@ -68,18 +68,18 @@ impl Desk {
 
     /// The line of the dossier that stands at the top.
     #[must_use]
-    pub fn top_row(&self, rows: &[Row]) -> usize {
+    pub fn top_row(&self, rows: &[DossierRow]) -> usize {
         let spot = self.place.proposal.as_ref().and_then(|id| self.place.read.get(id));
         spot.map_or(0, |spot| row_of(rows, *spot))
     }
 
-    fn put_top(&mut self, rows: &[Row], at: usize) {
+    fn put_top(&mut self, rows: &[DossierRow], at: usize) {
         if let (Some(row), Some(id)) = (rows.get(at), &self.place.proposal) {
             self.place.read.insert(id.clone(), row.spot);
         }
     }
 
-    pub(in crate::tui::desk) fn heading(&mut self, forward: bool) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn heading(&mut self, forward: bool) -> Vec<DeskEffect> {
         let rows = self.doc_rows();
         let is_heading = |at: &usize| rows[*at].kind == RowKind::Heading && rows[*at].spot.line == 0;
         let last = rows.len().saturating_sub(self.seen.get().rows);
@@ -95,7 +95,7 @@ impl Desk {
         Vec::new()
     }
 
-    pub(in crate::tui::desk) fn find_next(&mut self, forward: bool) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn find_next(&mut self, forward: bool) -> Vec<DeskEffect> {
         let rows = self.doc_rows();
         let hits: Vec<usize> = (0..rows.len()).filter(|at| self.found_in(&rows[*at].text)).collect();
         let top = self.top_row(&rows);
@@ -114,28 +114,28 @@ impl Desk {
             }
             None => Phrase::new("desk-found-nothing"),
         };
-        let kind = if hits.is_empty() { Kind::Warn } else { Kind::Plain };
+        let kind = if hits.is_empty() { Tone::Warn } else { Tone::Plain };
         self.say(kind, phrase.with("text", &self.find));
         Vec::new()
     }
 
     /// Opens a proposal with its dossier and sheet.
-    pub(in crate::tui::desk) fn open(&mut self, proposal: Option<ProposalId>) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn open(&mut self, proposal: Option<ProposalId>) -> Vec<DeskEffect> {
         let Some(id) = proposal else { return Vec::new() };
-        if self.place.screen != Screen::Work || self.place.proposal.as_ref() != Some(&id) {
+        if self.place.screen != DeskScreen::Work || self.place.proposal.as_ref() != Some(&id) {
             self.place.criterion =
                 self.missing(&id).or_else(|| self.mine.criteria.first().map(|one| one.id.clone()));
             self.place.pane = Pane::Sheet;
         }
-        if self.place.screen != Screen::Work {
+        if self.place.screen != DeskScreen::Work {
             self.place.from = self.place.screen;
         }
         self.place.proposal = Some(id.clone());
-        self.place.screen = Screen::Work;
+        self.place.screen = DeskScreen::Work;
         self.find.clear();
         self.message = self.warning();
         self.doc = Doc::default();
-        vec![Effect::Refresh, Effect::Read(id), Effect::Remember(self.place.clone())]
+        vec![DeskEffect::Refresh, DeskEffect::Read(id), DeskEffect::Remember(self.place.clone())]
     }
 
     /// The first criterion of a proposal without an answer.
@@ -145,8 +145,8 @@ impl Desk {
     }
 
     /// Where a sheet cannot be submitted yet, the cursor goes to what is missing.
-    pub(in crate::tui::desk) fn show_missing(&mut self, command: Command) {
-        if command != Command::Submit || self.place.screen != Screen::Work {
+    pub(in crate::tui::desk) fn show_missing(&mut self, command: DeskCommand) {
+        if command != DeskCommand::Submit || self.place.screen != DeskScreen::Work {
             return;
         }
         let open =
@@ -163,15 +163,15 @@ impl Desk {
         let own = self.current()?;
         let close_to = own.close_to.as_ref().filter(|_| own.unfinished())?;
         let phrase = Phrase::new("desk-close-to").with("organisation", close_to);
-        Some(Message::new(Kind::Warn, phrase))
+        Some(Message::new(Tone::Warn, phrase))
     }
 
     /// The warning that stays while the proposal is open.
     pub(in crate::tui::desk) fn standing_warning(&self) -> Option<Message> {
-        if self.place.screen == Screen::Work { self.warning() } else { None }
+        if self.place.screen == DeskScreen::Work { self.warning() } else { None }
     }
 
-    pub(in crate::tui::desk) fn next_unfinished(&mut self) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn next_unfinished(&mut self) -> Vec<DeskEffect> {
         let listed: Vec<(ProposalId, SheetState)> = {
             let all = self.listed();
             let all =
@@ -180,7 +180,7 @@ impl Desk {
         };
         let at = listed.iter().position(|(id, _)| Some(id) == self.place.proposal.as_ref());
         let start = match (at, self.place.screen) {
-            (Some(at), Screen::Work) => at + 1,
+            (Some(at), DeskScreen::Work) => at + 1,
             (at, _) => at.unwrap_or(0),
         };
         let round = || listed.iter().cycle().skip(start).take(listed.len());
@@ -190,14 +190,14 @@ impl Desk {
         self.open(next)
     }
 
-    pub(in crate::tui::desk) fn neighbour(&mut self, by: isize) -> Vec<Effect> {
-        let order = if self.place.from == Screen::Mirror { Screen::Mirror } else { Screen::List };
+    pub(in crate::tui::desk) fn neighbour(&mut self, by: isize) -> Vec<DeskEffect> {
+        let order = if self.place.from == DeskScreen::Mirror { DeskScreen::Mirror } else { DeskScreen::List };
         let before = self.place.proposal.clone();
         self.place.screen = order;
         self.step_row(by);
-        self.place.screen = Screen::Work;
+        self.place.screen = DeskScreen::Work;
         if self.place.proposal == before {
-            self.say(Kind::Plain, Phrase::new(if by > 0 { "desk-last-one" } else { "desk-first-one" }));
+            self.say(Tone::Plain, Phrase::new(if by > 0 { "desk-last-one" } else { "desk-first-one" }));
             return Vec::new();
         }
         let next = self.place.proposal.clone();
@@ -205,30 +205,30 @@ impl Desk {
         self.open(next)
     }
 
-    pub(in crate::tui::desk) fn back(&mut self) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn back(&mut self) -> Vec<DeskEffect> {
         match self.place.screen {
-            Screen::List => {
+            DeskScreen::List => {
                 self.filter.clear();
                 self.settle();
                 Vec::new()
             }
-            Screen::Work if self.place.from == Screen::Mirror => self.show(Screen::Mirror),
-            _ => self.show(Screen::List),
+            DeskScreen::Work if self.place.from == DeskScreen::Mirror => self.show(DeskScreen::Mirror),
+            _ => self.show(DeskScreen::List),
         }
     }
 
-    pub(in crate::tui::desk) fn quit(&mut self) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn quit(&mut self) -> Vec<DeskEffect> {
         self.ended = true;
-        vec![Effect::Remember(self.place.clone())]
+        vec![DeskEffect::Remember(self.place.clone())]
     }
 
-    pub(in crate::tui::desk) fn show(&mut self, screen: Screen) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn show(&mut self, screen: DeskScreen) -> Vec<DeskEffect> {
         self.place.screen = screen;
         self.settle();
-        vec![Effect::Refresh, Effect::Remember(self.place.clone())]
+        vec![DeskEffect::Refresh, DeskEffect::Remember(self.place.clone())]
     }
 
-    pub(in crate::tui::desk) fn next_sort(&mut self) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn next_sort(&mut self) -> Vec<DeskEffect> {
         let (sort, said) = match self.place.sort {
             Sort::Number => (Sort::State, "desk-sort-state"),
             Sort::State => (Sort::Total, "desk-sort-total"),
@@ -238,7 +238,7 @@ impl Desk {
             },
         };
         self.place.sort = sort;
-        self.say(Kind::Plain, Phrase::new(said));
+        self.say(Tone::Plain, Phrase::new(said));
         Vec::new()
     }
 

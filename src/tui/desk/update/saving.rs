@@ -1,31 +1,32 @@
-//! What happens once the edge has answered: saved, refused, changed elsewhere,
-//! failed. Nothing that was typed goes away before it is on the disk.
+//! What happens once the edge has answered: saved, refused, failed. What another
+//! session changed meanwhile is the matter of `clash.rs`. Nothing that was typed goes away before it is on the disk.
 
 use std::time::Instant;
 
 use crate::domain::phrase::Phrase;
-use crate::domain::sheet::{Answer, CommentField};
+use crate::domain::sheet::Answer;
 use crate::record::Event;
 use crate::record::{Answered, Commented, Conflict};
-use crate::tui::chrome::{Kind, Message};
-use crate::tui::clean::clean;
-use crate::tui::desk::command::Command;
+use crate::tui::chrome::{Message, Tone};
+use crate::tui::desk::command::DeskCommand;
 use crate::tui::desk::mine::Mine;
-use crate::tui::desk::place::Screen;
-use crate::tui::desk::program::{Effect, Next};
-use crate::tui::desk::state::{Desk, Mode, Question};
-use crate::tui::dialog::Choice;
+use crate::tui::desk::place::DeskScreen;
+use crate::tui::desk::program::{DeskEffect, Next};
+use crate::tui::desk::state::{Desk, DeskMode, DeskQuestion};
+use crate::tui::dialog::unsaved;
 
 impl Desk {
     /// Nothing was typed for a while: save it.
-    pub(in crate::tui::desk) fn rest(&mut self) -> Vec<Effect> {
-        if matches!(self.mode, Mode::Why(..)) {
+    pub(in crate::tui::desk) fn rest(&mut self) -> Vec<DeskEffect> {
+        if matches!(self.mode, DeskMode::Why(..)) {
             return self.keep_reason();
         }
         match self.pending() {
-            Ok(Some(event)) if self.fits(&event) => vec![Effect::Append { events: vec![event], next: None }],
+            Ok(Some(event)) if self.fits(&event) => {
+                vec![DeskEffect::Append { events: vec![event], next: None }]
+            }
             Ok(Some(event)) => {
-                if let Mode::Edit(editing) = &mut self.mode {
+                if let DeskMode::Edit(editing) = &mut self.mode {
                     editing.writing.changed = None;
                 }
                 self.keep_beside(&event)
@@ -35,7 +36,7 @@ impl Desk {
                     entry.touched = None;
                     entry.unsaved = false;
                 }
-                if let Mode::Edit(editing) = &mut self.mode {
+                if let DeskMode::Edit(editing) = &mut self.mode {
                     editing.writing.changed = None;
                 }
                 Vec::new()
@@ -51,27 +52,27 @@ impl Desk {
     }
 
     /// The line is gone: save what there is, remember the place, end.
-    pub(in crate::tui::desk) fn hang_up(&mut self) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn hang_up(&mut self) -> Vec<DeskEffect> {
         self.ended = true;
         let mut effects = self.keep_reason();
         let open = match &self.mode {
             // What was typed elsewhere stands; the text here is kept behind it.
-            Mode::Ask(Question::Stale(event), _) => self.rebased(event, true),
-            Mode::Ask(Question::Discard(Some(editing)), _) => editing.event(),
+            DeskMode::Ask(DeskQuestion::Stale(event), _) => self.rebased(event, true),
+            DeskMode::Ask(DeskQuestion::Discard(Some(editing)), _) => editing.event(),
             _ => self.pending().ok().flatten(),
         };
         match &open {
             Some(event) => effects.extend(self.keep_beside(event)),
             None => effects.extend(self.keep_half_a_mark()),
         }
-        let append = |event| Effect::Append { events: vec![event], next: Some(Next::End) };
+        let append = |event| DeskEffect::Append { events: vec![event], next: Some(Next::End) };
         effects.extend(open.map(append));
-        effects.push(Effect::Remember(self.place.clone()));
+        effects.push(DeskEffect::Remember(self.place.clone()));
         effects
     }
 
     /// Goes on with what waited for a save.
-    pub(in crate::tui::desk) fn go_on(&mut self, next: Next, now: Instant) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn go_on(&mut self, next: Next, now: Instant) -> Vec<DeskEffect> {
         match next {
             Next::Do(command) => self.command(command, now),
             Next::LeaveComment | Next::OtherField => self.left(next),
@@ -90,12 +91,12 @@ impl Desk {
         undo: Vec<Event>,
         next: Option<Next>,
         now: Instant,
-    ) -> Vec<Effect> {
+    ) -> Vec<DeskEffect> {
         let mut effects = self.take_in(mine);
         self.undo = undo;
         for event in events {
             match (event, &mut self.mode) {
-                (Event::Commented(Commented { now, .. }), Mode::Edit(editing)) => {
+                (Event::Commented(Commented { now, .. }), DeskMode::Edit(editing)) => {
                     editing.writing.is_saved(now);
                 }
                 (Event::Answered(_), _) => {
@@ -115,11 +116,11 @@ impl Desk {
             effects.extend(self.used_up(event));
         }
         let said = if undone { self.undone(events) } else { self.told_of(events).with("time", at) };
-        self.say(Kind::Good, said);
+        self.say(Tone::Good, said);
         if let Some(next) = next {
             effects.extend(self.go_on(next, now));
         }
-        effects.push(Effect::Remember(self.place.clone()));
+        effects.push(DeskEffect::Remember(self.place.clone()));
         effects
     }
 
@@ -139,25 +140,25 @@ impl Desk {
     }
 
     /// Takes in how things stand now.
-    pub(in crate::tui::desk) fn take_in(&mut self, mine: Mine) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn take_in(&mut self, mine: Mine) -> Vec<DeskEffect> {
         self.mine = mine;
         self.settle();
         self.build_doc();
-        let Some(own) = self.current().filter(|own| own.open && self.place.screen == Screen::Work) else {
+        let Some(own) = self.current().filter(|own| own.open && self.place.screen == DeskScreen::Work) else {
             return Vec::new();
         };
         let known = self.opened.as_ref().is_some_and(|opened| opened.proposal == own.id);
-        if known { Vec::new() } else { vec![Effect::Read(own.id.clone())] }
+        if known { Vec::new() } else { vec![DeskEffect::Read(own.id.clone())] }
     }
 
     /// The rules do not allow it. A comment stays open with its text.
-    pub(in crate::tui::desk) fn refused(&mut self, why: Phrase, mine: Mine) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn refused(&mut self, why: Phrase, mine: Mine) -> Vec<DeskEffect> {
         let effects = self.take_in(mine);
         self.entry = None;
-        if let Mode::Edit(editing) = &mut self.mode {
+        if let DeskMode::Edit(editing) = &mut self.mode {
             editing.writing.changed = None;
         }
-        self.say(Kind::Bad, Phrase::new("desk-not-saved").phrase("why", why));
+        self.say(Tone::Bad, Phrase::new("desk-not-saved").phrase("why", why));
         effects
     }
 
@@ -167,7 +168,7 @@ impl Desk {
         what: Phrase,
         hint: Option<Phrase>,
         next: Option<Next>,
-    ) -> Vec<Effect> {
+    ) -> Vec<DeskEffect> {
         let effects = match self.pending() {
             Ok(Some(event)) => self.keep_beside(&event),
             _ => Vec::new(),
@@ -175,131 +176,22 @@ impl Desk {
         if let Some(entry) = &mut self.entry {
             entry.touched = None;
         }
-        if let Mode::Edit(editing) = &mut self.mode {
+        if let DeskMode::Edit(editing) = &mut self.mode {
             editing.writing.changed = None;
         }
         let what = Phrase::new("desk-not-saved").phrase("why", what);
-        self.message = Some(Message { kind: Kind::Bad, text: what, hint });
-        let leaving = matches!(next, Some(Next::LeaveComment | Next::Do(Command::Back | Command::Quit)));
+        self.message = Some(Message { kind: Tone::Bad, text: what, hint });
+        let leaving =
+            matches!(next, Some(Next::LeaveComment | Next::Do(DeskCommand::Back | DeskCommand::Quit)));
         if leaving {
-            let body =
-                self.message.as_ref().map(|message| message.sentence(&self.texts)).into_iter().collect();
-            let option = |id: &str| self.texts.get(id);
-            let options = vec![
-                ('1', option("desk-discard-stay")),
-                ('2', option("desk-discard-again")),
-                ('3', option("desk-discard-leave")),
-            ];
-            let choice = Choice::of(self.texts.get("desk-discard"), body, options);
-            let editing = match std::mem::replace(&mut self.mode, Mode::Browse) {
-                Mode::Edit(editing) => Some(editing),
+            let why = self.message.as_ref().map(|message| message.sentence(&self.texts));
+            let choice = unsaved(&self.texts, why);
+            let editing = match std::mem::replace(&mut self.mode, DeskMode::Browse) {
+                DeskMode::Edit(editing) => Some(editing),
                 _ => None,
             };
-            self.mode = Mode::Ask(Question::Discard(editing), choice);
+            self.mode = DeskMode::Ask(DeskQuestion::Discard(editing), choice);
         }
         effects
-    }
-
-    /// Another session of the same member changed the value: both are shown.
-    pub(in crate::tui::desk) fn stale(&mut self, event: Box<Event>, mine: Mine) -> Vec<Effect> {
-        let effects = self.take_in(mine);
-        self.entry = None;
-        let theirs = self.standing(&event);
-        let ours = match &*event {
-            Event::Answered(Answered { now, .. }) => self.answer_text(now),
-            Event::Commented(Commented { now, .. }) => now.clone(),
-            Event::Conflict(Conflict { now, .. }) => {
-                now.clone().unwrap_or_else(|| self.texts.get("desk-stale-none"))
-            }
-            _ => {
-                self.mode = Mode::Browse;
-                self.say(Kind::Warn, Phrase::new("desk-changed-elsewhere"));
-                return effects;
-            }
-        };
-        if ours == theirs {
-            self.mode = Mode::Browse;
-            self.say(Kind::Plain, Phrase::new("desk-same-elsewhere"));
-            return effects;
-        }
-        let shown = |id: &str, text: &str| {
-            let text: String = text.lines().take(6).map(clean).collect::<Vec<_>>().join("\n");
-            format!("{} {text}", self.texts.get(id))
-        };
-        let body = vec![
-            self.texts.get("desk-stale-what"),
-            String::new(),
-            shown("desk-stale-here", &ours),
-            shown("desk-stale-there", &theirs),
-        ];
-        let mut options = vec![
-            ('1', self.texts.get("desk-stale-keep-here")),
-            ('2', self.texts.get("desk-stale-keep-there")),
-        ];
-        if matches!(&*event, Event::Commented(_)) {
-            options.push(('3', self.texts.get("desk-stale-keep-both")));
-        }
-        let choice = Choice::weighed(self.texts.get("desk-stale"), body, options);
-        self.mode = Mode::Ask(Question::Stale(event), choice);
-        effects
-    }
-
-    /// What stands on the record where an event wanted to write.
-    fn standing(&self, event: &Event) -> String {
-        match event {
-            Event::Answered(Answered { proposal, criterion, .. }) => {
-                self.answer_text(&self.mine.answer(proposal, criterion))
-            }
-            Event::Commented(Commented { proposal, criterion, field, .. }) => {
-                self.mine.text(proposal, criterion, *field).to_owned()
-            }
-            Event::Conflict(Conflict { proposal, .. }) => {
-                let reason = self.mine.sheet(proposal).and_then(|sheet| sheet.conflict.clone());
-                reason.unwrap_or_else(|| self.texts.get("desk-stale-none"))
-            }
-            _ => String::new(),
-        }
-    }
-
-    /// An answer in words.
-    #[must_use]
-    pub fn answer_text(&self, answer: &Answer) -> String {
-        match answer {
-            Answer::NotYet => self.texts.get("desk-answer-none"),
-            Answer::Mark(mark) => self.texts.number(mark.normalize()),
-            Answer::Abstained(reason) => {
-                self.texts.say(&Phrase::new("desk-answer-abstained").with("reason", clean(reason)))
-            }
-        }
-    }
-
-    /// The same change on top of what stands there now; `both` keeps both texts.
-    pub(in crate::tui::desk) fn rebased(&self, event: &Event, both: bool) -> Option<Event> {
-        match event.clone() {
-            Event::Answered(Answered { proposal, criterion, now, .. }) if !both => {
-                let was = self.mine.answer(&proposal, &criterion);
-                Some(Event::Answered(Answered { proposal, criterion, was, now }))
-            }
-            Event::Commented(Commented { proposal, criterion, field, now, .. }) => {
-                let there = self.mine.text(&proposal, &criterion, field);
-                let was = crate::domain::digest::text_digest(there);
-                let now = if both && !there.is_empty() { format!("{there}\n\n{now}") } else { now };
-                Some(Event::Commented(Commented { proposal, criterion, field, was, now }))
-            }
-            Event::Conflict(Conflict { proposal, now, .. }) if !both => {
-                let was = self.mine.sheet(&proposal).and_then(|sheet| sheet.conflict.clone());
-                Some(Event::Conflict(Conflict { proposal, was, now }))
-            }
-            _ => None,
-        }
-    }
-
-    /// The label of a comment field.
-    #[must_use]
-    pub fn field_label(&self, field: CommentField) -> String {
-        self.texts.get(match field {
-            CommentField::Applicant => "desk-comment",
-            CommentField::Internal => "desk-note",
-        })
     }
 }

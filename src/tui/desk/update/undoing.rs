@@ -6,15 +6,15 @@ use crate::domain::sheet::{Answer, CommentField};
 use crate::record::Event;
 use crate::record::{Answered, Commented, Conflict};
 use crate::tui::clean::clean;
-use crate::tui::desk::program::Effect;
-use crate::tui::desk::state::{Desk, Mode, Question};
+use crate::tui::desk::program::DeskEffect;
+use crate::tui::desk::state::{Desk, DeskMode, DeskQuestion};
 use crate::tui::dialog::Choice;
 
 impl Desk {
     /// Undoes a mark at once, and a comment that gets longer by it; asks before
     /// words are lost, a sheet is submitted or taken back, or a conflict declared
     /// or withdrawn.
-    pub(in crate::tui::desk) fn ask_undo(&mut self) -> Vec<Effect> {
+    pub(in crate::tui::desk) fn ask_undo(&mut self) -> Vec<DeskEffect> {
         let light = |event: &Event| match event {
             Event::Answered(_) => true,
             Event::Commented(Commented { proposal, criterion, field, now, .. }) => {
@@ -23,12 +23,12 @@ impl Desk {
             _ => false,
         };
         if self.undo.iter().all(light) {
-            return vec![Effect::Undo];
+            return vec![DeskEffect::Undo];
         }
         let body = vec![self.texts.say(&self.would_undo())];
         let yes = self.texts.get("desk-undo-yes");
         let choice = Choice::confirm(self.texts.get("desk-ask-undo"), body, yes, &self.texts);
-        self.mode = Mode::Ask(Question::Undo, choice);
+        self.mode = DeskMode::Ask(DeskQuestion::Undo, choice);
         Vec::new()
     }
 

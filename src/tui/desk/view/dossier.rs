@@ -21,10 +21,10 @@ use crate::domain::phrase::Phrase;
 use crate::domain::sheet::SheetState;
 use crate::tui::chrome;
 use crate::tui::clean::clean;
-use crate::tui::desk::doc::{Row, RowKind};
+use crate::tui::desk::doc::{DossierRow, RowKind};
 use crate::tui::desk::place::Pane;
-use crate::tui::desk::state::{Desk, Mode, Seen};
-use crate::tui::find::fold;
+use crate::tui::desk::state::{Desk, DeskMode, Seen};
+use crate::tui::find::hit;
 
 /// Longer lines are hard to read.
 const READABLE: u16 = 90;
@@ -33,7 +33,7 @@ pub(super) const WIDEST: u16 = READABLE + 4;
 
 /// Draws the dossier.
 pub fn draw(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
-    let focused = desk.place.pane == Pane::Dossier && !matches!(desk.mode, Mode::Edit(_));
+    let focused = desk.place.pane == Pane::Dossier && !matches!(desk.mode, DeskMode::Edit(_));
     let mut block = chrome::block(&desk.texts.get("desk-dossier"), focused, desk.look);
     let inner = block.inner(area);
     let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2).min(READABLE), ..inner };
@@ -71,7 +71,7 @@ fn closed(desk: &Desk) -> String {
 }
 
 /// One line, with what was searched for underlined and reversed.
-fn line(desk: &Desk, row: &Row) -> Line<'static> {
+fn line(desk: &Desk, row: &DossierRow) -> Line<'static> {
     let style = match row.kind {
         RowKind::Plain => Style::new(),
         RowKind::Heading | RowKind::Strong => desk.look.strong(),
@@ -85,21 +85,4 @@ fn line(desk: &Desk, row: &Row) -> Line<'static> {
     }
     spans.push(Span::styled(rest.to_owned(), style));
     Line::from(spans)
-}
-
-/// The first place of a word in a line, in bytes, without caring for case or accents.
-fn hit(line: &str, wanted: &str) -> Option<(usize, usize)> {
-    let wanted: Vec<char> = fold(wanted).chars().collect();
-    if wanted.is_empty() {
-        return None;
-    }
-    let mut folded: Vec<(char, usize, usize)> = Vec::new();
-    for (at, c) in line.char_indices() {
-        let end = at + c.len_utf8();
-        let mut one = [0; 4];
-        folded.extend(fold(c.encode_utf8(&mut one)).chars().map(|f| (f, at, end)));
-    }
-    let window =
-        folded.windows(wanted.len()).find(|window| window.iter().map(|(c, ..)| c).eq(wanted.iter()))?;
-    Some((window.first()?.1, window.last()?.2))
 }

@@ -22,8 +22,9 @@ use crate::domain::sheet::SheetState;
 use crate::tui::chrome::{self, cell, cell_right};
 use crate::tui::desk::mine::Own;
 use crate::tui::desk::place::Sort;
-use crate::tui::desk::state::{Desk, Mode, Seen, state_id};
+use crate::tui::desk::state::{Desk, DeskMode, Seen, state_id};
 use crate::tui::dialog;
+use crate::tui::list::RowsShown;
 
 /// On a wide screen the columns stay near each other.
 const WIDEST_TITLE: usize = 80;
@@ -54,7 +55,7 @@ pub fn draw(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
     let listed = desk.listed();
     let roomy = inner.height >= 12;
     let footer = if roomy { 3 } else { 1 };
-    let filtering = matches!(desk.mode, Mode::Filter(_)) || !desk.filter.is_empty();
+    let filtering = matches!(desk.mode, DeskMode::Filter(_)) || !desk.filter.is_empty();
     let mut y = inner.y;
     let mut row = || {
         y += 1;
@@ -73,9 +74,9 @@ pub fn draw(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
     let rows = usize::from(inner.bottom().saturating_sub(at.bottom())).saturating_sub(footer);
     desk.seen.set(Seen { list: rows.max(1), ..desk.seen.get() });
     let cursor = listed.iter().position(|own| Some(&own.id) == desk.place.proposal.as_ref());
-    let top = top_of(cursor.unwrap_or(0), rows, listed.len());
-    position(desk, frame, area, (top, rows, listed.len()));
-    for own in listed.iter().skip(top).take(rows) {
+    let shown = RowsShown::around(cursor.unwrap_or(0), rows, listed.len());
+    shown.paint(&desk.texts, frame, area);
+    for own in shown.of(&listed) {
         let selected = Some(&own.id) == desk.place.proposal.as_ref();
         let text = line(desk, own, &columns);
         frame.render_widget(Line::styled(text, chrome::row_style(selected)), row());
@@ -88,30 +89,6 @@ pub fn draw(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
         let at = Rect { y: inner.bottom() - used.min(inner.height), height: used, ..inner };
         chrome::paragraph(frame, at, &text, Style::new());
     }
-}
-
-/// Which rows are shown, on the lower edge, where there are more.
-pub fn position(desk: &Desk, frame: &mut Frame<'_>, area: Rect, (top, rows, all): (usize, usize, usize)) {
-    if all <= rows {
-        return;
-    }
-    let said = Phrase::new("desk-rows").count("from", top + 1).count("to", top + rows).count("all", all);
-    let text = format!(" {} ", desk.texts.say(&said));
-    let width = u16::try_from(text.width()).unwrap_or(0).min(area.width.saturating_sub(2));
-    let y = area.bottom().saturating_sub(1);
-    let at = Rect { x: area.right().saturating_sub(width + 2), y, width, height: area.height.min(1) };
-    frame.render_widget(Line::raw(text), at);
-}
-
-/// The first row that is shown: the cursor stays inside, and the list stands
-/// still as long as it can, page by page, which costs fewest bytes.
-pub fn top_of(cursor: usize, rows: usize, count: usize) -> usize {
-    if rows == 0 || count <= rows {
-        return 0;
-    }
-    let half = (rows / 2).max(1);
-    let page = cursor / half;
-    (page.saturating_sub(1) * half).max((cursor + 1).saturating_sub(rows)).min(count - rows)
 }
 
 /// Why there is nothing to show.
@@ -161,7 +138,7 @@ fn filter(desk: &Desk, frame: &mut Frame<'_>, area: Rect, found: usize) {
     frame.render_widget(Line::styled("/", desk.look.strong()), left);
     let typed = Rect { x: left.x + 2.min(left.width), width: left.width.saturating_sub(3), ..left };
     match &desk.mode {
-        Mode::Filter(input) => dialog::line(frame, typed, input, desk.look),
+        DeskMode::Filter(input) => dialog::line(frame, typed, input, desk.look),
         _ => frame.render_widget(Line::raw(desk.filter.as_str()), typed),
     }
     frame.render_widget(Line::raw(right), Rect { x: left.right(), width, ..area });

@@ -15,7 +15,6 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use rust_decimal::Decimal;
 
-use super::list::{position, top_of};
 use crate::domain::call::Criterion;
 use crate::domain::call::Merge;
 use crate::domain::phrase::Phrase;
@@ -26,6 +25,7 @@ use crate::tui::chrome::{self, cell, cell_right};
 use crate::tui::clean::clean;
 use crate::tui::desk::mine::{Own, thousandths};
 use crate::tui::desk::state::{Desk, Seen};
+use crate::tui::list::RowsShown;
 
 /// The least and the greatest width of a criterion's column.
 const COLUMN: usize = 12;
@@ -67,9 +67,9 @@ pub fn draw(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
     };
     frame.render_widget(Line::styled(head, look.strong()), row());
     let cursor = listed.iter().position(|own| Some(&own.id) == desk.place.proposal.as_ref()).unwrap_or(0);
-    let top = top_of(cursor, rows, listed.len());
-    position(desk, frame, area, (top, rows, listed.len()));
-    for own in listed.iter().skip(top).take(rows) {
+    let shown = RowsShown::around(cursor, rows, listed.len());
+    shown.paint(&desk.texts, frame, area);
+    for own in shown.of(&listed) {
         let selected = Some(&own.id) == desk.place.proposal.as_ref();
         let text = line(desk, own, criteria, (title, column));
         frame.render_widget(Line::styled(text, chrome::row_style(selected)), row());

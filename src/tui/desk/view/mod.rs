@@ -1,6 +1,7 @@
 //! The desk on the screen: a pure function of its state.
 
 mod comment;
+mod criterion;
 mod dossier;
 mod list;
 mod mirror;
@@ -13,10 +14,10 @@ use crate::domain::phrase::Phrase;
 use crate::domain::sheet::{CommentField, SheetState};
 use crate::tui::chrome::{self, key_name};
 use crate::tui::clean::clean;
-use crate::tui::desk::command::{Command, TABLE, Where};
-use crate::tui::desk::place::Screen;
+use crate::tui::desk::command::{DeskCommand, TABLE, Where};
+use crate::tui::desk::place::DeskScreen;
 use crate::tui::desk::possible::{places, possible};
-use crate::tui::desk::state::{Desk, Mode, Question};
+use crate::tui::desk::state::{Desk, DeskMode, DeskQuestion};
 use crate::tui::dialog;
 use crate::tui::keys::Key;
 
@@ -36,19 +37,19 @@ fn screen(desk: &Desk, frame: &mut Frame<'_>) {
     let parts = chrome::parts(frame.area(), said.as_ref(), texts);
     chrome::title(frame, parts.title, &trail(desk), &who(desk), look);
     match desk.place.screen {
-        Screen::List => list::draw(desk, frame, parts.body),
-        Screen::Work => work::draw(desk, frame, parts.body),
-        Screen::Mirror => mirror::draw(desk, frame, parts.body),
+        DeskScreen::List => list::draw(desk, frame, parts.body),
+        DeskScreen::Work => work::draw(desk, frame, parts.body),
+        DeskScreen::Mirror => mirror::draw(desk, frame, parts.body),
     }
     chrome::message(frame, parts.message, said.as_ref(), texts, look);
     chrome::help(frame, parts.help, &help_items(desk), look);
     match &desk.mode {
-        Mode::Browse | Mode::Filter(_) | Mode::Edit(_) => {}
-        Mode::Find(prompt) => prompt.view(frame, look),
-        Mode::Ask(_, choice) => choice.view(frame, look),
-        Mode::Why(_, reason) => reason.view(frame, texts, look),
-        Mode::Help(help) => help.view(frame, look),
-        Mode::Palette(palette) => palette.view(frame, look),
+        DeskMode::Browse | DeskMode::Filter(_) | DeskMode::Edit(_) => {}
+        DeskMode::Find(prompt) => prompt.view(frame, look),
+        DeskMode::Ask(_, choice) => choice.view(frame, look),
+        DeskMode::Why(_, reason) => reason.view(frame, texts, look),
+        DeskMode::Help(help) => help.view(frame, look),
+        DeskMode::Palette(palette) => palette.view(frame, look),
     }
 }
 
@@ -56,9 +57,9 @@ fn screen(desk: &Desk, frame: &mut Frame<'_>) {
 fn trail(desk: &Desk) -> String {
     let call = desk.texts.say(&Phrase::new("desk-call").with("id", clean(&desk.mine.round.call.id)));
     let here = match (desk.place.screen, desk.current()) {
-        (Screen::List, _) => desk.texts.get("desk-list"),
-        (Screen::Mirror, _) => desk.texts.get("desk-mirror"),
-        (Screen::Work, own) => own.map(|own| format!("{} {}", own.id, own.title)).unwrap_or_default(),
+        (DeskScreen::List, _) => desk.texts.get("desk-list"),
+        (DeskScreen::Mirror, _) => desk.texts.get("desk-mirror"),
+        (DeskScreen::Work, own) => own.map(|own| format!("{} {}", own.id, own.title)).unwrap_or_default(),
     };
     format!("{call} > {here}")
 }
@@ -75,25 +76,25 @@ fn help_items(desk: &Desk) -> Vec<(String, String)> {
     let texts = &desk.texts;
     let named = |names: &[&str]| dialog::keys(texts, names);
     match &desk.mode {
-        Mode::Browse => {}
-        Mode::Edit(editing) => {
+        DeskMode::Browse => {}
+        DeskMode::Edit(editing) => {
             let other = match editing.field {
                 CommentField::Applicant => "to-note",
                 CommentField::Internal => "to-comment",
             };
             return named(&[other, "read", "undo", "leave"]);
         }
-        Mode::Filter(_) => return named(&["choose", "filter-keep", "filter-clear"]),
+        DeskMode::Filter(_) => return named(&["choose", "filter-keep", "filter-clear"]),
         // One of two values must be chosen.
-        Mode::Ask(Question::Stale(_), _) => return named(&["choose", "take"]),
-        Mode::Ask(..) | Mode::Palette(_) => return named(&["choose", "take", "back"]),
-        Mode::Find(_) => return named(&["search", "back"]),
-        Mode::Why(..) => return named(&["give", "more", "later"]),
-        Mode::Help(_) => return named(&["scroll", "close"]),
+        DeskMode::Ask(DeskQuestion::Stale(_), _) => return named(&["choose", "take"]),
+        DeskMode::Ask(..) | DeskMode::Palette(_) => return named(&["choose", "take", "back"]),
+        DeskMode::Find(_) => return named(&["search", "back"]),
+        DeskMode::Why(..) => return named(&["give", "more", "later"]),
+        DeskMode::Help(_) => return named(&["scroll", "close"]),
     }
-    let quiet = |command: Command| {
-        use Command as C;
-        let read_on = command == C::PageDown && desk.place.screen != Screen::Work;
+    let quiet = |command: DeskCommand| {
+        use DeskCommand as C;
+        let read_on = command == C::PageDown && desk.place.screen != DeskScreen::Work;
         read_on
             || matches!(
                 command,
@@ -125,7 +126,7 @@ fn help_items(desk: &Desk) -> Vec<(String, String)> {
             .flat_map(|one| one.keys.iter().copied())
             .collect();
         let key = match (binding.action, binding.keys.iter().find(|key| !taken.contains(key))) {
-            (Command::Type, _) if binding.on == Where::Sheet => texts.get("desk-key-digits"),
+            (DeskCommand::Type, _) if binding.on == Where::Sheet => texts.get("desk-key-digits"),
             (_, Some(key)) => key_name(*key, texts),
             (_, None) => continue,
         };

@@ -12,14 +12,14 @@ use ratatui::layout::{Constraint, Layout, Rect};
 
 use super::{comment, dossier, sheet};
 use crate::tui::desk::place::Pane;
-use crate::tui::desk::state::{Desk, Mode};
+use crate::tui::desk::state::{Desk, DeskMode};
 
 /// From this width on both panes are shown.
 const BOTH: u16 = 72;
 
 /// Draws dossier and sheet.
 pub fn draw(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
-    let editing = matches!(desk.mode, Mode::Edit(_));
+    let editing = matches!(desk.mode, DeskMode::Edit(_));
     if area.width < BOTH {
         if desk.place.pane == Pane::Dossier && !editing {
             dossier::draw(desk, frame, area);
@@ -38,7 +38,7 @@ pub fn draw(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
 
 fn right(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
     match &desk.mode {
-        Mode::Edit(editing) => comment::draw(desk, editing, frame, area),
+        DeskMode::Edit(editing) => comment::draw(desk, editing, frame, area),
         _ => sheet::draw(desk, frame, area),
     }
 }

@@ -5,20 +5,20 @@ use std::collections::BTreeSet;
 
 use crate::domain::id::{CriterionId, ProposalId};
 use crate::domain::sheet::SheetState;
-use crate::tui::desk::command::Command;
+use crate::tui::desk::command::DeskCommand;
 use crate::tui::desk::state::Desk;
 
 /// Where a line was typed: the proposal and the criterion, where there are any.
-pub(super) type Spot = (Option<ProposalId>, Option<CriterionId>);
+pub(super) type TypedAt = (Option<ProposalId>, Option<CriterionId>);
 
 /// The refusals that stand.
 #[derive(Debug, Default)]
 pub(super) struct Refusals {
     /// Where the line was typed that is being done.
-    pub at: Spot,
+    pub at: TypedAt,
     /// Whether a line was not understood; nothing mends that.
     pub unknown: bool,
-    open: BTreeSet<Spot>,
+    open: BTreeSet<TypedAt>,
 }
 
 impl Refusals {
@@ -45,26 +45,26 @@ impl Refusals {
 }
 
 /// Where the next line will be typed.
-pub(super) fn spot(desk: &Desk) -> Spot {
+pub(super) fn spot(desk: &Desk) -> TypedAt {
     (desk.place.proposal.clone(), desk.place.criterion.clone())
 }
 
 /// Whether a command changes a sheet, so that its refusal leaves work undone.
-pub(super) fn writes(command: Command) -> bool {
+pub(super) fn writes(command: DeskCommand) -> bool {
     matches!(
         command,
-        Command::Type
-            | Command::Erase
-            | Command::StepUp
-            | Command::StepDown
-            | Command::Clear
-            | Command::Abstain
-            | Command::Comment
-            | Command::Note
-            | Command::Conflict
-            | Command::Submit
-            | Command::SubmitAll
-            | Command::Reopen
-            | Command::Undo
+        DeskCommand::Type
+            | DeskCommand::Erase
+            | DeskCommand::StepUp
+            | DeskCommand::StepDown
+            | DeskCommand::Clear
+            | DeskCommand::Abstain
+            | DeskCommand::Comment
+            | DeskCommand::Note
+            | DeskCommand::Conflict
+            | DeskCommand::Submit
+            | DeskCommand::SubmitAll
+            | DeskCommand::Reopen
+            | DeskCommand::Undo
     )
 }

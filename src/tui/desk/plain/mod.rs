@@ -11,6 +11,10 @@
 //! >
 //! ```
 
+mod questions;
+mod refusals;
+mod told;
+
 use std::io::{self, BufRead, Write};
 use std::time::Instant;
 
@@ -18,19 +22,17 @@ use jiff::Zoned;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::domain::mark::narrow;
-use crate::text::answer::is_yes;
 use crate::text::clean::lines;
-use crate::tui::chrome::{Kind, key_name};
-use crate::tui::desk::command::{Command, TABLE, Where};
+use crate::tui::chrome::{Tone, key_name};
+use crate::tui::desk::command::{DeskCommand, TABLE, Where};
 use crate::tui::desk::edge::DeskEdge;
-use crate::tui::desk::place::{Place, Screen};
+use crate::tui::desk::place::{DeskPlace, DeskScreen};
 use crate::tui::desk::possible::{places, possible};
-use crate::tui::desk::program::Action;
-use crate::tui::desk::refusals::{Refusals, spot, writes};
-use crate::tui::desk::state::{Desk, Mode, Seen};
-use crate::tui::desk::told;
+use crate::tui::desk::program::DeskAction;
+use crate::tui::desk::state::{Desk, Seen};
 use crate::tui::find::fold;
 use crate::tui::run::{Edge, Program};
+use refusals::{Refusals, spot, writes};
 
 /// Lines of a dossier that are told at once.
 const PAGE: usize = 20;
@@ -63,7 +65,7 @@ impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
         self.say(&told::screen(&self.desk))?;
         while !self.desk.ended {
             let Some(line) = self.ask("> ")? else {
-                self.act(Action::Hangup);
+                self.act(DeskAction::Hangup);
                 self.told()?;
                 break;
             };
@@ -97,7 +99,7 @@ impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
     }
 
     /// Changes the desk and does at once what it asks for.
-    fn act(&mut self, action: Action) {
+    fn act(&mut self, action: DeskAction) {
         let mut actions = vec![action];
         while let Some(action) = actions.pop() {
             for effect in self.desk.update(action, Instant::now()) {
@@ -107,7 +109,7 @@ impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
     }
 
     fn key(&mut self, code: KeyCode) {
-        self.act(Action::Key(KeyEvent::new(code, KeyModifiers::NONE)));
+        self.act(DeskAction::Key(KeyEvent::new(code, KeyModifiers::NONE)));
     }
 
     /// What a line means.
@@ -118,17 +120,17 @@ impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
             self.desk.mine.owns.iter().find(|own| fold(own.id.as_str()) == wanted).map(|own| own.id.clone());
         if let Some(id) = chosen {
             let again =
-                self.desk.place.screen == Screen::Work && self.desk.place.proposal.as_ref() == Some(&id);
-            self.desk.place.screen = Screen::List;
+                self.desk.place.screen == DeskScreen::Work && self.desk.place.proposal.as_ref() == Some(&id);
+            self.desk.place.screen = DeskScreen::List;
             self.desk.place.proposal = Some(id);
-            self.command(Command::Open)?;
+            self.command(DeskCommand::Open)?;
             return if again { self.say(&told::screen(&self.desk)) } else { Ok(()) };
         }
         // What holds a digit and nothing but what numbers hold is meant as a mark.
         let digit = |c: char| c.is_ascii_digit();
         let number = line.chars().map(narrow).any(digit)
             && line.chars().map(narrow).all(|c| digit(c) || ",.-+'\u{2019}".contains(c) || c.is_whitespace());
-        if number && self.desk.place.screen == Screen::Work {
+        if number && self.desk.place.screen == DeskScreen::Work {
             self.mark(line);
             return Ok(());
         }
@@ -146,14 +148,14 @@ impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
 
     fn mark(&mut self, line: &str) {
         if self.desk.type_line(line, Instant::now()) {
-            self.act(Action::Do(Command::Enter));
+            self.act(DeskAction::Do(DeskCommand::Enter));
         }
     }
 
     fn search(&mut self, words: &str) -> io::Result<()> {
-        if self.desk.place.screen == Screen::Work {
+        if self.desk.place.screen == DeskScreen::Work {
             words.clone_into(&mut self.desk.find);
-            return self.command(Command::FindNext);
+            return self.command(DeskCommand::FindNext);
         }
         words.clone_into(&mut self.desk.filter);
         self.desk.settle();
@@ -161,10 +163,14 @@ impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
     }
 
     /// The command of a key or a name.
-    fn named(&self, line: &str) -> Option<Command> {
+    fn named(&self, line: &str) -> Option<DeskCommand> {
         let texts = &self.desk.texts;
         if line.is_empty() {
-            return Some(if self.desk.place.screen == Screen::Work { Command::Enter } else { Command::Open });
+            return Some(if self.desk.place.screen == DeskScreen::Work {
+                DeskCommand::Enter
+            } else {
+                DeskCommand::Open
+            });
         }
         let here = places(&self.desk);
         let of = |place| TABLE.iter().filter(move |binding| binding.on == place);
@@ -177,7 +183,7 @@ impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
         by_key.or_else(by_name).map(|binding| binding.action)
     }
 
-    fn command(&mut self, command: Command) -> io::Result<()> {
+    fn command(&mut self, command: DeskCommand) -> io::Result<()> {
         if let Err(why) = possible(&self.desk, command) {
             if writes(command) {
                 self.refusals.note();
@@ -185,18 +191,18 @@ impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
             let why = self.desk.texts.say(&why);
             return self.say(&why);
         }
-        let work = self.desk.place.screen == Screen::Work;
-        if command == Command::PageDown && work {
+        let work = self.desk.place.screen == DeskScreen::Work;
+        if command == DeskCommand::PageDown && work {
             self.page()?;
         }
-        self.act(Action::Do(command));
+        self.act(DeskAction::Do(command));
         let reading = matches!(
             command,
-            Command::PageUp
-                | Command::NextHeading
-                | Command::PreviousHeading
-                | Command::FindNext
-                | Command::FindPrevious
+            DeskCommand::PageUp
+                | DeskCommand::NextHeading
+                | DeskCommand::PreviousHeading
+                | DeskCommand::FindNext
+                | DeskCommand::FindPrevious
         );
         if reading && work { self.page() } else { Ok(()) }
     }
@@ -209,125 +215,28 @@ impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
         self.say(&lines.join("\n"))
     }
 
-    /// Asks what the desk wants to know, until it wants nothing more.
-    fn questions(&mut self) -> io::Result<()> {
-        loop {
-            let asked = told::question(&self.desk);
-            match &self.desk.mode {
-                Mode::Browse => return Ok(()),
-                Mode::Help(_) => {
-                    self.say(&asked)?;
-                    self.key(KeyCode::Esc);
-                }
-                Mode::Ask(..) => {
-                    self.say(&asked)?;
-                    let Some(line) = self.ask("? ")? else {
-                        self.refusals.note();
-                        return self.end();
-                    };
-                    match self.answer(&line) {
-                        Some(c) => {
-                            self.key(KeyCode::Char(c));
-                            if matches!(&self.desk.mode, Mode::Ask(_, choice) if choice.weighed) {
-                                self.key(KeyCode::Enter);
-                            }
-                        }
-                        None => {
-                            self.key(KeyCode::Esc);
-                            self.say(&self.desk.texts.get("desk-plain-no"))?;
-                        }
-                    }
-                }
-                Mode::Why(..) => {
-                    self.say(&asked)?;
-                    let Some(line) = self.ask("? ")? else {
-                        self.refusals.note();
-                        return self.end();
-                    };
-                    self.act(Action::Paste(line.clone()));
-                    self.key(if line.trim().is_empty() { KeyCode::Esc } else { KeyCode::Enter });
-                }
-                Mode::Edit(_) => {
-                    self.say(&asked)?;
-                    if !self.comment()? {
-                        return self.end();
-                    }
-                }
-                Mode::Palette(_) | Mode::Filter(_) | Mode::Find(_) => {
-                    let Some(line) = self.ask("? ")? else { return self.end() };
-                    self.act(Action::Paste(line));
-                    self.key(KeyCode::Enter);
-                }
-            }
-        }
-    }
-
-    /// The letter of the answer that a whole line gives: that letter itself, the
-    /// words of the answer, or a word for yes where that can be said. Nothing
-    /// else answers a question.
-    fn answer(&self, line: &str) -> Option<char> {
-        let Mode::Ask(_, choice) = &self.desk.mode else { return None };
-        let wanted = fold(line.trim());
-        let whole =
-            |(letter, label): &&(char, String)| fold(&letter.to_string()) == wanted || fold(label) == wanted;
-        let yes = self.desk.texts.get("tui-yes-letter");
-        let agrees = || choice.options.iter().find(|(letter, _)| is_yes(line) && yes.starts_with(*letter));
-        let found = choice.options.iter().find(whole).or_else(agrees);
-        found.map(|(letter, _)| *letter)
-    }
-
-    /// Reads a comment up to a line with a point alone. Nothing but the point
-    /// leaves what stood there. Returns whether there are more lines.
-    fn comment(&mut self) -> io::Result<bool> {
-        let mut lines = Vec::new();
-        let more = loop {
-            match self.ask("| ")? {
-                None => break false,
-                Some(line) if line == "." => break true,
-                Some(line) => lines.push(line),
-            }
-        };
-        if let (Mode::Edit(editing), false) = (&mut self.desk.mode, lines.is_empty()) {
-            editing.writing.editor.select_all();
-            editing.writing.editor.cut();
-        }
-        if !lines.is_empty() {
-            self.act(Action::Paste(lines.join("\n")));
-        }
-        if more {
-            self.key(KeyCode::Esc);
-        }
-        Ok(more)
-    }
-
-    fn end(&mut self) -> io::Result<()> {
-        self.act(Action::Hangup);
-        self.desk.mode = Mode::Browse;
-        Ok(())
-    }
-
     /// Says what the desk said.
     fn told(&mut self) -> io::Result<()> {
         let Some(message) = self.desk.message.take() else { return Ok(()) };
         match message.kind {
-            Kind::Bad => self.refusals.note(),
-            Kind::Good => self.refusals.mend(&self.desk),
-            Kind::Plain | Kind::Warn => {}
+            Tone::Bad => self.refusals.note(),
+            Tone::Good => self.refusals.mend(&self.desk),
+            Tone::Plain | Tone::Warn => {}
         }
         self.say(&message.sentence(&self.desk.texts))?;
-        let own = self.desk.current().filter(|_| self.desk.place.screen == Screen::Work);
-        match own.filter(|_| message.kind == Kind::Good).map(|own| self.desk.total_text(own)) {
+        let own = self.desk.current().filter(|_| self.desk.place.screen == DeskScreen::Work);
+        match own.filter(|_| message.kind == Tone::Good).map(|own| self.desk.total_text(own)) {
             Some(total) => self.say(&total),
             None => Ok(()),
         }
     }
 
     /// Tells where one is when that has changed.
-    fn moved(&mut self, before: &Place) -> io::Result<()> {
+    fn moved(&mut self, before: &DeskPlace) -> io::Result<()> {
         let now = &self.desk.place;
         let screen = now.screen != before.screen || now.lang != before.lang || now.sort != before.sort;
         let proposal = now.proposal != before.proposal;
-        let work = now.screen == Screen::Work;
+        let work = now.screen == DeskScreen::Work;
         let text = match (screen || (work && proposal), work && now.criterion != before.criterion) {
             _ if self.desk.ended => String::new(),
             (true, _) => told::screen(&self.desk),

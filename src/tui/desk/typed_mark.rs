@@ -18,7 +18,7 @@ const MARKS: usize = 100_000;
 
 /// A mark while it is being typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct TypedMark {
     /// For which criterion.
     pub criterion: CriterionId,
     /// What was typed.
@@ -34,19 +34,26 @@ pub struct Entry {
     pub refused: Option<Phrase>,
 }
 
-impl Entry {
+impl TypedMark {
     /// Nothing typed yet.
     #[must_use]
-    pub fn new(criterion: CriterionId) -> Entry {
-        Entry { criterion, text: String::new(), unsaved: false, touched: None, stepped: false, refused: None }
+    pub fn new(criterion: CriterionId) -> TypedMark {
+        TypedMark {
+            criterion,
+            text: String::new(),
+            unsaved: false,
+            touched: None,
+            stepped: false,
+            refused: None,
+        }
     }
 
     /// What was typed on another visit; no rest saves it.
     #[must_use]
-    pub fn resumed(criterion: CriterionId, text: &str, scale: &Scale) -> Entry {
+    pub fn resumed(criterion: CriterionId, text: &str, scale: &Scale) -> TypedMark {
         let text: String = text.chars().filter(|c| c.is_ascii_digit() || ",.-+".contains(*c)).collect();
         let refused = (!viable(&text, scale)).then(|| refusal(&text, scale));
-        Entry { unsaved: !text.is_empty(), refused, text, ..Entry::new(criterion) }
+        TypedMark { unsaved: !text.is_empty(), refused, text, ..TypedMark::new(criterion) }
     }
 
     /// Takes a digit, sign, comma or point. Where the mark that stands was saved, or
@@ -163,12 +170,12 @@ mod tests {
     use super::*;
     use crate::domain::scale::Best;
 
-    fn typed(keys: &str) -> Entry {
+    fn typed(keys: &str) -> TypedMark {
         typed_on(keys, &Scale { from: 0.into(), to: 10.into(), step: Decimal::new(5, 1), best: Best::High })
     }
 
-    fn typed_on(keys: &str, scale: &Scale) -> Entry {
-        let mut entry = Entry::new("reach".parse().unwrap());
+    fn typed_on(keys: &str, scale: &Scale) -> TypedMark {
+        let mut entry = TypedMark::new("reach".parse().unwrap());
         let mut now = Instant::now();
         for key in keys.chars() {
             match key {

@@ -6,66 +6,19 @@
 //! member wrote meanwhile, neither text is erased: the new one gets a file of
 //! its own, and the next visit finds both.
 
+mod about;
+mod files;
+
 use std::collections::BTreeMap;
-use std::fs::{self, File, OpenOptions};
-use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use serde::{Deserialize, Serialize};
-
-use crate::domain::digest::{sha256, text_digest};
-use crate::domain::id::{CriterionId, MemberId, ProposalId};
-use crate::domain::meeting::Statement;
-use crate::domain::phrase::Phrase;
-use crate::domain::sheet::CommentField;
-use crate::store::error::{Doing, StoreError};
+use crate::domain::digest::text_digest;
+use crate::domain::id::MemberId;
+use crate::store::error::StoreError;
 use crate::store::folder::Folder;
-use crate::store::problem::Problem;
-use crate::store::replace::Ready;
 
-/// The most drafts of one member about one thing.
-const MOST: usize = 99;
-
-/// What a reason at the desk is for.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Purpose {
-    /// An abstention.
-    Abstain(ProposalId, CriterionId),
-    /// A conflict of interest.
-    Conflict(ProposalId),
-    /// Taking a submitted sheet back.
-    Reopen(ProposalId),
-}
-
-/// What a draft is meant for.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum About {
-    /// A reason that was not given yet.
-    Reason(Purpose),
-    /// A comment that the record cannot take, such as one above the limit.
-    Comment(ProposalId, CriterionId, CommentField),
-    /// A mark that was not sent, such as half a number.
-    Mark(ProposalId, CriterionId),
-    /// A text of the committee.
-    Statement(ProposalId, Statement),
-    /// The reason of a ruling, by its name and the proposal that it is about.
-    Ruling(String, Option<ProposalId>),
-}
-
-/// A draft as its file holds it.
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(rename = "Draft")]
-struct Kept {
-    /// Whose it is.
-    member: MemberId,
-    /// What it is meant for.
-    about: About,
-    /// The digest of the text that it replaced; empty for none.
-    #[serde(default)]
-    replaces: String,
-    /// The text.
-    text: String,
-}
+pub use about::{About, Purpose};
+use files::{Files, Kept, write};
 
 /// How a draft was kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,9 +33,7 @@ pub enum Place {
 /// wrote them last, each with its file.
 #[derive(Debug)]
 pub struct Drafts {
-    folder: PathBuf,
-    round: PathBuf,
-    member: MemberId,
+    files: Files,
     known: BTreeMap<About, Vec<(PathBuf, String)>>,
 }
 
@@ -90,8 +41,7 @@ impl Drafts {
     /// The drafts of a member, none of them read yet.
     #[must_use]
     pub fn of(folder: &Folder, member: &MemberId) -> Drafts {
-        let (round, folder) = (folder.path().to_owned(), folder.file("drafts"));
-        Drafts { folder, round, member: member.clone(), known: BTreeMap::new() }
+        Drafts { files: Files::of(folder, member), known: BTreeMap::new() }
     }
 
     /// Reads every draft of the member. Two texts about the same come one after
@@ -100,8 +50,8 @@ impl Drafts {
     pub fn read(&mut self) -> (BTreeMap<About, String>, Option<StoreError>) {
         self.known.clear();
         let mut unread = None;
-        for path in self.files(&mut unread) {
-            match self.read_file(&path) {
+        for path in self.files.all(&mut unread) {
+            match self.files.read(&path) {
                 Ok(Some(kept)) => self.known.entry(kept.about).or_default().push((path, kept.text)),
                 Ok(None) => {}
                 Err(error) => unread = Some(error),
@@ -128,19 +78,19 @@ impl Drafts {
         if text.trim().is_empty() {
             return self.remove(about).map(|()| Place::Here);
         }
-        let _lock = self.lock()?;
+        let _lock = self.files.lock()?;
         let known = self.known.get(about).cloned().unwrap_or_default();
         let first = known.first().cloned();
-        let (path, before) = first.unwrap_or_else(|| (self.name(about, 1), String::new()));
-        let there = self.read_file(&path);
+        let (path, before) = first.unwrap_or_else(|| (self.files.name(about, 1), String::new()));
+        let there = self.files.read(&path);
         let ours = match &there {
             Ok(None) => true,
             Ok(Some(kept)) => !before.is_empty() && kept.text == before,
             Err(_) => false,
         };
-        let (path, place) = if ours { (path, Place::Here) } else { (self.free(about)?, Place::Beside) };
+        let (path, place) = if ours { (path, Place::Here) } else { (self.files.free(about)?, Place::Beside) };
         let kept = Kept {
-            member: self.member.clone(),
+            member: self.files.member().clone(),
             about: about.clone(),
             replaces: text_digest(&before),
             text: text.to_owned(),
@@ -149,7 +99,7 @@ impl Drafts {
         self.known.insert(about.clone(), vec![(path, text.to_owned())]);
         // What this window read of other windows stands in its text by now.
         for (other, read) in known.iter().skip(1) {
-            self.remove_file(other, read)?;
+            self.files.remove(other, read)?;
         }
         Ok(place)
     }
@@ -161,118 +111,20 @@ impl Drafts {
     /// What the system refuses.
     pub fn remove(&mut self, about: &About) -> Result<(), StoreError> {
         let Some(known) = self.known.get(about).cloned() else { return Ok(()) };
-        let _lock = self.lock()?;
+        let _lock = self.files.lock()?;
         for (path, text) in &known {
-            self.remove_file(path, text)?;
+            self.files.remove(path, text)?;
         }
         self.known.remove(about);
         Ok(())
     }
-
-    /// Removes a file that still holds this text.
-    fn remove_file(&self, path: &Path, text: &str) -> Result<(), StoreError> {
-        if self.read_file(path).is_ok_and(|kept| kept.is_some_and(|kept| kept.text == text)) {
-            fs::remove_file(path).map_err(StoreError::io(Doing::Write, path))?;
-        }
-        Ok(())
-    }
-
-    /// The files of the member, in order.
-    fn files(&self, unread: &mut Option<StoreError>) -> Vec<PathBuf> {
-        let names = match fs::read_dir(&self.folder) {
-            Ok(names) => names,
-            Err(error) if error.kind() == ErrorKind::NotFound => return Vec::new(),
-            Err(error) => {
-                *unread = Some(StoreError::io(Doing::Read, &self.folder)(error));
-                return Vec::new();
-            }
-        };
-        let whose = |path: &PathBuf| {
-            let name = path.file_name()?.to_str()?.strip_suffix(".ron")?;
-            Some(name.rsplit_once('.')?.0 == self.member.as_str())
-        };
-        let paths = names.filter_map(Result::ok).map(|entry| entry.path());
-        let mut paths: Vec<PathBuf> = paths.filter(|path| whose(path) == Some(true)).collect();
-        // `an.1234-2.ron` comes behind `an.1234.ron`.
-        paths.sort_by_key(|path| (path.as_os_str().len(), path.clone()));
-        paths
-    }
-
-    /// The name of the nth draft about something.
-    fn name(&self, about: &About, number: usize) -> PathBuf {
-        let what = ron::to_string(about).unwrap_or_default();
-        let behind = if number > 1 { format!("-{number}") } else { String::new() };
-        self.folder.join(format!("{}.{}{behind}.ron", self.member, &sha256(what.as_bytes())[..16]))
-    }
-
-    /// A name that no draft has yet.
-    fn free(&self, about: &About) -> Result<PathBuf, StoreError> {
-        let mut names = (2..=MOST).map(|number| self.name(about, number));
-        let too_many =
-            || StoreError::refused(Phrase::new("drafts-too-many").with("path", self.folder.display()));
-        names.find(|path| path.symlink_metadata().is_err()).ok_or_else(too_many)
-    }
-
-    /// Reads a draft; none where there is no file.
-    fn read_file(&self, path: &Path) -> Result<Option<Kept>, StoreError> {
-        let text = match fs::read_to_string(path) {
-            Ok(text) => text,
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(StoreError::io(Doing::Read, path)(error)),
-        };
-        let kept: Result<Kept, _> = ron::from_str(&text);
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let broken = || {
-            let what = Phrase::new("drafts-unreadable").with("path", path.display());
-            StoreError::Problems(vec![Problem::error(&format!("drafts/{name}"), what)])
-        };
-        match kept {
-            Ok(kept) if kept.member == self.member => Ok(Some(kept)),
-            _ => Err(broken()),
-        }
-    }
-
-    /// One window of a member at a time reads and writes. Makes the folder: for
-    /// its owner, or for the group where the round is the group's.
-    fn lock(&self) -> Result<File, StoreError> {
-        match fs::create_dir(&self.folder) {
-            Ok(()) => self.close_folder().map_err(StoreError::io(Doing::Write, &self.folder))?,
-            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-            Err(error) => return Err(StoreError::io(Doing::Write, &self.folder)(error)),
-        }
-        let path = self.folder.join(format!("{}.lock", self.member));
-        let mut options = OpenOptions::new();
-        options.write(true).create(true).truncate(false);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let file = options.open(&path).map_err(StoreError::io(Doing::Write, &path))?;
-        file.lock().map_err(StoreError::io(Doing::Lock, &path))?;
-        Ok(file)
-    }
-
-    #[cfg(unix)]
-    fn close_folder(&self) -> std::io::Result<()> {
-        use std::os::unix::fs::PermissionsExt;
-        let round = fs::metadata(&self.round)?.permissions().mode();
-        let mode = if round & 0o020 == 0 { 0o700 } else { 0o770 | (round & 0o2000) };
-        fs::set_permissions(&self.folder, fs::Permissions::from_mode(mode))
-    }
-
-    #[cfg(not(unix))]
-    fn close_folder(&self) -> std::io::Result<()> {
-        fs::metadata(&self.round).map(drop)
-    }
-}
-
-/// Writes a draft whole, for its writer alone.
-fn write(path: &Path, kept: &Kept) -> Result<(), StoreError> {
-    let text = ron::ser::to_string_pretty(kept, ron::ser::PrettyConfig::default())
-        .map_err(|error| StoreError::refused(Phrase::new("ron-other").with("text", error)))?;
-    Ready::write_private(path, text.as_bytes())?.put()
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+    use std::path::Path;
+
     use super::*;
 
     fn member(id: &str) -> MemberId {
@@ -354,7 +206,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let (mut one, _) = window(dir.path(), "an");
         one.keep(&reason(), "niet af").unwrap();
-        let path = one.name(&reason(), 1);
+        let path = one.files.name(&reason(), 1);
         fs::write(&path, "niet af, en geen RON").unwrap();
         let mut two = Drafts::of(&Folder::new(dir.path()), &member("an"));
         let (texts, unread) = two.read();
@@ -375,7 +227,7 @@ mod tests {
             one.keep(&reason(), "van mij").unwrap();
             let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o7777;
             assert_eq!(mode(&dir.path().join("drafts")), folder, "{round:o}");
-            assert_eq!(mode(&one.name(&reason(), 1)), 0o600);
+            assert_eq!(mode(&one.files.name(&reason(), 1)), 0o600);
             assert_eq!(mode(&dir.path().join("drafts/an.lock")), 0o600);
         }
     }

@@ -5,16 +5,16 @@ use crate::domain::phrase::Phrase;
 use crate::domain::sheet::{CommentField, SheetState};
 use crate::tui::clean::clean;
 use crate::tui::desk::mine::Own;
-use crate::tui::desk::place::Screen;
-use crate::tui::desk::state::{Desk, Mode, state_id};
+use crate::tui::desk::place::DeskScreen;
+use crate::tui::desk::state::{Desk, DeskMode, state_id};
 
 /// Where one is and what is there.
 #[must_use]
 pub fn screen(desk: &Desk) -> String {
     match desk.place.screen {
-        Screen::List => list(desk),
-        Screen::Mirror => format!("{}\n{}", desk.texts.get("desk-mirror"), rows(desk)),
-        Screen::Work => {
+        DeskScreen::List => list(desk),
+        DeskScreen::Mirror => format!("{}\n{}", desk.texts.get("desk-mirror"), rows(desk)),
+        DeskScreen::Work => {
             let Some(own) = desk.current() else { return String::new() };
             let lead = if own.lead.is_empty() { String::new() } else { format!(", {}", own.lead) };
             format!("{} {}{lead}\n{}\n{}", own.id, own.title, total(desk, own), criterion(desk))
@@ -104,15 +104,15 @@ fn heading(desk: &Desk, own: &Own, criterion: &Criterion) -> String {
 #[must_use]
 pub fn question(desk: &Desk) -> String {
     let lines: Vec<String> = match &desk.mode {
-        Mode::Ask(_, choice) => {
+        DeskMode::Ask(_, choice) => {
             let options = choice.options.iter().map(|(letter, label)| format!("{letter}: {label}"));
             std::iter::once(choice.title.clone()).chain(choice.body.clone()).chain(options).collect()
         }
-        Mode::Why(_, reason) => {
+        DeskMode::Why(_, reason) => {
             let hint = desk.texts.get("desk-plain-reason");
             std::iter::once(reason.title.clone()).chain(reason.body.clone()).chain([hint]).collect()
         }
-        Mode::Help(help) => {
+        DeskMode::Help(help) => {
             let mut lines = vec![help.title.clone()];
             for (heading, rows) in &help.groups {
                 lines.push(format!("{heading}:"));
@@ -123,7 +123,7 @@ pub fn question(desk: &Desk) -> String {
             }
             lines
         }
-        Mode::Edit(editing) => {
+        DeskMode::Edit(editing) => {
             let text = editing.writing.text();
             let now = if text.is_empty() {
                 "-".to_owned()
