@@ -81,9 +81,6 @@ pub fn title(frame: &mut Frame<'_>, area: Rect, left: &str, right: &str, look: L
     frame.render_widget(Line::from(vec![Span::styled(left, look.strong()), Span::raw(right)]), area);
 }
 
-/// A message in the tone of the chair's screens.
-pub use Tone as Kind;
-
 /// How good or bad a message is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {

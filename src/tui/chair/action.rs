@@ -7,10 +7,10 @@ use crate::domain::phrase::Phrase;
 use crate::record::Event;
 use crate::record::undo::Undo;
 use crate::round::Round;
-use crate::store::drafts::About;
 use crate::store::problem::Problem;
 use crate::tui::chair::command::ChairCommand;
 use crate::tui::chair::study::{Finding, StudyTask};
+use crate::tui::drafts::{DraftNews, DraftWork};
 
 /// What a person, the clock or the disk makes the program do.
 #[derive(Debug)]
@@ -61,15 +61,8 @@ pub enum ChairAction {
         /// The round as it was found.
         round: Box<Round>,
     },
-    /// A draft was kept beside one that another window wrote meanwhile.
-    KeptBeside,
-    /// A draft could not be kept, or not be taken away.
-    NotKept {
-        /// What went wrong.
-        what: Phrase,
-        /// What to do.
-        hint: Option<Phrase>,
-    },
+    /// There is something to say about a draft.
+    Draft(DraftNews),
     /// The outside refused.
     Failed {
         /// What went wrong.
@@ -100,10 +93,8 @@ pub enum ChairEffect {
         /// What to say when it is done.
         said: Phrase,
     },
-    /// Keep a text that is not on the record.
-    Keep(About, String),
-    /// Take away a draft that has done its work.
-    Forget(About),
+    /// Keep a draft, or take one away.
+    Draft(DraftWork),
     /// Find what an undo would take back.
     FindLast {
         /// What stands in for a reason where taking back needs one.

@@ -10,25 +10,21 @@ use crate::tui::chair::state::{Chair, ChairMode};
 
 /// Takes a draft away, where there is one.
 pub fn forget(chair: &mut Chair, about: &About) -> Vec<ChairEffect> {
-    let there = chair.drafts.remove(about).is_some();
-    if there { vec![ChairEffect::Forget(about.clone())] } else { Vec::new() }
+    chair.drafts.forget(about).map(ChairEffect::Draft).into_iter().collect()
 }
 
-/// Keeps a text as a draft; one without words is none.
+/// Keeps a text as a draft; one without words is none, and one that waits already is
+/// left alone.
 pub fn keep(chair: &mut Chair, about: About, text: String) -> Vec<ChairEffect> {
-    if text.trim().is_empty() {
-        return forget(chair, &about);
-    }
-    if chair.drafts.get(&about) == Some(&text) {
+    if chair.drafts.text(&about) == Some(&text) {
         return Vec::new();
     }
-    chair.drafts.insert(about.clone(), text.clone());
-    vec![ChairEffect::Keep(about, text)]
+    chair.drafts.keep(about, text).map(ChairEffect::Draft).into_iter().collect()
 }
 
 /// Keeps the reason that is being typed in a box.
 pub fn keep_box(chair: &mut Chair) -> Vec<ChairEffect> {
-    let typed = chair.unkept.take().is_some();
+    let typed = chair.drafts.rest();
     let ChairMode::Ask(ask) = &chair.mode else { return Vec::new() };
     match (about(&ask.step), ask.text()) {
         (Some(about), Some(text)) if typed => keep(chair, about, text),
@@ -42,6 +38,6 @@ pub fn touched(chair: &mut Chair, now: Instant) {
         && ask.text().is_some()
         && about(&ask.step).is_some()
     {
-        chair.unkept = Some((chair.unkept.map_or(now, |(first, _)| first), now));
+        chair.drafts.touch(now);
     }
 }

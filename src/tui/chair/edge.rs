@@ -12,7 +12,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::seal::DECISION;
 use crate::record::Event;
 use crate::record::undo::{self, Undo};
-use crate::store::drafts::{About, Drafts, Place};
+use crate::store::drafts::{About, Drafts};
 use crate::store::error::StoreError;
 use crate::store::problem::only_doubts;
 use crate::store::session::Session;
@@ -126,19 +126,7 @@ impl<C: Fn() -> Timestamp> Edge<Chair> for ChairEdge<C> {
                     Err(error) => self.failed(&error),
                 }
             }
-            ChairEffect::Keep(about, text) => match self.drafts.keep(&about, &text) {
-                Ok(Place::Here) => return None,
-                Ok(Place::Beside) => ChairAction::KeptBeside,
-                Err(error) => not_kept(&error),
-            },
-            ChairEffect::Forget(about) => {
-                return self.drafts.remove(&about).err().map(|error| not_kept(&error));
-            }
+            ChairEffect::Draft(work) => return work.perform(&mut self.drafts).map(ChairAction::Draft),
         })
     }
-}
-
-fn not_kept(error: &StoreError) -> ChairAction {
-    let (what, hint) = error.phrase();
-    ChairAction::NotKept { what, hint }
 }

@@ -31,11 +31,11 @@ use crate::domain::committee::Member;
 use crate::store::session::Session;
 use crate::text::Lang;
 use crate::tui::chair::views::meeting::writing::state::Asking;
+use crate::tui::drafts::{DraftNews, WaitingTexts};
 use crate::tui::keys::action_of;
 use crate::tui::look::Look;
 use crate::tui::run::{Input, Program, run};
 use crate::tui::terminal::{Keyboard, TerminalScreen};
-use crate::tui::writing::due;
 
 pub use action::{ChairAction, ChairEffect};
 pub use command::{ChairCommand, ChairPlace};
@@ -61,10 +61,9 @@ pub fn run_chair(session: Session, member: Member, lang: Lang, look: Look) -> io
 pub fn open<C: Fn() -> Timestamp>(edge: &mut ChairEdge<C>, lang: Lang, look: Look, now: Instant) -> Chair {
     let mut chair = Chair::new(edge.session.round.clone(), edge.member.clone(), lang, look, now);
     let (drafts, unread) = edge.drafts();
-    chair.drafts = drafts;
+    chair.drafts = WaitingTexts::of(drafts);
     if let Some(error) = unread {
-        let (what, hint) = error.phrase();
-        chair.update(ChairAction::NotKept { what, hint }, now);
+        chair.update(ChairAction::Draft(DraftNews::of(&error)), now);
     }
     chair
 }
@@ -118,7 +117,7 @@ impl Program for Chair {
     }
 
     fn wake_at(&self) -> Option<Instant> {
-        let deadlines = [update::saves_at(self), self.unkept.map(due), self.studies.look_at];
+        let deadlines = [update::saves_at(self), self.drafts.deadline(), self.studies.look_at];
         Some(deadlines.into_iter().flatten().fold(self.refresh_at, Instant::min))
     }
 

@@ -1,6 +1,5 @@
 //! The state of the chair's program: everything that the screen shows.
 
-use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use crate::domain::call::StrategyName;
@@ -19,6 +18,7 @@ use crate::tui::chair::views::meeting::writing::state::StatementDraft;
 use crate::tui::chair::views::whatif::state::WhatIf;
 use crate::tui::chrome::Message;
 use crate::tui::dialog::{Help, Palette};
+use crate::tui::drafts::WaitingTexts;
 use crate::tui::look::Look;
 
 /// How long the chair looks at an old state of the round at most.
@@ -130,11 +130,9 @@ pub struct Chair {
     /// The agenda while its rows are being moved.
     pub moving: Option<Vec<ProposalId>>,
     /// Texts that wait to be finished, as `drafts/` holds them.
-    pub drafts: BTreeMap<About, String>,
+    pub drafts: WaitingTexts,
     /// The draft of what is on its way to the record.
     pub given: Option<About>,
-    /// When a text in a box changed first and last since it was kept.
-    pub unkept: Option<(Instant, Instant)>,
     /// When the round is read again.
     pub refresh_at: Instant,
     pub(super) redraw: bool,
@@ -167,9 +165,8 @@ impl Chair {
             message: None,
             table: None,
             moving: None,
-            drafts: BTreeMap::new(),
+            drafts: WaitingTexts::default(),
             given: None,
-            unkept: None,
             refresh_at: now + REFRESH,
             redraw: false,
             ended: false,

@@ -14,8 +14,7 @@ use crate::tui::chair::state::{Chair, ChairMode, REFRESH};
 use crate::tui::chair::views::meeting::{agenda, roll, table, writing};
 use crate::tui::chair::views::{budget, whatif};
 use crate::tui::chair::{ask, drafts, everywhere, help, typed};
-use crate::tui::chrome::{Kind, Message};
-use crate::tui::writing::due;
+use crate::tui::chrome::{Message, Tone};
 
 use ChairCommand as C;
 
@@ -50,9 +49,7 @@ pub fn change(chair: &mut Chair, action: ChairAction, now: Instant) -> Vec<Chair
             ChairMode::Write(draft) => draft.save(),
             _ => Vec::new(),
         },
-        ChairAction::Wake if chair.unkept.is_some_and(|moments| due(moments) <= now) => {
-            drafts::keep_box(chair)
-        }
+        ChairAction::Wake if chair.drafts.deadline().is_some_and(|at| at <= now) => drafts::keep_box(chair),
         ChairAction::Wake if now >= chair.refresh_at => {
             chair.refresh_at = now + REFRESH;
             vec![ChairEffect::Refresh { asked: false }]
@@ -71,7 +68,7 @@ pub fn change(chair: &mut Chair, action: ChairAction, now: Instant) -> Vec<Chair
             }
             if news || asked {
                 let id = if news { "chair-said-news" } else { "chair-said-no-news" };
-                chair.message = Some(Message::new(Kind::Plain, Phrase::new(id)));
+                chair.message = Some(Message::new(Tone::Plain, Phrase::new(id)));
             }
             Vec::new()
         }
@@ -79,7 +76,7 @@ pub fn change(chair: &mut Chair, action: ChairAction, now: Instant) -> Vec<Chair
         ChairAction::LastEntry(undo) => ask::found(chair, undo),
         ChairAction::Failed { what, hint, round } => {
             chair.take(*round);
-            chair.message = Some(Message { kind: Kind::Bad, text: what, hint });
+            chair.message = Some(Message { kind: Tone::Bad, text: what, hint });
             chair.given = None;
             writing::clash::failed(chair)
         }
@@ -88,16 +85,8 @@ pub fn change(chair: &mut Chair, action: ChairAction, now: Instant) -> Vec<Chair
             ask::doubtful(chair, to, &problems);
             Vec::new()
         }
-        ChairAction::KeptBeside => {
-            chair.message = Some(Message::new(Kind::Warn, Phrase::new("desk-draft-beside")));
-            Vec::new()
-        }
-        ChairAction::NotKept { what, hint } => {
-            // That the record refused says the same, and more.
-            if chair.message.as_ref().is_none_or(|said| said.kind != Kind::Bad) {
-                let text = Phrase::new("desk-draft-not-kept").phrase("why", what);
-                chair.message = Some(Message { kind: Kind::Bad, text, hint });
-            }
+        ChairAction::Draft(news) => {
+            news.say(&mut chair.message);
             Vec::new()
         }
     }
@@ -166,7 +155,7 @@ fn written(chair: &mut Chair, round: Round, events: &[Event], said: Phrase) -> V
         table.noted |= events.iter().any(|event| event.proposal() == Some(&table.proposal));
     }
     if !chair.ended {
-        chair.message = Some(Message::new(Kind::Good, said));
+        chair.message = Some(Message::new(Tone::Good, said));
     }
     let given = chair.given.take();
     let mut effects = given.map(|about| drafts::forget(chair, &about)).unwrap_or_default();
@@ -180,7 +169,7 @@ fn refuse(chair: &mut Chair, command: ChairCommand) -> Vec<ChairEffect> {
     let binding = rows().find(|binding| binding.action == command);
     if let (false, Some(binding)) = (quiet, binding) {
         let text = Phrase::new("chair-not-now").phrase("command", Phrase::new(binding.label));
-        chair.message = Some(Message { kind: Kind::Warn, text, hint: instead(chair, command) });
+        chair.message = Some(Message { kind: Tone::Warn, text, hint: instead(chair, command) });
     }
     Vec::new()
 }

@@ -15,7 +15,7 @@ use crate::tui::chair::ask::open::{LETTERS, ask};
 use crate::tui::chair::ask::{AskAnswer, AskForm, AskStep, MarkSource, about};
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::meeting::table::offers::{MarkOffer, offers};
-use crate::tui::chrome::{Kind, Message};
+use crate::tui::chrome::{Message, Tone};
 use crate::tui::clean::clean;
 use crate::tui::dialog::{Choice, Prompt};
 
@@ -124,7 +124,7 @@ fn why(chair: &mut Chair, proposal: ProposalId, criterion: CriterionId, mark: De
     let before = chair.round.rulings.consensus.get(&(proposal.clone(), criterion.clone()));
     let text = before.map_or(String::new(), |consensus| consensus.text.clone());
     let step = AskStep::ConsensusWhy(proposal, criterion, mark, basis);
-    let text = about(&step).and_then(|about| chair.drafts.get(&about).cloned()).unwrap_or(text);
+    let text = about(&step).and_then(|about| chair.drafts.text(&about).map(str::to_owned)).unwrap_or(text);
     let title = chair.texts.say(&Phrase::new("chair-ask-consensus-why").with("mark", chair.plain(mark)));
     let prompt = Prompt::new(title, chair.texts.get("chair-ask-consensus-why-hint")).starting_with(&text);
     ask(chair, AskForm::Line(prompt), step);
@@ -142,7 +142,7 @@ fn put(
     let stands = chair.round.rulings.consensus.get(&(proposal.clone(), criterion.clone()));
     if now.is_some() && now == was && stands.is_some_and(|one| (one.basis, &one.text) == (basis, &text)) {
         // The same again is no new mark.
-        chair.message = Some(Message::new(Kind::Plain, Phrase::new("chair-not-changed")));
+        chair.message = Some(Message::new(Tone::Plain, Phrase::new("chair-not-changed")));
         return Vec::new();
     }
     let label = chair.round.call.criterion(&criterion).map_or("", |one| one.label.as_str());

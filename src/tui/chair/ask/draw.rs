@@ -19,7 +19,7 @@ use crate::tui::chair::action::ChairEffect;
 use crate::tui::chair::ask::open::{ask, reason};
 use crate::tui::chair::ask::{AskAnswer, AskForm, AskStep};
 use crate::tui::chair::state::Chair;
-use crate::tui::chrome::{Kind, Message};
+use crate::tui::chrome::{Message, Tone};
 use crate::tui::clean::clean;
 use crate::tui::dialog::{Choice, Prompt};
 
@@ -44,7 +44,7 @@ pub enum DrawStep {
 pub(super) fn ask_group(chair: &mut Chair) {
     match too_close(&chair.round) {
         Ok(found) => next_question(chair, Box::new(found), 0),
-        Err(what) => chair.message = Some(Message::new(Kind::Bad, what)),
+        Err(what) => chair.message = Some(Message::new(Tone::Bad, what)),
     }
 }
 
@@ -128,7 +128,7 @@ pub(super) fn answered(chair: &mut Chair, step: DrawStep, answer: AskAnswer) -> 
             Vec::new()
         }
         (DrawStep::Seed, AskAnswer::Text(_)) => {
-            chair.message = Some(Message::new(Kind::Warn, Phrase::new("refused-no-seed")));
+            chair.message = Some(Message::new(Tone::Warn, Phrase::new("refused-no-seed")));
             Vec::new()
         }
         (DrawStep::SeedRead(seed), AskAnswer::Option(0)) => {

@@ -21,7 +21,7 @@ use crate::tui::chair::everywhere::views::show;
 use crate::tui::chair::sight::Sight;
 use crate::tui::chair::state::{Chair, ChairMode, View};
 use crate::tui::chair::views::meeting::table;
-use crate::tui::chrome::{Kind, Message};
+use crate::tui::chrome::{Message, Tone};
 use crate::tui::clean::clean;
 use crate::tui::dialog::Prompt;
 use crate::tui::find::{fold, matches};
@@ -127,6 +127,6 @@ pub fn go(chair: &mut Chair, typed: &str, now: Instant) -> Vec<ChairEffect> {
         go_to(chair, row);
         chair.page = chair.page.map(|_| 0);
     }
-    chair.message = Some(Message::new(Kind::Plain, Phrase::new(said).with("proposal", chair.name_of(&id))));
+    chair.message = Some(Message::new(Tone::Plain, Phrase::new(said).with("proposal", chair.name_of(&id))));
     effects
 }

@@ -9,7 +9,7 @@ use crate::store::problem::Problem;
 use crate::tui::chair::ask::{Ask, AskForm, AskStep, about, amend, draw};
 use crate::tui::chair::command::ChairCommand;
 use crate::tui::chair::state::{Chair, ChairMode};
-use crate::tui::chrome::{Kind, Message};
+use crate::tui::chrome::{Message, Tone};
 use crate::tui::clean::clean;
 use crate::tui::dialog::{Choice, Reason};
 
@@ -67,7 +67,7 @@ pub fn open(chair: &mut Chair, command: ChairCommand) {
 /// What was typed before and not given comes back.
 pub(in crate::tui::chair) fn reason(chair: &mut Chair, title: String, body: Vec<String>, step: AskStep) {
     let mut question = Reason::new(title, body);
-    if let Some(text) = about(&step).and_then(|about| chair.drafts.get(&about)) {
+    if let Some(text) = about(&step).and_then(|about| chair.drafts.text(&about)) {
         question = question.starting_with(text);
     }
     ask(chair, AskForm::Reason(Box::new(question)), step);
@@ -112,7 +112,7 @@ fn next_phase(chair: &mut Chair) {
     let Some(to) = chair.round.phase.next() else { return };
     if let Some(blocker) = chair.figures.blockers.iter().find(|blocker| blocker.forbids) {
         chair.message = Some(Message {
-            kind: Kind::Bad,
+            kind: Tone::Bad,
             text: Phrase::new("chair-phase-refused"),
             hint: Some(blocker.what.clone()),
         });

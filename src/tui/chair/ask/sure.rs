@@ -23,7 +23,7 @@ use crate::tui::chair::action::ChairEffect;
 use crate::tui::chair::ask::open::ask;
 use crate::tui::chair::ask::{Amend, AskAnswer, AskForm, AskStep, DrawStep};
 use crate::tui::chair::state::Chair;
-use crate::tui::chrome::{Kind, Message};
+use crate::tui::chrome::{Message, Tone};
 use crate::tui::clean::clean;
 use crate::tui::dialog::Choice;
 
@@ -93,9 +93,9 @@ pub(super) fn answered(chair: &mut Chair, sure: Sure, answer: &AskAnswer) -> Vec
 
 /// Says that nothing was done, and that the reason waits.
 pub fn not_done(chair: &mut Chair, about: Option<&About>) {
-    let waits = about.is_some_and(|about| chair.drafts.contains_key(about));
+    let waits = about.is_some_and(|about| chair.drafts.text(about).is_some());
     let id = if waits { "chair-not-done-kept" } else { "chair-not-done" };
-    chair.message = Some(Message::new(Kind::Plain, Phrase::new(id)));
+    chair.message = Some(Message::new(Tone::Plain, Phrase::new(id)));
 }
 
 /// The name of a ruling in message ids, and the proposal that it is about.

@@ -10,18 +10,18 @@ use crate::tui::chair::action::ChairEffect;
 use crate::tui::chair::ask::open::ask;
 use crate::tui::chair::ask::{AskForm, AskStep};
 use crate::tui::chair::state::Chair;
-use crate::tui::chrome::{Kind, Message};
+use crate::tui::chrome::{Message, Tone};
 use crate::tui::clean::clean;
 use crate::tui::dialog::Choice;
 
 /// The last ruling is known: takes it back, or asks.
 pub fn found(chair: &mut Chair, undo: Option<Box<Undo>>) -> Vec<ChairEffect> {
     let Some(undo) = undo else {
-        chair.message = Some(Message::new(Kind::Plain, Phrase::new("chair-nothing-to-undo")));
+        chair.message = Some(Message::new(Tone::Plain, Phrase::new("chair-nothing-to-undo")));
         return Vec::new();
     };
     if let Err(why) = permit(&chair.round, &chair.member, &undo.inverse) {
-        chair.message = Some(Message::new(Kind::Bad, why.phrase()));
+        chair.message = Some(Message::new(Tone::Bad, why.phrase()));
         return Vec::new();
     }
     if undo.built_on.is_empty() {

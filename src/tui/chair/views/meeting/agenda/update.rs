@@ -12,7 +12,7 @@ use crate::tui::chair::action::ChairEffect;
 use crate::tui::chair::command::ChairCommand;
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::meeting::table;
-use crate::tui::chrome::{Kind, Message};
+use crate::tui::chrome::{Message, Tone};
 
 use ChairCommand as C;
 
@@ -62,7 +62,7 @@ pub fn arrange(chair: &mut Chair, order: Order) -> Vec<ChairEffect> {
             set(chair, order, proposals)
         }
         None => {
-            chair.message = Some(Message::new(Kind::Warn, Phrase::new("meeting-no-line")));
+            chair.message = Some(Message::new(Tone::Warn, Phrase::new("meeting-no-line")));
             Vec::new()
         }
     }

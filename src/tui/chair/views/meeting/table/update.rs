@@ -18,7 +18,7 @@ use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::meeting::roll::update::walk_roll;
 use crate::tui::chair::views::meeting::table::state::{OnTable, TablePart};
 use crate::tui::chair::views::meeting::writing;
-use crate::tui::chrome::{Kind, Message};
+use crate::tui::chrome::{Message, Tone};
 
 use ChairCommand as C;
 
@@ -101,7 +101,7 @@ pub fn leave(chair: &mut Chair, now: Instant) -> Vec<ChairEffect> {
     if effects.is_empty() {
         let time = Phrase::span(now.saturating_duration_since(table.since).as_secs());
         let said = Phrase::new("meeting-passed").with("proposal", &table.proposal).phrase("time", time);
-        chair.message = Some(Message::new(Kind::Plain, said));
+        chair.message = Some(Message::new(Tone::Plain, said));
     }
     effects
 }

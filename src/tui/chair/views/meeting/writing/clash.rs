@@ -11,8 +11,7 @@ use crate::tui::chair::drafts::forget;
 use crate::tui::chair::state::{Chair, ChairMode};
 use crate::tui::chair::views::meeting::writing::state::Asking;
 use crate::tui::chair::views::meeting::writing::update::keep_text;
-use crate::tui::clean::clean;
-use crate::tui::dialog::{Choice, Reply};
+use crate::tui::dialog::{Keep, Reply, Unsaved, clash, unsaved};
 use crate::tui::writing::Writing;
 
 /// A key for the question over a text.
@@ -43,24 +42,27 @@ pub fn asked(chair: &mut Chair, key: &KeyEvent, now: Instant) -> Vec<ChairEffect
             }
         }
         // Their text, mine on top of theirs, or both.
-        (Asking::Clash, 1) => {
-            draft.writing = Writing::new(&standing);
-            let about = draft.about();
-            return forget(chair, &about);
-        }
         (Asking::Clash, answer) => {
+            let keep = Keep::of(answer);
+            if keep == Keep::There {
+                draft.writing = Writing::new(&standing);
+                let about = draft.about();
+                return forget(chair, &about);
+            }
             draft.typed = true;
             draft.writing.saved.clone_from(&standing);
-            if answer == 2 {
+            if keep == Keep::Both {
                 let mine = draft.writing.text();
                 draft.writing = Writing::new(&standing);
                 draft.writing.paste(&format!("\n\n{mine}"), now);
             }
             return draft.save();
         }
-        (Asking::Discard, 0) => draft.leaving = false,
-        (Asking::Discard, 1) => return draft.save(),
-        (Asking::Discard, _) => chair.mode = ChairMode::Browse,
+        (Asking::Discard, answer) => match Unsaved::of(answer) {
+            Unsaved::Stay => draft.leaving = false,
+            Unsaved::Again => return draft.save(),
+            Unsaved::Leave => chair.mode = ChairMode::Browse,
+        },
     }
     Vec::new()
 }
@@ -81,25 +83,10 @@ pub fn failed(chair: &mut Chair) -> Vec<ChairEffect> {
     let ChairMode::Write(draft) = &mut chair.mode else { return effects };
     draft.writing.changed = None;
     if theirs != draft.writing.saved {
-        let shown = |id: &str, text: &str| {
-            let lines = text.lines().take(6).map(clean).collect::<Vec<_>>().join("\n");
-            format!("{} {lines}", texts.get(id))
-        };
-        let body = vec![
-            texts.get("desk-stale-what"),
-            String::new(),
-            shown("desk-stale-here", &draft.writing.text()),
-            shown("desk-stale-there", &theirs),
-        ];
-        let options = [('1', "here"), ('2', "there"), ('3', "both")];
-        let options = options.map(|(key, id)| (key, texts.get(&format!("desk-stale-keep-{id}"))));
-        draft.asking =
-            Some((Asking::Clash, Choice::weighed(texts.get("desk-stale"), body, options.to_vec())));
+        let choice = clash(texts, &draft.writing.text(), &theirs, true);
+        draft.asking = Some((Asking::Clash, choice));
     } else if draft.leaving {
-        let options = [('1', "stay"), ('2', "again"), ('3', "leave")];
-        let options = options.map(|(key, id)| (key, texts.get(&format!("desk-discard-{id}"))));
-        let body = sentence.into_iter().collect();
-        draft.asking = Some((Asking::Discard, Choice::of(texts.get("desk-discard"), body, options.to_vec())));
+        draft.asking = Some((Asking::Discard, unsaved(texts, sentence)));
     }
     effects
 }

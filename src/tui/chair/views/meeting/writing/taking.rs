@@ -9,7 +9,7 @@ use crate::domain::sheet::CommentField;
 use crate::tui::chair::state::{Chair, ChairMode};
 use crate::tui::chair::views::disputes::state::sheets;
 use crate::tui::chair::views::meeting::writing::state::Asking;
-use crate::tui::chrome::{Kind, Message};
+use crate::tui::chrome::{Message, Tone};
 use crate::tui::clean::clean;
 use crate::tui::dialog::Choice;
 
@@ -65,7 +65,7 @@ pub fn offer(chair: &mut Chair) {
     offered.extend(notes.into_iter().map(|(_, note)| note));
     let options: Vec<(char, String)> = LETTERS.chars().zip(options).collect();
     if options.is_empty() {
-        chair.message = Some(Message::new(Kind::Warn, Phrase::new("meeting-no-notes")));
+        chair.message = Some(Message::new(Tone::Warn, Phrase::new("meeting-no-notes")));
         return;
     }
     let choice =

@@ -16,7 +16,7 @@ use crate::tui::chair::views::meeting::table::state::TablePart;
 use crate::tui::chair::views::meeting::writing::clash::asked;
 use crate::tui::chair::views::meeting::writing::state::StatementDraft;
 use crate::tui::chair::views::meeting::writing::taking::{first_text, offer};
-use crate::tui::chrome::{Kind, Message};
+use crate::tui::chrome::{Message, Tone};
 use crate::tui::writing::Writing;
 
 /// Opens one of the texts on the proposal on the table.
@@ -25,8 +25,8 @@ pub fn open(chair: &mut Chair, statement: Statement) {
     let stands = chair.proceedings(&proposal).statement(statement).to_owned();
     let offers = statement == Statement::Consensus && !first_text(chair, &proposal).is_empty();
     let kept =
-        chair.drafts.get(&About::Statement(proposal.clone(), statement)).filter(|kept| **kept != stands);
-    chair.message = kept.map(|_| Message::new(Kind::Warn, Phrase::new("meeting-draft-back")));
+        chair.drafts.text(&About::Statement(proposal.clone(), statement)).filter(|kept| *kept != stands);
+    chair.message = kept.map(|_| Message::new(Tone::Warn, Phrase::new("meeting-draft-back")));
     let writing = match kept {
         Some(kept) => Writing::resumed(kept, &stands),
         None => Writing::new(&stands),
@@ -104,6 +104,6 @@ fn close(chair: &mut Chair) {
         draft.statement == Statement::Minority && !left.minority.is_empty() && left.holders.is_empty();
     if let (true, Some(table)) = (whose, &mut chair.table) {
         table.part = TablePart::Roll(0);
-        chair.message = Some(Message::new(Kind::Plain, Phrase::new("meeting-who-holds")));
+        chair.message = Some(Message::new(Tone::Plain, Phrase::new("meeting-who-holds")));
     }
 }
