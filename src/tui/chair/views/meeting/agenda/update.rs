@@ -13,6 +13,7 @@ use crate::tui::chair::command::ChairCommand;
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::meeting::table;
 use crate::tui::chrome::{Message, Tone};
+use crate::tui::list::stepped;
 
 use ChairCommand as C;
 
@@ -84,7 +85,7 @@ fn set(chair: &Chair, order: Order, proposals: Vec<ProposalId>) -> Vec<ChairEffe
 fn shift(chair: &mut Chair, by: isize) {
     let (Some(moving), Some(cursor)) = (&mut chair.moving, &chair.cursor) else { return };
     let Some(from) = moving.iter().position(|id| id == cursor) else { return };
-    let to = from.saturating_add_signed(by).min(moving.len().saturating_sub(1));
+    let to = stepped(from, by, moving.len());
     let id = moving.remove(from);
     moving.insert(to, id);
 }

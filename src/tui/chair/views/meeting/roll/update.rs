@@ -8,6 +8,7 @@ use crate::tui::chair::action::ChairEffect;
 use crate::tui::chair::command::ChairCommand;
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::meeting::table::state::{OnTable, TablePart};
+use crate::tui::list::stepped;
 
 /// Does a command of the roll.
 pub fn perform(chair: &mut Chair, command: ChairCommand) -> Vec<ChairEffect> {
@@ -79,11 +80,11 @@ fn hold(chair: &Chair) -> Vec<ChairEffect> {
 
 /// Moves the cursor of the roll.
 pub fn walk_roll(chair: &mut Chair, by: isize) {
-    let last = match &chair.table {
-        Some(table) => chair.in_the_room(&table.proposal).len().saturating_sub(1),
+    let members = match &chair.table {
+        Some(table) => chair.in_the_room(&table.proposal).len(),
         None => return,
     };
     if let Some(OnTable { part: TablePart::Roll(at), .. }) = &mut chair.table {
-        *at = at.saturating_add_signed(by).min(last);
+        *at = stepped(*at, by, members);
     }
 }

@@ -19,6 +19,7 @@ use crate::tui::chair::views::meeting::roll::update::walk_roll;
 use crate::tui::chair::views::meeting::table::state::{OnTable, TablePart};
 use crate::tui::chair::views::meeting::writing;
 use crate::tui::chrome::{Message, Tone};
+use crate::tui::list::stepped;
 
 use ChairCommand as C;
 
@@ -69,11 +70,11 @@ fn turn(chair: &mut Chair, by: isize, now: Instant) -> Vec<ChairEffect> {
 /// through the comments.
 fn walk(chair: &mut Chair, by: isize) {
     walk_roll(chair, by);
-    let last = chair.round.call.criteria.len().saturating_sub(1);
+    let criteria = chair.round.call.criteria.len();
     let Some(table) = &mut chair.table else { return };
     match table.part {
         TablePart::Page if by.abs() == 1 => {
-            table.criterion = table.criterion.saturating_add_signed(by).min(last);
+            table.criterion = stepped(table.criterion, by, criteria);
             table.top = 0;
         }
         TablePart::Page => table.top = table.top.saturating_add_signed(by / 2).min(PAGE_END),
