@@ -2,7 +2,7 @@
 //! their folder, else generated ones of the same kind and size.
 
 use toets::domain::money::Money;
-use toets::select::{Candidate, ClassSet, Problem, Target, TargetOf};
+use toets::select::{Candidate, ClassSet, Contest, Counted, NumberedTarget};
 
 use crate::facts::facts;
 use crate::problems::Instance;
@@ -17,12 +17,12 @@ impl Numbers {
     }
 }
 
-fn target(of: TargetOf, at_least: u32) -> Target {
-    Target { of, at_least }
+fn target(of: Counted, at_least: u32) -> NumberedTarget {
+    NumberedTarget { of, at_least }
 }
 
 /// A call of `size` candidates, a third of which is awarded, a quarter small.
-pub fn call(size: u32) -> Problem {
+pub fn call(size: u32) -> Contest {
     let mut numbers = Numbers(507);
     let candidates = (0..size).map(|_| Candidate {
         cost: Money::from_cents(500_000 + 100 * numbers.below(35_000)),
@@ -30,18 +30,18 @@ pub fn call(size: u32) -> Problem {
         classes: if numbers.below(4) == 0 { ClassSet::EMPTY.with(0) } else { ClassSet::EMPTY },
         ..Candidate::default()
     });
-    let mut problem = ranked(candidates.collect());
-    problem.targets = vec![target(TargetOf::All, size / 2), target(TargetOf::Class(0), size / 5)];
-    problem
+    let mut contest = ranked(candidates.collect());
+    contest.targets = vec![target(Counted::All, size / 2), target(Counted::Class(0), size / 5)];
+    contest
 }
 
 /// The same with five provinces of which each gets some, and one award per
 /// lead. Where the lead is a municipality, it fixes province and size.
-pub fn crossing(size: u32, lead_fixes_classes: bool) -> Problem {
-    let mut problem = call(size);
+pub fn crossing(size: u32, lead_fixes_classes: bool) -> Contest {
+    let mut contest = call(size);
     let mut numbers = Numbers(2020);
     let leads = i64::from(size) / 3 * 2;
-    for candidate in &mut problem.candidates {
+    for candidate in &mut contest.candidates {
         let lead = numbers.below(leads);
         let (small, province) = if lead_fixes_classes {
             (lead % 4 == 0, lead % 5)
@@ -53,35 +53,35 @@ pub fn crossing(size: u32, lead_fixes_classes: bool) -> Problem {
         candidate.classes = classes.into_iter().flatten().collect::<ClassSet>();
         candidate.lead = u32::try_from(lead).ok();
     }
-    problem.max_per_lead = Some(1);
-    problem.targets = vec![target(TargetOf::All, size / 3), target(TargetOf::Class(0), size / 8)];
-    let provinces = (1..=5).map(|province| target(TargetOf::Class(province), size / 20));
-    problem.targets.extend(provinces);
-    problem
+    contest.max_per_lead = Some(1);
+    contest.targets = vec![target(Counted::All, size / 3), target(Counted::Class(0), size / 8)];
+    let provinces = (1..=5).map(|province| target(Counted::Class(province), size / 20));
+    contest.targets.extend(provinces);
+    contest
 }
 
 /// The candidates in rank order, with money for a third of what they ask.
-fn ranked(mut candidates: Vec<Candidate>) -> Problem {
+fn ranked(mut candidates: Vec<Candidate>) -> Contest {
     candidates.sort_by_key(|candidate| (-candidate.score, candidate.cost));
     let asked: i64 = candidates.iter().map(|c| c.cost.cents()).sum();
     let (targets, max_per_lead) = (Vec::new(), None);
-    Problem { budget: Money::from_cents(asked / 3), candidates, targets, max_per_lead, partial: false }
+    Contest { budget: Money::from_cents(asked / 3), candidates, targets, max_per_lead, partial: false }
 }
 
 /// Everybody asks the same, as in the real call.
-fn equal_asks(size: u32) -> Problem {
-    let mut problem = call(size);
-    for candidate in &mut problem.candidates {
+fn equal_asks(size: u32) -> Contest {
+    let mut contest = call(size);
+    for candidate in &mut contest.candidates {
         candidate.cost = Money::from_cents(4_000_000);
     }
-    problem.budget = Money::from_cents(4_000_000 * i64::from(size / 3 * 2));
-    problem
+    contest.budget = Money::from_cents(4_000_000 * i64::from(size / 3 * 2));
+    contest
 }
 
 /// The eleven families of knapsacks that are hard for a search, by the names of
 /// Pisinger, *Where are the hard knapsack problems?* (2005); costs in euros.
 #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)]
-fn hard(family: &str, size: u32) -> Problem {
+fn hard(family: &str, size: u32) -> Contest {
     const MOST: i64 = 40_000;
     let mut numbers = Numbers(2005);
     let spanner = |numbers: &mut Numbers| {
@@ -133,21 +133,21 @@ const HARD: [&str; 11] = [
 ];
 
 /// The calls of which the best total is asked, each with its goal in milliseconds.
-pub fn of_best_total() -> Vec<(String, Problem, u64)> {
+pub fn of_best_total() -> Vec<(String, Contest, u64)> {
     if let Some(facts) = facts() {
         let hard = HARD.iter().map(|name| name.replacen(' ', "_n300_", 1).replace(' ', "_"));
         let names = KEYS.iter().map(|name| ((*name).to_owned(), 50)).chain(hard.map(|name| (name, 1_000)));
         return names
             .map(|(name, goal)| {
-                let mut problem = Instance::read(&facts, &name).problem;
+                let mut contest = Instance::read(&facts, &name).contest;
                 if goal == 1_000 {
                     // These keys are in whole euros.
-                    for one in &mut problem.candidates {
+                    for one in &mut contest.candidates {
                         one.cost = Money::from_cents(100 * one.cost.cents());
                     }
-                    problem.budget = Money::from_cents(100 * problem.budget.cents());
+                    contest.budget = Money::from_cents(100 * contest.budget.cents());
                 }
-                (name, problem, goal)
+                (name, contest, goal)
             })
             .collect();
     }
@@ -157,6 +157,6 @@ pub fn of_best_total() -> Vec<(String, Problem, u64)> {
         ("like a07, 60 crossing", crossing(60, true)),
         ("like a08, 300", call(300)),
     ];
-    let usual = usual.map(|(name, problem)| (name.to_owned(), problem, 50));
+    let usual = usual.map(|(name, contest)| (name.to_owned(), contest, 50));
     usual.into_iter().chain(HARD.map(|name| (format!("like {name}"), hard(name, 300), 1_000))).collect()
 }

@@ -16,7 +16,7 @@ use std::time::Duration;
 
 use timing::{ms, timed, verdict};
 use toets::select::Strategy::{self, BestTotal, InOrderSkip, InOrderStop, Targets};
-use toets::select::{Problem, select};
+use toets::select::{Contest, select};
 
 fn main() {
     let mut lines = vec![line(["call", "strategy", "ms", "proven", "microlp ms", "ratio", ""])];
@@ -26,40 +26,40 @@ fn main() {
     }
     let solver = solved(&large);
     lines.push(measured("17,000", &large, BestTotal, None, Some(solver)));
-    for (name, problem) in [
+    for (name, contest) in [
         ("300", calls::call(300)),
         ("300 crossing", calls::crossing(300, true)),
         ("300 crossing, leads too", calls::crossing(300, false)),
     ] {
-        lines.push(measured(name, &problem, Targets, None, None));
+        lines.push(measured(name, &contest, Targets, None, None));
     }
-    for (name, problem, goal) in calls::of_best_total() {
-        let solver = solved(&problem);
-        lines.push(measured(&name, &problem, BestTotal, Some(goal), Some(solver)));
+    for (name, contest, goal) in calls::of_best_total() {
+        let solver = solved(&contest);
+        lines.push(measured(&name, &contest, BestTotal, Some(goal), Some(solver)));
     }
     println!("{}", lines.join("\n"));
 }
 
 /// How long the solver takes, and whether it proved its answer in that time.
-fn solved(problem: &Problem) -> (Duration, bool) {
+fn solved(contest: &Contest) -> (Duration, bool) {
     let start = std::time::Instant::now();
-    let first = solver::best_total(problem);
+    let first = solver::best_total(contest);
     let once = start.elapsed();
     if once > Duration::from_millis(200) {
         return (once, first.is_some() && once < solver::CAP);
     }
-    let (time, answer) = timed(|| solver::best_total(problem));
+    let (time, answer) = timed(|| solver::best_total(contest));
     (time, answer.is_some())
 }
 
 fn measured(
     name: &str,
-    problem: &Problem,
+    contest: &Contest,
     strategy: Strategy,
     goal: Option<u64>,
     solver: Option<(Duration, bool)>,
 ) -> String {
-    let (time, selection) = timed(|| select(problem, strategy).expect("a selection"));
+    let (time, selection) = timed(|| select(contest, strategy).expect("a selection"));
     let proven = selection.proof.map_or("", |proof| if proof.proven { "yes" } else { "NO" });
     let (theirs, ratio) = match solver {
         None => (String::new(), String::new()),

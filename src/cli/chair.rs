@@ -4,7 +4,6 @@ use std::path::PathBuf;
 
 use crate::cli::desk::screen;
 use crate::cli::error::{CliError, Kind};
-use crate::cli::may::Task;
 use crate::cli::output::Output;
 use crate::cli::{Common, RoundArg, place};
 use crate::domain::committee::Member;
@@ -27,7 +26,7 @@ impl Args {
 
 /// Opens the table for the acting chair or secretary.
 pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
-    let (session, member) = place::open(Task::Chair, &args.round.path(), common, output)?;
+    let (session, member) = place::open(&args.round.path(), common, output)?;
     open(session, member, common, output)
 }
 

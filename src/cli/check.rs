@@ -1,7 +1,6 @@
 //! `toets check`: what is wrong in a round, with its place and the remedy.
 
 use crate::cli::error::CliError;
-use crate::cli::may::Task;
 use crate::cli::output::Output;
 use crate::cli::{Common, RoundArg, place};
 use crate::domain::phrase::Phrase;
@@ -27,7 +26,7 @@ impl Args {
 /// error or a doubtful fact holds up the round.
 pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
     let path = args.round.path();
-    place::admit(Task::Mend, &path, common, output)?;
+    place::admit(&path, common, output)?;
     let problems = check(&Folder::new(&path))?;
     if any_open(&problems) {
         return Err(CliError::Problems(problems));

@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 
 use crate::cli::error::{CliError, Kind};
-use crate::cli::may::Task;
 use crate::cli::output::Output;
 use crate::cli::{Common, RoundArg, place};
 use crate::domain::committee::Member;
@@ -32,7 +31,7 @@ impl Args {
 
 /// Opens the desk of the acting member.
 pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
-    let (session, member) = place::open(Task::Desk, &args.round.path(), common, output)?;
+    let (session, member) = place::open(&args.round.path(), common, output)?;
     if !args.plain {
         return open(session, member, common, output);
     }

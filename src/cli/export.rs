@@ -36,6 +36,12 @@ pub struct Args {
 }
 
 impl Args {
+    /// Who may start it, by what is exported.
+    pub fn task(&self) -> Task {
+        let (_, what) = place::folder_and(&self.words);
+        if what == Some("scores") { Task::Scores } else { Task::Selection }
+    }
+
     /// An export of a folder to standard output.
     pub fn to_output(folder: String, what: &str, format: &str) -> Args {
         Args {
@@ -64,8 +70,7 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
         ("scores", "csv") | ("minutes", "md") => None,
         _ => return Err(unknown()),
     };
-    let task = if what == "scores" { Task::Scores } else { Task::Selection };
-    let (session, member) = place::open(task, &folder, common, output)?;
+    let (session, member) = place::open(&folder, common, output)?;
     let document = match form {
         Some(form) => {
             let fit = of_session(&session, &member, None)?;

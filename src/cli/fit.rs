@@ -4,7 +4,6 @@ use clap::ValueEnum;
 
 use crate::cli::error::{CliError, Kind};
 use crate::cli::fit_with::{self, PartArg};
-use crate::cli::may::Task;
 use crate::cli::output::Output;
 use crate::cli::rank::json;
 use crate::cli::table::{Align, Table};
@@ -17,9 +16,9 @@ use crate::export::costs_json::{budgets_json, costs_json};
 use crate::export::fit_json::FitJson;
 use crate::export::view::RankingView;
 use crate::rank::ranking::lot;
+use crate::result::contest::explain as select_error;
 use crate::result::figures::drawn;
 use crate::result::fit::{Fit, fit};
-use crate::result::problem::explain as select_error;
 use crate::round::Round;
 use crate::round::visibility::{Item, may_see};
 use crate::select::Outcome;
@@ -69,7 +68,7 @@ impl From<StrategyArg> for StrategyName {
 
 /// Prints the division of the budget.
 pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
-    let (session, member) = place::open(Task::Selection, &args.round.path(), common, output)?;
+    let (session, member) = place::open(&args.round.path(), common, output)?;
     let fit = of_session(&session, &member, args.strategy.map(StrategyName::from))?;
     let round = &session.round;
     warn_of_missing_cells(round, &fit, output);
@@ -213,7 +212,7 @@ fn summary(round: &Round, fit: &Fit, texts: &Texts) -> Vec<String> {
         texts.say(
             &Phrase::new("fit-money")
                 .amount("spent", fit.selection.spent)
-                .amount("budget", fit.problem.budget)
+                .amount("budget", fit.contest.budget)
                 .amount("left", fit.selection.left),
         ),
     ];

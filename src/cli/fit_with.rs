@@ -54,14 +54,14 @@ pub fn extras(fit: &Fit, asked: &[PartArg]) -> Result<Extras, SelectError> {
     for part in asked {
         match part {
             PartArg::Costs => {
-                extras.costs = Some(match costs_of_targets(&fit.problem) {
+                extras.costs = Some(match costs_of_targets(&fit.contest) {
                     Ok(costs) => Some(costs),
                     Err(SelectError::UnresolvedTie { .. }) => None,
                     Err(error) => return Err(error),
                 });
             }
             PartArg::Budgets(most) => {
-                extras.budgets = Some(budgets_of(&fit.problem, Strategy::from(fit.strategy), *most)?);
+                extras.budgets = Some(budgets_of(&fit.contest, Strategy::from(fit.strategy), *most)?);
             }
         }
     }

@@ -3,7 +3,6 @@
 use std::path::Path;
 
 use crate::cli::error::CliError;
-use crate::cli::may::Task;
 use crate::cli::output::Output;
 use crate::cli::{Common, chair, desk, place};
 use crate::domain::phrase::Phrase;
@@ -16,7 +15,7 @@ pub fn run(common: &Common, output: &mut Output) -> Result<(), CliError> {
         output.say(&Phrase::new("home"))?;
         return Ok(());
     }
-    let (session, member) = place::open(Task::Desk, here, common, output)?;
+    let (session, member) = place::open(here, common, output)?;
     if session.round.call.scores(member.role) && !member.role.leads() {
         desk::open(session, member, common, output)
     } else {

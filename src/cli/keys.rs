@@ -4,7 +4,6 @@
 use std::path::Path;
 
 use crate::cli::error::{CliError, Kind};
-use crate::cli::may::Task;
 use crate::cli::output::Output;
 use crate::cli::{Common, RoundArg, place};
 use crate::domain::committee::Member;
@@ -25,7 +24,7 @@ pub struct Args {
 /// Prints a line for every member with a key, and a comment for every other.
 pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
     let path = args.round.path();
-    place::admit(Task::Mend, &path, common, output)?;
+    place::admit(&path, common, output)?;
     let session = Session::open(&path)?;
     let keys = keys(&session).map_err(CliError::Problems)?;
     let binary = std::env::current_exe().map_err(StoreError::io(Doing::Read, Path::new("toets")))?;

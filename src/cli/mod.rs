@@ -34,6 +34,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use crate::cli::error::{CliError, Kind};
+use crate::cli::may::Task;
 use crate::cli::output::Output;
 use crate::text::Lang;
 use crate::text::clean::lines;
@@ -60,6 +61,9 @@ pub struct Common {
     /// Draw with plain ASCII signs
     #[arg(long, global = true)]
     ascii: bool,
+    /// What the command is, which says who may start it and when.
+    #[arg(skip)]
+    task: Task,
 }
 
 #[derive(Debug, Subcommand)]
@@ -78,6 +82,24 @@ enum Command {
     Keys(keys::Args),
     Verify(verify::Args),
     Completions(completions::Args),
+}
+
+impl Command {
+    /// What the command is: whoever opens the round asks it, so that none goes without.
+    fn task(&self) -> Task {
+        match self {
+            Command::Demo(_) | Command::New(_) | Command::Completions(_) => Task::NoRound,
+            Command::Import(args) => args.task(),
+            Command::Check(_) | Command::Keys(_) => Task::Mend,
+            Command::Score(_) => Task::Desk,
+            Command::Chair(_) => Task::Chair,
+            Command::Phase(_) => Task::Phase,
+            Command::Rank(_) | Command::Explain(_) => Task::Ranking,
+            Command::Fit(_) => Task::Selection,
+            Command::Export(args) => args.task(),
+            Command::Verify(_) => Task::Verify,
+        }
+    }
 }
 
 /// Where a round is; the current folder unless said otherwise.
@@ -132,7 +154,8 @@ pub fn main() -> ExitCode {
 }
 
 fn run(cli: Cli, output: &mut Output) -> Result<(), CliError> {
-    let common = &cli.common;
+    let task = cli.command.as_ref().map_or(Task::Desk, Command::task);
+    let common = &Common { task, ..cli.common };
     match cli.command {
         None => home::run(common, output),
         Some(Command::Demo(args)) => demo::run(&args, common, output),

@@ -3,7 +3,6 @@
 use jiff::Timestamp;
 
 use crate::cli::error::{CliError, Kind};
-use crate::cli::may::Task;
 use crate::cli::output::Output;
 use crate::cli::{Common, place};
 use crate::domain::phase::Phase;
@@ -37,7 +36,7 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
         let what = Phrase::new("phase-unknown").with("phase", word.escape_debug());
         CliError::new(Kind::Usage, what).hint("phase-unknown-hint")
     })?;
-    let (mut session, member) = place::open(Task::Phase, &folder, common, output)?;
+    let (mut session, member) = place::open(&folder, common, output)?;
     if session.round.phase == to {
         let now = Phrase::new(&format!("phase-{}", to.code()));
         return Err(CliError::new(Kind::Refused, Phrase::new("phase-already").phrase("phase", now)));

@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 
 use crate::cli::Common;
 use crate::cli::error::{CliError, Kind};
-use crate::cli::may::Task;
 use crate::cli::output::Output;
 use crate::cli::who;
 use crate::domain::call::Call;
@@ -15,19 +14,15 @@ use crate::store::folder::Folder;
 use crate::store::ron_text;
 use crate::store::session::Session;
 
-/// Opens a round for a task, speaks its language from now on, and says who acts
+/// Opens a round for what the command is, speaks its language from now on, and says who acts
 /// in it. Who acts and whether that role may start the task is settled from
 /// `committee.ron`, before the rest of the round is read.
 ///
 /// # Errors
 /// No round there, nobody to act, a role or a phase that does not allow it, or
 /// files that do not fit; what is wrong in them hears only who may mend them.
-pub fn open(
-    task: Task,
-    path: &Path,
-    common: &Common,
-    output: &mut Output,
-) -> Result<(Session, Member), CliError> {
+pub fn open(path: &Path, common: &Common, output: &mut Output) -> Result<(Session, Member), CliError> {
+    let task = common.task;
     let (folder, named) = (Folder::new(path), common.member.as_deref());
     begin(&folder, output)?;
     let foretold = who::foretold(&folder, named);
@@ -49,7 +44,8 @@ pub fn open(
 ///
 /// # Errors
 /// No round there, or somebody who may not.
-pub fn admit(task: Task, path: &Path, common: &Common, output: &mut Output) -> Result<(), CliError> {
+pub fn admit(path: &Path, common: &Common, output: &mut Output) -> Result<(), CliError> {
+    let task = common.task;
     let (folder, named) = (Folder::new(path), common.member.as_deref());
     begin(&folder, output)?;
     if named.is_none() && who::owns_round(&folder) {

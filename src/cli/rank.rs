@@ -1,7 +1,6 @@
 //! `toets rank`: the ranking, for people or as JSON.
 
 use crate::cli::error::CliError;
-use crate::cli::may::Task;
 use crate::cli::output::Output;
 use crate::cli::rank_with::{self, PartArg};
 use crate::cli::table::{Align, Table};
@@ -30,7 +29,7 @@ pub struct Args {
 
 /// Prints the ranking as the acting member may see it.
 pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
-    let (session, member) = place::open(Task::Ranking, &args.round.path(), common, output)?;
+    let (session, member) = place::open(&args.round.path(), common, output)?;
     place::with_ranking(&session)?;
     let ranking = rank(&session.round);
     let view = RankingView::new(&session.round, &ranking, &member);

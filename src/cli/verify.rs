@@ -4,7 +4,6 @@
 use jiff::tz::TimeZone;
 
 use crate::cli::error::{CliError, Kind};
-use crate::cli::may::Task;
 use crate::cli::output::Output;
 use crate::cli::{Common, RoundArg, place};
 use crate::domain::phase::Phase;
@@ -35,7 +34,7 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
     } else if folder.file(DECISION).is_file() {
         place::begin(&folder, output)?;
     } else {
-        place::admit(Task::Verify, folder.path(), common, output)?;
+        place::admit(folder.path(), common, output)?;
     }
     let changed = |problems: &[Problem]| {
         output.aside(&output.problems(problems));

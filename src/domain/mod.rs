@@ -9,6 +9,7 @@ pub mod committee;
 pub mod digest;
 pub mod draw;
 pub mod eligibility;
+pub mod force;
 pub mod id;
 pub mod identities;
 pub mod identity;

@@ -138,7 +138,7 @@ fn markdown(round: &Round, fit: &Fit, lines: &[Line], texts: &Texts) -> Document
     let strategy = Phrase::new(&format!("strategy-{}", fit.strategy.code()));
     let summary = Phrase::new("award-list-summary")
         .phrase("strategy", strategy)
-        .amount("budget", fit.problem.budget)
+        .amount("budget", fit.contest.budget)
         .amount("spent", fit.selection.spent)
         .amount("left", fit.selection.left);
     out.paragraph(&texts.say(&summary));

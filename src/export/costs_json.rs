@@ -66,7 +66,7 @@ pub fn costs_json(round: &Round, fit: &Fit, costs: Option<&Costs>) -> Value {
 pub fn budgets_json(round: &Round, fit: &Fit, budgets: &Budgets) -> Value {
     let larger = |one: &LargerBudget, more: Option<usize>| {
         let mut entry = json!({
-            "budget": one.budget, "extra": one.budget - fit.problem.budget,
+            "budget": one.budget, "extra": one.budget - fit.contest.budget,
             "gains": ids(round, fit, &one.gains), "loses": ids(round, fit, &one.loses),
         });
         if let Value::Object(map) = &mut entry {

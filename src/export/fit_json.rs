@@ -93,7 +93,7 @@ impl<'a> FitJson<'a> {
     #[must_use]
     pub fn new(view: &RankingView<'a>, fit: &'a Fit) -> FitJson<'a> {
         let round = view.round;
-        let formed = forming_all(&fit.problem, &fit.selection);
+        let formed = forming_all(&fit.contest, &fit.selection);
         let certificate = certificate_of(fit);
         let split = split(round, fit);
         let formed = formed.iter().enumerate();
@@ -114,7 +114,7 @@ impl<'a> FitJson<'a> {
             ranking: RankJson::new(view),
             strategy: fit.strategy.code(),
             official: fit.official,
-            budget: fit.problem.budget,
+            budget: fit.contest.budget,
             spent: fit.selection.spent,
             left: fit.selection.left,
             targets: targets(round, fit),

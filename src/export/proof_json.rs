@@ -45,7 +45,7 @@ pub fn price(round: &Round, units: i64) -> Option<Decimal> {
 #[must_use]
 pub fn certificate_of(fit: &Fit) -> Option<Certificate> {
     fit.selection.proof?;
-    certificate(&fit.problem, &fit.selection).ok()
+    certificate(&fit.contest, &fit.selection).ok()
 }
 
 /// The key `certificate`.
@@ -82,11 +82,11 @@ pub fn with_json(round: &Round, fit: &Fit, found: &Certificate, index: usize) ->
         let at_most = points(round, found.with(index)?);
         return Some(json!({"proof": "certificate", "at_most": at_most}));
     }
-    if fit.problem.candidates.len() > MOST_SEARCHED {
+    if fit.contest.candidates.len() > MOST_SEARCHED {
         return None;
     }
     let score = |units: i64| Decimal::new(units, round.call.total.total_decimals);
-    Some(match best_total_with(&fit.problem, index).ok()? {
+    Some(match best_total_with(&fit.contest, index).ok()? {
         None => json!({"proof": "none"}),
         Some(with) => json!({
             "proof": "search", "best": score(with.objective), "bound": score(with.bound),
@@ -104,7 +104,7 @@ pub fn against_ranking(fit: &Fit) -> Option<(Vec<usize>, Vec<usize>)> {
     if !heeds_targets || fit.selection.decisions.iter().any(|one| stands(&one.reason)) {
         return None;
     }
-    let alone = select(&fit.problem, Strategy::InOrderSkip).ok()?;
+    let alone = select(&fit.contest, Strategy::InOrderSkip).ok()?;
     Some(difference(&fit.selection, &alone))
 }
 

@@ -23,7 +23,7 @@ use crate::export::statistics::{
     Absent, AgreementPart, ChangesPart, EvaluatorStrictness, ExpectedPart, LeaveOutPart, Statistics,
     WeightsPart,
 };
-use crate::result::changes::{Effect, WeightChange};
+use crate::result::changes::{Swing, WeightChange};
 use crate::round::Round;
 use crate::stats::Undefined;
 use crate::stats::acceptability::{Acceptability, Method};
@@ -206,7 +206,7 @@ fn weights(round: &Round, part: &WeightsPart) -> Value {
 }
 
 fn changes(part: &ChangesPart) -> Value {
-    let with_effect = |mut what: Value, effect: &Effect| {
+    let with_effect = |mut what: Value, effect: &Swing| {
         if let Value::Object(map) = &mut what {
             map.insert("gains".to_owned(), json!(effect.gains));
             map.insert("loses".to_owned(), json!(effect.loses));

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::committee::Member;
 use crate::domain::proposal::{Partner, Proposal};
+use crate::import::fields::cells;
 use crate::import::partners::code;
 use crate::import::proposals;
-use crate::import::write::cells;
 
 /// One difference between what stands and what comes in.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -10,6 +10,7 @@ pub mod columns;
 pub mod committee;
 pub mod dates;
 pub mod delimiter;
+pub mod fields;
 mod lead_words;
 pub mod list;
 pub mod maps;
@@ -21,7 +22,6 @@ pub mod quotes;
 mod score_rows;
 pub mod scores;
 pub mod table;
-pub mod write;
 
 pub use crate::domain::amount;
 pub use crate::domain::amount::column as amount_column;

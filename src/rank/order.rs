@@ -80,7 +80,7 @@ pub struct Keys {
 /// of several is a tie that stays open; its members stand in one of the orders
 /// that the chain allows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Order {
+pub struct Tiering {
     /// The tiers.
     pub tiers: Vec<Vec<usize>>,
 }
@@ -113,7 +113,7 @@ impl Chain<'_> {
     /// `placed` counts the members of each class among all that are placed
     /// higher; it is brought up to date.
     #[must_use]
-    pub fn order(&self, group: &[usize], placed: &mut [u32]) -> Order {
+    pub fn order(&self, group: &[usize], placed: &mut [u32]) -> Tiering {
         let order = self.by_steps(group, self.steps, placed.to_vec());
         for tier in &order.tiers {
             self.place(tier, placed);
@@ -125,7 +125,7 @@ impl Chain<'_> {
     /// last one of the tier above, or, for the first tier, against the closest
     /// of the tier below.
     #[must_use]
-    pub fn deciders(&self, order: &Order, mut placed: Vec<u32>) -> Vec<Vec<Option<Decider>>> {
+    pub fn deciders(&self, order: &Tiering, mut placed: Vec<u32>) -> Vec<Vec<Option<Decider>>> {
         let mut deciders: Vec<Vec<Option<Decider>>> = Vec::with_capacity(order.tiers.len());
         for (number, tier) in order.tiers.iter().enumerate() {
             let above = number.checked_sub(1).and_then(|above| order.tiers[above].last());
@@ -172,9 +172,9 @@ impl Chain<'_> {
         }
     }
 
-    fn by_steps(&self, group: &[usize], steps: &[Step], mut placed: Vec<u32>) -> Order {
+    fn by_steps(&self, group: &[usize], steps: &[Step], mut placed: Vec<u32>) -> Tiering {
         match steps {
-            _ if group.len() == 1 => Order { tiers: vec![group.to_vec()] },
+            _ if group.len() == 1 => Tiering { tiers: vec![group.to_vec()] },
             [] => self.by_ruling(group),
             [Step { compare: Compare::CoversTarget { class, at_least }, .. }, rest @ ..] => {
                 self.by_cover(group, (*class, *at_least), rest, placed)
@@ -182,7 +182,7 @@ impl Chain<'_> {
             [step, rest @ ..] => {
                 let mut sorted = group.to_vec();
                 sorted.sort_by(|&a, &b| self.compare(step.compare, a, b));
-                let mut whole = Order::default();
+                let mut whole = Tiering::default();
                 for part in sorted.chunk_by(|&a, &b| self.compare(step.compare, a, b).is_eq()) {
                     whole.tiers.extend(self.by_steps(part, rest, placed.clone()).tiers);
                     self.place(part, &mut placed);
@@ -200,14 +200,14 @@ impl Chain<'_> {
         (class, at_least): (usize, u32),
         rest: &[Step],
         mut placed: Vec<u32>,
-    ) -> Order {
+    ) -> Tiering {
         let (members, others): (Vec<usize>, Vec<usize>) =
             group.iter().partition(|&&one| self.keys[one].classes[class]);
         let mut open = at_least.saturating_sub(placed[class]) as usize;
         if open == 0 || members.is_empty() || others.is_empty() {
             return self.by_steps(group, rest, placed);
         }
-        let mut whole = Order::default();
+        let mut whole = Tiering::default();
         // An open tie in whose midst the target is filled: who of it goes first
         // is open, and so is everything down to the last of it.
         let (mut early, mut late) = (Vec::new(), Vec::new());
@@ -237,17 +237,17 @@ impl Chain<'_> {
     }
 
     /// What the chain leaves open, by the latest decision that names them all.
-    fn by_ruling(&self, group: &[usize]) -> Order {
+    fn by_ruling(&self, group: &[usize]) -> Tiering {
         let names_all = |ruling: &&Vec<usize>| group.iter().all(|one| ruling.contains(one));
         match self.rulings.iter().rev().find(names_all) {
             Some(ruling) => {
                 let decided = ruling.iter().filter(|one| group.contains(one));
-                Order { tiers: decided.map(|&one| vec![one]).collect() }
+                Tiering { tiers: decided.map(|&one| vec![one]).collect() }
             }
             None => {
                 let mut open = group.to_vec();
                 open.sort_by(|&a, &b| natural(&self.keys[a].id, &self.keys[b].id));
-                Order { tiers: vec![open] }
+                Tiering { tiers: vec![open] }
             }
         }
     }

@@ -6,11 +6,11 @@ use crate::domain::call::StrategyName;
 use crate::domain::id::ProposalId;
 use crate::domain::money::Money;
 use crate::rank::ranking::{Placed, Ranking};
+use crate::result::contest::{contest, explain};
 use crate::result::draw::settled;
 use crate::result::error::FitError;
-use crate::result::problem::{explain, problem};
 use crate::round::Round;
-use crate::select::{Decision, Problem, Selection, select};
+use crate::select::{Contest, Decision, Selection, select};
 
 /// The share of every source in an award, in the order of the call.
 pub type Split = Vec<Money>;
@@ -26,7 +26,7 @@ pub struct Fit {
     /// The ranking; candidate `i` of the selection is `ranking.ranked[i]`.
     pub ranking: Ranking,
     /// What the strategy was given.
-    pub problem: Problem,
+    pub contest: Contest,
     /// What it decided.
     pub selection: Selection,
     /// The split over the sources of the awards that stood before it.
@@ -45,9 +45,9 @@ pub(super) fn fit_afresh(round: &Round, ranking: Ranking, strategy: StrategyName
     if strategy != StrategyName::BestTotal {
         settled(round, &ranking)?;
     }
-    let problem = problem(round, &ranking);
-    let selection = select(&problem, strategy.into()).map_err(|error| explain(round, &ranking, error))?;
+    let contest = contest(round, &ranking);
+    let selection = select(&contest, strategy.into()).map_err(|error| explain(round, &ranking, error))?;
     let accepted = selection.feasible || round.rulings.targets_accepted.is_some();
     let official = strategy == round.call.strategy() && accepted;
-    Ok(Fit { strategy, official, ranking, problem, selection, standing: BTreeMap::new() })
+    Ok(Fit { strategy, official, ranking, contest, selection, standing: BTreeMap::new() })
 }

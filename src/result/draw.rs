@@ -19,8 +19,8 @@ use crate::domain::phrase::Phrase;
 use crate::rank::exact::rounded;
 use crate::rank::ranking::draw::{straddled_by, straddling};
 use crate::rank::ranking::{Ranking, rank};
+use crate::result::contest::{contest, explain};
 use crate::result::error::{FitError, OpenDraw};
-use crate::result::problem::{explain, problem};
 use crate::round::Round;
 use crate::select::{Selection, select};
 use crate::stats::expected::{ExpectedRanks, MOST_PROPOSALS, expected_ranks};
@@ -130,13 +130,13 @@ fn awards(round: &Round, ranking: &Ranking) -> Result<usize, FitError> {
 /// taken from it, so that a tie that waits for the seed may stand in any order
 /// that is always the same: that of the ids.
 fn selection(round: &Round, ranking: &Ranking) -> Result<Selection, FitError> {
-    let mut problem = problem(round, ranking);
+    let mut contest = contest(round, ranking);
     if round.call.tie_break.contains(&TieStep::Lot) {
-        for candidate in &mut problem.candidates {
+        for candidate in &mut contest.candidates {
             candidate.tie = None;
         }
     }
-    select(&problem, round.call.strategy().into()).map_err(|error| explain(round, ranking, error))
+    select(&contest, round.call.strategy().into()).map_err(|error| explain(round, ranking, error))
 }
 
 /// What still has to be put on the record before the call's draw decides;

@@ -3,12 +3,12 @@
 //! form a line.
 
 pub mod changes;
+pub mod contest;
 pub mod division;
 pub mod draw;
 pub mod error;
 pub mod figures;
 pub mod fit;
-pub mod problem;
 pub mod readiness;
 pub mod sources;
 pub mod standing;

@@ -6,13 +6,13 @@ use std::collections::BTreeMap;
 use crate::domain::id::ProposalId;
 use crate::domain::money::Money;
 use crate::rank::ranking::{Ranking, rank};
+use crate::result::contest::{contest, explain};
 use crate::result::division::{Fit, fit_afresh};
 use crate::result::draw::settled;
 use crate::result::error::FitError;
-use crate::result::problem::{explain, problem};
 use crate::result::sources::{sealed, split};
 use crate::round::Round;
-use crate::select::{Standing, after_withdrawal};
+use crate::select::{StandingAward, after_withdrawal};
 
 /// How the awards stand at one moment after the decision.
 #[derive(Clone, Debug)]
@@ -85,7 +85,7 @@ pub fn awards(round: &Round, fit: &Fit) -> BTreeMap<ProposalId, Money> {
 fn keeping(round: &Round, ranking: Ranking, awards: &BTreeMap<ProposalId, Money>) -> Result<Fit, FitError> {
     let strategy = round.call.strategy();
     settled(round, &ranking)?;
-    let problem = problem(round, &ranking);
+    let contest = contest(round, &ranking);
     let place: BTreeMap<&ProposalId, usize> =
         ranking.ranked.iter().enumerate().map(|(at, one)| (&round.proposals[one.proposal].id, at)).collect();
     let mut standing = Vec::with_capacity(awards.len());
@@ -93,9 +93,9 @@ fn keeping(round: &Round, ranking: Ranking, awards: &BTreeMap<ProposalId, Money>
         let Some(&index) = place.get(proposal) else {
             return Err(FitError::Standing { proposal: proposal.clone() });
         };
-        standing.push(Standing { index, amount: *amount });
+        standing.push(StandingAward { index, amount: *amount });
     }
-    let selection = after_withdrawal(&problem, strategy.into(), &standing)
+    let selection = after_withdrawal(&contest, strategy.into(), &standing)
         .map_err(|error| explain(round, &ranking, error))?;
-    Ok(Fit { strategy, official: true, ranking, problem, selection, standing: BTreeMap::new() })
+    Ok(Fit { strategy, official: true, ranking, contest, selection, standing: BTreeMap::new() })
 }

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
 
 use crate::domain::amendment::{Correction, FileDigest, InputAmendment, Replacement};
 use crate::domain::draw::DrawGroup;
+use crate::domain::force::Force;
 use crate::domain::id::{CriterionId, ProposalId};
 use crate::domain::meeting::{Agenda, Basis, Proceedings};
 use crate::domain::money::Money;
@@ -66,15 +66,6 @@ pub struct Scenario {
     pub name: String,
     /// What it changes, in order.
     pub changes: Vec<Change>,
-}
-
-/// Which way the chair forced a candidate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Force {
-    /// Awarded first.
-    In,
-    /// Not awarded.
-    Out,
 }
 
 /// A decision with its reason.

@@ -1,15 +1,16 @@
 //! What budget it would take: to fund the next ones on the reserve list, or to
 //! meet every target. For the chair whose budget may still be raised.
 
+use crate::domain::force::Force;
 use crate::domain::money::Money;
 
+use super::coded::{Coded, Ledger};
 use super::completion::Pool;
+use super::contest::{Contest, Strategy};
 use super::error::SelectError;
-use super::problem::{Forced, Problem, Strategy};
 use super::selection::Outcome;
 use super::strategies::select;
-use super::targets::Settled;
-use super::terms::{Ledger, Terms};
+use super::targets::TargetsInReach;
 
 /// The least budget under which the strategy awards `count` more of the
 /// present reserve list, from its top and together with everybody ranked above
@@ -24,32 +25,32 @@ use super::terms::{Ledger, Terms};
 /// # Errors
 /// Those of [`select`](super::select).
 pub fn budget_for_next(
-    problem: &Problem,
+    contest: &Contest,
     strategy: Strategy,
     count: usize,
 ) -> Result<Option<Money>, SelectError> {
-    let selection = select(problem, strategy)?;
+    let selection = select(contest, strategy)?;
     if count == 0 {
-        return Ok(Some(problem.budget));
+        return Ok(Some(contest.budget));
     }
     if strategy == Strategy::BestTotal {
         return Ok(None);
     }
     let waits = |index: usize| selection.decisions[index].outcome == Outcome::Reserve;
-    let plenty = plenty(problem);
-    let terms = Terms::new(&plenty);
-    let mut ledger = Ledger::open(&terms, &[])?;
-    let open = || (0..terms.masks.len()).filter(|&i| plenty.candidates[i].forced.is_none());
-    let mut pool = Pool::new(&terms, open(), &ledger);
-    let settled = Settled::within_reach(&terms, &ledger, &mut pool)?;
+    let plenty = plenty(contest);
+    let coded = Coded::new(&plenty);
+    let mut ledger = Ledger::open(&coded, &[])?;
+    let open = || (0..coded.masks.len()).filter(|&i| plenty.candidates[i].forced.is_none());
+    let mut pool = Pool::new(&coded, open(), &ledger);
+    let settled = TargetsInReach::within_reach(&coded, &ledger, &mut pool)?;
     let mut funded = 0;
     for index in open() {
         pool.remove(index);
-        if ledger.full_lead(&terms, index).is_some() {
+        if ledger.full_lead(&coded, index).is_some() {
             continue;
         }
-        ledger.award(&terms, index, terms.cost(index));
-        pool.count_lead(&terms, index, 1);
+        ledger.award(&coded, index, coded.cost(index));
+        pool.count_lead(&coded, index, 1);
         funded += usize::from(waits(index));
         if funded == count {
             break;
@@ -73,21 +74,21 @@ pub fn budget_for_next(
 ///
 /// # Errors
 /// Those of [`select`](super::select), ties excepted.
-pub fn budget_for_targets(problem: &Problem) -> Result<Option<Money>, SelectError> {
-    problem.validate()?;
-    let plenty = plenty(problem);
-    let terms = Terms::new(&plenty);
-    let ledger = Ledger::open(&terms, &[])?;
-    let open = (0..terms.masks.len()).filter(|&i| plenty.candidates[i].forced.is_none());
-    let mut pool = Pool::new(&terms, open, &ledger);
-    let least = pool.least(&ledger.needs(&terms.declared()), None)?;
+pub fn budget_for_targets(contest: &Contest) -> Result<Option<Money>, SelectError> {
+    contest.validate()?;
+    let plenty = plenty(contest);
+    let coded = Coded::new(&plenty);
+    let ledger = Ledger::open(&coded, &[])?;
+    let open = (0..coded.masks.len()).filter(|&i| plenty.candidates[i].forced.is_none());
+    let mut pool = Pool::new(&coded, open, &ledger);
+    let least = pool.least(&ledger.needs(&coded.declared()), None)?;
     let forced = plenty.budget - ledger.left;
     Ok(least.map(|least| forced + Money::from_cents(least)))
 }
 
-/// The problem with money for everybody.
-fn plenty(problem: &Problem) -> Problem {
-    let wanted = |forced: Option<Forced>| forced != Some(Forced::Out);
-    let asking = problem.candidates.iter().filter(|c| wanted(c.forced));
-    Problem { budget: asking.map(|candidate| candidate.cost).sum(), ..problem.clone() }
+/// The contest with money for everybody.
+fn plenty(contest: &Contest) -> Contest {
+    let wanted = |forced: Option<Force>| forced != Some(Force::Out);
+    let asking = contest.candidates.iter().filter(|c| wanted(c.forced));
+    Contest { budget: asking.map(|candidate| candidate.cost).sum(), ..contest.clone() }
 }

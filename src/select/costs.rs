@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
+use super::contest::{Contest, Strategy};
 use super::error::SelectError;
-use super::problem::{Problem, Strategy};
 use super::selection::{Proof, Selection};
 use super::strategies::select;
 
@@ -46,40 +46,40 @@ pub struct TargetCost {
 ///
 /// # Errors
 /// Those of [`select`].
-pub fn costs_of_targets(problem: &Problem) -> Result<Costs, SelectError> {
-    let present = select(problem, Strategy::Targets)?;
-    let alone = select(problem, Strategy::InOrderSkip)?;
-    let mut targets = Vec::with_capacity(problem.targets.len());
-    for dropped in 0..problem.targets.len() {
-        let mut other = problem.clone();
+pub fn costs_of_targets(contest: &Contest) -> Result<Costs, SelectError> {
+    let present = select(contest, Strategy::Targets)?;
+    let alone = select(contest, Strategy::InOrderSkip)?;
+    let mut targets = Vec::with_capacity(contest.targets.len());
+    for dropped in 0..contest.targets.len() {
+        let mut other = contest.clone();
         other.targets.remove(dropped);
         let without = select(&other, Strategy::Targets)?;
-        let without = displaced(problem, &present, &without);
+        let without = displaced(contest, &present, &without);
         targets.push(TargetCost { without, best_without: best(&other)? });
     }
     Ok(Costs {
-        points: points(problem, &present),
-        best: best(problem)?,
-        ranking_alone: displaced(problem, &present, &alone),
+        points: points(contest, &present),
+        best: best(contest)?,
+        ranking_alone: displaced(contest, &present, &alone),
         targets,
     })
 }
 
 /// The best total with its proof.
-fn best(problem: &Problem) -> Result<Proof, SelectError> {
-    let selection = select(problem, Strategy::BestTotal)?;
-    let objective = points(problem, &selection);
+fn best(contest: &Contest) -> Result<Proof, SelectError> {
+    let selection = select(contest, Strategy::BestTotal)?;
+    let objective = points(contest, &selection);
     Ok(selection.proof.unwrap_or(Proof { objective, bound: i64::MAX, proven: false }))
 }
 
 /// The sum of the awarded scores.
-fn points(problem: &Problem, selection: &Selection) -> i64 {
-    selection.awards().map(|(index, _)| problem.candidates[index].score).sum()
+fn points(contest: &Contest, selection: &Selection) -> i64 {
+    selection.awards().map(|(index, _)| contest.candidates[index].score).sum()
 }
 
-fn displaced(problem: &Problem, present: &Selection, other: &Selection) -> Displaced {
+fn displaced(contest: &Contest, present: &Selection, other: &Selection) -> Displaced {
     let (gains, loses) = difference(present, other);
-    Displaced { points: points(problem, other), gains, loses }
+    Displaced { points: points(contest, other), gains, loses }
 }
 
 /// The awards that two selections of the same candidates do not share: those of

@@ -1,10 +1,10 @@
 //! Who forms each reserve for which candidates were passed over.
 
+use super::coded::{Coded, Ledger};
 use super::completion::Pool;
+use super::contest::Contest;
 use super::error::SelectError;
-use super::problem::Problem;
 use super::selection::{Decision, Outcome, Reason, Selection};
-use super::terms::{Ledger, Terms};
 
 /// Who forms the reserve for which candidate `index` was passed over: the
 /// cheapest candidates below it that fill what the targets still needed after
@@ -13,16 +13,16 @@ use super::terms::{Ledger, Terms};
 ///
 /// # Errors
 /// Those of [`select`](super::select).
-pub fn forming(problem: &Problem, selection: &Selection, index: usize) -> Result<Vec<usize>, SelectError> {
+pub fn forming(contest: &Contest, selection: &Selection, index: usize) -> Result<Vec<usize>, SelectError> {
     let Some(Decision { reason: Reason::SetAsideForTarget { needs, .. }, .. }) =
         selection.decisions.get(index)
     else {
         return Ok(Vec::new());
     };
-    let terms = Terms::new(problem);
-    let (ledger, below) = turn(&terms, selection, index);
-    let mut pool = Pool::new(&terms, below.into_iter(), &ledger);
-    pool.count_lead(&terms, index, 1);
+    let coded = Coded::new(contest);
+    let (ledger, below) = turn(&coded, selection, index);
+    let mut pool = Pool::new(&coded, below.into_iter(), &ledger);
+    pool.count_lead(&coded, index, 1);
     Ok(pool.forming(needs)?.unwrap_or_default())
 }
 
@@ -30,43 +30,43 @@ pub fn forming(problem: &Problem, selection: &Selection, index: usize) -> Result
 /// whole call at once, where one by one would take hours. Empty where `forming`
 /// is empty or refuses.
 #[must_use]
-pub fn forming_all(problem: &Problem, selection: &Selection) -> Vec<Vec<usize>> {
-    let terms = Terms::new(problem);
-    let mut ledger = Ledger::empty(&terms);
+pub fn forming_all(contest: &Contest, selection: &Selection) -> Vec<Vec<usize>> {
+    let coded = Coded::new(contest);
+    let mut ledger = Ledger::empty(&coded);
     let mut waiting = Vec::new();
     for (index, decision) in selection.decisions.iter().enumerate() {
         match decision.outcome {
             _ if !decided_beforehand(&decision.reason) => waiting.push(index),
-            Outcome::Awarded(amount) => ledger.award(&terms, index, amount),
+            Outcome::Awarded(amount) => ledger.award(&coded, index, amount),
             Outcome::Reserve | Outcome::Refused => {}
         }
     }
-    let mut pool = Pool::new(&terms, waiting.iter().copied(), &ledger);
+    let mut pool = Pool::new(&coded, waiting.iter().copied(), &ledger);
     let mut all = vec![Vec::new(); selection.decisions.len()];
     for index in waiting {
         pool.remove(index);
         let decision = &selection.decisions[index];
         if let Reason::SetAsideForTarget { needs, .. } = &decision.reason {
             // The reserve is what the targets need after this one.
-            pool.count_lead(&terms, index, 1);
+            pool.count_lead(&coded, index, 1);
             all[index] = pool.forming(needs).ok().flatten().unwrap_or_default();
-            pool.count_lead(&terms, index, -1);
+            pool.count_lead(&coded, index, -1);
         }
         if matches!(decision.outcome, Outcome::Awarded(_)) {
-            pool.count_lead(&terms, index, 1);
+            pool.count_lead(&coded, index, 1);
         }
     }
     all
 }
 
 /// The ledger when a candidate's turn came, and who was still to come after it.
-fn turn(terms: &Terms, selection: &Selection, index: usize) -> (Ledger, Vec<usize>) {
-    let mut ledger = Ledger::empty(terms);
+fn turn(coded: &Coded, selection: &Selection, index: usize) -> (Ledger, Vec<usize>) {
+    let mut ledger = Ledger::empty(coded);
     let mut below = Vec::new();
     for (i, decision) in selection.decisions.iter().enumerate() {
         let first = decided_beforehand(&decision.reason);
         match decision.outcome {
-            Outcome::Awarded(amount) if first || i < index => ledger.award(terms, i, amount),
+            Outcome::Awarded(amount) if first || i < index => ledger.award(coded, i, amount),
             _ if !first && i > index => below.push(i),
             _ => (),
         }

@@ -4,9 +4,9 @@
 use crate::domain::money::Money;
 
 use super::budget_needed::{budget_for_next, budget_for_targets};
+use super::contest::{Contest, Strategy};
 use super::costs::difference;
 use super::error::SelectError;
-use super::problem::{Problem, Strategy};
 use super::selection::{Outcome, Selection};
 use super::strategies::select;
 
@@ -38,16 +38,16 @@ pub struct LargerBudget {
 ///
 /// # Errors
 /// Those of [`select`].
-pub fn budgets(problem: &Problem, strategy: Strategy, most: usize) -> Result<Budgets, SelectError> {
-    let now = select(problem, strategy)?;
+pub fn budgets(contest: &Contest, strategy: Strategy, most: usize) -> Result<Budgets, SelectError> {
+    let now = select(contest, strategy)?;
     let waiting = now.decisions.iter().filter(|one| one.outcome == Outcome::Reserve).count();
     let mut next = Vec::new();
     for count in 1..=most.min(waiting) {
-        let Some(budget) = budget_for_next(problem, strategy, count)? else { break };
-        next.push(larger(problem, strategy, &now, budget)?);
+        let Some(budget) = budget_for_next(contest, strategy, count)? else { break };
+        next.push(larger(contest, strategy, &now, budget)?);
     }
-    let targets = match budget_for_targets(problem)? {
-        Some(budget) if !problem.targets.is_empty() => Some(larger(problem, strategy, &now, budget)?),
+    let targets = match budget_for_targets(contest)? {
+        Some(budget) if !contest.targets.is_empty() => Some(larger(contest, strategy, &now, budget)?),
         _ => None,
     };
     Ok(Budgets { next, targets })
@@ -55,16 +55,16 @@ pub fn budgets(problem: &Problem, strategy: Strategy, most: usize) -> Result<Bud
 
 /// What the strategy does with another budget.
 fn larger(
-    problem: &Problem,
+    contest: &Contest,
     strategy: Strategy,
     now: &Selection,
     budget: Money,
 ) -> Result<LargerBudget, SelectError> {
     let same = LargerBudget { budget, gains: Vec::new(), loses: Vec::new(), tie: Vec::new() };
-    if budget <= problem.budget {
+    if budget <= contest.budget {
         return Ok(same);
     }
-    match select(&Problem { budget, ..problem.clone() }, strategy) {
+    match select(&Contest { budget, ..contest.clone() }, strategy) {
         Ok(then) => {
             let (gains, loses) = difference(&then, now);
             Ok(LargerBudget { gains, loses, ..same })

@@ -1,22 +1,22 @@
 //! Which proposals are awarded: strategies, feasibility, exact search, reasons.
-//! Whole cents and whole score units throughout; the same problem always gives
+//! Whole cents and whole score units throughout; the same contest always gives
 //! the same selection, and every selection is recounted before it leaves. The
 //! modules form a line.
 
 mod best_total;
 mod budget_needed;
 mod check;
+mod coded;
 mod completion;
+mod contest;
 mod costs;
 mod error;
 mod forming;
 mod in_order;
 mod larger_budget;
-mod problem;
 mod selection;
 mod strategies;
 mod targets;
-mod terms;
 mod ties;
 mod violation;
 mod walk;
@@ -25,13 +25,13 @@ mod withdrawal;
 pub use best_total::{Certificate, DECIMALS, LeadPrice, PRICE_UNIT, best_total_with, certificate};
 pub use budget_needed::{budget_for_next, budget_for_targets};
 pub use check::check;
+pub use coded::StandingAward;
+pub use contest::{Candidate, ClassSet, Contest, Counted, LARGEST_SCORE, NumberedTarget, Strategy};
 pub use costs::{Costs, Displaced, TargetCost, costs_of_targets, difference};
 pub use error::SelectError;
 pub use forming::{forming, forming_all};
 pub use larger_budget::{Budgets, LargerBudget, budgets};
-pub use problem::{Candidate, ClassSet, Forced, LARGEST_SCORE, Problem, Strategy, Target, TargetOf};
 pub use selection::{Decision, Outcome, Proof, Reason, Selection, Shortfall, TargetOutcome};
 pub use strategies::select;
-pub use terms::Standing;
 pub use violation::Violation;
 pub use withdrawal::after_withdrawal;

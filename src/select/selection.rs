@@ -3,7 +3,7 @@
 
 use crate::domain::money::Money;
 
-use super::problem::{Strategy, TargetOf};
+use super::contest::{Counted, Strategy};
 
 /// The result of one strategy.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -110,7 +110,7 @@ pub enum Reason {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TargetOutcome {
     /// Which candidates count.
-    pub of: TargetOf,
+    pub of: Counted,
     /// The minimum that the call states.
     pub at_least: u32,
     /// The minimum that the strategy worked with, where the call's is out of

@@ -2,35 +2,35 @@
 
 use super::best_total::best_total;
 use super::check::check;
+use super::coded::{Coded, StandingAward};
+use super::contest::{Contest, Strategy};
 use super::error::SelectError;
 use super::in_order;
-use super::problem::{Problem, Strategy};
 use super::selection::Selection;
-use super::terms::{Standing, Terms};
 
 /// The selection under a strategy.
 ///
 /// # Errors
 /// A tie that matters to the money, forced candidates that do not fit, amounts
 /// that cannot be counted with.
-pub fn select(problem: &Problem, strategy: Strategy) -> Result<Selection, SelectError> {
-    run(problem, strategy, &[])
+pub fn select(contest: &Contest, strategy: Strategy) -> Result<Selection, SelectError> {
+    run(contest, strategy, &[])
 }
 
 /// The same while these awards stand already.
 pub(super) fn run(
-    problem: &Problem,
+    contest: &Contest,
     strategy: Strategy,
-    standing: &[Standing],
+    standing: &[StandingAward],
 ) -> Result<Selection, SelectError> {
-    problem.validate()?;
-    let terms = Terms::new(problem);
+    contest.validate()?;
+    let coded = Coded::new(contest);
     let selection = match strategy {
-        Strategy::InOrderStop => in_order::stop(&terms, standing)?,
-        Strategy::InOrderSkip => in_order::skip(&terms, standing)?,
-        Strategy::Targets => in_order::targets(&terms, standing)?,
-        Strategy::BestTotal => best_total(problem, standing)?,
+        Strategy::InOrderStop => in_order::stop(&coded, standing)?,
+        Strategy::InOrderSkip => in_order::skip(&coded, standing)?,
+        Strategy::Targets => in_order::targets(&coded, standing)?,
+        Strategy::BestTotal => best_total(contest, standing)?,
     };
-    check(problem, &selection).map_err(SelectError::Internal)?;
+    check(contest, &selection).map_err(SelectError::Internal)?;
     Ok(selection)
 }

@@ -4,29 +4,33 @@
 
 use crate::domain::money::Money;
 
+use super::coded::{Coded, Ledger};
 use super::completion::Pool;
 use super::error::SelectError;
 use super::selection::{Shortfall, TargetOutcome};
-use super::terms::{Ledger, Terms};
 
 /// The targets as a strategy works with them.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Settled {
+pub(super) struct TargetsInReach {
     /// Per target: the minimum to work with.
     pub at_least: Vec<u32>,
     /// Per target: why it is lower than the call's, if it is.
     pub shortfalls: Vec<Option<Shortfall>>,
 }
 
-impl Settled {
+impl TargetsInReach {
     /// The call's own targets, whether or not they can be met.
-    pub fn declared(terms: &Terms) -> Settled {
-        Settled { at_least: terms.declared(), shortfalls: vec![None; terms.problem.targets.len()] }
+    pub fn declared(coded: &Coded) -> TargetsInReach {
+        TargetsInReach { at_least: coded.declared(), shortfalls: vec![None; coded.contest.targets.len()] }
     }
 
     /// The targets that the pool can fill with the money left.
-    pub fn within_reach(terms: &Terms, ledger: &Ledger, pool: &mut Pool) -> Result<Settled, SelectError> {
-        let mut settled = Settled::declared(terms);
+    pub fn within_reach(
+        coded: &Coded,
+        ledger: &Ledger,
+        pool: &mut Pool,
+    ) -> Result<TargetsInReach, SelectError> {
+        let mut settled = TargetsInReach::declared(coded);
         if fits(pool, ledger, &settled.at_least, ledger.left)? {
             return Ok(settled);
         }
@@ -52,8 +56,8 @@ impl Settled {
     }
 
     /// How the targets came out.
-    pub fn outcomes(&self, terms: &Terms, ledger: &Ledger) -> Vec<TargetOutcome> {
-        let targets = terms.problem.targets.iter().enumerate();
+    pub fn outcomes(&self, coded: &Coded, ledger: &Ledger) -> Vec<TargetOutcome> {
+        let targets = coded.contest.targets.iter().enumerate();
         targets
             .map(|(j, target)| TargetOutcome {
                 of: target.of,

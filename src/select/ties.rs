@@ -12,7 +12,7 @@ use super::walk::{Offer, Walk};
 /// # Errors
 /// A tie that matters to the money.
 pub(super) fn run(walk: &mut Walk, heed_ties: bool) -> Result<(), SelectError> {
-    let candidates = &walk.terms.problem.candidates;
+    let candidates = &walk.coded.contest.candidates;
     let mut next = 0;
     while next < candidates.len() {
         let first = next;
@@ -55,7 +55,7 @@ fn refuse_if_it_matters(walk: &mut Walk, tie: &[usize]) -> Result<(), SelectErro
         match offer? {
             Offer::FullLead => (),
             Offer::Amount { amount, .. } => {
-                whole &= amount == walk.terms.cost(index);
+                whole &= amount == walk.coded.cost(index);
                 open += 1;
                 contenders.push((index, amount));
             }
@@ -84,7 +84,7 @@ fn all_together(walk: &mut Walk, awards: &[(usize, Money)]) -> Result<bool, Sele
     let before = walk.ledger.clone();
     let mut fits = true;
     for &(index, amount) in awards {
-        fits &= walk.ledger.full_lead(walk.terms, index).is_none();
+        fits &= walk.ledger.full_lead(walk.coded, index).is_none();
         walk.pool.remove(index);
         walk.take(index, amount);
     }
@@ -92,7 +92,7 @@ fn all_together(walk: &mut Walk, awards: &[(usize, Money)]) -> Result<bool, Sele
     let reserve = walk.pool.least(&needs, Some(walk.ledger.left.cents()));
     fits &= walk.ledger.left >= Money::ZERO;
     for &(index, _) in awards {
-        walk.pool.count_lead(walk.terms, index, -1);
+        walk.pool.count_lead(walk.coded, index, -1);
         walk.pool.restore(index);
     }
     let after = std::mem::replace(&mut walk.ledger, before);

@@ -2,17 +2,17 @@
 //! were taken now, and why not. `InOrderStop`, `InOrderSkip` and `Targets` are
 //! all this walk; they differ in the targets it heeds and in whether it stops.
 
+use crate::domain::force::Force;
 use crate::domain::money::Money;
 
+use super::coded::{Coded, Ledger, StandingAward, targets_of};
 use super::completion::Pool;
 use super::error::SelectError;
-use super::problem::Forced;
 use super::selection::{Decision, Outcome, Reason};
-use super::terms::{Ledger, Standing, Terms, targets_of};
 
 /// A walk down the ranking.
 pub(super) struct Walk<'a> {
-    pub terms: &'a Terms<'a>,
+    pub coded: &'a Coded<'a>,
     /// The minimum per target that is heeded.
     pub at_least: Vec<u32>,
     /// Whether the first candidate that does not fit ends the walk.
@@ -40,16 +40,16 @@ impl<'a> Walk<'a> {
     /// A walk from this ledger over everybody whom neither the chair nor an
     /// earlier award has decided. `at_least` empty means that targets do not count.
     pub fn new(
-        terms: &'a Terms<'a>,
-        standing: &[Standing],
+        coded: &'a Coded<'a>,
+        standing: &[StandingAward],
         ledger: Ledger,
         at_least: Vec<u32>,
     ) -> Result<Walk<'a>, SelectError> {
-        let mut decisions = decide_standing(terms, standing);
-        decide_forced(terms, &mut decisions, standing);
+        let mut decisions = decide_standing(coded, standing);
+        decide_forced(coded, &mut decisions, standing);
         let waiting = (0..decisions.len()).filter(|&i| decisions[i].is_none());
-        let pool = if at_least.is_empty() { Pool::Unneeded } else { Pool::new(terms, waiting, &ledger) };
-        Ok(Walk { terms, at_least, stops: false, ledger, pool, decisions, stopped_at: None })
+        let pool = if at_least.is_empty() { Pool::Unneeded } else { Pool::new(coded, waiting, &ledger) };
+        Ok(Walk { coded, at_least, stops: false, ledger, pool, decisions, stopped_at: None })
     }
 
     /// Decides these, who are next, one after the other.
@@ -67,7 +67,7 @@ impl<'a> Walk<'a> {
             if let Some(amount) = amount {
                 self.take(index, amount);
             }
-            let whole = Outcome::Awarded(self.terms.cost(index));
+            let whole = Outcome::Awarded(self.coded.cost(index));
             if self.stops && decision.outcome != whole && !full {
                 stopped = stopped.or(Some(index));
                 if amount.is_some() {
@@ -82,35 +82,35 @@ impl<'a> Walk<'a> {
 
     /// Awards a candidate that is out of the pool.
     pub fn take(&mut self, index: usize, amount: Money) {
-        self.ledger.award(self.terms, index, amount);
-        self.pool.count_lead(self.terms, index, 1);
+        self.ledger.award(self.coded, index, amount);
+        self.pool.count_lead(self.coded, index, 1);
     }
 
     /// What the candidate, already out of the pool, would get now.
     pub fn offer(&mut self, index: usize) -> Result<Offer, SelectError> {
-        if self.ledger.full_lead(self.terms, index).is_some() {
+        if self.ledger.full_lead(self.coded, index).is_some() {
             return Ok(Offer::FullLead);
         }
-        let least = self.terms.problem.least(index);
+        let least = self.coded.contest.least(index);
         if self.stopped_at.is_some() || least > self.ledger.left {
             return Ok(Offer::TooLittle);
         }
         let mut needs = self.ledger.needs(&self.at_least);
-        for j in targets_of(self.terms.masks[index]).take_while(|&j| j < self.at_least.len()) {
+        for j in targets_of(self.coded.masks[index]).take_while(|&j| j < self.at_least.len()) {
             needs[j] = needs[j].saturating_sub(1);
         }
-        self.pool.count_lead(self.terms, index, 1);
+        self.pool.count_lead(self.coded, index, 1);
         // Only a part award needs the exact reserve.
         let enough = (self.ledger.left - least).cents();
-        let partial = self.terms.problem.partial;
+        let partial = self.coded.contest.partial;
         let reserve = self.pool.least(&needs, (!partial).then_some(enough));
-        self.pool.count_lead(self.terms, index, -1);
+        self.pool.count_lead(self.coded, index, -1);
         let reserve = reserve?.map(Money::from_cents);
         Ok(match reserve {
             Some(reserve) if least + reserve <= self.ledger.left => {
                 let most = self.ledger.left - reserve;
                 Offer::Amount {
-                    amount: if partial { self.terms.cost(index).min(most) } else { least },
+                    amount: if partial { self.coded.cost(index).min(most) } else { least },
                     reserve,
                 }
             }
@@ -120,8 +120,8 @@ impl<'a> Walk<'a> {
 
     fn decision(&self, index: usize, offer: Offer) -> Decision {
         let left = self.ledger.left;
-        let asked = self.terms.cost(index);
-        let least = self.terms.problem.least(index);
+        let asked = self.coded.cost(index);
+        let least = self.coded.contest.least(index);
         let minimum = (least != asked).then_some(least);
         let (outcome, reason) = match offer {
             Offer::Amount { amount, .. } if amount == asked => {
@@ -134,8 +134,8 @@ impl<'a> Walk<'a> {
             Offer::FullLead => (
                 Outcome::Refused,
                 Reason::LeadMaximum {
-                    maximum: self.terms.max_per_lead,
-                    taken: self.ledger.full_lead(self.terms, index).unwrap_or_default().to_vec(),
+                    maximum: self.coded.max_per_lead,
+                    taken: self.ledger.full_lead(self.coded, index).unwrap_or_default().to_vec(),
                 },
             ),
             Offer::TooLittle => (
@@ -151,9 +151,9 @@ impl<'a> Walk<'a> {
 }
 
 /// Decides what was awarded before.
-pub(super) fn decide_standing(terms: &Terms, standing: &[Standing]) -> Vec<Option<Decision>> {
-    let mut decisions = vec![None; terms.masks.len()];
-    for &Standing { index, amount } in standing {
+pub(super) fn decide_standing(coded: &Coded, standing: &[StandingAward]) -> Vec<Option<Decision>> {
+    let mut decisions = vec![None; coded.masks.len()];
+    for &StandingAward { index, amount } in standing {
         decisions[index] =
             Some(Decision { outcome: Outcome::Awarded(amount), reason: Reason::Standing { amount } });
     }
@@ -161,18 +161,18 @@ pub(super) fn decide_standing(terms: &Terms, standing: &[Standing]) -> Vec<Optio
 }
 
 /// Decides what the chair decided; money for it is already taken.
-pub(super) fn decide_forced(terms: &Terms, decisions: &mut [Option<Decision>], standing: &[Standing]) {
-    let mut left = terms.problem.budget - standing.iter().map(|award| award.amount).sum();
-    for (index, candidate) in terms.problem.candidates.iter().enumerate() {
+pub(super) fn decide_forced(coded: &Coded, decisions: &mut [Option<Decision>], standing: &[StandingAward]) {
+    let mut left = coded.contest.budget - standing.iter().map(|award| award.amount).sum();
+    for (index, candidate) in coded.contest.candidates.iter().enumerate() {
         let asked = candidate.cost;
         let decided = match candidate.forced {
-            Some(Forced::In) if decisions[index].is_none() => {
+            Some(Force::In) if decisions[index].is_none() => {
                 Decision { outcome: Outcome::Awarded(asked), reason: Reason::ForcedIn { left, asked } }
             }
-            Some(Forced::Out) => Decision { outcome: Outcome::Refused, reason: Reason::ForcedOut },
+            Some(Force::Out) => Decision { outcome: Outcome::Refused, reason: Reason::ForcedOut },
             _ => continue,
         };
-        if candidate.forced == Some(Forced::In) {
+        if candidate.forced == Some(Force::In) {
             left -= asked;
         }
         decisions[index] = Some(decided);

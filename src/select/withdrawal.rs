@@ -3,35 +3,37 @@
 
 use std::collections::HashSet;
 
+use crate::domain::force::Force;
+
+use super::coded::StandingAward;
+use super::contest::{Contest, Strategy};
 use super::error::SelectError;
-use super::problem::{Forced, Problem, Strategy};
 use super::selection::Selection;
 use super::strategies::run;
-use super::terms::Standing;
 
 /// The selection in which the standing awards stay as they are and the
 /// strategy runs over the rest, with the money left and the targets still
-/// open. Whoever withdrew is forced out in `problem`; standing awards may be
+/// open. Whoever withdrew is forced out in `contest`; standing awards may be
 /// given in any order. A target now out of reach shows in the outcome.
 ///
 /// # Errors
 /// A standing award that cannot be one, and those of [`select`](super::select).
 pub fn after_withdrawal(
-    problem: &Problem,
+    contest: &Contest,
     strategy: Strategy,
-    standing: &[Standing],
+    standing: &[StandingAward],
 ) -> Result<Selection, SelectError> {
     let mut seen = HashSet::new();
     let mut standing = standing.to_vec();
     standing.sort_unstable_by_key(|award| award.index);
-    for &Standing { index, amount } in &standing {
-        let sound = problem.candidates.get(index).is_some_and(|candidate| {
+    for &StandingAward { index, amount } in &standing {
+        let sound = contest.candidates.get(index).is_some_and(|candidate| {
             let within = amount.cents() >= 0 && amount <= candidate.cost;
-            within && candidate.forced != Some(Forced::Out)
+            within && candidate.forced != Some(Force::Out)
         });
         if !sound || !seen.insert(index) {
             return Err(SelectError::StandingAward { index });
         }
     }
-    run(problem, strategy, &standing)
+    run(contest, strategy, &standing)
 }

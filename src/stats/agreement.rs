@@ -1,7 +1,7 @@
 //! How far evaluators agree, every measure side by side, each with its value or
 //! the reason why it has none.
 
-use crate::stats::alpha::{Scale, alpha};
+use crate::stats::alpha::{Level, alpha};
 use crate::stats::icc::{Model, Of, anova};
 use crate::stats::kendall::concordance;
 use crate::stats::reml::{Components, components};
@@ -60,8 +60,8 @@ pub fn agreement(table: &ScoreTable) -> Agreement {
         evaluators: used.evaluators(),
         marks: used.count(),
         complete,
-        alpha_interval: alpha(&used, Scale::Interval),
-        alpha_ordinal: alpha(&used, Scale::Ordinal),
+        alpha_interval: alpha(&used, Level::Interval),
+        alpha_ordinal: alpha(&used, Level::Ordinal),
         icc_method,
         icc,
         icc_consistency,

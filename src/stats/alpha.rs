@@ -8,7 +8,7 @@ use super::undefined::Undefined;
 
 /// What a difference between two marks means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scale {
+pub enum Level {
     /// Marks are names: they are equal or not.
     Nominal,
     /// Marks have an order; distances are counted in marks that lie between.
@@ -28,7 +28,7 @@ pub enum Scale {
 /// # Errors
 /// Undefined if no proposal has two marks, if all marks that count are equal,
 /// or on a ratio scale if a mark is negative.
-pub fn alpha(table: &ScoreTable, scale: Scale) -> Result<f64, Undefined> {
+pub fn alpha(table: &ScoreTable, scale: Level) -> Result<f64, Undefined> {
     let units: Vec<Vec<f64>> = table
         .rows()
         .map(|row| row.iter().flatten().copied().collect::<Vec<f64>>())
@@ -38,13 +38,13 @@ pub fn alpha(table: &ScoreTable, scale: Scale) -> Result<f64, Undefined> {
         return Err(Undefined::NoPairs);
     }
     let marks: Vec<f64> = units.iter().flatten().copied().collect();
-    if scale == Scale::Ratio && marks.iter().any(|&mark| mark < 0.0) {
+    if scale == Level::Ratio && marks.iter().any(|&mark| mark < 0.0) {
         return Err(Undefined::BelowZero);
     }
     let n = marks.len() as f64;
     // The ordinal distance, the count of marks from c to k less half of both
     // ends, is the distance between the midranks of c and k.
-    let placed = if scale == Scale::Ordinal { midranks(&marks) } else { marks };
+    let placed = if scale == Level::Ordinal { midranks(&marks) } else { marks };
     let mut observed = 0.0;
     let mut rest = placed.as_slice();
     for unit in &units {
@@ -53,12 +53,12 @@ pub fn alpha(table: &ScoreTable, scale: Scale) -> Result<f64, Undefined> {
         observed += all_pairs(own, scale) / (own.len() as f64 - 1.0);
     }
     let expected = match scale {
-        Scale::Nominal => n * n - tie_sizes(&placed).iter().map(|&size| (size * size) as f64).sum::<f64>(),
-        Scale::Ordinal | Scale::Interval => {
+        Level::Nominal => n * n - tie_sizes(&placed).iter().map(|&size| (size * size) as f64).sum::<f64>(),
+        Level::Ordinal | Level::Interval => {
             let mean = placed.iter().sum::<f64>() / n;
             2.0 * n * placed.iter().map(|mark| (mark - mean).powi(2)).sum::<f64>()
         }
-        Scale::Ratio => all_pairs(&placed, scale),
+        Level::Ratio => all_pairs(&placed, scale),
     };
     if tie_sizes(&placed).len() < 2 {
         return Err(Undefined::NoVariation);
@@ -67,7 +67,7 @@ pub fn alpha(table: &ScoreTable, scale: Scale) -> Result<f64, Undefined> {
 }
 
 /// The sum of the differences over all ordered pairs.
-fn all_pairs(marks: &[f64], scale: Scale) -> f64 {
+fn all_pairs(marks: &[f64], scale: Level) -> f64 {
     let mut sum = 0.0;
     for (index, &a) in marks.iter().enumerate() {
         sum += marks[index + 1..].iter().map(|&b| difference(a, b, scale)).sum::<f64>();
@@ -75,11 +75,11 @@ fn all_pairs(marks: &[f64], scale: Scale) -> f64 {
     2.0 * sum
 }
 
-fn difference(a: f64, b: f64, scale: Scale) -> f64 {
+fn difference(a: f64, b: f64, scale: Level) -> f64 {
     match scale {
-        Scale::Nominal => f64::from(a != b),
-        Scale::Ordinal | Scale::Interval => (a - b).powi(2),
-        Scale::Ratio if a == b => 0.0,
-        Scale::Ratio => ((a - b) / (a + b)).powi(2),
+        Level::Nominal => f64::from(a != b),
+        Level::Ordinal | Level::Interval => (a - b).powi(2),
+        Level::Ratio if a == b => 0.0,
+        Level::Ratio => ((a - b) / (a + b)).powi(2),
     }
 }

@@ -12,7 +12,7 @@
 use super::intervals::draw;
 use super::pairs::{FULL_WORK, classes, posterior_means};
 use super::posterior::Posterior;
-use super::reml::Effect;
+use super::reml::ModelEffect;
 use super::settings::Settings;
 use super::table::ScoreTable;
 use super::two_way::TwoWay;
@@ -33,7 +33,7 @@ pub struct ExpectedRanks {
     pub proposals: Vec<Option<ExpectedRank>>,
     /// The strictness of every evaluator in points, below zero for a strict one,
     /// corrected for that of the others; `None` without marks.
-    pub evaluators: Vec<Option<Effect>>,
+    pub evaluators: Vec<Option<ModelEffect>>,
     /// `c`: the mean of the proposals' means, in points.
     pub mean: f64,
     /// The posterior mean of the standard deviation between proposals, in points.
@@ -53,7 +53,7 @@ pub struct ExpectedRank {
     /// for a proposal that is surely best, 0 for one that is surely last.
     pub sucra: f64,
     /// The proposal's effect against the mean, in points.
-    pub effect: Effect,
+    pub effect: ModelEffect,
     /// The median of the drawn ranks.
     pub median: f64,
     /// The interval that holds the true rank with probability one half.
@@ -144,6 +144,6 @@ pub fn expected_ranks(table: &ScoreTable, settings: &Settings) -> Result<Expecte
     Ok(result)
 }
 
-fn effect(mean: f64, square: f64) -> Effect {
-    Effect { value: mean, sd: (square - mean * mean).max(0.0).sqrt() }
+fn effect(mean: f64, square: f64) -> ModelEffect {
+    ModelEffect { value: mean, sd: (square - mean * mean).max(0.0).sqrt() }
 }

@@ -18,7 +18,7 @@ const TOLERANCE: f64 = 5e-4;
 
 /// Proposals with the same panel and the same sum of marks: to the model one.
 #[derive(Clone)]
-pub(super) struct Class {
+pub(super) struct Cohort {
     panel: usize,
     sum: f64,
     size: f64,
@@ -36,17 +36,17 @@ pub(super) struct Means {
 }
 
 /// The classes, panel by panel, and the class of every proposal.
-pub(super) fn classes(two_way: &TwoWay) -> (Vec<Class>, Vec<usize>) {
+pub(super) fn classes(two_way: &TwoWay) -> (Vec<Cohort>, Vec<usize>) {
     let mut order: Vec<usize> = (0..two_way.proposals.len()).collect();
     let key = |index: usize| two_way.proposals[index];
     order.sort_by(|&x, &y| key(x).0.cmp(&key(y).0).then(key(x).1.total_cmp(&key(y).1)));
-    let mut classes: Vec<Class> = Vec::new();
+    let mut classes: Vec<Cohort> = Vec::new();
     let mut class_of = vec![0; order.len()];
     for index in order {
         let (panel, sum) = key(index);
         match classes.last_mut() {
             Some(class) if class.panel == panel && class.sum == sum => class.size += 1.0,
-            _ => classes.push(Class { panel, sum, size: 1.0 }),
+            _ => classes.push(Cohort { panel, sum, size: 1.0 }),
         }
         class_of[index] = classes.len() - 1;
     }
@@ -61,7 +61,7 @@ pub(super) fn classes(two_way: &TwoWay) -> (Vec<Class>, Vec<usize>) {
 pub(super) fn posterior_means(
     two_way: &TwoWay,
     posterior: &Posterior,
-    classes: &[Class],
+    classes: &[Cohort],
     strictness_sd: f64,
     full_work: f64,
 ) -> Option<Means> {
@@ -71,7 +71,7 @@ pub(super) fn posterior_means(
         return means(two_way, classes, &all, strictness_sd);
     }
     let step = classes.len().div_ceil(SAMPLE);
-    let sample: Vec<Class> = classes.iter().step_by(step).cloned().collect();
+    let sample: Vec<Cohort> = classes.iter().step_by(step).cloned().collect();
     let exact = means(two_way, &sample, &all, strictness_sd)?;
     for count in [9, 11, 13, 16, 20] {
         let few = posterior.condensed(count);
@@ -86,7 +86,7 @@ pub(super) fn posterior_means(
 
 /// The means over the given points, whose weights sum to 1; `None` if a point
 /// cannot be calculated.
-fn means(two_way: &TwoWay, classes: &[Class], nodes: &[Node], strictness_sd: f64) -> Option<Means> {
+fn means(two_way: &TwoWay, classes: &[Cohort], nodes: &[Node], strictness_sd: f64) -> Option<Means> {
     let panels = panel_ranges(classes, two_way.panels.len());
     let mut sum = Means {
         ranks: vec![0.0; classes.len()],
@@ -153,7 +153,7 @@ fn means(two_way: &TwoWay, classes: &[Class], nodes: &[Node], strictness_sd: f64
 /// How many proposals of other classes are expected to beat class `i`; each
 /// single chance goes to `each` as well.
 fn contest(
-    classes: &[Class],
+    classes: &[Cohort],
     effects: &[f64],
     i: usize,
     others: Range<usize>,
@@ -170,7 +170,7 @@ fn contest(
     sum
 }
 
-fn panel_ranges(classes: &[Class], panels: usize) -> Vec<Range<usize>> {
+fn panel_ranges(classes: &[Cohort], panels: usize) -> Vec<Range<usize>> {
     (0..panels)
         .map(|panel| {
             let start = classes.partition_point(|class| class.panel < panel);

@@ -12,7 +12,7 @@ use super::undefined::Undefined;
 
 /// An effect and how well it is known, in points.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Effect {
+pub struct ModelEffect {
     /// The effect, above zero for higher marks.
     pub value: f64,
     /// Its standard deviation given the marks.
@@ -33,10 +33,10 @@ pub struct Components {
     /// Minus twice the restricted log-likelihood at its maximum.
     pub deviance: f64,
     /// The predicted effect of every proposal; `None` without marks.
-    pub proposals: Vec<Option<Effect>>,
+    pub proposals: Vec<Option<ModelEffect>>,
     /// The predicted effect of every evaluator, below zero for a strict one;
     /// `None` without marks.
-    pub evaluators: Vec<Option<Effect>>,
+    pub evaluators: Vec<Option<ModelEffect>>,
 }
 
 impl Components {
@@ -98,7 +98,7 @@ pub fn components(table: &ScoreTable) -> Result<Components, Undefined> {
     };
     let nu = fit.evaluator_effects(mean);
     for ((&column, &value), variance) in part.evaluators.iter().zip(&nu).zip(fit.evaluator_variances()) {
-        result.evaluators[column] = Some(Effect { value, sd: (variance * residual).sqrt() });
+        result.evaluators[column] = Some(ModelEffect { value, sd: (variance * residual).sqrt() });
     }
     let variances: Vec<f64> = (0..two_way.panels.len())
         .map(|panel| {
@@ -108,7 +108,7 @@ pub fn components(table: &ScoreTable) -> Result<Components, Undefined> {
         .collect();
     for (&row, &(panel, sum)) in part.proposals.iter().zip(&two_way.proposals) {
         let value = fit.proposal_effect(panel, sum, mean, &nu);
-        result.proposals[row] = Some(Effect { value, sd: (variances[panel] * residual).sqrt() });
+        result.proposals[row] = Some(ModelEffect { value, sd: (variances[panel] * residual).sqrt() });
     }
     Ok(result)
 }

@@ -44,7 +44,7 @@ struct CountSums {
 }
 
 /// The model at one pair `(a, b)`, factored.
-pub(super) struct Fit<'a> {
+pub(super) struct FactoredModel<'a> {
     two_way: &'a TwoWay,
     a_squared: f64,
     b: f64,
@@ -105,7 +105,7 @@ impl TwoWay {
     }
 
     /// Factors the model at these ratios of standard deviations, both at least 0.
-    pub(super) fn fit(&self, a: f64, b: f64) -> Option<Fit<'_>> {
+    pub(super) fn fit(&self, a: f64, b: f64) -> Option<FactoredModel<'_>> {
         let a_squared = a * a;
         let mut matrix: Vec<Vec<f64>> = (0..self.evaluators).map(|j| vec![0.0; j + 1]).collect();
         let mut one: Vec<f64> = self.evaluator_marks.clone();
@@ -141,7 +141,7 @@ impl TwoWay {
         one_one -= dot(&white_one, &white_one);
         one_marks -= dot(&white_one, &white_marks);
         marks_marks -= dot(&white_marks, &white_marks);
-        let fit = Fit {
+        let fit = FactoredModel {
             two_way: self,
             a_squared,
             b,
@@ -184,7 +184,7 @@ impl CountSums {
     }
 }
 
-impl Fit<'_> {
+impl FactoredModel<'_> {
     /// The best linear prediction of nu, per evaluator, if `mean` is the mean of
     /// the marks less the centre.
     pub(super) fn evaluator_effects(&self, mean: f64) -> Vec<f64> {

@@ -171,7 +171,7 @@ fn decision(round: &Round, fit: &Fit, change: &PhaseChange, by: &MemberId, at: T
         "records": change.heads,
         "strategy": fit.strategy.code(),
         "official": fit.official,
-        "budget": fit.problem.budget,
+        "budget": fit.contest.budget,
         "sources": sources,
         "spent": selection.spent,
         "left": selection.left,
@@ -185,7 +185,7 @@ fn decision(round: &Round, fit: &Fit, change: &PhaseChange, by: &MemberId, at: T
 
 /// What happens to every proposal, and why.
 fn decisions(round: &Round, fit: &Fit) -> Vec<Value> {
-    let formed = forming_all(&fit.problem, &fit.selection);
+    let formed = forming_all(&fit.contest, &fit.selection);
     let split = split(round, fit);
     let shares = |id: &ProposalId| split.get(id).map(|shares| shares_json(round, shares));
     let ranked = fit.decisions().zip(&formed).enumerate().map(|(index, ((placed, one), formed))| {

@@ -46,7 +46,7 @@ pub fn of_budgets(round: &Round, fit: &Fit, budgets: &Budgets) -> Vec<Phrase> {
         };
         phrase
             .amount("budget", one.budget)
-            .amount("extra", one.budget - fit.problem.budget)
+            .amount("extra", one.budget - fit.contest.budget)
             .phrase("who", who)
     };
     let mut sentences: Vec<Phrase> = budgets
@@ -61,8 +61,8 @@ pub fn of_budgets(round: &Round, fit: &Fit, budgets: &Budgets) -> Vec<Phrase> {
     if !round.call.targets.is_empty() {
         sentences.push(match &budgets.targets {
             None => Phrase::new("stats-budget-targets-never"),
-            Some(one) if one.budget <= fit.problem.budget => {
-                let spare: Money = fit.problem.budget - one.budget;
+            Some(one) if one.budget <= fit.contest.budget => {
+                let spare: Money = fit.contest.budget - one.budget;
                 Phrase::new("stats-budget-targets-met").amount("budget", one.budget).amount("spare", spare)
             }
             Some(one) => then(one, Phrase::new("stats-budget-targets")),

@@ -50,18 +50,23 @@ impl Texts {
     }
 
     /// A phrase as a sentence, in which no text from outside hides anything or
-    /// steers a terminal. An unknown message shows its id.
+    /// steers a terminal. An unknown message shows its id, and so does one that
+    /// misses an argument: a sentence with a hole in it could say anything. While
+    /// the program is built and tested, a missing argument ends it.
     #[must_use]
     pub fn say(&self, phrase: &Phrase) -> String {
+        let id = || format!("[{}]", clean::one_line(&phrase.id));
         let Some(pattern) = self.bundle.get_message(&phrase.id).and_then(|message| message.value()) else {
-            return format!("[{}]", clean::one_line(&phrase.id));
+            return id();
         };
         let mut args = FluentArgs::new();
         for (name, value) in &phrase.args {
             args.set(name.as_str(), self.value(value));
         }
         let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
+        let said = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+        debug_assert!(errors.is_empty(), "{} in {}: {errors:?}", phrase.id, self.lang.code());
+        if errors.is_empty() { said } else { id() }
     }
 
     fn value(&self, value: &Value) -> FluentValue<'static> {

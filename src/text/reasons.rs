@@ -185,7 +185,7 @@ fn of_decision(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
             }));
             match reserve {
                 Some(reserve) => {
-                    let who = forming(&fit.problem, &fit.selection, index);
+                    let who = forming(&fit.contest, &fit.selection, index);
                     sentences.push(
                         Phrase::new("reason-reserve")
                             .amount("reserve", *reserve)

@@ -30,7 +30,7 @@ pub enum Input {
 }
 
 /// Where inputs come from.
-pub trait Inputs {
+pub trait InputSource {
     /// The next input, or `None` when the time is up first.
     fn next(&mut self, wait: Option<Duration>) -> Option<Input>;
     /// Whether an input is waiting, so that painting can wait.
@@ -85,7 +85,7 @@ pub fn run<P, B, I, E>(
 where
     P: Program,
     B: Backend,
-    I: Inputs,
+    I: InputSource,
     E: Edge<P>,
 {
     let mut small = paint(program, terminal)?;

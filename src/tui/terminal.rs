@@ -18,7 +18,7 @@ use ratatui::crossterm::{cursor, execute};
 
 use crate::tui::bounded::Bounded;
 use crate::tui::haste;
-use crate::tui::run::{Input, Inputs};
+use crate::tui::run::{Input, InputSource};
 
 /// The screen of a person, in raw mode until it is dropped.
 pub struct TerminalScreen {
@@ -167,7 +167,7 @@ fn input_of(event: Event) -> Option<Input> {
     }
 }
 
-impl Inputs for Keyboard {
+impl InputSource for Keyboard {
     fn next(&mut self, wait: Option<Duration>) -> Option<Input> {
         while self.ahead.is_empty() {
             let more = match wait {

@@ -21,5 +21,8 @@ mod roles;
 mod round_trip;
 mod stage;
 mod statistics;
+#[path = "../support/tables.rs"]
+#[expect(dead_code, reason = "no partners are handed over")]
+mod tables;
 mod verify;
 mod way_out;

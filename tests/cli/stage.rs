@@ -61,7 +61,9 @@ impl Stage {
     pub fn tables(&self) {
         use toets::domain::committee::Member;
         use toets::domain::proposal::Proposal;
-        use toets::import::write::{Form, proposals_csv};
+        use toets::text::csv::Form;
+
+        use crate::tables::proposals_csv;
         let text = |name: &str| fs::read_to_string(self.path("sample").join(name)).unwrap();
         let proposals: Vec<Proposal> = ron_text::read_list("proposals.ron", &text("proposals.ron")).unwrap();
         let members: Vec<Member> = ron_text::read_list("committee.ron", &text("committee.ron")).unwrap();

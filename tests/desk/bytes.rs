@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use ratatui::Frame;
 use ratatui::layout::Position;
-use toets::tui::run::{Edge, Input, Inputs, Program, run};
+use toets::tui::run::{Edge, Input, InputSource, Program, run};
 
 use crate::line::Line;
 use crate::rounds::{Round, Step, keys, marks};
@@ -132,7 +132,7 @@ struct Silence {
     line: Line,
 }
 
-impl Inputs for Silence {
+impl InputSource for Silence {
     fn next(&mut self, wait: Option<Duration>) -> Option<Input> {
         self.waits.push(wait);
         self.written.push(self.line.bytes());

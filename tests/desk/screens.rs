@@ -1,6 +1,6 @@
 //! The desk in Dutch at every size, to be looked at.
 
-use toets::record::Event;
+use toets::record::{Conflict, Event, Submitted};
 use toets::tui::look::Look;
 
 use crate::rounds::{Person, Round, marks};

@@ -7,3 +7,5 @@ mod proposals;
 mod published;
 mod scores;
 mod table;
+#[path = "../support/tables.rs"]
+mod tables;

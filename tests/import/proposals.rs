@@ -8,9 +8,11 @@ use toets::domain::party::LeadKind;
 use toets::domain::proposal::{Partner, PartnerRole, Proposal};
 use toets::import::amount::{AmountRule, DecimalSign};
 use toets::import::table::Table;
-use toets::import::write::{Form, partners_csv, proposals_csv};
 use toets::import::{partners, proposals};
 use toets::store::problem::Problem;
+use toets::text::csv::Form;
+
+use crate::tables::{partners_csv, proposals_csv};
 
 fn read(text: &str, maps: &[&str]) -> Result<Vec<Proposal>, Vec<Problem>> {
     let maps: Vec<_> = maps.iter().map(|map| map.parse().unwrap()).collect();

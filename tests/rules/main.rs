@@ -7,6 +7,7 @@ mod draw;
 mod facts;
 mod figure_skating;
 mod horizon;
+mod leave_out;
 mod marks;
 mod odd;
 mod order;

@@ -11,10 +11,10 @@ use toets::domain::id::ProposalId;
 use toets::domain::money::Money;
 use toets::rank::order::Decider;
 use toets::rank::ranking::rank;
+use toets::result::contest::contest;
 use toets::result::error::FitError;
-use toets::result::problem::problem;
 use toets::round::Round;
-use toets::select::{Problem, Strategy, select};
+use toets::select::{Contest, Strategy, select};
 
 use crate::small_rounds::random::{Sketch, config, permutations, resolutions, sketches};
 use crate::small_rounds::{awards, id, name};
@@ -81,7 +81,7 @@ fn renamed(round: &Round, names: &[usize]) -> (Round, BTreeMap<ProposalId, Propo
 
 /// The problem with one of its ties decided in this order (places in it), and
 /// with no other tie.
-fn with_order(problem: &Problem, first: usize, order: &[usize]) -> Problem {
+fn with_order(problem: &Contest, first: usize, order: &[usize]) -> Contest {
     let mut decided = problem.clone();
     for (at, &from) in order.iter().enumerate() {
         decided.candidates[first + at] = problem.candidates[first + from].clone();
@@ -95,7 +95,7 @@ fn with_order(problem: &Problem, first: usize, order: &[usize]) -> Problem {
 /// The awards in a tie under every order of its members, as seen by the
 /// strategy alone.
 fn awards_under_every_order(
-    problem: &Problem,
+    problem: &Contest,
     strategy: Strategy,
     members: &[usize],
 ) -> BTreeSet<Vec<Money>> {
@@ -205,7 +205,7 @@ proptest! {
         if ranking.open_ties.iter().any(|tie| tie.len() > 6) {
             return Ok(());
         }
-        let problem = problem(&round, &ranking);
+        let problem = contest(&round, &ranking);
         let strategy = Strategy::from(sketch.strategy);
         let named = match outcome(&round) {
             Outcome::Tie(members, _) => Some(members),

@@ -9,7 +9,7 @@ use proptest::test_runner::TestRunner;
 use rust_decimal::Decimal;
 use toets::domain::id::ProposalId;
 use toets::domain::sheet::Answer;
-use toets::result::changes::{Effect, mark_changes, weight_changes};
+use toets::result::changes::{Swing, mark_changes, weight_changes};
 use toets::result::error::FitError;
 use toets::result::fit::fit;
 use toets::round::Round;
@@ -31,7 +31,7 @@ fn awards(round: &Round) -> Option<Awards> {
 }
 
 /// Whether an effect is what the two outcomes differ in.
-fn is_effect(effect: &Effect, now: &BTreeSet<ProposalId>, then: &Awards) -> bool {
+fn is_effect(effect: &Swing, now: &BTreeSet<ProposalId>, then: &Awards) -> bool {
     let set = |ids: &[ProposalId]| ids.iter().cloned().collect::<BTreeSet<_>>();
     match then {
         Ok(then) => {

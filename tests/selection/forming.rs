@@ -1,9 +1,10 @@
 //! The reserves of a whole call, in one walk and one by one, are the same.
 
 use proptest::prelude::*;
+use toets::domain::force::Force;
 use toets::domain::money::Money;
 use toets::select::{
-    Candidate, ClassSet, Forced, Problem, Strategy as How, Target, TargetOf, forming, forming_all, select,
+    Candidate, ClassSet, Contest, Counted, NumberedTarget, Strategy as How, forming, forming_all, select,
 };
 
 fn candidate() -> impl Strategy<Value = Candidate> {
@@ -11,8 +12,8 @@ fn candidate() -> impl Strategy<Value = Candidate> {
         |(cost, small, west, lead, forced)| {
             let classes = [small.then_some(0), west.then_some(1)].into_iter().flatten().collect::<ClassSet>();
             let forced = match forced {
-                0 => Some(Forced::In),
-                1 => Some(Forced::Out),
+                0 => Some(Force::In),
+                1 => Some(Force::Out),
                 _ => None,
             };
             Candidate {
@@ -37,22 +38,22 @@ proptest! {
         if !leads {
             candidates.iter_mut().for_each(|one| one.lead = None);
         }
-        let target = |of, at_least| Target { of, at_least };
-        let problem = Problem {
+        let target = |of, at_least| NumberedTarget { of, at_least };
+        let contest = Contest {
             budget: Money::from_cents(budget),
             candidates,
             targets: vec![
-                target(TargetOf::All, needs.0),
-                target(TargetOf::Class(0), needs.1),
-                target(TargetOf::Class(1), needs.2),
+                target(Counted::All, needs.0),
+                target(Counted::Class(0), needs.1),
+                target(Counted::Class(1), needs.2),
             ],
             max_per_lead: leads.then_some(2),
             partial: false,
         };
-        if let Ok(selection) = select(&problem, How::Targets) {
-            let all = forming_all(&problem, &selection);
+        if let Ok(selection) = select(&contest, How::Targets) {
+            let all = forming_all(&contest, &selection);
             for (index, formed) in all.iter().enumerate() {
-                prop_assert_eq!(formed, &forming(&problem, &selection, index).unwrap_or_default());
+                prop_assert_eq!(formed, &forming(&contest, &selection, index).unwrap_or_default());
             }
         }
     }

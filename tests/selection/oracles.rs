@@ -2,7 +2,7 @@
 //! not part of this repository; without them these tests say so and pass.
 
 use serde_json::Value;
-use toets::select::{Reason, Strategy, TargetOf, forming, select};
+use toets::select::{Counted, Reason, Strategy, forming, select};
 
 use crate::facts::facts;
 use crate::problems::{Instance, awarded, cents, key};
@@ -25,7 +25,7 @@ fn the_three_walks_award_what_the_answer_key_awards() {
     for (name, expected) in keys["instances"].as_object().expect("instances") {
         let instance = Instance::read(&facts, name);
         for (strategy, field) in STRATEGIES {
-            let selection = select(&instance.problem, strategy).expect("a selection");
+            let selection = select(&instance.contest, strategy).expect("a selection");
             let names = instance.names(&awarded(&selection));
             assert_eq!(names, texts(&expected[field]["ids"]), "{name} {field}");
             let cost = expected[field]["cost"].as_i64().expect("a cost");
@@ -43,24 +43,24 @@ fn reserves_are_those_of_the_answer_key() {
             continue;
         };
         let instance = Instance::read(&facts, name);
-        let selection = select(&instance.problem, Strategy::Targets).expect("a selection");
+        let selection = select(&instance.contest, Strategy::Targets).expect("a selection");
         let mut found = Vec::new();
         for (index, decision) in selection.decisions.iter().enumerate() {
             let Reason::SetAsideForTarget { left, asked, needs, reserve, .. } = &decision.reason else {
                 continue;
             };
-            let need = |of: TargetOf| {
-                let at = instance.problem.targets.iter().position(|t| t.of == of);
+            let need = |of: Counted| {
+                let at = instance.contest.targets.iter().position(|t| t.of == of);
                 at.map_or(0, |at| needs[at])
             };
             let reserve = reserve.expect("a reserve");
-            let members = forming(&instance.problem, &selection, index).expect("members");
-            let sum = members.iter().map(|&i| instance.problem.candidates[i].cost).sum();
+            let members = forming(&instance.contest, &selection, index).expect("members");
+            let sum = members.iter().map(|&i| instance.contest.candidates[i].cost).sum();
             assert_eq!(reserve, sum, "{name}");
             found.push(serde_json::json!({
                 "id": instance.ids[index], "left": left.cents(), "cost": asked.cents(),
-                "reserve": reserve.cents(), "need": need(TargetOf::All),
-                "need_small": need(TargetOf::Class(crate::problems::SMALL)),
+                "reserve": reserve.cents(), "need": need(Counted::All),
+                "need_small": need(Counted::Class(crate::problems::SMALL)),
             }));
         }
         found.truncate(60);
@@ -74,7 +74,7 @@ fn part_awards_are_those_of_the_answer_key() {
     let keys = key(&facts, "reference_partial");
     for (name, expected) in keys["instances"].as_object().expect("instances") {
         let instance = Instance::read(&facts, name);
-        let selection = select(&instance.problem, Strategy::Targets).expect("a selection");
+        let selection = select(&instance.contest, Strategy::Targets).expect("a selection");
         let mut amounts = vec![0; instance.place.len()];
         for (index, amount) in selection.awards() {
             amounts[instance.place[index]] = amount.cents();
@@ -91,7 +91,7 @@ fn the_best_total_is_that_of_the_answer_key_and_proven() {
     for (name, expected) in keys["instances"].as_object().expect("instances") {
         let instance = Instance::read(&facts, name);
         let start = std::time::Instant::now();
-        let selection = select(&instance.problem, Strategy::BestTotal).expect("a selection");
+        let selection = select(&instance.contest, Strategy::BestTotal).expect("a selection");
         println!("{name}: {:?} {:?}", start.elapsed(), selection.proof);
         let proof = selection.proof.expect("a proof");
         let solvers = expected.as_object().expect("solvers").values();

@@ -4,11 +4,13 @@
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
+use toets::domain::force::Force;
 use toets::domain::money::Money;
 use toets::select::Strategy::{BestTotal, InOrderSkip, InOrderStop, Targets};
 use toets::select::{
-    Candidate, ClassSet, Forced, Outcome, Problem, Reason, SelectError, Standing, Target, after_withdrawal,
-    best_total_with, budget_for_next, budget_for_targets, certificate, check, forming, select,
+    Candidate, ClassSet, Contest, NumberedTarget, Outcome, Reason, SelectError, StandingAward,
+    after_withdrawal, best_total_with, budget_for_next, budget_for_targets, certificate, check, forming,
+    select,
 };
 
 use crate::problems::exhaustive::Exhaustive;
@@ -19,7 +21,7 @@ type Row = (i64, i64, i64, u8, u32);
 
 /// The call of these rows in order of score; equal scores are unresolved ties.
 /// The second value gives the row behind each candidate.
-fn ranked(rows: &[(usize, Row)], budget: i64) -> (Problem, Vec<usize>) {
+fn ranked(rows: &[(usize, Row)], budget: i64) -> (Contest, Vec<usize>) {
     let mut rows = rows.to_vec();
     rows.sort_by_key(|(_, (_, _, score, ..))| -score);
     let candidate = |&(_, (cost, minimum, score, bits, lead)): &(usize, Row)| Candidate {
@@ -31,29 +33,29 @@ fn ranked(rows: &[(usize, Row)], budget: i64) -> (Problem, Vec<usize>) {
         tie: u32::try_from(score).ok(),
         ..Candidate::default()
     };
-    let problem = Problem {
+    let contest = Contest {
         budget: cents(budget),
         candidates: rows.iter().map(candidate).collect(),
         targets: Vec::new(),
         max_per_lead: None,
         partial: false,
     };
-    (problem, rows.iter().map(|(row, _)| *row).collect())
+    (contest, rows.iter().map(|(row, _)| *row).collect())
 }
 
 /// The rows with their awards, or those of the tie that matters.
 fn result(
     rows: &[(usize, Row)],
-    rules: &Problem,
+    rules: &Contest,
     strategy: toets::select::Strategy,
 ) -> Result<BTreeSet<(usize, i64)>, BTreeSet<usize>> {
-    let (mut problem, names) = ranked(rows, rules.budget.cents());
-    problem.targets.clone_from(&rules.targets);
-    problem.max_per_lead = rules.max_per_lead;
-    problem.partial = rules.partial;
-    match select(&problem, strategy) {
+    let (mut contest, names) = ranked(rows, rules.budget.cents());
+    contest.targets.clone_from(&rules.targets);
+    contest.max_per_lead = rules.max_per_lead;
+    contest.partial = rules.partial;
+    match select(&contest, strategy) {
         Ok(selection) => {
-            assert_eq!(check(&problem, &selection), Ok(()));
+            assert_eq!(check(&contest, &selection), Ok(()));
             let award = |(i, amount): (usize, Money)| (names[i], amount.cents());
             Ok(selection.awards().map(award).collect())
         }
@@ -65,7 +67,7 @@ fn result(
 }
 
 /// A call with every kind of rule, crossing classes included.
-fn any_call(most: usize) -> impl Strategy<Value = Problem> {
+fn any_call(most: usize) -> impl Strategy<Value = Contest> {
     let candidate = (0..15_i64, 0..=15_i64, 0..12_i64, 0..8_u8, 0..5_u32, 0..12_u8);
     let candidate = candidate.prop_map(|(cost, cut, score, bits, lead, forced)| Candidate {
         cost: cents(cost),
@@ -75,8 +77,8 @@ fn any_call(most: usize) -> impl Strategy<Value = Problem> {
         lead: (lead > 0).then_some(lead),
         tie: None,
         forced: match forced {
-            0 => Some(Forced::In),
-            1 => Some(Forced::Out),
+            0 => Some(Force::In),
+            1 => Some(Force::Out),
             _ => None,
         },
     });
@@ -92,22 +94,22 @@ fn any_call(most: usize) -> impl Strategy<Value = Problem> {
         any::<bool>(),
     )
         .prop_map(
-            |(mut candidates, targets, budget, max_per_lead, partial): (_, Vec<Target>, _, _, _)| {
+            |(mut candidates, targets, budget, max_per_lead, partial): (_, Vec<NumberedTarget>, _, _, _)| {
                 candidates.sort_by_key(|c: &Candidate| -c.score);
-                Problem { budget: cents(budget), candidates, targets, max_per_lead, partial }
+                Contest { budget: cents(budget), candidates, targets, max_per_lead, partial }
             },
         )
 }
 
 /// What a selection gave each candidate, as the exhaustive search says it.
-fn given(problem: &Problem, selection: &toets::select::Selection) -> Vec<Result<i64, Option<i64>>> {
+fn given(contest: &Contest, selection: &toets::select::Selection) -> Vec<Result<i64, Option<i64>>> {
     let decisions = selection.decisions.iter().enumerate();
     decisions
         .map(|(index, decision)| match (decision.outcome, &decision.reason) {
             (Outcome::Awarded(amount), _) => Ok(amount.cents()),
             (_, Reason::SetAsideForTarget { reserve, .. }) => {
-                let members = forming(problem, selection, index).expect("members");
-                let cost: i64 = members.iter().map(|&i| problem.least(i).cents()).sum();
+                let members = forming(contest, selection, index).expect("members");
+                let cost: i64 = members.iter().map(|&i| contest.least(i).cents()).sum();
                 assert_eq!(cost, reserve.map_or(0, |reserve| reserve.cents()));
                 Err(reserve.map(|reserve| reserve.cents()))
             }
@@ -120,9 +122,9 @@ proptest! {
     /// Awards, amounts, lowered targets and every reserve equal those of a
     /// search over all sets.
     #[test]
-    fn targets_award_what_the_definition_awards(problem in any_call(11)) {
-        let slow = Exhaustive::new(&problem);
-        match select(&problem, Targets) {
+    fn targets_award_what_the_definition_awards(contest in any_call(11)) {
+        let slow = Exhaustive::new(&contest);
+        match select(&contest, Targets) {
             Err(SelectError::ForcedSetDoesNotFit { .. } | SelectError::ForcedOverLeadMaximum { .. }) => {
                 prop_assert!(!slow.forced_fits());
             }
@@ -132,12 +134,12 @@ proptest! {
                 let settled: Vec<u32> = selection.targets.iter()
                     .map(|t| t.lowered_to.unwrap_or(t.at_least)).collect();
                 prop_assert_eq!(settled, slow.settled());
-                prop_assert_eq!(given(&problem, &selection), slow.targets());
+                prop_assert_eq!(given(&contest, &selection), slow.targets());
             }
         }
         for strategy in [InOrderSkip, InOrderStop] {
             if slow.forced_fits() {
-                prop_assert!(select(&problem, strategy).is_ok());
+                prop_assert!(select(&contest, strategy).is_ok());
             }
         }
     }
@@ -145,19 +147,19 @@ proptest! {
     /// The best total equals that of a search over all sets, and the set is
     /// the best ranked of those that reach it.
     #[test]
-    fn the_best_total_is_the_best_and_the_best_ranked(mut problem in any_call(9)) {
-        problem.partial = false;
-        let slow = Exhaustive::new(&problem);
+    fn the_best_total_is_the_best_and_the_best_ranked(mut contest in any_call(9)) {
+        contest.partial = false;
+        let slow = Exhaustive::new(&contest);
         if slow.forced_fits() {
-            let selection = select(&problem, BestTotal).expect("a selection");
+            let selection = select(&contest, BestTotal).expect("a selection");
             let (total, set) = slow.best_total().expect("a set");
             let proof = selection.proof.expect("a proof");
             prop_assert_eq!((proof.objective, proof.bound, proof.proven), (total, total, true));
             prop_assert_eq!(crate::problems::awarded(&selection), set);
-            let paper = certificate(&problem, &selection).expect("a certificate");
+            let paper = certificate(&contest, &selection).expect("a certificate");
             prop_assert!(i128::from(total) * 1_000_000_000 <= paper.bound);
-            for index in 0..problem.candidates.len() {
-                let with = best_total_with(&problem, index).expect("an answer");
+            for index in 0..contest.candidates.len() {
+                let with = best_total_with(&contest, index).expect("an answer");
                 let with = with.map(|proof| proof.objective);
                 prop_assert_eq!(with, slow.best_total_with(index), "with {}", index);
                 // Whatever the prices, no set beats the sum on paper.
@@ -170,19 +172,19 @@ proptest! {
 
     /// A cent less does not fund them all in full.
     #[test]
-    fn the_budget_for_the_next_is_enough_and_no_more(problem in any_call(9), count in 1..4_usize) {
+    fn the_budget_for_the_next_is_enough_and_no_more(contest in any_call(9), count in 1..4_usize) {
         for strategy in [InOrderSkip, InOrderStop, Targets] {
-            let Ok(now) = select(&problem, strategy) else { continue };
+            let Ok(now) = select(&contest, strategy) else { continue };
             let waiting: Vec<usize> = now.reserve().collect();
-            let Some(budget) = budget_for_next(&problem, strategy, count).expect("an answer") else {
-                prop_assert!(waiting.len() < count || problem.max_per_lead.is_some());
+            let Some(budget) = budget_for_next(&contest, strategy, count).expect("an answer") else {
+                prop_assert!(waiting.len() < count || contest.max_per_lead.is_some());
                 continue;
             };
             let funded = |budget: Money| {
-                let raised = Problem { budget, ..problem.clone() };
+                let raised = Contest { budget, ..contest.clone() };
                 let then = select(&raised, strategy).ok()?;
                 let full = |&i: &usize| {
-                    then.decisions[i].outcome == Outcome::Awarded(problem.candidates[i].cost)
+                    then.decisions[i].outcome == Outcome::Awarded(contest.candidates[i].cost)
                         || matches!(then.decisions[i].reason, Reason::LeadMaximum { .. })
                 };
                 let lowered = then.targets.iter().any(|t| t.lowered_to.is_some());
@@ -195,7 +197,7 @@ proptest! {
                     .collect();
                 // Together with everybody ranked above them: nobody makes place.
                 let last = from_top.last().map_or(0, |last| last + 1);
-                let out = |i: &usize| problem.candidates[*i].forced == Some(Forced::Out);
+                let out = |i: &usize| contest.candidates[*i].forced == Some(Force::Out);
                 let above = (0..last).all(|i| full(&i) || out(&i));
                 Some((from_top.len() >= count && above, lowered))
             };
@@ -208,11 +210,11 @@ proptest! {
 
     /// A cent less leaves a target out of reach.
     #[test]
-    fn the_budget_for_the_targets_is_enough_and_no_more(problem in any_call(10)) {
+    fn the_budget_for_the_targets_is_enough_and_no_more(contest in any_call(10)) {
         let feasible = |budget: Money| {
-            select(&Problem { budget, ..problem.clone() }, Targets).map(|s| s.feasible)
+            select(&Contest { budget, ..contest.clone() }, Targets).map(|s| s.feasible)
         };
-        match budget_for_targets(&problem) {
+        match budget_for_targets(&contest) {
             Ok(Some(budget)) => {
                 prop_assert_eq!(feasible(budget), Ok(true));
                 prop_assert!(feasible(budget - cents(1)) != Ok(true));
@@ -227,19 +229,19 @@ proptest! {
     /// Where nobody withdrew, nothing changes; where somebody did, the others
     /// keep their awards.
     #[test]
-    fn a_withdrawal_changes_no_standing_award(mut problem in any_call(9), who in 0..9_usize) {
-        problem.partial = false;
+    fn a_withdrawal_changes_no_standing_award(mut contest in any_call(9), who in 0..9_usize) {
+        contest.partial = false;
         for strategy in [InOrderSkip, InOrderStop, Targets, BestTotal] {
-            let Ok(decided) = select(&problem, strategy) else { continue };
-            let standing: Vec<Standing> = decided.awards()
-                .map(|(index, amount)| Standing { index, amount }).collect();
-            let same = after_withdrawal(&problem, strategy, &standing).expect("a selection");
+            let Ok(decided) = select(&contest, strategy) else { continue };
+            let standing: Vec<StandingAward> = decided.awards()
+                .map(|(index, amount)| StandingAward { index, amount }).collect();
+            let same = after_withdrawal(&contest, strategy, &standing).expect("a selection");
             prop_assert!(same.awards().eq(decided.awards()), "{:?}", strategy);
-            let mut withdrawn = problem.clone();
+            let mut withdrawn = contest.clone();
             if let Some(candidate) = withdrawn.candidates.get_mut(who) {
-                candidate.forced = Some(Forced::Out);
+                candidate.forced = Some(Force::Out);
             }
-            let standing: Vec<Standing> =
+            let standing: Vec<StandingAward> =
                 standing.into_iter().filter(|award| award.index != who).collect();
             let after = after_withdrawal(&withdrawn, strategy, &standing).expect("a selection");
             for award in &standing {
@@ -250,10 +252,10 @@ proptest! {
 
     /// Without targets the two are one.
     #[test]
-    fn without_targets_skipping_is_targets(mut problem in any_call(14)) {
-        problem.targets.clear();
-        let skip = select(&problem, InOrderSkip).map(|s| s.decisions);
-        prop_assert_eq!(skip, select(&problem, Targets).map(|s| s.decisions));
+    fn without_targets_skipping_is_targets(mut contest in any_call(14)) {
+        contest.targets.clear();
+        let skip = select(&contest, InOrderSkip).map(|s| s.decisions);
+        prop_assert_eq!(skip, select(&contest, Targets).map(|s| s.decisions));
     }
 }
 

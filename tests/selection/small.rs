@@ -3,9 +3,10 @@
 //! they must contain to prove anything is counted: targets that bind, targets
 //! out of reach, full leads, part awards, forced candidates, equal scores.
 
+use toets::domain::force::Force;
 use toets::select::Strategy::{BestTotal, InOrderSkip, Targets};
 use toets::select::{
-    Candidate, ClassSet, Forced, Outcome, Problem, Reason, SelectError, Target, TargetOf, certificate, check,
+    Candidate, ClassSet, Contest, Counted, NumberedTarget, Outcome, Reason, SelectError, certificate, check,
     select,
 };
 
@@ -58,7 +59,7 @@ fn classes(kind: Kind, numbers: &mut Numbers) -> ClassSet {
 }
 
 /// A call; every rule is there in a good share of the seeds.
-fn any_call(seed: u64) -> Problem {
+fn any_call(seed: u64) -> Contest {
     let mut numbers = Numbers(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15));
     numbers.below(2);
     let kind = KINDS[usize::try_from(seed % 5).expect("few")];
@@ -78,8 +79,8 @@ fn any_call(seed: u64) -> Problem {
                 lead: leads.and_then(|leads| u32::try_from(numbers.below(leads)).ok()),
                 tie: None,
                 forced: match numbers.below(14) {
-                    0 => Some(Forced::In),
-                    1 => Some(Forced::Out),
+                    0 => Some(Force::In),
+                    1 => Some(Force::Out),
                     _ => None,
                 },
             }
@@ -89,7 +90,7 @@ fn any_call(seed: u64) -> Problem {
     let asked: i64 = candidates.iter().map(|one| one.cost.cents()).sum();
     let most = if numbers.one_in(4) { 5 } else { 3 };
     let count = |numbers: &mut Numbers, most: i64| u32::try_from(1 + numbers.below(most)).expect("few");
-    let mut targets: Vec<Target> = match kind {
+    let mut targets: Vec<NumberedTarget> = match kind {
         Kind::Small => vec![class(0, count(&mut numbers, most))],
         Kind::Nested => (0..3).map(|of| class(of, count(&mut numbers, most))).collect(),
         Kind::Provinces => (1..4).map(|of| class(of, count(&mut numbers, 2))).collect(),
@@ -101,12 +102,12 @@ fn any_call(seed: u64) -> Problem {
     }
     let max_per_lead = leads.and_then(|_| u32::try_from(1 + numbers.below(2)).ok());
     let budget = cents(asked * (20 + numbers.below(40)) / 100);
-    Problem { budget, candidates, targets, max_per_lead, partial }
+    Contest { budget, candidates, targets, max_per_lead, partial }
 }
 
 /// Every set of candidates, as bits.
 struct Sets<'a> {
-    problem: &'a Problem,
+    contest: &'a Contest,
     forced: u32,
     free: u32,
     /// Per set: what it costs at least and in full, its score, whether leads allow it.
@@ -119,10 +120,10 @@ struct Sets<'a> {
 }
 
 impl<'a> Sets<'a> {
-    fn new(problem: &'a Problem) -> Sets<'a> {
-        let size = problem.candidates.len();
+    fn new(contest: &'a Contest) -> Sets<'a> {
+        let size = contest.candidates.len();
         let bits = |holds: &dyn Fn(&Candidate) -> bool| {
-            let all = problem.candidates.iter().enumerate();
+            let all = contest.candidates.iter().enumerate();
             all.filter(|(_, one)| holds(one)).fold(0_u32, |bits, (i, _)| bits | 1 << i)
         };
         let sums = |of: &dyn Fn(usize) -> i64| {
@@ -133,18 +134,18 @@ impl<'a> Sets<'a> {
             }
             sums
         };
-        let counts = problem.targets.iter().map(|target| bits(&|one| target.of.counts(one))).collect();
+        let counts = contest.targets.iter().map(|target| bits(&|one| target.of.counts(one))).collect();
         let leads: Vec<u32> =
             (0..16).map(|lead| bits(&|one| one.lead == Some(lead))).filter(|of| *of != 0).collect();
-        let most = problem.max_per_lead.unwrap_or(u32::MAX);
+        let most = contest.max_per_lead.unwrap_or(u32::MAX);
         let allowed = (0..1_u32 << size).map(|set| leads.iter().all(|of| (set & of).count_ones() <= most));
         Sets {
-            problem,
-            forced: bits(&|one| one.forced == Some(Forced::In)),
+            contest,
+            forced: bits(&|one| one.forced == Some(Force::In)),
             free: bits(&|one| one.forced.is_none()),
-            least: sums(&|i| problem.least(i).cents()),
-            full: sums(&|i| problem.candidates[i].cost.cents()),
-            score: sums(&|i| problem.candidates[i].score),
+            least: sums(&|i| contest.least(i).cents()),
+            full: sums(&|i| contest.candidates[i].cost.cents()),
+            score: sums(&|i| contest.candidates[i].score),
             allowed: allowed.collect(),
             counts,
         }
@@ -172,12 +173,12 @@ impl<'a> Sets<'a> {
     }
 
     fn left(&self) -> i64 {
-        self.problem.budget.cents() - self.full[self.forced as usize]
+        self.contest.budget.cents() - self.full[self.forced as usize]
     }
 
     fn settled(&self) -> Vec<u32> {
         let mut settled = Vec::new();
-        for target in &self.problem.targets {
+        for target in &self.contest.targets {
             settled.push(target.at_least);
             let last = settled.len() - 1;
             while self.completion(self.forced, self.free, &settled).is_none_or(|cost| cost > self.left()) {
@@ -191,18 +192,18 @@ impl<'a> Sets<'a> {
     fn targets(&self, settled: &[u32]) -> Vec<Result<i64, Option<i64>>> {
         let (mut set, mut left) = (self.forced, self.left());
         let mut result = Vec::new();
-        for (i, candidate) in self.problem.candidates.iter().enumerate() {
-            let (bit, cost, least) = (1 << i, candidate.cost.cents(), self.problem.least(i).cents());
+        for (i, candidate) in self.contest.candidates.iter().enumerate() {
+            let (bit, cost, least) = (1 << i, candidate.cost.cents(), self.contest.least(i).cents());
             result.push(match candidate.forced {
-                Some(Forced::In) => Ok(cost),
-                Some(Forced::Out) => Ok(0),
+                Some(Force::In) => Ok(cost),
+                Some(Force::Out) => Ok(0),
                 None if least > left || !self.allowed[(set | bit) as usize] => Ok(0),
                 None => {
                     let below = self.free & !((bit << 1) - 1);
                     let reserve = self.completion(set | bit, below, settled);
                     match reserve {
                         Some(reserve) if least + reserve <= left => {
-                            let amount = if self.problem.partial { cost.min(left - reserve) } else { cost };
+                            let amount = if self.contest.partial { cost.min(left - reserve) } else { cost };
                             left -= amount;
                             set |= bit;
                             Ok(amount)
@@ -217,10 +218,10 @@ impl<'a> Sets<'a> {
 
     /// The best total, the best ranked set that reaches it, and how many do.
     fn best(&self, settled: &[u32]) -> (i64, u32, usize) {
-        let feasible = (0..1_u32 << self.problem.candidates.len()).filter(|&set| {
+        let feasible = (0..1_u32 << self.contest.candidates.len()).filter(|&set| {
             set & self.forced == self.forced
                 && set & !(self.forced | self.free) == 0
-                && self.full[set as usize] <= self.problem.budget.cents()
+                && self.full[set as usize] <= self.contest.budget.cents()
                 && self.meets(set, settled)
         });
         let (mut best, mut ranked, mut ways) = (i64::MIN, 0, 0);
@@ -280,11 +281,11 @@ fn targets_and_best_totals_are_those_of_every_set_there_is() {
 }
 
 fn one_call(seed: u64, seen: &mut Seen) {
-    let problem = any_call(seed);
-    let sets = Sets::new(&problem);
+    let contest = any_call(seed);
+    let sets = Sets::new(&contest);
     seen.calls += 1;
     let fits = sets.left() >= 0 && sets.allowed[sets.forced as usize];
-    let selection = match select(&problem, Targets) {
+    let selection = match select(&contest, Targets) {
         Err(SelectError::ForcedSetDoesNotFit { .. } | SelectError::ForcedOverLeadMaximum { .. }) => {
             assert!(!fits, "seed {seed}");
             seen.refused += 1;
@@ -293,7 +294,7 @@ fn one_call(seed: u64, seen: &mut Seen) {
         selection => selection.expect("a selection"),
     };
     assert!(fits, "seed {seed}");
-    assert_eq!(check(&problem, &selection), Ok(()), "seed {seed}");
+    assert_eq!(check(&contest, &selection), Ok(()), "seed {seed}");
     let settled = sets.settled();
     let stated = selection.targets.iter().map(|t| t.lowered_to.unwrap_or(t.at_least));
     assert_eq!(stated.collect::<Vec<_>>(), settled, "seed {seed}");
@@ -318,11 +319,11 @@ fn one_call(seed: u64, seen: &mut Seen) {
     seen.full_lead += any(&|reason| matches!(reason, Reason::LeadMaximum { .. }));
     seen.in_part += any(&|reason| matches!(reason, Reason::AwardedInPart { .. }));
     seen.forced += any(&|reason| matches!(reason, Reason::ForcedIn { .. } | Reason::ForcedOut));
-    let alone = select(&problem, InOrderSkip).expect("a selection");
+    let alone = select(&contest, InOrderSkip).expect("a selection");
     seen.bind += usize::from(awarded(&alone) != awarded(&selection));
 
     // The best total takes requests whole, and so do its targets.
-    let whole = Problem { partial: false, ..problem.clone() };
+    let whole = Contest { partial: false, ..contest.clone() };
     let sets = Sets::new(&whole);
     let settled = sets.settled();
     let (total, ranked, ways) = sets.best(&settled);
@@ -336,5 +337,5 @@ fn one_call(seed: u64, seen: &mut Seen) {
     seen.equal_optima += usize::from(ways > 1);
     let in_rank_order = select(&whole, Targets).expect("a selection");
     seen.beats_ranking += usize::from(awarded(&in_rank_order) != awarded(&best));
-    assert!(whole.targets.iter().all(|target| target.at_least > 0 || target.of == TargetOf::All));
+    assert!(whole.targets.iter().all(|target| target.at_least > 0 || target.of == Counted::All));
 }

@@ -1,9 +1,10 @@
 //! Selection on calls small enough to check by hand: published vectors, every
 //! kind of reason, and ties that do and do not matter.
 
+use toets::domain::force::Force;
 use toets::select::Strategy::{BestTotal, InOrderSkip, InOrderStop, Targets};
 use toets::select::{
-    ClassSet, Forced, Outcome, Problem, Proof, Reason, SelectError, Shortfall, Standing, TargetOf, Violation,
+    ClassSet, Contest, Counted, Outcome, Proof, Reason, SelectError, Shortfall, StandingAward, Violation,
     after_withdrawal, best_total_with, check, forming, select,
 };
 
@@ -23,20 +24,20 @@ fn consul_winners_by_votes() {
 #[test]
 fn pabulib_greedy_with_and_without_skipping() {
     let asked = [(40, 29), (40, 26), (30, 24), (20, 19), (20, 16)];
-    let problem = call(100, &asked);
-    assert_eq!(awards(&problem, InOrderSkip), [0, 1, 3]);
-    assert_eq!(awards(&problem, InOrderStop), [0, 1]);
+    let contest = call(100, &asked);
+    assert_eq!(awards(&contest, InOrderSkip), [0, 1, 3]);
+    assert_eq!(awards(&contest, InOrderStop), [0, 1]);
 }
 
 /// The budget of 100, four large and two small candidates, two small wanted.
-fn two_small() -> Problem {
+fn two_small() -> Contest {
     let asked = [(50, 9), (40, 8), (30, 7), (20, 6), (10, 5), (30, 4)];
-    let mut problem = call(100, &asked);
+    let mut contest = call(100, &asked);
     for small in [4, 5] {
-        problem.candidates[small].classes = ClassSet::EMPTY.with(SMALL);
+        contest.candidates[small].classes = ClassSet::EMPTY.with(SMALL);
     }
-    problem.targets = vec![all(3), class(SMALL, 2)];
-    problem
+    contest.targets = vec![all(3), class(SMALL, 2)];
+    contest
 }
 
 #[test]
@@ -81,22 +82,22 @@ fn a_stop_names_where_it_stopped() {
 /// best of the rest.
 #[test]
 fn equal_requests_give_the_closed_form() {
-    let mut problem = call(170, &[(40, 9), (40, 8), (40, 7), (40, 6), (40, 5), (40, 4)]);
+    let mut contest = call(170, &[(40, 9), (40, 8), (40, 7), (40, 6), (40, 5), (40, 4)]);
     for small in [3, 5] {
-        problem.candidates[small].classes = ClassSet::EMPTY.with(SMALL);
+        contest.candidates[small].classes = ClassSet::EMPTY.with(SMALL);
     }
-    problem.targets = vec![class(SMALL, 2)];
-    assert_eq!(awards(&problem, Targets), [0, 1, 3, 5]);
+    contest.targets = vec![class(SMALL, 2)];
+    assert_eq!(awards(&contest, Targets), [0, 1, 3, 5]);
 }
 
 #[test]
 fn three_levels_of_nested_targets() {
-    let mut problem = call(60, &[(30, 9), (20, 8), (20, 7), (10, 6), (25, 5), (5, 4)]);
-    problem.candidates[4].classes = ClassSet::EMPTY.with(SMALL).with(1);
-    problem.candidates[3].classes = ClassSet::EMPTY.with(1);
-    problem.candidates[2].classes = ClassSet::EMPTY.with(1);
-    problem.targets = vec![all(4), class(1, 2), class(SMALL, 1)];
-    let selection = select(&problem, Targets).expect("a selection");
+    let mut contest = call(60, &[(30, 9), (20, 8), (20, 7), (10, 6), (25, 5), (5, 4)]);
+    contest.candidates[4].classes = ClassSet::EMPTY.with(SMALL).with(1);
+    contest.candidates[3].classes = ClassSet::EMPTY.with(1);
+    contest.candidates[2].classes = ClassSet::EMPTY.with(1);
+    contest.targets = vec![all(4), class(1, 2), class(SMALL, 1)];
+    let selection = select(&contest, Targets).expect("a selection");
     // After #0 30 would be left, the smallest one (25) and #3 (10) exceed it.
     assert_eq!(awarded(&selection), [1, 3, 4, 5]);
     assert_eq!(
@@ -120,15 +121,15 @@ fn empty_calls_and_calls_without_money() {
     }
 }
 
-fn tied(mut problem: Problem, members: &[usize]) -> Problem {
+fn tied(mut contest: Contest, members: &[usize]) -> Contest {
     for &member in members {
-        problem.candidates[member].tie = Some(7);
+        contest.candidates[member].tie = Some(7);
     }
-    problem
+    contest
 }
 
-fn tie(problem: &Problem, strategy: toets::select::Strategy) -> Option<(Vec<usize>, Vec<usize>)> {
-    match select(problem, strategy) {
+fn tie(contest: &Contest, strategy: toets::select::Strategy) -> Option<(Vec<usize>, Vec<usize>)> {
+    match select(contest, strategy) {
         Ok(_) => None,
         Err(SelectError::UnresolvedTie { members, contenders }) => Some((members, contenders)),
         Err(other) => panic!("{other}"),
@@ -157,19 +158,19 @@ fn a_tie_matters_when_the_order_within_it_does() {
 
 #[test]
 fn a_tie_that_matters_only_for_a_target() {
-    let mut problem = tied(call(100, &[(40, 4), (40, 4), (30, 3)]), &[0, 1]);
-    problem.targets = vec![class(SMALL, 1)];
-    problem.candidates[2].classes = ClassSet::EMPTY.with(SMALL);
-    assert_eq!(tie(&problem, InOrderSkip), None);
-    assert_eq!(tie(&problem, Targets), Some((vec![0, 1], vec![0, 1])));
+    let mut contest = tied(call(100, &[(40, 4), (40, 4), (30, 3)]), &[0, 1]);
+    contest.targets = vec![class(SMALL, 1)];
+    contest.candidates[2].classes = ClassSet::EMPTY.with(SMALL);
+    assert_eq!(tie(&contest, InOrderSkip), None);
+    assert_eq!(tie(&contest, Targets), Some((vec![0, 1], vec![0, 1])));
 }
 
 /// CONSUL with an incompatible winner: counted again from scratch.
 #[test]
 fn forced_out_is_as_if_it_had_not_stood() {
-    let mut problem = call(1000, &[(200, 900), (300, 800), (500, 700), (500, 600), (100, 500)]);
-    problem.candidates[2].forced = Some(Forced::Out);
-    let selection = select(&problem, InOrderSkip).expect("a selection");
+    let mut contest = call(1000, &[(200, 900), (300, 800), (500, 700), (500, 600), (100, 500)]);
+    contest.candidates[2].forced = Some(Force::Out);
+    let selection = select(&contest, InOrderSkip).expect("a selection");
     assert_eq!(awarded(&selection), [0, 1, 3]);
     assert_eq!(selection.decisions[2].outcome, Outcome::Refused);
     assert_eq!(selection.decisions[2].reason, Reason::ForcedOut);
@@ -177,10 +178,10 @@ fn forced_out_is_as_if_it_had_not_stood() {
 
 #[test]
 fn forced_in_takes_money_first_and_counts_for_targets() {
-    let mut problem = two_small();
-    problem.candidates[4].forced = Some(Forced::In);
-    problem.candidates[5].forced = Some(Forced::In);
-    let selection = select(&problem, Targets).expect("a selection");
+    let mut contest = two_small();
+    contest.candidates[4].forced = Some(Force::In);
+    contest.candidates[5].forced = Some(Force::In);
+    let selection = select(&contest, Targets).expect("a selection");
     assert_eq!(awarded(&selection), [0, 4, 5]);
     let (left, asked) = (cents(60), cents(50));
     assert_eq!(selection.decisions[0].reason, Reason::Awarded { left, asked });
@@ -188,42 +189,42 @@ fn forced_in_takes_money_first_and_counts_for_targets() {
     assert_eq!(selection.decisions[5].reason, Reason::ForcedIn { left, asked });
     assert_eq!(selection.targets[1].reached, 2);
     for index in 0..4 {
-        problem.candidates[index].forced = Some(Forced::In);
+        contest.candidates[index].forced = Some(Force::In);
     }
     let refused = SelectError::ForcedSetDoesNotFit {
         members: vec![0, 1, 2, 3, 4, 5],
         asked: cents(180),
         budget: cents(100),
     };
-    assert_eq!(select(&problem, Targets), Err(refused));
+    assert_eq!(select(&contest, Targets), Err(refused));
 }
 
 #[test]
 fn a_full_lead_is_passed_over_and_does_not_stop() {
-    let mut problem = call(100, &[(40, 9), (90, 8), (40, 7), (30, 6)]);
+    let mut contest = call(100, &[(40, 9), (90, 8), (40, 7), (30, 6)]);
     for (index, lead) in [(0, 1), (1, 1), (2, 2)] {
-        problem.candidates[index].lead = Some(lead);
+        contest.candidates[index].lead = Some(lead);
     }
-    problem.max_per_lead = Some(1);
+    contest.max_per_lead = Some(1);
     for strategy in [InOrderStop, InOrderSkip, Targets] {
-        let selection = select(&problem, strategy).expect("a selection");
+        let selection = select(&contest, strategy).expect("a selection");
         assert_eq!(awarded(&selection), [0, 2]);
         let full = Reason::LeadMaximum { maximum: 1, taken: vec![0] };
         assert_eq!(selection.decisions[1].reason, full);
         assert_eq!(selection.decisions[1].outcome, Outcome::Refused);
     }
-    problem.candidates[1].forced = Some(Forced::In);
-    problem.candidates[0].forced = Some(Forced::In);
+    contest.candidates[1].forced = Some(Force::In);
+    contest.candidates[0].forced = Some(Force::In);
     let refused = SelectError::ForcedOverLeadMaximum { members: vec![0, 1], maximum: 1 };
-    problem.budget = cents(200);
-    assert_eq!(select(&problem, InOrderSkip), Err(refused));
+    contest.budget = cents(200);
+    assert_eq!(select(&contest, InOrderSkip), Err(refused));
 }
 
 #[test]
 fn targets_out_of_reach_are_lowered_in_the_order_of_the_call() {
-    let mut problem = two_small();
-    problem.targets = vec![all(5), class(SMALL, 3)];
-    let selection = select(&problem, Targets).expect("a selection");
+    let mut contest = two_small();
+    contest.targets = vec![all(5), class(SMALL, 3)];
+    let selection = select(&contest, Targets).expect("a selection");
     // The five cheapest ask 130; four ask 90, with both small ones.
     assert!(!selection.feasible);
     let [first, second] = &selection.targets[..] else { panic!("two targets") };
@@ -239,14 +240,14 @@ fn targets_out_of_reach_are_lowered_in_the_order_of_the_call() {
 
 #[test]
 fn part_awards_keep_the_minima_of_the_targets() {
-    let mut problem = call(100, &[(50, 9), (40, 8), (30, 7), (20, 6)]);
-    problem.partial = true;
-    for candidate in &mut problem.candidates {
+    let mut contest = call(100, &[(50, 9), (40, 8), (30, 7), (20, 6)]);
+    contest.partial = true;
+    for candidate in &mut contest.candidates {
         candidate.minimum = Some(cents(candidate.cost.cents() / 2));
     }
-    problem.targets = vec![all(4)];
-    let amounts = |problem: &Problem, strategy| {
-        let selection = select(problem, strategy).expect("a selection");
+    contest.targets = vec![all(4)];
+    let amounts = |contest: &Contest, strategy| {
+        let selection = select(contest, strategy).expect("a selection");
         let decisions = selection.decisions.iter();
         decisions
             .map(|d| match d.outcome {
@@ -255,14 +256,14 @@ fn part_awards_keep_the_minima_of_the_targets() {
             })
             .collect::<Vec<_>>()
     };
-    assert_eq!(amounts(&problem, Targets), [50, 25, 15, 10]);
-    assert_eq!(amounts(&problem, InOrderSkip), [50, 40, 0, 10]);
-    problem.budget = cents(110);
-    assert_eq!(amounts(&problem, InOrderStop), [50, 40, 20, 0]);
-    problem.budget = cents(60);
-    assert_eq!(amounts(&problem, InOrderStop), [50, 0, 0, 0]);
-    problem.budget = cents(100);
-    let selection = select(&problem, Targets).expect("a selection");
+    assert_eq!(amounts(&contest, Targets), [50, 25, 15, 10]);
+    assert_eq!(amounts(&contest, InOrderSkip), [50, 40, 0, 10]);
+    contest.budget = cents(110);
+    assert_eq!(amounts(&contest, InOrderStop), [50, 40, 20, 0]);
+    contest.budget = cents(60);
+    assert_eq!(amounts(&contest, InOrderStop), [50, 0, 0, 0]);
+    contest.budget = cents(100);
+    let selection = select(&contest, Targets).expect("a selection");
     assert_eq!(
         selection.decisions[1].reason,
         Reason::AwardedInPart {
@@ -279,41 +280,41 @@ fn part_awards_keep_the_minima_of_the_targets() {
 
 #[test]
 fn a_withdrawal_keeps_every_standing_award() {
-    let mut problem = two_small();
-    let decided = select(&problem, Targets).expect("a selection");
+    let mut contest = two_small();
+    let decided = select(&contest, Targets).expect("a selection");
     assert_eq!(awarded(&decided), [0, 4, 5]);
-    problem.candidates[4].forced = Some(Forced::Out);
-    let stands = |index: usize, amount| Standing { index, amount: cents(amount) };
+    contest.candidates[4].forced = Some(Force::Out);
+    let stands = |index: usize, amount| StandingAward { index, amount: cents(amount) };
     let standing = [stands(5, 30), stands(0, 50)];
-    let after = after_withdrawal(&problem, Targets, &standing).expect("a selection");
+    let after = after_withdrawal(&contest, Targets, &standing).expect("a selection");
     // 20 is left: #3 fits, and only one small candidate remains.
     assert_eq!(awarded(&after), [0, 3, 5]);
     let amount = cents(50);
     assert_eq!(after.decisions[0].reason, Reason::Standing { amount });
     let few = Shortfall::TooFewCandidates { available: 1 };
     assert_eq!(after.targets[1].shortfall, Some(few));
-    let twice = after_withdrawal(&problem, Targets, &[stands(0, 1), stands(0, 1)]);
+    let twice = after_withdrawal(&contest, Targets, &[stands(0, 1), stands(0, 1)]);
     assert_eq!(twice, Err(SelectError::StandingAward { index: 0 }));
-    let withdrawn = after_withdrawal(&problem, Targets, &[stands(4, 10)]);
+    let withdrawn = after_withdrawal(&contest, Targets, &[stands(4, 10)]);
     assert_eq!(withdrawn, Err(SelectError::StandingAward { index: 4 }));
 }
 
 /// Pabulib's instance: pabutools' exact maximum is {P1, P2, P4}.
 #[test]
 fn the_best_total_and_its_proof() {
-    let problem = call(100, &[(40, 29), (40, 26), (30, 24), (20, 19), (20, 16)]);
-    let selection = select(&problem, BestTotal).expect("a selection");
+    let contest = call(100, &[(40, 29), (40, 26), (30, 24), (20, 19), (20, 16)]);
+    let selection = select(&contest, BestTotal).expect("a selection");
     assert_eq!(awarded(&selection), [0, 1, 3]);
     let proof = Proof { objective: 74, bound: 74, proven: true };
     assert_eq!(selection.proof, Some(proof));
     let (left, asked) = (cents(0), cents(30));
     assert_eq!(selection.decisions[2].reason, Reason::NotInBestTotal { left, asked });
-    let with = best_total_with(&problem, 2).expect("an answer").expect("a set");
+    let with = best_total_with(&contest, 2).expect("an answer").expect("a set");
     assert_eq!((with.objective, with.proven), (72, true));
     for wrong in [(73, 74, false), (74, 73, false), (74, 75, true)] {
         let mut changed = selection.clone();
         changed.proof = Some(Proof { objective: wrong.0, bound: wrong.1, proven: wrong.2 });
-        assert_eq!(check(&problem, &changed), Err(vec![Violation::Proof]));
+        assert_eq!(check(&contest, &changed), Err(vec![Violation::Proof]));
     }
 }
 
@@ -321,8 +322,8 @@ fn the_best_total_and_its_proof() {
 /// decides which, the tie is named.
 #[test]
 fn equal_best_totals() {
-    let problem = call(50, &[(50, 5), (25, 3), (25, 2), (50, 1)]);
-    assert_eq!(awards(&problem, BestTotal), [0]);
+    let contest = call(50, &[(50, 5), (25, 3), (25, 2), (50, 1)]);
+    assert_eq!(awards(&contest, BestTotal), [0]);
     let tied = tied(call(50, &[(50, 5), (50, 5)]), &[0, 1]);
     assert_eq!(tie(&tied, BestTotal), Some((vec![0, 1], vec![0, 1])));
 }
@@ -341,9 +342,9 @@ fn amounts_and_ties_that_cannot_be_counted_with() {
 /// Changes one figure at a time; the recount must see each.
 #[test]
 fn the_recount_finds_planted_faults() {
-    let problem = two_small();
-    let sound = select(&problem, Targets).expect("a selection");
-    assert_eq!(check(&problem, &sound), Ok(()));
+    let contest = two_small();
+    let sound = select(&contest, Targets).expect("a selection");
+    assert_eq!(check(&contest, &sound), Ok(()));
     type Fault = fn(&mut toets::select::Selection);
     let faults: [Fault; 14] = [
         |s| s.spent = cents(91),
@@ -352,7 +353,7 @@ fn the_recount_finds_planted_faults() {
         |s| s.targets[0].reached = 2,
         |s| s.targets[1].at_least = 1,
         |s| s.targets[1].lowered_to = Some(1),
-        |s| s.targets[1].of = TargetOf::All,
+        |s| s.targets[1].of = Counted::All,
         |s| s.decisions[0].outcome = Outcome::Reserve,
         |s| s.decisions[2].outcome = Outcome::Awarded(cents(30)),
         |s| s.decisions[5].outcome = Outcome::Awarded(cents(29)),
@@ -366,13 +367,13 @@ fn the_recount_finds_planted_faults() {
     for (number, fault) in faults.iter().enumerate() {
         let mut changed = sound.clone();
         fault(&mut changed);
-        assert!(check(&problem, &changed).is_err(), "fault {number}");
+        assert!(check(&contest, &changed).is_err(), "fault {number}");
     }
     for index in 0..sound.decisions.len() {
         for (number, reason) in wrong(&sound.decisions[index].reason).into_iter().enumerate() {
             let mut changed = sound.clone();
             changed.decisions[index].reason = reason;
-            assert!(check(&problem, &changed).is_err(), "reason {index} {number}");
+            assert!(check(&contest, &changed).is_err(), "reason {index} {number}");
         }
     }
 }

@@ -3,16 +3,16 @@
 #[allow(dead_code)]
 use crate::answer_keys::{key, near, table};
 use toets::stats::Undefined;
-use toets::stats::alpha::{Scale, alpha};
+use toets::stats::alpha::{Level, alpha};
 use toets::stats::icc::{Model, Of, anova};
 use toets::stats::kendall::concordance;
 use toets::stats::reml::components;
 
-const SCALES: [(&str, Scale); 4] = [
-    ("nominal", Scale::Nominal),
-    ("ordinal", Scale::Ordinal),
-    ("interval", Scale::Interval),
-    ("ratio", Scale::Ratio),
+const SCALES: [(&str, Level); 4] = [
+    ("nominal", Level::Nominal),
+    ("ordinal", Level::Ordinal),
+    ("interval", Level::Interval),
+    ("ratio", Level::Ratio),
 ];
 
 const SETS: [&str; 3] = ["shrout_fleiss_1979", "krippendorff_C", "snsf_mock_panel1"];

@@ -7,9 +7,6 @@ mod expected;
 mod facts;
 mod keys_agreement;
 mod keys_ranking;
-mod leave_out;
 mod odd;
-#[path = "../support/small_rounds/mod.rs"]
-mod small_rounds;
 mod vectors;
 mod weights;

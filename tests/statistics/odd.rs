@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use toets::stats::ScoreTable;
-use toets::stats::alpha::{Scale, alpha};
+use toets::stats::alpha::{Level, alpha};
 use toets::stats::expected::expected_ranks;
 use toets::stats::icc::{Model, Of, anova};
 use toets::stats::kendall::concordance;
@@ -23,7 +23,7 @@ proptest! {
         let rows: Vec<Vec<Option<f64>>> =
             rows.into_iter().map(|row| row.into_iter().map(|m| m.map(|m| marks[m])).collect()).collect();
         let table = ScoreTable::from_rows(&rows).expect("a table");
-        for scale in [Scale::Nominal, Scale::Ordinal, Scale::Interval, Scale::Ratio] {
+        for scale in [Level::Nominal, Level::Ordinal, Level::Interval, Level::Ratio] {
             if let Ok(value) = alpha(&table, scale) {
                 prop_assert!(value <= 1.0 + 1e-9, "{}", value);
             }

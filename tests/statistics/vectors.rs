@@ -1,6 +1,6 @@
 //! Statistics against published values that are typed in here by hand.
 
-use toets::stats::alpha::{Scale, alpha};
+use toets::stats::alpha::{Level, alpha};
 use toets::stats::icc::{Model, Of, anova};
 use toets::stats::kendall::concordance;
 use toets::stats::reml::components;
@@ -67,10 +67,10 @@ fn six_correlations_of_shrout_and_fleiss() {
 fn alpha_of_krippendorffs_data() {
     let table = turned(&table(KRIPPENDORFF));
     for (scale, published, six_decimals) in [
-        (Scale::Nominal, 0.743, 0.743421),
-        (Scale::Ordinal, 0.815, 0.815388),
-        (Scale::Interval, 0.849, 0.849107),
-        (Scale::Ratio, 0.797, 0.797403),
+        (Level::Nominal, 0.743, 0.743421),
+        (Level::Ordinal, 0.815, 0.815388),
+        (Level::Interval, 0.849, 0.849107),
+        (Level::Ratio, 0.797, 0.797403),
     ] {
         let found = alpha(&table, scale).expect("defined");
         near(found, published, 0.0005);
@@ -85,15 +85,15 @@ fn alpha_of_the_encyclopedia_example() {
          1 - 2 1 3 3 4 3 - - - - - - -
          - - 2 1 3 4 4 - 2 1 1 3 3 - 4",
     ));
-    near(alpha(&table, Scale::Nominal).expect("defined"), 0.691, 0.0005);
-    near(alpha(&table, Scale::Interval).expect("defined"), 0.811, 0.0005);
+    near(alpha(&table, Level::Nominal).expect("defined"), 0.691, 0.0005);
+    near(alpha(&table, Level::Interval).expect("defined"), 0.811, 0.0005);
 }
 
 #[test]
 fn alpha_of_a_complete_table_uses_the_definition() {
     // One widespread package gives .1226 here, because it divides wrongly for
     // complete tables; the definition and two other programs give .1473.
-    near(alpha(&table(SHROUT_FLEISS), Scale::Interval).expect("defined"), 0.147308, 5.1e-7);
+    near(alpha(&table(SHROUT_FLEISS), Level::Interval).expect("defined"), 0.147308, 5.1e-7);
 }
 
 #[test]
@@ -113,31 +113,31 @@ fn concordance_with_ties() {
 #[test]
 fn degenerate_tables_are_undefined() {
     let equal = table("3 3\n3 3\n3 3");
-    assert_eq!(alpha(&equal, Scale::Interval), Err(Undefined::NoVariation));
-    assert_eq!(alpha(&equal, Scale::Ratio), Err(Undefined::NoVariation));
+    assert_eq!(alpha(&equal, Level::Interval), Err(Undefined::NoVariation));
+    assert_eq!(alpha(&equal, Level::Ratio), Err(Undefined::NoVariation));
     assert_eq!(anova(&equal), Err(Undefined::NoVariation));
     assert_eq!(concordance(&equal), Err(Undefined::NoVariation));
     let no_pairs = table("1 -\n- 2\n3 -");
-    assert_eq!(alpha(&no_pairs, Scale::Nominal), Err(Undefined::NoPairs));
+    assert_eq!(alpha(&no_pairs, Level::Nominal), Err(Undefined::NoPairs));
     assert_eq!(anova(&no_pairs), Err(Undefined::Incomplete));
     let one = table("1\n2\n3");
-    assert_eq!(alpha(&one, Scale::Ordinal), Err(Undefined::NoPairs));
+    assert_eq!(alpha(&one, Level::Ordinal), Err(Undefined::NoPairs));
     assert_eq!(anova(&one), Err(Undefined::OneEvaluator));
     assert_eq!(concordance(&one), Err(Undefined::OneEvaluator));
     assert_eq!(anova(&table("1 2 3")), Err(Undefined::OneProposal));
     let nothing = ScoreTable::from_rows(&[]).expect("an empty table is a table");
-    assert_eq!(alpha(&nothing, Scale::Interval), Err(Undefined::NoPairs));
+    assert_eq!(alpha(&nothing, Level::Interval), Err(Undefined::NoPairs));
     assert_eq!(anova(&nothing), Err(Undefined::NoMarks));
-    assert_eq!(alpha(&table("-1 2\n3 4"), Scale::Ratio), Err(Undefined::BelowZero));
+    assert_eq!(alpha(&table("-1 2\n3 4"), Level::Ratio), Err(Undefined::BelowZero));
 }
 
 #[test]
 fn perfect_agreement_is_one_and_opposites_are_negative() {
     let perfect = table("1 1\n2 2\n1 1\n2 2");
-    near(alpha(&perfect, Scale::Interval).expect("defined"), 1.0, 1e-12);
+    near(alpha(&perfect, Level::Interval).expect("defined"), 1.0, 1e-12);
     near(anova(&perfect).expect("complete").icc(Model::Agreement, Of::OneMark).expect("defined"), 1.0, 1e-12);
     let opposite = table("1 4\n2 3\n3 2\n4 1");
-    near(alpha(&opposite, Scale::Ordinal).expect("defined"), -0.75, 1e-12);
+    near(alpha(&opposite, Level::Ordinal).expect("defined"), -0.75, 1e-12);
     // No difference between the means of the proposals: no ICC of their mean.
     assert_eq!(
         anova(&opposite).expect("complete").icc(Model::Consistency, Of::Mean),

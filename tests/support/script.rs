@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use ratatui::backend::{Backend, TestBackend};
 use ratatui::buffer::Buffer;
 use ratatui::{Frame, Terminal};
-use toets::tui::run::{Edge, Input, Inputs, Program, run};
+use toets::tui::run::{Edge, Input, InputSource, Program, run};
 
 use crate::keystrokes::{Stroke, strokes};
 
@@ -90,7 +90,7 @@ struct Script {
     over: Rc<Cell<bool>>,
 }
 
-impl Inputs for Script {
+impl InputSource for Script {
     fn next(&mut self, wait: Option<Duration>) -> Option<Input> {
         if let Some(input) = self.ahead.pop_front() {
             return Some(input);

@@ -5,7 +5,6 @@ mod proof;
 
 use crate::cli::error::{CliError, Kind};
 use crate::cli::fit::StrategyArg;
-use crate::cli::may::Task;
 use crate::cli::output::Output;
 use crate::cli::{Common, place};
 use crate::domain::call::{StrategyName, TieStep};
@@ -38,7 +37,7 @@ pub struct Args {
 /// Prints the explanation as the acting member may see it.
 pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
     let (folder, id) = place::folder_and(&args.words);
-    let (session, member) = place::open(Task::Ranking, &folder, common, output)?;
+    let (session, member) = place::open(&folder, common, output)?;
     place::with_ranking(&session)?;
     let round = &session.round;
     let id = id.unwrap_or_default();

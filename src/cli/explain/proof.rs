@@ -6,8 +6,8 @@ use crate::cli::error::CliError;
 use crate::domain::id::all_names;
 use crate::domain::phrase::Phrase;
 use crate::export::proof_json::{against_ranking, certificate_of, points, price};
+use crate::result::contest::explain as select_error;
 use crate::result::fit::Fit;
-use crate::result::problem::explain as select_error;
 use crate::round::Round;
 use crate::select::{Outcome, best_total_with};
 
@@ -35,7 +35,7 @@ pub(super) fn on_paper(round: &Round, fit: &Fit, at: usize) -> Vec<Phrase> {
     let Some(found) = certificate_of(fit) else { return Vec::new() };
     let price = |units: i64| price(round, units).unwrap_or_default();
     let whole = |units: i128| points(round, units).unwrap_or_default();
-    let candidate = &fit.problem.candidates[at];
+    let candidate = &fit.contest.candidates[at];
     let mut said = vec![Phrase::new("explain-paper-money").number("price", price(found.thousand))];
     let mut filled = Decimal::ZERO;
     for (target, &(needs, units)) in found.targets.iter().enumerate().filter(|(_, (_, units))| *units > 0) {
@@ -45,7 +45,7 @@ pub(super) fn on_paper(round: &Round, fit: &Fit, at: usize) -> Vec<Phrase> {
                 .number("price", price(units))
                 .count("needs", needs as usize),
         );
-        if fit.problem.targets.get(target).is_some_and(|target| target.of.counts(candidate)) {
+        if fit.contest.targets.get(target).is_some_and(|target| target.of.counts(candidate)) {
             filled += price(units);
         }
     }
@@ -88,7 +88,7 @@ pub(super) fn forced_in(round: &Round, fit: &Fit, at: usize) -> Result<Option<Ph
     let (Outcome::Reserve, Some(best)) = (fit.selection.decisions[at].outcome, fit.selection.proof) else {
         return Ok(None);
     };
-    let with = best_total_with(&fit.problem, at)
+    let with = best_total_with(&fit.contest, at)
         .map_err(|error| CliError::from(select_error(round, &fit.ranking, error)))?;
     let Some(with) = with else { return Ok(Some(Phrase::new("explain-best-never"))) };
     let points = |units: i64| Decimal::new(units, round.call.total.total_decimals);

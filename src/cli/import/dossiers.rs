@@ -8,7 +8,6 @@ use jiff::Timestamp;
 
 use crate::cli::error::{CliError, Kind};
 use crate::cli::import::{Going, changes};
-use crate::cli::may::Task;
 use crate::cli::output::Output;
 use crate::cli::{Common, place};
 use crate::domain::committee::Member;
@@ -48,7 +47,7 @@ pub fn run(import: &Import, common: &Common, output: &mut Output) -> Result<(), 
         [first, rest @ ..] if Folder::new(first).is_round() => (first.clone(), rest),
         all => (PathBuf::from("."), all),
     };
-    let (mut session, member) = place::open(Task::ImportDossiers, &folder, common, output)?;
+    let (mut session, member) = place::open(&folder, common, output)?;
     if paths.is_empty() {
         return Err(CliError::new(Kind::Usage, Phrase::new("dossiers-none")).hint("dossiers-none-hint"));
     }

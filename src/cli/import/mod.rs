@@ -61,26 +61,37 @@ struct Going {
     replace: bool,
 }
 
+impl Args {
+    /// Who may start it, by what is imported.
+    pub fn task(&self) -> Task {
+        match self.what {
+            What::Proposals(_) | What::Committee(_) => Task::ImportFiles,
+            What::Dossiers(_) => Task::ImportDossiers,
+            What::Scores(_) => Task::ImportScores,
+        }
+    }
+}
+
 /// Imports what the arguments name. Who may do so is settled before the file is
 /// opened.
 pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
-    let opened = |task: Task, import: &Import, output: &mut Output| {
+    let opened = |import: &Import, output: &mut Output| {
         let (folder, file) = place::folder_and(&import.words);
         let file = PathBuf::from(file.unwrap_or_default());
-        place::open(task, &folder, common, output).map(|(session, member)| (session, member, file))
+        place::open(&folder, common, output).map(|(session, member)| (session, member, file))
     };
     match &args.what {
         What::Dossiers(import) => dossiers::run(import, common, output),
         What::Proposals(import) => {
-            let (mut session, member, file) = opened(Task::ImportFiles, import, output)?;
+            let (mut session, member, file) = opened(import, output)?;
             files::proposals(&mut session, &member, import, &file, output)
         }
         What::Committee(import) => {
-            let (mut session, member, file) = opened(Task::ImportFiles, import, output)?;
+            let (mut session, member, file) = opened(import, output)?;
             files::committee(&mut session, &member, import, &file, output)
         }
         What::Scores(import) => {
-            let (mut session, member, file) = opened(Task::ImportScores, import, output)?;
+            let (mut session, member, file) = opened(import, output)?;
             sheets::run(&mut session, &member, import, &file, output)
         }
     }

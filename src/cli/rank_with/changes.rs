@@ -5,7 +5,7 @@ use crate::domain::id::ProposalId;
 use crate::domain::id::names;
 use crate::domain::phrase::Phrase;
 use crate::export::statistics::ChangesPart;
-use crate::result::changes::{Effect, MarkChange, WeightChange, WeightSearch};
+use crate::result::changes::{MarkChange, Swing, WeightChange, WeightSearch};
 
 /// The most changes of a mark that are listed.
 const SHOWN: usize = 12;
@@ -80,7 +80,7 @@ fn of_mark(page: &mut Page<'_>, change: &MarkChange) {
 }
 
 /// Who gains and loses, in a few words.
-fn effect(effect: &Effect) -> Phrase {
+fn effect(effect: &Swing) -> Phrase {
     let list = |ids: &[ProposalId]| names(ids);
     match (effect.gains.is_empty(), effect.loses.is_empty()) {
         _ if !effect.opens_tie.is_empty() => {

@@ -9,7 +9,7 @@ use crate::domain::sheet::Answer;
 use crate::rank::assess::{Assessment, assess};
 use crate::rank::formula::Formula;
 use crate::rank::ranking::rank_assessed;
-use crate::result::changes::{Awards, Effect, effect};
+use crate::result::changes::{Awards, Swing, effect};
 use crate::round::Round;
 
 /// The smallest changes of one mark.
@@ -36,7 +36,7 @@ pub struct MarkChange {
     /// The mark as it would have to be.
     pub now: Decimal,
     /// Who gains and loses.
-    pub effect: Effect,
+    pub effect: Swing,
 }
 
 /// One mark that may be changed.
@@ -114,7 +114,7 @@ impl Search {
         let mut changes = Vec::new();
         // Under a mean the marks of several evaluators lead to the same merged
         // mark, and so to the same awards: one proposal at a time they are kept.
-        let mut known: Vec<(Assessment, Option<Effect>)> = Vec::new();
+        let mut known: Vec<(Assessment, Option<Swing>)> = Vec::new();
         let mut last = None;
         for cell in cells {
             if last.replace(cell.proposal) != Some(cell.proposal) {
@@ -145,8 +145,8 @@ impl Search {
         &mut self,
         cell: &Cell,
         mark: Decimal,
-        known: &mut Vec<(Assessment, Option<Effect>)>,
-    ) -> Option<Effect> {
+        known: &mut Vec<(Assessment, Option<Swing>)>,
+    ) -> Option<Swing> {
         self.put(cell, mark);
         let changed = assess(&self.round, &self.formula, &self.round.proposals[cell.proposal]);
         self.put(cell, cell.mark);

@@ -21,7 +21,7 @@ pub const MOST_PROPOSALS: usize = 300;
 
 /// Who gains and who loses by a change.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Effect {
+pub struct Swing {
     /// Awarded after the change only, by id.
     pub gains: Vec<ProposalId>,
     /// Awarded before the change only, by id.
@@ -53,15 +53,15 @@ impl Awards {
 }
 
 /// What changes for those who are awarded now; `None` if nothing does.
-fn effect(now: &BTreeSet<ProposalId>, then: Awards) -> Option<Effect> {
+fn effect(now: &BTreeSet<ProposalId>, then: Awards) -> Option<Swing> {
     match then {
         Awards::To(then) if then == *now => None,
-        Awards::To(then) => Some(Effect {
+        Awards::To(then) => Some(Swing {
             gains: then.difference(now).cloned().collect(),
             loses: now.difference(&then).cloned().collect(),
             opens_tie: Vec::new(),
         }),
-        Awards::Tie(members) => Some(Effect { opens_tie: members, ..Effect::default() }),
+        Awards::Tie(members) => Some(Swing { opens_tie: members, ..Swing::default() }),
         Awards::Refused => None,
     }
 }

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use crate::domain::id::{CriterionId, ProposalId};
 use crate::rank::ranking::rank;
-use crate::result::changes::{Awards, Effect, effect};
+use crate::result::changes::{Awards, Swing, effect};
 use crate::round::Round;
 
 /// The most steps that are tried in one direction.
@@ -37,7 +37,7 @@ pub struct WeightChange {
     /// The changed weight.
     pub weight: Decimal,
     /// Who gains and loses.
-    pub effect: Effect,
+    pub effect: Swing,
 }
 
 impl WeightSearch {

@@ -3,19 +3,19 @@
 //! rest is searched depth first, best worth per cent first, with the bound of
 //! the fractional choice at every node.
 
-use crate::select::terms::targets_of;
+use crate::select::coded::targets_of;
 
-use super::choice::{Answer, Choice, Found, Item, by_worth};
 use super::multipliers::{Prices, SHIFT};
+use super::remainder::{Entrant, Found, Optimum, Remainder, by_worth};
 
 /// Nodes of the first, quick search and of the full one.
 const QUICK: u64 = 20_000;
 const NODES: u64 = 30_000_000;
 
 /// Finds the best set that totals more than `floor`; stops at `goal`.
-pub(super) fn solve(choice: &Choice, floor: i64, goal: Option<i64>) -> Answer {
+pub(super) fn solve(choice: &Remainder, floor: i64, goal: Option<i64>) -> Optimum {
     let prices = Prices::descend(choice, floor);
-    let mut answer = Answer { found: None, bound: floor };
+    let mut answer = Optimum { found: None, bound: floor };
     for nodes in [QUICK, NODES] {
         let known = answer.found.as_ref().map_or(floor, |found| found.total);
         if goal.is_some_and(|goal| known >= goal) {
@@ -46,9 +46,9 @@ pub(super) fn solve(choice: &Choice, floor: i64, goal: Option<i64>) -> Answer {
 }
 
 /// Which items every set above `known` has or lacks; none if there is no such set.
-fn settle(choice: &Choice, prices: &Prices, known: i64) -> Option<Vec<Option<bool>>> {
+fn settle(choice: &Remainder, prices: &Prices, known: i64) -> Option<Vec<Option<bool>>> {
     let spare = prices.bound(choice) - (i128::from(known + 1) << SHIFT);
-    let settled = |item: &Item| {
+    let settled = |item: &Entrant| {
         let reduced = prices.reduced(item);
         (reduced.abs() > spare).then_some(reduced > 0)
     };
@@ -58,7 +58,7 @@ fn settle(choice: &Choice, prices: &Prices, known: i64) -> Option<Vec<Option<boo
 /// A depth-first search.
 struct Search {
     /// The items in the order of the search.
-    items: Vec<Item>,
+    items: Vec<Entrant>,
     worth: Vec<i128>,
     /// Sums over the items of positive worth, which come first.
     cents_before: Vec<i64>,
@@ -80,11 +80,11 @@ struct Search {
 }
 
 impl Search {
-    fn new(choice: &Choice, prices: &Prices, floor: i64, goal: Option<i64>) -> Search {
-        let mut items: Vec<(i128, Item)> =
+    fn new(choice: &Remainder, prices: &Prices, floor: i64, goal: Option<i64>) -> Search {
+        let mut items: Vec<(i128, Entrant)> =
             choice.items.iter().map(|item| (prices.worth(item), *item)).collect();
         items.sort_by(by_worth);
-        let (worth, items): (Vec<i128>, Vec<Item>) = items.into_iter().unzip();
+        let (worth, items): (Vec<i128>, Vec<Entrant>) = items.into_iter().unzip();
         let (mut cents_before, mut worth_before) = (vec![0], vec![0]);
         for (item, &worth) in items.iter().zip(&worth).take_while(|(_, worth)| **worth > 0) {
             cents_before.push(cents_before[cents_before.len() - 1] + item.cents);
@@ -242,10 +242,14 @@ mod tests {
     fn a_search_that_is_cut_off_keeps_a_bound() {
         let item = |index: usize| {
             let cents = 1000 + (index as i64 * 7919) % 997;
-            Item { index, cents, score: cents + 500, mask: 1, lead: None }
+            Entrant { index, cents, score: cents + 500, mask: 1, lead: None }
         };
-        let choice =
-            Choice { items: (0..24).map(item).collect(), budget: 14_321, needs: vec![9], room: Vec::new() };
+        let choice = Remainder {
+            items: (0..24).map(item).collect(),
+            budget: 14_321,
+            needs: vec![9],
+            room: Vec::new(),
+        };
         let best = solve(&choice, 0, None);
         let best_total = best.found.unwrap().total;
         assert_eq!(best.bound, best_total);

@@ -10,13 +10,13 @@
 //! at least.
 
 use crate::domain::money::Money;
+use crate::select::coded::{Coded, StandingAward, targets_of};
+use crate::select::contest::Contest;
 use crate::select::error::SelectError;
-use crate::select::problem::Problem;
 use crate::select::selection::{Reason, Selection};
-use crate::select::terms::{Standing, Terms, targets_of};
 
-use super::choice::{Choice, Item};
 use super::multipliers::{Prices, SHIFT};
+use super::remainder::{Entrant, Remainder};
 use super::{Start, whole_requests};
 
 /// Figures are in units of 10^-9 score units, so that every product is whole.
@@ -80,26 +80,26 @@ const UNIT: i128 = 1_000_000_000;
 ///
 /// # Errors
 /// Those of [`select`](crate::select::select).
-pub fn certificate(problem: &Problem, selection: &Selection) -> Result<Certificate, SelectError> {
-    problem.validate()?;
-    let whole = whole_requests(problem);
-    let terms = Terms::new(&whole);
-    let standing: Vec<Standing> = selection
+pub fn certificate(contest: &Contest, selection: &Selection) -> Result<Certificate, SelectError> {
+    contest.validate()?;
+    let whole = whole_requests(contest);
+    let coded = Coded::new(&whole);
+    let standing: Vec<StandingAward> = selection
         .awards()
         .filter(|(index, _)| matches!(selection.decisions[*index].reason, Reason::Standing { .. }))
-        .map(|(index, amount)| Standing { index, amount })
+        .map(|(index, amount)| StandingAward { index, amount })
         .collect();
-    let start = Start::new(&terms, &standing)?;
-    let settled = start.settle(&terms)?;
-    let choice = Choice::new(&terms, &start.ledger, &settled.at_least, &start.open);
-    let beforehand = start.decided_scores(&terms);
+    let start = Start::new(&coded, &standing)?;
+    let settled = start.settle(&coded)?;
+    let choice = Remainder::new(&coded, &start.ledger, &settled.at_least, &start.open);
+    let beforehand = start.decided_scores(&coded);
     let objective = selection.proof.map_or(0, |proof| proof.objective);
     let prices = Prices::descend(&choice, objective - beforehand);
-    Ok(rounded(&choice, &prices, beforehand, problem.candidates.len()))
+    Ok(rounded(&choice, &prices, beforehand, contest.candidates.len()))
 }
 
 /// The prices with few decimals, and everything that follows from them.
-fn rounded(choice: &Choice, prices: &Prices, beforehand: i64, candidates: usize) -> Certificate {
+fn rounded(choice: &Remainder, prices: &Prices, beforehand: i64, candidates: usize) -> Certificate {
     let round = |price: i128, unit: i128| {
         let half = 1_i128 << (SHIFT - 1);
         i64::try_from((price.saturating_mul(unit) + half) >> SHIFT).unwrap_or(i64::MAX)
@@ -113,7 +113,7 @@ fn rounded(choice: &Choice, prices: &Prices, beforehand: i64, candidates: usize)
         .map(|(&need, &price)| (need, round(price, places)))
         .collect();
     let leads: Vec<i64> = prices.leads.iter().map(|&price| round(price, places)).collect();
-    let figure = |item: &Item| {
+    let figure = |item: &Entrant| {
         let filled: i128 = targets_of(item.mask).map(|j| i128::from(targets[j].1)).sum();
         let place = item.lead.map_or(0, |lead| i128::from(leads[lead]));
         i128::from(item.score) * UNIT + (filled - place) * PRICE_UNIT

@@ -2,7 +2,7 @@
 //! score per cent no longer fits, and the partial swaps of those done so far.
 //! `knapsack` reads the best set from it.
 
-use super::choice::Item;
+use super::remainder::Entrant;
 
 /// Partial swaps that one search may look at, and that it may keep at a time.
 const WORK: usize = 400_000_000;
@@ -20,7 +20,7 @@ pub(super) struct State {
 }
 
 /// The best total seen, and after how many steps.
-pub(super) struct Best {
+pub(super) struct Incumbent {
     pub state: Option<State>,
     pub steps: usize,
     pub score: i64,
@@ -28,7 +28,7 @@ pub(super) struct Best {
 
 /// The candidates around the break and the partial swaps of those done so far.
 pub(super) struct Core<'a> {
-    pub items: &'a [Item],
+    pub items: &'a [Entrant],
     pub budget: i64,
     goal: Option<i64>,
     /// The items before this are taken at the break.
@@ -40,7 +40,7 @@ pub(super) struct Core<'a> {
     pub steps: Vec<usize>,
     states: Vec<State>,
     start: State,
-    pub best: Best,
+    pub best: Incumbent,
     /// What the partial swaps that were not pursued could total at most.
     pub bound: i64,
 }
@@ -48,9 +48,9 @@ pub(super) struct Core<'a> {
 impl<'a> Core<'a> {
     /// The core of items in order of score per cent; only totals above
     /// `floor` count, and one of `goal` is enough.
-    pub fn new(items: &'a [Item], budget: i64, floor: i64, goal: Option<i64>) -> Core<'a> {
+    pub fn new(items: &'a [Entrant], budget: i64, floor: i64, goal: Option<i64>) -> Core<'a> {
         let mut start = State { cents: 0, score: 0, changes: 0 };
-        let fits = |item: &&Item| {
+        let fits = |item: &&Entrant| {
             let fits = start.cents + item.cents <= budget;
             if fits {
                 start.cents += item.cents;
@@ -69,7 +69,7 @@ impl<'a> Core<'a> {
             steps: Vec::new(),
             states: vec![start],
             start,
-            best: Best { state: None, steps: 0, score: floor },
+            best: Incumbent { state: None, steps: 0, score: floor },
             bound: i64::MIN,
         };
         core.notice(start);
@@ -159,14 +159,14 @@ impl<'a> Core<'a> {
     fn notice(&mut self, state: State) -> bool {
         let better = state.cents <= self.budget && state.score > self.best.score;
         if better {
-            self.best = Best { state: Some(state), steps: self.steps.len(), score: state.score };
+            self.best = Incumbent { state: Some(state), steps: self.steps.len(), score: state.score };
         }
         better
     }
 
     /// The item whose score per cent bounds what a state can still gain, or
     /// must still give up: the next one after or before the core.
-    fn slope(&self, over: bool) -> Option<&Item> {
+    fn slope(&self, over: bool) -> Option<&Entrant> {
         if over { self.left.checked_sub(1).map(|at| &self.items[at]) } else { self.items.get(self.right) }
     }
 
@@ -207,6 +207,6 @@ impl<'a> Core<'a> {
 }
 
 /// Whether `room` cents at this item's score per cent come to `missing`.
-fn beats(room: i64, item: &Item, missing: i64) -> bool {
+fn beats(room: i64, item: &Entrant, missing: i64) -> bool {
     i128::from(room) * i128::from(item.score) >= i128::from(missing) * i128::from(item.cents)
 }

@@ -5,11 +5,11 @@
 //! bound still allows a better total (D. Pisinger, "A minimal algorithm for the
 //! 0-1 knapsack problem", Operations Research 45, 1997).
 
-use super::choice::{Answer, Choice, Found, Item};
 use super::core::{Core, MEMORY};
+use super::remainder::{Entrant, Found, Optimum, Remainder};
 
 /// Finds the best set that totals more than `floor`; stops at `goal`.
-pub(super) fn solve(choice: &Choice, floor: i64, goal: Option<i64>) -> Answer {
+pub(super) fn solve(choice: &Remainder, floor: i64, goal: Option<i64>) -> Optimum {
     let (mut free, mut items) = (Vec::new(), Vec::new());
     for item in &choice.items {
         if item.cents == 0 && item.score >= 0 {
@@ -30,25 +30,25 @@ pub(super) fn solve(choice: &Choice, floor: i64, goal: Option<i64>) -> Answer {
         let total = chosen().map(|item| item.score).sum();
         Found { total, set }
     });
-    Answer { found, bound }
+    Optimum { found, bound }
 }
 
 /// More score per cent first.
-fn by_value(a: &Item, b: &Item) -> std::cmp::Ordering {
+fn by_value(a: &Entrant, b: &Entrant) -> std::cmp::Ordering {
     let left = i128::from(a.score) * i128::from(b.cents);
     (i128::from(b.score) * i128::from(a.cents)).cmp(&left)
 }
 
 /// The items of the best set; none if nothing beat the floor. Steps beyond
 /// memory are found by solving their items for what they must total.
-fn chosen(core: &Core) -> Option<Vec<Item>> {
+fn chosen(core: &Core) -> Option<Vec<Entrant>> {
     let best = core.best.state?;
     let mut inside: Vec<bool> = (0..core.items.len()).map(|at| at < core.middle).collect();
     let known = best_steps(&core.steps[..core.best.steps]);
     for (age, &item) in known.1.iter().rev().enumerate() {
         inside[item] ^= best.changes >> age & 1 == 1;
     }
-    let mut taken: Vec<Item> = Vec::new();
+    let mut taken: Vec<Entrant> = Vec::new();
     for (at, item) in core.items.iter().enumerate() {
         if inside[at] && !known.0.contains(&at) {
             taken.push(*item);
@@ -59,7 +59,7 @@ fn chosen(core: &Core) -> Option<Vec<Item>> {
     }
     let mut early = known.0.to_vec();
     early.sort_unstable();
-    let early: Vec<Item> = early.into_iter().map(|at| core.items[at]).collect();
+    let early: Vec<Entrant> = early.into_iter().map(|at| core.items[at]).collect();
     let spent: i64 = taken.iter().map(|item| item.cents).sum();
     let scored: i64 = taken.iter().map(|item| item.score).sum();
     let goal = core.best.score - scored;
@@ -85,9 +85,10 @@ mod tests {
         let item = |index: usize| {
             let cents = 2 * (20 + (index as i64 * 7919) % 41);
             let cents = cents + i64::from(index == 299);
-            Item { index, cents, score: cents, mask: 0, lead: None }
+            Entrant { index, cents, score: cents, mask: 0, lead: None }
         };
-        let choice = Choice { items: (0..300).map(item).collect(), budget: 12_001, ..Choice::default() };
+        let choice =
+            Remainder { items: (0..300).map(item).collect(), budget: 12_001, ..Remainder::default() };
         let answer = solve(&choice, 0, None);
         let found = answer.found.unwrap();
         assert_eq!((found.total, answer.bound), (12_001, 12_001));

@@ -4,21 +4,23 @@
 
 mod branch;
 mod certificate;
-mod choice;
 mod core;
 mod knapsack;
 mod multipliers;
 mod ranked;
+mod remainder;
 
 pub use certificate::{Certificate, DECIMALS, LeadPrice, PRICE_UNIT, certificate};
-use choice::{Answer, Choice, Found};
+use remainder::{Found, Optimum, Remainder};
 
+use crate::domain::force::Force;
+
+use super::coded::{Coded, Ledger, StandingAward};
 use super::completion::Pool;
+use super::contest::{Contest, Strategy};
 use super::error::SelectError;
-use super::problem::{Forced, Problem, Strategy};
 use super::selection::{Decision, Outcome, Proof, Reason, Selection};
-use super::targets::Settled;
-use super::terms::{Ledger, Standing, Terms};
+use super::targets::TargetsInReach;
 use super::ties;
 use super::walk::{Walk, decide_forced, decide_standing};
 
@@ -26,7 +28,7 @@ use super::walk::{Walk, decide_forced, decide_standing};
 const RANKED: usize = 60;
 
 /// Finds the best set that totals more than `floor`; stops at `goal`.
-fn solve(choice: &Choice, floor: i64, goal: Option<i64>) -> Answer {
+fn solve(choice: &Remainder, floor: i64, goal: Option<i64>) -> Optimum {
     if choice.is_knapsack() {
         knapsack::solve(choice, floor, goal)
     } else {
@@ -35,17 +37,17 @@ fn solve(choice: &Choice, floor: i64, goal: Option<i64>) -> Answer {
 }
 
 /// The selection under `BestTotal`.
-pub(super) fn best_total(problem: &Problem, standing: &[Standing]) -> Result<Selection, SelectError> {
-    let whole = whole_requests(problem);
-    let terms = Terms::new(&whole);
-    let start = Start::new(&terms, standing)?;
-    let settled = start.settle(&terms)?;
-    let (mut found, bound) = start.search(&terms, standing, &settled.at_least)?;
-    if found.total == bound && problem.candidates.len() <= RANKED {
-        let choice = Choice::new(&terms, &start.ledger, &settled.at_least, &start.open);
-        found = ranked::best_ranked(&terms, &choice, found)?;
+pub(super) fn best_total(contest: &Contest, standing: &[StandingAward]) -> Result<Selection, SelectError> {
+    let whole = whole_requests(contest);
+    let coded = Coded::new(&whole);
+    let start = Start::new(&coded, standing)?;
+    let settled = start.settle(&coded)?;
+    let (mut found, bound) = start.search(&coded, standing, &settled.at_least)?;
+    if found.total == bound && contest.candidates.len() <= RANKED {
+        let choice = Remainder::new(&coded, &start.ledger, &settled.at_least, &start.open);
+        found = ranked::best_ranked(&coded, &choice, found)?;
     }
-    Ok(selection(&terms, start, &settled, &found, bound))
+    Ok(selection(&coded, start, &settled, &found, bound))
 }
 
 /// The best total with one candidate more forced in, under the targets that
@@ -54,36 +56,36 @@ pub(super) fn best_total(problem: &Problem, standing: &[Standing]) -> Result<Sel
 ///
 /// # Errors
 /// Those of [`select`](super::select).
-pub fn best_total_with(problem: &Problem, index: usize) -> Result<Option<Proof>, SelectError> {
-    problem.validate()?;
-    let mut whole = whole_requests(problem);
+pub fn best_total_with(contest: &Contest, index: usize) -> Result<Option<Proof>, SelectError> {
+    contest.validate()?;
+    let mut whole = whole_requests(contest);
     let at_least = {
-        let terms = Terms::new(&whole);
-        Start::new(&terms, &[])?.settle(&terms)?.at_least
+        let coded = Coded::new(&whole);
+        Start::new(&coded, &[])?.settle(&coded)?.at_least
     };
     match whole.candidates.get(index).map(|candidate| candidate.forced) {
-        None | Some(Some(Forced::Out)) => return Ok(None),
-        Some(_) => whole.candidates[index].forced = Some(Forced::In),
+        None | Some(Some(Force::Out)) => return Ok(None),
+        Some(_) => whole.candidates[index].forced = Some(Force::In),
     }
-    let terms = Terms::new(&whole);
-    let start = match Start::new(&terms, &[]) {
+    let coded = Coded::new(&whole);
+    let start = match Start::new(&coded, &[]) {
         Err(SelectError::ForcedSetDoesNotFit { .. } | SelectError::ForcedOverLeadMaximum { .. }) => {
             return Ok(None);
         }
         start => start?,
     };
-    let least = start.pool(&terms).least(&start.ledger.needs(&at_least), Some(start.ledger.left.cents()))?;
+    let least = start.pool(&coded).least(&start.ledger.needs(&at_least), Some(start.ledger.left.cents()))?;
     if least.is_none_or(|least| least > start.ledger.left.cents()) {
         return Ok(None);
     }
-    let (found, bound) = start.search(&terms, &[], &at_least)?;
-    let first: i64 = start.decided_scores(&terms);
+    let (found, bound) = start.search(&coded, &[], &at_least)?;
+    let first: i64 = start.decided_scores(&coded);
     Ok(Some(Proof { objective: found.total + first, bound: bound + first, proven: found.total == bound }))
 }
 
-/// The problem with every request whole.
-fn whole_requests(problem: &Problem) -> Problem {
-    Problem { partial: false, ..problem.clone() }
+/// The contest with every request whole.
+fn whole_requests(contest: &Contest) -> Contest {
+    Contest { partial: false, ..contest.clone() }
 }
 
 /// Where the search starts: after forced and standing awards.
@@ -95,46 +97,46 @@ struct Start {
 }
 
 impl Start {
-    fn new(terms: &Terms, standing: &[Standing]) -> Result<Start, SelectError> {
-        let ledger = Ledger::open(terms, standing)?;
-        let mut decisions = decide_standing(terms, standing);
-        decide_forced(terms, &mut decisions, standing);
+    fn new(coded: &Coded, standing: &[StandingAward]) -> Result<Start, SelectError> {
+        let ledger = Ledger::open(coded, standing)?;
+        let mut decisions = decide_standing(coded, standing);
+        decide_forced(coded, &mut decisions, standing);
         let open = (0..decisions.len()).filter(|&i| decisions[i].is_none()).collect();
         Ok(Start { ledger, decisions, open })
     }
 
-    fn pool(&self, terms: &Terms) -> Pool {
-        Pool::new(terms, self.open.iter().copied(), &self.ledger)
+    fn pool(&self, coded: &Coded) -> Pool {
+        Pool::new(coded, self.open.iter().copied(), &self.ledger)
     }
 
-    fn settle(&self, terms: &Terms) -> Result<Settled, SelectError> {
-        Settled::within_reach(terms, &self.ledger, &mut self.pool(terms))
+    fn settle(&self, coded: &Coded) -> Result<TargetsInReach, SelectError> {
+        TargetsInReach::within_reach(coded, &self.ledger, &mut self.pool(coded))
     }
 
     /// The best set of the open candidates and the bound on all of them,
     /// starting from what the ranking gives.
     fn search(
         &self,
-        terms: &Terms,
-        standing: &[Standing],
+        coded: &Coded,
+        standing: &[StandingAward],
         at_least: &[u32],
     ) -> Result<(Found, i64), SelectError> {
-        let mut walk = Walk::new(terms, standing, self.ledger.clone(), at_least.to_vec())?;
+        let mut walk = Walk::new(coded, standing, self.ledger.clone(), at_least.to_vec())?;
         ties::run(&mut walk, false)?;
         let awarded = |index: &usize| {
             let decision = walk.decisions[*index].as_ref();
             decision.is_some_and(|decision| matches!(decision.outcome, Outcome::Awarded(_)))
         };
         let set: Vec<usize> = self.open.iter().copied().filter(awarded).collect();
-        let score = |&index: &usize| terms.problem.candidates[index].score;
+        let score = |&index: &usize| coded.contest.candidates[index].score;
         let ranking = Found { total: set.iter().map(score).sum(), set };
-        let choice = Choice::new(terms, &self.ledger, at_least, &self.open);
+        let choice = Remainder::new(coded, &self.ledger, at_least, &self.open);
         let answer = solve(&choice, ranking.total, None);
         Ok((answer.found.unwrap_or(ranking), answer.bound))
     }
 
-    fn decided_scores(&self, terms: &Terms) -> i64 {
-        let decided = self.decisions.iter().zip(&terms.problem.candidates);
+    fn decided_scores(&self, coded: &Coded) -> i64 {
+        let decided = self.decisions.iter().zip(&coded.contest.candidates);
         decided
             .filter_map(|(decision, candidate)| {
                 let awarded = matches!(decision.as_ref()?.outcome, Outcome::Awarded(_));
@@ -144,12 +146,18 @@ impl Start {
     }
 }
 
-fn selection(terms: &Terms, mut start: Start, settled: &Settled, found: &Found, bound: i64) -> Selection {
-    let first = start.decided_scores(terms);
+fn selection(
+    coded: &Coded,
+    mut start: Start,
+    settled: &TargetsInReach,
+    found: &Found,
+    bound: i64,
+) -> Selection {
+    let first = start.decided_scores(coded);
     let mut turn = start.ledger.left;
     for &index in &found.set {
-        let asked = terms.cost(index);
-        start.ledger.award(terms, index, asked);
+        let asked = coded.cost(index);
+        start.ledger.award(coded, index, asked);
         let reason = Reason::Awarded { left: turn, asked };
         turn -= asked;
         start.decisions[index] = Some(Decision { outcome: Outcome::Awarded(asked), reason });
@@ -158,14 +166,14 @@ fn selection(terms: &Terms, mut start: Start, settled: &Settled, found: &Found, 
     let passed = |(index, decision): (usize, Option<Decision>)| {
         decision.unwrap_or_else(|| Decision {
             outcome: Outcome::Reserve,
-            reason: Reason::NotInBestTotal { left, asked: terms.cost(index) },
+            reason: Reason::NotInBestTotal { left, asked: coded.cost(index) },
         })
     };
-    let targets = settled.outcomes(terms, &start.ledger);
+    let targets = settled.outcomes(coded, &start.ledger);
     let decisions = start.decisions.into_iter().enumerate().map(passed);
     Selection {
         strategy: Strategy::BestTotal,
-        spent: terms.problem.budget - left,
+        spent: coded.contest.budget - left,
         left,
         feasible: targets.iter().all(|t| t.reached >= t.at_least),
         targets,

@@ -3,9 +3,9 @@
 //! bound on every feasible total (Lagrangian relaxation). The prices are found
 //! by a subgradient descent with Polyak's step, in integers.
 
-use crate::select::terms::targets_of;
+use crate::select::coded::targets_of;
 
-use super::choice::{Choice, Item};
+use super::remainder::{Entrant, Remainder};
 
 /// Prices are in units of 2^-SHIFT score units.
 pub(super) const SHIFT: u32 = 32;
@@ -35,7 +35,7 @@ struct Slope {
 
 impl Prices {
     /// Prices with a low bound; `floor` is a total known to be reachable.
-    pub fn descend(choice: &Choice, floor: i64) -> Prices {
+    pub fn descend(choice: &Remainder, floor: i64) -> Prices {
         let mut prices =
             Prices { cent: 0, targets: vec![0; choice.needs.len()], leads: vec![0; choice.room.len()] };
         let items = i64::try_from(choice.items.len().max(1)).unwrap_or(i64::MAX);
@@ -67,19 +67,19 @@ impl Prices {
     }
 
     /// The item's score with the places it fills and takes, before its cost.
-    pub fn worth(&self, item: &Item) -> i128 {
+    pub fn worth(&self, item: &Entrant) -> i128 {
         let filled: i128 = targets_of(item.mask).map(|j| self.targets[j]).sum();
         let place = item.lead.map_or(0, |lead| self.leads[lead]);
         (i128::from(item.score) << SHIFT) + filled - place
     }
 
     /// What the item adds to the bound at these prices, if it is in.
-    pub fn reduced(&self, item: &Item) -> i128 {
+    pub fn reduced(&self, item: &Entrant) -> i128 {
         self.worth(item) - self.cent * i128::from(item.cents)
     }
 
     /// What the bound holds besides the worth of the items.
-    pub fn given(&self, choice: &Choice) -> i128 {
+    pub fn given(&self, choice: &Remainder) -> i128 {
         let filled = self.targets.iter().zip(&choice.needs);
         let places = self.leads.iter().zip(&choice.room);
         let filled: i128 = filled.map(|(price, &need)| price * i128::from(need)).sum();
@@ -88,12 +88,12 @@ impl Prices {
     }
 
     /// The bound itself, in units of 2^-SHIFT.
-    pub fn bound(&self, choice: &Choice) -> i128 {
+    pub fn bound(&self, choice: &Remainder) -> i128 {
         let gains = choice.items.iter().map(|item| self.reduced(item).max(0));
         self.given(choice) + self.cent * i128::from(choice.budget) + gains.sum::<i128>()
     }
 
-    fn slope(&self, choice: &Choice) -> Slope {
+    fn slope(&self, choice: &Remainder) -> Slope {
         let mut slope = Slope {
             bound: self.given(choice) + self.cent * i128::from(choice.budget),
             cents: choice.budget,
@@ -119,7 +119,7 @@ impl Prices {
 
     /// One step against the slope. Money is counted in typical requests, so
     /// that its price moves like the others, with 8 bits after the point.
-    fn step(&mut self, choice: &Choice, slope: &Slope, goal: i128, typical: i64, halvings: u32) {
+    fn step(&mut self, choice: &Remainder, slope: &Slope, goal: i128, typical: i64, halvings: u32) {
         let fine = |count: i64| i128::from(count) << 8;
         let money = (i128::from(slope.cents) << 8) / i128::from(typical);
         let heeded = |price: i128, slope: i128| price > 0 || slope < 0;

@@ -2,17 +2,17 @@
 //! whoever can be in such a set together with those taken before is in. Where
 //! an unresolved tie would decide who, it is named.
 
+use crate::select::coded::Coded;
 use crate::select::error::SelectError;
-use crate::select::terms::Terms;
 
-use super::choice::{Choice, Found};
+use super::remainder::{Found, Remainder};
 use super::solve;
 
 /// The best ranked of the sets that total as much as `found`.
-pub(super) fn best_ranked(terms: &Terms, choice: &Choice, found: Found) -> Result<Found, SelectError> {
+pub(super) fn best_ranked(coded: &Coded, choice: &Remainder, found: Found) -> Result<Found, SelectError> {
     let mut walk =
         Ranked { choice, goal: found.total, settled: vec![None; choice.items.len()], known: found };
-    let tie = |at: usize| terms.problem.candidates[choice.items[at].index].tie;
+    let tie = |at: usize| coded.contest.candidates[choice.items[at].index].tie;
     let mut next = 0;
     while next < choice.items.len() {
         let first = next;
@@ -31,7 +31,7 @@ pub(super) fn best_ranked(terms: &Terms, choice: &Choice, found: Found) -> Resul
 }
 
 struct Ranked<'a> {
-    choice: &'a Choice,
+    choice: &'a Remainder,
     /// The total to reach.
     goal: i64,
     settled: Vec<Option<bool>>,

@@ -7,9 +7,10 @@ mod reserve;
 
 use std::collections::BTreeMap;
 
+use crate::domain::force::Force;
 use crate::domain::money::Money;
 
-use super::problem::{Forced, Problem, Strategy};
+use super::contest::{Contest, Strategy};
 use super::selection::{Outcome, Reason, Selection};
 use super::violation::Violation;
 
@@ -20,34 +21,34 @@ use super::violation::Violation;
 ///
 /// # Errors
 /// Everything that is wrong, not only the first.
-pub fn check(problem: &Problem, selection: &Selection) -> Result<(), Vec<Violation>> {
+pub fn check(contest: &Contest, selection: &Selection) -> Result<(), Vec<Violation>> {
     let mut found = Vec::new();
-    let sizes = (problem.candidates.len(), problem.targets.len());
+    let sizes = (contest.candidates.len(), contest.targets.len());
     if sizes != (selection.decisions.len(), selection.targets.len()) {
         return Err(vec![Violation::Size]);
     }
-    check_money(problem, selection, &mut found);
-    check_targets(problem, selection, &mut found);
-    check_leads(problem, selection, &mut found);
-    check_forced(problem, selection, &mut found);
-    check_proof(problem, selection, &mut found);
-    reasons::check(problem, selection, &mut found);
+    check_money(contest, selection, &mut found);
+    check_targets(contest, selection, &mut found);
+    check_leads(contest, selection, &mut found);
+    check_forced(contest, selection, &mut found);
+    check_proof(contest, selection, &mut found);
+    reasons::check(contest, selection, &mut found);
     if found.is_empty() { Ok(()) } else { Err(found) }
 }
 
-fn check_money(problem: &Problem, selection: &Selection, found: &mut Vec<Violation>) {
+fn check_money(contest: &Contest, selection: &Selection, found: &mut Vec<Violation>) {
     let counted: Money = selection.awards().map(|(_, amount)| amount).sum();
     if counted != selection.spent {
         let stated = selection.spent;
         found.push(Violation::Money { counted, stated });
     }
-    if problem.budget - counted != selection.left {
+    if contest.budget - counted != selection.left {
         let stated = selection.left;
-        let counted = problem.budget - counted;
+        let counted = contest.budget - counted;
         found.push(Violation::Money { counted, stated });
     }
-    if counted > problem.budget {
-        let budget = problem.budget;
+    if counted > contest.budget {
+        let budget = contest.budget;
         found.push(Violation::Overspent { counted, budget });
     }
     for (index, amount) in selection.awards() {
@@ -55,19 +56,19 @@ fn check_money(problem: &Problem, selection: &Selection, found: &mut Vec<Violati
             selection.decisions[index].reason,
             Reason::Standing { amount: stated } if stated == amount
         );
-        let most = problem.candidates[index].cost;
-        if amount > most || amount < problem.least(index) && !stands {
+        let most = contest.candidates[index].cost;
+        if amount > most || amount < contest.least(index) && !stands {
             found.push(Violation::Amount { index });
         }
     }
 }
 
-fn check_targets(problem: &Problem, selection: &Selection, found: &mut Vec<Violation>) {
+fn check_targets(contest: &Contest, selection: &Selection, found: &mut Vec<Violation>) {
     let heeded = matches!(selection.strategy, Strategy::Targets | Strategy::BestTotal);
     let mut met = true;
     for (target, stated) in selection.targets.iter().enumerate() {
-        let declared = problem.targets[target];
-        let members = selection.awards().filter(|&(i, _)| declared.of.counts(&problem.candidates[i]));
+        let declared = contest.targets[target];
+        let members = selection.awards().filter(|&(i, _)| declared.of.counts(&contest.candidates[i]));
         let counted = u32::try_from(members.count()).unwrap_or(u32::MAX);
         met &= counted >= declared.at_least;
         if counted != stated.reached {
@@ -89,13 +90,13 @@ fn check_targets(problem: &Problem, selection: &Selection, found: &mut Vec<Viola
     }
 }
 
-fn check_leads(problem: &Problem, selection: &Selection, found: &mut Vec<Violation>) {
-    let Some(maximum) = problem.max_per_lead else {
+fn check_leads(contest: &Contest, selection: &Selection, found: &mut Vec<Violation>) {
+    let Some(maximum) = contest.max_per_lead else {
         return;
     };
     let mut held: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
     for (index, _) in selection.awards() {
-        if let Some(lead) = problem.candidates[index].lead {
+        if let Some(lead) = contest.candidates[index].lead {
             held.entry(lead).or_default().push(index);
         }
     }
@@ -106,25 +107,25 @@ fn check_leads(problem: &Problem, selection: &Selection, found: &mut Vec<Violati
     }
 }
 
-fn check_forced(problem: &Problem, selection: &Selection, found: &mut Vec<Violation>) {
+fn check_forced(contest: &Contest, selection: &Selection, found: &mut Vec<Violation>) {
     for (index, decision) in selection.decisions.iter().enumerate() {
-        let followed = match problem.candidates[index].forced {
-            Some(Forced::In) => matches!(decision.reason, Reason::ForcedIn { .. } | Reason::Standing { .. }),
-            Some(Forced::Out) => decision.reason == Reason::ForcedOut,
+        let followed = match contest.candidates[index].forced {
+            Some(Force::In) => matches!(decision.reason, Reason::ForcedIn { .. } | Reason::Standing { .. }),
+            Some(Force::Out) => decision.reason == Reason::ForcedOut,
             None => !matches!(decision.reason, Reason::ForcedIn { .. } | Reason::ForcedOut),
         };
         if !followed {
             found.push(Violation::Forced { index });
         }
         let awarded = matches!(decision.outcome, Outcome::Awarded(_));
-        if problem.candidates[index].forced == Some(Forced::Out) && awarded {
+        if contest.candidates[index].forced == Some(Force::Out) && awarded {
             found.push(Violation::Forced { index });
         }
     }
 }
 
-fn check_proof(problem: &Problem, selection: &Selection, found: &mut Vec<Violation>) {
-    let total: i64 = selection.awards().map(|(index, _)| problem.candidates[index].score).sum();
+fn check_proof(contest: &Contest, selection: &Selection, found: &mut Vec<Violation>) {
+    let total: i64 = selection.awards().map(|(index, _)| contest.candidates[index].score).sum();
     let sound = match selection.proof {
         Some(proof) => {
             selection.strategy == Strategy::BestTotal

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use crate::domain::money::Money;
-use crate::select::problem::{Problem, Strategy};
+use crate::select::contest::{Contest, Strategy};
 use crate::select::selection::{Decision, Outcome, Reason, Selection};
 
 use super::super::violation::Violation;
@@ -16,7 +16,7 @@ const WORK: usize = 500_000;
 
 /// The count as it stands when a candidate's turn comes.
 struct Turn<'a> {
-    problem: &'a Problem,
+    contest: &'a Contest,
     selection: &'a Selection,
     recount: Recount,
     /// Per candidate: whether it was decided before the walk began.
@@ -32,15 +32,15 @@ struct Turn<'a> {
     stopped_at: Option<usize>,
 }
 
-pub(super) fn check(problem: &Problem, selection: &Selection, found: &mut Vec<Violation>) {
+pub(super) fn check(contest: &Contest, selection: &Selection, found: &mut Vec<Violation>) {
     let mut turn = Turn {
-        problem,
+        contest,
         selection,
-        recount: Recount::new(problem),
+        recount: Recount::new(contest),
         beforehand: selection.decisions.iter().map(|d| beforehand(&d.reason)).collect(),
-        left: problem.budget,
-        forced_left: problem.budget,
-        reached: vec![0; problem.targets.len()],
+        left: contest.budget,
+        forced_left: contest.budget,
+        reached: vec![0; contest.targets.len()],
         taken: HashMap::new(),
         stopped_at: None,
     };
@@ -54,7 +54,7 @@ pub(super) fn check(problem: &Problem, selection: &Selection, found: &mut Vec<Vi
         }
     }
     let aside = |d: &&Decision| matches!(d.reason, Reason::SetAsideForTarget { .. });
-    let every = selection.decisions.iter().filter(aside).count() * problem.candidates.len() / WORK + 1;
+    let every = selection.decisions.iter().filter(aside).count() * contest.candidates.len() / WORK + 1;
     let mut asides = 0;
     for (index, decision) in selection.decisions.iter().enumerate() {
         let recompute = asides % every == 0;
@@ -73,9 +73,9 @@ fn beforehand(reason: &Reason) -> bool {
 
 impl Turn<'_> {
     fn award(&mut self, index: usize, amount: Money) {
-        let candidate = &self.problem.candidates[index];
+        let candidate = &self.contest.candidates[index];
         self.left -= amount;
-        for (reached, target) in self.reached.iter_mut().zip(&self.problem.targets) {
+        for (reached, target) in self.reached.iter_mut().zip(&self.contest.targets) {
             *reached += u32::from(target.of.counts(candidate));
         }
         if let Some(lead) = candidate.lead {
@@ -85,7 +85,7 @@ impl Turn<'_> {
 
     /// Moves on to the next candidate.
     fn pass(&mut self, index: usize, decision: &Decision) {
-        let asked = self.problem.candidates[index].cost;
+        let asked = self.contest.candidates[index].cost;
         match (&decision.reason, decision.outcome) {
             (Reason::ForcedIn { .. }, _) => self.forced_left -= asked,
             (reason, Outcome::Awarded(amount)) if !beforehand(reason) => self.award(index, amount),
@@ -102,8 +102,8 @@ impl Turn<'_> {
     }
 
     fn check(&self, index: usize, decision: &Decision, recompute: bool) -> Result<(), Violation> {
-        let candidate = &self.problem.candidates[index];
-        let least = self.problem.least(index);
+        let candidate = &self.contest.candidates[index];
+        let least = self.contest.least(index);
         let figures = |right: bool| right.then_some(()).ok_or(Violation::Figure { index });
         let justified = |right: bool| right.then_some(()).ok_or(Violation::Unjustified { index });
         let turn = |left: Money, asked: Money| figures((left, asked) == (self.left, candidate.cost));
@@ -147,7 +147,7 @@ impl Turn<'_> {
             }
             Reason::LeadMaximum { maximum, taken } => {
                 let held = candidate.lead.and_then(|lead| self.taken.get(&lead));
-                figures(Some(*maximum) == self.problem.max_per_lead)?;
+                figures(Some(*maximum) == self.contest.max_per_lead)?;
                 figures(held.map_or(&[][..], Vec::as_slice) == taken.as_slice())?;
                 justified(taken.len() >= *maximum as usize)
             }
@@ -160,12 +160,12 @@ impl Turn<'_> {
     /// Whether the reason belongs to the outcome and to the strategy.
     fn check_outcome(&self, index: usize, decision: &Decision) -> Result<(), Violation> {
         let strategy = self.selection.strategy;
-        let whole = Outcome::Awarded(self.problem.candidates[index].cost);
+        let whole = Outcome::Awarded(self.contest.candidates[index].cost);
         let belongs = match &decision.reason {
             Reason::Awarded { .. } | Reason::ForcedIn { .. } => decision.outcome == whole,
             Reason::AwardedForTarget { .. } => decision.outcome == whole && strategy == Strategy::Targets,
             Reason::AwardedInPart { .. } => {
-                self.problem.partial
+                self.contest.partial
                     && matches!(decision.outcome, Outcome::Awarded(_))
                     && decision.outcome != whole
                     && strategy != Strategy::BestTotal
@@ -189,15 +189,15 @@ impl Turn<'_> {
 
     fn all_count(&self, index: usize, targets: &[usize]) -> bool {
         let counts = |&j: &usize| {
-            let target = self.problem.targets.get(j);
-            target.is_some_and(|target| target.of.counts(&self.problem.candidates[index]))
+            let target = self.contest.targets.get(j);
+            target.is_some_and(|target| target.of.counts(&self.contest.candidates[index]))
         };
         targets.iter().all(counts)
     }
 
     /// What the targets would still need after awarding this candidate.
     fn needs_after(&self, index: usize) -> Vec<u32> {
-        let candidate = &self.problem.candidates[index];
+        let candidate = &self.contest.candidates[index];
         let targets = self.selection.targets.iter().zip(&self.reached);
         targets
             .map(|(target, &reached)| {

@@ -2,7 +2,7 @@
 //! disjoint targets without lead limits it finds the same figure as the closed
 //! form; otherwise, with one target at a time, a lower bound.
 
-use crate::select::problem::Problem;
+use crate::select::contest::Contest;
 
 /// The cheapest way to fill open targets, counted the slow way.
 pub(super) struct Recount {
@@ -23,27 +23,27 @@ struct Cheap {
 }
 
 impl Recount {
-    pub fn new(problem: &Problem) -> Recount {
+    pub fn new(contest: &Contest) -> Recount {
         let cheap = |(index, candidate)| Cheap {
             index,
-            cents: problem.least(index).cents(),
-            targets: problem
+            cents: contest.least(index).cents(),
+            targets: contest
                 .targets
                 .iter()
                 .rev()
                 .fold(0, |bits, target| bits << 1 | u64::from(target.of.counts(candidate))),
         };
-        let mut cheapest: Vec<Cheap> = problem.candidates.iter().enumerate().map(cheap).collect();
+        let mut cheapest: Vec<Cheap> = contest.candidates.iter().enumerate().map(cheap).collect();
         cheapest.sort_by_key(|one| one.cents);
         let members = |j: usize| {
-            let counted = problem.candidates.iter();
-            counted.filter(|c| problem.targets[j].of.counts(c)).count()
+            let counted = contest.candidates.iter();
+            counted.filter(|c| contest.targets[j].of.counts(c)).count()
         };
-        let mut smallest: Vec<usize> = (0..problem.targets.len()).collect();
+        let mut smallest: Vec<usize> = (0..contest.targets.len()).collect();
         smallest.sort_by_cached_key(|&j| members(j));
         let nested =
-            (0..smallest.len()).all(|a| (0..a).all(|b| apart_or_inside(problem, smallest[b], smallest[a])));
-        Recount { cheapest, smallest, exact: nested && problem.max_per_lead.is_none() }
+            (0..smallest.len()).all(|a| (0..a).all(|b| apart_or_inside(contest, smallest[b], smallest[a])));
+        Recount { cheapest, smallest, exact: nested && contest.max_per_lead.is_none() }
     }
 
     /// The least cents that fill `needs` from the candidates for which `open`
@@ -84,9 +84,9 @@ impl Recount {
 }
 
 /// Whether the candidates of `small` all count for `large`, or none does.
-fn apart_or_inside(problem: &Problem, small: usize, large: usize) -> bool {
-    let of = |j: usize| problem.targets[j].of;
-    let mut members = problem.candidates.iter().filter(|c| of(small).counts(c));
+fn apart_or_inside(contest: &Contest, small: usize, large: usize) -> bool {
+    let of = |j: usize| contest.targets[j].of;
+    let mut members = contest.candidates.iter().filter(|c| of(small).counts(c));
     let inside = members.clone().all(|c| of(large).counts(c));
     inside || !members.any(|c| of(large).counts(c))
 }

@@ -3,8 +3,8 @@
 //! its bound. A filling that is cheap enough for an award is kept and asked
 //! first the next time; the search runs only where that does not decide.
 
+use crate::select::coded::{Coded, Ledger};
 use crate::select::error::SelectError;
-use crate::select::terms::{Ledger, Terms};
 
 use super::flow::Families;
 use super::relaxed::{Candidates, Relaxed};
@@ -53,21 +53,21 @@ enum Next {
 }
 
 impl Crossing {
-    pub fn new(terms: &Terms, members: impl Iterator<Item = usize>, ledger: &Ledger) -> Crossing {
-        let cents = |index: usize| terms.problem.least(index).cents();
+    pub fn new(coded: &Coded, members: impl Iterator<Item = usize>, ledger: &Ledger) -> Crossing {
+        let cents = |index: usize| coded.contest.least(index).cents();
         let mut order: Vec<usize> = members.collect();
         order.sort_unstable_by_key(|&index| (cents(index), index));
-        let mut place = vec![None; terms.masks.len()];
+        let mut place = vec![None; coded.masks.len()];
         for (at, &index) in order.iter().enumerate() {
             place[index] = Some(at);
         }
-        let room = |taken: &Vec<usize>| i64::from(terms.max_per_lead) - taken.len() as i64;
+        let room = |taken: &Vec<usize>| i64::from(coded.max_per_lead) - taken.len() as i64;
         Crossing {
             candidates: Candidates {
                 cents: order.iter().map(|&index| cents(index)).collect(),
-                masks: order.iter().map(|&index| terms.masks[index]).collect(),
-                leads: order.iter().map(|&index| terms.leads[index]).collect(),
-                families: Families::new(&terms.masks, terms.problem.targets.len()),
+                masks: order.iter().map(|&index| coded.masks[index]).collect(),
+                leads: order.iter().map(|&index| coded.leads[index]).collect(),
+                families: Families::new(&coded.masks, coded.contest.targets.len()),
                 order,
             },
             room: ledger.taken.iter().map(room).collect(),
@@ -85,8 +85,8 @@ impl Crossing {
         self.present[index] = self.place[index].is_some();
     }
 
-    pub fn count_lead(&mut self, index: usize, by: i64, terms: &Terms) {
-        if let Some(lead) = terms.leads[index] {
+    pub fn count_lead(&mut self, index: usize, by: i64, coded: &Coded) {
+        if let Some(lead) = coded.leads[index] {
             self.room[lead] -= by;
         }
     }

@@ -3,7 +3,7 @@
 //! flow from the outermost target of the one family to that of the other, in
 //! which every candidate is an arc between its innermost targets.
 
-use crate::select::terms::{TargetMask, targets_of};
+use crate::select::coded::{TargetMask, targets_of};
 
 use super::laminar::crosses;
 
@@ -24,7 +24,7 @@ struct Place {
 }
 
 /// Candidates that count for the same targets.
-pub(super) struct Kind {
+pub(super) struct Alike {
     pub mask: TargetMask,
     /// What they cost, cheapest first, in cents.
     pub cents: Vec<i64>,
@@ -107,7 +107,7 @@ impl Arc<'_> {
 /// How many of each kind fill the needs of both families at least cost, and
 /// that cost in cents; none if the kinds cannot. Needs of targets left over
 /// are not heeded.
-pub(super) fn cheapest(families: &Families, kinds: &[Kind], needs: &[u32]) -> Option<(i64, Vec<usize>)> {
+pub(super) fn cheapest(families: &Families, kinds: &[Alike], needs: &[u32]) -> Option<(i64, Vec<usize>)> {
     let mut arcs = network(families, kinds, needs);
     let nodes = needs.len() + 2;
     while push(&mut arcs, nodes) {}
@@ -116,11 +116,11 @@ pub(super) fn cheapest(families: &Families, kinds: &[Kind], needs: &[u32]) -> Op
         return None;
     }
     let taken: Vec<usize> = arcs[..kinds.len()].iter().map(|arc| arc.flow).collect();
-    let cents = |(kind, &taken): (&Kind, &usize)| kind.cents[..taken].iter().sum::<i64>();
+    let cents = |(kind, &taken): (&Alike, &usize)| kind.cents[..taken].iter().sum::<i64>();
     Some((kinds.iter().zip(&taken).map(cents).sum(), taken))
 }
 
-fn network<'a>(families: &Families, kinds: &'a [Kind], needs: &[u32]) -> Vec<Arc<'a>> {
+fn network<'a>(families: &Families, kinds: &'a [Alike], needs: &[u32]) -> Vec<Arc<'a>> {
     let node = |target: Option<usize>, outside: usize| target.map_or(outside, |j| j + 2);
     let mut arcs: Vec<Arc> = kinds
         .iter()
@@ -187,8 +187,8 @@ fn push(arcs: &mut [Arc], nodes: usize) -> bool {
 
 /// The kinds of these candidates, given as (mask, cents) with the cheapest
 /// first; per kind also which of them it holds, in the same order.
-pub(super) fn kinds(candidates: &[(TargetMask, i64)]) -> (Vec<Kind>, Vec<Vec<usize>>) {
-    let mut kinds: Vec<Kind> = Vec::new();
+pub(super) fn kinds(candidates: &[(TargetMask, i64)]) -> (Vec<Alike>, Vec<Vec<usize>>) {
+    let mut kinds: Vec<Alike> = Vec::new();
     let mut held: Vec<Vec<usize>> = Vec::new();
     for (index, &(mask, cents)) in candidates.iter().enumerate() {
         if targets_of(mask).next().is_none() {
@@ -196,7 +196,7 @@ pub(super) fn kinds(candidates: &[(TargetMask, i64)]) -> (Vec<Kind>, Vec<Vec<usi
         }
         let at = kinds.iter().position(|kind| kind.mask == mask);
         let at = at.unwrap_or_else(|| {
-            kinds.push(Kind { mask, cents: Vec::new() });
+            kinds.push(Alike { mask, cents: Vec::new() });
             held.push(Vec::new());
             kinds.len() - 1
         });

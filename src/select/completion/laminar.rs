@@ -4,7 +4,7 @@
 //! all the rest. Prefix trees over the candidates in order of cost make every
 //! question logarithmic.
 
-use crate::select::terms::{TargetMask, Terms, targets_of};
+use crate::select::coded::{Coded, TargetMask, targets_of};
 
 /// The remaining candidates of a call with nested or disjoint targets.
 pub(in crate::select) struct Laminar {
@@ -77,20 +77,20 @@ fn misses(masks: &[TargetMask], a: usize, b: usize) -> bool {
 }
 
 impl Laminar {
-    pub fn new(terms: &Terms, members: impl Iterator<Item = usize>) -> Laminar {
-        let amounts: Vec<i64> = (0..terms.masks.len()).map(|i| terms.problem.least(i).cents()).collect();
+    pub fn new(coded: &Coded, members: impl Iterator<Item = usize>) -> Laminar {
+        let amounts: Vec<i64> = (0..coded.masks.len()).map(|i| coded.contest.least(i).cents()).collect();
         let mut order: Vec<usize> = members.collect();
         order.sort_unstable_by_key(|&i| (amounts[i], i));
-        let mut position = vec![0; terms.masks.len()];
+        let mut position = vec![0; coded.masks.len()];
         for (at, &index) in order.iter().enumerate() {
             position[index] = at + 1;
         }
         let size = order.len();
         let mut pool = Laminar {
-            nodes: nest(&terms.masks, terms.problem.targets.len(), size),
+            nodes: nest(&coded.masks, coded.contest.targets.len(), size),
             stride: 1 << size.checked_ilog2().unwrap_or(0),
-            present: vec![false; terms.masks.len()],
-            masks: terms.masks.clone(),
+            present: vec![false; coded.masks.len()],
+            masks: coded.masks.clone(),
             order,
             position,
             amounts,

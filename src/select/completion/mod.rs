@@ -10,8 +10,8 @@ mod relaxed;
 use crossing::Crossing;
 use laminar::{Laminar, is_laminar};
 
+use super::coded::{Coded, Ledger};
 use super::error::SelectError;
-use super::terms::{Ledger, Terms};
 
 /// The candidates whose turn has yet to come.
 pub(super) enum Pool {
@@ -25,21 +25,21 @@ pub(super) enum Pool {
 
 impl Pool {
     /// A pool of these candidates.
-    pub fn new(terms: &Terms, members: impl Iterator<Item = usize>, ledger: &Ledger) -> Pool {
-        let targets = terms.problem.targets.len();
+    pub fn new(coded: &Coded, members: impl Iterator<Item = usize>, ledger: &Ledger) -> Pool {
+        let targets = coded.contest.targets.len();
         if targets == 0 {
             return Pool::Unneeded;
         }
-        if terms.lead_count == 0 && is_laminar(&terms.masks, targets) {
-            return Pool::Laminar(Laminar::new(terms, members));
+        if coded.lead_count == 0 && is_laminar(&coded.masks, targets) {
+            return Pool::Laminar(Laminar::new(coded, members));
         }
-        Pool::Crossing(Crossing::new(terms, members, ledger))
+        Pool::Crossing(Crossing::new(coded, members, ledger))
     }
 
     /// One award more or less of this candidate's lead.
-    pub fn count_lead(&mut self, terms: &Terms, index: usize, by: i64) {
+    pub fn count_lead(&mut self, coded: &Coded, index: usize, by: i64) {
         if let Pool::Crossing(pool) = self {
-            pool.count_lead(index, by, terms);
+            pool.count_lead(index, by, coded);
         }
     }
 

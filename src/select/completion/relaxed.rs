@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use crate::select::terms::TargetMask;
+use crate::select::coded::TargetMask;
 
 use super::crossing::Branch;
 use super::flow::{Families, cheapest, kinds};

@@ -58,8 +58,8 @@ fn screen(chair: &Chair, frame: &mut Frame<'_>) {
     }
     match &chair.mode {
         ChairMode::Browse | ChairMode::Write(_) => {}
-        ChairMode::Help(help) => help.view(frame, chair.look),
-        ChairMode::Palette(palette) => palette.view(frame, chair.look),
+        ChairMode::Help(help) => help.paint(frame, chair.look),
+        ChairMode::Palette(palette) => palette.paint(frame, chair.look),
         ChairMode::Ask(ask) => ask.view(frame, &chair.texts, chair.look),
     }
 }

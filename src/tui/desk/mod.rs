@@ -7,6 +7,7 @@ pub mod command;
 mod conditions;
 pub mod doc;
 pub mod edge;
+mod lists;
 
 pub mod mine;
 pub mod place;

@@ -15,6 +15,7 @@ use crate::tui::desk::place::DeskPlace;
 use crate::tui::desk::possible::places;
 use crate::tui::desk::state::{Desk, DeskMode, Opened};
 use crate::tui::desk::view;
+use crate::tui::dialog::AskForm;
 use crate::tui::drafts::{DraftNews, DraftWork};
 use crate::tui::keys::{Key, action_of};
 use crate::tui::run::{Input, Program};
@@ -189,7 +190,7 @@ impl Program for Desk {
     }
 
     fn view(&self, frame: &mut Frame<'_>) {
-        view::draw(self, frame);
+        view::paint(self, frame);
     }
 
     fn wake_at(&self) -> Option<Instant> {
@@ -201,7 +202,7 @@ impl Program for Desk {
     }
 
     fn asks(&self) -> bool {
-        matches!(self.mode, DeskMode::Ask(..))
+        matches!(self.mode, DeskMode::Ask(_, AskForm::Choice(_)))
     }
 
     fn ended(&self) -> bool {

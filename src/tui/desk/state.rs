@@ -18,7 +18,7 @@ use crate::tui::desk::doc::Doc;
 use crate::tui::desk::mine::{Mine, Own};
 use crate::tui::desk::place::{DeskPlace, DeskScreen, Sort};
 use crate::tui::desk::typed_mark::TypedMark;
-use crate::tui::dialog::{Choice, Help, Palette, Prompt, Reason};
+use crate::tui::dialog::{AskForm, Help, Palette};
 use crate::tui::drafts::WaitingTexts;
 use crate::tui::find::{holds, matches};
 use crate::tui::look::Look;
@@ -29,7 +29,7 @@ use crate::tui::writing::{REST, Writing};
 pub struct Desk {
     /// What the member may see.
     pub mine: Mine,
-    /// How the terminal is drawn on.
+    /// How the terminal is painted on.
     pub look: Look,
     /// The sentences of the language that is shown.
     pub texts: Texts,
@@ -55,7 +55,7 @@ pub struct Desk {
     pub opened: Option<Opened>,
     /// The dossier on the screen.
     pub doc: Doc,
-    /// How much was on the screen when it was drawn last.
+    /// How much was on the screen when it was painted last.
     pub seen: Cell<Seen>,
     /// Whether the whole screen must be sent again.
     pub redraw: bool,
@@ -74,7 +74,7 @@ pub struct Opened {
     pub text: Option<String>,
 }
 
-/// How much was on the screen when it was drawn last.
+/// How much was on the screen when it was painted last.
 #[derive(Clone, Copy, Debug)]
 pub struct Seen {
     /// Rows of the list.
@@ -94,12 +94,8 @@ pub enum DeskMode {
     Filter(Input),
     /// A comment.
     Edit(Box<Editing>),
-    /// The line that searches in the dossier.
-    Find(Prompt),
-    /// A question with a few answers.
-    Ask(DeskQuestion, Choice),
-    /// A question for a reason.
-    Why(Purpose, Box<Reason>),
+    /// A question in a box.
+    Ask(DeskQuestion, AskForm),
     /// The page of keys, or the scale of a criterion.
     Help(Help),
     /// Every action by name.
@@ -109,6 +105,10 @@ pub enum DeskMode {
 /// What an answer decides.
 #[derive(Debug)]
 pub enum DeskQuestion {
+    /// What to search for in the dossier.
+    Find,
+    /// The reason of what is to be put on the record.
+    Why(Purpose),
     /// Whether to submit a sheet.
     Submit(ProposalId),
     /// Whether to submit a sheet without a comment that a mark asks for.
@@ -223,7 +223,7 @@ impl Desk {
     pub fn deadline(&self) -> Option<Instant> {
         match &self.mode {
             DeskMode::Edit(editing) => editing.writing.deadline(),
-            DeskMode::Why(..) => self.drafts.deadline(),
+            DeskMode::Ask(DeskQuestion::Why(_), _) => self.drafts.deadline(),
             _ => self
                 .entry
                 .as_ref()

@@ -162,8 +162,8 @@ impl Choice {
         self.at = self.options.iter().position(|(letter, _)| says(*letter)).unwrap_or(word.rest);
     }
 
-    /// Draws the question over the screen.
-    pub fn view(&self, frame: &mut Frame<'_>, look: Look) {
+    /// Paints the question over the screen.
+    pub fn paint(&self, frame: &mut Frame<'_>, look: Look) {
         let (width, room) = box_width(frame, 72);
         let body: Vec<String> = self.body.iter().flat_map(|line| chrome::wrap(line, room)).collect();
         let hint = match &self.answered_by {
@@ -176,23 +176,23 @@ impl Choice {
         let shown = usize::from(area.height).saturating_sub(below);
         let top = self.top.min(body.len().saturating_sub(shown));
         let mut y = area.y;
-        let mut draw = |frame: &mut Frame<'_>, line: Line<'_>| {
+        let mut paint = |frame: &mut Frame<'_>, line: Line<'_>| {
             if y < area.bottom() {
                 frame.render_widget(line, Rect { y, height: 1, ..area });
             }
             y += 1;
         };
         for line in body.iter().skip(top).take(shown) {
-            draw(frame, Line::raw(line.as_str()));
+            paint(frame, Line::raw(line.as_str()));
         }
-        draw(frame, Line::default());
+        paint(frame, Line::default());
         for (index, (letter, label)) in self.options.iter().enumerate() {
             let sign = if index == self.at { ">" } else { " " };
             let style = chrome::row_style(index == self.at);
-            draw(frame, Line::styled(format!("{sign} {letter} {label} "), style));
+            paint(frame, Line::styled(format!("{sign} {letter} {label} "), style));
         }
         for line in &hint {
-            draw(frame, Line::styled(line.as_str(), look.quiet()));
+            paint(frame, Line::styled(line.as_str(), look.quiet()));
         }
     }
 }

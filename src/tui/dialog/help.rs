@@ -53,8 +53,8 @@ impl Help {
         Reply::Stay
     }
 
-    /// Draws the page over the screen.
-    pub fn view(&self, frame: &mut Frame<'_>, look: Look) {
+    /// Paints the page over the screen.
+    pub fn paint(&self, frame: &mut Frame<'_>, look: Look) {
         let (width, room) = box_width(frame, 76);
         let mut lines = Vec::new();
         let keys = self.groups.iter().flat_map(|(_, rows)| rows).map(|(keys, _)| keys.width()).max();

@@ -1,10 +1,11 @@
 //! Boxes over the screen that ask something: state, keys and view of each.
 //!
 //! A program holds one in its mode, gives it keys and pasted text, and acts on
-//! the reply. All of them draw themselves in the middle of any screen.
+//! the reply. All of them paint themselves in the middle of any screen.
 
 mod choice;
 mod clash;
+mod form;
 mod help;
 mod palette;
 mod prompt;
@@ -14,6 +15,7 @@ mod written;
 
 pub use choice::{AnsweredBy, Choice};
 pub use clash::{Keep, clash};
+pub use form::{AskAnswer, AskForm};
 pub use help::Help;
 pub use palette::{Palette, PaletteEntry};
 pub use prompt::Prompt;
@@ -21,7 +23,7 @@ pub use reason::Reason;
 pub use unsaved::{Unsaved, unsaved};
 
 pub(crate) use prompt::{line, paste_line, type_key};
-pub(crate) use written::{draw as draw_text, editor, plain};
+pub(crate) use written::{editor, paint as draw_text, plain};
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -42,6 +44,17 @@ pub enum Reply<T> {
     Given(T),
 }
 
+impl<T> Reply<T> {
+    /// The same reply with another form of the answer.
+    pub fn map<U>(self, form: impl FnOnce(T) -> U) -> Reply<U> {
+        match self {
+            Reply::Stay => Reply::Stay,
+            Reply::Cancelled => Reply::Cancelled,
+            Reply::Given(answer) => Reply::Given(form(answer)),
+        }
+    }
+}
+
 /// Keys of a box with what they do, for the help line, by their names.
 pub(crate) fn keys(texts: &Texts, names: &[&str]) -> Vec<(String, String)> {
     let key =
@@ -55,7 +68,7 @@ fn space(frame: &Frame<'_>) -> Rect {
     Rect { height: area.height.saturating_sub(1), ..area }
 }
 
-/// Draws an empty box of this many inner lines in the middle and returns its inside.
+/// Paints an empty box of this many inner lines in the middle and returns its inside.
 pub(crate) fn open_box(frame: &mut Frame<'_>, title: &str, width: u16, lines: usize, look: Look) -> Rect {
     let area = space(frame);
     let width = width.min(area.width);

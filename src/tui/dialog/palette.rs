@@ -96,8 +96,8 @@ impl<A: Clone> Palette<A> {
         self.at = 0;
     }
 
-    /// Draws the palette over the screen.
-    pub fn view(&self, frame: &mut Frame<'_>, look: Look) {
+    /// Paints the palette over the screen.
+    pub fn paint(&self, frame: &mut Frame<'_>, look: Look) {
         let (width, room) = box_width(frame, 66);
         let found = self.found();
         let tall = usize::from(space(frame).height).saturating_sub(6).min(self.entries.len());

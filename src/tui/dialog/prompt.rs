@@ -62,8 +62,8 @@ impl Prompt {
         paste_line(&mut self.input, text);
     }
 
-    /// Draws the question over the screen.
-    pub fn view(&self, frame: &mut Frame<'_>, look: Look) {
+    /// Paints the question over the screen.
+    pub fn paint(&self, frame: &mut Frame<'_>, look: Look) {
         let (width, room) = box_width(frame, 60);
         let hint = chrome::wrap(&self.hint, room);
         let area = open_box(frame, &self.title, width, 1 + hint.len(), look);
@@ -89,7 +89,7 @@ pub(crate) fn paste_line(input: &mut Input, text: &str) {
     }
 }
 
-/// Draws a line of input with the terminal's cursor in it.
+/// Paints a line of input with the terminal's cursor in it.
 pub(crate) fn line(frame: &mut Frame<'_>, area: Rect, input: &Input, look: Look) {
     if area.is_empty() {
         return;

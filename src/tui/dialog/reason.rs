@@ -80,8 +80,8 @@ impl Reason {
         self.editor.insert_str(plain(text));
     }
 
-    /// Draws the question over the screen.
-    pub fn view(&self, frame: &mut Frame<'_>, texts: &Texts, look: Look) {
+    /// Paints the question over the screen.
+    pub fn paint(&self, frame: &mut Frame<'_>, texts: &Texts, look: Look) {
         let (width, room) = box_width(frame, 64);
         let body: Vec<String> = self.body.iter().flat_map(|line| chrome::wrap(line, room)).collect();
         let tall = usize::from(space(frame).height);
@@ -96,7 +96,7 @@ impl Reason {
         let block = ratatui::widgets::Block::bordered().border_set(look.border());
         let inner = block.inner(frame_of_editor);
         frame.render_widget(block, frame_of_editor);
-        written::draw(&self.editor, frame, inner);
+        written::paint(&self.editor, frame, inner);
         let (hint, style) = if self.empty {
             (format!("!! {}", texts.get("tui-reason-empty")), look.bad())
         } else {

@@ -1,5 +1,5 @@
 //! Text of several lines while it is being written: the editor behind comments
-//! and reasons, and how it is drawn.
+//! and reasons, and how it is painted.
 
 use ratatui::Frame;
 use ratatui::buffer::{Buffer, Cell};
@@ -28,8 +28,8 @@ pub(crate) fn plain(text: &str) -> String {
     text.chars().filter(|c| *c == '\n' || !c.is_control()).collect()
 }
 
-/// Draws the text with its cursor.
-pub(crate) fn draw(editor: &TextArea<'static>, frame: &mut Frame<'_>, area: Rect) {
+/// Paints the text with its cursor.
+pub(crate) fn paint(editor: &TextArea<'static>, frame: &mut Frame<'_>, area: Rect) {
     frame.render_widget(editor, area);
     let indented = |row: &str| editor.lines().iter().any(|line| line.starts_with(row));
     hang_blanks(frame.buffer_mut(), area, indented);
@@ -37,7 +37,7 @@ pub(crate) fn draw(editor: &TextArea<'static>, frame: &mut Frame<'_>, area: Rect
 }
 
 /// Where a word fills a line to its end, the editor begins the next line with
-/// the blank behind that word. It is drawn as if it hung over the edge; only
+/// the blank behind that word. It is painted as if it hung over the edge; only
 /// with the cursor on it, it stays. `indented` says whether somebody typed a
 /// line that begins like this row.
 fn hang_blanks(buffer: &mut Buffer, area: Rect, indented: impl Fn(&str) -> bool) {

@@ -1,51 +1,52 @@
 //! The strategies by their definition, trying every set: slow, plain, and
 //! without a line of the code under test.
 
-use toets::select::{Forced, Problem};
+use toets::domain::force::Force;
+use toets::select::Contest;
 
 /// Every set of the free candidates, with what it would do.
 pub struct Exhaustive<'a> {
-    problem: &'a Problem,
+    contest: &'a Contest,
     pub forced_in: Vec<usize>,
     free: Vec<usize>,
     least: Vec<i64>,
 }
 
 impl<'a> Exhaustive<'a> {
-    pub fn new(problem: &'a Problem) -> Exhaustive<'a> {
+    pub fn new(contest: &'a Contest) -> Exhaustive<'a> {
         let with = |forced| {
-            let all = 0..problem.candidates.len();
-            all.filter(move |&i| problem.candidates[i].forced == forced)
+            let all = 0..contest.candidates.len();
+            all.filter(move |&i| contest.candidates[i].forced == forced)
         };
         Exhaustive {
-            problem,
-            forced_in: with(Some(Forced::In)).collect(),
+            contest,
+            forced_in: with(Some(Force::In)).collect(),
             free: with(None).collect(),
-            least: (0..problem.candidates.len()).map(|i| problem.least(i).cents()).collect(),
+            least: (0..contest.candidates.len()).map(|i| contest.least(i).cents()).collect(),
         }
     }
 
     fn leads_allow(&self, set: &[usize]) -> bool {
-        let Some(maximum) = self.problem.max_per_lead else {
+        let Some(maximum) = self.contest.max_per_lead else {
             return true;
         };
         set.iter().all(|&i| {
-            let lead = self.problem.candidates[i].lead;
-            let held = set.iter().filter(|&&k| self.problem.candidates[k].lead == lead);
+            let lead = self.contest.candidates[i].lead;
+            let held = set.iter().filter(|&&k| self.contest.candidates[k].lead == lead);
             lead.is_none() || held.count() <= maximum as usize
         })
     }
 
     fn reached(&self, j: usize, set: &[usize]) -> u32 {
-        let target = self.problem.targets[j];
-        let counted = set.iter().filter(|&&i| target.of.counts(&self.problem.candidates[i]));
+        let target = self.contest.targets[j];
+        let counted = set.iter().filter(|&&i| target.of.counts(&self.contest.candidates[i]));
         u32::try_from(counted.count()).expect("few")
     }
 
     /// Whether the forced set stands on its own.
     pub fn forced_fits(&self) -> bool {
-        let asked = self.forced_in.iter().map(|&i| self.problem.candidates[i].cost);
-        self.leads_allow(&self.forced_in) && asked.sum::<toets::domain::money::Money>() <= self.problem.budget
+        let asked = self.forced_in.iter().map(|&i| self.contest.candidates[i].cost);
+        self.leads_allow(&self.forced_in) && asked.sum::<toets::domain::money::Money>() <= self.contest.budget
     }
 
     /// The least that completes `set` from `below` to these minima.
@@ -61,14 +62,14 @@ impl<'a> Exhaustive<'a> {
     }
 
     fn left(&self) -> i64 {
-        let asked = self.forced_in.iter().map(|&i| self.problem.candidates[i].cost.cents());
-        self.problem.budget.cents() - asked.sum::<i64>()
+        let asked = self.forced_in.iter().map(|&i| self.contest.candidates[i].cost.cents());
+        self.contest.budget.cents() - asked.sum::<i64>()
     }
 
     /// The targets, lowered one by one to the most that is reachable.
     pub fn settled(&self) -> Vec<u32> {
         let mut settled = Vec::new();
-        for target in &self.problem.targets {
+        for target in &self.contest.targets {
             settled.push(target.at_least);
             while self.completion(&self.forced_in, &self.free, &settled).is_none_or(|cost| cost > self.left())
             {
@@ -87,11 +88,11 @@ impl<'a> Exhaustive<'a> {
         let mut set = self.forced_in.clone();
         let mut left = self.left();
         let mut result = Vec::new();
-        for i in 0..self.problem.candidates.len() {
-            let cost = self.problem.candidates[i].cost.cents();
-            result.push(match self.problem.candidates[i].forced {
-                Some(Forced::In) => Ok(cost),
-                Some(Forced::Out) => Ok(0),
+        for i in 0..self.contest.candidates.len() {
+            let cost = self.contest.candidates[i].cost.cents();
+            result.push(match self.contest.candidates[i].forced {
+                Some(Force::In) => Ok(cost),
+                Some(Force::Out) => Ok(0),
                 None => {
                     let with: Vec<usize> = set.iter().copied().chain([i]).collect();
                     let below: Vec<usize> = self.free.iter().copied().filter(|&k| k > i).collect();
@@ -101,7 +102,7 @@ impl<'a> Exhaustive<'a> {
                         Ok(0)
                     } else if fits {
                         let most = left - reserve.unwrap_or(0);
-                        let amount = if self.problem.partial { cost.min(most) } else { cost };
+                        let amount = if self.contest.partial { cost.min(most) } else { cost };
                         left -= amount;
                         set = with;
                         Ok(amount)
@@ -132,10 +133,10 @@ impl<'a> Exhaustive<'a> {
             let mut set: Vec<usize> = more.map(|k| self.free[k]).collect();
             set.extend(&self.forced_in);
             set.sort_unstable();
-            let candidates = set.iter().map(|&i| &self.problem.candidates[i]);
+            let candidates = set.iter().map(|&i| &self.contest.candidates[i]);
             let cost: i64 = candidates.clone().map(|c| c.cost.cents()).sum();
             let total: i64 = candidates.map(|c| c.score).sum();
-            let feasible = cost <= self.problem.budget.cents()
+            let feasible = cost <= self.contest.budget.cents()
                 && admits(&set)
                 && settled.iter().enumerate().all(|(j, &n)| self.reached(j, &set) >= n)
                 && self.leads_allow(&set);

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use serde_json::Value;
 use toets::domain::money::Money;
-use toets::select::{Candidate, ClassSet, Problem, Selection, Strategy, Target, TargetOf, select};
+use toets::select::{Candidate, ClassSet, Contest, Counted, NumberedTarget, Selection, Strategy, select};
 
 pub const SMALL: u8 = 0;
 
@@ -17,10 +17,10 @@ pub fn cents(cents: i64) -> Money {
 }
 
 /// Candidates that ask these amounts and score these totals, without rules.
-pub fn call(budget: i64, asked: &[(i64, i64)]) -> Problem {
+pub fn call(budget: i64, asked: &[(i64, i64)]) -> Contest {
     let candidate =
         |&(cost, score): &(i64, i64)| Candidate { cost: cents(cost), score, ..Candidate::default() };
-    Problem {
+    Contest {
         budget: cents(budget),
         candidates: asked.iter().map(candidate).collect(),
         targets: Vec::new(),
@@ -29,12 +29,12 @@ pub fn call(budget: i64, asked: &[(i64, i64)]) -> Problem {
     }
 }
 
-pub fn all(at_least: u32) -> Target {
-    Target { of: TargetOf::All, at_least }
+pub fn all(at_least: u32) -> NumberedTarget {
+    NumberedTarget { of: Counted::All, at_least }
 }
 
-pub fn class(class: u8, at_least: u32) -> Target {
-    Target { of: TargetOf::Class(class), at_least }
+pub fn class(class: u8, at_least: u32) -> NumberedTarget {
+    NumberedTarget { of: Counted::Class(class), at_least }
 }
 
 pub fn awarded(selection: &Selection) -> Vec<usize> {
@@ -42,8 +42,8 @@ pub fn awarded(selection: &Selection) -> Vec<usize> {
 }
 
 /// The awards of a selection that must exist.
-pub fn awards(problem: &Problem, strategy: Strategy) -> Vec<usize> {
-    awarded(&select(problem, strategy).expect("a selection"))
+pub fn awards(contest: &Contest, strategy: Strategy) -> Vec<usize> {
+    awarded(&select(contest, strategy).expect("a selection"))
 }
 
 /// An answer key of the budget folder.
@@ -56,7 +56,7 @@ pub fn key(facts: &Path, name: &str) -> Value {
 /// An instance in rank order, with the ids of its candidates and the place of
 /// each in the file.
 pub struct Instance {
-    pub problem: Problem,
+    pub contest: Contest,
     pub ids: Vec<String>,
     pub place: Vec<usize>,
 }
@@ -101,7 +101,7 @@ impl Instance {
         }
         targets.retain(|target| target.at_least > 0);
         Instance {
-            problem: Problem {
+            contest: Contest {
                 budget: cents(number(&json["B"])),
                 candidates: order.iter().map(candidate).collect(),
                 targets,

@@ -1,6 +1,6 @@
 //! The budget instances of the facts folder, where TOETS_FACTS names it.
 
-use toets::select::{Outcome, Reason, Strategy, TargetOf, forming, select};
+use toets::select::{Counted, Outcome, Reason, Strategy, forming, select};
 
 use super::ledger::{Ledger, Line, Said};
 use crate::facts::facts;
@@ -30,7 +30,7 @@ fn said(instance: &Instance, selection: &toets::select::Selection, index: usize)
             asked: asked.cents(),
             needs: needs.iter().map(|need| *need as usize).collect(),
             reserve: reserve.map(|reserve| reserve.cents()),
-            forming: names(&forming(&instance.problem, selection, index).unwrap_or_default()),
+            forming: names(&forming(&instance.contest, selection, index).unwrap_or_default()),
         },
         Reason::LeadMaximum { maximum, taken } => {
             Said::Lead { maximum: *maximum as usize, taken: names(taken) }
@@ -41,20 +41,20 @@ fn said(instance: &Instance, selection: &toets::select::Selection, index: usize)
 }
 
 fn ledger(instance: &Instance, strategy: Strategy) -> Ledger {
-    let problem = &instance.problem;
-    let selection = select(problem, strategy).expect("a selection");
-    let counts = |of: &TargetOf, i: usize| match of {
-        TargetOf::All => true,
-        TargetOf::Class(class) => problem.candidates[i].classes.contains(*class),
+    let contest = &instance.contest;
+    let selection = select(contest, strategy).expect("a selection");
+    let counts = |of: &Counted, i: usize| match of {
+        Counted::All => true,
+        Counted::Class(class) => contest.candidates[i].classes.contains(*class),
     };
-    let lines = (0..problem.candidates.len()).map(|i| {
-        let candidate = &problem.candidates[i];
+    let lines = (0..contest.candidates.len()).map(|i| {
+        let candidate = &contest.candidates[i];
         let asked = candidate.cost.cents();
         Line {
             name: instance.ids[i].clone(),
             asked,
-            least: candidate.minimum.filter(|_| problem.partial).map_or(asked, |minimum| minimum.cents()),
-            counts: problem.targets.iter().map(|target| counts(&target.of, i)).collect(),
+            least: candidate.minimum.filter(|_| contest.partial).map_or(asked, |minimum| minimum.cents()),
+            counts: contest.targets.iter().map(|target| counts(&target.of, i)).collect(),
             lead: candidate.lead.map(|lead| lead.to_string()),
             award: match selection.decisions[i].outcome {
                 Outcome::Awarded(amount) => Some(amount.cents()),
@@ -63,11 +63,11 @@ fn ledger(instance: &Instance, strategy: Strategy) -> Ledger {
             said: said(instance, &selection, i),
         }
     });
-    let worked_with = |at: usize| selection.targets[at].lowered_to.unwrap_or(problem.targets[at].at_least);
+    let worked_with = |at: usize| selection.targets[at].lowered_to.unwrap_or(contest.targets[at].at_least);
     Ledger {
-        budget: problem.budget.cents(),
-        minima: (0..problem.targets.len()).map(|at| worked_with(at) as usize).collect(),
-        max_per_lead: problem.max_per_lead.map(|most| most as usize),
+        budget: contest.budget.cents(),
+        minima: (0..contest.targets.len()).map(|at| worked_with(at) as usize).collect(),
+        max_per_lead: contest.max_per_lead.map(|most| most as usize),
         stops: strategy == Strategy::InOrderStop,
         holds: strategy == Strategy::Targets,
         best: strategy == Strategy::BestTotal,
@@ -85,7 +85,7 @@ fn every_reason_of_the_instances_can_be_recounted() {
             continue;
         };
         let instance = Instance::read(&facts, name);
-        let partial = instance.problem.partial;
+        let partial = instance.contest.partial;
         for strategy in STRATEGIES {
             // The best total is defined for whole amounts.
             if strategy == Strategy::BestTotal && partial {

@@ -189,9 +189,9 @@ impl Ask {
     /// Paints the box over the view.
     pub fn view(&self, frame: &mut Frame<'_>, texts: &Texts, look: Look) {
         match &self.question {
-            AskForm::Choice(choice) => choice.view(frame, look),
-            AskForm::Line(prompt) => prompt.view(frame, look),
-            AskForm::Reason(reason) => reason.view(frame, texts, look),
+            AskForm::Choice(choice) => choice.paint(frame, look),
+            AskForm::Line(prompt) => prompt.paint(frame, look),
+            AskForm::Reason(reason) => reason.paint(frame, texts, look),
         }
     }
 }

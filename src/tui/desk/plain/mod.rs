@@ -1,4 +1,4 @@
-//! The desk line by line, for screen readers and the worst lines: no drawing, no
+//! The desk line by line, for screen readers and the worst lines: no painting, no
 //! cursor. The same state, commands and questions as on the screen; a line is a
 //! mark, the id of a proposal, a key, or the name of an action.
 //!

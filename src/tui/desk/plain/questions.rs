@@ -10,7 +10,7 @@ use super::{Plain, told};
 use crate::text::answer::is_yes;
 use crate::tui::desk::program::DeskAction;
 use crate::tui::desk::state::DeskMode;
-use crate::tui::dialog::AnsweredBy;
+use crate::tui::dialog::{AnsweredBy, AskForm};
 use crate::tui::find::fold;
 
 impl<C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'_, C, I, O> {
@@ -24,7 +24,7 @@ impl<C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'_, C, I, O> {
                     self.say(&asked)?;
                     self.key(KeyCode::Esc);
                 }
-                DeskMode::Ask(..) => {
+                DeskMode::Ask(_, AskForm::Choice(_)) => {
                     self.say(&asked)?;
                     let Some(line) = self.ask("? ")? else {
                         self.refusals.note();
@@ -33,7 +33,7 @@ impl<C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'_, C, I, O> {
                     match self.answer(&line) {
                         Some(c) => {
                             self.key(KeyCode::Char(c));
-                            if matches!(&self.desk.mode, DeskMode::Ask(_, choice) if choice.answered_by != AnsweredBy::Letter)
+                            if matches!(&self.desk.mode, DeskMode::Ask(_, AskForm::Choice(choice)) if choice.answered_by != AnsweredBy::Letter)
                             {
                                 self.key(KeyCode::Enter);
                             }
@@ -44,7 +44,7 @@ impl<C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'_, C, I, O> {
                         }
                     }
                 }
-                DeskMode::Why(..) => {
+                DeskMode::Ask(_, AskForm::Reason(_)) => {
                     self.say(&asked)?;
                     let Some(line) = self.ask("? ")? else {
                         self.refusals.note();
@@ -59,7 +59,7 @@ impl<C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'_, C, I, O> {
                         return self.end();
                     }
                 }
-                DeskMode::Palette(_) | DeskMode::Filter(_) | DeskMode::Find(_) => {
+                DeskMode::Palette(_) | DeskMode::Filter(_) | DeskMode::Ask(_, AskForm::Line(_)) => {
                     let Some(line) = self.ask("? ")? else { return self.end() };
                     self.act(DeskAction::Paste(line));
                     self.key(KeyCode::Enter);
@@ -72,7 +72,7 @@ impl<C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'_, C, I, O> {
     /// words of the answer, or a word for yes where that can be said. Nothing
     /// else answers a question.
     fn answer(&self, line: &str) -> Option<char> {
-        let DeskMode::Ask(_, choice) = &self.desk.mode else { return None };
+        let DeskMode::Ask(_, AskForm::Choice(choice)) = &self.desk.mode else { return None };
         let wanted = fold(line.trim());
         let whole =
             |(letter, label): &&(char, String)| fold(&letter.to_string()) == wanted || fold(label) == wanted;

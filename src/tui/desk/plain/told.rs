@@ -7,6 +7,7 @@ use crate::tui::clean::clean;
 use crate::tui::desk::mine::Own;
 use crate::tui::desk::place::DeskScreen;
 use crate::tui::desk::state::{Desk, DeskMode, state_id};
+use crate::tui::dialog::AskForm;
 
 /// Where one is and what is there.
 #[must_use]
@@ -104,11 +105,11 @@ fn heading(desk: &Desk, own: &Own, criterion: &Criterion) -> String {
 #[must_use]
 pub fn question(desk: &Desk) -> String {
     let lines: Vec<String> = match &desk.mode {
-        DeskMode::Ask(_, choice) => {
+        DeskMode::Ask(_, AskForm::Choice(choice)) => {
             let options = choice.options.iter().map(|(letter, label)| format!("{letter}: {label}"));
             std::iter::once(choice.title.clone()).chain(choice.body.clone()).chain(options).collect()
         }
-        DeskMode::Why(_, reason) => {
+        DeskMode::Ask(_, AskForm::Reason(reason)) => {
             let hint = desk.texts.get("desk-plain-reason");
             std::iter::once(reason.title.clone()).chain(reason.body.clone()).chain([hint]).collect()
         }

@@ -17,7 +17,9 @@ use crate::tui::dialog::{Keep, Unsaved};
 impl Desk {
     /// A reason was given.
     pub(in crate::tui::desk) fn reasoned(&mut self, text: String) -> Vec<DeskEffect> {
-        let DeskMode::Why(purpose, _) = std::mem::replace(&mut self.mode, DeskMode::Browse) else {
+        let DeskMode::Ask(DeskQuestion::Why(purpose), _) =
+            std::mem::replace(&mut self.mode, DeskMode::Browse)
+        else {
             return Vec::new();
         };
         // It waits here until it is on the record.

@@ -14,7 +14,7 @@ use crate::tui::clean::clean;
 use crate::tui::desk::mine::Own;
 use crate::tui::desk::program::DeskEffect;
 use crate::tui::desk::state::{Desk, DeskMode, DeskQuestion};
-use crate::tui::dialog::{Choice, Reason, Reply, paste_line, type_key};
+use crate::tui::dialog::{AskAnswer, AskForm, Choice, Reason, Reply, paste_line, type_key};
 
 impl Desk {
     /// A key for what has the keys.
@@ -26,18 +26,6 @@ impl Desk {
                 let mut input = input.clone();
                 self.filter_key(&mut input, key)
             }
-            DeskMode::Find(prompt) => match prompt.key(key) {
-                Reply::Stay => Vec::new(),
-                Reply::Cancelled => self.browse(),
-                Reply::Given(text) => {
-                    self.mode = DeskMode::Browse;
-                    // Nothing typed searches for the same again.
-                    if !text.trim().is_empty() {
-                        text.trim().clone_into(&mut self.find);
-                    }
-                    if self.find.is_empty() { Vec::new() } else { self.find_next(true) }
-                }
-            },
             DeskMode::Help(help) => match help.key(key) {
                 Reply::Stay => Vec::new(),
                 _ => self.browse(),
@@ -50,20 +38,41 @@ impl Desk {
                     self.command(command, now)
                 }
             },
-            DeskMode::Why(_, reason) => match reason.key(key) {
-                Reply::Stay => {
-                    self.drafts.touch(now);
-                    Vec::new()
+            DeskMode::Ask(question, form) => {
+                let why = matches!(question, DeskQuestion::Why(_));
+                match form.key(key) {
+                    Reply::Stay if why => {
+                        self.drafts.touch(now);
+                        Vec::new()
+                    }
+                    Reply::Stay => Vec::new(),
+                    Reply::Cancelled if why => self.put_off(),
+                    Reply::Cancelled => self.unanswered(),
+                    Reply::Given(AskAnswer::Option(answer)) => self.answered(answer, now),
+                    Reply::Given(AskAnswer::Text(text)) if why => self.reasoned(text),
+                    Reply::Given(AskAnswer::Text(text)) => self.search(&text),
                 }
-                Reply::Cancelled => self.put_off(),
-                Reply::Given(text) => self.reasoned(text),
-            },
-            DeskMode::Ask(_, choice) => match choice.key(key) {
-                Reply::Stay => Vec::new(),
-                Reply::Cancelled => self.unanswered(),
-                Reply::Given(answer) => self.answered(answer, now),
-            },
+            }
         }
+    }
+
+    /// Asks something in a box.
+    pub(in crate::tui::desk) fn ask(
+        &mut self,
+        question: DeskQuestion,
+        form: impl Into<AskForm>,
+    ) -> Vec<DeskEffect> {
+        self.mode = DeskMode::Ask(question, form.into());
+        Vec::new()
+    }
+
+    /// Searches in the dossier; nothing typed searches for the same again.
+    fn search(&mut self, text: &str) -> Vec<DeskEffect> {
+        self.mode = DeskMode::Browse;
+        if !text.trim().is_empty() {
+            text.trim().clone_into(&mut self.find);
+        }
+        if self.find.is_empty() { Vec::new() } else { self.find_next(true) }
     }
 
     /// Pasted text for what has the keys.
@@ -73,16 +82,18 @@ impl Desk {
         let enter = KeyEvent::from(KeyCode::Enter);
         match &mut self.mode {
             DeskMode::Edit(_) => return self.edit_paste(text, now),
-            DeskMode::Find(prompt) => {
-                prompt.paste(text);
-                if ended {
+            DeskMode::Palette(palette) => palette.paste(text),
+            DeskMode::Browse | DeskMode::Help(_) | DeskMode::Ask(_, AskForm::Choice(_)) => {
+                self.say(Tone::Warn, Phrase::new("desk-paste-nowhere"));
+            }
+            DeskMode::Ask(question, form) => {
+                let why = matches!(question, DeskQuestion::Why(_));
+                form.paste(text);
+                if why {
+                    self.drafts.touch(now);
+                } else if ended {
                     return self.key(&enter, now);
                 }
-            }
-            DeskMode::Palette(palette) => palette.paste(text),
-            DeskMode::Why(_, reason) => {
-                reason.paste(text);
-                self.drafts.touch(now);
             }
             DeskMode::Filter(input) => {
                 paste_line(input, text);
@@ -91,9 +102,6 @@ impl Desk {
                 if ended {
                     return self.key(&enter, now);
                 }
-            }
-            DeskMode::Browse | DeskMode::Ask(..) | DeskMode::Help(_) => {
-                self.say(Tone::Warn, Phrase::new("desk-paste-nowhere"));
             }
         }
         Vec::new()
@@ -141,8 +149,7 @@ impl Desk {
             reason = reason.starting_with(text);
         }
         self.drafts.rest();
-        self.mode = DeskMode::Why(purpose, Box::new(reason));
-        Vec::new()
+        self.ask(DeskQuestion::Why(purpose), reason)
     }
 
     pub(in crate::tui::desk) fn ask_conflict(&mut self) -> Vec<DeskEffect> {
@@ -155,7 +162,7 @@ impl Desk {
                 vec![Self::heading_of(own), self.texts.say(&said), self.texts.get("desk-take-back-means")];
             let yes = self.texts.get("desk-take-back-yes");
             let choice = Choice::confirm(self.texts.get("desk-take-back"), body, yes, &self.texts);
-            self.mode = DeskMode::Ask(DeskQuestion::TakeBack(id), choice);
+            self.mode = DeskMode::Ask(DeskQuestion::TakeBack(id), choice.into());
         } else {
             let body = vec![Self::heading_of(own), self.texts.get("desk-conflict-means")];
             let mut reason = Reason::new(self.texts.get("desk-ask-conflict"), body);
@@ -183,14 +190,14 @@ impl Desk {
             let said = Phrase::new("desk-too-long").with("criterion", self.label(&criterion));
             let body = vec![Self::heading_of(own), self.texts.say(&said)];
             let choice = Choice::of(self.texts.get("desk-ask-submit"), body, vec![write, no]);
-            self.mode = DeskMode::Ask(DeskQuestion::TooLong(id, criterion), choice);
+            self.mode = DeskMode::Ask(DeskQuestion::TooLong(id, criterion), choice.into());
         } else if let Some(criterion) = own.asked.first().cloned() {
             let said = self.asked_text(&id, &criterion);
             let body = vec![Self::heading_of(own), said];
             let bare = (self.yes_letter(), self.texts.get("desk-submit-bare"));
             let (title, how) = (self.texts.get("desk-ask-submit"), self.texts.get("desk-submit-bare-how"));
             let choice = Choice::by_word(title, body, vec![write, bare, no], 0, how);
-            self.mode = DeskMode::Ask(DeskQuestion::SubmitBare(id, criterion), choice);
+            self.mode = DeskMode::Ask(DeskQuestion::SubmitBare(id, criterion), choice.into());
         } else {
             let mut body = vec![Self::heading_of(own)];
             for criterion in &self.mine.criteria {
@@ -200,7 +207,7 @@ impl Desk {
             body.push(self.total_text(own));
             let yes = self.texts.get("desk-submit-yes");
             let choice = Choice::confirm(self.texts.get("desk-ask-submit"), body, yes, &self.texts);
-            self.mode = DeskMode::Ask(DeskQuestion::Submit(id), choice);
+            self.mode = DeskMode::Ask(DeskQuestion::Submit(id), choice.into());
         }
         Vec::new()
     }
@@ -230,7 +237,7 @@ impl Desk {
         }
         let yes = self.texts.get("desk-submit-all-yes");
         let choice = Choice::confirm(self.texts.get("desk-ask-submit-all"), body, yes, &self.texts);
-        self.mode = DeskMode::Ask(DeskQuestion::SubmitAll(ids), choice);
+        self.mode = DeskMode::Ask(DeskQuestion::SubmitAll(ids), choice.into());
         Vec::new()
     }
 

@@ -36,7 +36,7 @@ impl Desk {
         }
         let both = matches!(&*event, Event::Commented(_));
         let choice = clash(&self.texts, &ours, &theirs, both);
-        self.mode = DeskMode::Ask(DeskQuestion::Stale(event), choice);
+        self.mode = DeskMode::Ask(DeskQuestion::Stale(event), choice.into());
         effects
     }
 

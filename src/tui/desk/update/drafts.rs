@@ -14,7 +14,7 @@ use crate::tui::desk::mine::Own;
 use crate::tui::desk::place::{DeskScreen, Pane};
 use crate::tui::desk::possible::possible;
 use crate::tui::desk::program::DeskEffect;
-use crate::tui::desk::state::{Desk, DeskMode};
+use crate::tui::desk::state::{Desk, DeskMode, DeskQuestion};
 use crate::tui::desk::typed_mark::TypedMark;
 
 impl Desk {
@@ -75,8 +75,8 @@ impl Desk {
     /// Keeps the reason that is being typed.
     pub(in crate::tui::desk) fn keep_reason(&mut self) -> Vec<DeskEffect> {
         self.drafts.rest();
-        let DeskMode::Why(purpose, reason) = &self.mode else { return Vec::new() };
-        self.keep_draft(About::Reason(purpose.clone()), reason.text())
+        let DeskMode::Ask(DeskQuestion::Why(purpose), form) = &self.mode else { return Vec::new() };
+        self.keep_draft(About::Reason(purpose.clone()), form.text().unwrap_or_default())
     }
 
     /// Leaves a reason for later.

@@ -17,14 +17,13 @@ use ratatui::crossterm::event::KeyCode;
 
 use crate::domain::phrase::Phrase;
 use crate::text::{Lang, Texts};
-use crate::tui::chrome::{Message, Tone, key_name, key_names};
-use crate::tui::desk::command::{DeskCommand, TABLE, Where};
+use crate::tui::chrome::{Message, Tone};
+use crate::tui::desk::command::DeskCommand;
 use crate::tui::desk::place::{DeskScreen, Pane};
-use crate::tui::desk::possible::{places, possible};
+use crate::tui::desk::possible::possible;
 use crate::tui::desk::program::{DeskEffect, Next};
-use crate::tui::desk::state::{Desk, DeskMode};
-use crate::tui::dialog::{Help, Palette, PaletteEntry, Prompt};
-use crate::tui::keys::Binding;
+use crate::tui::desk::state::{Desk, DeskMode, DeskQuestion};
+use crate::tui::dialog::{Help, Prompt};
 
 impl Desk {
     /// Says something.
@@ -36,15 +35,9 @@ impl Desk {
     /// keeps its message while one goes on writing.
     pub(in crate::tui::desk) fn forget_message(&mut self) {
         let bad = self.message.as_ref().is_some_and(|message| message.kind == Tone::Bad);
-        if !(bad && matches!(self.mode, DeskMode::Edit(_) | DeskMode::Why(..))) {
+        if !(bad && matches!(self.mode, DeskMode::Edit(_) | DeskMode::Ask(DeskQuestion::Why(_), _))) {
             self.message = self.standing_warning();
         }
-    }
-
-    /// The first key of a command.
-    pub(in crate::tui::desk) fn key_of(&self, command: DeskCommand) -> Option<String> {
-        let binding = TABLE.iter().find(|binding| binding.action == command)?;
-        binding.keys.first().map(|key| key_name(*key, &self.texts))
     }
 
     /// Says that a key means nothing here; silence would look like a fault.
@@ -130,8 +123,7 @@ impl Desk {
             }
             C::Find => {
                 let (title, hint) = (self.texts.get("desk-find"), self.texts.get("desk-find-hint"));
-                self.mode = DeskMode::Find(Prompt::new(title, hint));
-                Vec::new()
+                self.ask(DeskQuestion::Find, Prompt::new(title, hint))
             }
             C::Sort => self.next_sort(),
             C::Erase => self.erase(now),
@@ -154,66 +146,15 @@ impl Desk {
                 Vec::new()
             }
             C::Palette => {
-                let entries = self.palette();
-                self.mode = DeskMode::Palette(Palette::new(self.texts.get("desk-palette"), entries));
+                self.mode = DeskMode::Palette(self.palette());
                 Vec::new()
             }
             C::Help => {
-                self.mode = DeskMode::Help(Help::new(self.texts.get("desk-help"), self.help_groups()));
+                self.mode = DeskMode::Help(self.help_page());
                 Vec::new()
             }
             // A digit comes with its character, as an action of its own.
             C::Type => Vec::new(),
-        }
-    }
-
-    /// Every action by name, once.
-    fn palette(&self) -> Vec<PaletteEntry<DeskCommand>> {
-        let mut entries: Vec<PaletteEntry<DeskCommand>> = Vec::new();
-        let here = places(self);
-        let (near, far): (Vec<&Binding<Where, DeskCommand>>, Vec<_>) =
-            TABLE.iter().partition(|binding| here.contains(&binding.on));
-        for binding in near.into_iter().chain(far) {
-            let plain = matches!(binding.action, DeskCommand::Type | DeskCommand::Palette);
-            if plain || entries.iter().any(|entry| entry.action == binding.action) {
-                continue;
-            }
-            entries.push(PaletteEntry {
-                name: self.texts.get(binding.label),
-                keys: key_names(binding, &self.texts),
-                possible: possible(self, binding.action).is_ok(),
-                action: binding.action,
-            });
-        }
-        entries
-    }
-
-    /// Every key, the places of this screen first.
-    fn help_groups(&self) -> Vec<(String, Vec<(String, String)>)> {
-        let here = places(self);
-        let rank = |place: Where| here.iter().position(|one| *one == place).unwrap_or(here.len());
-        let mut all = Where::ALL;
-        all.sort_by_key(|(place, _)| rank(*place));
-        let rows = |place: Where| {
-            let bindings = TABLE.iter().filter(move |binding| binding.on == place);
-            bindings.map(|binding| (self.keys_of(binding), self.texts.get(binding.label))).collect()
-        };
-        let mut groups: Vec<(String, Vec<(String, String)>)> =
-            all.into_iter().map(|(place, heading)| (self.texts.get(heading), rows(place))).collect();
-        let editor = ["leave", "other", "undo", "redo", "word", "line"].map(|name| {
-            (self.texts.get(&format!("desk-edit-key-{name}")), self.texts.get(&format!("desk-edit-{name}")))
-        });
-        groups.push((self.texts.get("desk-place-edit"), editor.to_vec()));
-        groups
-    }
-
-    /// The keys of a binding; the digits in a word. A sign has keys of its own.
-    #[must_use]
-    pub fn keys_of(&self, binding: &Binding<Where, DeskCommand>) -> String {
-        if binding.action == DeskCommand::Type && binding.on == Where::Sheet {
-            self.texts.get("desk-key-digits")
-        } else {
-            key_names(binding, &self.texts)
         }
     }
 

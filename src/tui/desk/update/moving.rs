@@ -53,7 +53,7 @@ impl Desk {
         self.place.criterion = criteria.get(next).map(|one| one.id.clone());
     }
 
-    /// The lines of the dossier as they were drawn last.
+    /// The lines of the dossier as they were painted last.
     #[must_use]
     pub fn doc_rows(&self) -> Vec<DossierRow> {
         self.doc.rows(self.seen.get().width, self.look)

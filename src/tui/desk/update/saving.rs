@@ -18,7 +18,7 @@ use crate::tui::dialog::unsaved;
 impl Desk {
     /// Nothing was typed for a while: save it.
     pub(in crate::tui::desk) fn rest(&mut self) -> Vec<DeskEffect> {
-        if matches!(self.mode, DeskMode::Why(..)) {
+        if matches!(self.mode, DeskMode::Ask(DeskQuestion::Why(_), _)) {
             return self.keep_reason();
         }
         match self.pending() {
@@ -190,7 +190,7 @@ impl Desk {
                 DeskMode::Edit(editing) => Some(editing),
                 _ => None,
             };
-            self.mode = DeskMode::Ask(DeskQuestion::Discard(editing), choice);
+            self.mode = DeskMode::Ask(DeskQuestion::Discard(editing), choice.into());
         }
         effects
     }

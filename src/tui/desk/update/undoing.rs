@@ -28,7 +28,7 @@ impl Desk {
         let body = vec![self.texts.say(&self.would_undo())];
         let yes = self.texts.get("desk-undo-yes");
         let choice = Choice::confirm(self.texts.get("desk-ask-undo"), body, yes, &self.texts);
-        self.mode = DeskMode::Ask(DeskQuestion::Undo, choice);
+        self.mode = DeskMode::Ask(DeskQuestion::Undo, choice.into());
         Vec::new()
     }
 

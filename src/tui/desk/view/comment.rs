@@ -22,8 +22,8 @@ use crate::tui::chrome;
 use crate::tui::clean::clean;
 use crate::tui::desk::state::{Desk, Editing};
 
-/// Draws the comment that is being written.
-pub fn draw(desk: &Desk, editing: &Editing, frame: &mut Frame<'_>, area: Rect) {
+/// Paints the comment that is being written.
+pub fn paint(desk: &Desk, editing: &Editing, frame: &mut Frame<'_>, area: Rect) {
     let (texts, look) = (&desk.texts, desk.look);
     let block = chrome::block(&desk.field_label(editing.field), true, look);
     let inner = block.inner(area);

@@ -31,8 +31,8 @@ const READABLE: u16 = 90;
 /// The widest pane: a readable line with its frame and margins.
 pub(super) const WIDEST: u16 = READABLE + 4;
 
-/// Draws the dossier.
-pub fn draw(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
+/// Paints the dossier.
+pub fn paint(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
     let focused = desk.place.pane == Pane::Dossier && !matches!(desk.mode, DeskMode::Edit(_));
     let mut block = chrome::block(&desk.texts.get("desk-dossier"), focused, desk.look);
     let inner = block.inner(area);

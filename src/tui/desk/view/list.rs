@@ -42,8 +42,8 @@ struct Columns {
     total: usize,
 }
 
-/// Draws the list.
-pub fn draw(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
+/// Paints the list.
+pub fn paint(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
     let block = chrome::block(&desk.texts.get("desk-list"), true, desk.look);
     let inner = block.inner(area);
     frame.render_widget(block, area);

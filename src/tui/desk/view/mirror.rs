@@ -34,8 +34,8 @@ const WIDEST_COLUMN: usize = 32;
 const TITLE: usize = 40;
 const WIDEST_TITLE: usize = 70;
 
-/// Draws the own totals.
-pub fn draw(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
+/// Paints the own totals.
+pub fn paint(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
     let look = desk.look;
     let block = chrome::block(&desk.texts.get("desk-mirror"), true, look);
     let inner = block.inner(area);

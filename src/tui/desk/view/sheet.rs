@@ -30,8 +30,8 @@ use crate::tui::desk::mine::Own;
 use crate::tui::desk::place::Pane;
 use crate::tui::desk::state::Desk;
 
-/// Draws the sheet.
-pub fn draw(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
+/// Paints the sheet.
+pub fn paint(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
     let focused = desk.place.pane == Pane::Sheet;
     let block = chrome::block(&desk.texts.get("desk-sheet"), focused, desk.look);
     let inner = block.inner(area);

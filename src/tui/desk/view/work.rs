@@ -17,12 +17,12 @@ use crate::tui::desk::state::{Desk, DeskMode};
 /// From this width on both panes are shown.
 const BOTH: u16 = 72;
 
-/// Draws dossier and sheet.
-pub fn draw(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
+/// Paints dossier and sheet.
+pub fn paint(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
     let editing = matches!(desk.mode, DeskMode::Edit(_));
     if area.width < BOTH {
         if desk.place.pane == Pane::Dossier && !editing {
-            dossier::draw(desk, frame, area);
+            dossier::paint(desk, frame, area);
         } else {
             right(desk, frame, area);
         }
@@ -32,13 +32,13 @@ pub fn draw(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
     let side = u16::try_from(u32::from(area.width) * 44 / 100).unwrap_or(35);
     let wide = (area.width - side.max(35)).min(dossier::WIDEST);
     let [left, side] = Layout::horizontal([Constraint::Length(wide), Constraint::Min(0)]).areas(area);
-    dossier::draw(desk, frame, left);
+    dossier::paint(desk, frame, left);
     right(desk, frame, side);
 }
 
 fn right(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
     match &desk.mode {
-        DeskMode::Edit(editing) => comment::draw(desk, editing, frame, area),
-        _ => sheet::draw(desk, frame, area),
+        DeskMode::Edit(editing) => comment::paint(desk, editing, frame, area),
+        _ => sheet::paint(desk, frame, area),
     }
 }

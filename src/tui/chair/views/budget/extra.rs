@@ -57,7 +57,7 @@ fn table(chair: &Chair, extra: &Extra) -> Grid {
     let wide = |amount: Money, least: usize| texts.amount(amount).width().max(least);
     let columns = vec![
         GridColumn::new(texts.get("chair-col-more"), 1 + wide(last, 11)).right(),
-        GridColumn::new(texts.get("chair-col-budget"), wide(extra.fit.problem.budget + last, 13))
+        GridColumn::new(texts.get("chair-col-budget"), wide(extra.fit.contest.budget + last, 13))
             .right()
             .drops(5),
         GridColumn::new(texts.get("chair-col-awards"), 7).right(),
@@ -72,7 +72,7 @@ fn table(chair: &Chair, extra: &Extra) -> Grid {
     };
     let rows = extra.steps.iter().map(|step| {
         let more = format!("+{}", texts.amount(step.extra));
-        let budget = texts.amount(extra.fit.problem.budget + step.extra);
+        let budget = texts.amount(extra.fit.contest.budget + step.extra);
         let start = [GridCell::from(more), budget.into()];
         let rest: [GridCell; 5] = match &step.result {
             Ok(funded) => {

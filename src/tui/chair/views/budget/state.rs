@@ -3,11 +3,11 @@
 
 use crate::domain::money::Money;
 use crate::rank::ranking::rank;
+use crate::result::contest::explain;
 use crate::result::error::FitError;
 use crate::result::fit::{Fit, fit_ranking};
-use crate::result::problem::explain;
 use crate::round::Round;
-use crate::select::{Budgets, Problem, SelectError, Strategy, TargetOutcome, budgets, difference, select};
+use crate::select::{Budgets, Contest, SelectError, Strategy, TargetOutcome, budgets, difference, select};
 
 /// How many steps are worked out.
 const STEPS: i64 = 5;
@@ -68,13 +68,13 @@ pub fn extra(round: &Round) -> Result<Extra, FitError> {
         steps.push(ExtraStep { extra, result });
     }
     let budgets =
-        budgets(&fit.problem, strategy, NEXT).map_err(|error| explain(round, &fit.ranking, error))?;
+        budgets(&fit.contest, strategy, NEXT).map_err(|error| explain(round, &fit.ranking, error))?;
     Ok(Extra { fit, steps, budgets })
 }
 
 fn funded(fit: &Fit, extra: Money, strategy: Strategy) -> Result<Funded, SelectError> {
-    let budget = fit.problem.budget + extra;
-    let then = select(&Problem { budget, ..fit.problem.clone() }, strategy)?;
+    let budget = fit.contest.budget + extra;
+    let then = select(&Contest { budget, ..fit.contest.clone() }, strategy)?;
     let (gains, loses) = difference(&then, &fit.selection);
     Ok(Funded { awards: then.awards().count(), gains, loses, left: then.left, targets: then.targets })
 }

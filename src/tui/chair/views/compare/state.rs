@@ -3,9 +3,9 @@
 use crate::domain::call::StrategyName;
 use crate::domain::phase::Phase;
 use crate::rank::ranking::rank;
+use crate::result::contest::explain;
 use crate::result::error::FitError;
 use crate::result::fit::{Fit, fit_ranking};
-use crate::result::problem::explain;
 use crate::round::Round;
 use crate::select::{Costs, costs_of_targets, difference};
 
@@ -43,6 +43,6 @@ pub fn costs(round: &Round) -> Result<TargetCosts, FitError> {
     let best = fit_ranking(&open, ranking.clone(), StrategyName::BestTotal);
     let fit = fit_ranking(&open, ranking, StrategyName::Targets)?;
     let against_best = best.ok().map(|best| difference(&fit.selection, &best.selection));
-    let costs = costs_of_targets(&fit.problem).map_err(|error| explain(&open, &fit.ranking, error))?;
+    let costs = costs_of_targets(&fit.contest).map_err(|error| explain(&open, &fit.ranking, error))?;
     Ok(TargetCosts { fit, costs, against_best })
 }

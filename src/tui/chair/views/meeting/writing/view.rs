@@ -33,6 +33,6 @@ pub fn paint(chair: &Chair, draft: &StatementDraft, frame: &mut Frame<'_>, area:
     let last = Rect { y: inner.bottom().saturating_sub(1), height: inner.height.min(1), ..inner };
     frame.render_widget(Line::styled(texts.say(&said), look.quiet()), last);
     if let Some((_, choice)) = &draft.asking {
-        choice.view(frame, look);
+        choice.paint(frame, look);
     }
 }

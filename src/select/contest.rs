@@ -2,6 +2,7 @@
 //! the money, and the call's rules on targets, leads and part awards.
 //! Built by the layer that knows proposals; read by every other file here.
 
+use crate::domain::force::Force;
 use crate::domain::money::Money;
 
 use super::error::SelectError;
@@ -16,14 +17,14 @@ const TARGETS: usize = 64;
 
 /// One call at the moment of selection.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
+pub struct Contest {
     /// The money to divide.
     pub budget: Money,
     /// The candidates in rank order, best first; everywhere in this module a
     /// candidate is named by its index here.
     pub candidates: Vec<Candidate>,
     /// The targets in the order in which the call lists them.
-    pub targets: Vec<Target>,
+    pub targets: Vec<NumberedTarget>,
     /// How many awards one lead may hold; none is no limit.
     pub max_per_lead: Option<u32>,
     /// Whether a candidate may be awarded less than it asks, down to its minimum.
@@ -47,43 +48,34 @@ pub struct Candidate {
     /// number and stand next to each other.
     pub tie: Option<u32>,
     /// What the chair decided beforehand, if anything.
-    pub forced: Option<Forced>,
-}
-
-/// The chair's decision on one candidate, taken before any strategy runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Forced {
-    /// Awarded its full request; takes money first.
-    In,
-    /// Not awarded.
-    Out,
+    pub forced: Option<Force>,
 }
 
 /// A minimum number of awards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Target {
+pub struct NumberedTarget {
     /// Which candidates count.
-    pub of: TargetOf,
+    pub of: Counted,
     /// How many of them are to be awarded at least.
     pub at_least: u32,
 }
 
 /// Which candidates a target counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TargetOf {
+pub enum Counted {
     /// Every candidate.
     All,
     /// The candidates of one class.
     Class(u8),
 }
 
-impl TargetOf {
+impl Counted {
     /// Whether this candidate counts for the target.
     #[must_use]
     pub fn counts(self, candidate: &Candidate) -> bool {
         match self {
-            TargetOf::All => true,
-            TargetOf::Class(class) => candidate.classes.contains(class),
+            Counted::All => true,
+            Counted::Class(class) => candidate.classes.contains(class),
         }
     }
 }
@@ -129,7 +121,7 @@ pub enum Strategy {
     BestTotal,
 }
 
-impl Problem {
+impl Contest {
     /// The least that this candidate can be awarded: its minimum where part
     /// awards are allowed, else its cost.
     #[must_use]

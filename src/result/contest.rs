@@ -1,4 +1,4 @@
-//! From proposals to the plain problem that the strategies solve, and back: the
+//! From proposals to the plain contest that the strategies solve, and back: the
 //! numbers of a refusal as proposals.
 
 use std::collections::HashMap;
@@ -6,13 +6,13 @@ use std::collections::HashMap;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use crate::domain::call::{Call, StrategyName, TargetOf as DeclaredTarget};
+use crate::domain::call::{Call, StrategyName, Target, TargetOf};
 use crate::domain::id::{ProposalId, names};
 use crate::domain::phrase::Phrase;
 use crate::rank::ranking::Ranking;
 use crate::result::error::FitError;
-use crate::round::{Force, Round};
-use crate::select::{Candidate, ClassSet, Forced, Problem, SelectError, Strategy, Target, TargetOf};
+use crate::round::Round;
+use crate::select::{Candidate, ClassSet, Contest, Counted, NumberedTarget, SelectError, Strategy};
 
 impl From<StrategyName> for Strategy {
     fn from(name: StrategyName) -> Strategy {
@@ -25,9 +25,9 @@ impl From<StrategyName> for Strategy {
     }
 }
 
-/// The plain problem of a round's ranking.
+/// The plain contest of a round's ranking.
 #[must_use]
-pub fn problem(round: &Round, ranking: &Ranking) -> Problem {
+pub fn contest(round: &Round, ranking: &Ranking) -> Contest {
     let call = &round.call;
     let whose = call.max_per_lead.map(|_| round.leads());
     let mut leads = HashMap::new();
@@ -37,10 +37,7 @@ pub fn problem(round: &Round, ranking: &Ranking) -> Problem {
         .map(|placed| {
             let proposal = &round.proposals[placed.proposal];
             let next = u32::try_from(leads.len()).unwrap_or(u32::MAX);
-            let forced = round.rulings.forced.get(&proposal.id).map(|ruling| match ruling.value {
-                Force::In => Forced::In,
-                Force::Out => Forced::Out,
-            });
+            let forced = round.rulings.forced.get(&proposal.id).map(|ruling| ruling.value);
             Candidate {
                 cost: round.cost(proposal),
                 minimum: call.least(proposal).map(|least| least.min(round.cost(proposal))),
@@ -56,7 +53,7 @@ pub fn problem(round: &Round, ranking: &Ranking) -> Problem {
             }
         })
         .collect();
-    Problem {
+    Contest {
         budget: round.budget(),
         candidates,
         targets: targets(call),
@@ -80,17 +77,16 @@ fn classes(membership: &[bool]) -> ClassSet {
 
 /// The call's targets with class numbers for ids. A target of an unknown
 /// class, which `check` refuses, is left out.
-fn targets(call: &Call) -> Vec<Target> {
-    let number = |of: &DeclaredTarget| match of {
-        DeclaredTarget::All => Some(TargetOf::All),
-        DeclaredTarget::Class(id) => {
+fn targets(call: &Call) -> Vec<NumberedTarget> {
+    let number = |of: &TargetOf| match of {
+        TargetOf::All => Some(Counted::All),
+        TargetOf::Class(id) => {
             let position = call.classes.iter().position(|class| class.id == *id)?;
-            u8::try_from(position).ok().map(TargetOf::Class)
+            u8::try_from(position).ok().map(Counted::Class)
         }
     };
-    let numbered = |target: &crate::domain::call::Target| {
-        Some(Target { of: number(&target.of)?, at_least: target.at_least })
-    };
+    let numbered =
+        |target: &Target| Some(NumberedTarget { of: number(&target.of)?, at_least: target.at_least });
     call.targets.iter().filter_map(numbered).collect()
 }
 

@@ -1,13 +1,13 @@
 //! What the exact search chooses from: the candidates that nothing has decided
 //! yet, the money left, what the targets still need and the leads still hold.
 
-use crate::select::terms::{Ledger, TargetMask, Terms, targets_of};
+use crate::select::coded::{Coded, Ledger, TargetMask, targets_of};
 
 /// A choice of the highest total score within the money and the rules.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Choice {
+pub(super) struct Remainder {
     /// In rank order.
-    pub items: Vec<Item>,
+    pub items: Vec<Entrant>,
     /// In cents.
     pub budget: i64,
     /// Per target: how many more must be chosen.
@@ -18,7 +18,7 @@ pub(super) struct Choice {
 
 /// One candidate of a choice.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Item {
+pub(super) struct Entrant {
     /// Its place in rank order.
     pub index: usize,
     pub cents: i64,
@@ -36,27 +36,27 @@ pub(super) struct Found {
 
 /// What a search found.
 #[derive(Clone, Debug)]
-pub(super) struct Answer {
+pub(super) struct Optimum {
     /// The best set that beats the floor, if there is one.
     pub found: Option<Found>,
     /// No set totals more than this; the floor itself where nothing beats it.
     pub bound: i64,
 }
 
-impl Choice {
-    pub fn new(terms: &Terms, ledger: &Ledger, at_least: &[u32], open: &[usize]) -> Choice {
-        let item = |&index: &usize| Item {
+impl Remainder {
+    pub fn new(coded: &Coded, ledger: &Ledger, at_least: &[u32], open: &[usize]) -> Remainder {
+        let item = |&index: &usize| Entrant {
             index,
-            cents: terms.cost(index).cents(),
-            score: terms.problem.candidates[index].score,
-            mask: terms.masks[index],
-            lead: terms.leads[index],
+            cents: coded.cost(index).cents(),
+            score: coded.contest.candidates[index].score,
+            mask: coded.masks[index],
+            lead: coded.leads[index],
         };
         let room = |taken: &Vec<usize>| {
             let held = u32::try_from(taken.len()).unwrap_or(u32::MAX);
-            terms.max_per_lead.saturating_sub(held)
+            coded.max_per_lead.saturating_sub(held)
         };
-        Choice {
+        Remainder {
             items: open.iter().map(item).collect(),
             budget: ledger.left.cents(),
             needs: ledger.needs(at_least),
@@ -66,8 +66,8 @@ impl Choice {
 
     /// Settles some items; `settled` says of each item in order whether it is
     /// in (`Some(true)`), out, or open. None if those in break a rule.
-    pub fn settle(&self, settled: &[Option<bool>]) -> Option<(Choice, Found)> {
-        let mut rest = Choice {
+    pub fn settle(&self, settled: &[Option<bool>]) -> Option<(Remainder, Found)> {
+        let mut rest = Remainder {
             items: Vec::new(),
             budget: self.budget,
             needs: self.needs.clone(),
@@ -92,7 +92,7 @@ impl Choice {
             }
         }
         let room = rest.room.clone();
-        let fits = |item: &Item| item.cents <= rest.budget && item.lead.is_none_or(|lead| room[lead] > 0);
+        let fits = |item: &Entrant| item.cents <= rest.budget && item.lead.is_none_or(|lead| room[lead] > 0);
         rest.items.retain(fits);
         (rest.budget >= 0).then_some((rest, taken))
     }
@@ -110,8 +110,8 @@ impl Choice {
 
 /// The order of the depth-first search: positive worth first, more of it per
 /// cent first.
-pub(super) fn by_worth(a: &(i128, Item), b: &(i128, Item)) -> std::cmp::Ordering {
-    let group = |(worth, item): &(i128, Item)| match (*worth > 0, item.cents) {
+pub(super) fn by_worth(a: &(i128, Entrant), b: &(i128, Entrant)) -> std::cmp::Ordering {
+    let group = |(worth, item): &(i128, Entrant)| match (*worth > 0, item.cents) {
         (true, 0) => 0,
         (true, _) => 1,
         (false, _) => 2,

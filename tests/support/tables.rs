@@ -1,26 +1,20 @@
-//! Proposals become a table again, to hand to a secretary; `proposals` reads it.
-//!
-//! Nothing is lost on the way there and back, and no cell runs as a formula.
+//! Proposals as the tables of a secretary, to be read again: canonical columns, then
+//! those that nobody knows.
 
 use std::collections::BTreeSet;
 
-use crate::domain::money::Money;
-use crate::domain::party::LeadKind;
-use crate::domain::proposal::{Partner, PartnerRole, Proposal};
-use crate::import::cells::CURRENCY;
-use crate::import::columns::{EXTRA_PREFIX, Field, Recogniser};
-use crate::import::dates::write_moment;
-use crate::import::list::join;
-use crate::import::{partners, proposals};
-use crate::text::csv::{Cell, table};
-use crate::text::document::Document;
-
-pub use crate::text::csv::Form;
+use toets::domain::proposal::{Partner, PartnerRole, Proposal};
+use toets::import::cells::CURRENCY;
+use toets::import::columns::{EXTRA_PREFIX, Field, Recogniser};
+use toets::import::fields::cells;
+use toets::import::list::join;
+use toets::import::{partners, proposals};
+use toets::text::csv::{Cell, Form, table};
+use toets::text::document::Document;
 
 /// Writes the proposals table: canonical columns, then those that nobody knows.
 ///
 /// Partners with a role or an amount are left to `partners_csv`.
-#[must_use]
 pub fn proposals_csv(proposals: &[Proposal], form: Form) -> Document {
     let extra: BTreeSet<&str> =
         proposals.iter().flat_map(|proposal| proposal.extra.keys().map(String::as_str)).collect();
@@ -28,6 +22,8 @@ pub fn proposals_csv(proposals: &[Proposal], form: Form) -> Document {
     let header = names.chain(extra.iter().map(|heading| kept(heading))).collect();
     let rows = proposals.iter().map(|proposal| {
         let mut row = cells(proposal);
+        let partners = proposals::FIELDS.iter().position(|field| field.name == "partners");
+        row[partners.expect("the column")] = names_of(&proposal.partners);
         let of = |heading: &&str| proposal.extra.get(*heading).map_or("", String::as_str);
         row.extend(extra.iter().map(|heading| Cell::text(of(heading))));
         row
@@ -36,7 +32,6 @@ pub fn proposals_csv(proposals: &[Proposal], form: Form) -> Document {
 }
 
 /// Writes the partners table: the partners with a role or an amount.
-#[must_use]
 pub fn partners_csv(proposals: &[Proposal], form: Form) -> Document {
     let header = written(partners::FIELDS).collect();
     let rows = proposals
@@ -61,37 +56,12 @@ fn written(fields: &[Field]) -> impl Iterator<Item = Cell> {
     fields.iter().map(|field| field.name).filter(|name| *name != CURRENCY).map(Cell::word)
 }
 
-/// The canonical cells of a proposal, in the order of `proposals::FIELDS`.
-#[must_use]
-pub fn cells(proposal: &Proposal) -> Vec<Cell> {
-    let text = |text: Option<&str>| Cell::text(text.unwrap_or(""));
-    let shown = |value: Option<String>| Cell::text(&value.unwrap_or_default());
-    let amount = |amount: Option<Money>| Cell::or_empty(amount.map(Cell::amount));
-    let partners = match fits_in_a_cell(&proposal.partners) {
-        true => join(proposal.partners.iter().map(|partner| partner.name.as_str())),
-        false => String::new(),
-    };
-    vec![
-        Cell::text(proposal.id.as_str()),
-        Cell::text(&proposal.title),
-        Cell::text(&proposal.lead),
-        Cell::word(proposal.lead_kind.map_or("", LeadKind::code)),
-        text(proposal.kbo.as_deref()),
-        text(proposal.nis.as_deref()),
-        Cell::text(&join(proposal.municipalities.iter().map(String::as_str))),
-        Cell::text(&partners),
-        amount(Some(proposal.requested)),
-        amount(proposal.minimum),
-        amount(proposal.total_cost),
-        amount(proposal.own_contribution),
-        text(proposal.province.as_deref()),
-        Cell::text(&join(proposal.classes.iter().map(|class| class.as_str()))),
-        shown(proposal.start.map(|day| day.to_string())),
-        shown(proposal.end.map(|day| day.to_string())),
-        shown(proposal.submitted.map(write_moment)),
-        text(proposal.language.as_deref()),
-        Cell::text(&proposal.summary),
-    ]
+/// The names of the partners, where these say everything.
+fn names_of(partners: &[Partner]) -> Cell {
+    match fits_in_a_cell(partners) {
+        true => Cell::text(&join(partners.iter().map(|partner| partner.name.as_str()))),
+        false => Cell::text(""),
+    }
 }
 
 /// Whether names alone say everything about the partners.

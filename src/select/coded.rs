@@ -1,13 +1,14 @@
-//! The problem in the form that the strategies count in: per candidate a bit
+//! The contest in the form that the strategies count in: per candidate a bit
 //! mask of the targets it counts for and a dense lead number; and the ledger
 //! of money, open targets and leads while awards are made.
 
 use std::collections::HashMap;
 
+use crate::domain::force::Force;
 use crate::domain::money::Money;
 
+use super::contest::Contest;
 use super::error::SelectError;
-use super::problem::{Forced, Problem};
 
 /// Bit mask of targets; bit j is the j-th target of the call.
 pub(super) type TargetMask = u64;
@@ -17,9 +18,9 @@ pub(super) fn targets_of(mask: TargetMask) -> impl Iterator<Item = usize> {
     (0..TargetMask::BITS as usize).filter(move |&j| mask & (1 << j) != 0)
 }
 
-/// The problem with masks and dense leads.
-pub(super) struct Terms<'a> {
-    pub problem: &'a Problem,
+/// The contest with masks and dense leads.
+pub(super) struct Coded<'a> {
+    pub contest: &'a Contest,
     /// Per candidate: the targets it counts for.
     pub masks: Vec<TargetMask>,
     /// Per candidate: its lead from 0, where the lead has more candidates than
@@ -31,46 +32,46 @@ pub(super) struct Terms<'a> {
     pub max_per_lead: u32,
 }
 
-impl<'a> Terms<'a> {
-    pub fn new(problem: &'a Problem) -> Terms<'a> {
+impl<'a> Coded<'a> {
+    pub fn new(contest: &'a Contest) -> Coded<'a> {
         let mask = |candidate| {
-            let counted = problem.targets.iter().enumerate();
+            let counted = contest.targets.iter().enumerate();
             counted.filter(|(_, target)| target.of.counts(candidate)).fold(0, |mask, (j, _)| mask | 1 << j)
         };
         let mut counted: HashMap<u32, usize> = HashMap::new();
-        for lead in problem.candidates.iter().filter_map(|c| c.lead) {
+        for lead in contest.candidates.iter().filter_map(|c| c.lead) {
             *counted.entry(lead).or_default() += 1;
         }
         let mut numbers = HashMap::new();
         let mut number = |lead: Option<u32>| {
-            let (lead, maximum) = (lead?, problem.max_per_lead?);
+            let (lead, maximum) = (lead?, contest.max_per_lead?);
             let next = numbers.len();
             let limited = counted.get(&lead)? > &(maximum as usize);
             limited.then(|| *numbers.entry(lead).or_insert(next))
         };
-        let leads = problem.candidates.iter().map(|c| number(c.lead)).collect();
-        Terms {
-            problem,
-            masks: problem.candidates.iter().map(mask).collect(),
+        let leads = contest.candidates.iter().map(|c| number(c.lead)).collect();
+        Coded {
+            contest,
+            masks: contest.candidates.iter().map(mask).collect(),
             leads,
             lead_count: numbers.len(),
-            max_per_lead: problem.max_per_lead.unwrap_or(u32::MAX),
+            max_per_lead: contest.max_per_lead.unwrap_or(u32::MAX),
         }
     }
 
     pub fn cost(&self, index: usize) -> Money {
-        self.problem.candidates[index].cost
+        self.contest.candidates[index].cost
     }
 
     /// The targets as the call states them.
     pub fn declared(&self) -> Vec<u32> {
-        self.problem.targets.iter().map(|t| t.at_least).collect()
+        self.contest.targets.iter().map(|t| t.at_least).collect()
     }
 }
 
 /// An award made before the strategy runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Standing {
+pub struct StandingAward {
     /// The candidate.
     pub index: usize,
     /// What it was awarded.
@@ -89,11 +90,11 @@ pub(super) struct Ledger {
 
 impl Ledger {
     /// The ledger before any award.
-    pub fn empty(terms: &Terms) -> Ledger {
+    pub fn empty(coded: &Coded) -> Ledger {
         Ledger {
-            left: terms.problem.budget,
-            reached: vec![0; terms.problem.targets.len()],
-            taken: vec![Vec::new(); terms.lead_count],
+            left: coded.contest.budget,
+            reached: vec![0; coded.contest.targets.len()],
+            taken: vec![Vec::new(); coded.lead_count],
         }
     }
 
@@ -101,48 +102,48 @@ impl Ledger {
     ///
     /// # Errors
     /// The set costs more than the budget, or breaks the lead limit.
-    pub fn open(terms: &Terms, standing: &[Standing]) -> Result<Ledger, SelectError> {
-        let mut ledger = Ledger::empty(terms);
+    pub fn open(coded: &Coded, standing: &[StandingAward]) -> Result<Ledger, SelectError> {
+        let mut ledger = Ledger::empty(coded);
         let stands = |index: usize| standing.iter().any(|award| award.index == index);
-        let forced = terms.problem.candidates.iter().enumerate();
-        let forced = forced.filter(|(i, c)| c.forced == Some(Forced::In) && !stands(*i));
-        let first: Vec<Standing> = standing
+        let forced = coded.contest.candidates.iter().enumerate();
+        let forced = forced.filter(|(i, c)| c.forced == Some(Force::In) && !stands(*i));
+        let first: Vec<StandingAward> = standing
             .iter()
             .copied()
-            .chain(forced.map(|(index, c)| Standing { index, amount: c.cost }))
+            .chain(forced.map(|(index, c)| StandingAward { index, amount: c.cost }))
             .collect();
         for award in &first {
-            ledger.award(terms, award.index, award.amount);
+            ledger.award(coded, award.index, award.amount);
         }
         let members = || first.iter().map(|award| award.index).collect::<Vec<_>>();
         if ledger.left < Money::ZERO {
             return Err(SelectError::ForcedSetDoesNotFit {
                 members: members(),
-                asked: terms.problem.budget - ledger.left,
-                budget: terms.problem.budget,
+                asked: coded.contest.budget - ledger.left,
+                budget: coded.contest.budget,
             });
         }
-        let maximum = terms.max_per_lead;
+        let maximum = coded.max_per_lead;
         match ledger.taken.iter().find(|taken| taken.len() > maximum as usize) {
             Some(taken) => Err(SelectError::ForcedOverLeadMaximum { members: taken.clone(), maximum }),
             None => Ok(ledger),
         }
     }
 
-    pub fn award(&mut self, terms: &Terms, index: usize, amount: Money) {
+    pub fn award(&mut self, coded: &Coded, index: usize, amount: Money) {
         self.left -= amount;
-        for j in targets_of(terms.masks[index]) {
+        for j in targets_of(coded.masks[index]) {
             self.reached[j] += 1;
         }
-        if let Some(lead) = terms.leads[index] {
+        if let Some(lead) = coded.leads[index] {
             self.taken[lead].push(index);
         }
     }
 
     /// The awards that fill this candidate's lead, if it is full.
-    pub fn full_lead(&self, terms: &Terms, index: usize) -> Option<&[usize]> {
-        let taken = &self.taken[terms.leads[index]?];
-        (taken.len() >= terms.max_per_lead as usize).then_some(taken)
+    pub fn full_lead(&self, coded: &Coded, index: usize) -> Option<&[usize]> {
+        let taken = &self.taken[coded.leads[index]?];
+        (taken.len() >= coded.max_per_lead as usize).then_some(taken)
     }
 
     /// How many awards each target still lacks.
