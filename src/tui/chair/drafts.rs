@@ -26,7 +26,7 @@ pub fn keep(chair: &mut Chair, about: About, text: String) -> Vec<ChairEffect> {
 pub fn keep_box(chair: &mut Chair) -> Vec<ChairEffect> {
     let typed = chair.drafts.rest();
     let ChairMode::Ask(ask) = &chair.mode else { return Vec::new() };
-    match (about(&ask.step), ask.text()) {
+    match (about(&ask.step), ask.question.text()) {
         (Some(about), Some(text)) if typed => keep(chair, about, text),
         _ => Vec::new(),
     }
@@ -35,7 +35,7 @@ pub fn keep_box(chair: &mut Chair) -> Vec<ChairEffect> {
 /// A text in a box changed: it is kept after a rest.
 pub fn touched(chair: &mut Chair, now: Instant) {
     if let ChairMode::Ask(ask) = &chair.mode
-        && ask.text().is_some()
+        && ask.question.text().is_some()
         && about(&ask.step).is_some()
     {
         chair.drafts.touch(now);

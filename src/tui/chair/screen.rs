@@ -60,7 +60,7 @@ fn screen(chair: &Chair, frame: &mut Frame<'_>) {
         ChairMode::Browse | ChairMode::Write(_) => {}
         ChairMode::Help(help) => help.paint(frame, chair.look),
         ChairMode::Palette(palette) => palette.paint(frame, chair.look),
-        ChairMode::Ask(ask) => ask.view(frame, &chair.texts, chair.look),
+        ChairMode::Ask(ask) => ask.question.paint(frame, &chair.texts, chair.look),
     }
 }
 

@@ -5,14 +5,14 @@ use std::time::Instant;
 use ratatui::crossterm::event::KeyEvent;
 
 use crate::tui::chair::action::{ChairAction, ChairEffect};
-use crate::tui::chair::ask::{self, AskAnswer, AskStep};
+use crate::tui::chair::ask::{self, AskStep};
 use crate::tui::chair::command::ChairCommand;
 use crate::tui::chair::drafts;
 use crate::tui::chair::possible::possible;
 use crate::tui::chair::state::{Chair, ChairMode};
 use crate::tui::chair::update::change;
 use crate::tui::chair::views::meeting::writing;
-use crate::tui::dialog::Reply;
+use crate::tui::dialog::{AskAnswer, Reply};
 
 /// A key for whatever is open over the view.
 pub fn key(chair: &mut Chair, key: &KeyEvent, now: Instant) -> Vec<ChairEffect> {
@@ -32,7 +32,7 @@ pub fn key(chair: &mut Chair, key: &KeyEvent, now: Instant) -> Vec<ChairEffect> 
                 return change(chair, ChairAction::Do(command), now);
             }
         },
-        ChairMode::Ask(ask) => match ask.key(key) {
+        ChairMode::Ask(ask) => match ask.question.key(key) {
             Reply::Stay => drafts::touched(chair, now),
             Reply::Cancelled => {
                 let (about, sure) =
@@ -65,7 +65,7 @@ pub fn paste(chair: &mut Chair, text: &str, now: Instant) -> Vec<ChairEffect> {
     let finds = possible(chair, ChairCommand::Find).is_ok();
     match &mut chair.mode {
         ChairMode::Ask(ask) => {
-            ask.paste(text);
+            ask.question.paste(text);
             drafts::touched(chair, now);
         }
         ChairMode::Palette(palette) => palette.paste(text),

@@ -8,10 +8,11 @@ use crate::record::{Forced, TargetsAccepted, TieResolved, Waived, Withdrawn};
 use crate::round::Force;
 use crate::tui::chair::action::ChairEffect;
 use crate::tui::chair::ask::open::{reason, tie_next};
-use crate::tui::chair::ask::{AskAnswer, AskStep, consensus, sure};
+use crate::tui::chair::ask::{AskStep, consensus, sure};
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::meeting::agenda;
 use crate::tui::chair::views::whatif::questions as whatif;
+use crate::tui::dialog::AskAnswer;
 
 /// Goes on after an answer. Where a reason was given for a ruling, its
 /// consequence is asked about first, and the reason waits as a draft.

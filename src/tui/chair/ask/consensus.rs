@@ -12,12 +12,12 @@ use crate::record::Consensus;
 use crate::record::Event;
 use crate::tui::chair::action::ChairEffect;
 use crate::tui::chair::ask::open::{LETTERS, ask};
-use crate::tui::chair::ask::{AskAnswer, AskForm, AskStep, MarkSource, about};
+use crate::tui::chair::ask::{AskStep, MarkSource, about};
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::meeting::table::offers::{MarkOffer, offers};
 use crate::tui::chrome::{Message, Tone};
 use crate::tui::clean::clean;
-use crate::tui::dialog::{Choice, Prompt};
+use crate::tui::dialog::{AskAnswer, AskForm, Choice, Prompt};
 
 /// Goes on after an answer about a consensus mark.
 pub(super) fn answered(chair: &mut Chair, step: AskStep, answer: AskAnswer) -> Vec<ChairEffect> {

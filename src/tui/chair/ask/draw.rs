@@ -16,12 +16,12 @@ use crate::record::Event;
 use crate::record::{GroupRecorded, LotDrawn, LotTakenBack};
 use crate::result::draw::{TooClose, sentences, too_close};
 use crate::tui::chair::action::ChairEffect;
+use crate::tui::chair::ask::AskStep;
 use crate::tui::chair::ask::open::{ask, reason};
-use crate::tui::chair::ask::{AskAnswer, AskForm, AskStep};
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome::{Message, Tone};
 use crate::tui::clean::clean;
-use crate::tui::dialog::{Choice, Prompt};
+use crate::tui::dialog::{AskAnswer, AskForm, Choice, Prompt};
 
 /// What an answer about the draw is for.
 #[derive(Clone, Debug, PartialEq)]

@@ -14,8 +14,8 @@ use std::time::Instant;
 use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
 use crate::tui::chair::action::ChairEffect;
+use crate::tui::chair::ask::AskStep;
 use crate::tui::chair::ask::open::ask;
-use crate::tui::chair::ask::{AskForm, AskStep};
 use crate::tui::chair::everywhere::moving::go_to;
 use crate::tui::chair::everywhere::views::show;
 use crate::tui::chair::sight::Sight;
@@ -23,7 +23,7 @@ use crate::tui::chair::state::{Chair, ChairMode, View};
 use crate::tui::chair::views::meeting::table;
 use crate::tui::chrome::{Message, Tone};
 use crate::tui::clean::clean;
-use crate::tui::dialog::Prompt;
+use crate::tui::dialog::{AskForm, Prompt};
 use crate::tui::find::{fold, matches};
 
 /// Characters of the longest id or title that is looked for.

@@ -12,8 +12,6 @@ pub(super) mod open;
 mod sure;
 mod undo;
 
-use ratatui::Frame;
-use ratatui::crossterm::event::KeyEvent;
 use rust_decimal::Decimal;
 
 use crate::domain::id::{CriterionId, ProposalId};
@@ -21,10 +19,8 @@ use crate::domain::meeting::Basis;
 use crate::domain::phase::Phase;
 use crate::record::undo::Undo;
 use crate::round::Force;
-use crate::text::Texts;
 use crate::tui::chair::views::whatif::questions::Wish;
-use crate::tui::dialog::{Choice, Prompt, Reason, Reply};
-use crate::tui::look::Look;
+use crate::tui::dialog::AskForm;
 
 pub use amend::Amend;
 pub use answer::answered;
@@ -42,26 +38,6 @@ pub struct Ask {
     pub question: AskForm,
     /// What the answer is for.
     pub step: AskStep,
-}
-
-/// A box on the screen.
-#[derive(Clone, Debug)]
-pub enum AskForm {
-    /// A few answers.
-    Choice(Choice),
-    /// One line of text.
-    Line(Prompt),
-    /// A few sentences.
-    Reason(Box<Reason>),
-}
-
-/// What somebody answered.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum AskAnswer {
-    /// The number of the answer.
-    Option(usize),
-    /// What was typed.
-    Text(String),
 }
 
 /// What an answer is for.
@@ -135,29 +111,6 @@ pub enum MarkSource {
 }
 
 impl Ask {
-    /// Takes a key.
-    pub fn key(&mut self, key: &KeyEvent) -> Reply<AskAnswer> {
-        match &mut self.question {
-            AskForm::Choice(choice) => match choice.key(key) {
-                Reply::Given(option) => Reply::Given(AskAnswer::Option(option)),
-                Reply::Stay => Reply::Stay,
-                Reply::Cancelled => Reply::Cancelled,
-            },
-            AskForm::Line(prompt) => texted(prompt.key(key)),
-            AskForm::Reason(reason) => texted(reason.key(key)),
-        }
-    }
-
-    /// What was typed so far, where text is asked for.
-    #[must_use]
-    pub fn text(&self) -> Option<String> {
-        match &self.question {
-            AskForm::Choice(_) => None,
-            AskForm::Line(prompt) => Some(prompt.input.value().to_owned()),
-            AskForm::Reason(reason) => Some(reason.text()),
-        }
-    }
-
     /// Whether a word decides, which must not have been typed before the box
     /// could be read.
     #[must_use]
@@ -175,31 +128,5 @@ impl Ask {
             AskForm::Line(_) => &["take", "back"],
             AskForm::Reason(_) => &["give", "more", "back"],
         }
-    }
-
-    /// Takes pasted text.
-    pub fn paste(&mut self, text: &str) {
-        match &mut self.question {
-            AskForm::Choice(_) => {}
-            AskForm::Line(prompt) => prompt.paste(text),
-            AskForm::Reason(reason) => reason.paste(text),
-        }
-    }
-
-    /// Paints the box over the view.
-    pub fn view(&self, frame: &mut Frame<'_>, texts: &Texts, look: Look) {
-        match &self.question {
-            AskForm::Choice(choice) => choice.paint(frame, look),
-            AskForm::Line(prompt) => prompt.paint(frame, look),
-            AskForm::Reason(reason) => reason.paint(frame, texts, look),
-        }
-    }
-}
-
-fn texted(reply: Reply<String>) -> Reply<AskAnswer> {
-    match reply {
-        Reply::Given(text) => Reply::Given(AskAnswer::Text(text)),
-        Reply::Stay => Reply::Stay,
-        Reply::Cancelled => Reply::Cancelled,
     }
 }

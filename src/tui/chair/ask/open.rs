@@ -6,12 +6,12 @@ use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::round::Force;
 use crate::store::problem::Problem;
-use crate::tui::chair::ask::{Ask, AskForm, AskStep, about, amend, draw};
+use crate::tui::chair::ask::{Ask, AskStep, about, amend, draw};
 use crate::tui::chair::command::ChairCommand;
 use crate::tui::chair::state::{Chair, ChairMode};
 use crate::tui::chrome::{Message, Tone};
 use crate::tui::clean::clean;
-use crate::tui::dialog::{Choice, Reason};
+use crate::tui::dialog::{AskForm, Choice, Reason};
 
 /// The letters of the answers in a list.
 pub(super) const LETTERS: &str = "abcdefghijklmopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";

@@ -21,11 +21,11 @@ use crate::round::Force;
 use crate::store::drafts::About;
 use crate::tui::chair::action::ChairEffect;
 use crate::tui::chair::ask::open::ask;
-use crate::tui::chair::ask::{Amend, AskAnswer, AskForm, AskStep, DrawStep};
+use crate::tui::chair::ask::{Amend, AskStep, DrawStep};
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome::{Message, Tone};
 use crate::tui::clean::clean;
-use crate::tui::dialog::Choice;
+use crate::tui::dialog::{AskAnswer, AskForm, Choice};
 
 /// What happens once somebody is sure.
 #[derive(Clone, Debug)]

@@ -7,12 +7,12 @@ use crate::record::Event;
 use crate::record::permit;
 use crate::record::undo::Undo;
 use crate::tui::chair::action::ChairEffect;
+use crate::tui::chair::ask::AskStep;
 use crate::tui::chair::ask::open::ask;
-use crate::tui::chair::ask::{AskForm, AskStep};
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome::{Message, Tone};
 use crate::tui::clean::clean;
-use crate::tui::dialog::Choice;
+use crate::tui::dialog::{AskForm, Choice};
 
 /// The last ruling is known: takes it back, or asks.
 pub fn found(chair: &mut Chair, undo: Option<Box<Undo>>) -> Vec<ChairEffect> {

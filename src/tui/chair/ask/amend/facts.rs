@@ -5,13 +5,13 @@ use crate::domain::id::ProposalId;
 use crate::domain::identity::EnterpriseNumber;
 use crate::domain::party::Party;
 use crate::domain::phrase::Phrase;
+use crate::tui::chair::ask::AskStep;
 use crate::tui::chair::ask::amend::money::money;
 use crate::tui::chair::ask::amend::{Amend, given};
 use crate::tui::chair::ask::open::{ask, list, reason};
-use crate::tui::chair::ask::{AskForm, AskStep};
 use crate::tui::chair::state::Chair;
 use crate::tui::clean::clean;
-use crate::tui::dialog::Prompt;
+use crate::tui::dialog::{AskForm, Prompt};
 
 /// Asks which fact of the proposal under the cursor is wrong.
 pub(in crate::tui::chair::ask) fn facts(chair: &mut Chair) {

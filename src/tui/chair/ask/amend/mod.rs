@@ -12,13 +12,13 @@ use crate::domain::phrase::Phrase;
 use crate::record::Event;
 use crate::record::{AmountSet, BudgetAmended, Corrected};
 use crate::tui::chair::action::ChairEffect;
+use crate::tui::chair::ask::AskStep;
 use crate::tui::chair::ask::amend::facts::{ask_value, value};
 use crate::tui::chair::ask::amend::money::{amount, ask_amount, lower};
 use crate::tui::chair::ask::open::ask;
-use crate::tui::chair::ask::{AskAnswer, AskForm, AskStep};
 use crate::tui::chair::state::Chair;
 use crate::tui::clean::clean;
-use crate::tui::dialog::Prompt;
+use crate::tui::dialog::{AskAnswer, AskForm, Prompt};
 
 /// What an answer about an amendment is for.
 #[derive(Clone, Debug, PartialEq)]

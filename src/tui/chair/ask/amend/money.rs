@@ -7,12 +7,12 @@ use crate::domain::phrase::Phrase;
 use crate::record::AmountSet;
 use crate::record::Event;
 use crate::record::permit;
+use crate::tui::chair::ask::AskStep;
 use crate::tui::chair::ask::amend::{Amend, line};
 use crate::tui::chair::ask::open::{ask, list, reason};
-use crate::tui::chair::ask::{AskForm, AskStep};
 use crate::tui::chair::state::Chair;
 use crate::tui::clean::clean;
-use crate::tui::dialog::Prompt;
+use crate::tui::dialog::{AskForm, Prompt};
 
 /// Asks of which source the budget changes.
 pub(in crate::tui::chair::ask) fn sources(chair: &mut Chair) {

@@ -7,11 +7,12 @@ use crate::record::Event;
 use crate::record::Replaced;
 use crate::record::fit_newcomer;
 use crate::tui::chair::action::ChairEffect;
+use crate::tui::chair::ask::AskStep;
 use crate::tui::chair::ask::amend::{Amend, given, line};
 use crate::tui::chair::ask::open::{ask, list, reason};
-use crate::tui::chair::ask::{AskAnswer, AskStep};
 use crate::tui::chair::state::Chair;
 use crate::tui::clean::clean;
+use crate::tui::dialog::AskAnswer;
 
 /// Goes on after an answer.
 pub(super) fn answered(chair: &mut Chair, step: Amend, answer: AskAnswer) -> Vec<ChairEffect> {

@@ -15,12 +15,12 @@ use crate::record::Event;
 use crate::record::ScenarioKept;
 use crate::round::Round;
 use crate::tui::chair::action::ChairEffect;
+use crate::tui::chair::ask::AskStep;
 use crate::tui::chair::ask::open::{ask, list};
-use crate::tui::chair::ask::{AskAnswer, AskForm, AskStep};
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::whatif::state::{highest, lowest};
 use crate::tui::clean::clean;
-use crate::tui::dialog::Prompt;
+use crate::tui::dialog::{AskAnswer, AskForm, Prompt};
 
 /// What an answer about the what-if is for.
 #[derive(Clone, Debug, PartialEq)]
