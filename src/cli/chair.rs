@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use crate::cli::desk::screen;
-use crate::cli::error::{CliError, Kind};
-use crate::cli::output::Output;
+use crate::cli::error::{CliError, ExitKind};
+use crate::cli::output::Console;
 use crate::cli::{Common, RoundArg, place};
 use crate::domain::committee::Member;
 use crate::domain::phrase::Phrase;
@@ -25,15 +25,15 @@ impl Args {
 }
 
 /// Opens the table for the acting chair or secretary.
-pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
+pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), CliError> {
     let (session, member) = place::open(&args.round.path(), common, output)?;
     open(session, member, common, output)
 }
 
 /// Opens the table in a session.
-pub fn open(session: Session, member: Member, common: &Common, output: &Output) -> Result<(), CliError> {
+pub fn open(session: Session, member: Member, common: &Common, output: &Console) -> Result<(), CliError> {
     if !member.role.leads() {
-        return Err(CliError::new(Kind::Refused, Phrase::new("refused-role-leads")));
+        return Err(CliError::new(ExitKind::Refused, Phrase::new("refused-role-leads")));
     }
     let look = screen(common)?;
     crate::tui::chair::run_chair(session, member, output.texts().lang, look).map_err(CliError::from)

@@ -1,7 +1,7 @@
 //! `toets check`: what is wrong in a round, with its place and the remedy.
 
 use crate::cli::error::CliError;
-use crate::cli::output::Output;
+use crate::cli::output::Console;
 use crate::cli::{Common, RoundArg, place};
 use crate::domain::phrase::Phrase;
 use crate::store::check::check;
@@ -24,7 +24,7 @@ impl Args {
 
 /// Prints everything that is wrong, for whoever may mend it; fails where an
 /// error or a doubtful fact holds up the round.
-pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
+pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), CliError> {
     let path = args.round.path();
     place::admit(&path, common, output)?;
     let problems = check(&Folder::new(&path))?;

@@ -5,7 +5,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use crate::cli::error::{CliError, Kind};
+use crate::cli::error::{CliError, ExitKind};
 use crate::cli::{Cli, Command, check, export};
 use crate::domain::phrase::Phrase;
 
@@ -18,7 +18,7 @@ pub fn instead(cli: Cli, asked: Option<OsString>) -> Result<Cli, CliError> {
     let text = asked.to_string_lossy();
     let command = folder(&cli).and_then(|folder| read(&text, folder)).ok_or_else(|| {
         let what = Phrase::new("ssh-refused").with("command", text.escape_debug());
-        CliError::new(Kind::Refused, what).hint("ssh-refused-hint")
+        CliError::new(ExitKind::Refused, what).hint("ssh-refused-hint")
     })?;
     Ok(Cli { command: Some(command), ..cli })
 }

@@ -5,7 +5,7 @@ use clap_complete::Shell;
 
 use crate::cli::Cli;
 use crate::cli::error::CliError;
-use crate::cli::output::Output;
+use crate::cli::output::Console;
 
 /// Print completions for a shell, or the man page
 #[derive(Debug, clap::Args)]
@@ -19,7 +19,7 @@ pub struct Args {
 }
 
 /// Prints them on standard output.
-pub fn run(args: &Args, output: &Output) -> Result<(), CliError> {
+pub fn run(args: &Args, output: &Console) -> Result<(), CliError> {
     let mut command = Cli::command();
     let mut bytes = Vec::new();
     match args.shell {

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
-use crate::cli::error::{CliError, Kind};
-use crate::cli::output::Output;
+use crate::cli::error::{CliError, ExitKind};
+use crate::cli::output::Console;
 use crate::cli::{Common, chair, desk, fit, rank};
 use crate::domain::committee::Member;
 use crate::domain::id::MemberId;
@@ -35,7 +35,7 @@ struct Demo {
 }
 
 /// Copies the sample and opens it.
-pub fn run(_: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
+pub fn run(_: &Args, common: &Common, output: &mut Console) -> Result<(), CliError> {
     let folder = copy()?;
     let session = Session::open(&folder)?;
     output.speak(&session.round.call.language);
@@ -77,11 +77,11 @@ fn remove(folder: &Path) {
 }
 
 /// Without a terminal: the ranking and the award list.
-fn print(session: &Session, folder: &Path, output: &Output) -> Result<(), CliError> {
+fn print(session: &Session, folder: &Path, output: &Console) -> Result<(), CliError> {
     let round = &session.round;
     let chair = round.committee.members.iter().find(|member| member.role == Role::Chair);
     let chair = chair.ok_or_else(|| {
-        CliError::new(Kind::Internal, Phrase::new("store-no-round").with("path", folder.display()))
+        CliError::new(ExitKind::Internal, Phrase::new("store-no-round").with("path", folder.display()))
     })?;
     let fit = result::fit::fit(round, round.call.strategy())?;
     let view = RankingView::new(round, &fit.ranking, chair);
@@ -97,7 +97,7 @@ fn print(session: &Session, folder: &Path, output: &Output) -> Result<(), CliErr
 }
 
 /// Who to be: as the arguments say, else asked.
-fn choose(session: &Session, named: Option<&str>, output: &Output) -> Result<Option<Member>, CliError> {
+fn choose(session: &Session, named: Option<&str>, output: &Console) -> Result<Option<Member>, CliError> {
     if named.is_some() {
         return crate::cli::who::acting(session, named).map(Some);
     }

@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use crate::cli::error::{CliError, Kind};
-use crate::cli::output::Output;
+use crate::cli::error::{CliError, ExitKind};
+use crate::cli::output::Console;
 use crate::cli::{Common, RoundArg, place};
 use crate::domain::committee::Member;
 use crate::domain::phrase::Phrase;
@@ -30,7 +30,7 @@ impl Args {
 }
 
 /// Opens the desk of the acting member.
-pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
+pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), CliError> {
     let (session, member) = place::open(&args.round.path(), common, output)?;
     if !args.plain {
         return open(session, member, common, output);
@@ -41,11 +41,11 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
     if crate::tui::desk::run_plain(session, member, lang, input, out)? {
         return Ok(());
     }
-    Err(CliError::new(Kind::Refused, Phrase::new("desk-plain-refused")).hint("desk-plain-refused-hint"))
+    Err(CliError::new(ExitKind::Refused, Phrase::new("desk-plain-refused")).hint("desk-plain-refused-hint"))
 }
 
 /// Opens the desk on the screen, in a session.
-pub fn open(session: Session, member: Member, common: &Common, output: &Output) -> Result<(), CliError> {
+pub fn open(session: Session, member: Member, common: &Common, output: &Console) -> Result<(), CliError> {
     may_score(&session, &member)?;
     let look = screen(common)?;
     let lang = language(&session, &member, common, output);
@@ -58,12 +58,12 @@ fn may_score(session: &Session, member: &Member) -> Result<(), CliError> {
         return Ok(());
     }
     let what = Phrase::new("desk-not-scoring").with("member", &member.id);
-    Err(CliError::new(Kind::Refused, what).hint("desk-not-scoring-hint"))
+    Err(CliError::new(ExitKind::Refused, what).hint("desk-not-scoring-hint"))
 }
 
 /// The language of the arguments, else the one that the member chose at the
 /// desk, else the call's.
-fn language(session: &Session, member: &Member, common: &Common, output: &Output) -> Lang {
+fn language(session: &Session, member: &Member, common: &Common, output: &Console) -> Lang {
     let chosen = || crate::tui::desk::chosen_language(session, member);
     common.lang.or_else(chosen).unwrap_or(output.texts().lang)
 }
@@ -71,7 +71,7 @@ fn language(session: &Session, member: &Member, common: &Common, output: &Output
 /// How to draw, where there is a terminal to draw on.
 pub fn screen(common: &Common) -> Result<Look, CliError> {
     if !TerminalScreen::available() {
-        return Err(CliError::new(Kind::Usage, Phrase::new("no-terminal")).hint("no-terminal-hint"));
+        return Err(CliError::new(ExitKind::Usage, Phrase::new("no-terminal")).hint("no-terminal-hint"));
     }
     Ok(Look::of_environment(common.ascii, |name| std::env::var(name).ok()))
 }

@@ -10,7 +10,7 @@ use crate::store::problem::Problem;
 
 /// What kind of failure it is; scripts tell them apart by the exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum ExitKind {
     /// The command was called wrongly.
     Usage,
     /// A file does not fit.
@@ -21,15 +21,15 @@ pub enum Kind {
     Internal,
 }
 
-impl Kind {
+impl ExitKind {
     /// 2, 3, 4 or 70.
     #[must_use]
     pub fn exit_code(self) -> u8 {
         match self {
-            Kind::Usage => 2,
-            Kind::Data => 3,
-            Kind::Refused => 4,
-            Kind::Internal => 70,
+            ExitKind::Usage => 2,
+            ExitKind::Data => 3,
+            ExitKind::Refused => 4,
+            ExitKind::Internal => 70,
         }
     }
 }
@@ -40,7 +40,7 @@ pub enum CliError {
     /// A message with a hint.
     Said {
         /// The kind.
-        kind: Kind,
+        kind: ExitKind,
         /// What is wrong.
         what: Phrase,
         /// What to do.
@@ -55,7 +55,7 @@ pub enum CliError {
 impl CliError {
     /// A message of a kind.
     #[must_use]
-    pub fn new(kind: Kind, what: Phrase) -> CliError {
+    pub fn new(kind: ExitKind, what: Phrase) -> CliError {
         CliError::Said { kind, what, hint: None }
     }
 
@@ -82,11 +82,11 @@ impl CliError {
 
     /// The kind of failure.
     #[must_use]
-    pub fn kind(&self) -> Kind {
+    pub fn kind(&self) -> ExitKind {
         match self {
             CliError::Said { kind, .. } => *kind,
-            CliError::Problems(_) => Kind::Data,
-            CliError::Pipe(_) => Kind::Internal,
+            CliError::Problems(_) => ExitKind::Data,
+            CliError::Pipe(_) => ExitKind::Internal,
         }
     }
 }
@@ -95,15 +95,15 @@ impl From<StoreError> for CliError {
     fn from(error: StoreError) -> CliError {
         let (what, hint) = error.phrase();
         let kind = match &error {
-            StoreError::NoRound(_) | StoreError::Exists(_) => Kind::Usage,
-            StoreError::Io { source, .. } if source.kind() == io::ErrorKind::NotFound => Kind::Usage,
+            StoreError::NoRound(_) | StoreError::Exists(_) => ExitKind::Usage,
+            StoreError::Io { source, .. } if source.kind() == io::ErrorKind::NotFound => ExitKind::Usage,
             StoreError::Io { .. }
             | StoreError::Stale(_)
             | StoreError::Moved
             | StoreError::Refused(_)
             | StoreError::SameInput(_)
-            | StoreError::NoPlace { .. } => Kind::Refused,
-            StoreError::Problems(_) => Kind::Data,
+            | StoreError::NoPlace { .. } => ExitKind::Refused,
+            StoreError::Problems(_) => ExitKind::Data,
         };
         match error {
             StoreError::Problems(problems) => CliError::Problems(problems),
@@ -117,11 +117,11 @@ impl From<FitError> for CliError {
     fn from(error: FitError) -> CliError {
         let what = error.phrase();
         match error {
-            FitError::Tie { .. } => CliError::new(Kind::Refused, what).hint("fit-tie-hint"),
-            FitError::Draw(_) => CliError::new(Kind::Refused, what).hint("fit-draw-hint"),
-            FitError::Standing { .. } => CliError::new(Kind::Refused, what).hint("fit-standing-hint"),
-            FitError::Internal { .. } => CliError::new(Kind::Internal, what),
-            FitError::Refused(_) => CliError::new(Kind::Refused, what),
+            FitError::Tie { .. } => CliError::new(ExitKind::Refused, what).hint("fit-tie-hint"),
+            FitError::Draw(_) => CliError::new(ExitKind::Refused, what).hint("fit-draw-hint"),
+            FitError::Standing { .. } => CliError::new(ExitKind::Refused, what).hint("fit-standing-hint"),
+            FitError::Internal { .. } => CliError::new(ExitKind::Internal, what),
+            FitError::Refused(_) => CliError::new(ExitKind::Refused, what),
         }
     }
 }

@@ -2,18 +2,18 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::cli::error::{CliError, Kind};
+use crate::cli::error::{CliError, ExitKind};
 use crate::cli::fit::of_session;
 use crate::cli::import::agreed_to;
 use crate::cli::may::Task;
-use crate::cli::output::Output;
+use crate::cli::output::Console;
 use crate::cli::{Common, place};
 use crate::domain::committee::Member;
 use crate::domain::phrase::Phrase;
-use crate::export::award_list::{self, Form};
+use crate::export::award_list::{self, ListForm};
 use crate::export::{minutes, scores};
 use crate::round::visibility::{Item, may_see};
-use crate::store::exports::Target;
+use crate::store::exports::Destination;
 use crate::store::session::Session;
 use crate::text::csv;
 use crate::text::document::Document;
@@ -54,19 +54,19 @@ impl Args {
 }
 
 /// Writes the export to a file or to standard output.
-pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
+pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), CliError> {
     let (folder, what) = place::folder_and(&args.words);
     let what = what.unwrap_or_default();
     let format = args.format.as_deref().unwrap_or(if what == "minutes" { "md" } else { "csv" });
     let unknown = || {
         let form = Phrase::new("export-unknown").with("what", what).with("format", format);
-        CliError::new(Kind::Usage, form).hint("export-unknown-hint")
+        CliError::new(ExitKind::Usage, form).hint("export-unknown-hint")
     };
     let of_minutes = (what, format) == ("minutes", "md");
     let form = match (what, format) {
-        ("award-list", "csv") => Some(Form::Table(csv::Form::Plain)),
-        ("award-list", "csv-be") => Some(Form::Table(csv::Form::Excel)),
-        ("award-list", "md") => Some(Form::Markdown),
+        ("award-list", "csv") => Some(ListForm::Table(csv::Form::Plain)),
+        ("award-list", "csv-be") => Some(ListForm::Table(csv::Form::Excel)),
+        ("award-list", "md") => Some(ListForm::Markdown),
         ("scores", "csv") | ("minutes", "md") => None,
         _ => return Err(unknown()),
     };
@@ -91,12 +91,12 @@ fn write(
     path: &Path,
     document: &Document,
     replace: bool,
-    output: &Output,
+    output: &Console,
 ) -> Result<(), CliError> {
-    let target = Target::at(&session.folder, path)?;
+    let target = Destination::at(&session.folder, path)?;
     let about = |id: &str| Phrase::new(id).with("path", path.display());
     if target.is_foreign(document.as_bytes()) && !replace && !agreed_to(&about("export-ask"), output)? {
-        return Err(CliError::new(Kind::Refused, about("export-foreign")).hint("export-foreign-hint"));
+        return Err(CliError::new(ExitKind::Refused, about("export-foreign")).hint("export-foreign-hint"));
     }
     target.write(document.as_bytes())?;
     output.remark(&about("export-written"));
@@ -104,10 +104,10 @@ fn write(
 }
 
 /// The minutes, for a member who may see how the budget is divided.
-fn minutes_of(session: &Session, member: &Member, output: &Output) -> Result<Document, CliError> {
+fn minutes_of(session: &Session, member: &Member, output: &Console) -> Result<Document, CliError> {
     place::with_ranking(session)?;
     if !may_see(&session.round, member, Item::Selection) {
-        return Err(CliError::new(Kind::Refused, Phrase::new("refused-role-leads")));
+        return Err(CliError::new(ExitKind::Refused, Phrase::new("refused-role-leads")));
     }
     let records = session.entries()?;
     Ok(minutes::markdown(&session.round, &records, member, output.texts())?)

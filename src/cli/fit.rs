@@ -2,11 +2,11 @@
 
 use clap::ValueEnum;
 
-use crate::cli::error::{CliError, Kind};
-use crate::cli::fit_with::{self, PartArg};
-use crate::cli::output::Output;
+use crate::cli::error::{CliError, ExitKind};
+use crate::cli::fit_with::{self, FitPart};
+use crate::cli::output::Console;
 use crate::cli::rank::json;
-use crate::cli::table::{Align, Table};
+use crate::cli::table::{Align, PlainTable};
 use crate::cli::{Common, RoundArg, place};
 use crate::domain::call::StrategyName;
 use crate::domain::committee::Member;
@@ -38,8 +38,8 @@ pub struct Args {
     #[arg(long)]
     json: bool,
     /// Add costs (what the targets cost) and budgets[=K] (what budget funds the next 1 to K)
-    #[arg(long, value_name = "LIST", value_delimiter = ',', value_parser = PartArg::read)]
-    with: Vec<PartArg>,
+    #[arg(long, value_name = "LIST", value_delimiter = ',', value_parser = FitPart::read)]
+    with: Vec<FitPart>,
 }
 
 /// A strategy by its name on the command line.
@@ -67,7 +67,7 @@ impl From<StrategyArg> for StrategyName {
 }
 
 /// Prints the division of the budget.
-pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
+pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), CliError> {
     let (session, member) = place::open(&args.round.path(), common, output)?;
     let fit = of_session(&session, &member, args.strategy.map(StrategyName::from))?;
     let round = &session.round;
@@ -90,7 +90,7 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
 }
 
 /// Says where a rule of the call was not applied because a cell is empty.
-fn warn_of_missing_cells(round: &Round, fit: &Fit, output: &Output) {
+fn warn_of_missing_cells(round: &Round, fit: &Fit, output: &Console) {
     let proposals = fit.ranking.ranked.iter().map(|placed| &round.proposals[placed.proposal]);
     let lacking: Vec<_> = proposals
         .filter(|proposal| !missing_cells(&round.call, proposal, &round.register).is_empty())
@@ -109,7 +109,7 @@ pub fn of_session(
 ) -> Result<Fit, CliError> {
     place::with_ranking(session)?;
     if !may_see(&session.round, member, Item::Selection) {
-        return Err(CliError::new(Kind::Refused, Phrase::new("refused-role-leads")));
+        return Err(CliError::new(ExitKind::Refused, Phrase::new("refused-role-leads")));
     }
     Ok(fit(&session.round, strategy.unwrap_or_else(|| session.round.call.strategy()))?)
 }
@@ -117,7 +117,7 @@ pub fn of_session(
 /// The division as lines.
 pub fn lines(round: &Round, fit: &Fit, texts: &Texts) -> Vec<String> {
     let mut lines = summary(round, fit, texts);
-    let mut table = Table::new(vec![
+    let mut table = PlainTable::new(vec![
         ("#".to_owned(), Align::Right, 5),
         (texts.get("table-id"), Align::Left, 12),
         (texts.get("table-title"), Align::Left, 44),
@@ -162,7 +162,7 @@ pub fn lines(round: &Round, fit: &Fit, texts: &Texts) -> Vec<String> {
 /// What the public draw put in order, lot by lot, so that it can be redone by hand.
 fn draw(round: &Round, fit: &Fit, texts: &Texts) -> Vec<String> {
     let Some(seed) = &round.rulings.lot else { return Vec::new() };
-    let mut table = Table::new(vec![
+    let mut table = PlainTable::new(vec![
         (texts.get("draw-column-place"), Align::Right, 8),
         (texts.get("table-id"), Align::Left, 12),
         (texts.get("draw-column-from"), Align::Right, 8),

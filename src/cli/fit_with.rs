@@ -13,24 +13,24 @@ const NEXT: usize = 5;
 
 /// A part by its name on the command line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PartArg {
+pub enum FitPart {
     /// What the targets cost.
     Costs,
     /// What budget funds up to this many more.
     Budgets(usize),
 }
 
-impl PartArg {
+impl FitPart {
     /// Reads `costs`, `budgets` or `budgets=K`.
     ///
     /// # Errors
     /// The names that are known.
-    pub fn read(text: &str) -> Result<PartArg, String> {
+    pub fn read(text: &str) -> Result<FitPart, String> {
         let known = || "costs, budgets, budgets=K".to_owned();
         match text.split_once('=') {
-            None if text == "costs" => Ok(PartArg::Costs),
-            None if text == "budgets" => Ok(PartArg::Budgets(NEXT)),
-            Some(("budgets", most)) => most.parse().map(PartArg::Budgets).map_err(|_| known()),
+            None if text == "costs" => Ok(FitPart::Costs),
+            None if text == "budgets" => Ok(FitPart::Budgets(NEXT)),
+            Some(("budgets", most)) => most.parse().map(FitPart::Budgets).map_err(|_| known()),
             _ => Err(known()),
         }
     }
@@ -49,18 +49,18 @@ pub struct Extras {
 ///
 /// # Errors
 /// What the strategies refuse.
-pub fn extras(fit: &Fit, asked: &[PartArg]) -> Result<Extras, SelectError> {
+pub fn extras(fit: &Fit, asked: &[FitPart]) -> Result<Extras, SelectError> {
     let mut extras = Extras::default();
     for part in asked {
         match part {
-            PartArg::Costs => {
+            FitPart::Costs => {
                 extras.costs = Some(match costs_of_targets(&fit.contest) {
                     Ok(costs) => Some(costs),
                     Err(SelectError::UnresolvedTie { .. }) => None,
                     Err(error) => return Err(error),
                 });
             }
-            PartArg::Budgets(most) => {
+            FitPart::Budgets(most) => {
                 extras.budgets = Some(budgets_of(&fit.contest, Strategy::from(fit.strategy), *most)?);
             }
         }

@@ -3,13 +3,13 @@
 use std::path::Path;
 
 use crate::cli::error::CliError;
-use crate::cli::output::Output;
+use crate::cli::output::Console;
 use crate::cli::{Common, chair, desk, place};
 use crate::domain::phrase::Phrase;
 use crate::store::folder::Folder;
 
 /// Opens the round in this folder for whoever acts.
-pub fn run(common: &Common, output: &mut Output) -> Result<(), CliError> {
+pub fn run(common: &Common, output: &mut Console) -> Result<(), CliError> {
     let here = Path::new(".");
     if !Folder::new(here).is_round() {
         output.say(&Phrase::new("home"))?;

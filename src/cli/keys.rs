@@ -3,8 +3,8 @@
 
 use std::path::Path;
 
-use crate::cli::error::{CliError, Kind};
-use crate::cli::output::Output;
+use crate::cli::error::{CliError, ExitKind};
+use crate::cli::output::Console;
 use crate::cli::{Common, RoundArg, place};
 use crate::domain::committee::Member;
 use crate::domain::phrase::Phrase;
@@ -22,7 +22,7 @@ pub struct Args {
 }
 
 /// Prints a line for every member with a key, and a comment for every other.
-pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
+pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), CliError> {
     let path = args.round.path();
     place::admit(&path, common, output)?;
     let session = Session::open(&path)?;
@@ -92,7 +92,7 @@ fn shell_word(path: &Path) -> Result<String, CliError> {
         }
         _ => {
             let what = Phrase::new("keys-path").with("path", clean(&path.to_string_lossy()));
-            Err(CliError::new(Kind::Refused, what).hint("keys-path-hint"))
+            Err(CliError::new(ExitKind::Refused, what).hint("keys-path-hint"))
         }
     }
 }

@@ -4,7 +4,7 @@
 //!
 //! What a reader is then shown is the business of `round/visibility.rs`.
 
-use crate::cli::error::{CliError, Kind};
+use crate::cli::error::{CliError, ExitKind};
 use crate::domain::committee::Member;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
@@ -94,7 +94,7 @@ impl Task {
             Who::Leaders if member.role.leads() => return Ok(()),
             Who::Leaders | Who::Nobody => Phrase::new("refused-role-leads"),
         };
-        Err(CliError::new(Kind::Refused, refused))
+        Err(CliError::new(ExitKind::Refused, refused))
     }
 
     /// Whether it can be done in this phase.
@@ -105,7 +105,7 @@ impl Task {
         match self.rule() {
             (_, phases, Some((what, hint))) if !phases.contains(&phase) => {
                 let now = Phrase::new(&format!("phase-{}", phase.code()));
-                Err(CliError::new(Kind::Refused, Phrase::new(what).phrase("phase", now)).hint(hint))
+                Err(CliError::new(ExitKind::Refused, Phrase::new(what).phrase("phase", now)).hint(hint))
             }
             _ => Ok(()),
         }

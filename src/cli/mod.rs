@@ -33,9 +33,9 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::cli::error::{CliError, Kind};
+use crate::cli::error::{CliError, ExitKind};
 use crate::cli::may::Task;
-use crate::cli::output::Output;
+use crate::cli::output::Console;
 use crate::text::Lang;
 use crate::text::clean::lines;
 
@@ -131,16 +131,16 @@ pub fn main() -> ExitCode {
             let plain = error.render().to_string();
             match lines(&plain) {
                 Cow::Borrowed(_) => _ = error.print(),
-                Cow::Owned(safe) => Output::new(None).aside(&safe),
+                Cow::Owned(safe) => Console::new(None).aside(&safe),
             }
             return if error.use_stderr() {
-                ExitCode::from(Kind::Usage.exit_code())
+                ExitCode::from(ExitKind::Usage.exit_code())
             } else {
                 ExitCode::SUCCESS
             };
         }
     };
-    let mut output = Output::new(cli.common.lang);
+    let mut output = Console::new(cli.common.lang);
     let asked = std::env::var_os("SSH_ORIGINAL_COMMAND");
     match client_command::instead(cli, asked).and_then(|cli| run(cli, &mut output)) {
         Ok(()) => ExitCode::SUCCESS,
@@ -153,7 +153,7 @@ pub fn main() -> ExitCode {
     }
 }
 
-fn run(cli: Cli, output: &mut Output) -> Result<(), CliError> {
+fn run(cli: Cli, output: &mut Console) -> Result<(), CliError> {
     let task = cli.command.as_ref().map_or(Task::Desk, Command::task);
     let common = &Common { task, ..cli.common };
     match cli.command {

@@ -5,15 +5,15 @@ use std::path::{Path, PathBuf};
 
 use crate::cli::error::CliError;
 use crate::cli::import::ALONE;
-use crate::cli::import::source::{self, Handed, Source};
-use crate::cli::output::Output;
+use crate::cli::import::source::{self, Handed, HandedFile};
+use crate::cli::output::Console;
 use crate::domain::call::Call;
 use crate::domain::committee::{Committee, Member};
 use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
 use crate::domain::role::Role;
-use crate::store::check::place::Place;
-use crate::store::check::{Files, check_files};
+use crate::store::check::place::ValuePlace;
+use crate::store::check::{RoundFiles, check_files};
 use crate::store::error::{Doing, StoreError};
 use crate::store::inputs::{BuiltIn, OWN_REGISTER};
 use crate::store::locate::Located;
@@ -40,7 +40,7 @@ pub struct Args {
 }
 
 /// Makes the round: every file is read and checked before the folder is there.
-pub fn run(args: &Args, output: &mut Output) -> Result<(), CliError> {
+pub fn run(args: &Args, output: &mut Console) -> Result<(), CliError> {
     let taken = args.dir.is_file() || fs::read_dir(&args.dir).is_ok_and(|mut files| files.next().is_some());
     if taken {
         return Err(StoreError::Exists(args.dir.clone()).into());
@@ -73,18 +73,18 @@ fn sound(
     (call, call_text): (&Call, &str),
     register: &Register,
     handed: &Handed,
-    output: &Output,
+    output: &Console,
 ) -> Result<(), CliError> {
     let located = Located::new(call_text);
     let name = args.call.display().to_string();
-    let of_proposals = handed.proposals.as_ref().map(Source::places);
-    let of_committee = handed.committee.as_ref().map(Source::places);
-    let files = Files {
-        call: Some((call, Place::new(&name, Some(&located)))),
+    let of_proposals = handed.proposals.as_ref().map(HandedFile::places);
+    let of_committee = handed.committee.as_ref().map(HandedFile::places);
+    let files = RoundFiles {
+        call: Some((call, ValuePlace::new(&name, Some(&located)))),
         proposals: handed.proposals.as_ref().zip(of_proposals.as_deref()).map(|(one, at)| one.listed(at)),
         members: handed.committee.as_ref().zip(of_committee.as_deref()).map(|(one, at)| one.listed(at)),
         register: Some(register),
-        ..Files::default()
+        ..RoundFiles::default()
     };
     let problems = check_files(&files);
     if any_error(&problems) {
@@ -95,8 +95,9 @@ fn sound(
 }
 
 /// A committee of one secretary, so that somebody can begin.
-fn alone(output: &Output) -> Result<String, CliError> {
-    let secretary = ALONE.parse().map_err(|what| CliError::new(crate::cli::error::Kind::Internal, what))?;
+fn alone(output: &Console) -> Result<String, CliError> {
+    let secretary =
+        ALONE.parse().map_err(|what| CliError::new(crate::cli::error::ExitKind::Internal, what))?;
     let member = Member {
         id: secretary,
         name: output.texts().get("role-secretary"),

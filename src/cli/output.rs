@@ -13,21 +13,21 @@ use crate::text::{Lang, Texts};
 
 /// Where a command says things.
 #[derive(Debug)]
-pub struct Output {
+pub struct Console {
     texts: Texts,
     chosen: Option<Lang>,
 }
 
-impl Output {
+impl Console {
     /// Speaks the chosen language, else that of the environment, until the
     /// call's language is known.
     #[must_use]
-    pub fn new(chosen: Option<Lang>) -> Output {
+    pub fn new(chosen: Option<Lang>) -> Console {
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
             .into_iter()
             .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
         let of_environment = locale.and_then(|locale| Lang::read(&locale));
-        Output { texts: Texts::new(chosen.or(of_environment).unwrap_or(Lang::Nl)), chosen }
+        Console { texts: Texts::new(chosen.or(of_environment).unwrap_or(Lang::Nl)), chosen }
     }
 
     /// Speaks the call's language from now on, unless another one was chosen.

@@ -2,8 +2,8 @@
 
 use jiff::Timestamp;
 
-use crate::cli::error::{CliError, Kind};
-use crate::cli::output::Output;
+use crate::cli::error::{CliError, ExitKind};
+use crate::cli::output::Console;
 use crate::cli::{Common, place};
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
@@ -25,7 +25,7 @@ pub struct Args {
 }
 
 /// Changes the phase.
-pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
+pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), CliError> {
     let (folder, word) = place::folder_and(&args.words);
     let word = word.unwrap_or_default();
     let named = |phase: &Phase| {
@@ -34,12 +34,12 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
     };
     let to = Phase::ALL.into_iter().find(named).ok_or_else(|| {
         let what = Phrase::new("phase-unknown").with("phase", word.escape_debug());
-        CliError::new(Kind::Usage, what).hint("phase-unknown-hint")
+        CliError::new(ExitKind::Usage, what).hint("phase-unknown-hint")
     })?;
     let (mut session, member) = place::open(&folder, common, output)?;
     if session.round.phase == to {
         let now = Phrase::new(&format!("phase-{}", to.code()));
-        return Err(CliError::new(Kind::Refused, Phrase::new("phase-already").phrase("phase", now)));
+        return Err(CliError::new(ExitKind::Refused, Phrase::new("phase-already").phrase("phase", now)));
     }
     let mut noted = readiness(&session.round, to).remarks;
     if to == Phase::Decided {
@@ -61,10 +61,10 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
 }
 
 /// What keeps the round where it is, and how to go on.
-fn held_up(problems: &[Problem], to: Phase, output: &Output) -> CliError {
+fn held_up(problems: &[Problem], to: Phase, output: &Console) -> CliError {
     output.aside(&output.problems(problems));
     let to = Phrase::new(&format!("phase-{}", to.code()));
     let what = Phrase::new("phase-held-up").phrase("phase", to).count("count", problems.len());
     let hint = if only_doubts(problems) { "phase-doubts-hint" } else { "phase-errors-hint" };
-    CliError::new(Kind::Data, what).hint(hint)
+    CliError::new(ExitKind::Data, what).hint(hint)
 }

@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use crate::cli::Common;
-use crate::cli::error::{CliError, Kind};
-use crate::cli::output::Output;
+use crate::cli::error::{CliError, ExitKind};
+use crate::cli::output::Console;
 use crate::cli::who;
 use crate::domain::call::Call;
 use crate::domain::committee::Member;
@@ -21,7 +21,7 @@ use crate::store::session::Session;
 /// # Errors
 /// No round there, nobody to act, a role or a phase that does not allow it, or
 /// files that do not fit; what is wrong in them hears only who may mend them.
-pub fn open(path: &Path, common: &Common, output: &mut Output) -> Result<(Session, Member), CliError> {
+pub fn open(path: &Path, common: &Common, output: &mut Console) -> Result<(Session, Member), CliError> {
     let task = common.task;
     let (folder, named) = (Folder::new(path), common.member.as_deref());
     begin(&folder, output)?;
@@ -44,7 +44,7 @@ pub fn open(path: &Path, common: &Common, output: &mut Output) -> Result<(Sessio
 ///
 /// # Errors
 /// No round there, or somebody who may not.
-pub fn admit(path: &Path, common: &Common, output: &mut Output) -> Result<(), CliError> {
+pub fn admit(path: &Path, common: &Common, output: &mut Console) -> Result<(), CliError> {
     let task = common.task;
     let (folder, named) = (Folder::new(path), common.member.as_deref());
     begin(&folder, output)?;
@@ -67,7 +67,7 @@ pub fn admit(path: &Path, common: &Common, output: &mut Output) -> Result<(), Cl
 ///
 /// # Errors
 /// No round there.
-pub fn begin(folder: &Folder, output: &mut Output) -> Result<(), CliError> {
+pub fn begin(folder: &Folder, output: &mut Console) -> Result<(), CliError> {
     if !folder.is_round() {
         return Err(StoreError::NoRound(folder.path().to_owned()).into());
     }
@@ -91,7 +91,7 @@ fn unopened(
         (error, _) if leads || owner => error.into(),
         (StoreError::Problems(_), Ok(None)) => who::unknown(&[], named, false),
         (StoreError::Problems(_), _) => {
-            CliError::new(Kind::Data, Phrase::new("round-closed")).hint("round-closed-hint")
+            CliError::new(ExitKind::Data, Phrase::new("round-closed")).hint("round-closed-hint")
         }
         (error, _) => error.into(),
     }
@@ -116,6 +116,6 @@ pub fn with_ranking(session: &Session) -> Result<(), CliError> {
         return Ok(());
     }
     let hidden = session.hidden.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-    Err(CliError::new(Kind::Refused, Phrase::new("rank-hidden").with("members", hidden))
+    Err(CliError::new(ExitKind::Refused, Phrase::new("rank-hidden").with("members", hidden))
         .hint("io-permission-hint"))
 }

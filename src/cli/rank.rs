@@ -1,15 +1,15 @@
 //! `toets rank`: the ranking, for people or as JSON.
 
 use crate::cli::error::CliError;
-use crate::cli::output::Output;
-use crate::cli::rank_with::{self, PartArg};
-use crate::cli::table::{Align, Table};
+use crate::cli::output::Console;
+use crate::cli::rank_with::{self, RankPart};
+use crate::cli::table::{Align, PlainTable};
 use crate::cli::{Common, RoundArg, place};
 use crate::domain::phrase::Phrase;
 use crate::export::rank_json::RankJson;
 use crate::export::statistics::statistics;
 use crate::export::stats_json::stats_json;
-use crate::export::view::{RankingView, Row, told_in_words};
+use crate::export::view::{RankedRow, RankingView, told_in_words};
 use crate::rank::ranking::rank;
 use crate::text::json::pretty;
 use crate::text::{Texts, reasons};
@@ -24,11 +24,11 @@ pub struct Args {
     json: bool,
     /// Add statistics, separated by commas
     #[arg(long, value_name = "LIST", value_delimiter = ',')]
-    with: Vec<PartArg>,
+    with: Vec<RankPart>,
 }
 
 /// Prints the ranking as the acting member may see it.
-pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
+pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), CliError> {
     let (session, member) = place::open(&args.round.path(), common, output)?;
     place::with_ranking(&session)?;
     let ranking = rank(&session.round);
@@ -49,7 +49,7 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
 }
 
 /// Writes a value as JSON with a line end.
-pub fn json(output: &Output, value: &impl serde::Serialize) -> Result<(), CliError> {
+pub fn json(output: &Console, value: &impl serde::Serialize) -> Result<(), CliError> {
     let document = pretty(value).map_err(std::io::Error::from)?;
     Ok(output.document(&document)?)
 }
@@ -67,7 +67,7 @@ pub fn lines(view: &RankingView<'_>, texts: &Texts) -> Vec<String> {
     columns.push((texts.get("table-total"), Align::Right, 12));
     columns.push((texts.get("table-requested"), Align::Right, 16));
     columns.push((texts.get("table-tie"), Align::Left, 60));
-    let mut table = Table::new(columns);
+    let mut table = PlainTable::new(columns);
     for row in &view.ranked {
         let proposal = &round.proposals[row.placed.proposal];
         let members = round.call.classes.iter().zip(row.placed.classes.iter()).filter(|(_, is)| **is);
@@ -97,7 +97,7 @@ pub fn lines(view: &RankingView<'_>, texts: &Texts) -> Vec<String> {
 }
 
 /// Where the draw put a member of its group.
-fn drawn(row: &Row<'_>) -> Phrase {
+fn drawn(row: &RankedRow<'_>) -> Phrase {
     let places = row.drawn.map_or((0, 0), |drawn| (drawn.from, drawn.place));
     Phrase::new("table-drawn").count("from", places.0).count("place", places.1)
 }
@@ -109,7 +109,7 @@ fn unranked(view: &RankingView<'_>, texts: &Texts) -> Vec<String> {
         lines.push(String::new());
         lines.push(texts.get("rank-unranked"));
     }
-    let mut table = Table::new(vec![
+    let mut table = PlainTable::new(vec![
         (texts.get("table-id"), Align::Left, 12),
         (texts.get("table-title"), Align::Left, 40),
         (texts.get("table-reason"), Align::Left, 400),

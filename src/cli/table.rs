@@ -16,17 +16,17 @@ pub enum Align {
 
 /// A table that is printed whole.
 #[derive(Debug)]
-pub struct Table {
+pub struct PlainTable {
     columns: Vec<(String, Align, usize)>,
     rows: Vec<Vec<String>>,
 }
 
-impl Table {
+impl PlainTable {
     /// A table with headings, alignment and the widest that a column may be.
     #[must_use]
-    pub fn new(columns: Vec<(String, Align, usize)>) -> Table {
+    pub fn new(columns: Vec<(String, Align, usize)>) -> PlainTable {
         let columns = columns.into_iter().map(|(heading, align, most)| (clean(&heading), align, most));
-        Table { columns: columns.collect(), rows: Vec::new() }
+        PlainTable { columns: columns.collect(), rows: Vec::new() }
     }
 
     /// Adds a row; outside text is made safe for a terminal.

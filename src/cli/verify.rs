@@ -3,8 +3,8 @@
 
 use jiff::tz::TimeZone;
 
-use crate::cli::error::{CliError, Kind};
-use crate::cli::output::Output;
+use crate::cli::error::{CliError, ExitKind};
+use crate::cli::output::Console;
 use crate::cli::{Common, RoundArg, place};
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
@@ -25,7 +25,7 @@ pub struct Args {
 }
 
 /// Says what was changed and where, or how everything stands.
-pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
+pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), CliError> {
     let folder = Folder::new(&args.round.path());
     // A decision is there for everybody to verify. Before that the lines of the
     // records would show who has begun.
@@ -39,7 +39,7 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
     let changed = |problems: &[Problem]| {
         output.aside(&output.problems(problems));
         let what = Phrase::new("verify-changed").count("count", problems.len());
-        Err(CliError::new(Kind::Refused, what).hint("verify-changed-hint"))
+        Err(CliError::new(ExitKind::Refused, what).hint("verify-changed-hint"))
     };
     let verified = match verify(&folder) {
         Ok(verified) => verified,
@@ -57,14 +57,14 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
             if ![&verified.digest, &verified.first_digest].contains(&&expected.trim().to_lowercase()) =>
         {
             let what = Phrase::new("verify-expect");
-            Err(CliError::new(Kind::Refused, what).hint("verify-expect-hint"))
+            Err(CliError::new(ExitKind::Refused, what).hint("verify-expect-hint"))
         }
         _ => Ok(()),
     }
 }
 
 /// How everything stands, in a few lines.
-fn statement(verified: &Verified, output: &Output) -> Vec<String> {
+fn statement(verified: &Verified, output: &Console) -> Vec<String> {
     let texts = output.texts();
     let count = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
     let lines: u64 = verified.heads.iter().map(|(_, head)| head.seq).sum();

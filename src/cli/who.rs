@@ -1,7 +1,7 @@
 //! Who acts: the member of `--as`, else of the account, else, for the owner of
 //! the folder, the secretary. Never a name that a client can set.
 
-use crate::cli::error::{CliError, Kind};
+use crate::cli::error::{CliError, ExitKind};
 use crate::domain::committee::Member;
 use crate::domain::identity::ids::near;
 use crate::domain::phrase::Phrase;
@@ -51,16 +51,16 @@ pub fn unknown(members: &[Member], named: Option<&str>, owner: bool) -> CliError
             let known = members.iter().map(|member| member.id.as_str()).collect::<Vec<_>>().join(", ");
             let what = Phrase::new("who-unknown").with("member", name.escape_debug()).with("known", known);
             let ids = members.iter().map(|member| member.id.as_str());
-            CliError::new(Kind::Usage, what).near(near(name, ids))
+            CliError::new(ExitKind::Usage, what).near(near(name, ids))
         }
         Some(name) => {
             let what = Phrase::new("who-unknown-plain").with("member", name.escape_debug());
-            CliError::new(Kind::Usage, what)
+            CliError::new(ExitKind::Usage, what)
         }
         None => {
             let name = account().name.unwrap_or_default();
             let what = Phrase::new("who-nobody").with("account", name);
-            CliError::new(Kind::Usage, what).hint("who-nobody-hint")
+            CliError::new(ExitKind::Usage, what).hint("who-nobody-hint")
         }
     }
 }

@@ -11,14 +11,14 @@ use crate::result::fit::Fit;
 use crate::result::sources::split;
 use crate::round::Round;
 use crate::select::Outcome;
-use crate::text::csv::{self, Cell};
+use crate::text::csv::{self, CsvCell};
 use crate::text::document::Document;
-use crate::text::markdown::{Column, Markdown};
+use crate::text::markdown::{ColumnOf, Markdown};
 use crate::text::{Texts, reasons};
 
 /// How the list is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum ListForm {
     /// A table for programs or for a Belgian Excel.
     Table(csv::Form),
     /// Markdown.
@@ -42,11 +42,11 @@ struct Line {
 
 /// Writes the list as the viewer may see it.
 #[must_use]
-pub fn write(round: &Round, fit: &Fit, viewer: &Member, texts: &Texts, form: Form) -> Document {
+pub fn write(round: &Round, fit: &Fit, viewer: &Member, texts: &Texts, form: ListForm) -> Document {
     let lines = lines(round, fit, viewer, texts);
     match form {
-        Form::Table(form) => table(round, &lines, texts, form),
-        Form::Markdown => markdown(round, fit, &lines, texts),
+        ListForm::Table(form) => table(round, &lines, texts, form),
+        ListForm::Markdown => markdown(round, fit, &lines, texts),
     }
 }
 
@@ -101,30 +101,32 @@ fn table(round: &Round, lines: &[Line], texts: &Texts, form: csv::Form) -> Docum
     let belgian = form == csv::Form::Excel;
     // People read their own language, programs the words of the format.
     let word = |prefix: &str, word: &'static str| match belgian {
-        true => Cell::text(&texts.get(&format!("{prefix}-{word}"))),
-        false => Cell::word(word),
+        true => CsvCell::text(&texts.get(&format!("{prefix}-{word}"))),
+        false => CsvCell::word(word),
     };
-    let mut header: Vec<Cell> =
+    let mut header: Vec<CsvCell> =
         ["rank", "id", "title", "lead", "classes", "total", "requested", "outcome", "amount"]
             .map(|name| word("award-list", name))
             .to_vec();
-    header.extend(round.sources().map(|(name, _)| Cell::text(name)));
+    header.extend(round.sources().map(|(name, _)| CsvCell::text(name)));
     header.push(word("award-list", "reason"));
     let rows = lines.iter().map(|line| {
         let mut row = vec![
-            Cell::or_empty(line.rank.map(Cell::number)),
-            Cell::text(&line.id),
-            Cell::text(&line.title),
-            Cell::text(&line.lead),
-            Cell::text(&line.classes),
-            Cell::or_empty(line.total.map(Cell::number)),
-            Cell::amount(line.requested),
+            CsvCell::or_empty(line.rank.map(CsvCell::number)),
+            CsvCell::text(&line.id),
+            CsvCell::text(&line.title),
+            CsvCell::text(&line.lead),
+            CsvCell::text(&line.classes),
+            CsvCell::or_empty(line.total.map(CsvCell::number)),
+            CsvCell::amount(line.requested),
             word("outcome", line.outcome),
-            Cell::or_empty(line.amount.map(Cell::amount)),
+            CsvCell::or_empty(line.amount.map(CsvCell::amount)),
         ];
         let parts = round.sources().enumerate();
-        row.extend(parts.map(|(at, _)| Cell::or_empty(line.sources.get(at).copied().map(Cell::amount))));
-        row.push(Cell::text(&line.why));
+        row.extend(
+            parts.map(|(at, _)| CsvCell::or_empty(line.sources.get(at).copied().map(CsvCell::amount))),
+        );
+        row.push(CsvCell::text(&line.why));
         row
     });
     csv::table(std::iter::once(header).chain(rows), form)
@@ -162,15 +164,15 @@ fn markdown(round: &Round, fit: &Fit, lines: &[Line], texts: &Texts) -> Document
 }
 
 /// The columns of the tables for people.
-const COLUMNS: [(&str, Column); 8] = [
-    ("rank", Column::Figures),
-    ("id", Column::Text),
-    ("title", Column::Text),
-    ("lead", Column::Text),
-    ("total", Column::Figures),
-    ("requested", Column::Figures),
-    ("amount", Column::Figures),
-    ("reason", Column::Text),
+const COLUMNS: [(&str, ColumnOf); 8] = [
+    ("rank", ColumnOf::Figures),
+    ("id", ColumnOf::Text),
+    ("title", ColumnOf::Text),
+    ("lead", ColumnOf::Text),
+    ("total", ColumnOf::Figures),
+    ("requested", ColumnOf::Figures),
+    ("amount", ColumnOf::Figures),
+    ("reason", ColumnOf::Text),
 ];
 
 fn cells(line: &Line, texts: &Texts) -> Vec<String> {

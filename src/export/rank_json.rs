@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use crate::domain::call::TieStep;
 use crate::domain::money::Money;
-use crate::export::view::{RankingView, Row, told};
+use crate::export::view::{RankedRow, RankingView, told};
 use crate::rank::assess::Assessment;
 use crate::rank::order::Decider;
 use crate::rank::ranking::{Unranked, lot};
@@ -112,7 +112,7 @@ impl<'a> RankJson<'a> {
     }
 }
 
-fn ranked_json<'a>(view: &RankingView<'a>, row: &Row<'a>) -> RankedJson<'a> {
+fn ranked_json<'a>(view: &RankingView<'a>, row: &RankedRow<'a>) -> RankedJson<'a> {
     let (call, placed) = (&view.round.call, row.placed);
     let proposal = &view.round.proposals[placed.proposal];
     let members = call.classes.iter().zip(placed.classes.iter()).filter(|(_, is_member)| **is_member);

@@ -7,13 +7,13 @@ use crate::domain::committee::Member;
 use crate::domain::sheet::Answer;
 use crate::round::Round;
 use crate::round::visibility::{Item, may_see};
-use crate::text::csv::{Cell, Form, table};
+use crate::text::csv::{CsvCell, Form, table};
 use crate::text::document::Document;
 
 /// The table as CSV with commas and points, for programs.
 #[must_use]
 pub fn csv(round: &Round, viewer: &Member) -> Document {
-    let header = ["proposal", "evaluator", "criterion", "score", "reason"].map(Cell::word).to_vec();
+    let header = ["proposal", "evaluator", "criterion", "score", "reason"].map(CsvCell::word).to_vec();
     let mut rows = vec![header];
     for proposal in &round.proposals {
         let sheets = round.sheets.get(&proposal.id).into_iter().flatten();
@@ -21,12 +21,12 @@ pub fn csv(round: &Round, viewer: &Member) -> Document {
             if !may_see(round, viewer, Item::SheetState(&proposal.id, member)) {
                 continue;
             }
-            let row = |criterion: &str, score: Cell, reason: &str| {
-                let [proposal, member] = [proposal.id.as_str(), member.as_str()].map(Cell::text);
-                vec![proposal, member, Cell::text(criterion), score, Cell::text(reason)]
+            let row = |criterion: &str, score: CsvCell, reason: &str| {
+                let [proposal, member] = [proposal.id.as_str(), member.as_str()].map(CsvCell::text);
+                vec![proposal, member, CsvCell::text(criterion), score, CsvCell::text(reason)]
             };
             if let Some(reason) = &sheet.conflict {
-                rows.push(row("", Cell::word("conflict"), reason));
+                rows.push(row("", CsvCell::word("conflict"), reason));
                 continue;
             }
             if !sheet.submitted || !may_see(round, viewer, Item::Sheet(&proposal.id, member)) {
@@ -34,10 +34,10 @@ pub fn csv(round: &Round, viewer: &Member) -> Document {
             }
             rows.extend(round.call.criteria.iter().map(|criterion| {
                 let (score, reason) = match sheet.answer(&criterion.id) {
-                    Answer::Mark(mark) => (Cell::number(*mark), ""),
-                    Answer::Abstained(reason) => (Cell::word("-"), reason.as_str()),
+                    Answer::Mark(mark) => (CsvCell::number(*mark), ""),
+                    Answer::Abstained(reason) => (CsvCell::word("-"), reason.as_str()),
                     // Written too, so that a sheet without any answer is not lost.
-                    Answer::NotYet => (Cell::word(""), ""),
+                    Answer::NotYet => (CsvCell::word(""), ""),
                 };
                 row(criterion.id.as_str(), score, reason)
             }));

@@ -18,7 +18,7 @@ pub struct RankingView<'a> {
     /// Who looks.
     pub viewer: &'a Member,
     /// Candidates that the viewer may see, with the rank among them.
-    pub ranked: Vec<Row<'a>>,
+    pub ranked: Vec<RankedRow<'a>>,
     /// Proposals without a rank that the viewer may see.
     pub unranked: Vec<&'a Unranked>,
     /// Proposals that an own conflict of interest closes (indexes), by id.
@@ -28,7 +28,7 @@ pub struct RankingView<'a> {
 /// A candidate as the viewer sees it. What hangs on its neighbours stands here
 /// and not in `placed`, whose neighbours may be closed to the viewer.
 #[derive(Clone, Debug)]
-pub struct Row<'a> {
+pub struct RankedRow<'a> {
     /// The candidate.
     pub placed: &'a Placed,
     /// Its position in the whole ranking, from 0.
@@ -61,7 +61,7 @@ impl<'a> RankingView<'a> {
     pub fn new(round: &'a Round, ranking: &'a Ranking, viewer: &'a Member) -> RankingView<'a> {
         let id = |proposal: usize| &round.proposals[proposal].id;
         let open = |proposal: usize| may_see(round, viewer, Item::Standing(id(proposal)));
-        let mut ranked: Vec<Row<'a>> = Vec::new();
+        let mut ranked: Vec<RankedRow<'a>> = Vec::new();
         for (index, placed) in ranking.published().into_iter().filter(|(_, p)| open(p.proposal)) {
             let rank = match ranked.last() {
                 Some(above) if above.placed.rank == placed.rank => above.rank,
@@ -71,7 +71,7 @@ impl<'a> RankingView<'a> {
             // What decided a tie tells of the marks on the step's criterion.
             let decided_by = placed.decided_by.clone().filter(|_| marks);
             let open_tie = placed.open_tie;
-            ranked.push(Row { placed, index, rank, marks, decided_by, open_tie, drawn: None });
+            ranked.push(RankedRow { placed, index, rank, marks, decided_by, open_tie, drawn: None });
         }
         if ranked.len() < ranking.ranked.len() {
             for group in ranked.chunk_by_mut(|a, b| a.placed.total == b.placed.total) {
@@ -110,8 +110,8 @@ pub fn told_in_words(round: &Round, viewer: &Member, one: &Unranked) -> Vec<Phra
 
 /// Ties and the steps that decided them, among rows with one total of which
 /// some neighbours may be closed.
-fn among_the_seen(round: &Round, ranking: &Ranking, group: &mut [Row<'_>]) {
-    let tied = |a: &Row<'_>, b: &Row<'_>| a.open_tie.is_some() && a.open_tie == b.open_tie;
+fn among_the_seen(round: &Round, ranking: &Ranking, group: &mut [RankedRow<'_>]) {
+    let tied = |a: &RankedRow<'_>, b: &RankedRow<'_>| a.open_tie.is_some() && a.open_tie == b.open_tie;
     let tiers: Vec<Vec<usize>> =
         group.chunk_by(tied).map(|tier| tier.iter().map(|row| row.index).collect()).collect();
     let above = |number: usize| number.checked_sub(1).and_then(|above| tiers[above].last());

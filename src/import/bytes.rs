@@ -5,7 +5,7 @@
 use encoding_rs::{UTF_8, WINDOWS_1252};
 
 use crate::domain::phrase::Phrase;
-use crate::store::problem::{Position, Problem};
+use crate::store::problem::{LineColumn, Problem};
 
 /// How the text of a table was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,7 +92,7 @@ fn broken(file: &str, encoding: &str, body: &[u8]) -> Vec<Problem> {
         let good = body.get(..error.valid_up_to()).unwrap_or_default();
         let line = good.split(|byte| *byte == b'\n');
         let last = line.clone().next_back().unwrap_or_default();
-        Position { line: line.count(), column: String::from_utf8_lossy(last).chars().count() + 1 }
+        LineColumn { line: line.count(), column: String::from_utf8_lossy(last).chars().count() + 1 }
     });
     let what = Phrase::new("import-file-broken").with("encoding", encoding);
     let position = position.filter(|_| encoding == "UTF-8");

@@ -11,7 +11,7 @@ use crate::domain::identity::ids::{likeness, unfit};
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::import::list;
-use crate::import::table::{Row, Table};
+use crate::import::table::{Table, TableRow};
 use crate::store::problem::Problem;
 
 /// The column that names the currency of a row's amounts; it is read, not kept.
@@ -37,26 +37,26 @@ impl<'a> Cells<'a> {
 
     /// The text of a cell; none when it is empty.
     #[must_use]
-    pub fn text(&self, row: &'a Row, field: &str) -> Option<&'a str> {
+    pub fn text(&self, row: &'a TableRow, field: &str) -> Option<&'a str> {
         Some(self.table.text(row, field)).filter(|text| !text.is_empty())
     }
 
     /// Notes an error at a cell.
-    pub fn wrong(&mut self, row: &Row, field: &str, what: Phrase) {
+    pub fn wrong(&mut self, row: &TableRow, field: &str, what: Phrase) {
         let problem = Problem::error(&self.table.file, what);
         let place = self.table.place(row, field);
         self.problems.push(problem.at(Some(place)));
     }
 
     /// Notes an error at a cell with what to do about it.
-    pub fn wrong_with_hint(&mut self, row: &Row, field: &str, what: Phrase, hint: Phrase) {
+    pub fn wrong_with_hint(&mut self, row: &TableRow, field: &str, what: Phrase, hint: Phrase) {
         let problem = Problem::error(&self.table.file, what).hint(hint);
         let place = self.table.place(row, field);
         self.problems.push(problem.at(Some(place)));
     }
 
     /// Notes a name that nothing has, with the one that was probably meant.
-    pub fn unknown(&mut self, row: &Row, field: &str, what: Phrase, near: Option<&str>) {
+    pub fn unknown(&mut self, row: &TableRow, field: &str, what: Phrase, near: Option<&str>) {
         match near {
             Some(near) => {
                 let hint = Phrase::new("not-found-near-hint").with("id", near);
@@ -67,7 +67,7 @@ impl<'a> Cells<'a> {
     }
 
     /// The text of a cell that must not be empty.
-    pub fn required(&mut self, row: &'a Row, field: &str) -> Option<&'a str> {
+    pub fn required(&mut self, row: &'a TableRow, field: &str) -> Option<&'a str> {
         let text = self.text(row, field);
         if text.is_none() {
             let what = Phrase::new("import-cell-empty").with("field", field);
@@ -79,7 +79,7 @@ impl<'a> Cells<'a> {
     /// The value of a cell that may be empty.
     pub fn read<T>(
         &mut self,
-        row: &'a Row,
+        row: &'a TableRow,
         field: &str,
         read: impl FnOnce(&str) -> Result<T, Phrase>,
     ) -> Option<T> {
@@ -88,7 +88,7 @@ impl<'a> Cells<'a> {
     }
 
     /// The names in a cell, separated by `+`.
-    pub fn list(&mut self, row: &'a Row, field: &str) -> Vec<String> {
+    pub fn list(&mut self, row: &'a TableRow, field: &str) -> Vec<String> {
         let names = self.read(row, field, list::split);
         names.unwrap_or_default()
     }
@@ -152,7 +152,7 @@ impl<'a> Cells<'a> {
         &mut self,
         field: &str,
         id: &str,
-        keys: impl Iterator<Item = (&'a Row, K)>,
+        keys: impl Iterator<Item = (&'a TableRow, K)>,
     ) {
         let mut lines: BTreeMap<K, usize> = BTreeMap::new();
         for (row, key) in keys {
@@ -167,7 +167,7 @@ impl<'a> Cells<'a> {
 
     /// Notes each row whose key nobody can tell from one before it, and each key
     /// that is no fit name. A key that is the very same is `unique`'s.
-    pub fn distinct(&mut self, field: &str, id: &str, keys: impl Iterator<Item = (&'a Row, &'a str)>) {
+    pub fn distinct(&mut self, field: &str, id: &str, keys: impl Iterator<Item = (&'a TableRow, &'a str)>) {
         let mut first: BTreeMap<String, (&str, usize)> = BTreeMap::new();
         for (row, key) in keys.filter(|(_, key)| !key.is_empty()) {
             if let Some(what) = unfit(key) {

@@ -11,7 +11,7 @@ use crate::import::proposals;
 
 /// One difference between what stands and what comes in.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Change {
+pub enum ImportChange {
     /// Something that was not there yet.
     Comes {
         /// Its id.
@@ -35,25 +35,25 @@ pub enum Change {
     },
 }
 
-impl Change {
+impl ImportChange {
     /// Whether something that stands is changed, emptied or taken away.
     #[must_use]
     pub fn touches(&self) -> bool {
-        !matches!(self, Change::Comes { .. })
+        !matches!(self, ImportChange::Comes { .. })
     }
 }
 
 /// The differences between two lists of proposals, in the order of the new one;
 /// what goes stands last.
 #[must_use]
-pub fn of_proposals(old: &[Proposal], new: &[Proposal]) -> Vec<Change> {
+pub fn of_proposals(old: &[Proposal], new: &[Proposal]) -> Vec<ImportChange> {
     of_lists(old, new, |one| one.id.as_str(), of_proposal)
 }
 
 /// The differences between two lists of members, in the order of the new one;
 /// who goes stands last.
 #[must_use]
-pub fn of_members(old: &[Member], new: &[Member]) -> Vec<Change> {
+pub fn of_members(old: &[Member], new: &[Member]) -> Vec<ImportChange> {
     of_lists(old, new, |one| one.id.as_str(), of_member)
 }
 
@@ -62,23 +62,23 @@ fn of_lists<'a, T: PartialEq>(
     new: &'a [T],
     id: impl Fn(&'a T) -> &'a str,
     fields: impl Fn(&T) -> Vec<(String, String)>,
-) -> Vec<Change> {
+) -> Vec<ImportChange> {
     let before: BTreeMap<&str, &T> = old.iter().map(|one| (id(one), one)).collect();
     let after: BTreeSet<&str> = new.iter().map(&id).collect();
     let mut changes = Vec::new();
     for one in new {
         match before.get(id(one)) {
-            None => changes.push(Change::Comes { id: id(one).to_owned() }),
+            None => changes.push(ImportChange::Comes { id: id(one).to_owned() }),
             Some(was) if *was == one => {}
             Some(was) => changes.extend(altered(id(one), &fields(was), &fields(one))),
         }
     }
     let gone = old.iter().map(id).filter(|id| !after.contains(id));
-    changes.extend(gone.map(|id| Change::Goes { id: id.to_owned() }));
+    changes.extend(gone.map(|id| ImportChange::Goes { id: id.to_owned() }));
     changes
 }
 
-fn altered(id: &str, was: &[(String, String)], now: &[(String, String)]) -> Vec<Change> {
+fn altered(id: &str, was: &[(String, String)], now: &[(String, String)]) -> Vec<ImportChange> {
     let value = |fields: &[(String, String)], wanted: &str| {
         fields.iter().find(|(field, _)| field == wanted).map(|(_, text)| text.clone()).unwrap_or_default()
     };
@@ -87,7 +87,7 @@ fn altered(id: &str, was: &[(String, String)], now: &[(String, String)]) -> Vec<
     names.retain(|name| seen.insert(*name));
     let differ = names.into_iter().filter(|name| value(was, name) != value(now, name));
     differ
-        .map(|field| Change::Alters {
+        .map(|field| ImportChange::Alters {
             id: id.to_owned(),
             field: field.clone(),
             was: Some(value(was, field)),
@@ -153,7 +153,7 @@ mod tests {
     fn every_difference_is_named_with_both_values() {
         let old = read("A,Koor,Stad,10,x\nB,Fanfare,Dorp,20,\nC,Toneel,,30,\n");
         let new = read("A,Koor,,10,y\nB,Fanfare,Dorp,20.50,\nD,Dans,,5,\n");
-        let alters = |id: &str, field: &str, was: &str, now: &str| Change::Alters {
+        let alters = |id: &str, field: &str, was: &str, now: &str| ImportChange::Alters {
             id: id.to_owned(),
             field: field.to_owned(),
             was: Some(was.to_owned()),
@@ -165,8 +165,8 @@ mod tests {
                 alters("A", "lead", "Stad", ""),
                 alters("A", "nota", "x", "y"),
                 alters("B", "requested", "20.00", "20.50"),
-                Change::Comes { id: "D".to_owned() },
-                Change::Goes { id: "C".to_owned() },
+                ImportChange::Comes { id: "D".to_owned() },
+                ImportChange::Goes { id: "C".to_owned() },
             ]
         );
         assert_eq!(of_proposals(&old, &old), []);

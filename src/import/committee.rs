@@ -8,7 +8,7 @@ use crate::domain::role::Role;
 use crate::import::cells::Cells;
 use crate::import::columns::{Field, key};
 use crate::import::list;
-use crate::import::table::{Row, Table};
+use crate::import::table::{Table, TableRow};
 use crate::store::problem::Problem;
 
 /// The columns of a committee table, in canonical order.
@@ -67,7 +67,7 @@ pub fn read(table: &Table) -> Result<Committee, Vec<Problem>> {
     cells.finish(Committee::of(members))
 }
 
-fn member<'a>(cells: &mut Cells<'a>, row: &'a Row) -> Option<Member> {
+fn member<'a>(cells: &mut Cells<'a>, row: &'a TableRow) -> Option<Member> {
     for field in ["id", "name", "role"] {
         cells.required(row, field);
     }

@@ -5,7 +5,7 @@
 
 use crate::domain::phrase::Phrase;
 use crate::import::columns::{Field, Recogniser, names};
-use crate::store::problem::{Position, Problem};
+use crate::store::problem::{LineColumn, Problem};
 
 /// The signs that programs write between cells.
 const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
@@ -48,7 +48,7 @@ pub fn detect(
     let most = counts.iter().map(|(known, _)| *known).max().unwrap_or(0);
     let best: Vec<u8> =
         counts.iter().filter(|(known, _)| *known == most).map(|(_, delimiter)| *delimiter).collect();
-    let place = Some(Position { line: 1, column: 1 });
+    let place = Some(LineColumn { line: 1, column: 1 });
     if most == 0 {
         let what = Phrase::new("import-no-known-column").with("fields", names(fields));
         let hint = match lower_header(text, recogniser) {

@@ -10,7 +10,7 @@ use crate::domain::party::Party;
 use crate::domain::phrase::Phrase;
 use crate::import::cells::Cells;
 use crate::import::list;
-use crate::import::table::Row;
+use crate::import::table::TableRow;
 
 /// Why a cell is refused, and what to do about it.
 type Refused = (Phrase, Option<Phrase>);
@@ -81,7 +81,7 @@ fn apart(names: &str) -> Vec<&str> {
 /// The NIS code in a cell.
 pub(super) fn read_nis<'a>(
     cells: &mut Cells<'a>,
-    row: &'a Row,
+    row: &'a TableRow,
     register: Option<&Register>,
 ) -> Option<String> {
     let text = cells.text(row, "nis")?;
@@ -91,7 +91,7 @@ pub(super) fn read_nis<'a>(
 /// The NIS codes in a cell.
 pub(super) fn read_municipalities<'a>(
     cells: &mut Cells<'a>,
-    row: &'a Row,
+    row: &'a TableRow,
     register: Option<&Register>,
 ) -> Vec<String> {
     let Some(text) = cells.text(row, "municipalities") else { return Vec::new() };
@@ -99,7 +99,7 @@ pub(super) fn read_municipalities<'a>(
 }
 
 /// The enterprise number in a cell, as it is written officially.
-pub(super) fn read_kbo<'a>(cells: &mut Cells<'a>, row: &'a Row) -> Option<String> {
+pub(super) fn read_kbo<'a>(cells: &mut Cells<'a>, row: &'a TableRow) -> Option<String> {
     let text = cells.text(row, "kbo")?;
     let number = EnterpriseNumber::read(text).map_err(|wrong| {
         let about = |id: &str| Phrase::new(id).with("text", text);
@@ -115,7 +115,7 @@ pub(super) fn read_kbo<'a>(cells: &mut Cells<'a>, row: &'a Row) -> Option<String
 }
 
 /// The value; what is refused is noted at the cell.
-fn kept<'a, T>(cells: &mut Cells<'a>, row: &'a Row, field: &str, read: Result<T, Refused>) -> Option<T> {
+fn kept<'a, T>(cells: &mut Cells<'a>, row: &'a TableRow, field: &str, read: Result<T, Refused>) -> Option<T> {
     match read {
         Ok(value) => Some(value),
         Err((what, Some(hint))) => {

@@ -17,7 +17,7 @@ use crate::import::lead_words::lead_kind;
 use crate::import::partners;
 use crate::import::places;
 pub use crate::import::proposal_fields::FIELDS;
-use crate::import::table::{Row, Table};
+use crate::import::table::{Table, TableRow};
 use crate::store::problem::Problem;
 
 /// The amounts of a proposal, row by row.
@@ -88,7 +88,7 @@ pub fn read_with(
 fn proposal<'a>(
     cells: &mut Cells<'a>,
     table: &'a Table,
-    row: &'a Row,
+    row: &'a TableRow,
     index: usize,
     amounts: &Amounts,
     register: Option<&Register>,
@@ -180,7 +180,7 @@ fn classes(cell: &str) -> Result<Vec<ClassId>, Phrase> {
 }
 
 /// The cells of columns that nobody knows.
-fn extra(table: &Table, row: &Row) -> BTreeMap<String, String> {
+fn extra(table: &Table, row: &TableRow) -> BTreeMap<String, String> {
     (table.header.iter().enumerate())
         .filter(|(_, column)| column.field.is_none() && !column.heading.is_empty())
         .map(|(index, column)| (column.heading.clone(), table.cell(row, index).to_owned()))

@@ -3,13 +3,13 @@
 //! The `csv` crate reads the cells but keeps no place of a cell, and swallows the
 //! rest of a file after a quote that nobody closed: proposals would vanish.
 
-use crate::store::problem::Position;
+use crate::store::problem::LineColumn;
 
 /// The places of one record.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Walk {
+pub struct CellPlaces {
     /// Where each cell begins.
-    pub cells: Vec<Position>,
+    pub cells: Vec<LineColumn>,
     /// The first place where the quotes are wrong.
     pub fault: Option<Fault>,
 }
@@ -18,9 +18,9 @@ pub struct Walk {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// The cell opens a quote that is never closed.
-    Unclosed(Position),
+    Unclosed(LineColumn),
     /// Text follows a closing quote.
-    Stray(Position),
+    Stray(LineColumn),
 }
 
 /// Where the walk is inside a cell.
@@ -34,10 +34,10 @@ enum State {
 
 /// Walks one record from its first character to its end.
 #[must_use]
-pub fn walk(text: &str, line: usize, delimiter: u8) -> Walk {
+pub fn walk(text: &str, line: usize, delimiter: u8) -> CellPlaces {
     let delimiter = char::from(delimiter);
-    let mut here = Position { line, column: 1 };
-    let mut walk = Walk { cells: vec![here], fault: None };
+    let mut here = LineColumn { line, column: 1 };
+    let mut walk = CellPlaces { cells: vec![here], fault: None };
     let mut cell = here;
     let mut state = State::Start;
     for c in text.chars() {
@@ -89,7 +89,7 @@ mod tests {
 
     #[test]
     fn notices_quotes_that_do_not_close() {
-        let at = |line, column| Position { line, column };
+        let at = |line, column| LineColumn { line, column };
         assert_eq!(walk("a;\"b;c\nd", 1, b';').fault, Some(Fault::Unclosed(at(1, 3))));
         assert_eq!(walk("\"a\"b;c", 1, b';').fault, Some(Fault::Stray(at(1, 4))));
         assert_eq!(walk("\"a\"\"\";c", 1, b';').fault, None);

@@ -18,7 +18,7 @@ use crate::domain::proposal::Proposal;
 use crate::domain::scale::Scale;
 use crate::domain::sheet::Answer;
 use crate::import::cells::Cells;
-use crate::import::table::Row;
+use crate::import::table::TableRow;
 
 /// The words for an abstention, in lower case.
 const ABSTAIN: [&str; 6] = ["-", "\u{2013}", "abstain", "abstention", "onthouding", "abstained"];
@@ -29,7 +29,7 @@ const CONFLICT: [&str; 2] = ["conflict", "belangenconflict"];
 /// What the names in a table stand for.
 pub(super) struct Known<'r> {
     pub(super) proposals: HashMap<&'r str, usize>,
-    pub(super) members: HashMap<&'r str, Reader<'r>>,
+    pub(super) members: HashMap<&'r str, Scorer<'r>>,
     pub(super) criteria: HashMap<&'r str, &'r Criterion>,
     decimal: Option<DecimalSign>,
     shown: Option<DecimalSign>,
@@ -38,7 +38,7 @@ pub(super) struct Known<'r> {
 }
 
 /// A member with what it scores and reads.
-pub(super) struct Reader<'r> {
+pub(super) struct Scorer<'r> {
     pub(super) member: &'r Member,
     pub(super) criteria: HashSet<&'r str>,
     pub(super) reads: Option<HashSet<&'r str>>,
@@ -47,7 +47,7 @@ pub(super) struct Reader<'r> {
 /// A row whose three names are known.
 pub(super) struct Named<'r> {
     pub(super) proposal: (usize, &'r ProposalId),
-    pub(super) reader: &'r Reader<'r>,
+    pub(super) reader: &'r Scorer<'r>,
 }
 
 /// What a row says.
@@ -59,7 +59,7 @@ pub(super) enum Said<'r> {
 impl<'r> Known<'r> {
     /// Gathers the names of a round.
     pub(super) fn new(call: &'r Call, proposals: &'r [Proposal], committee: &'r Committee) -> Known<'r> {
-        let reader = |member: &'r Member| Reader {
+        let reader = |member: &'r Member| Scorer {
             member,
             criteria: (call.criteria_of(member.role)).map(|criterion| criterion.id.as_str()).collect(),
             reads: committee.only(member).map(|ids| ids.into_iter().map(ProposalId::as_str).collect()),
@@ -96,7 +96,7 @@ impl<'r> Known<'r> {
     pub(super) fn name(
         &'r self,
         cells: &mut Cells<'r>,
-        row: &'r Row,
+        row: &'r TableRow,
         proposals: &'r [Proposal],
     ) -> Option<Named<'r>> {
         let proposal = cells.required(row, "proposal");
@@ -124,7 +124,12 @@ impl<'r> Known<'r> {
     }
 
     /// Reads criterion and score of a row.
-    pub(super) fn said(&'r self, cells: &mut Cells<'r>, row: &'r Row, named: &Named<'_>) -> Option<Said<'r>> {
+    pub(super) fn said(
+        &'r self,
+        cells: &mut Cells<'r>,
+        row: &'r TableRow,
+        named: &Named<'_>,
+    ) -> Option<Said<'r>> {
         let score = cells.text(row, "score");
         let word = score.unwrap_or("").to_lowercase();
         if CONFLICT.contains(&word.as_str()) {
@@ -172,7 +177,7 @@ impl<'r> Known<'r> {
     fn answer(
         &self,
         cells: &mut Cells<'r>,
-        row: &'r Row,
+        row: &'r TableRow,
         criterion: &Criterion,
         word: &str,
     ) -> Option<Answer> {
@@ -208,7 +213,7 @@ impl<'r> Known<'r> {
 }
 
 /// The reason of a row, which must not be empty.
-fn reason<'r>(cells: &mut Cells<'r>, row: &'r Row, missing: &str) -> Option<String> {
+fn reason<'r>(cells: &mut Cells<'r>, row: &'r TableRow, missing: &str) -> Option<String> {
     let reason = cells.text(row, "reason").map(str::to_owned);
     if reason.is_none() {
         cells.wrong(row, "score", Phrase::new(missing));

@@ -16,7 +16,7 @@ use crate::domain::sheet::Answer;
 use crate::import::cells::Cells;
 use crate::import::columns::Field;
 use crate::import::score_rows::{Known, Named, Said};
-use crate::import::table::{Row, Table};
+use crate::import::table::{Table, TableRow};
 use crate::store::problem::Problem;
 
 /// The columns of a scores table, in canonical order.
@@ -105,7 +105,7 @@ impl Sheets {
         &mut self,
         cells: &mut Cells<'r>,
         table: &Table,
-        row: &'r Row,
+        row: &'r TableRow,
         named: &Named<'_>,
         said: Said<'_>,
     ) {

@@ -11,7 +11,7 @@ use crate::import::delimiter::{Layout, detect, records};
 use crate::import::quotes::{Fault, walk};
 use crate::store::check::place::Locate;
 use crate::store::check::unseen::told;
-use crate::store::problem::{Position, Problem};
+use crate::store::problem::{LineColumn, Problem};
 use crate::text::csv::unguard;
 
 /// A table whose columns are recognised and whose rows are whole.
@@ -24,9 +24,9 @@ pub struct Table {
     /// The sign between cells.
     pub delimiter: char,
     /// The columns, in the order of the file.
-    pub header: Vec<Column>,
+    pub header: Vec<TableColumn>,
     /// The rows that are not blank, in the order of the file.
-    pub rows: Vec<Row>,
+    pub rows: Vec<TableRow>,
     text: String,
     layout: Layout,
     fields: BTreeMap<&'static str, usize>,
@@ -34,7 +34,7 @@ pub struct Table {
 
 /// One column of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Column {
+pub struct TableColumn {
     /// The heading, without spaces at its ends.
     pub heading: String,
     /// The field that it holds; none for a column that nobody knows.
@@ -43,7 +43,7 @@ pub struct Column {
 
 /// One record of a table.
 #[derive(Debug)]
-pub struct Row {
+pub struct TableRow {
     /// The line on which the record begins, from 1.
     pub line: usize,
     start: usize,
@@ -74,8 +74,8 @@ impl Table {
         let Some(top) = (!rows.is_empty()).then(|| rows.remove(0)) else {
             return Err(vec![Problem::error(file, Phrase::new("import-file-empty"))]);
         };
-        let header: Vec<Column> = (top.record.iter())
-            .map(|heading| Column { field: recogniser.field(heading), heading: bare(heading) })
+        let header: Vec<TableColumn> = (top.record.iter())
+            .map(|heading| TableColumn { field: recogniser.field(heading), heading: bare(heading) })
             .collect();
         let mut table = Table {
             file: file.to_owned(),
@@ -105,11 +105,11 @@ impl Table {
     }
 
     /// Settles the columns, and says which are missing or stand twice.
-    fn columns(&mut self, top: &Row, fields: &[Field]) -> Vec<Problem> {
+    fn columns(&mut self, top: &TableRow, fields: &[Field]) -> Vec<Problem> {
         let mut problems = Vec::new();
         let mut headings: BTreeMap<&str, usize> = BTreeMap::new();
         for (index, column) in self.header.iter().enumerate() {
-            let filled = |row: &Row| row.record.get(index).is_some_and(|c| !c.trim().is_empty());
+            let filled = |row: &TableRow| row.record.get(index).is_some_and(|c| !c.trim().is_empty());
             if column.heading.is_empty() {
                 if let Some(row) = self.rows.iter().find(|row| filled(row)) {
                     let what = Phrase::new("import-column-nameless").with("column", index + 1);
@@ -145,7 +145,7 @@ impl Table {
     }
 
     /// What is wrong with the shape of one row.
-    fn shape(&self, row: &Row) -> Option<Problem> {
+    fn shape(&self, row: &TableRow) -> Option<Problem> {
         let raw = self.text.get(row.start..row.end).unwrap_or_default();
         let quoted = raw.contains('"');
         let walked = quoted.then(|| walk(raw, row.line, self.layout.delimiter));
@@ -160,7 +160,7 @@ impl Table {
     }
 
     /// A row with another number of cells than the header.
-    fn cell_count(&self, row: &Row) -> Option<Problem> {
+    fn cell_count(&self, row: &TableRow) -> Option<Problem> {
         let blank = row.record.iter().all(|cell| cell.trim().is_empty());
         let (cells, headings) = (row.record.len(), self.header.len());
         if blank || cells == headings {
@@ -188,7 +188,7 @@ impl Table {
 
     /// The text of a row under a field; empty where the table has no such column.
     #[must_use]
-    pub fn text<'a>(&self, row: &'a Row, field: &str) -> &'a str {
+    pub fn text<'a>(&self, row: &'a TableRow, field: &str) -> &'a str {
         let index = self.fields.get(field);
         index.map_or("", |index| self.cell(row, *index))
     }
@@ -196,26 +196,26 @@ impl Table {
     /// The text of a cell by its column, from 0, without spaces at its ends and
     /// without the apostrophe that keeps a spreadsheet from computing it.
     #[must_use]
-    pub fn cell<'a>(&self, row: &'a Row, index: usize) -> &'a str {
+    pub fn cell<'a>(&self, row: &'a TableRow, index: usize) -> &'a str {
         unguard(row.record.get(index).unwrap_or("").trim())
     }
 
     /// Where the cell of a field stands; the start of the row without a column.
     #[must_use]
-    pub fn place(&self, row: &Row, field: &str) -> Position {
+    pub fn place(&self, row: &TableRow, field: &str) -> LineColumn {
         self.position(row, self.fields.get(field).copied().unwrap_or(0))
     }
 
     /// Where a cell begins, by its column from 0; the last cell of a shorter row.
-    fn position(&self, row: &Row, index: usize) -> Position {
+    fn position(&self, row: &TableRow, index: usize) -> LineColumn {
         let raw = self.text.get(row.start..row.end).unwrap_or_default();
         let cells = walk(raw, row.line, self.layout.delimiter).cells;
         let found = cells.get(index).or(cells.last()).copied();
-        found.unwrap_or(Position { line: row.line, column: 1 })
+        found.unwrap_or(LineColumn { line: row.line, column: 1 })
     }
 
     /// An error at a cell, by its column from 0.
-    fn problem(&self, row: &Row, index: usize, what: Phrase) -> Problem {
+    fn problem(&self, row: &TableRow, index: usize, what: Phrase) -> Problem {
         Problem::error(&self.file, what).at(Some(self.position(row, index)))
     }
 
@@ -261,7 +261,7 @@ impl Table {
 
 /// A value read from row `n` stands at the path `n, field`.
 impl Locate for Table {
-    fn position(&self, path: &[&str]) -> Option<Position> {
+    fn position(&self, path: &[&str]) -> Option<LineColumn> {
         let row = self.rows.get(path.first()?.parse::<usize>().ok()?)?;
         Some(self.place(row, path.get(1).copied().unwrap_or_default()))
     }
@@ -287,9 +287,9 @@ fn bare(heading: &str) -> String {
 }
 
 /// The records of a text with their places.
-fn located(text: &str, layout: Layout) -> Vec<Row> {
+fn located(text: &str, layout: Layout) -> Vec<TableRow> {
     let body = text.get(layout.start..).unwrap_or_default();
-    let mut rows: Vec<Row> = records(body, layout.delimiter)
+    let mut rows: Vec<TableRow> = records(body, layout.delimiter)
         .map(|record| {
             let (mut start, mut line) = record.position().map_or((0, 1), |at| {
                 (usize::try_from(at.byte()).unwrap_or(0), usize::try_from(at.line()).unwrap_or(1))
@@ -303,7 +303,7 @@ fn located(text: &str, layout: Layout) -> Vec<Row> {
                 }
                 start += 1;
             }
-            Row { line: line + layout.line - 1, start: start + layout.start, end: text.len(), record }
+            TableRow { line: line + layout.line - 1, start: start + layout.start, end: text.len(), record }
         })
         .collect();
     let starts: Vec<usize> = rows.iter().skip(1).map(|row| row.start).collect();

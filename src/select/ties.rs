@@ -5,7 +5,7 @@
 use crate::domain::money::Money;
 
 use super::error::SelectError;
-use super::walk::{Offer, Walk};
+use super::walk::{Prospect, Walk};
 
 /// Walks down to the end, a tie at a time.
 ///
@@ -53,13 +53,13 @@ fn refuse_if_it_matters(walk: &mut Walk, tie: &[usize]) -> Result<(), SelectErro
         let offer = walk.offer(index);
         walk.pool.restore(index);
         match offer? {
-            Offer::FullLead => (),
-            Offer::Amount { amount, .. } => {
+            Prospect::FullLead => (),
+            Prospect::Amount { amount, .. } => {
                 whole &= amount == walk.coded.cost(index);
                 open += 1;
                 contenders.push((index, amount));
             }
-            Offer::TooLittle | Offer::SetAside { .. } => {
+            Prospect::TooLittle | Prospect::SetAside { .. } => {
                 whole = false;
                 open += 1;
             }

@@ -25,7 +25,7 @@ pub(super) struct Walk<'a> {
 }
 
 /// What a candidate would get if it were taken now.
-pub(super) enum Offer {
+pub(super) enum Prospect {
     /// This amount; the reserve after it, in cents, allows no more.
     Amount { amount: Money, reserve: Money },
     /// Nothing: its lead is full.
@@ -59,9 +59,9 @@ impl<'a> Walk<'a> {
             self.pool.remove(index);
             let offer = self.offer(index)?;
             let (amount, full) = match offer {
-                Offer::Amount { amount, .. } => (Some(amount), false),
-                Offer::FullLead => (None, true),
-                Offer::TooLittle | Offer::SetAside { .. } => (None, false),
+                Prospect::Amount { amount, .. } => (Some(amount), false),
+                Prospect::FullLead => (None, true),
+                Prospect::TooLittle | Prospect::SetAside { .. } => (None, false),
             };
             let decision = self.decision(index, offer);
             if let Some(amount) = amount {
@@ -87,13 +87,13 @@ impl<'a> Walk<'a> {
     }
 
     /// What the candidate, already out of the pool, would get now.
-    pub fn offer(&mut self, index: usize) -> Result<Offer, SelectError> {
+    pub fn offer(&mut self, index: usize) -> Result<Prospect, SelectError> {
         if self.ledger.full_lead(self.coded, index).is_some() {
-            return Ok(Offer::FullLead);
+            return Ok(Prospect::FullLead);
         }
         let least = self.coded.contest.least(index);
         if self.stopped_at.is_some() || least > self.ledger.left {
-            return Ok(Offer::TooLittle);
+            return Ok(Prospect::TooLittle);
         }
         let mut needs = self.ledger.needs(&self.at_least);
         for j in targets_of(self.coded.masks[index]).take_while(|&j| j < self.at_least.len()) {
@@ -109,40 +109,40 @@ impl<'a> Walk<'a> {
         Ok(match reserve {
             Some(reserve) if least + reserve <= self.ledger.left => {
                 let most = self.ledger.left - reserve;
-                Offer::Amount {
+                Prospect::Amount {
                     amount: if partial { self.coded.cost(index).min(most) } else { least },
                     reserve,
                 }
             }
-            reserve => Offer::SetAside { needs, reserve },
+            reserve => Prospect::SetAside { needs, reserve },
         })
     }
 
-    fn decision(&self, index: usize, offer: Offer) -> Decision {
+    fn decision(&self, index: usize, offer: Prospect) -> Decision {
         let left = self.ledger.left;
         let asked = self.coded.cost(index);
         let least = self.coded.contest.least(index);
         let minimum = (least != asked).then_some(least);
         let (outcome, reason) = match offer {
-            Offer::Amount { amount, .. } if amount == asked => {
+            Prospect::Amount { amount, .. } if amount == asked => {
                 (Outcome::Awarded(asked), Reason::Awarded { left, asked })
             }
-            Offer::Amount { amount, reserve } => (
+            Prospect::Amount { amount, reserve } => (
                 Outcome::Awarded(amount),
                 Reason::AwardedInPart { left, asked, minimum: least, reserve, targets: Vec::new() },
             ),
-            Offer::FullLead => (
+            Prospect::FullLead => (
                 Outcome::Refused,
                 Reason::LeadMaximum {
                     maximum: self.coded.max_per_lead,
                     taken: self.ledger.full_lead(self.coded, index).unwrap_or_default().to_vec(),
                 },
             ),
-            Offer::TooLittle => (
+            Prospect::TooLittle => (
                 Outcome::Reserve,
                 Reason::BudgetExhausted { left, asked, minimum, stopped_at: self.stopped_at },
             ),
-            Offer::SetAside { needs, reserve } => {
+            Prospect::SetAside { needs, reserve } => {
                 (Outcome::Reserve, Reason::SetAsideForTarget { left, asked, minimum, needs, reserve })
             }
         };

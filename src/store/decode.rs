@@ -2,7 +2,7 @@
 //! byte order mark in front is no part of the text.
 
 use crate::domain::phrase::Phrase;
-use crate::store::problem::{Position, Problem};
+use crate::store::problem::{LineColumn, Problem};
 
 /// Reads UTF-8 with or without its mark, and UTF-16 with its mark.
 ///
@@ -26,10 +26,10 @@ pub fn decode(file: &str, bytes: &[u8]) -> Result<String, Box<Problem>> {
 }
 
 /// The line and column of a byte behind sound text.
-fn place(body: &[u8], at: usize) -> Position {
+fn place(body: &[u8], at: usize) -> LineColumn {
     let good = String::from_utf8_lossy(body.get(..at).unwrap_or_default()).into_owned();
     let last = good.rsplit('\n').next().unwrap_or_default();
-    Position { line: good.matches('\n').count() + 1, column: last.chars().count() + 1 }
+    LineColumn { line: good.matches('\n').count() + 1, column: last.chars().count() + 1 }
 }
 
 #[cfg(test)]

@@ -21,7 +21,7 @@ const REGISTER: &str = ".toets-exports";
 
 /// A place for an export.
 #[derive(Debug)]
-pub struct Target {
+pub struct Destination {
     path: PathBuf,
     /// What stands there, by the SHA-256 of its bytes.
     stands: Option<String>,
@@ -29,13 +29,13 @@ pub struct Target {
     exports: Option<PathBuf>,
 }
 
-impl Target {
+impl Destination {
     /// The place at a path, for an export of a round.
     ///
     /// # Errors
     /// A folder, a link, a device or a pipe, a file of any round, or what the
     /// system refuses.
-    pub fn at(round: &Folder, path: &Path) -> Result<Target, StoreError> {
+    pub fn at(round: &Folder, path: &Path) -> Result<Destination, StoreError> {
         let refused = |why| StoreError::NoPlace { why, path: path.to_owned() };
         let ends_in_separator = path.as_os_str().to_string_lossy().ends_with(std::path::is_separator);
         let name = match path.file_name() {
@@ -68,7 +68,7 @@ impl Target {
         };
         let exports =
             fs::canonicalize(round.file(EXPORTS)).ok().filter(|exports| parent.starts_with(exports));
-        Ok(Target { path, stands, exports })
+        Ok(Destination { path, stands, exports })
     }
 
     /// Whether a file stands there that the program did not write, or that was

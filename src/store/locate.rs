@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use crate::store::problem::Position;
+use crate::store::problem::LineColumn;
 
 /// The shape of a RON text.
 #[derive(Debug)]
@@ -40,7 +40,7 @@ impl<'a> Located<'a> {
     /// The place of the value at a path of field names, list positions (from 0)
     /// and map keys; of the last part of the path that exists.
     #[must_use]
-    pub fn position(&self, path: &[&str]) -> Option<Position> {
+    pub fn position(&self, path: &[&str]) -> Option<LineColumn> {
         let mut node = &self.root;
         for step in path {
             match node.child(step) {
@@ -68,25 +68,25 @@ impl<'a> Located<'a> {
     }
 
     /// The texts of the items of the list that the file is, with their places.
-    pub fn items(&self) -> impl Iterator<Item = (&'a str, Position)> {
+    pub fn items(&self) -> impl Iterator<Item = (&'a str, LineColumn)> {
         self.root.inside.iter().map(|(_, node)| (&self.text[node.span.clone()], self.at(node.span.start)))
     }
 
     /// The position of a byte.
-    fn at(&self, byte: usize) -> Position {
+    fn at(&self, byte: usize) -> LineColumn {
         let line = self.lines.partition_point(|start| *start <= byte);
         let start = self.lines.get(line.saturating_sub(1)).copied().unwrap_or(0);
         let column = self.text.get(start..byte).map_or(0, |before| before.chars().count()) + 1;
-        Position { line, column }
+        LineColumn { line, column }
     }
 }
 
 /// The line and column of a byte in a text.
 #[must_use]
-pub fn position_of(text: &str, byte: usize) -> Position {
+pub fn position_of(text: &str, byte: usize) -> LineColumn {
     let before = &text[..byte];
     let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-    Position {
+    LineColumn {
         line: before.bytes().filter(|b| *b == b'\n').count() + 1,
         column: before[line_start..].chars().count() + 1,
     }

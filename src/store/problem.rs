@@ -24,19 +24,19 @@ pub enum Severity {
 
 /// Line and column, both from 1; columns count characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Position {
+pub struct LineColumn {
     /// The line.
     pub line: usize,
     /// The column.
     pub column: usize,
 }
 
-impl Position {
+impl LineColumn {
     /// The place in a whole file of a place in a part that begins at `start`.
     #[must_use]
-    pub fn after(self, start: Position) -> Position {
+    pub fn after(self, start: LineColumn) -> LineColumn {
         let column = if self.line == 1 { start.column + self.column - 1 } else { self.column };
-        Position { line: start.line + self.line - 1, column }
+        LineColumn { line: start.line + self.line - 1, column }
     }
 }
 
@@ -46,7 +46,7 @@ pub struct Problem {
     /// The file as the user knows it.
     pub file: String,
     /// Where in the file, if it is about one place.
-    pub position: Option<Position>,
+    pub position: Option<LineColumn>,
     /// How bad it is.
     pub severity: Severity,
     /// What is wrong.
@@ -76,7 +76,7 @@ impl Problem {
 
     /// The same problem at a place.
     #[must_use]
-    pub fn at(mut self, position: Option<Position>) -> Problem {
+    pub fn at(mut self, position: Option<LineColumn>) -> Problem {
         self.position = position;
         self
     }
@@ -98,7 +98,7 @@ impl Problem {
     }
 }
 
-impl fmt::Display for Position {
+impl fmt::Display for LineColumn {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}", self.line, self.column)
     }

@@ -12,7 +12,7 @@ use crate::domain::phrase::Phrase;
 use crate::record::{Entry, Event};
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::plain;
-use crate::store::problem::{Position, Problem};
+use crate::store::problem::{LineColumn, Problem};
 use crate::store::ron_text;
 
 /// How far a record has been read.
@@ -72,14 +72,14 @@ fn read_line(line: &[u8], name: &str, line_number: usize) -> Result<Entry, Store
     let not_text = || broken(name, line_number, Phrase::new("record-not-text"));
     let text = std::str::from_utf8(line).map_err(|_| not_text())?;
     ron_text::read(name, text).map_err(|mut problem| {
-        let start = Position { line: line_number, column: 1 };
+        let start = LineColumn { line: line_number, column: 1 };
         problem.position = problem.position.map(|inner| inner.after(start));
         StoreError::Problems(vec![problem.hint(Phrase::new("record-broken-hint"))])
     })
 }
 
 fn broken(name: &str, line: usize, what: Phrase) -> StoreError {
-    let problem = Problem::error(name, what).at(Some(Position { line, column: 1 }));
+    let problem = Problem::error(name, what).at(Some(LineColumn { line, column: 1 }));
     StoreError::Problems(vec![problem.hint(Phrase::new("record-broken-hint"))])
 }
 

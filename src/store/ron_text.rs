@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 
 use crate::domain::phrase::Phrase;
 use crate::store::locate::{Located, position_of};
-use crate::store::problem::{Position, Problem};
+use crate::store::problem::{LineColumn, Problem};
 
 /// How files are read: `Some` may be left out.
 fn options() -> Options {
@@ -73,7 +73,7 @@ pub fn write_pretty<T: serde::Serialize>(value: &T) -> Result<String, ron::Error
 /// Turns a parser's error into a problem in the user's words.
 #[must_use]
 pub fn problem(file: &str, error: &SpannedError) -> Problem {
-    let start = Position { line: error.span.start.line, column: error.span.start.col };
+    let start = LineColumn { line: error.span.start.line, column: error.span.start.col };
     let (what, hint) = explain(&error.code);
     let at = Problem::error(file, what).at(Some(start));
     match hint {

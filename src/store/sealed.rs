@@ -44,7 +44,7 @@ pub(super) fn seal(
 }
 
 /// A decision as its file and as the seal on the record.
-pub(super) struct Document {
+pub(super) struct SealedDocument {
     /// The bytes of the file.
     pub bytes: Vec<u8>,
     /// What seals them.
@@ -61,7 +61,7 @@ pub(super) fn document(
     change: &PhaseChange,
     by: &MemberId,
     at: Timestamp,
-) -> Result<Document, StoreError> {
+) -> Result<SealedDocument, StoreError> {
     let fit = fit(round, round.call.strategy()).map_err(|error| StoreError::refused(error.phrase()))?;
     let json = serde_json::to_string_pretty(&decision(round, &fit, change, by, at))
         .map_err(|error| StoreError::refused(Phrase::new("ron-other").with("text", error)))?;
@@ -74,7 +74,7 @@ pub(super) fn document(
         shares: shares.collect(),
         withdrawals: round.withdrawals(),
     };
-    Ok(Document { bytes, seal })
+    Ok(SealedDocument { bytes, seal })
 }
 
 /// Where the file of the decision that stands is kept once it is lifted.

@@ -23,7 +23,7 @@ pub enum Form {
 
 /// A cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Cell(Holds);
+pub struct CsvCell(Holds);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Holds {
@@ -31,36 +31,36 @@ enum Holds {
     Number(String),
 }
 
-impl Cell {
+impl CsvCell {
     /// A text that anybody may have written, or a sentence with such a text in it:
     /// cleaned, without spaces at its ends, and never a formula.
     #[must_use]
-    pub fn text(text: &str) -> Cell {
-        Cell(Holds::Text(guard(&cell_lines(text))))
+    pub fn text(text: &str) -> CsvCell {
+        CsvCell(Holds::Text(guard(&cell_lines(text))))
     }
 
     /// A word of the program, as it stands.
     #[must_use]
-    pub fn word(word: &'static str) -> Cell {
-        Cell(Holds::Text(word.to_owned()))
+    pub fn word(word: &'static str) -> CsvCell {
+        CsvCell(Holds::Text(word.to_owned()))
     }
 
     /// A mark, a total or a number of things, as it stands: `-2` is a number.
     #[must_use]
-    pub fn number(number: impl Into<Decimal>) -> Cell {
-        Cell(Holds::Number(number.into().to_string()))
+    pub fn number(number: impl Into<Decimal>) -> CsvCell {
+        CsvCell(Holds::Number(number.into().to_string()))
     }
 
     /// An amount.
     #[must_use]
-    pub fn amount(amount: Money) -> Cell {
-        Cell(Holds::Number(amount.to_string()))
+    pub fn amount(amount: Money) -> CsvCell {
+        CsvCell(Holds::Number(amount.to_string()))
     }
 
     /// A cell that may have nothing to say.
     #[must_use]
-    pub fn or_empty(cell: Option<Cell>) -> Cell {
-        cell.unwrap_or(Cell::word(""))
+    pub fn or_empty(cell: Option<CsvCell>) -> CsvCell {
+        cell.unwrap_or(CsvCell::word(""))
     }
 
     /// What the importers read in it: a number with a decimal point, a text without
@@ -83,7 +83,7 @@ impl Cell {
 
 /// Writes a table: its heading and its rows.
 #[must_use]
-pub fn table(rows: impl IntoIterator<Item = Vec<Cell>>, form: Form) -> Document {
+pub fn table(rows: impl IntoIterator<Item = Vec<CsvCell>>, form: Form) -> Document {
     let mut writer = csv::WriterBuilder::new();
     writer.flexible(true);
     if form == Form::Excel {
@@ -137,7 +137,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn cell(text: &str) -> String {
-        Cell::text(text).written(Form::Excel)
+        CsvCell::text(text).written(Form::Excel)
     }
 
     #[test]
@@ -168,9 +168,9 @@ mod tests {
 
     #[test]
     fn our_own_numbers_stay_numbers() {
-        assert_eq!(Cell::number(Decimal::new(-25, 1)).written(Form::Excel), "-2,5");
-        assert_eq!(Cell::amount(Money::from_cents(-150)).written(Form::Plain), "-1.50");
-        assert_eq!(Cell::word("-").written(Form::Plain), "-");
+        assert_eq!(CsvCell::number(Decimal::new(-25, 1)).written(Form::Excel), "-2,5");
+        assert_eq!(CsvCell::amount(Money::from_cents(-150)).written(Form::Plain), "-1.50");
+        assert_eq!(CsvCell::word("-").written(Form::Plain), "-");
     }
 
     proptest! {
@@ -183,7 +183,7 @@ mod tests {
 
         #[test]
         fn nothing_unseen_and_no_formula_leaves(text in any::<String>()) {
-            let written = table([vec![Cell::text(&text)]], Form::Plain);
+            let written = table([vec![CsvCell::text(&text)]], Form::Plain);
             let shown = crate::domain::signs::signs(&written.replace("\r\n", "\n")).all(|(c, unseen)| c == '\n' || unseen.is_none());
             prop_assert!(shown, "{}", written.escape_debug());
             let read = csv::ReaderBuilder::new().has_headers(false).from_reader(written.as_bytes()).into_records().next();

@@ -7,7 +7,7 @@ use crate::text::document::Document;
 
 /// What stands in a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Column {
+pub enum ColumnOf {
     /// Words, from the left.
     Text,
     /// Figures, from the right.
@@ -55,11 +55,11 @@ impl Markdown {
     }
 
     /// A table; a column is one of figures or of text.
-    pub fn table(&mut self, headings: &[(String, Column)], rows: impl IntoIterator<Item = Vec<String>>) {
+    pub fn table(&mut self, headings: &[(String, ColumnOf)], rows: impl IntoIterator<Item = Vec<String>>) {
         self.row(headings.iter().map(|(title, _)| title.as_str()));
         let rule = headings.iter().map(|(_, column)| match column {
-            Column::Figures => "---:",
-            Column::Text => "---",
+            ColumnOf::Figures => "---:",
+            ColumnOf::Text => "---",
         });
         let rule: Vec<&str> = rule.collect();
         self.line(Block::Row, &format!("|{}|", rule.join("|")));
@@ -165,7 +165,7 @@ mod tests {
         out.item(1, &format!("wie: {text}"));
         out.quotation(text);
         out.item(0, "einde");
-        let headings = [("#".to_owned(), Column::Figures), (text.to_owned(), Column::Text)];
+        let headings = [("#".to_owned(), ColumnOf::Figures), (text.to_owned(), ColumnOf::Text)];
         out.table(&headings, [vec!["1".to_owned(), text.to_owned()], vec![text.to_owned(), String::new()]]);
         out.document()
     }

@@ -9,7 +9,7 @@ use toets::import::columns::{EXTRA_PREFIX, Field, Recogniser};
 use toets::import::fields::cells;
 use toets::import::list::join;
 use toets::import::{partners, proposals};
-use toets::text::csv::{Cell, Form, table};
+use toets::text::csv::{CsvCell, Form, table};
 use toets::text::document::Document;
 
 /// Writes the proposals table: canonical columns, then those that nobody knows.
@@ -25,7 +25,7 @@ pub fn proposals_csv(proposals: &[Proposal], form: Form) -> Document {
         let partners = proposals::FIELDS.iter().position(|field| field.name == "partners");
         row[partners.expect("the column")] = names_of(&proposal.partners);
         let of = |heading: &&str| proposal.extra.get(*heading).map_or("", String::as_str);
-        row.extend(extra.iter().map(|heading| Cell::text(of(heading))));
+        row.extend(extra.iter().map(|heading| CsvCell::text(of(heading))));
         row
     });
     table(std::iter::once(header).chain(rows), form)
@@ -40,27 +40,27 @@ pub fn partners_csv(proposals: &[Proposal], form: Form) -> Document {
         .flat_map(|proposal| proposal.partners.iter().map(move |one| (proposal, one)))
         .map(|(proposal, partner)| {
             vec![
-                Cell::text(proposal.id.as_str()),
-                Cell::text(&partner.name),
-                Cell::text(partner.kbo.as_deref().unwrap_or_default()),
-                Cell::word(partners::code(partner.role)),
-                Cell::or_empty(partner.total.map(Cell::amount)),
-                Cell::or_empty(partner.grant.map(Cell::amount)),
+                CsvCell::text(proposal.id.as_str()),
+                CsvCell::text(&partner.name),
+                CsvCell::text(partner.kbo.as_deref().unwrap_or_default()),
+                CsvCell::word(partners::code(partner.role)),
+                CsvCell::or_empty(partner.total.map(CsvCell::amount)),
+                CsvCell::or_empty(partner.grant.map(CsvCell::amount)),
             ]
         });
     table(std::iter::once(header).chain(rows), form)
 }
 
 /// The names of the columns that are written: amounts are in the call's currency.
-fn written(fields: &[Field]) -> impl Iterator<Item = Cell> {
-    fields.iter().map(|field| field.name).filter(|name| *name != CURRENCY).map(Cell::word)
+fn written(fields: &[Field]) -> impl Iterator<Item = CsvCell> {
+    fields.iter().map(|field| field.name).filter(|name| *name != CURRENCY).map(CsvCell::word)
 }
 
 /// The names of the partners, where these say everything.
-fn names_of(partners: &[Partner]) -> Cell {
+fn names_of(partners: &[Partner]) -> CsvCell {
     match fits_in_a_cell(partners) {
-        true => Cell::text(&join(partners.iter().map(|partner| partner.name.as_str()))),
-        false => Cell::text(""),
+        true => CsvCell::text(&join(partners.iter().map(|partner| partner.name.as_str()))),
+        false => CsvCell::text(""),
     }
 }
 
@@ -73,11 +73,11 @@ fn fits_in_a_cell(partners: &[Partner]) -> bool {
 }
 
 /// A heading that is read back as unknown, whatever it says.
-fn kept(heading: &str) -> Cell {
+fn kept(heading: &str) -> CsvCell {
     let known =
         Recogniser::new(proposals::FIELDS, &[]).is_ok_and(|recogniser| recogniser.field(heading).is_some());
     match known || heading.starts_with(EXTRA_PREFIX) {
-        true => Cell::text(&format!("{EXTRA_PREFIX} {heading}")),
-        false => Cell::text(heading),
+        true => CsvCell::text(&format!("{EXTRA_PREFIX} {heading}")),
+        false => CsvCell::text(heading),
     }
 }

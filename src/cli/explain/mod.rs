@@ -3,9 +3,9 @@
 mod marks;
 mod proof;
 
-use crate::cli::error::{CliError, Kind};
+use crate::cli::error::{CliError, ExitKind};
 use crate::cli::fit::StrategyArg;
-use crate::cli::output::Output;
+use crate::cli::output::Console;
 use crate::cli::{Common, place};
 use crate::domain::call::{StrategyName, TieStep};
 use crate::domain::committee::Member;
@@ -35,7 +35,7 @@ pub struct Args {
 }
 
 /// Prints the explanation as the acting member may see it.
-pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
+pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), CliError> {
     let (folder, id) = place::folder_and(&args.words);
     let (session, member) = place::open(&folder, common, output)?;
     place::with_ranking(&session)?;
@@ -44,7 +44,7 @@ pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliE
     let index = round.proposals.iter().position(|proposal| proposal.id.as_str() == id).ok_or_else(|| {
         let what = Phrase::new("explain-unknown").with("proposal", id.escape_debug());
         let near = near(id, round.proposals.iter().map(|proposal| proposal.id.as_str()));
-        CliError::new(Kind::Usage, what).hint("explain-unknown-hint").near(near)
+        CliError::new(ExitKind::Usage, what).hint("explain-unknown-hint").near(near)
     })?;
     let strategy = args.strategy.map_or_else(|| round.call.strategy(), StrategyName::from);
     for sentence in explain(round, &member, index, strategy)? {

@@ -3,11 +3,11 @@
 
 use std::io::{BufRead, IsTerminal};
 
-use crate::cli::error::{CliError, Kind};
+use crate::cli::error::{CliError, ExitKind};
 use crate::cli::import::Going;
-use crate::cli::output::Output;
+use crate::cli::output::Console;
 use crate::domain::phrase::Phrase;
-use crate::import::changes::Change;
+use crate::import::changes::ImportChange;
 use crate::text::answer::is_yes;
 
 /// How many changes are told one by one.
@@ -18,8 +18,8 @@ const TOLD: usize = 10;
 ///
 /// # Errors
 /// Nobody agreed.
-pub fn settle(changes: &[Change], going: Going, hint: &str, output: &Output) -> Result<(), CliError> {
-    let touched: Vec<&Change> = changes.iter().filter(|change| change.touches()).collect();
+pub fn settle(changes: &[ImportChange], going: Going, hint: &str, output: &Console) -> Result<(), CliError> {
+    let touched: Vec<&ImportChange> = changes.iter().filter(|change| change.touches()).collect();
     if touched.is_empty() {
         return Ok(());
     }
@@ -35,7 +35,7 @@ pub fn settle(changes: &[Change], going: Going, hint: &str, output: &Output) -> 
         return Ok(());
     }
     let what = Phrase::new("import-changes-refused");
-    Err(CliError::new(Kind::Refused, what).hint(hint))
+    Err(CliError::new(ExitKind::Refused, what).hint(hint))
 }
 
 /// Refuses what would leave nothing behind, unless somebody says so on a
@@ -43,18 +43,18 @@ pub fn settle(changes: &[Change], going: Going, hint: &str, output: &Output) -> 
 ///
 /// # Errors
 /// Nobody agreed.
-pub fn emptying(going: Going, output: &Output) -> Result<(), CliError> {
+pub fn emptying(going: Going, output: &Console) -> Result<(), CliError> {
     if going.dry_run || agreed("import-empties-ask", output)? {
         return Ok(());
     }
-    Err(CliError::new(Kind::Refused, Phrase::new("import-empties")).hint("import-empties-hint"))
+    Err(CliError::new(ExitKind::Refused, Phrase::new("import-empties")).hint("import-empties-hint"))
 }
 
 /// Asks where somebody can answer; elsewhere nobody agrees.
 ///
 /// # Errors
 /// The line cannot be read.
-pub fn agreed(question: &str, output: &Output) -> Result<bool, CliError> {
+pub fn agreed(question: &str, output: &Console) -> Result<bool, CliError> {
     agreed_to(&Phrase::new(question), output)
 }
 
@@ -62,7 +62,7 @@ pub fn agreed(question: &str, output: &Output) -> Result<bool, CliError> {
 ///
 /// # Errors
 /// The line cannot be read.
-pub fn agreed_to(question: &Phrase, output: &Output) -> Result<bool, CliError> {
+pub fn agreed_to(question: &Phrase, output: &Console) -> Result<bool, CliError> {
     let stdin = std::io::stdin();
     if !stdin.is_terminal() {
         return Ok(false);
@@ -73,11 +73,11 @@ pub fn agreed_to(question: &Phrase, output: &Output) -> Result<bool, CliError> {
     Ok(is_yes(&answer))
 }
 
-fn phrase(change: &Change) -> Phrase {
+fn phrase(change: &ImportChange) -> Phrase {
     match change {
-        Change::Comes { id } => Phrase::new("import-change-comes").with("id", id),
-        Change::Goes { id } => Phrase::new("import-change-goes").with("id", id),
-        Change::Alters { id, field, was, now } => {
+        ImportChange::Comes { id } => Phrase::new("import-change-comes").with("id", id),
+        ImportChange::Goes { id } => Phrase::new("import-change-goes").with("id", id),
+        ImportChange::Alters { id, field, was, now } => {
             let text = |text: &str| match text {
                 "" => Phrase::new("import-change-nothing"),
                 text => Phrase::new("import-change-text").with("text", shortened(text)),

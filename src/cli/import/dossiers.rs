@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use crate::cli::error::{CliError, Kind};
+use crate::cli::error::{CliError, ExitKind};
 use crate::cli::import::{Going, changes};
-use crate::cli::output::Output;
+use crate::cli::output::Console;
 use crate::cli::{Common, place};
 use crate::domain::committee::Member;
 use crate::domain::id::ProposalId;
@@ -16,7 +16,7 @@ use crate::domain::identity::ids::near;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::import::bytes::decode;
-use crate::import::changes::Change;
+use crate::import::changes::ImportChange;
 use crate::record::Refusal;
 use crate::round::Round;
 use crate::store::check::unseen::told;
@@ -42,14 +42,14 @@ pub struct Import {
 type Dossiers = BTreeMap<ProposalId, (String, PathBuf)>;
 
 /// Reads every text, then puts all of them in the round.
-pub fn run(import: &Import, common: &Common, output: &mut Output) -> Result<(), CliError> {
+pub fn run(import: &Import, common: &Common, output: &mut Console) -> Result<(), CliError> {
     let (folder, paths) = match &import.words[..] {
         [first, rest @ ..] if Folder::new(first).is_round() => (first.clone(), rest),
         all => (PathBuf::from("."), all),
     };
     let (mut session, member) = place::open(&folder, common, output)?;
     if paths.is_empty() {
-        return Err(CliError::new(Kind::Usage, Phrase::new("dossiers-none")).hint("dossiers-none-hint"));
+        return Err(CliError::new(ExitKind::Usage, Phrase::new("dossiers-none")).hint("dossiers-none-hint"));
     }
     let later = session.round.phase != Phase::Setup;
     if later && import.reason.trim().is_empty() {
@@ -77,13 +77,13 @@ pub fn run(import: &Import, common: &Common, output: &mut Output) -> Result<(), 
             // A text that was laid there by hand still needs its amendment.
             Some(old) if old == text.as_bytes() && !later => continue,
             Some(old) if old == text.as_bytes() => {}
-            Some(old) => would.push(Change::Alters {
+            Some(old) => would.push(ImportChange::Alters {
                 id: id.to_string(),
                 field: format!("dossiers/{id}.md"),
                 was: Some(extent(&String::from_utf8_lossy(&old), output)),
                 now: extent(text, output),
             }),
-            None => would.push(Change::Comes { id: id.to_string() }),
+            None => would.push(ImportChange::Comes { id: id.to_string() }),
         }
         news.push((id, text));
     }
@@ -126,7 +126,7 @@ fn put(
 }
 
 /// How long a text is, in words for people.
-fn extent(text: &str, output: &Output) -> String {
+fn extent(text: &str, output: &Console) -> String {
     output.texts().say(&Phrase::new("dossiers-extent").count("count", text.chars().count()))
 }
 
@@ -157,7 +157,7 @@ fn is_text(path: &Path) -> bool {
 /// Reads the texts, or says everything that is wrong with them.
 fn read(round: &Round, files: &[PathBuf]) -> Result<Dossiers, CliError> {
     if files.is_empty() {
-        return Err(CliError::new(Kind::Data, Phrase::new("dossiers-none")).hint("dossiers-none-hint"));
+        return Err(CliError::new(ExitKind::Data, Phrase::new("dossiers-none")).hint("dossiers-none-hint"));
     }
     let mut dossiers = Dossiers::new();
     let mut problems = Vec::new();

@@ -3,17 +3,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use crate::cli::error::{CliError, Kind};
+use crate::cli::error::{CliError, ExitKind};
 use crate::cli::import::{Going, Import, changes, source};
-use crate::cli::output::Output;
+use crate::cli::output::Console;
 use crate::domain::committee::Member;
 use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::domain::role::Role;
-use crate::import::changes::{Change, of_members, of_proposals};
-use crate::store::check::place::{Listed, Place};
-use crate::store::check::{Files, check_files};
+use crate::import::changes::{ImportChange, of_members, of_proposals};
+use crate::store::check::place::{Listed, ValuePlace};
+use crate::store::check::{RoundFiles, check_files};
 use crate::store::folder::Folder;
 use crate::store::problem::{Problem, any_error};
 use crate::store::session::Session;
@@ -28,7 +28,7 @@ pub fn proposals(
     member: &Member,
     import: &Import,
     file: &Path,
-    output: &Output,
+    output: &Console,
 ) -> Result<(), CliError> {
     let currency = &session.round.call.currency;
     let handed = source::read(Some(file), None, &import.reading, currency, &session.round.register, output)?;
@@ -40,14 +40,14 @@ pub fn proposals(
         false => known.iter().filter(|old| !new.contains(&old.id)).cloned().collect(),
     };
     let places = source.places();
-    let listed = Listed::new(Place::new("proposals.ron", None), &stays).and(source.listed(&*places));
+    let listed = Listed::new(ValuePlace::new("proposals.ron", None), &stays).and(source.listed(&*places));
     let members = &session.round.committee.members;
-    let files = Files {
-        call: Some((&session.round.call, Place::new("call.ron", None))),
+    let files = RoundFiles {
+        call: Some((&session.round.call, ValuePlace::new("call.ron", None))),
         proposals: Some(listed),
-        members: Some(Listed::new(Place::new("committee.ron", None), members)),
+        members: Some(Listed::new(ValuePlace::new("committee.ron", None), members)),
         register: Some(&session.round.register),
-        ..Files::default()
+        ..RoundFiles::default()
     };
     sound(check_files(&files), &source.file, output)?;
     let all = match import.going.replace {
@@ -79,24 +79,24 @@ pub fn committee(
     member: &Member,
     import: &Import,
     file: &Path,
-    output: &Output,
+    output: &Console,
 ) -> Result<(), CliError> {
     let currency = &session.round.call.currency;
     let handed = source::read(None, Some(file), &import.reading, currency, &session.round.register, output)?;
     let Some(source) = handed.committee else { return Ok(()) };
     let places = source.places();
-    let files = Files {
-        call: Some((&session.round.call, Place::new("call.ron", None))),
-        proposals: Some(Listed::new(Place::new("proposals.ron", None), &session.round.proposals)),
+    let files = RoundFiles {
+        call: Some((&session.round.call, ValuePlace::new("call.ron", None))),
+        proposals: Some(Listed::new(ValuePlace::new("proposals.ron", None), &session.round.proposals)),
         members: Some(source.listed(&*places)),
         register: Some(&session.round.register),
-        ..Files::default()
+        ..RoundFiles::default()
     };
     sound(check_files(&files), &source.file, output)?;
     let lost = lost_records(session, &source.values);
     if !lost.is_empty() {
         let what = Phrase::new("import-lost-records").with("members", lost.join(", "));
-        return Err(CliError::new(Kind::Refused, what).hint("import-lost-records-hint"));
+        return Err(CliError::new(ExitKind::Refused, what).hint("import-lost-records-hint"));
     }
     let known = &session.round.committee.members;
     let would = if is_alone(known) { Vec::new() } else { of_members(known, &source.values) };
@@ -117,7 +117,7 @@ fn is_alone(known: &[Member]) -> bool {
 }
 
 /// Refuses a file with an error in it, and says what else there is to know.
-fn sound(mut found: Vec<Problem>, file: &str, output: &Output) -> Result<(), CliError> {
+fn sound(mut found: Vec<Problem>, file: &str, output: &Console) -> Result<(), CliError> {
     found.retain(|problem| problem.file == file);
     if any_error(&found) {
         return Err(CliError::Problems(found));
@@ -151,10 +151,10 @@ struct New<'a> {
 fn finish(
     session: &mut Session,
     member: &Member,
-    would: &[Change],
+    would: &[ImportChange],
     new: &New<'_>,
     going: Going,
-    output: &Output,
+    output: &Console,
 ) -> Result<(), CliError> {
     let &New { name, text, count, as_it_was } = new;
     if as_it_was {

@@ -15,7 +15,7 @@ use clap::Subcommand;
 
 use crate::cli::error::CliError;
 use crate::cli::may::Task;
-use crate::cli::output::Output;
+use crate::cli::output::Console;
 use crate::cli::{Common, place};
 
 pub use changes::agreed_to;
@@ -74,8 +74,8 @@ impl Args {
 
 /// Imports what the arguments name. Who may do so is settled before the file is
 /// opened.
-pub fn run(args: &Args, common: &Common, output: &mut Output) -> Result<(), CliError> {
-    let opened = |import: &Import, output: &mut Output| {
+pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), CliError> {
+    let opened = |import: &Import, output: &mut Console| {
         let (folder, file) = place::folder_and(&import.words);
         let file = PathBuf::from(file.unwrap_or_default());
         place::open(&folder, common, output).map(|(session, member)| (session, member, file))

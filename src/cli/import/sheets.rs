@@ -6,15 +6,15 @@ use std::path::Path;
 
 use jiff::Timestamp;
 
-use crate::cli::error::{CliError, Kind};
+use crate::cli::error::{CliError, ExitKind};
 use crate::cli::import::{Import, changes, source};
-use crate::cli::output::Output;
+use crate::cli::output::Console;
 use crate::domain::committee::Member;
 use crate::domain::digest::sha256;
 use crate::domain::id::CriterionId;
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::{Answer, ScoreSheet};
-use crate::import::changes::Change;
+use crate::import::changes::ImportChange;
 use crate::import::scores::{self, ImportedSheet};
 use crate::record::Event;
 use crate::record::SheetImported;
@@ -31,7 +31,7 @@ pub fn run(
     member: &Member,
     import: &Import,
     file: &Path,
-    output: &Output,
+    output: &Console,
 ) -> Result<(), CliError> {
     let read = source::tables(&[(file, scores::FIELDS)], &import.reading)?;
     let Some((table, bytes)) = read.into_iter().next() else { return Ok(()) };
@@ -54,7 +54,7 @@ pub fn run(
         return Ok(output.say(&Phrase::new("import-unchanged"))?);
     }
     let begun = begun(round, &open);
-    let would: Vec<Change> = open.iter().flat_map(|sheet| altered(round, member, sheet)).collect();
+    let would: Vec<ImportChange> = open.iter().flat_map(|sheet| altered(round, member, sheet)).collect();
     let going = import.going;
     let told = going.dry_run || going.replace || !would.is_empty() || std::io::stdin().is_terminal();
     if !closed.is_empty() {
@@ -74,7 +74,7 @@ pub fn run(
             (false, true) => (Phrase::new("import-begun-refused"), "import-begun-hint"),
             (false, false) => (Phrase::new("import-begun").with("sheets", few(&begun)), "import-begun-hint"),
         };
-        return Err(CliError::new(Kind::Refused, what).hint(hint));
+        return Err(CliError::new(ExitKind::Refused, what).hint(hint));
     }
     remark_open(round, &sheets, output);
     let count = sheets.len();
@@ -88,7 +88,7 @@ pub fn run(
 }
 
 /// Says which answers a sheet leaves open.
-fn remark_open(round: &Round, sheets: &[ImportedSheet], output: &Output) {
+fn remark_open(round: &Round, sheets: &[ImportedSheet], output: &Console) {
     for sheet in sheets.iter().filter(|sheet| sheet.conflict.is_none()) {
         let Some(role) = round.role(&sheet.member) else { continue };
         let open = |id: &CriterionId| sheet.answers.get(id).is_none_or(|answer| *answer == Answer::NotYet);
@@ -142,12 +142,12 @@ fn stands(round: &Round, sheet: &ImportedSheet) -> bool {
 
 /// What an incoming sheet changes or empties in one that came in before, with
 /// the old values that the reader may see.
-fn altered(round: &Round, reader: &Member, sheet: &ImportedSheet) -> Vec<Change> {
+fn altered(round: &Round, reader: &Member, sheet: &ImportedSheet) -> Vec<ImportChange> {
     let Some(old) = round.sheet(&sheet.proposal, &sheet.member).filter(|old| old.imported) else {
         return Vec::new();
     };
     let seen = may_see(round, reader, Item::Sheet(&sheet.proposal, &sheet.member));
-    let alters = |field: String, was: String, now: String| Change::Alters {
+    let alters = |field: String, was: String, now: String| ImportChange::Alters {
         id: format!("{} ({})", sheet.proposal, sheet.member),
         field,
         was: seen.then_some(was),

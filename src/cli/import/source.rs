@@ -1,4 +1,4 @@
-//! Files that somebody hands in, as RON or as tables: read whole, or refused
+//! RoundFiles that somebody hands in, as RON or as tables: read whole, or refused
 //! whole with every problem in them.
 
 use std::path::{Path, PathBuf};
@@ -7,8 +7,8 @@ use clap::ValueEnum;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::cli::error::{CliError, Kind};
-use crate::cli::output::Output;
+use crate::cli::error::{CliError, ExitKind};
+use crate::cli::output::Console;
 use crate::domain::amount::{AmountRule, DecimalSign};
 use crate::domain::committee::Member;
 use crate::domain::municipality::Register;
@@ -18,7 +18,7 @@ use crate::import::columns::{ColumnMap, Field};
 use crate::import::maps::{Waiting, share};
 use crate::import::table::Table;
 use crate::import::{committee as committee_table, partners, proposals as proposals_table};
-use crate::store::check::place::{Listed, Locate, Place};
+use crate::store::check::place::{Listed, Locate, ValuePlace};
 use crate::store::decode::decode;
 use crate::store::error::{Doing, StoreError};
 use crate::store::locate::Located;
@@ -50,7 +50,7 @@ pub enum DecimalArg {
 
 /// What a file holds, and where in it each value stands.
 #[derive(Debug)]
-pub struct Source<T> {
+pub struct HandedFile<T> {
     /// The file as the user knows it.
     pub file: String,
     /// The text to put in the round.
@@ -64,9 +64,9 @@ pub struct Source<T> {
 #[derive(Debug, Default)]
 pub struct Handed {
     /// The proposals with their partners.
-    pub proposals: Option<Source<Proposal>>,
+    pub proposals: Option<HandedFile<Proposal>>,
     /// The members.
-    pub committee: Option<Source<Member>>,
+    pub committee: Option<HandedFile<Member>>,
 }
 
 fn column_map(text: &str) -> Result<ColumnMap, String> {
@@ -88,7 +88,7 @@ impl Reading {
     }
 }
 
-impl<T> Source<T> {
+impl<T> HandedFile<T> {
     /// Where its values stand: hand it to `listed`.
     pub fn places(&self) -> Box<dyn Locate + '_> {
         match &self.table {
@@ -99,7 +99,7 @@ impl<T> Source<T> {
 
     /// Its values, each with its place.
     pub fn listed<'a>(&'a self, places: &'a dyn Locate) -> Listed<'a, T> {
-        Listed::new(Place::new(&self.file, Some(places)), &self.values)
+        Listed::new(ValuePlace::new(&self.file, Some(places)), &self.values)
     }
 }
 
@@ -108,7 +108,7 @@ impl<T> Source<T> {
 struct OfTable<'a>(&'a Table);
 
 impl Locate for OfTable<'_> {
-    fn position(&self, path: &[&str]) -> Option<crate::store::problem::Position> {
+    fn position(&self, path: &[&str]) -> Option<crate::store::problem::LineColumn> {
         self.0.position(path)
     }
 }
@@ -165,12 +165,12 @@ pub fn read(
     reading: &Reading,
     currency: &str,
     register: &Register,
-    output: &Output,
+    output: &Console,
 ) -> Result<Handed, CliError> {
     let mut wanted: Vec<(&Path, &'static [Field])> = Vec::new();
     wanted.extend(proposals.filter(|path| !is_ron(path)).map(|path| (path, proposals_table::FIELDS)));
     if reading.partners.is_some() && wanted.is_empty() {
-        return Err(CliError::new(Kind::Usage, Phrase::new("import-partners-alone")));
+        return Err(CliError::new(ExitKind::Usage, Phrase::new("import-partners-alone")));
     }
     let with_partners = reading.partners.as_deref().filter(|_| !wanted.is_empty());
     wanted.extend(with_partners.map(|path| (path, partners::FIELDS)));
@@ -212,26 +212,26 @@ pub fn read(
     if problems.is_empty() { Ok(handed) } else { Err(CliError::Problems(problems)) }
 }
 
-fn of_ron<T: DeserializeOwned>(path: &Path) -> Result<Result<Source<T>, Vec<Problem>>, CliError> {
+fn of_ron<T: DeserializeOwned>(path: &Path) -> Result<Result<HandedFile<T>, Vec<Problem>>, CliError> {
     let (text, file) = (text(path)?, path.display().to_string());
     let values = ron_text::read_list(&file, &text);
-    Ok(values.map(|values| Source { file, text, values, table: None }))
+    Ok(values.map(|values| HandedFile { file, text, values, table: None }))
 }
 
 fn of_table<T: Serialize>(
     table: Table,
     values: Result<Vec<T>, Vec<Problem>>,
-) -> Result<Result<Source<T>, Vec<Problem>>, CliError> {
+) -> Result<Result<HandedFile<T>, Vec<Problem>>, CliError> {
     Ok(match values {
         Err(problems) => Err(problems),
         Ok(values) => {
-            Ok(Source { file: table.file.clone(), text: pretty(&values)?, values, table: Some(table) })
+            Ok(HandedFile { file: table.file.clone(), text: pretty(&values)?, values, table: Some(table) })
         }
     })
 }
 
 /// Says how a table was understood, so that a wrong guess is seen at once.
-pub fn understood(table: &Table, output: &Output) {
+pub fn understood(table: &Table, output: &Console) {
     let delimiter = if table.delimiter == '\t' { "Tab".to_owned() } else { table.delimiter.to_string() };
     output.remark(
         &Phrase::new("import-understood")
@@ -249,6 +249,6 @@ pub fn understood(table: &Table, output: &Output) {
 pub fn pretty<T: Serialize>(value: &T) -> Result<String, CliError> {
     ron_text::write_pretty(value).map_err(|error| {
         let what = Phrase::new("ron-other").with("text", error);
-        CliError::new(Kind::Internal, what)
+        CliError::new(ExitKind::Internal, what)
     })
 }

@@ -1,7 +1,7 @@
 //! How far the evaluators agree.
 
 use crate::cli::rank_with::Page;
-use crate::cli::table::{Align, Table};
+use crate::cli::table::{Align, PlainTable};
 use crate::domain::phrase::Phrase;
 use crate::export::statistics::AgreementPart;
 use crate::stats::Undefined;
@@ -17,7 +17,7 @@ pub(super) fn section(page: &mut Page<'_>, part: &AgreementPart) {
 
 fn table(page: &mut Page<'_>, part: &AgreementPart) {
     let heading = |id: &str, align: Align, widest: usize| (page.texts.get(id), align, widest);
-    let mut table = Table::new(vec![
+    let mut table = PlainTable::new(vec![
         heading("stats-column-on", Align::Left, 40),
         heading("stats-column-proposals", Align::Right, 12),
         heading("stats-column-marks", Align::Right, 12),

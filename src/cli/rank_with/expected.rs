@@ -1,7 +1,7 @@
 //! The expected rank with its intervals, and the groups around the funding line.
 
 use crate::cli::rank_with::Page;
-use crate::cli::table::{Align, Table};
+use crate::cli::table::{Align, PlainTable};
 use crate::domain::phrase::Phrase;
 use crate::export::statistics::ExpectedPart;
 use crate::export::stats_json::group_code;
@@ -42,7 +42,7 @@ fn table(page: &mut Page<'_>, part: &ExpectedPart) {
     if part.groups.is_some() {
         columns.push((page.texts.get("stats-column-group"), Align::Left, 24));
     }
-    let mut table = Table::new(columns);
+    let mut table = PlainTable::new(columns);
     let mut rows: Vec<usize> = (0..part.rows.len()).collect();
     rows.sort_by_key(|&at| part.rows[at].1);
     for at in rows {

@@ -1,7 +1,7 @@
 //! The rank range when any one evaluator is left out.
 
 use crate::cli::rank_with::Page;
-use crate::cli::table::{Align, Table};
+use crate::cli::table::{Align, PlainTable};
 use crate::domain::phrase::Phrase;
 use crate::export::statistics::LeaveOutPart;
 use crate::stats::robustness::RankRange;
@@ -35,7 +35,7 @@ fn table(page: &mut Page<'_>, part: &LeaveOutPart) {
     if part.names {
         columns.push((page.texts.get("stats-column-without"), Align::Left, 80));
     }
-    let mut table = Table::new(columns);
+    let mut table = PlainTable::new(columns);
     for range in &part.ranges {
         let mut row = vec![range.rank.to_string(), page.id(range.proposal), page.title(range.proposal)];
         row.extend([range.best.to_string(), range.worst.to_string()]);

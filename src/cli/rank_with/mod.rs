@@ -12,14 +12,14 @@ use clap::ValueEnum;
 
 use crate::domain::id::MemberId;
 use crate::domain::phrase::Phrase;
-use crate::export::statistics::{Asked, Part, Statistics};
+use crate::export::statistics::{Asked, Statistics, StatisticsPart};
 use crate::round::Round;
 use crate::text::Texts;
 use crate::text::statistics::decimal;
 
 /// A part by its name on the command line.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum PartArg {
+pub enum RankPart {
     /// How far the evaluators agree
     Agreement,
     /// How strict each evaluator is against the others
@@ -38,15 +38,15 @@ pub enum PartArg {
 
 /// The parts that a list on the command line names.
 #[must_use]
-pub fn parts(asked: &[PartArg]) -> Vec<Part> {
-    let one = |part: &PartArg| match part {
-        PartArg::Agreement => vec![Part::Agreement],
-        PartArg::Strictness => vec![Part::Strictness],
-        PartArg::Expected => vec![Part::Expected],
-        PartArg::LeaveOut => vec![Part::LeaveOut],
-        PartArg::Weights => vec![Part::Weights],
-        PartArg::Changes => vec![Part::Changes],
-        PartArg::All => Part::ALL.to_vec(),
+pub fn parts(asked: &[RankPart]) -> Vec<StatisticsPart> {
+    let one = |part: &RankPart| match part {
+        RankPart::Agreement => vec![StatisticsPart::Agreement],
+        RankPart::Strictness => vec![StatisticsPart::Strictness],
+        RankPart::Expected => vec![StatisticsPart::Expected],
+        RankPart::LeaveOut => vec![StatisticsPart::LeaveOut],
+        RankPart::Weights => vec![StatisticsPart::Weights],
+        RankPart::Changes => vec![StatisticsPart::Changes],
+        RankPart::All => StatisticsPart::ALL.to_vec(),
     };
     asked.iter().flat_map(one).collect()
 }

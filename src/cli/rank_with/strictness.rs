@@ -1,7 +1,7 @@
 //! How strict each evaluator is against the others on the same proposals.
 
 use crate::cli::rank_with::Page;
-use crate::cli::table::{Align, Table};
+use crate::cli::table::{Align, PlainTable};
 use crate::domain::phrase::Phrase;
 use crate::export::statistics::EvaluatorStrictness;
 use crate::stats::strictness::Strictness;
@@ -39,7 +39,7 @@ fn table(page: &mut Page<'_>, all: &[EvaluatorStrictness]) {
     ];
     let criteria = &page.round.call.criteria;
     columns.extend(criteria.iter().map(|criterion| (criterion.id.to_string(), Align::Right, 14)));
-    let mut table = Table::new(columns);
+    let mut table = PlainTable::new(columns);
     for one in all {
         let mut row = vec![page.name(&one.member)];
         match &one.total {

@@ -1,7 +1,7 @@
 //! How often each rank under uncertain weights.
 
 use crate::cli::rank_with::Page;
-use crate::cli::table::{Align, Table};
+use crate::cli::table::{Align, PlainTable};
 use crate::domain::phrase::Phrase;
 use crate::export::statistics::WeightsPart;
 use crate::stats::acceptability::{Acceptability, Method};
@@ -50,7 +50,7 @@ fn table(page: &mut Page<'_>, part: &WeightsPart) {
             columns.push((heading("among"), Align::Right, 24));
         }
     }
-    let mut table = Table::new(columns);
+    let mut table = PlainTable::new(columns);
     for (at, &(proposal, rank)) in part.rows.iter().enumerate() {
         let mut row = vec![rank.to_string(), page.id(proposal), page.title(proposal)];
         for found in regions.iter().filter_map(|(_, found)| *found) {

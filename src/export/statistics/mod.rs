@@ -6,7 +6,7 @@ mod parts;
 use crate::domain::committee::Member;
 use crate::domain::id::MemberId;
 use crate::domain::scale::Best;
-use crate::export::view::{RankingView, Row};
+use crate::export::view::{RankedRow, RankingView};
 use crate::rank::ranking::Ranking;
 use crate::result::changes::{self, mark_changes, weight_changes};
 use crate::result::draw::awards_undrawn;
@@ -22,8 +22,8 @@ use crate::stats::settings::Settings;
 use crate::stats::strictness::{Strictness, Uncertainty, strictness};
 
 pub use parts::{
-    Absent, AgreementPart, Asked, ChangesPart, EvaluatorStrictness, ExpectedPart, LeaveOutPart, Part,
-    Statistics, WeightsPart,
+    Absent, AgreementPart, Asked, ChangesPart, EvaluatorStrictness, ExpectedPart, LeaveOutPart, Statistics,
+    StatisticsPart, WeightsPart,
 };
 
 /// What the parts are worked out from.
@@ -32,7 +32,7 @@ struct Source<'a> {
     ranking: &'a Ranking,
     viewer: &'a Member,
     /// The candidates whose marks the viewer sees.
-    rows: Vec<Row<'a>>,
+    rows: Vec<RankedRow<'a>>,
 }
 
 /// The parts `asked` of the statistics, as a viewer may see them.
@@ -41,18 +41,18 @@ pub fn statistics<'a>(
     view: &'a RankingView<'a>,
     ranking: &'a Ranking,
     viewer: &'a Member,
-    asked: &[Part],
+    asked: &[StatisticsPart],
 ) -> Statistics {
     let rows = view.ranked.iter().filter(|row| row.marks).cloned().collect();
     let source = Source { view, ranking, viewer, rows };
-    let is = |part: Part| asked.contains(&part);
+    let is = |part: StatisticsPart| asked.contains(&part);
     Statistics {
-        agreement: is(Part::Agreement).then(|| source.agreement()),
-        strictness: is(Part::Strictness).then(|| source.strictness()),
-        expected: is(Part::Expected).then(|| source.expected()),
-        leave_out: is(Part::LeaveOut).then(|| source.leave_out()),
-        weights: is(Part::Weights).then(|| source.weights()),
-        changes: is(Part::Changes).then(|| source.changes()),
+        agreement: is(StatisticsPart::Agreement).then(|| source.agreement()),
+        strictness: is(StatisticsPart::Strictness).then(|| source.strictness()),
+        expected: is(StatisticsPart::Expected).then(|| source.expected()),
+        leave_out: is(StatisticsPart::LeaveOut).then(|| source.leave_out()),
+        weights: is(StatisticsPart::Weights).then(|| source.weights()),
+        changes: is(StatisticsPart::Changes).then(|| source.changes()),
     }
 }
 

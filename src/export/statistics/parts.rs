@@ -15,7 +15,7 @@ use crate::text::statistics::undefined;
 
 /// One part of the statistics.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
+pub enum StatisticsPart {
     /// How far the evaluators agree.
     Agreement,
     /// How strict each evaluator is against the others.
@@ -30,10 +30,16 @@ pub enum Part {
     Changes,
 }
 
-impl Part {
+impl StatisticsPart {
     /// Every part, in the order in which they are shown.
-    pub const ALL: [Part; 6] =
-        [Part::Agreement, Part::Strictness, Part::Expected, Part::LeaveOut, Part::Weights, Part::Changes];
+    pub const ALL: [StatisticsPart; 6] = [
+        StatisticsPart::Agreement,
+        StatisticsPart::Strictness,
+        StatisticsPart::Expected,
+        StatisticsPart::LeaveOut,
+        StatisticsPart::Weights,
+        StatisticsPart::Changes,
+    ];
 }
 
 /// Why a part is not there.

@@ -5,11 +5,11 @@ use crate::domain::amount::{AmountError, AmountRule, read};
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
-use crate::store::check::place::Place;
+use crate::store::check::place::ValuePlace;
 use crate::store::problem::Problem;
 
 /// Amounts that cannot be, and sums that do not add up.
-pub(super) fn check_amounts(proposal: &Proposal, place: &Place<'_>) -> Vec<Problem> {
+pub(super) fn check_amounts(proposal: &Proposal, place: &ValuePlace<'_>) -> Vec<Problem> {
     let about = |id: &str| Phrase::new(id).with("proposal", &proposal.id);
     let requested = proposal.requested;
     let mut found = readings(proposal, place);
@@ -47,7 +47,7 @@ pub(super) fn check_amounts(proposal: &Proposal, place: &Place<'_>) -> Vec<Probl
 /// An amount that stands in a file as `500.000` was read as 500 by a program that
 /// saw the point only; whoever typed it may have meant half a million. Such a
 /// file opens, and this stops it from going on.
-pub(super) fn check_reading(place: &Place<'_>) -> Option<Problem> {
+pub(super) fn check_reading(place: &ValuePlace<'_>) -> Option<Problem> {
     // The names of currencies do not stand in these files.
     let rule = AmountRule { decimal: None, currency: "" };
     let error = read(place.typed()?, &rule).err()?;
@@ -56,7 +56,7 @@ pub(super) fn check_reading(place: &Place<'_>) -> Option<Problem> {
 }
 
 /// The amounts of a proposal with two readings, where they come from a text.
-fn readings(proposal: &Proposal, place: &Place<'_>) -> Vec<Problem> {
+fn readings(proposal: &Proposal, place: &ValuePlace<'_>) -> Vec<Problem> {
     let own = ["requested", "minimum", "total_cost", "own_contribution"].map(|field| place.inside(field));
     let list = place.inside("partners");
     let theirs = (0..proposal.partners.len()).flat_map(|index| {
@@ -66,7 +66,7 @@ fn readings(proposal: &Proposal, place: &Place<'_>) -> Vec<Problem> {
     own.into_iter().chain(theirs).filter_map(|place| check_reading(&place)).collect()
 }
 
-fn negative(proposal: &Proposal, place: &Place<'_>, found: &mut Vec<Problem>) {
+fn negative(proposal: &Proposal, place: &ValuePlace<'_>, found: &mut Vec<Problem>) {
     let own = [
         ("minimum", proposal.minimum),
         ("total_cost", proposal.total_cost),
@@ -91,7 +91,7 @@ fn negative(proposal: &Proposal, place: &Place<'_>, found: &mut Vec<Problem>) {
 }
 
 /// The parts of the partners are the whole, where any of them is given.
-fn partners(proposal: &Proposal, place: &Place<'_>, found: &mut Vec<Problem>) {
+fn partners(proposal: &Proposal, place: &ValuePlace<'_>, found: &mut Vec<Problem>) {
     let sum = |parts: &mut dyn Iterator<Item = Option<Money>>| {
         let given: Vec<Money> = parts.flatten().collect();
         (!given.is_empty()).then(|| given.into_iter().sum::<Money>())

@@ -13,7 +13,7 @@ use crate::stats::expected::MOST_PROPOSALS;
 use crate::store::check::amounts::check_reading;
 use crate::store::check::criteria::check_criteria;
 use crate::store::check::names::check_names;
-use crate::store::check::place::{Place, doubles, known};
+use crate::store::check::place::{ValuePlace, doubles, known};
 use crate::store::problem::Problem;
 
 /// The languages of screens and letters.
@@ -27,7 +27,7 @@ pub(super) const DECIMALS_MAX: u32 = 10;
 
 /// Everything that is wrong in a call, whatever its proposals and committee.
 #[must_use]
-pub fn check_call(call: &Call, place: &Place<'_>) -> Vec<Problem> {
+pub fn check_call(call: &Call, place: &ValuePlace<'_>) -> Vec<Problem> {
     let mut found = Vec::new();
     head(call, place, &mut found);
     money(call, place, &mut found);
@@ -52,7 +52,7 @@ fn is_share(share: Decimal) -> bool {
     share >= Decimal::ZERO && share <= Decimal::ONE
 }
 
-fn head(call: &Call, place: &Place<'_>, found: &mut Vec<Problem>) {
+fn head(call: &Call, place: &ValuePlace<'_>, found: &mut Vec<Problem>) {
     if call.id.trim().is_empty() {
         found.push(place.inside("id").error(Phrase::new("check-call-no-id")));
     }
@@ -73,7 +73,7 @@ fn head(call: &Call, place: &Place<'_>, found: &mut Vec<Problem>) {
     }
 }
 
-fn money(call: &Call, place: &Place<'_>, found: &mut Vec<Problem>) {
+fn money(call: &Call, place: &ValuePlace<'_>, found: &mut Vec<Problem>) {
     let budget = place.inside("budget");
     for (index, source) in call.budget.iter().enumerate().filter(|(_, source)| source.amount < Money::ZERO) {
         let what = Phrase::new("check-call-source-negative")
@@ -103,7 +103,7 @@ fn money(call: &Call, place: &Place<'_>, found: &mut Vec<Problem>) {
     }
 }
 
-fn rules(call: &Call, place: &Place<'_>, found: &mut Vec<Problem>) {
+fn rules(call: &Call, place: &ValuePlace<'_>, found: &mut Vec<Problem>) {
     if call.max_per_lead == Some(0) {
         found.push(place.inside("max_per_lead").error(Phrase::new("check-call-max-per-lead")));
     }
@@ -151,7 +151,7 @@ fn rules(call: &Call, place: &Place<'_>, found: &mut Vec<Problem>) {
 }
 
 /// A lot needs a public draw, named beforehand and drawn after the deadline.
-fn draw(call: &Call, place: &Place<'_>, found: &mut Vec<Problem>) {
+fn draw(call: &Call, place: &ValuePlace<'_>, found: &mut Vec<Problem>) {
     let step = call.tie_break.iter().position(|step| *step == TieStep::Lot);
     match (&call.lot, step) {
         (None, Some(index)) => {
@@ -183,13 +183,13 @@ fn before_end(draw: DateTime, deadline: &Deadline) -> bool {
 
 /// The model behind the group too close to call is not computed for more.
 #[must_use]
-pub fn check_draw_size(call: &Call, place: &Place<'_>, proposals: usize) -> Option<Problem> {
+pub fn check_draw_size(call: &Call, place: &ValuePlace<'_>, proposals: usize) -> Option<Problem> {
     let too_many = call.draw.is_some() && proposals > MOST_PROPOSALS;
     let what = Phrase::new("check-draw-too-many").count("count", proposals).count("most", MOST_PROPOSALS);
     too_many.then(|| place.inside("draw").error(what))
 }
 
-fn double_ids(call: &Call, place: &Place<'_>) -> Vec<Problem> {
+fn double_ids(call: &Call, place: &ValuePlace<'_>) -> Vec<Problem> {
     let at = |list: &str, index: usize, id: &str| place.inside(list).inside(index).inside(id);
     let mut found = Vec::new();
     let criteria = call.criteria.iter().enumerate();

@@ -8,7 +8,7 @@ use crate::domain::municipality::Register;
 use crate::domain::party::LeadKind;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
-use crate::store::check::place::Place;
+use crate::store::check::place::ValuePlace;
 use crate::store::problem::Problem;
 
 /// A cell that a rule needs.
@@ -23,7 +23,7 @@ pub(super) fn check_cells(
     call: &Call,
     proposal: &Proposal,
     register: &Register,
-    place: &Place<'_>,
+    place: &ValuePlace<'_>,
 ) -> Vec<Problem> {
     let mut seen = Vec::new();
     let mut found = Vec::new();

@@ -16,7 +16,7 @@ use crate::domain::proposal::Proposal;
 use crate::domain::role::Role;
 use crate::store::check::call::shares_fit;
 use crate::store::check::ids::check_ids;
-use crate::store::check::place::{Listed, Place, doubles};
+use crate::store::check::place::{Listed, ValuePlace, doubles};
 use crate::store::problem::Problem;
 
 /// Conflicts of interest that members have declared.
@@ -102,7 +102,7 @@ fn assignments(
     call: &Call,
     committee: &Committee,
     member: &Member,
-    place: &Place<'_>,
+    place: &ValuePlace<'_>,
     found: &mut Vec<Problem>,
 ) {
     let evaluates = matches!(member.role, Role::Evaluator | Role::External);
@@ -123,7 +123,7 @@ fn readers(
     call: &Call,
     committee: &Committee,
     proposals: &Listed<'_, Proposal>,
-    place: &Place<'_>,
+    place: &ValuePlace<'_>,
     found: &mut Vec<Problem>,
 ) {
     let wanted = call.min_sheets.max(1);
@@ -190,7 +190,7 @@ impl<'a> Involved<'a> {
 }
 
 /// A member who reads a proposal of the own organisation.
-fn own_organisation(member: &Member, proposal: &Proposal, place: &Place<'_>) -> Problem {
+fn own_organisation(member: &Member, proposal: &Proposal, place: &ValuePlace<'_>) -> Problem {
     let what = Phrase::new("check-affiliation")
         .with("member", &member.id)
         .with("affiliation", member.affiliation.as_deref().unwrap_or_default())

@@ -9,11 +9,11 @@ use crate::domain::phrase::Phrase;
 use crate::domain::scale::{Best, Scale, Threshold};
 use crate::rank::exact::{Exact, exact, round_half_away};
 use crate::store::check::call::DECIMALS_MAX;
-use crate::store::check::place::Place;
+use crate::store::check::place::ValuePlace;
 use crate::store::problem::Problem;
 
 /// Everything that is wrong in the criteria and thresholds of a call.
-pub(super) fn check_criteria(call: &Call, place: &Place<'_>) -> Vec<Problem> {
+pub(super) fn check_criteria(call: &Call, place: &ValuePlace<'_>) -> Vec<Problem> {
     let mut found = Vec::new();
     if call.criteria.is_empty() {
         found.push(place.inside("criteria").error(Phrase::new("check-call-no-criteria")));
@@ -43,7 +43,7 @@ fn whole_steps(scale: &Scale) -> bool {
     rest.is_some_and(|rest| rest.is_zero())
 }
 
-fn check_criterion(call: &Call, criterion: &Criterion, place: &Place<'_>, found: &mut Vec<Problem>) {
+fn check_criterion(call: &Call, criterion: &Criterion, place: &ValuePlace<'_>, found: &mut Vec<Problem>) {
     let about = |id: &str| Phrase::new(id).with("criterion", &criterion.id);
     if criterion.weight <= Decimal::ZERO {
         let what = about("check-call-weight").number("weight", criterion.weight);
@@ -81,7 +81,7 @@ fn reachable(
     threshold: Threshold,
     (low, high): (Decimal, Decimal),
     best: Best,
-    place: &Place<'_>,
+    place: &ValuePlace<'_>,
 ) -> Option<Problem> {
     let about = |id: &str| {
         Phrase::new(id)

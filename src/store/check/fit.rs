@@ -13,11 +13,11 @@ use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::store::check::call::shares_fit;
-use crate::store::check::place::{Place, known};
+use crate::store::check::place::{ValuePlace, known};
 use crate::store::problem::Problem;
 
 /// Provinces of classes that the register does not know.
-pub(super) fn check_provinces(call: &Call, place: &Place<'_>, register: &Register) -> Vec<Problem> {
+pub(super) fn check_provinces(call: &Call, place: &ValuePlace<'_>, register: &Register) -> Vec<Problem> {
     let mut provinces: Vec<&str> = register.iter().map(|one| one.province.as_str()).collect();
     provinces.sort_unstable();
     provinces.dedup();
@@ -37,7 +37,7 @@ pub(super) fn check_provinces(call: &Call, place: &Place<'_>, register: &Registe
 /// little money for the cheapest of them. Silent while nothing has come in.
 pub(super) fn check_targets(
     call: &Call,
-    place: &Place<'_>,
+    place: &ValuePlace<'_>,
     proposals: &[&Proposal],
     register: &Register,
     budget: Money,
@@ -91,7 +91,7 @@ fn costs(
 /// Criteria that nobody in the committee scores. A criterion whose roles never
 /// score is the call's own fault and reported there; a committee without any
 /// evaluator is still being put together.
-pub(super) fn check_scored(call: &Call, place: &Place<'_>, members: &[&Member]) -> Vec<Problem> {
+pub(super) fn check_scored(call: &Call, place: &ValuePlace<'_>, members: &[&Member]) -> Vec<Problem> {
     let mut found = Vec::new();
     if !members.iter().any(|member| call.scores(member.role)) {
         return found;

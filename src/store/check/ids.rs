@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 
 use crate::domain::identity::ids::{likeness, unfit};
 use crate::domain::phrase::Phrase;
-use crate::store::check::place::Place;
+use crate::store::check::place::ValuePlace;
 use crate::store::problem::Problem;
 
 /// Errors about ids that look like one before them, by the message `id`, and
 /// about ids that are no fit name. Ids that are the very same are left to `doubles`.
 #[must_use]
-pub fn check_ids<'a>(id: &str, ids: impl Iterator<Item = (&'a str, Place<'a>)>) -> Vec<Problem> {
-    let mut first: BTreeMap<String, (&str, Place<'_>)> = BTreeMap::new();
+pub fn check_ids<'a>(id: &str, ids: impl Iterator<Item = (&'a str, ValuePlace<'a>)>) -> Vec<Problem> {
+    let mut first: BTreeMap<String, (&str, ValuePlace<'_>)> = BTreeMap::new();
     let mut found = Vec::new();
     for (key, place) in ids {
         if let Some(what) = unfit(key) {

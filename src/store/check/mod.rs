@@ -34,17 +34,17 @@ use crate::store::problem::{Problem, Severity};
 
 use call::{check_call, check_draw_size};
 use committee::{Conflicts, check_committee};
-use place::{Listed, Place};
+use place::{Listed, ValuePlace};
 use proposals::check_proposals;
-use read::Texts;
+use read::FileTexts;
 use records::Records;
 use unseen::check_unseen;
 
 /// The files of a round as values; what could not be read is missing.
 #[derive(Clone, Debug, Default)]
-pub struct Files<'a> {
+pub struct RoundFiles<'a> {
     /// The call with its place.
-    pub call: Option<(&'a Call, Place<'a>)>,
+    pub call: Option<(&'a Call, ValuePlace<'a>)>,
     /// The proposals.
     pub proposals: Option<Listed<'a, Proposal>>,
     /// The members of the committee.
@@ -57,7 +57,7 @@ pub struct Files<'a> {
     pub conflicts: Conflicts,
 }
 
-impl Files<'_> {
+impl RoundFiles<'_> {
     /// Whether every proposal and every member could be read.
     fn whole(&self) -> bool {
         self.proposals.as_ref().is_some_and(|list| list.whole)
@@ -74,7 +74,7 @@ pub fn check(folder: &Folder) -> Result<Vec<Problem>, StoreError> {
         return Err(StoreError::NoRound(folder.path().to_owned()));
     }
     let mut found = Vec::new();
-    let texts = Texts::read(folder, &mut found)?;
+    let texts = FileTexts::read(folder, &mut found)?;
     let located = texts.located();
     let values = texts.values(&located, &mut found);
     let mut files = values.files(&located);
@@ -117,7 +117,7 @@ fn is_withdrawn(problem: &Problem, round: &Round) -> bool {
 /// Everything that is wrong in the values of a round before anything is
 /// written, by file and place.
 #[must_use]
-pub fn check_files(files: &Files<'_>) -> Vec<Problem> {
+pub fn check_files(files: &RoundFiles<'_>) -> Vec<Problem> {
     let call = files.call.as_ref().map(|(call, _)| *call);
     let mut found = Vec::new();
     if let Some((call, place)) = &files.call {
@@ -158,7 +158,7 @@ pub fn check_files(files: &Files<'_>) -> Vec<Problem> {
 }
 
 /// The round as the records make it, from what could be read of the files.
-fn round(files: &Files<'_>, records: &Records) -> Option<Round> {
+fn round(files: &RoundFiles<'_>, records: &Records) -> Option<Round> {
     let (call, _) = files.call.as_ref()?;
     let proposals = files.proposals.as_ref()?.values().cloned().collect();
     let members = files.members.as_ref()?.values().cloned().collect();

@@ -6,11 +6,11 @@ use std::collections::BTreeMap;
 use crate::domain::call::{Call, Target, TargetOf, TieStep};
 use crate::domain::id::{ClassId, CriterionId};
 use crate::domain::phrase::Phrase;
-use crate::store::check::place::{Place, known};
+use crate::store::check::place::{ValuePlace, known};
 use crate::store::problem::Problem;
 
 /// Names that the call does not know, and targets that contradict each other.
-pub(super) fn check_names(call: &Call, place: &Place<'_>) -> Vec<Problem> {
+pub(super) fn check_names(call: &Call, place: &ValuePlace<'_>) -> Vec<Problem> {
     let mut found = Vec::new();
     for (index, step) in call.tie_break.iter().enumerate() {
         let place = place.inside("tie_break").inside(index);
@@ -23,7 +23,7 @@ pub(super) fn check_names(call: &Call, place: &Place<'_>) -> Vec<Problem> {
     found
 }
 
-fn check_step(call: &Call, step: &TieStep, place: &Place<'_>) -> Option<Problem> {
+fn check_step(call: &Call, step: &TieStep, place: &ValuePlace<'_>) -> Option<Problem> {
     match step {
         TieStep::Criterion(id) => unknown_criterion(call, id, place),
         TieStep::Class(id) => unknown_class(call, id, place),
@@ -39,19 +39,19 @@ fn check_step(call: &Call, step: &TieStep, place: &Place<'_>) -> Option<Problem>
     }
 }
 
-fn unknown_criterion(call: &Call, id: &CriterionId, place: &Place<'_>) -> Option<Problem> {
+fn unknown_criterion(call: &Call, id: &CriterionId, place: &ValuePlace<'_>) -> Option<Problem> {
     let what = || Phrase::new("check-call-unknown-criterion").with("criterion", id);
     let names = call.criteria.iter().map(|criterion| criterion.id.as_str());
     call.criterion(id).is_none().then(|| place.error(what()).hint(known(names)))
 }
 
-fn unknown_class(call: &Call, id: &ClassId, place: &Place<'_>) -> Option<Problem> {
+fn unknown_class(call: &Call, id: &ClassId, place: &ValuePlace<'_>) -> Option<Problem> {
     let what = || Phrase::new("check-call-unknown-class").with("class", id);
     let names = call.classes.iter().map(|class| class.id.as_str());
     call.class(id).is_none().then(|| place.error(what()).hint(known(names)))
 }
 
-fn check_target(call: &Call, target: &Target, place: &Place<'_>, found: &mut Vec<Problem>) {
+fn check_target(call: &Call, target: &Target, place: &ValuePlace<'_>, found: &mut Vec<Problem>) {
     let number = place.inside("at_least");
     if target.at_least == 0 {
         found.push(number.warning(Phrase::new("check-call-target-zero")));
@@ -69,8 +69,8 @@ fn check_target(call: &Call, target: &Target, place: &Place<'_>, found: &mut Vec
 }
 
 /// A criterion in two blocks counts in both, which is seldom meant.
-fn check_blocks(call: &Call, place: &Place<'_>, found: &mut Vec<Problem>) {
-    let mut first: BTreeMap<&CriterionId, Place<'_>> = BTreeMap::new();
+fn check_blocks(call: &Call, place: &ValuePlace<'_>, found: &mut Vec<Problem>) {
+    let mut first: BTreeMap<&CriterionId, ValuePlace<'_>> = BTreeMap::new();
     for (index, block) in call.blocks.iter().enumerate() {
         for (number, criterion) in block.criteria.iter().enumerate() {
             let place = place.inside(index).inside("criteria").inside(number);

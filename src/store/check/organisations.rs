@@ -8,7 +8,7 @@ use crate::domain::municipality::Register;
 use crate::domain::party::{Identity, Party};
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::{PartnerRole, Proposal};
-use crate::store::check::place::Place;
+use crate::store::check::place::ValuePlace;
 use crate::store::problem::Problem;
 
 /// Everything of this kind in one proposal.
@@ -16,7 +16,7 @@ pub(super) fn check_organisations(
     proposal: &Proposal,
     identities: &Identities<'_>,
     register: &Register,
-    place: &Place<'_>,
+    place: &ValuePlace<'_>,
     found: &mut Vec<Problem>,
 ) {
     let lead = proposal.lead_party();
@@ -59,7 +59,7 @@ fn another_municipality(
     proposal: &Proposal,
     lead: &Party<'_>,
     register: &Register,
-    place: &Place<'_>,
+    place: &ValuePlace<'_>,
     found: &mut Vec<Problem>,
 ) {
     let Some(coded) = lead.nis.and_then(|nis| register.get(nis)) else { return };
@@ -76,7 +76,12 @@ fn another_municipality(
 }
 
 /// A province that was typed and is not that of the municipality.
-fn another_province(proposal: &Proposal, register: &Register, place: &Place<'_>, found: &mut Vec<Problem>) {
+fn another_province(
+    proposal: &Proposal,
+    register: &Register,
+    place: &ValuePlace<'_>,
+    found: &mut Vec<Problem>,
+) {
     let typed = proposal.province.as_deref().filter(|typed| !typed.trim().is_empty());
     let (Some(typed), Some(lead)) = (typed, proposal.lead_municipality(register)) else { return };
     if !places::same_province(typed, &lead.province) {
@@ -90,7 +95,7 @@ fn another_province(proposal: &Proposal, register: &Register, place: &Place<'_>,
 }
 
 /// An enterprise number that is none.
-fn number(proposal: &Proposal, kbo: Option<&str>, place: &Place<'_>, found: &mut Vec<Problem>) {
+fn number(proposal: &Proposal, kbo: Option<&str>, place: &ValuePlace<'_>, found: &mut Vec<Problem>) {
     let Some(kbo) = kbo else { return };
     let id = match EnterpriseNumber::read(kbo) {
         Ok(_) => return,
@@ -111,7 +116,7 @@ fn open_number(
     proposal: &Proposal,
     party: &Party<'_>,
     identities: &Identities<'_>,
-    place: &Place<'_>,
+    place: &ValuePlace<'_>,
     found: &mut Vec<Problem>,
 ) {
     if let Some(numbers) = identities.open_numbers(party) {

@@ -6,12 +6,12 @@ use std::fmt::{Debug, Display};
 
 use crate::domain::phrase::Phrase;
 use crate::store::locate::Located;
-use crate::store::problem::{Position, Problem, Severity};
+use crate::store::problem::{LineColumn, Problem, Severity};
 
 /// A text that knows where its values stand.
 pub trait Locate: Debug {
     /// The line and column of the value at a path, or of the nearest around it.
-    fn position(&self, path: &[&str]) -> Option<Position>;
+    fn position(&self, path: &[&str]) -> Option<LineColumn>;
 
     /// The string at a path, as it was typed; none where the text holds values that
     /// were read already.
@@ -21,7 +21,7 @@ pub trait Locate: Debug {
 }
 
 impl Locate for Located<'_> {
-    fn position(&self, path: &[&str]) -> Option<Position> {
+    fn position(&self, path: &[&str]) -> Option<LineColumn> {
         Located::position(self, path)
     }
 
@@ -32,22 +32,22 @@ impl Locate for Located<'_> {
 
 /// The place of a value.
 #[derive(Clone, Debug)]
-pub struct Place<'a> {
+pub struct ValuePlace<'a> {
     file: &'a str,
     located: Option<&'a dyn Locate>,
     path: Vec<String>,
 }
 
-impl<'a> Place<'a> {
+impl<'a> ValuePlace<'a> {
     /// The whole of a file; without a text every finding names the file alone.
     #[must_use]
-    pub fn new(file: &'a str, located: Option<&'a dyn Locate>) -> Place<'a> {
-        Place { file, located, path: Vec::new() }
+    pub fn new(file: &'a str, located: Option<&'a dyn Locate>) -> ValuePlace<'a> {
+        ValuePlace { file, located, path: Vec::new() }
     }
 
     /// The value under a field name, list position (from 0) or map key.
     #[must_use]
-    pub fn inside(&self, step: impl Display) -> Place<'a> {
+    pub fn inside(&self, step: impl Display) -> ValuePlace<'a> {
         let mut inner = self.clone();
         inner.path.push(step.to_string());
         inner
@@ -55,7 +55,7 @@ impl<'a> Place<'a> {
 
     /// The line and column, or those of the nearest value around it.
     #[must_use]
-    pub fn position(&self) -> Option<Position> {
+    pub fn position(&self) -> Option<LineColumn> {
         let path: Vec<&str> = self.path.iter().map(String::as_str).collect();
         self.located?.position(&path)
     }
@@ -102,9 +102,9 @@ impl<'a> Place<'a> {
 /// The items of a file that is a list, each with its own place.
 #[derive(Clone, Debug)]
 pub struct Listed<'a, T> {
-    items: Vec<(Place<'a>, &'a T)>,
+    items: Vec<(ValuePlace<'a>, &'a T)>,
     /// The place of the list itself.
-    pub place: Place<'a>,
+    pub place: ValuePlace<'a>,
     /// Whether every item of the file is here; without some of them nothing
     /// can be said about what is unknown or too few.
     pub whole: bool,
@@ -113,14 +113,14 @@ pub struct Listed<'a, T> {
 impl<'a, T> Listed<'a, T> {
     /// A whole list.
     #[must_use]
-    pub fn new(place: Place<'a>, items: &'a [T]) -> Listed<'a, T> {
+    pub fn new(place: ValuePlace<'a>, items: &'a [T]) -> Listed<'a, T> {
         let items = items.iter().enumerate().map(|(index, item)| (place.inside(index), item)).collect();
         Listed { items, place, whole: true }
     }
 
     /// The items that could be read, by their position in the list.
     #[must_use]
-    pub fn part(place: Place<'a>, items: &'a [(usize, T)]) -> Listed<'a, T> {
+    pub fn part(place: ValuePlace<'a>, items: &'a [(usize, T)]) -> Listed<'a, T> {
         let items = items.iter().map(|(index, item)| (place.inside(index), item)).collect();
         Listed { items, place, whole: false }
     }
@@ -144,7 +144,7 @@ impl<'a, T> Listed<'a, T> {
     }
 
     /// Every item with its place.
-    pub fn each(&self) -> impl Iterator<Item = (&Place<'a>, &'a T)> + Clone {
+    pub fn each(&self) -> impl Iterator<Item = (&ValuePlace<'a>, &'a T)> + Clone {
         self.items.iter().map(|(place, item)| (place, *item))
     }
 
@@ -157,8 +157,8 @@ impl<'a, T> Listed<'a, T> {
 /// Errors about keys that stand there more than once, at every place but the
 /// first, which the message names.
 #[must_use]
-pub fn doubles<'a>(id: &str, keys: impl Iterator<Item = (&'a str, Place<'a>)>) -> Vec<Problem> {
-    let mut first: BTreeMap<&str, Place<'_>> = BTreeMap::new();
+pub fn doubles<'a>(id: &str, keys: impl Iterator<Item = (&'a str, ValuePlace<'a>)>) -> Vec<Problem> {
+    let mut first: BTreeMap<&str, ValuePlace<'_>> = BTreeMap::new();
     let mut found = Vec::new();
     for (key, place) in keys {
         match first.get(key) {

@@ -15,7 +15,7 @@ use crate::store::check::call::shares_fit;
 use crate::store::check::cells::check_cells;
 use crate::store::check::ids::check_ids;
 use crate::store::check::organisations::check_organisations;
-use crate::store::check::place::{Listed, Place, doubles, known};
+use crate::store::check::place::{Listed, ValuePlace, doubles, known};
 use crate::store::problem::Problem;
 
 /// Everything that is wrong in a list of proposals. Without a call or a
@@ -53,7 +53,7 @@ pub fn check_proposals(
     found
 }
 
-fn texts(proposal: &Proposal, place: &Place<'_>, found: &mut Vec<Problem>) {
+fn texts(proposal: &Proposal, place: &ValuePlace<'_>, found: &mut Vec<Problem>) {
     let about = |id: &str| Phrase::new(id).with("proposal", &proposal.id);
     if proposal.title.trim().is_empty() {
         found.push(place.inside("title").error(about("check-proposal-no-title")));
@@ -74,7 +74,7 @@ fn texts(proposal: &Proposal, place: &Place<'_>, found: &mut Vec<Problem>) {
 }
 
 /// Municipalities that the register does not know.
-fn codes(proposal: &Proposal, register: &Register, place: &Place<'_>, found: &mut Vec<Problem>) {
+fn codes(proposal: &Proposal, register: &Register, place: &ValuePlace<'_>, found: &mut Vec<Problem>) {
     let lead = proposal.lead.as_str();
     let own = proposal.nis.as_deref().map(|nis| (nis, place.inside("nis"), lead));
     let list = place.inside("municipalities");
@@ -133,7 +133,7 @@ fn nearest<'r>(nis: &str, name: &str, register: &'r Register) -> Vec<&'r Municip
 }
 
 /// Classes that the call does not know, or that it decides itself.
-fn classes(call: &Call, proposal: &Proposal, place: &Place<'_>, found: &mut Vec<Problem>) {
+fn classes(call: &Call, proposal: &Proposal, place: &ValuePlace<'_>, found: &mut Vec<Problem>) {
     for (index, id) in proposal.classes.iter().enumerate() {
         let place = place.inside("classes").inside(index);
         let about = |what: &str| Phrase::new(what).with("proposal", &proposal.id).with("class", id);
@@ -151,7 +151,7 @@ fn classes(call: &Call, proposal: &Proposal, place: &Place<'_>, found: &mut Vec<
 }
 
 /// A rule of the call that shuts a proposal out, with its figures.
-fn not_eligible(proposal: &Proposal, rule: &Ineligible, place: &Place<'_>) -> Problem {
+fn not_eligible(proposal: &Proposal, rule: &Ineligible, place: &ValuePlace<'_>) -> Problem {
     let about = |id: &str| Phrase::new(id).with("proposal", &proposal.id);
     let (field, what) = match rule {
         Ineligible::LeadKind(kind) => {

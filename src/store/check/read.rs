@@ -8,8 +8,8 @@ use crate::domain::committee::Member;
 use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
-use crate::store::check::Files;
-use crate::store::check::place::{Listed, Place};
+use crate::store::check::RoundFiles;
+use crate::store::check::place::{Listed, ValuePlace};
 use crate::store::error::StoreError;
 use crate::store::folder::{Folder, RULES};
 use crate::store::inputs::Inputs;
@@ -19,7 +19,7 @@ use crate::store::ron_text;
 
 /// The texts of call, proposals and committee; `None` where one cannot be read.
 #[derive(Debug)]
-pub(super) struct Texts {
+pub(super) struct FileTexts {
     rules: [Option<String>; 3],
     pub inputs: Inputs,
 }
@@ -43,9 +43,9 @@ enum Items<T> {
     Some(Vec<(usize, T)>),
 }
 
-impl Texts {
+impl FileTexts {
     /// Reads the three files. A file that is missing or holds no text is a problem.
-    pub fn read(folder: &Folder, found: &mut Vec<Problem>) -> Result<Texts, StoreError> {
+    pub fn read(folder: &Folder, found: &mut Vec<Problem>) -> Result<FileTexts, StoreError> {
         let inputs = Inputs::read(folder)?;
         let mut rules = [None, None, None];
         for (text, name) in rules.iter_mut().zip(RULES) {
@@ -54,11 +54,11 @@ impl Texts {
                 Some(Err(problem)) => found.push(*problem),
                 None => {
                     let what = Phrase::new("check-file-missing").with("file", name);
-                    found.push(Place::new(name, None).error(what));
+                    found.push(ValuePlace::new(name, None).error(what));
                 }
             }
         }
-        Ok(Texts { rules, inputs })
+        Ok(FileTexts { rules, inputs })
     }
 
     /// The shape of the texts.
@@ -101,22 +101,22 @@ fn items<T: DeserializeOwned>(
 
 impl Values {
     /// The values with their places.
-    pub fn files<'a>(&'a self, located: &'a Places<'a>) -> Files<'a> {
+    pub fn files<'a>(&'a self, located: &'a Places<'a>) -> RoundFiles<'a> {
         let [call_name, proposals_name, members_name] = RULES;
         let [of_call, of_proposals, of_members] = located;
-        let place = Place::new(call_name, Some(of_call));
-        Files {
+        let place = ValuePlace::new(call_name, Some(of_call));
+        RoundFiles {
             call: self.call.as_ref().map(|call| (call, place)),
             proposals: self.proposals.as_ref().map(|list| listed(proposals_name, list, of_proposals)),
             members: self.members.as_ref().map(|list| listed(members_name, list, of_members)),
             register: self.register.as_ref(),
-            ..Files::default()
+            ..RoundFiles::default()
         }
     }
 }
 
 fn listed<'a, T>(file: &'a str, items: &'a Items<T>, located: &'a Located<'a>) -> Listed<'a, T> {
-    let place = Place::new(file, Some(located));
+    let place = ValuePlace::new(file, Some(located));
     match items {
         Items::All(all) => Listed::new(place, all),
         Items::Some(some) => Listed::part(place, some),

@@ -15,11 +15,11 @@ use crate::record::{
 use crate::record::{Entry, Event};
 use crate::round::Round;
 use crate::store::check::criteria::sound;
-use crate::store::check::place::Place;
+use crate::store::check::place::ValuePlace;
 use crate::store::check::seals::check_seals;
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;
-use crate::store::problem::{Position, Problem};
+use crate::store::problem::{LineColumn, Problem};
 use crate::store::record::{Tail, read_behind};
 
 /// The records of a folder, as far as they can be read.
@@ -204,13 +204,13 @@ fn off_scale(round: &Round, member: &MemberId, entries: &[Entry], file: &str) ->
 fn at_line(file: &str, entry: &Entry, what: Phrase) -> Problem {
     let line = usize::try_from(entry.seq).unwrap_or(usize::MAX);
     let hint = Phrase::new("check-record-changed-hint");
-    Problem::error(file, what).at(Some(Position { line, column: 1 })).hint(hint)
+    Problem::error(file, what).at(Some(LineColumn { line, column: 1 })).hint(hint)
 }
 
 fn stranger(file: &str, member: &str) -> Problem {
-    Place::new(file, None).warning(Phrase::new("check-record-stranger").with("member", member))
+    ValuePlace::new(file, None).warning(Phrase::new("check-record-stranger").with("member", member))
 }
 
 fn warning(file: &str, id: &str) -> Problem {
-    Place::new(file, None).warning(Phrase::new(id).with("file", file))
+    ValuePlace::new(file, None).warning(Phrase::new(id).with("file", file))
 }

@@ -6,13 +6,13 @@ use serde_json::Value;
 
 use crate::domain::phrase::Phrase;
 use crate::domain::signs::{Unseen, unseen};
-use crate::store::check::place::Place;
+use crate::store::check::place::ValuePlace;
 use crate::store::problem::Problem;
 
 /// A warning for every text in a value that holds a sign that nobody sees; `whose`
 /// is the id of the proposal, the member or the call.
 #[must_use]
-pub fn check_unseen(whose: &str, value: &impl Serialize, place: &Place<'_>) -> Vec<Problem> {
+pub fn check_unseen(whose: &str, value: &impl Serialize, place: &ValuePlace<'_>) -> Vec<Problem> {
     let mut found = Vec::new();
     // What is no text (a list of codes, say) has nothing to hide.
     if let Ok(value) = serde_json::to_value(value) {
@@ -21,7 +21,7 @@ pub fn check_unseen(whose: &str, value: &impl Serialize, place: &Place<'_>) -> V
     found
 }
 
-fn walk(whose: &str, value: &Value, field: &str, place: &Place<'_>, found: &mut Vec<Problem>) {
+fn walk(whose: &str, value: &Value, field: &str, place: &ValuePlace<'_>, found: &mut Vec<Problem>) {
     let look = |text: &str| -> Vec<Problem> {
         let told = told(&format!("{whose}, {field}"), text).into_iter();
         told.map(|what| place.warning(what).hint(Phrase::new("check-unseen-hint"))).collect()

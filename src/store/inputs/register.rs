@@ -5,7 +5,7 @@
 use crate::domain::digest::sha256;
 use crate::domain::municipality::{Municipality, Register};
 use crate::domain::phrase::Phrase;
-use crate::store::problem::{Position, Problem};
+use crate::store::problem::{LineColumn, Problem};
 
 /// The name of a register that a round brings along.
 pub const OWN: &str = "municipalities.csv";
@@ -70,7 +70,7 @@ pub fn read(file: &str, text: &str) -> Result<Register, Box<Problem>> {
 
 fn problem(file: &str, error: &csv::Error) -> Problem {
     let line = error.position().and_then(|at| usize::try_from(at.line()).ok());
-    let at = line.map(|line| Position { line, column: 1 });
+    let at = line.map(|line| LineColumn { line, column: 1 });
     Problem::error(file, Phrase::new("ron-other").with("text", error)).at(at)
 }
 

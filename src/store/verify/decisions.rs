@@ -25,7 +25,7 @@ use crate::store::sealed;
 use crate::store::session::Session;
 use crate::store::verify::changed;
 use crate::store::verify::editions::rules_that_bear;
-use crate::store::verify::phases::{Change, at_line};
+use crate::store::verify::phases::{WrittenChange, at_line};
 
 /// What was found about the decisions.
 #[derive(Debug, Default)]
@@ -60,7 +60,7 @@ struct Sealed<'a> {
 ///
 /// # Errors
 /// What the system refuses.
-pub(super) fn unsealed(folder: &Folder, changes: &[Change]) -> Result<Vec<Problem>, StoreError> {
+pub(super) fn unsealed(folder: &Folder, changes: &[WrittenChange]) -> Result<Vec<Problem>, StoreError> {
     let sealed = of(changes);
     let known: Vec<&str> = sealed.iter().map(|one| &*one.file).collect();
     // A lift that was cut off after its line left the file of the decision behind.
@@ -88,9 +88,9 @@ pub(super) fn unsealed(folder: &Folder, changes: &[Change]) -> Result<Vec<Proble
 }
 
 /// Every decision that was sealed, in order.
-fn of(changes: &[Change]) -> Vec<Sealed<'_>> {
+fn of(changes: &[WrittenChange]) -> Vec<Sealed<'_>> {
     let stands = changes.last().is_some_and(|last| last.change.to == Phase::Decided);
-    let seals: Vec<&Change> = changes.iter().filter(|one| one.change.seal.is_some()).collect();
+    let seals: Vec<&WrittenChange> = changes.iter().filter(|one| one.change.seal.is_some()).collect();
     let count = seals.len();
     let named = seals.into_iter().enumerate().filter_map(|(at, one)| {
         let current = stands && at + 1 == count;
@@ -108,7 +108,7 @@ fn of(changes: &[Change]) -> Vec<Sealed<'_>> {
 /// What the system refuses.
 pub(super) fn recompute(
     session: &Session,
-    changes: &[Change],
+    changes: &[WrittenChange],
     manifest: &Manifest,
 ) -> Result<Decisions, StoreError> {
     let mut found = Decisions::default();

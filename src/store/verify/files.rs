@@ -11,8 +11,8 @@ use crate::store::folder::Folder;
 use crate::store::inputs::{Amended, Inputs, Later, Manifest, Sealed, sealed, since};
 use crate::store::problem::Problem;
 use crate::store::verify::findings::Findings;
-use crate::store::verify::phases::Change;
-use crate::store::verify::records::Records;
+use crate::store::verify::phases::WrittenChange;
+use crate::store::verify::records::Chains;
 
 /// Files that are not as a change of phase sealed them.
 ///
@@ -20,8 +20,8 @@ use crate::store::verify::records::Records;
 /// What the system refuses.
 pub(super) fn check_files(
     folder: &Folder,
-    changes: &[Change],
-    records: &Records,
+    changes: &[WrittenChange],
+    records: &Chains,
     inputs: &Inputs,
     manifest: &Manifest,
 ) -> Result<Findings, StoreError> {
@@ -55,7 +55,7 @@ pub(super) fn check_files(
 ///
 /// # Errors
 /// What the system refuses.
-pub(super) fn unsealed(folder: &Folder, changes: &[Change]) -> Result<Vec<Problem>, StoreError> {
+pub(super) fn unsealed(folder: &Folder, changes: &[WrittenChange]) -> Result<Vec<Problem>, StoreError> {
     let path = folder.file("manifests");
     let refused = || StoreError::io(Doing::Read, &path);
     let entries = match std::fs::read_dir(&path) {
@@ -82,7 +82,7 @@ pub(super) fn unsealed(folder: &Folder, changes: &[Change]) -> Result<Vec<Proble
 }
 
 /// What the record says of files between two changes of phase, in the order of time.
-fn amended(one: &Change, next: Option<&Change>, records: &Records) -> Amended {
+fn amended(one: &WrittenChange, next: Option<&WrittenChange>, records: &Chains) -> Amended {
     let mut all: Vec<(Timestamp, &Event)> = records
         .lines()
         .filter(|(member, entry)| {

@@ -35,8 +35,8 @@ use crate::store::ron_text;
 use crate::store::session::Session;
 
 use files::check_files;
-use phases::{Change, changes, check_changes, check_lines};
-use records::Records;
+use phases::{WrittenChange, changes, check_changes, check_lines};
+use records::Chains;
 
 /// What was found in a round.
 #[derive(Clone, Debug)]
@@ -73,7 +73,7 @@ pub fn verify(folder: &Folder) -> Result<Verified, StoreError> {
     if !folder.is_round() {
         return Err(StoreError::NoRound(folder.path().to_owned()));
     }
-    let records = Records::read(folder)?;
+    let records = Chains::read(folder)?;
     let inputs = Inputs::read(folder)?;
     let manifest = inputs.manifest(folder)?;
     let mut problems = records.problems.clone();
@@ -154,7 +154,7 @@ pub fn verify(folder: &Folder) -> Result<Verified, StoreError> {
 
 /// The roles of the members as the file has them now, none where it cannot be
 /// read, which its hash shows; and of those who came in the place of one.
-fn roles(folder: &Folder, records: &Records) -> BTreeMap<MemberId, Role> {
+fn roles(folder: &Folder, records: &Chains) -> BTreeMap<MemberId, Role> {
     let text = folder.read("committee.ron").unwrap_or_default();
     let members: Vec<Member> = ron_text::read_list("committee.ron", &text).unwrap_or_default();
     let mut roles: BTreeMap<MemberId, Role> = members.into_iter().map(|one| (one.id, one.role)).collect();
@@ -177,7 +177,7 @@ fn roles(folder: &Folder, records: &Records) -> BTreeMap<MemberId, Role> {
 
 /// The line of the last change of phase, where a record or a manifest is not what it
 /// says and no later line seals it: it may be this line that was changed.
-fn last_of(changes: &[Change], records: &Records) -> Option<Problem> {
+fn last_of(changes: &[WrittenChange], records: &Chains) -> Option<Problem> {
     let last = changes.last()?;
     let unsealed = records.length(&last.member) == last.seq;
     unsealed.then(|| last.wrong("verify-phase-line"))

@@ -15,13 +15,13 @@ use crate::record::PhaseChanged;
 use crate::record::{Entry, Event};
 use crate::round::PhaseChange;
 use crate::store::folder::Folder;
-use crate::store::problem::{Position, Problem};
+use crate::store::problem::{LineColumn, Problem};
 use crate::store::verify::changed;
 use crate::store::verify::findings::Findings;
-use crate::store::verify::records::Records;
+use crate::store::verify::records::Chains;
 
 /// A change of phase with its place.
-pub(super) struct Change {
+pub(super) struct WrittenChange {
     pub(super) member: MemberId,
     pub(super) seq: u64,
     prev: String,
@@ -29,7 +29,7 @@ pub(super) struct Change {
     pub(super) change: PhaseChange,
 }
 
-impl Change {
+impl WrittenChange {
     /// How many lines of a record it seals, its own line included.
     pub(super) fn sealed(&self, member: &MemberId) -> u64 {
         let named = self.change.heads.get(member).map_or(0, |head| head.seq);
@@ -42,11 +42,11 @@ impl Change {
 }
 
 /// Every change of phase in its order.
-pub(super) fn changes(records: &Records) -> Vec<Change> {
-    let mut changes: Vec<Change> = records
+pub(super) fn changes(records: &Chains) -> Vec<WrittenChange> {
+    let mut changes: Vec<WrittenChange> = records
         .lines()
         .filter_map(|(member, Entry { seq, at, event, prev })| match event {
-            Event::PhaseChanged(PhaseChanged(change)) => Some(Change {
+            Event::PhaseChanged(PhaseChanged(change)) => Some(WrittenChange {
                 member: member.clone(),
                 seq: *seq,
                 prev: prev.clone(),
@@ -61,9 +61,9 @@ pub(super) fn changes(records: &Records) -> Vec<Change> {
 }
 
 /// What does not fit in the changes of phase and in the record ends they name.
-pub(super) fn check_changes(changes: &[Change], records: &Records) -> Findings {
+pub(super) fn check_changes(changes: &[WrittenChange], records: &Chains) -> Findings {
     let mut found = Findings::default();
-    let mut before: Option<&Change> = None;
+    let mut before: Option<&WrittenChange> = None;
     for (index, one) in changes.iter().enumerate() {
         let change = &one.change;
         let from = before.map_or(Phase::Setup, |before| before.change.to);
@@ -76,14 +76,16 @@ pub(super) fn check_changes(changes: &[Change], records: &Records) -> Findings {
             found.push(one.wrong("verify-phase-step"));
         }
         let own = Head { seq: one.seq - 1, hash: one.prev.clone() };
-        let misses = |before: &Change| change.heads.keys().any(|id| one.sealed(id) < before.sealed(id));
-        let gone =
-            |before: &Change| change.heads.get(&before.member).is_some_and(|head| head.seq < before.seq);
+        let misses =
+            |before: &WrittenChange| change.heads.keys().any(|id| one.sealed(id) < before.sealed(id));
+        let gone = |before: &WrittenChange| {
+            change.heads.get(&before.member).is_some_and(|head| head.seq < before.seq)
+        };
         if change.heads.get(&one.member) != Some(&own) || before.is_some_and(|b| misses(b) || gone(b)) {
             found.push(one.wrong("verify-phase-heads"));
         }
         // Once a version seals every input, no later change of phase leaves them out.
-        let seals_all = |one: &Change| {
+        let seals_all = |one: &WrittenChange| {
             one.change.inputs.is_some()
                 || one.change.seal.as_ref().is_some_and(|seal| seal.program != FIRST_PROGRAM)
         };
@@ -112,8 +114,8 @@ pub(super) fn check_changes(changes: &[Change], records: &Records) -> Findings {
 /// Lines that were written while their phase was closed to them, or by
 /// somebody whose role may not write them.
 pub(super) fn check_lines(
-    changes: &[Change],
-    records: &Records,
+    changes: &[WrittenChange],
+    records: &Chains,
     roles: &BTreeMap<MemberId, Role>,
 ) -> Vec<Problem> {
     let mut found = Vec::new();
@@ -134,7 +136,7 @@ pub(super) fn check_lines(
 
 pub(super) fn at_line(member: &MemberId, line: u64, what: Phrase) -> Problem {
     let line = number(line.max(1));
-    changed(&Folder::record_name(member), what).at(Some(Position { line, column: 1 }))
+    changed(&Folder::record_name(member), what).at(Some(LineColumn { line, column: 1 }))
 }
 
 fn number(count: u64) -> usize {

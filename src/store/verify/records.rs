@@ -9,13 +9,13 @@ use crate::domain::role::Role;
 use crate::record::Entry;
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;
-use crate::store::problem::{Position, Problem};
+use crate::store::problem::{LineColumn, Problem};
 use crate::store::record::{Tail, read_behind};
 use crate::store::ron_text;
 
 /// All records of a round.
 #[derive(Debug, Default)]
-pub(super) struct Records {
+pub(super) struct Chains {
     of: BTreeMap<MemberId, (Vec<Entry>, Head)>,
     /// Breaks in the chains.
     pub(super) problems: Vec<Problem>,
@@ -27,13 +27,13 @@ pub(super) struct Records {
     others: Vec<String>,
 }
 
-impl Records {
+impl Chains {
     /// Reads every record of the folder, also of those who are no member (any more).
     ///
     /// # Errors
     /// What the system refuses.
-    pub(super) fn read(folder: &Folder) -> Result<Records, StoreError> {
-        let mut records = Records::default();
+    pub(super) fn read(folder: &Folder) -> Result<Chains, StoreError> {
+        let mut records = Chains::default();
         let path = folder.file("record");
         let files = match std::fs::read_dir(&path) {
             Ok(files) => files,
@@ -129,5 +129,5 @@ fn last_line(file: &str, entries: &[Entry], tail: &Tail) -> Option<Problem> {
     let written = ron_text::write_line(last).ok()?;
     let line = usize::try_from(last.seq).unwrap_or(usize::MAX);
     let problem = Problem::error(file, Phrase::new("verify-line-other"));
-    (sha256(written.as_bytes()) != tail.head.hash).then(|| problem.at(Some(Position { line, column: 1 })))
+    (sha256(written.as_bytes()) != tail.head.hash).then(|| problem.at(Some(LineColumn { line, column: 1 })))
 }

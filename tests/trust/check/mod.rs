@@ -10,8 +10,8 @@ use std::path::Path;
 
 use tempfile::TempDir;
 use toets::domain::phrase::Value;
-use toets::store::check::place::{Listed, Place};
-use toets::store::check::{Files, check, check_files};
+use toets::store::check::place::{Listed, ValuePlace};
+use toets::store::check::{RoundFiles, check, check_files};
 use toets::store::folder::Folder;
 use toets::store::problem::Severity::{Doubt, Error, Warning};
 use toets::store::problem::{Problem, Severity};
@@ -188,11 +188,11 @@ fn values_are_checked_before_anything_is_written() {
     let mut proposals: Vec<toets::domain::proposal::Proposal> = ron_text::read_list(P, PROPOSALS).unwrap();
     proposals.push(proposals[0].clone());
     let members: Vec<_> = ron_text::read_list(M, COMMITTEE).unwrap();
-    let files = Files {
-        call: Some((&call, Place::new(C, None))),
-        proposals: Some(Listed::new(Place::new("aanvragen.csv", None), &proposals)),
-        members: Some(Listed::new(Place::new(M, None), &members)),
-        ..Files::default()
+    let files = RoundFiles {
+        call: Some((&call, ValuePlace::new(C, None))),
+        proposals: Some(Listed::new(ValuePlace::new("aanvragen.csv", None), &proposals)),
+        members: Some(Listed::new(ValuePlace::new(M, None), &members)),
+        ..RoundFiles::default()
     };
     let problems = check_files(&files);
     let expected = [

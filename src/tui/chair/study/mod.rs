@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use crate::domain::call::StrategyName;
 use crate::domain::committee::Member;
-use crate::export::statistics::{Part, Statistics, statistics};
+use crate::export::statistics::{Statistics, StatisticsPart, statistics};
 use crate::export::view::RankingView;
 use crate::rank::ranking::rank;
 use crate::result::error::FitError;
@@ -195,14 +195,16 @@ impl StudyTask {
     #[must_use]
     pub fn work(&self) -> Finding {
         let round = &*self.round;
-        let parts = |parts: &[Part]| {
+        let parts = |parts: &[StatisticsPart]| {
             let ranking = rank(round);
             let view = RankingView::new(round, &ranking, &self.viewer);
             Box::new(statistics(&view, &ranking, &self.viewer, parts))
         };
         match self.question {
-            Study::Agreement => Finding::Agreement(parts(&[Part::Agreement, Part::Strictness])),
-            Study::Certainty => Finding::Certainty(parts(&[Part::Expected])),
+            Study::Agreement => {
+                Finding::Agreement(parts(&[StatisticsPart::Agreement, StatisticsPart::Strictness]))
+            }
+            Study::Certainty => Finding::Certainty(parts(&[StatisticsPart::Expected])),
             Study::Strategies => Finding::Strategies(strategies(round)),
             Study::Costs => Finding::Costs(Box::new(costs(round))),
             Study::Extra => Finding::Extra(Box::new(extra(round))),
