@@ -27,7 +27,7 @@ impl Stands {
 
 /// Why a proposal is not on the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NoPlace {
+pub enum OffMap {
     /// The viewer has a conflict of interest.
     Closed,
     /// The proposal names no municipality.
@@ -48,7 +48,7 @@ pub struct Pilot {
     /// The municipality and its province, where the viewer may know.
     pub municipality: Option<(String, String)>,
     /// Degrees east and north, or why there are none.
-    pub place: Result<(f64, f64), NoPlace>,
+    pub place: Result<(f64, f64), OffMap>,
 }
 
 impl Chair {
@@ -82,10 +82,10 @@ impl Chair {
             stands,
             municipality: known.map(|one| (one.name.clone(), one.province.clone())),
             place: match known {
-                _ if !open => Err(NoPlace::Closed),
-                Some(one) => one.longitude.to_f64().zip(one.latitude.to_f64()).ok_or(NoPlace::UnknownCode),
-                None if proposal.all_municipalities(register).next().is_none() => Err(NoPlace::NoCode),
-                None => Err(NoPlace::UnknownCode),
+                _ if !open => Err(OffMap::Closed),
+                Some(one) => one.longitude.to_f64().zip(one.latitude.to_f64()).ok_or(OffMap::UnknownCode),
+                None if proposal.all_municipalities(register).next().is_none() => Err(OffMap::NoCode),
+                None => Err(OffMap::UnknownCode),
             },
         }
     }

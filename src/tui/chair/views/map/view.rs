@@ -7,7 +7,7 @@ use ratatui::text::Line;
 use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
 use crate::tui::chair::state::Chair;
-use crate::tui::chair::views::map::state::{NoPlace, Pilot, Stands};
+use crate::tui::chair::views::map::state::{OffMap, Pilot, Stands};
 use crate::tui::chair::views::map::{canvas, provinces};
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow, is_far};
 use crate::tui::chair::views::shared::layout::{lines, note, wrapped};
@@ -112,9 +112,9 @@ pub(super) fn name(stands: Stands) -> &'static str {
 /// Which proposals are not on the map, and why.
 fn missing(chair: &Chair, pilots: &[Pilot], width: usize) -> Vec<Line<'static>> {
     let why = [
-        (NoPlace::NoCode, "chair-map-no-code"),
-        (NoPlace::UnknownCode, "chair-map-unknown-code"),
-        (NoPlace::Closed, "chair-map-closed"),
+        (OffMap::NoCode, "chair-map-no-code"),
+        (OffMap::UnknownCode, "chair-map-unknown-code"),
+        (OffMap::Closed, "chair-map-closed"),
     ];
     let mut lines = Vec::new();
     for (reason, id) in why {
