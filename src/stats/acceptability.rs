@@ -66,7 +66,7 @@ pub fn rank_acceptability(
     if region.active(criteria).len() <= 3 && scores.len() <= MOST_EXACT {
         exact(scores, region)
     } else {
-        drawn(scores, region, draws, seed)
+        sampled(scores, region, draws, seed)
     }
 }
 
@@ -134,7 +134,7 @@ pub fn exact(scores: &[Vec<f64>], region: &WeightRegion) -> Result<Acceptability
 ///
 /// # Errors
 /// As [`rank_acceptability`], and without draws.
-pub fn drawn(
+pub fn sampled(
     scores: &[Vec<f64>],
     region: &WeightRegion,
     draws: u32,
@@ -150,7 +150,7 @@ pub fn drawn(
     let mut first = vec![vec![0.0; criteria]; n];
     let largest = scores.iter().flatten().fold(0.0, |most: f64, score| most.max(score.abs()));
     for _ in 0..draws {
-        let weights = region.draw(criteria, &mut random).ok_or(WeightError::BadRegion)?;
+        let weights = region.sample(criteria, &mut random).ok_or(WeightError::BadRegion)?;
         let total = |row: &Vec<f64>| row.iter().zip(&weights).map(|(s, w)| s * w).sum();
         let mut order: Vec<(f64, usize)> =
             scores.iter().enumerate().map(|(i, row)| (total(row), i)).collect();

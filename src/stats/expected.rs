@@ -9,7 +9,7 @@
 //! standard deviations uniform on `(0, U)`, `c` the mean of the proposals' means.
 //! Here the posterior is a quadrature, so the same marks give the same ranks.
 
-use super::intervals::draw;
+use super::intervals::sample;
 use super::pairs::{FULL_WORK, classes, posterior_means};
 use super::posterior::Posterior;
 use super::reml::ModelEffect;
@@ -111,7 +111,7 @@ pub fn expected_ranks(table: &ScoreTable, settings: &Settings) -> Result<Expecte
     let nu_sd = settings.strictness_sd;
     let means =
         posterior_means(&two_way, &posterior, &classes, nu_sd, FULL_WORK).ok_or(Undefined::NotConverged)?;
-    let ranks = draw(&two_way, &posterior.nodes(), nu_sd, settings.draws, settings.seed)
+    let ranks = sample(&two_way, &posterior.nodes(), nu_sd, settings.draws, settings.seed)
         .ok_or(Undefined::NotConverged)?;
 
     let mut result = ExpectedRanks {

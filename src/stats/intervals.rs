@@ -14,7 +14,7 @@ pub(super) struct RankCounts {
 
 /// Draws ranks: a point of the posterior by weight, the strictness of all
 /// evaluators given that point, then every proposal by itself given both.
-pub(super) fn draw(
+pub(super) fn sample(
     two_way: &TwoWay,
     nodes: &[Node],
     strictness_sd: f64,

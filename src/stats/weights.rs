@@ -98,7 +98,7 @@ impl WeightRegion {
     }
 
     /// Weights drawn evenly from the region; `None` if it has no room.
-    pub(super) fn draw(&self, criteria: usize, random: &mut Random) -> Option<Vec<f64>> {
+    pub(super) fn sample(&self, criteria: usize, random: &mut Random) -> Option<Vec<f64>> {
         match self {
             WeightRegion::Simplex => Some(simplex(criteria, random)),
             WeightRegion::Ordinal(order) => {

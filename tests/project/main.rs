@@ -4,6 +4,7 @@ mod arguments;
 mod chains;
 mod ftl;
 mod messages;
+mod names;
 mod purity;
 mod readme;
 mod sources;

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 use toets::stats::ScoreTable;
-use toets::stats::acceptability::{drawn, exact};
+use toets::stats::acceptability::{exact, sampled};
 use toets::stats::expected::expected_ranks;
 use toets::stats::funding::{Credible, FundingGroup, funding_groups};
 use toets::stats::reml::components;
@@ -167,7 +167,7 @@ fn rank_acceptability_agrees_with_the_exact_areas() {
             }
         }
     }
-    let drawn = drawn(&scores, &WeightRegion::Simplex, 100_000, 1).expect("a region");
+    let drawn = sampled(&scores, &WeightRegion::Simplex, 100_000, 1).expect("a region");
     let other = &key["results"]["r_smaa_1e6_full_simplex"]["rank_acceptability"];
     for i in 0..scores.len() {
         for rank in 0..scores.len() {

@@ -1,7 +1,7 @@
 //! Rank acceptability under uncertain weights, against areas known by geometry.
 
 use proptest::prelude::*;
-use toets::stats::acceptability::{Acceptability, Method, drawn, exact, rank_acceptability};
+use toets::stats::acceptability::{Acceptability, Method, exact, rank_acceptability, sampled};
 use toets::stats::weights::{WeightError, WeightRegion};
 
 fn near(found: f64, expected: f64, within: f64) {
@@ -80,7 +80,7 @@ fn draws_agree_with_areas() {
     ];
     for region in regions {
         let areas = exact(&twelve(), &region).expect("a region");
-        let draws = drawn(&twelve(), &region, 40_000, 7).expect("a region");
+        let draws = sampled(&twelve(), &region, 40_000, 7).expect("a region");
         assert_eq!(draws.method, Method::Drawn { draws: 40_000, seed: 7 });
         for (area, draw) in areas.ranks.iter().flatten().zip(draws.ranks.iter().flatten()) {
             // Four and a half standard errors at most.
@@ -149,7 +149,7 @@ fn what_cannot_be_weighed_is_refused() {
         exact(&[vec![1.0], vec![f64::NAN]], &WeightRegion::Simplex),
         Err(WeightError::BadScores { row: 1 })
     );
-    assert_eq!(drawn(&scores, &WeightRegion::Simplex, 0, 1), Err(WeightError::NoDraws));
+    assert_eq!(sampled(&scores, &WeightRegion::Simplex, 0, 1), Err(WeightError::NoDraws));
     assert_eq!(
         exact(&[vec![1.0; 4]], &WeightRegion::Simplex),
         Err(WeightError::TooMany { found: 4, limit: 3 })

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use crate::cli::error::{CliError, ExitKind};
+use crate::cli::import::source::Handed;
 use crate::cli::import::{Going, Import, changes, source};
 use crate::cli::output::Console;
 use crate::domain::committee::Member;
@@ -12,6 +13,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::domain::role::Role;
 use crate::import::changes::{ImportChange, of_members, of_proposals};
+use crate::round::Round;
 use crate::store::check::place::{Listed, ValuePlace};
 use crate::store::check::{RoundFiles, check_files};
 use crate::store::folder::Folder;
@@ -30,8 +32,7 @@ pub fn proposals(
     file: &Path,
     output: &Console,
 ) -> Result<(), CliError> {
-    let currency = &session.round.call.currency;
-    let handed = source::read(Some(file), None, &import.reading, currency, &session.round.register, output)?;
+    let handed = handed(session, import, (Some(file), None), output)?;
     let Some(source) = handed.proposals else { return Ok(()) };
     let known = &session.round.proposals;
     let new: BTreeSet<&ProposalId> = source.values.iter().map(|one| &one.id).collect();
@@ -41,14 +42,7 @@ pub fn proposals(
     };
     let places = source.places();
     let listed = Listed::new(ValuePlace::new("proposals.ron", None), &stays).and(source.listed(&*places));
-    let members = &session.round.committee.members;
-    let files = RoundFiles {
-        call: Some((&session.round.call, ValuePlace::new("call.ron", None))),
-        proposals: Some(listed),
-        members: Some(Listed::new(ValuePlace::new("committee.ron", None), members)),
-        register: Some(&session.round.register),
-        ..RoundFiles::default()
-    };
+    let files = RoundFiles { proposals: Some(listed), ..standing(&session.round) };
     sound(check_files(&files), &source.file, output)?;
     let all = match import.going.replace {
         true => source.values.clone(),
@@ -62,6 +56,28 @@ pub fn proposals(
     let count = source.values.len();
     let new = New { name: "proposals.ron", text: &text, count, as_it_was: all == *known };
     finish(session, member, &would, &new, import.going, output)
+}
+
+/// What the files hold, amounts read in the currency of the call.
+fn handed(
+    session: &Session,
+    import: &Import,
+    (proposals, committee): (Option<&Path>, Option<&Path>),
+    output: &Console,
+) -> Result<Handed, CliError> {
+    let round = &session.round;
+    source::read(proposals, committee, &import.reading, &round.call.currency, &round.register, output)
+}
+
+/// The files of the round as they stand, for what comes in to be checked among them.
+fn standing(round: &Round) -> RoundFiles<'_> {
+    RoundFiles {
+        call: Some((&round.call, ValuePlace::new("call.ron", None))),
+        proposals: Some(Listed::new(ValuePlace::new("proposals.ron", None), &round.proposals)),
+        members: Some(Listed::new(ValuePlace::new("committee.ron", None), &round.committee.members)),
+        register: Some(&round.register),
+        ..RoundFiles::default()
+    }
 }
 
 /// What stands with what comes in: an id that is known keeps its place.
@@ -81,17 +97,10 @@ pub fn committee(
     file: &Path,
     output: &Console,
 ) -> Result<(), CliError> {
-    let currency = &session.round.call.currency;
-    let handed = source::read(None, Some(file), &import.reading, currency, &session.round.register, output)?;
+    let handed = handed(session, import, (None, Some(file)), output)?;
     let Some(source) = handed.committee else { return Ok(()) };
     let places = source.places();
-    let files = RoundFiles {
-        call: Some((&session.round.call, ValuePlace::new("call.ron", None))),
-        proposals: Some(Listed::new(ValuePlace::new("proposals.ron", None), &session.round.proposals)),
-        members: Some(source.listed(&*places)),
-        register: Some(&session.round.register),
-        ..RoundFiles::default()
-    };
+    let files = RoundFiles { members: Some(source.listed(&*places)), ..standing(&session.round) };
     sound(check_files(&files), &source.file, output)?;
     let lost = lost_records(session, &source.values);
     if !lost.is_empty() {
