@@ -16,7 +16,7 @@ use toets::domain::committee::Member;
 use toets::domain::scenario::Change;
 use toets::store::session::Session;
 use toets::text::Lang;
-use toets::tui::chair::study::{Question, Studies};
+use toets::tui::chair::study::{Studies, Study};
 use toets::tui::chair::{Chair, ChairEdge};
 use toets::tui::look::Look;
 use toets::tui::run::{Edge, Input, Program};
@@ -57,9 +57,7 @@ fn main() {
             let moves: Vec<u128> = (0..20).map(|_| desk.press('j')).collect();
             row(&format!("{size}: a row down in {what}"), &moves, goal / 4);
         }
-        for question in
-            [Question::Agreement, Question::Certainty, Question::Strategies, Question::Costs, Question::Extra]
-        {
+        for question in [Study::Agreement, Study::Certainty, Study::Strategies, Study::Costs, Study::Extra] {
             let round = &desk.chair.round;
             let task = Studies::default().begin(question, round, &desk.chair.member, Instant::now());
             let start = Instant::now();

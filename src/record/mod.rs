@@ -17,7 +17,7 @@ mod written;
 pub use event::{About, Entry, Event, Kind, Scope, Weight};
 pub use imports::*;
 pub use meeting::*;
-pub use permit::permit;
+pub use permit::{no_conflict, permit};
 pub use phase_changed::PhaseChanged;
 pub use refusal::Refusal;
 pub use rulings::*;

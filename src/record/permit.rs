@@ -27,7 +27,10 @@ pub(super) fn given(words: &str) -> Result<(), Refusal> {
 }
 
 /// On a proposal of an own conflict another chair decides.
-pub(super) fn no_conflict(round: &Round, member: &Member, proposal: &ProposalId) -> Result<(), Refusal> {
+///
+/// # Errors
+/// That the member declared a conflict with the proposal.
+pub fn no_conflict(round: &Round, member: &Member, proposal: &ProposalId) -> Result<(), Refusal> {
     if round.has_conflict(proposal, &member.id) {
         Err(Phrase::new("refused-chair-conflict").with("proposal", proposal).into())
     } else {

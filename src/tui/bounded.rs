@@ -1,11 +1,11 @@
 //! The line to a person's terminal, kept within bounds: no size that cannot be
-//! drawn on, and no bytes for a frame that changes nothing.
+//! painted on, and no bytes for a frame that changes nothing.
 
 use ratatui::backend::{Backend, ClearType, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
 
-/// The most columns, and the most rows, that are drawn on. A client over SSH may
+/// The most columns, and the most rows, that are painted on. A client over SSH may
 /// claim any size, and 65,535 by 65,535 cells would take all memory.
 const LARGEST: u16 = 500;
 
@@ -134,13 +134,13 @@ mod tests {
         let mut terminal = Terminal::with_options(backend, options).unwrap();
         for cursor in [None, Some((3, 0)), Some((4, 0)), None] {
             for _ in 0..3 {
-                let drawn = |frame: &mut ratatui::Frame<'_>| {
+                let painted = |frame: &mut ratatui::Frame<'_>| {
                     frame.render_widget(Line::raw("opgeslagen"), frame.area());
                     if let Some(cursor) = cursor {
                         frame.set_cursor_position(cursor);
                     }
                 };
-                terminal.draw(drawn).unwrap();
+                terminal.draw(painted).unwrap();
             }
         }
         drop(terminal);

@@ -24,7 +24,7 @@ use crate::tui::look::Look;
 
 pub use crate::tui::fit::{cell, cell_right, wrap};
 
-/// The smallest screen that is drawn on: columns and rows.
+/// The smallest screen that is painted on: columns and rows.
 pub const SMALLEST: (u16, u16) = (40, 10);
 
 /// The regions of a screen.
@@ -80,9 +80,6 @@ pub fn title(frame: &mut Frame<'_>, area: Rect, left: &str, right: &str, look: L
     let left = cell(&format!(" {left}"), room.saturating_sub(right.width()), look);
     frame.render_widget(Line::from(vec![Span::styled(left, look.strong()), Span::raw(right)]), area);
 }
-
-/// A message in the tone of the chair's screens.
-pub use Tone as Kind;
 
 /// How good or bad a message is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -180,7 +177,7 @@ pub fn key_name(key: Key, texts: &Texts) -> String {
 
 /// The names of all keys of a binding.
 #[must_use]
-pub fn key_names<W, A>(binding: &Binding<W, A>, texts: &Texts) -> String {
+pub fn key_names<W, A, S>(binding: &Binding<W, A, S>, texts: &Texts) -> String {
     let names: Vec<String> = binding.keys.iter().map(|key| key_name(*key, texts)).collect();
     names.join(", ")
 }
@@ -200,7 +197,7 @@ pub fn paragraph(frame: &mut Frame<'_>, area: Rect, text: &str, style: Style) {
     frame.render_widget(Paragraph::new(lines).style(style), area);
 }
 
-/// Replaces everything that is not ASCII on a drawn screen, for terminals
+/// Replaces everything that is not ASCII on a painted screen, for terminals
 /// that cannot show it: letters lose their accents, the rest becomes `?`.
 pub fn to_ascii(buffer: &mut Buffer) {
     for cell in &mut buffer.content {

@@ -1,5 +1,5 @@
 //! What a screen shows, cleaned cell by cell: `text::clean` for a line, and here
-//! whatever a widget has drawn from raw text.
+//! whatever a widget has painted from raw text.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -8,7 +8,7 @@ use crate::domain::signs::Unseen;
 use crate::text::clean::fits_cells;
 pub use crate::text::clean::{MARK, clean};
 
-/// Cleans what a widget of others has drawn from raw text.
+/// Cleans what a widget of others has painted from raw text.
 pub fn clean_cells(buffer: &mut Buffer, area: Rect) {
     for at in area.intersection(buffer.area).positions() {
         let cell = &mut buffer[at];

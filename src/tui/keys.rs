@@ -3,6 +3,8 @@
 
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
+use crate::domain::phrase::Phrase;
+
 /// A key as the table writes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Key {
@@ -14,9 +16,14 @@ pub enum Key {
     Code(KeyCode),
 }
 
-/// One line of a table: where keys work, what they do, and how that is called.
+/// Whether what a row of a table does can be done in this state, and if not, why.
+pub type When<S, A> = fn(&S, A) -> Result<(), Phrase>;
+
+/// One row of a table: where keys work, what they do, how that is called, and when
+/// it can be done. A table whose program asks a function of its own when something
+/// can be done has rows of `Binding::plain`, and no state of type `S`.
 #[derive(Clone, Copy, Debug)]
-pub struct Binding<W: 'static, A: 'static> {
+pub struct Binding<W: 'static, A: 'static, S: 'static = ()> {
     /// Where the keys work.
     pub on: W,
     /// The keys; the first is shown on the help line.
@@ -25,6 +32,16 @@ pub struct Binding<W: 'static, A: 'static> {
     pub action: A,
     /// The message id of the short name.
     pub label: &'static str,
+    /// When it can be done.
+    pub when: When<S, A>,
+}
+
+impl<W, A> Binding<W, A> {
+    /// A row without a condition of its own.
+    #[must_use]
+    pub const fn plain(on: W, keys: &'static [Key], action: A, label: &'static str) -> Binding<W, A> {
+        Binding { on, keys, action, label, when: |&(), _| Ok(()) }
+    }
 }
 
 impl Key {
@@ -77,15 +94,34 @@ pub enum KeyName {
 }
 
 /// The action of a key on one of these places; earlier places win.
-pub fn action_of<W: PartialEq, A: Clone>(
-    table: &[Binding<W, A>],
+pub fn action_of<W: PartialEq + 'static, A: Clone + 'static, S: 'static>(
+    rows: impl IntoIterator<Item = &'static Binding<W, A, S>> + Clone,
     places: &[W],
     event: &KeyEvent,
 ) -> Option<A> {
     places.iter().find_map(|place| {
-        let here = table.iter().filter(|binding| binding.on == *place);
+        let here = rows.clone().into_iter().filter(|binding| binding.on == *place);
         here.filter(|binding| binding.keys.iter().any(|key| key.is(event)))
             .map(|binding| binding.action.clone())
             .next()
     })
+}
+
+/// Whether an action can be done now: where the condition of one of its rows holds.
+///
+/// # Errors
+/// Why its first row cannot be done; nothing can be done that has no row.
+pub fn can<W: 'static, A: Copy + PartialEq + 'static, S: 'static>(
+    rows: impl IntoIterator<Item = &'static Binding<W, A, S>>,
+    state: &S,
+    action: A,
+) -> Result<(), Phrase> {
+    let mut refused = None;
+    for binding in rows.into_iter().filter(|binding| binding.action == action) {
+        match (binding.when)(state, action) {
+            Ok(()) => return Ok(()),
+            Err(why) => refused = refused.or(Some(why)),
+        }
+    }
+    Err(refused.unwrap_or_else(|| Phrase::new("desk-why-not-now")))
 }

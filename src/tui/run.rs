@@ -1,5 +1,5 @@
 //! The loop of every screen: inputs become actions, actions change the state
-//! and ask for effects, effects come back as actions, and a changed state is drawn.
+//! and ask for effects, effects come back as actions, and a changed state is painted.
 //!
 //! Terminal, inputs and clock are arguments, so that tests run this very loop.
 
@@ -33,7 +33,7 @@ pub enum Input {
 pub trait InputSource {
     /// The next input, or `None` when the time is up first.
     fn next(&mut self, wait: Option<Duration>) -> Option<Input>;
-    /// Whether an input is waiting, so that drawing can wait.
+    /// Whether an input is waiting, so that painting can wait.
     fn waiting(&mut self) -> bool;
     /// Drops the keys and pastes that are waiting already.
     fn forget_keys(&mut self) {}
@@ -50,11 +50,11 @@ pub trait Program {
     fn action(&self, input: &Input, now: Instant) -> Option<Self::Action>;
     /// Changes the state.
     fn update(&mut self, action: Self::Action, now: Instant) -> Vec<Self::Effect>;
-    /// Draws the state.
+    /// Paints the state.
     fn view(&self, frame: &mut Frame<'_>);
     /// When it wants to be woken although nothing happens.
     fn wake_at(&self) -> Option<Instant>;
-    /// Whether the whole screen must be sent again; asked once per draw.
+    /// Whether the whole screen must be sent again; asked once per painting.
     fn take_redraw(&mut self) -> bool;
     /// Whether it asks something that a single key decides. What was typed
     /// before the question could be read does not answer it.
@@ -88,7 +88,7 @@ where
     I: InputSource,
     E: Edge<P>,
 {
-    let mut small = draw(program, terminal)?;
+    let mut small = paint(program, terminal)?;
     // A moment that led to nothing must not wake the loop again and again.
     let mut in_vain = None;
     while !program.ended() {
@@ -98,7 +98,7 @@ where
         let now = clock();
         in_vain = wake_at.filter(|at| input.is_none() && *at <= now).or(in_vain);
         let input = match input.unwrap_or(Input::Wake) {
-            // Nobody sees what a key would do here, so keys only leave or draw again.
+            // Nobody sees what a key would do here, so keys only leave or paint again.
             Input::Key(key) if small && Key::Ctrl('c').is(&key) => Input::Hangup,
             Input::Key(key) if small && !Key::Ctrl('l').is(&key) => continue,
             Input::Paste(_) if small => continue,
@@ -119,26 +119,26 @@ where
         }
         if program.asks() && !asked {
             // On the screen first: a key that comes before can be no answer.
-            small = draw(program, terminal)?;
+            small = paint(program, terminal)?;
             inputs.forget_keys();
         } else if !inputs.waiting() || program.ended() {
-            small = draw(program, terminal)?;
+            small = paint(program, terminal)?;
         }
     }
     Ok(())
 }
 
-/// Draws, and says whether the screen was too small for more than that message.
-fn draw<P: Program, B: Backend>(program: &mut P, terminal: &mut Terminal<B>) -> Result<bool, B::Error> {
+/// Paints, and says whether the screen was too small for more than that message.
+fn paint<P: Program, B: Backend>(program: &mut P, terminal: &mut Terminal<B>) -> Result<bool, B::Error> {
     if program.take_redraw() {
         // Not `clear`: it asks the terminal where the cursor is, and the answer
         // goes to whoever reads the keys.
         let size = terminal.size()?;
         terminal.resize(Rect::from((Position::ORIGIN, size)))?;
     }
-    let draw = |frame: &mut Frame<'_>| {
+    let paint = |frame: &mut Frame<'_>| {
         program.view(frame);
         clean_frame(frame.buffer_mut());
     };
-    terminal.draw(draw).map(|frame| is_small(frame.area))
+    terminal.draw(paint).map(|frame| is_small(frame.area))
 }

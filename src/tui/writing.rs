@@ -90,8 +90,8 @@ impl Writing {
         self.changed = None;
     }
 
-    /// Draws the text.
-    pub fn draw(&self, frame: &mut Frame<'_>, area: Rect) {
+    /// Paints the text.
+    pub fn paint(&self, frame: &mut Frame<'_>, area: Rect) {
         draw_text(&self.editor, frame, area);
     }
 

@@ -6,12 +6,14 @@ use std::time::Duration;
 use toets::domain::call::StrategyName;
 use toets::domain::phase::Phase;
 use toets::domain::sheet::Answer;
-use toets::record::Event;
-use toets::record::Submitted;
+use toets::record::{
+    AmountSet, BudgetAmended, Corrected, Event, Forced, GroupRecorded, LotDrawn, PhaseChanged, Replaced,
+    Submitted, TargetsAccepted, TieResolved, Waived, Withdrawn,
+};
 use toets::round::Force;
 use toets::store::session::Session;
 use toets::text::Lang;
-use toets::tui::chair::{TABLE, View};
+use toets::tui::chair::{ChairCommand, View, possible, rows};
 use toets::tui::look::Look;
 
 use crate::rounds::{
@@ -228,13 +230,45 @@ fn what_others_write_is_seen_on_a_key_and_after_five_seconds() {
 }
 
 #[test]
+fn no_screen_offers_a_ruling_whose_terms_refuse_it() {
+    use ChairCommand as C;
+    let rulings = [
+        (C::NextPhase, PhaseChanged::TERMS),
+        (C::PreviousPhase, PhaseChanged::TERMS),
+        (C::Force(Force::In), Forced::TERMS),
+        (C::Force(Force::Out), Forced::TERMS),
+        (C::LowerAmount, AmountSet::TERMS),
+        (C::ResolveTie, TieResolved::TERMS),
+        (C::RecordGroup, GroupRecorded::TERMS),
+        (C::DrawLot, LotDrawn::TERMS),
+        (C::AcceptTargets, TargetsAccepted::TERMS),
+        (C::Waive, Waived::TERMS),
+        (C::AmendBudget, BudgetAmended::TERMS),
+        (C::Correct, Corrected::TERMS),
+        (C::Replace, Replaced::TERMS),
+        (C::Withdraw, Withdrawn::TERMS),
+    ];
+    for phase in [Phase::Scoring, Phase::Deliberation, Phase::Decided] {
+        let dir = round(phase, &[]);
+        for who in ["nora", "piet"] {
+            let chair = play(dir.path(), who, SIZE, "3").chair;
+            for (command, terms) in rulings {
+                if let Err(why) = terms.hold(&chair.round, &chair.member) {
+                    assert_eq!(possible(&chair, command), Err(why), "{command:?}, {who}, {phase:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn keys_are_not_bound_twice_and_every_text_exists() {
-    let places = View::ALL.map(|(view, _)| toets::tui::chair::Place::In(view));
-    use toets::tui::chair::Place as P;
+    let places = View::ALL.map(|(view, _)| toets::tui::chair::ChairPlace::In(view));
+    use toets::tui::chair::ChairPlace as P;
     let others = [P::OnPage, P::Leaving, P::AtTable, P::InRoll, P::Moving, P::Everywhere];
     for place in places.into_iter().chain(others) {
         let mut seen = Vec::new();
-        for binding in TABLE.iter().filter(|binding| binding.on == place) {
+        for binding in rows().filter(|binding| binding.on == place) {
             for key in binding.keys {
                 assert!(!seen.contains(key), "{key:?} twice in {place:?}");
                 seen.push(*key);
@@ -248,7 +282,7 @@ fn keys_are_not_bound_twice_and_every_text_exists() {
             assert!(ids.contains(id), "{id} is missing in {}", lang.code());
         }
     }
-    for binding in TABLE {
+    for binding in rows() {
         assert!(nl.iter().any(|id| id == binding.label), "{}", binding.label);
     }
 }

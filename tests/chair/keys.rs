@@ -178,9 +178,9 @@ fn an_id_a_number_or_a_title_goes_to_its_proposal() {
 
 #[test]
 fn no_capital_letter_and_no_nought_does_anything_else_on_a_view() {
-    use toets::tui::chair::{Place, TABLE};
+    use toets::tui::chair::{ChairPlace, rows};
     use toets::tui::keys::Key;
-    for binding in TABLE.iter().filter(|binding| binding.on != Place::InRoll) {
+    for binding in rows().filter(|binding| binding.on != ChairPlace::InRoll) {
         let begins = |key: &&Key| matches!(key, Key::Char(c) if c.is_uppercase() || *c == '0');
         assert!(binding.keys.iter().find(begins).is_none(), "{:?}", binding.action);
     }

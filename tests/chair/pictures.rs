@@ -12,8 +12,8 @@ use toets::record::Event;
 use toets::record::{Waived, Withdrawn};
 use toets::store::session::Session;
 use toets::text::Lang;
-use toets::tui::chair::study::{Question, Studies};
-use toets::tui::chair::{Action, Chair, ChairEdge, Effect};
+use toets::tui::chair::study::{Studies, Study};
+use toets::tui::chair::{Chair, ChairAction, ChairEdge, ChairEffect};
 use toets::tui::look::Look;
 use toets::tui::run::{Edge, Program};
 
@@ -201,7 +201,7 @@ impl Table {
         Table { chair, edge, terminal: Terminal::new(TestBackend::new(80, 24)).unwrap() }
     }
 
-    fn act(&mut self, action: Action) {
+    fn act(&mut self, action: ChairAction) {
         let mut actions = vec![action];
         while let Some(action) = actions.pop() {
             for effect in self.chair.update(action, Instant::now()) {
@@ -228,7 +228,7 @@ impl Table {
     /// Looks for the answer until it is there.
     fn collect(&mut self) {
         loop {
-            if let Some(action) = self.edge.perform(Effect::Collect) {
+            if let Some(action) = self.edge.perform(ChairEffect::Collect) {
                 return self.act(action);
             }
             std::thread::yield_now();
@@ -263,20 +263,20 @@ fn an_answer_about_an_older_round_is_thrown_away() {
     let nora = member(&session, "nora");
     let now = Instant::now();
     let mut studies = Studies::default();
-    let old = studies.begin(Question::Agreement, &session.round, &nora, now).unwrap();
-    assert!(studies.begin(Question::Strategies, &session.round, &nora, now).is_none(), "one at a time");
+    let old = studies.begin(Study::Agreement, &session.round, &nora, now).unwrap();
+    assert!(studies.begin(Study::Strategies, &session.round, &nora, now).is_none(), "one at a time");
     studies.forget();
     studies.take(old.state, Some(old.work()));
     assert!(studies.agreement().is_none());
-    let new = studies.begin(Question::Agreement, &session.round, &nora, now).unwrap();
+    let new = studies.begin(Study::Agreement, &session.round, &nora, now).unwrap();
     studies.take(new.state, Some(new.work()));
     assert!(studies.agreement().is_some());
-    assert!(studies.begin(Question::Agreement, &session.round, &nora, now).is_none(), "it is known");
+    assert!(studies.begin(Study::Agreement, &session.round, &nora, now).is_none(), "it is known");
     // Work that broke down is not begun again and again.
-    let broken = studies.begin(Question::Costs, &session.round, &nora, now).unwrap();
+    let broken = studies.begin(Study::Costs, &session.round, &nora, now).unwrap();
     studies.take(broken.state, None);
-    assert!(studies.has_failed(Question::Costs));
-    assert!(studies.begin(Question::Costs, &session.round, &nora, now).is_none());
+    assert!(studies.has_failed(Study::Costs));
+    assert!(studies.begin(Study::Costs, &session.round, &nora, now).is_none());
 }
 
 #[test]

@@ -7,16 +7,16 @@ use crate::domain::phrase::Phrase;
 use crate::record::Event;
 use crate::record::undo::Undo;
 use crate::round::Round;
-use crate::store::drafts::About;
 use crate::store::problem::Problem;
-use crate::tui::chair::command::Command;
-use crate::tui::chair::study::{Answer, Task};
+use crate::tui::chair::command::ChairCommand;
+use crate::tui::chair::study::{Finding, StudyTask};
+use crate::tui::drafts::{DraftNews, DraftWork};
 
 /// What a person, the clock or the disk makes the program do.
 #[derive(Debug)]
-pub enum Action {
+pub enum ChairAction {
     /// A command of the table.
-    Do(Command),
+    Do(ChairCommand),
     /// A key for whatever is open over the view.
     Typed(KeyEvent),
     /// The beginning of an id, typed on a view.
@@ -50,7 +50,7 @@ pub enum Action {
         /// The state of the round that it is about.
         state: u64,
         /// The answer; none where the work broke down.
-        answer: Option<Box<Answer>>,
+        answer: Option<Box<Finding>>,
     },
     /// A phase does not begin without a reason while these facts are in doubt.
     Doubtful {
@@ -61,15 +61,8 @@ pub enum Action {
         /// The round as it was found.
         round: Box<Round>,
     },
-    /// A draft was kept beside one that another window wrote meanwhile.
-    KeptBeside,
-    /// A draft could not be kept, or not be taken away.
-    NotKept {
-        /// What went wrong.
-        what: Phrase,
-        /// What to do.
-        hint: Option<Phrase>,
-    },
+    /// There is something to say about a draft.
+    Draft(DraftNews),
     /// The outside refused.
     Failed {
         /// What went wrong.
@@ -83,14 +76,14 @@ pub enum Action {
 
 /// What the program asks of the outside.
 #[derive(Clone, Debug)]
-pub enum Effect {
+pub enum ChairEffect {
     /// Read what others wrote.
     Refresh {
         /// Whether a person asked for it.
         asked: bool,
     },
     /// Work something out beside the screen.
-    Study(Task),
+    Study(StudyTask),
     /// See whether what is being worked out is there.
     Collect,
     /// Put events on the chair's record.
@@ -100,10 +93,8 @@ pub enum Effect {
         /// What to say when it is done.
         said: Phrase,
     },
-    /// Keep a text that is not on the record.
-    Keep(About, String),
-    /// Take away a draft that has done its work.
-    Forget(About),
+    /// Keep a draft, or take one away.
+    Draft(DraftWork),
     /// Find what an undo would take back.
     FindLast {
         /// What stands in for a reason where taking back needs one.
@@ -118,4 +109,12 @@ pub enum Effect {
         /// The fingerprint of the round that was agreed to, where that matters.
         seen: Option<String>,
     },
+}
+
+impl ChairEffect {
+    /// Puts events on the chair's record, and says so when it is done.
+    #[must_use]
+    pub fn append(events: Vec<Event>, said: Phrase) -> Vec<ChairEffect> {
+        vec![ChairEffect::Append { events, said }]
+    }
 }

@@ -12,11 +12,11 @@ use crate::domain::phrase::Phrase;
 use crate::domain::seal::DECISION;
 use crate::record::Event;
 use crate::record::undo::{self, Undo};
-use crate::store::drafts::{About, Drafts, Place};
+use crate::store::drafts::{About, Drafts};
 use crate::store::error::StoreError;
 use crate::store::problem::only_doubts;
 use crate::store::session::Session;
-use crate::tui::chair::action::{Action, Effect};
+use crate::tui::chair::action::{ChairAction, ChairEffect};
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::study::{PATIENCE, Work};
 use crate::tui::run::Edge;
@@ -48,14 +48,14 @@ impl<C: Fn() -> Timestamp> ChairEdge<C> {
     }
 
     /// The answer of what is being worked out, if it comes within this time.
-    fn collect(&mut self, time: Duration) -> Option<Action> {
+    fn collect(&mut self, time: Duration) -> Option<ChairAction> {
         let (state, answer) = self.work.as_ref()?.wait(time)?;
         self.work = None;
-        Some(Action::Studied { state, answer: answer.map(Box::new) })
+        Some(ChairAction::Studied { state, answer: answer.map(Box::new) })
     }
 
-    fn written(&self, events: Vec<Event>, said: Phrase) -> Action {
-        Action::Written { round: Box::new(self.session.round.clone()), events, said }
+    fn written(&self, events: Vec<Event>, said: Phrase) -> ChairAction {
+        ChairAction::Written { round: Box::new(self.session.round.clone()), events, said }
     }
 
     /// What an undo takes back, from what is on the disk now.
@@ -65,39 +65,41 @@ impl<C: Fn() -> Timestamp> ChairEdge<C> {
         Ok(undo::last(&self.session.round, &self.member.id, &records, reason))
     }
 
-    fn failed(&self, error: &StoreError) -> Action {
+    fn failed(&self, error: &StoreError) -> ChairAction {
         let (what, hint) = error.phrase();
-        Action::Failed { what, hint, round: Box::new(self.session.round.clone()) }
+        ChairAction::Failed { what, hint, round: Box::new(self.session.round.clone()) }
     }
 }
 
 impl<C: Fn() -> Timestamp> Edge<Chair> for ChairEdge<C> {
-    fn perform(&mut self, effect: Effect) -> Option<Action> {
+    fn perform(&mut self, effect: ChairEffect) -> Option<ChairAction> {
         Some(match effect {
-            Effect::Refresh { asked } => match self.session.refresh() {
-                Ok(news) => Action::Read { round: news.then(|| Box::new(self.session.round.clone())), asked },
+            ChairEffect::Refresh { asked } => match self.session.refresh() {
+                Ok(news) => {
+                    ChairAction::Read { round: news.then(|| Box::new(self.session.round.clone())), asked }
+                }
                 Err(error) => self.failed(&error),
             },
-            Effect::Study(task) => {
+            ChairEffect::Study(task) => {
                 let state = task.state;
                 self.work = Work::begin(task);
                 return match self.work {
                     Some(_) => self.collect(self.patience),
-                    None => Some(Action::Studied { state, answer: None }),
+                    None => Some(ChairAction::Studied { state, answer: None }),
                 };
             }
-            Effect::Collect => return self.collect(Duration::ZERO),
-            Effect::Append { events, said } => {
+            ChairEffect::Collect => return self.collect(Duration::ZERO),
+            ChairEffect::Append { events, said } => {
                 match self.session.append(&self.member, (self.clock)(), &events) {
                     Ok(()) => self.written(events, said),
                     Err(error) => self.failed(&error),
                 }
             }
-            Effect::FindLast { reason } => match self.last_entry(&reason) {
-                Ok(undo) => Action::LastEntry(undo.map(Box::new)),
+            ChairEffect::FindLast { reason } => match self.last_entry(&reason) {
+                Ok(undo) => ChairAction::LastEntry(undo.map(Box::new)),
                 Err(error) => self.failed(&error),
             },
-            Effect::ChangePhase { to, reason, seen } => {
+            ChairEffect::ChangePhase { to, reason, seen } => {
                 let (at, seen) = ((self.clock)(), seen.as_deref());
                 match self.session.change_phase_as_seen(&self.member, at, to, &reason, seen) {
                     Ok(()) => {
@@ -109,9 +111,9 @@ impl<C: Fn() -> Timestamp> Edge<Chair> for ChairEdge<C> {
                         )
                     }
                     Err(StoreError::Problems(problems)) if only_doubts(&problems) => {
-                        Action::Doubtful { to, problems, round: Box::new(self.session.round.clone()) }
+                        ChairAction::Doubtful { to, problems, round: Box::new(self.session.round.clone()) }
                     }
-                    Err(StoreError::Problems(problems)) => Action::Failed {
+                    Err(StoreError::Problems(problems)) => ChairAction::Failed {
                         what: Phrase::new("chair-phase-refused"),
                         hint: problems.first().map(|problem| {
                             Phrase::new("chair-phase-errors")
@@ -124,17 +126,7 @@ impl<C: Fn() -> Timestamp> Edge<Chair> for ChairEdge<C> {
                     Err(error) => self.failed(&error),
                 }
             }
-            Effect::Keep(about, text) => match self.drafts.keep(&about, &text) {
-                Ok(Place::Here) => return None,
-                Ok(Place::Beside) => Action::KeptBeside,
-                Err(error) => not_kept(&error),
-            },
-            Effect::Forget(about) => return self.drafts.remove(&about).err().map(|error| not_kept(&error)),
+            ChairEffect::Draft(work) => return work.perform(&mut self.drafts).map(ChairAction::Draft),
         })
     }
-}
-
-fn not_kept(error: &StoreError) -> Action {
-    let (what, hint) = error.phrase();
-    Action::NotKept { what, hint }
 }

@@ -4,20 +4,21 @@
 mod action;
 mod ask;
 mod command;
+mod cursor;
+mod drafts;
 mod edge;
+mod everywhere;
 pub mod figures;
-mod grid;
-mod lists;
-pub mod meeting;
+mod help;
+mod keys;
 mod possible;
 mod screen;
 mod sight;
 mod state;
 pub mod study;
+mod typed;
 mod update;
-mod views;
-pub mod whatif;
-mod words;
+pub mod views;
 
 use std::io;
 use std::time::Instant;
@@ -29,19 +30,20 @@ use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use crate::domain::committee::Member;
 use crate::store::session::Session;
 use crate::text::Lang;
-use crate::tui::chair::meeting::draft::Asking;
+use crate::tui::chair::views::meeting::writing::state::Asking;
+use crate::tui::drafts::{DraftNews, WaitingTexts};
 use crate::tui::keys::action_of;
 use crate::tui::look::Look;
 use crate::tui::run::{Input, Program, run};
 use crate::tui::terminal::{Keyboard, TerminalScreen};
-use crate::tui::writing::due;
 
-pub use action::{Action, Effect};
-pub use command::{Command, Place, TABLE};
+pub use action::{ChairAction, ChairEffect};
+pub use command::{ChairCommand, ChairPlace};
 pub use edge::ChairEdge;
+pub use keys::{ChairBinding, rows};
 pub use possible::possible;
 pub use sight::Sight;
-pub use state::{Chair, Mode, REFRESH, View};
+pub use state::{Chair, ChairMode, REFRESH, View};
 
 /// Runs the chair's screens on the terminal until the person leaves.
 ///
@@ -59,10 +61,9 @@ pub fn run_chair(session: Session, member: Member, lang: Lang, look: Look) -> io
 pub fn open<C: Fn() -> Timestamp>(edge: &mut ChairEdge<C>, lang: Lang, look: Look, now: Instant) -> Chair {
     let mut chair = Chair::new(edge.session.round.clone(), edge.member.clone(), lang, look, now);
     let (drafts, unread) = edge.drafts();
-    chair.drafts = drafts;
+    chair.drafts = WaitingTexts::of(drafts);
     if let Some(error) = unread {
-        let (what, hint) = error.phrase();
-        chair.update(Action::NotKept { what, hint }, now);
+        chair.update(ChairAction::Draft(DraftNews::of(&error)), now);
     }
     chair
 }
@@ -77,44 +78,46 @@ fn begins_an_id(key: &KeyEvent) -> Option<char> {
 }
 
 impl Program for Chair {
-    type Action = Action;
-    type Effect = Effect;
+    type Action = ChairAction;
+    type Effect = ChairEffect;
 
-    fn action(&self, input: &Input, _now: Instant) -> Option<Action> {
+    fn action(&self, input: &Input, _now: Instant) -> Option<ChairAction> {
         match input {
             Input::Key(key) => match self.mode {
-                Mode::Browse => {
-                    action_of(TABLE, &possible::places(self), key).map(Action::Do).or_else(|| {
-                        let begun = begins_an_id(key).filter(|_| possible(self, Command::Find));
-                        begun.map(Action::Seek)
+                ChairMode::Browse => {
+                    action_of(rows(), &keys::places(self), key).map(ChairAction::Do).or_else(|| {
+                        let begun = begins_an_id(key).filter(|_| possible(self, ChairCommand::Find).is_ok());
+                        begun.map(ChairAction::Seek)
                     })
                 }
-                Mode::Help(_) | Mode::Palette(_) | Mode::Ask(_) | Mode::Write(_) => Some(Action::Typed(*key)),
+                ChairMode::Help(_) | ChairMode::Palette(_) | ChairMode::Ask(_) | ChairMode::Write(_) => {
+                    Some(ChairAction::Typed(*key))
+                }
             },
-            Input::Paste(text) => Some(Action::Pasted(text.clone())),
-            Input::Resize | Input::Wake => Some(Action::Wake),
-            Input::Hangup => Some(Action::Hangup),
+            Input::Paste(text) => Some(ChairAction::Pasted(text.clone())),
+            Input::Resize | Input::Wake => Some(ChairAction::Wake),
+            Input::Hangup => Some(ChairAction::Hangup),
         }
     }
 
-    fn update(&mut self, action: Action, now: Instant) -> Vec<Effect> {
+    fn update(&mut self, action: ChairAction, now: Instant) -> Vec<ChairEffect> {
         update::update(self, action, now)
     }
 
     fn view(&self, frame: &mut Frame<'_>) {
-        screen::draw(self, frame);
+        screen::paint(self, frame);
     }
 
     fn asks(&self) -> bool {
         match &self.mode {
-            Mode::Ask(ask) => ask.decides(),
-            Mode::Write(draft) => matches!(draft.asking, Some((Asking::Clash | Asking::Discard, _))),
-            Mode::Browse | Mode::Help(_) | Mode::Palette(_) => false,
+            ChairMode::Ask(ask) => ask.decides(),
+            ChairMode::Write(draft) => matches!(draft.asking, Some((Asking::Clash | Asking::Discard, _))),
+            ChairMode::Browse | ChairMode::Help(_) | ChairMode::Palette(_) => false,
         }
     }
 
     fn wake_at(&self) -> Option<Instant> {
-        let deadlines = [update::saves_at(self), self.unkept.map(due), self.studies.look_at];
+        let deadlines = [update::saves_at(self), self.drafts.deadline(), self.studies.look_at];
         Some(deadlines.into_iter().flatten().fold(self.refresh_at, Instant::min))
     }
 

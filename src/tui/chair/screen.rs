@@ -14,16 +14,16 @@ use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
 use crate::domain::phrase::Phrase;
-use crate::tui::chair::command::Command;
-use crate::tui::chair::lists;
-use crate::tui::chair::meeting::Part;
-use crate::tui::chair::state::{Chair, Mode, View};
+use crate::tui::chair::command::ChairCommand;
+use crate::tui::chair::help;
+use crate::tui::chair::state::{Chair, ChairMode, View};
 use crate::tui::chair::views;
+use crate::tui::chair::views::meeting::table::state::TablePart;
 use crate::tui::chrome;
 use crate::tui::clean::clean;
 
-/// Draws everything.
-pub fn draw(chair: &Chair, frame: &mut Frame<'_>) {
+/// Paints everything.
+pub fn paint(chair: &Chair, frame: &mut Frame<'_>) {
     if !chrome::too_small(frame, &chair.texts) {
         screen(chair, frame);
     }
@@ -34,37 +34,37 @@ pub fn draw(chair: &Chair, frame: &mut Frame<'_>) {
 
 fn screen(chair: &Chair, frame: &mut Frame<'_>) {
     let parts = chrome::parts(frame.area(), chair.message.as_ref(), &chair.texts);
-    draw_title(chair, frame, parts.title);
+    paint_title(chair, frame, parts.title);
     // In the meeting everybody looks at the proposal: nothing else is there.
-    if let Mode::Write(draft) = &chair.mode {
-        views::write::draw(chair, draft, frame, parts.body);
+    if let ChairMode::Write(draft) = &chair.mode {
+        views::meeting::writing::view::paint(chair, draft, frame, parts.body);
     } else if let Some(table) = &chair.table {
-        views::table::draw(chair, table, frame, parts.body);
+        views::meeting::table::view::paint(chair, table, frame, parts.body);
     } else {
         let [tabs, body] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(parts.body);
-        draw_tabs(chair, frame, tabs);
+        paint_tabs(chair, frame, tabs);
         match chair.page {
-            Some(top) => views::page::draw(chair, frame, body, top),
-            None => views::draw(chair, frame, body),
+            Some(top) => views::page::view::paint(chair, frame, body, top),
+            None => views::paint(chair, frame, body),
         }
     }
     chrome::message(frame, parts.message, chair.message.as_ref(), &chair.texts, chair.look);
     if chair.message.is_none() {
-        draw_place(chair, frame, parts.message);
+        paint_place(chair, frame, parts.message);
     }
-    chrome::help(frame, parts.help, &lists::help_line(chair), chair.look);
-    if let Some((table, Part::Roll(at))) = chair.table.as_ref().map(|table| (table, table.part)) {
-        views::roll::draw(chair, table, at, frame);
+    chrome::help(frame, parts.help, &help::help_line(chair), chair.look);
+    if let Some((table, TablePart::Roll(at))) = chair.table.as_ref().map(|table| (table, table.part)) {
+        views::meeting::roll::view::paint(chair, table, at, frame);
     }
     match &chair.mode {
-        Mode::Browse | Mode::Write(_) => {}
-        Mode::Help(help) => help.paint(frame, chair.look),
-        Mode::Palette(palette) => palette.paint(frame, chair.look),
-        Mode::Ask(ask) => ask.view(frame, &chair.texts, chair.look),
+        ChairMode::Browse | ChairMode::Write(_) => {}
+        ChairMode::Help(help) => help.paint(frame, chair.look),
+        ChairMode::Palette(palette) => palette.paint(frame, chair.look),
+        ChairMode::Ask(ask) => ask.question.paint(frame, &chair.texts, chair.look),
     }
 }
 
-fn draw_title(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+fn paint_title(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let texts = &chair.texts;
     let call = Phrase::new("chair-title").with("call", clean(&chair.round.call.id));
     let mut left = format!("{} > {}", texts.say(&call), texts.get(chair.view.name()));
@@ -80,7 +80,7 @@ fn draw_title(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
 
 /// Every view by number. On a narrow screen the names of the others are cut
 /// to the same length, or fall away.
-fn draw_tabs(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+fn paint_tabs(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let whole: Vec<String> = View::ALL.iter().map(|(_, name)| chair.texts.get(name)).collect();
     let short: Vec<String> = View::ALL
         .iter()
@@ -94,7 +94,7 @@ fn draw_tabs(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let mut spans = Vec::new();
     for ((view, _), name) in View::ALL.iter().zip(names) {
         let here = *view == chair.view;
-        let key = lists::key_of(Command::Show(*view), &chair.texts);
+        let key = help::key_of(ChairCommand::Show(*view), &chair.texts);
         let name = if named || here { format!("{key} {name}") } else { key };
         let (open, close) = if here { ("[", "]") } else { (" ", "") };
         let style = if here { chair.look.selected() } else { chair.look.quiet() };
@@ -104,7 +104,7 @@ fn draw_tabs(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
 }
 
 /// Which row of how many the cursor is on, where no message stands.
-fn draw_place(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+fn paint_place(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let (Some(row), None) = (chair.cursor_row(), chair.page) else { return };
     if chair.table.is_some() {
         return;

@@ -3,7 +3,7 @@
 
 use crate::domain::phase::Phase;
 use crate::tui::chair::state::{Chair, View};
-use crate::tui::chair::study::Question;
+use crate::tui::chair::study::Study;
 
 /// One way to look at a view.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -90,14 +90,14 @@ impl Chair {
 
     /// What is shown and must be worked out beside the screen.
     #[must_use]
-    pub fn question(&self) -> Option<Question> {
+    pub fn question(&self) -> Option<Study> {
         self.figures.ranking.as_ref()?;
         match (self.view, self.sight()) {
-            (View::Ranking, Sight::Certainty) => Some(Question::Certainty),
-            (View::Disputes, Sight::Agreement) => Some(Question::Agreement),
-            (View::Compare, Sight::List) => Some(Question::Strategies),
-            (View::Compare, Sight::Costs) if !self.round.call.targets.is_empty() => Some(Question::Costs),
-            (View::Budget, Sight::Extra) if self.round.phase != Phase::Decided => Some(Question::Extra),
+            (View::Ranking, Sight::Certainty) => Some(Study::Certainty),
+            (View::Disputes, Sight::Agreement) => Some(Study::Agreement),
+            (View::Compare, Sight::List) => Some(Study::Strategies),
+            (View::Compare, Sight::Costs) if !self.round.call.targets.is_empty() => Some(Study::Costs),
+            (View::Budget, Sight::Extra) if self.round.phase != Phase::Decided => Some(Study::Extra),
             _ => None,
         }
     }

@@ -1,29 +1,24 @@
 //! The state of the chair's program: everything that the screen shows.
 
-use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
-use crate::domain::call::{StrategyName, TieStep};
+use crate::domain::call::StrategyName;
 use crate::domain::committee::Member;
 use crate::domain::id::ProposalId;
-use crate::domain::proposal::Proposal;
-use crate::rank::ranking::Placed;
-use crate::result::error::FitError;
-use crate::result::fit::Fit;
 use crate::round::Round;
-use crate::select::{Decision, Outcome};
 use crate::store::drafts::About;
 use crate::text::{Lang, Texts};
 use crate::tui::chair::ask::Ask;
-use crate::tui::chair::command::Command;
+use crate::tui::chair::command::ChairCommand;
 use crate::tui::chair::figures::Figures;
-use crate::tui::chair::meeting::Table;
-use crate::tui::chair::meeting::draft::Draft;
 use crate::tui::chair::sight::Sight;
 use crate::tui::chair::study::Studies;
-use crate::tui::chair::whatif::WhatIf;
+use crate::tui::chair::views::meeting::table::state::OnTable;
+use crate::tui::chair::views::meeting::writing::state::StatementDraft;
+use crate::tui::chair::views::whatif::state::WhatIf;
 use crate::tui::chrome::Message;
 use crate::tui::dialog::{Help, Palette};
+use crate::tui::drafts::WaitingTexts;
 use crate::tui::look::Look;
 
 /// How long the chair looks at an old state of the round at most.
@@ -82,17 +77,17 @@ impl View {
 
 /// What has the keys.
 #[derive(Debug)]
-pub enum Mode {
+pub enum ChairMode {
     /// The view.
     Browse,
     /// The page with every key.
     Help(Help),
     /// Every command by its name.
-    Palette(Palette<Command>),
+    Palette(Palette<ChairCommand>),
     /// A question.
     Ask(Box<Ask>),
     /// A text of the committee.
-    Write(Box<Draft>),
+    Write(Box<StatementDraft>),
 }
 
 /// The chair's program.
@@ -127,19 +122,17 @@ pub struct Chair {
     /// The page of the proposal under the cursor, over the view: its first line.
     pub page: Option<usize>,
     /// What has the keys.
-    pub mode: Mode,
+    pub mode: ChairMode,
     /// What just happened.
     pub message: Option<Message>,
     /// The proposal on the table, in the meeting.
-    pub table: Option<Table>,
+    pub table: Option<OnTable>,
     /// The agenda while its rows are being moved.
     pub moving: Option<Vec<ProposalId>>,
     /// Texts that wait to be finished, as `drafts/` holds them.
-    pub drafts: BTreeMap<About, String>,
+    pub drafts: WaitingTexts,
     /// The draft of what is on its way to the record.
     pub given: Option<About>,
-    /// When a text in a box changed first and last since it was kept.
-    pub unkept: Option<(Instant, Instant)>,
     /// When the round is read again.
     pub refresh_at: Instant,
     pub(super) redraw: bool,
@@ -168,99 +161,18 @@ impl Chair {
             whatif: WhatIf::default(),
             strategy,
             page: None,
-            mode: Mode::Browse,
+            mode: ChairMode::Browse,
             message: None,
             table: None,
             moving: None,
-            drafts: BTreeMap::new(),
+            drafts: WaitingTexts::default(),
             given: None,
-            unkept: None,
             refresh_at: now + REFRESH,
             redraw: false,
             ended: false,
         };
         chair.cursor = chair.order().first().cloned();
         chair
-    }
-
-    /// The proposals of the view, in the order in which it shows them.
-    #[must_use]
-    pub fn order(&self) -> Vec<ProposalId> {
-        let id = |at: usize| self.round.proposals[at].id.clone();
-        match self.view {
-            View::Progress => self.figures.progress.rows.iter().map(|row| row.proposal.clone()).collect(),
-            View::Disputes if self.sight() == Sight::List || self.figures.ranking.is_none() => {
-                self.figures.disputes.proposals.iter().map(|dispute| dispute.proposal.clone()).collect()
-            }
-            View::Reserve => self.reserve().map(|(_, placed, _)| id(placed.proposal)).collect(),
-            View::Ranking | View::Budget | View::Disputes | View::Compare | View::WhatIf | View::Map => {
-                let ranking = self.figures.ranking.iter();
-                let ranked = ranking.flat_map(|r| &r.ranked).map(|placed| id(placed.proposal));
-                let apart = self.apart().into_iter().flat_map(|(_, members)| members);
-                ranked.chain(apart.map(|unranked| id(unranked.proposal))).collect()
-            }
-            View::Meeting => self.moving.clone().unwrap_or_else(|| self.agenda().proposals),
-        }
-    }
-
-    /// The reserve list in rank order: each with its place in the ranking.
-    pub fn reserve(&self) -> impl Iterator<Item = (usize, &Placed, &Decision)> {
-        let decisions = self.figures.shown_fit().into_iter().flat_map(Fit::decisions).enumerate();
-        let waits = decisions.filter(|(_, (_, decision))| decision.outcome == Outcome::Reserve);
-        waits.map(|(index, (placed, decision))| (index, placed, decision))
-    }
-
-    /// The cursor's place in the order of the view; a page to read has none.
-    #[must_use]
-    pub fn cursor_row(&self) -> Option<usize> {
-        if self.sight().is_page() {
-            return None;
-        }
-        let order = self.order();
-        let at = self.cursor.as_ref().and_then(|cursor| order.iter().position(|id| id == cursor));
-        at.or(if order.is_empty() { None } else { Some(0) })
-    }
-
-    /// The proposal under the cursor, in the view that is shown.
-    #[must_use]
-    pub fn cursor_proposal(&self) -> Option<&Proposal> {
-        let id = self.order().get(self.cursor_row()?)?.clone();
-        self.round.proposal(&id)
-    }
-
-    /// The candidate under the cursor: its index in the ranking.
-    #[must_use]
-    pub fn cursor_place(&self) -> Option<usize> {
-        let proposal = &self.cursor_proposal()?.id;
-        let ranking = self.figures.ranking.as_ref()?;
-        ranking.ranked.iter().position(|placed| self.round.proposals[placed.proposal].id == *proposal)
-    }
-
-    /// The last award in the order of the ranking, below which the line is.
-    #[must_use]
-    pub fn line_place(&self) -> Option<usize> {
-        self.figures.shown_fit()?.selection.awards().map(|(index, _)| index).last()
-    }
-
-    /// The open tie to decide: the one that holds up the money, else the one
-    /// under the cursor.
-    #[must_use]
-    pub fn tie_at_hand(&self) -> Option<Vec<ProposalId>> {
-        if let Some(Err(FitError::Tie { members, .. })) = &self.figures.fit {
-            return Some(members.clone());
-        }
-        let ranking = self.figures.ranking.as_ref()?;
-        let tie = ranking.ranked.get(self.cursor_place()?)?.open_tie?;
-        let members = ranking.open_ties.get(tie)?;
-        Some(members.iter().map(|&at| self.round.proposals[at].id.clone()).collect())
-    }
-
-    /// Whether the call leaves open ties to a lot whose seed is not on the record yet.
-    #[must_use]
-    pub fn waits_for_lot(&self) -> bool {
-        let (call, rulings) = (&self.round.call, &self.round.rulings);
-        let can_be_drawn = call.draw.is_none() || rulings.group.is_some();
-        call.tie_break.contains(&TieStep::Lot) && rulings.lot.is_none() && can_be_drawn
     }
 
     /// Takes a newly read round.

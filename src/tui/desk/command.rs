@@ -189,7 +189,7 @@ const fn bind(
     action: DeskCommand,
     label: &'static str,
 ) -> Binding<Where, DeskCommand> {
-    Binding { on, keys, action, label }
+    Binding::plain(on, keys, action, label)
 }
 
 /// Every key. The order is that of the help line, on which the first keep their

@@ -5,14 +5,11 @@ use std::collections::BTreeMap;
 
 use jiff::Zoned;
 
-use crate::domain::committee::{Committee, Member};
-use crate::domain::digest::text_digest;
+use crate::domain::committee::Member;
 use crate::domain::id::ProposalId;
-use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
 use crate::record::Event;
-use crate::record::{Answered, Commented, Conflict, Reopened, Submitted};
-use crate::round::Round;
+use crate::record::undo::sheets::{inverse, standing};
 use crate::round::visibility::{Item, may_see};
 use crate::store::drafts::{About, Drafts};
 use crate::store::error::StoreError;
@@ -98,7 +95,7 @@ impl<C: Fn() -> Zoned> DeskEdge<C> {
         let inverse: Vec<Event> = events
             .iter()
             .rev()
-            .filter_map(|event| inverse(&self.session.round, &self.member, event, &self.undo_reason))
+            .filter_map(|event| inverse(&self.session.round, &self.member.id, event, &self.undo_reason))
             .collect();
         match self.session.append(&self.member, now.timestamp(), &events) {
             Ok(()) => {
@@ -174,40 +171,7 @@ fn past(session: &Session, member: &Member, reason: &str) -> Vec<Vec<Event>> {
     let name = Folder::record_name(&member.id);
     let path = session.folder.file(&name);
     let entries = read_behind(&path, &name, &Tail::default()).map(|(entries, _)| entries).unwrap_or_default();
-    let mut round =
-        Round::new(session.round.call.clone(), Vec::new(), Committee::default(), Register::default());
-    let mut undos: Vec<Vec<Event>> = Vec::new();
-    for entry in entries {
-        let takes_back =
-            undos.last().is_some_and(|last| last.as_slice() == std::slice::from_ref(&entry.event));
-        if takes_back {
-            undos.pop();
-        } else {
-            undos.extend(inverse(&round, member, &entry.event, reason).map(|event| vec![event]));
-        }
-        round.apply(&member.id, &entry.event);
-    }
+    let undos = standing(&session.round.call, &member.id, &entries, reason);
     let over = undos.len().saturating_sub(UNDOS);
-    undos.split_off(over)
-}
-
-/// The event that takes another one back.
-fn inverse(round: &Round, member: &Member, event: &Event, reason: &str) -> Option<Event> {
-    Some(match event.clone() {
-        Event::Answered(Answered { proposal, criterion, was, now }) => {
-            Event::Answered(Answered { proposal, criterion, was: now, now: was })
-        }
-        Event::Commented(Commented { proposal, criterion, field, now, .. }) => {
-            let before = round.comment(&proposal, &member.id, &criterion, field).to_owned();
-            Event::Commented(Commented { proposal, criterion, field, was: text_digest(&now), now: before })
-        }
-        Event::Conflict(Conflict { proposal, was, now }) => {
-            Event::Conflict(Conflict { proposal, was: now, now: was })
-        }
-        Event::Submitted(Submitted { proposal }) => {
-            Event::Reopened(Reopened { proposal, reason: reason.to_owned() })
-        }
-        Event::Reopened(Reopened { proposal, .. }) => Event::Submitted(Submitted { proposal }),
-        _ => return None,
-    })
+    undos.into_iter().skip(over).map(|event| vec![event]).collect()
 }

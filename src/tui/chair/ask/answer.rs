@@ -6,17 +6,17 @@ use crate::domain::phrase::Phrase;
 use crate::record::Event;
 use crate::record::{Forced, TargetsAccepted, TieResolved, Waived, Withdrawn};
 use crate::round::Force;
-use crate::tui::chair::action::Effect;
-use crate::tui::chair::meeting::agenda;
+use crate::tui::chair::action::ChairEffect;
+use crate::tui::chair::ask::open::{reason, tie_next};
+use crate::tui::chair::ask::{AskStep, consensus, sure};
 use crate::tui::chair::state::Chair;
-use crate::tui::chrome::{Kind, Message};
-
-use super::open::{reason, tie_next};
-use super::{Answer, Step, consensus, sure};
+use crate::tui::chair::views::meeting::agenda;
+use crate::tui::chair::views::whatif::questions as whatif;
+use crate::tui::dialog::AskAnswer;
 
 /// Goes on after an answer. Where a reason was given for a ruling, its
 /// consequence is asked about first, and the reason waits as a draft.
-pub fn answered(chair: &mut Chair, step: Step, answer: Answer) -> Vec<Effect> {
+pub fn answered(chair: &mut Chair, step: AskStep, answer: AskAnswer) -> Vec<ChairEffect> {
     let consequence = sure::consequence(chair, &step, &answer);
     let effects = go_on(chair, step, answer);
     match consequence {
@@ -28,70 +28,71 @@ pub fn answered(chair: &mut Chair, step: Step, answer: Answer) -> Vec<Effect> {
     }
 }
 
-fn go_on(chair: &mut Chair, step: Step, answer: Answer) -> Vec<Effect> {
+fn go_on(chair: &mut Chair, step: AskStep, answer: AskAnswer) -> Vec<ChairEffect> {
     match (step, answer) {
-        (Step::Sure(what), answer) => sure::answered(chair, *what, &answer),
-        (Step::Phase(..), Answer::Option(1)) => {
+        (AskStep::Sure(what), answer) => sure::answered(chair, *what, &answer),
+        (AskStep::Phase(..), AskAnswer::Option(1)) => {
             sure::not_done(chair, None);
             Vec::new()
         }
-        (Step::Phase(to, seen), Answer::Option(0)) => {
-            vec![Effect::ChangePhase { to, reason: String::new(), seen }]
+        (AskStep::Phase(to, seen), AskAnswer::Option(0)) => {
+            vec![ChairEffect::ChangePhase { to, reason: String::new(), seen }]
         }
-        (Step::BackTo(to), Answer::Text(reason)) => vec![Effect::ChangePhase { to, reason, seen: None }],
-        (Step::Onward(to, seen), Answer::Text(reason)) => vec![Effect::ChangePhase { to, reason, seen }],
-        (Step::Force { proposal, was, now }, Answer::Text(why)) => force(proposal, was, now, why),
-        (Step::TieNext { placed, waiting }, Answer::Option(next)) => {
+        (AskStep::BackTo(to), AskAnswer::Text(reason)) => {
+            vec![ChairEffect::ChangePhase { to, reason, seen: None }]
+        }
+        (AskStep::Onward(to, seen), AskAnswer::Text(reason)) => {
+            vec![ChairEffect::ChangePhase { to, reason, seen }]
+        }
+        (AskStep::Force { proposal, was, now }, AskAnswer::Text(why)) => force(proposal, was, now, why),
+        (AskStep::TieNext { placed, waiting }, AskAnswer::Option(next)) => {
             tie_placed(chair, placed, waiting, next);
             Vec::new()
         }
-        (Step::TieWhy(order), Answer::Text(reason)) => {
+        (AskStep::TieWhy(order), AskAnswer::Text(reason)) => {
             let said = Phrase::new("chair-done-tie").with("proposals", crate::domain::id::names(&order));
-            record(vec![Event::TieResolved(TieResolved { order, reason })], said)
+            ChairEffect::append(vec![Event::TieResolved(TieResolved { order, reason })], said)
         }
-        (Step::Draw(step), answer) => super::draw::answered(chair, step, answer),
+        (AskStep::Draw(step), answer) => super::draw::answered(chair, step, answer),
         (
-            step @ (Step::ConsensusOn(_)
-            | Step::ConsensusFrom(..)
-            | Step::ConsensusMark(..)
-            | Step::ConsensusWhy(..)),
+            step @ (AskStep::ConsensusOn(_)
+            | AskStep::ConsensusFrom(..)
+            | AskStep::ConsensusMark(..)
+            | AskStep::ConsensusWhy(..)),
             answer,
         ) => consensus::answered(chair, step, answer),
-        (Step::Arrange, Answer::Option(at)) => match Order::ALL.get(at) {
-            Some((order, _)) => arrange(chair, *order),
+        (AskStep::Arrange, AskAnswer::Option(at)) => match Order::ALL.get(at) {
+            Some((order, _)) => agenda::update::arrange(chair, *order),
             None => Vec::new(),
         },
-        (Step::TakeBack(undo), Answer::Option(0)) => super::undo::take_back(chair, &undo),
-        (Step::Waive(proposal), Answer::Text(reason)) => {
+        (AskStep::TakeBack(undo), AskAnswer::Option(0)) => super::undo::take_back(chair, &undo),
+        (AskStep::Waive(proposal), AskAnswer::Text(reason)) => {
             let said = Phrase::new("chair-done-waive").with("proposal", &proposal);
-            record(vec![Event::Waived(Waived { proposal, reason })], said)
+            ChairEffect::append(vec![Event::Waived(Waived { proposal, reason })], said)
         }
-        (Step::AcceptTargets, Answer::Text(reason)) => {
-            record(vec![Event::TargetsAccepted(TargetsAccepted { reason })], Phrase::new("chair-done-accept"))
-        }
-        (Step::Amend(step), answer) => super::amend::answered(chair, step, answer),
-        (Step::Withdraw(proposal), Answer::Text(reason)) => {
+        (AskStep::AcceptTargets, AskAnswer::Text(reason)) => ChairEffect::append(
+            vec![Event::TargetsAccepted(TargetsAccepted { reason })],
+            Phrase::new("chair-done-accept"),
+        ),
+        (AskStep::Amend(step), answer) => super::amend::answered(chair, step, answer),
+        (AskStep::Withdraw(proposal), AskAnswer::Text(reason)) => {
             let said = Phrase::new("chair-done-withdraw").with("proposal", &proposal);
             let number = chair.round.withdrawals() + 1;
-            record(vec![Event::Withdrawn(Withdrawn { proposal, reason, number })], said)
+            ChairEffect::append(vec![Event::Withdrawn(Withdrawn { proposal, reason, number })], said)
         }
-        (Step::WhatIf(wish), answer) => super::whatif::answered(chair, wish, answer),
+        (AskStep::WhatIf(wish), answer) => whatif::answered(chair, wish, answer),
         _ => Vec::new(),
     }
 }
 
-pub(super) fn record(events: Vec<Event>, said: Phrase) -> Vec<Effect> {
-    vec![Effect::Append { events, said }]
-}
-
-fn force(proposal: ProposalId, was: Option<Force>, now: Option<Force>, reason: String) -> Vec<Effect> {
+fn force(proposal: ProposalId, was: Option<Force>, now: Option<Force>, reason: String) -> Vec<ChairEffect> {
     let said = Phrase::new(match now {
         Some(Force::In) => "chair-done-force-in",
         Some(Force::Out) => "chair-done-force-out",
         None => "chair-done-unforce",
     });
     let said = said.with("proposal", &proposal);
-    record(vec![Event::Forced(Forced { proposal, was, now, reason })], said)
+    ChairEffect::append(vec![Event::Forced(Forced { proposal, was, now, reason })], said)
 }
 
 /// One more of a tie has its place; the last one needs no question.
@@ -107,23 +108,5 @@ fn tie_placed(chair: &mut Chair, mut placed: Vec<ProposalId>, mut waiting: Vec<P
     let body = placed.iter().enumerate().map(|(at, id)| format!("{}. {}", at + 1, chair.name_of(id)));
     let body: Vec<String> = body.collect();
     let title = chair.texts.get("chair-ask-tie-why");
-    reason(chair, title, body, Step::TieWhy(placed));
-}
-
-/// Puts the agenda in another order, or lets its rows be moved.
-fn arrange(chair: &mut Chair, order: Order) -> Vec<Effect> {
-    match chair.arranged(order) {
-        Some(proposals) if order == Order::Free => {
-            chair.moving = Some(proposals);
-            Vec::new()
-        }
-        Some(proposals) => {
-            chair.cursor = proposals.iter().find(|id| !chair.proceedings(id).settled).cloned();
-            agenda::set(chair, order, proposals)
-        }
-        None => {
-            chair.message = Some(Message::new(Kind::Warn, Phrase::new("meeting-no-line")));
-            Vec::new()
-        }
-    }
+    reason(chair, title, body, AskStep::TieWhy(placed));
 }

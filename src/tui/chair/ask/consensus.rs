@@ -10,32 +10,34 @@ use crate::domain::meeting::Basis;
 use crate::domain::phrase::Phrase;
 use crate::record::Consensus;
 use crate::record::Event;
-use crate::tui::chair::action::Effect;
-use crate::tui::chair::meeting::offers::{Offer, offers};
+use crate::tui::chair::action::ChairEffect;
+use crate::tui::chair::ask::open::{LETTERS, ask};
+use crate::tui::chair::ask::{AskStep, MarkSource, about};
 use crate::tui::chair::state::Chair;
-use crate::tui::chrome::{Kind, Message};
+use crate::tui::chair::views::meeting::table::offers::{MarkOffer, offers};
+use crate::tui::chrome::{Message, Tone};
 use crate::tui::clean::clean;
-use crate::tui::dialog::{Choice, Prompt};
-
-use super::answer::record;
-use super::open::{LETTERS, ask};
-use super::{Answer, Question, Source, Step, about};
+use crate::tui::dialog::{AskAnswer, AskForm, Choice, Prompt};
 
 /// Goes on after an answer about a consensus mark.
-pub(super) fn answered(chair: &mut Chair, step: Step, answer: Answer) -> Vec<Effect> {
+pub(super) fn answered(chair: &mut Chair, step: AskStep, answer: AskAnswer) -> Vec<ChairEffect> {
     match (step, answer) {
-        (Step::ConsensusOn(proposal), Answer::Option(at)) => {
+        (AskStep::ConsensusOn(proposal), AskAnswer::Option(at)) => {
             if let Some(criterion) = chair.round.call.criteria.get(at).map(|criterion| criterion.id.clone()) {
                 from(chair, proposal, criterion);
             }
         }
-        (Step::ConsensusFrom(proposal, criterion, sources), Answer::Option(at)) => match sources.get(at) {
-            Some(Source::Figure(mark, basis)) => why(chair, proposal, criterion, *mark, *basis),
-            Some(Source::Typed) => typed(chair, proposal, criterion, "", None),
-            Some(Source::None) => return put(chair, proposal, criterion, None, Basis::Typed, String::new()),
-            None => {}
-        },
-        (Step::ConsensusMark(proposal, criterion), Answer::Text(text)) => {
+        (AskStep::ConsensusFrom(proposal, criterion, sources), AskAnswer::Option(at)) => {
+            match sources.get(at) {
+                Some(MarkSource::Figure(mark, basis)) => why(chair, proposal, criterion, *mark, *basis),
+                Some(MarkSource::Typed) => typed(chair, proposal, criterion, "", None),
+                Some(MarkSource::None) => {
+                    return put(chair, proposal, criterion, None, Basis::Typed, String::new());
+                }
+                None => {}
+            }
+        }
+        (AskStep::ConsensusMark(proposal, criterion), AskAnswer::Text(text)) => {
             let scale = chair.round.call.criterion(&criterion).map(|one| one.scale.clone());
             match scale.map(|scale| scale.read(&text)) {
                 Some(Ok(mark)) => why(chair, proposal, criterion, mark, Basis::Typed),
@@ -43,8 +45,8 @@ pub(super) fn answered(chair: &mut Chair, step: Step, answer: Answer) -> Vec<Eff
                 None => {}
             }
         }
-        (Step::ConsensusWhy(proposal, criterion, mark, basis), Answer::Text(text)) => {
-            let step = Step::ConsensusWhy(proposal.clone(), criterion.clone(), mark, basis);
+        (AskStep::ConsensusWhy(proposal, criterion, mark, basis), AskAnswer::Text(text)) => {
+            let step = AskStep::ConsensusWhy(proposal.clone(), criterion.clone(), mark, basis);
             chair.given = about(&step);
             return put(chair, proposal, criterion, Some(mark), basis, text.trim().to_owned());
         }
@@ -70,25 +72,25 @@ pub(super) fn from(chair: &mut Chair, proposal: ProposalId, criterion: Criterion
             let option =
                 Phrase::new("chair-ask-from").with("mark", chair.plain(mark)).phrase("basis", basis.clone());
             options.push(texts.say(&option));
-            sources.push(Source::Figure(mark, offer.basis));
+            sources.push(MarkSource::Figure(mark, offer.basis));
         }
     }
     // Letters of their own: the number of figures changes, these do not.
     let mut options: Vec<(char, String)> = LETTERS.chars().zip(options).collect();
     options.push(('t', texts.get("chair-ask-from-typed")));
-    sources.push(Source::Typed);
+    sources.push(MarkSource::Typed);
     if let Some(stands) = chair.round.rulings.consensus_mark(&proposal, &criterion) {
         let none = Phrase::new("chair-ask-from-none").with("mark", chair.plain(stands));
         options.push(('x', texts.say(&none)));
-        sources.push(Source::None);
+        sources.push(MarkSource::None);
     }
     let title = title(chair, &proposal, declared);
-    let question = Question::Choice(Choice::of(title, body, options));
-    ask(chair, question, Step::ConsensusFrom(proposal, criterion, sources));
+    let question = AskForm::Choice(Choice::of(title, body, options));
+    ask(chair, question, AskStep::ConsensusFrom(proposal, criterion, sources));
 }
 
 /// The figure, and what becomes of it where it is no step of the scale.
-fn of_offer(offer: &Offer, criterion: &Criterion) -> Phrase {
+fn of_offer(offer: &MarkOffer, criterion: &Criterion) -> Phrase {
     let id = if offer.other.is_some() { "between" } else { "even" };
     Phrase::new(&format!("chair-ask-{}-{id}", offer.basis.code()))
         .number("figure", offer.figure)
@@ -114,18 +116,18 @@ fn typed(chair: &mut Chair, proposal: ProposalId, criterion: CriterionId, text: 
         ),
     };
     let prompt = Prompt::new(title(chair, &proposal, declared), hint).starting_with(text);
-    ask(chair, Question::Line(prompt), Step::ConsensusMark(proposal, criterion));
+    ask(chair, AskForm::Line(prompt), AskStep::ConsensusMark(proposal, criterion));
 }
 
 /// Asks why this mark; a line that may stay empty.
 fn why(chair: &mut Chair, proposal: ProposalId, criterion: CriterionId, mark: Decimal, basis: Basis) {
     let before = chair.round.rulings.consensus.get(&(proposal.clone(), criterion.clone()));
     let text = before.map_or(String::new(), |consensus| consensus.text.clone());
-    let step = Step::ConsensusWhy(proposal, criterion, mark, basis);
-    let text = about(&step).and_then(|about| chair.drafts.get(&about).cloned()).unwrap_or(text);
+    let step = AskStep::ConsensusWhy(proposal, criterion, mark, basis);
+    let text = about(&step).and_then(|about| chair.drafts.text(&about).map(str::to_owned)).unwrap_or(text);
     let title = chair.texts.say(&Phrase::new("chair-ask-consensus-why").with("mark", chair.plain(mark)));
     let prompt = Prompt::new(title, chair.texts.get("chair-ask-consensus-why-hint")).starting_with(&text);
-    ask(chair, Question::Line(prompt), step);
+    ask(chair, AskForm::Line(prompt), step);
 }
 
 fn put(
@@ -135,12 +137,12 @@ fn put(
     now: Option<Decimal>,
     basis: Basis,
     text: String,
-) -> Vec<Effect> {
+) -> Vec<ChairEffect> {
     let was = chair.round.rulings.consensus_mark(&proposal, &criterion);
     let stands = chair.round.rulings.consensus.get(&(proposal.clone(), criterion.clone()));
     if now.is_some() && now == was && stands.is_some_and(|one| (one.basis, &one.text) == (basis, &text)) {
         // The same again is no new mark.
-        chair.message = Some(Message::new(Kind::Plain, Phrase::new("chair-not-changed")));
+        chair.message = Some(Message::new(Tone::Plain, Phrase::new("chair-not-changed")));
         return Vec::new();
     }
     let label = chair.round.call.criterion(&criterion).map_or("", |one| one.label.as_str());
@@ -148,5 +150,8 @@ fn put(
         .with("proposal", &proposal)
         .with("criterion", clean(label))
         .with("mark", now.map(|mark| chair.plain(mark)).unwrap_or_default());
-    record(vec![Event::Consensus(Consensus { proposal, criterion, was, now, basis, text })], said)
+    ChairEffect::append(
+        vec![Event::Consensus(Consensus { proposal, criterion, was, now, basis, text })],
+        said,
+    )
 }

@@ -15,19 +15,17 @@ use crate::domain::phrase::Phrase;
 use crate::record::Event;
 use crate::record::{GroupRecorded, LotDrawn, LotTakenBack};
 use crate::result::draw::{TooClose, sentences, too_close};
-use crate::tui::chair::action::Effect;
+use crate::tui::chair::action::ChairEffect;
+use crate::tui::chair::ask::AskStep;
+use crate::tui::chair::ask::open::{ask, reason};
 use crate::tui::chair::state::Chair;
-use crate::tui::chrome::{Kind, Message};
+use crate::tui::chrome::{Message, Tone};
 use crate::tui::clean::clean;
-use crate::tui::dialog::{Choice, Prompt};
-
-use super::answer::record;
-use super::open::{ask, reason};
-use super::{Answer, Question, Step};
+use crate::tui::dialog::{AskAnswer, AskForm, Choice, Prompt};
 
 /// What an answer about the draw is for.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Draw {
+pub enum DrawStep {
     /// Whether the one on the edge at this place is in the group.
     Edge(Box<TooClose>, usize),
     /// Why those on the edge are in the group or not.
@@ -46,7 +44,7 @@ pub enum Draw {
 pub(super) fn ask_group(chair: &mut Chair) {
     match too_close(&chair.round) {
         Ok(found) => next_question(chair, Box::new(found), 0),
-        Err(what) => chair.message = Some(Message::new(Kind::Bad, what)),
+        Err(what) => chair.message = Some(Message::new(Tone::Bad, what)),
     }
 }
 
@@ -64,17 +62,17 @@ fn next_question(chair: &mut Chair, found: Box<TooClose>, edge: usize) {
         let inside = chair.texts.get("chair-ask-edge-in");
         let outside = chair.texts.get("chair-ask-edge-out");
         let question = super::open::list(title, body, vec![inside, outside]);
-        ask(chair, question, Step::Draw(Draw::Edge(found, edge)));
+        ask(chair, question, AskStep::Draw(DrawStep::Edge(found, edge)));
     } else if found.group.edge.is_empty() {
         body.push(String::new());
         body.push(chair.texts.get("chair-ask-group-body"));
         let title = chair.texts.get("chair-ask-group");
         let yes = chair.texts.get("chair-ask-group-yes");
         let choice = Choice::confirm(title, body, yes, &chair.texts);
-        ask(chair, Question::Choice(choice), Step::Draw(Draw::Group(found)));
+        ask(chair, AskForm::Choice(choice), AskStep::Draw(DrawStep::Group(found)));
     } else {
         let title = chair.texts.get("chair-ask-edge-why");
-        reason(chair, title, body, Step::Draw(Draw::EdgeWhy(found)));
+        reason(chair, title, body, AskStep::Draw(DrawStep::EdgeWhy(found)));
     }
 }
 
@@ -83,12 +81,12 @@ pub(super) fn ask_seed(chair: &mut Chair) {
     if let Some(seed) = chair.round.rulings.lot.clone() {
         let title = chair.texts.get("chair-ask-lot-back");
         let body = vec![declared(chair), typed(chair, &seed), chair.texts.get("chair-ask-lot-back-body")];
-        return reason(chair, title, body, Step::Draw(Draw::Back(seed)));
+        return reason(chair, title, body, AskStep::Draw(DrawStep::Back(seed)));
     }
     let source = chair.round.call.lot.as_ref().map_or(String::new(), |lot| clean(&lot.source));
     let hint = chair.texts.say(&Phrase::new("chair-ask-seed-hint").with("source", source));
     let prompt = Prompt::new(chair.texts.get("chair-ask-seed"), hint);
-    ask(chair, Question::Line(prompt), Step::Draw(Draw::Seed));
+    ask(chair, AskForm::Line(prompt), AskStep::Draw(DrawStep::Seed));
 }
 
 /// What the call names as the source.
@@ -104,9 +102,9 @@ fn typed(chair: &Chair, seed: &str) -> String {
 }
 
 /// Goes on after an answer.
-pub(super) fn answered(chair: &mut Chair, step: Draw, answer: Answer) -> Vec<Effect> {
+pub(super) fn answered(chair: &mut Chair, step: DrawStep, answer: AskAnswer) -> Vec<ChairEffect> {
     match (step, answer) {
-        (Draw::Edge(mut found, edge), Answer::Option(option)) => {
+        (DrawStep::Edge(mut found, edge), AskAnswer::Option(option)) => {
             let group = &mut found.group;
             if let Some(proposal) = group.edge.get(edge).cloned() {
                 group.members.retain(|member| *member != proposal);
@@ -118,37 +116,40 @@ pub(super) fn answered(chair: &mut Chair, step: Draw, answer: Answer) -> Vec<Eff
             next_question(chair, found, edge + 1);
             Vec::new()
         }
-        (Draw::EdgeWhy(found), Answer::Text(why)) => put_on_record(chair, *found, why),
-        (Draw::Group(found), Answer::Option(0)) => put_on_record(chair, *found, String::new()),
-        (Draw::Seed, Answer::Text(seed)) if !seed.trim().is_empty() => {
+        (DrawStep::EdgeWhy(found), AskAnswer::Text(why)) => put_on_record(chair, *found, why),
+        (DrawStep::Group(found), AskAnswer::Option(0)) => put_on_record(chair, *found, String::new()),
+        (DrawStep::Seed, AskAnswer::Text(seed)) if !seed.trim().is_empty() => {
             let seed = seed.trim().to_owned();
             let body = vec![declared(chair), typed(chair, &seed), chair.texts.get("chair-ask-seed-body")];
             let title = chair.texts.get("chair-ask-seed-read");
             let yes = chair.texts.get("chair-ask-group-yes");
             let choice = Choice::confirm(title, body, yes, &chair.texts);
-            ask(chair, Question::Choice(choice), Step::Draw(Draw::SeedRead(seed)));
+            ask(chair, AskForm::Choice(choice), AskStep::Draw(DrawStep::SeedRead(seed)));
             Vec::new()
         }
-        (Draw::Seed, Answer::Text(_)) => {
-            chair.message = Some(Message::new(Kind::Warn, Phrase::new("refused-no-seed")));
+        (DrawStep::Seed, AskAnswer::Text(_)) => {
+            chair.message = Some(Message::new(Tone::Warn, Phrase::new("refused-no-seed")));
             Vec::new()
         }
-        (Draw::SeedRead(seed), Answer::Option(0)) => {
+        (DrawStep::SeedRead(seed), AskAnswer::Option(0)) => {
             let source = chair.round.call.lot.as_ref().map_or(String::new(), |lot| lot.source.clone());
             let said = Phrase::new("chair-done-seed").with("seed", &seed);
-            record(vec![Event::LotDrawn(LotDrawn { seed, source })], said)
+            ChairEffect::append(vec![Event::LotDrawn(LotDrawn { seed, source })], said)
         }
-        (Draw::Back(seed), Answer::Text(reason)) => {
+        (DrawStep::Back(seed), AskAnswer::Text(reason)) => {
             let said = Phrase::new("chair-done-lot-back").with("seed", &seed);
-            record(vec![Event::LotTakenBack(LotTakenBack { seed, reason })], said)
+            ChairEffect::append(vec![Event::LotTakenBack(LotTakenBack { seed, reason })], said)
         }
         _ => Vec::new(),
     }
 }
 
-fn put_on_record(chair: &Chair, found: TooClose, reason: String) -> Vec<Effect> {
+fn put_on_record(chair: &Chair, found: TooClose, reason: String) -> Vec<ChairEffect> {
     let was = chair.round.rulings.group.as_ref().map(|group| group.value.members.clone());
     let members = found.group.members.clone();
     let said = Phrase::new("chair-done-group").count("count", members.len());
-    record(vec![Event::GroupRecorded(GroupRecorded { was, now: Some(Box::new(found.group)), reason })], said)
+    ChairEffect::append(
+        vec![Event::GroupRecorded(GroupRecorded { was, now: Some(Box::new(found.group)), reason })],
+        said,
+    )
 }

@@ -9,15 +9,22 @@
 //! └──────────────────────────────────────────────────────────┘
 //! ```
 
+use std::time::Instant;
+
 use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
-use crate::tui::chair::state::Chair;
+use crate::tui::chair::action::ChairEffect;
+use crate::tui::chair::ask::AskStep;
+use crate::tui::chair::ask::open::ask;
+use crate::tui::chair::everywhere::moving::go_to;
+use crate::tui::chair::everywhere::views::show;
+use crate::tui::chair::sight::Sight;
+use crate::tui::chair::state::{Chair, ChairMode, View};
+use crate::tui::chair::views::meeting::table;
+use crate::tui::chrome::{Message, Tone};
 use crate::tui::clean::clean;
-use crate::tui::dialog::Prompt;
+use crate::tui::dialog::{AskForm, Prompt};
 use crate::tui::find::{fold, matches};
-
-use super::open::ask;
-use super::{Question, Step};
 
 /// Characters of the longest id or title that is looked for.
 const LONGEST: usize = 200;
@@ -39,12 +46,12 @@ pub fn ask_where(chair: &mut Chair, typed: &str) {
 
 fn line(chair: &mut Chair, typed: &str, hint: String) {
     let prompt = Prompt::new(chair.texts.get("chair-find"), hint).starting_with(typed);
-    ask(chair, Question::Line(prompt), Step::Find);
+    ask(chair, AskForm::Line(prompt), AskStep::Find);
 }
 
 /// The proposal that was meant. Where none or several fit, that is said in the
 /// box, which stays.
-pub fn found(chair: &mut Chair, typed: &str) -> Option<ProposalId> {
+fn found(chair: &mut Chair, typed: &str) -> Option<ProposalId> {
     let fit = fitting(chair, typed.trim());
     match fit.as_slice() {
         _ if typed.trim().is_empty() => None,
@@ -90,4 +97,36 @@ fn fitting(chair: &Chair, typed: &str) -> Vec<ProposalId> {
     let proposals = chair.round.proposals.iter();
     let named = proposals.filter(|one| matches(typed, &format!("{} {}", one.id, one.title)));
     named.map(|one| one.id.clone()).collect()
+}
+
+/// Goes to the proposal that was meant, on this view or, where it is not on it,
+/// on the one that has them all.
+pub fn go(chair: &mut Chair, typed: &str, now: Instant) -> Vec<ChairEffect> {
+    chair.mode = ChairMode::Browse;
+    let Some(id) = found(chair, typed) else { return Vec::new() };
+    let mut effects = Vec::new();
+    let listed = |chair: &Chair| chair.order().contains(&id) && !chair.sight().is_page();
+    if chair.table.is_some() && chair.view == View::Meeting && listed(chair) {
+        effects = table::update::leave(chair, now);
+        table::update::enter(chair, id, now);
+        return effects;
+    }
+    let view = chair.view;
+    if !listed(chair) {
+        let all = if chair.figures.ranking.is_some() { View::Ranking } else { View::Progress };
+        effects = show(chair, all, now);
+        chair.look_at(Sight::List);
+    }
+    let said = match (listed(chair), chair.view == view) {
+        (false, _) => "chair-find-not-listed",
+        (true, true) => "chair-find-here",
+        (true, false) => "chair-find-elsewhere",
+    };
+    let row = chair.order().iter().position(|one| *one == id);
+    if let Some(row) = row {
+        go_to(chair, row);
+        chair.page = chair.page.map(|_| 0);
+    }
+    chair.message = Some(Message::new(Tone::Plain, Phrase::new(said).with("proposal", chair.name_of(&id))));
+    effects
 }

@@ -7,14 +7,11 @@ mod answer;
 mod consensus;
 mod draw;
 mod find;
-mod open;
-mod replace;
+pub mod keys;
+pub(super) mod open;
 mod sure;
 mod undo;
-mod whatif;
 
-use ratatui::Frame;
-use ratatui::crossterm::event::KeyEvent;
 use rust_decimal::Decimal;
 
 use crate::domain::id::{CriterionId, ProposalId};
@@ -22,52 +19,30 @@ use crate::domain::meeting::Basis;
 use crate::domain::phase::Phase;
 use crate::record::undo::Undo;
 use crate::round::Force;
-use crate::text::Texts;
-use crate::tui::dialog::{Choice, Prompt, Reason, Reply};
-use crate::tui::look::Look;
+use crate::tui::chair::views::whatif::questions::Wish;
+use crate::tui::dialog::AskForm;
 
 pub use amend::Amend;
 pub use answer::answered;
-pub use draw::Draw;
-pub use find::{ask_where, found as found_proposal, may_be_an_id};
+pub use draw::DrawStep;
+pub use find::{ask_where, go, may_be_an_id};
 pub use open::doubtful;
 pub use open::open;
 pub use sure::{Sure, about, not_done};
 pub use undo::found;
-pub use whatif::Wish;
 
 /// A question with the step that its answer belongs to.
 #[derive(Clone, Debug)]
 pub struct Ask {
     /// The box on the screen.
-    pub question: Question,
+    pub question: AskForm,
     /// What the answer is for.
-    pub step: Step,
-}
-
-/// A box on the screen.
-#[derive(Clone, Debug)]
-pub enum Question {
-    /// A few answers.
-    Choice(Choice),
-    /// One line of text.
-    Line(Prompt),
-    /// A few sentences.
-    Reason(Box<Reason>),
-}
-
-/// What somebody answered.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Answer {
-    /// The number of the answer.
-    Option(usize),
-    /// What was typed.
-    Text(String),
+    pub step: AskStep,
 }
 
 /// What an answer is for.
 #[derive(Clone, Debug)]
-pub enum Step {
+pub enum AskStep {
     /// Whether to begin this phase, with the fingerprint of the round that a decision
     /// seals.
     Phase(Phase, Option<String>),
@@ -99,11 +74,11 @@ pub enum Step {
     /// Why a tie is decided so.
     TieWhy(Vec<ProposalId>),
     /// Something about the public draw.
-    Draw(Draw),
+    Draw(DrawStep),
     /// The criterion of a consensus mark.
     ConsensusOn(ProposalId),
     /// Where the consensus mark comes from.
-    ConsensusFrom(ProposalId, CriterionId, Vec<Source>),
+    ConsensusFrom(ProposalId, CriterionId, Vec<MarkSource>),
     /// The consensus mark, typed.
     ConsensusMark(ProposalId, CriterionId),
     /// Why this mark, in a line.
@@ -126,7 +101,7 @@ pub enum Step {
 
 /// Where a consensus mark comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Source {
+pub enum MarkSource {
     /// A mark next to a figure.
     Figure(Decimal, Basis),
     /// Typed.
@@ -136,71 +111,22 @@ pub enum Source {
 }
 
 impl Ask {
-    /// Takes a key.
-    pub fn key(&mut self, key: &KeyEvent) -> Reply<Answer> {
-        match &mut self.question {
-            Question::Choice(choice) => match choice.key(key) {
-                Reply::Given(option) => Reply::Given(Answer::Option(option)),
-                Reply::Stay => Reply::Stay,
-                Reply::Cancelled => Reply::Cancelled,
-            },
-            Question::Line(prompt) => texted(prompt.key(key)),
-            Question::Reason(reason) => texted(reason.key(key)),
-        }
-    }
-
-    /// What was typed so far, where text is asked for.
-    #[must_use]
-    pub fn text(&self) -> Option<String> {
-        match &self.question {
-            Question::Choice(_) => None,
-            Question::Line(prompt) => Some(prompt.input.value().to_owned()),
-            Question::Reason(reason) => Some(reason.text()),
-        }
-    }
-
     /// Whether a word decides, which must not have been typed before the box
     /// could be read.
     #[must_use]
     pub fn decides(&self) -> bool {
-        matches!(&self.question, Question::Choice(choice) if choice.by_a_word())
+        matches!(&self.question, AskForm::Choice(choice) if choice.by_a_word())
     }
 
     /// What the keys of the box do, by the names of the dialogs' help line.
     #[must_use]
     pub fn keys(&self) -> &'static [&'static str] {
         match self.question {
-            Question::Choice(_) if self.decides() => &["answer", "back"],
-            Question::Line(_) if matches!(self.step, Step::Find) => &["go", "back"],
-            Question::Choice(_) => &["choose", "take", "back"],
-            Question::Line(_) => &["take", "back"],
-            Question::Reason(_) => &["give", "more", "back"],
+            AskForm::Choice(_) if self.decides() => &["answer", "back"],
+            AskForm::Line(_) if matches!(self.step, AskStep::Find) => &["go", "back"],
+            AskForm::Choice(_) => &["choose", "take", "back"],
+            AskForm::Line(_) => &["take", "back"],
+            AskForm::Reason(_) => &["give", "more", "back"],
         }
-    }
-
-    /// Takes pasted text.
-    pub fn paste(&mut self, text: &str) {
-        match &mut self.question {
-            Question::Choice(_) => {}
-            Question::Line(prompt) => prompt.paste(text),
-            Question::Reason(reason) => reason.paste(text),
-        }
-    }
-
-    /// Draws the box over the view.
-    pub fn view(&self, frame: &mut Frame<'_>, texts: &Texts, look: Look) {
-        match &self.question {
-            Question::Choice(choice) => choice.paint(frame, look),
-            Question::Line(prompt) => prompt.paint(frame, look),
-            Question::Reason(reason) => reason.paint(frame, texts, look),
-        }
-    }
-}
-
-fn texted(reply: Reply<String>) -> Reply<Answer> {
-    match reply {
-        Reply::Given(text) => Reply::Given(Answer::Text(text)),
-        Reply::Stay => Reply::Stay,
-        Reply::Cancelled => Reply::Cancelled,
     }
 }

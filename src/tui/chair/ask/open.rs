@@ -6,73 +6,71 @@ use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::round::Force;
 use crate::store::problem::Problem;
-use crate::tui::chair::command::Command;
-use crate::tui::chair::state::{Chair, Mode};
-use crate::tui::chrome::{Kind, Message};
+use crate::tui::chair::ask::{Ask, AskStep, about, amend, draw};
+use crate::tui::chair::command::ChairCommand;
+use crate::tui::chair::state::{Chair, ChairMode};
+use crate::tui::chrome::{Message, Tone};
 use crate::tui::clean::clean;
-use crate::tui::dialog::{Choice, Reason};
-
-use super::{Ask, Question, Step, about, amend, draw, replace, whatif};
+use crate::tui::dialog::{AskForm, Choice, Reason};
 
 /// The letters of the answers in a list.
 pub(super) const LETTERS: &str = "abcdefghijklmopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /// Asks the first question of a command.
-pub fn open(chair: &mut Chair, command: Command) {
+pub fn open(chair: &mut Chair, command: ChairCommand) {
     match command {
-        Command::NextPhase => next_phase(chair),
-        Command::PreviousPhase => {
+        ChairCommand::NextPhase => next_phase(chair),
+        ChairCommand::PreviousPhase => {
             if let Some(to) = chair.round.phase.previous() {
                 let phase = Phrase::new(&format!("phase-{}", to.code()));
                 let title = chair.texts.say(&Phrase::new("chair-ask-back").phrase("phase", phase));
-                reason(chair, title, vec![chair.texts.get("chair-ask-back-body")], Step::BackTo(to));
+                reason(chair, title, vec![chair.texts.get("chair-ask-back-body")], AskStep::BackTo(to));
             }
         }
-        Command::ResolveTie => {
+        ChairCommand::ResolveTie => {
             if let Some(waiting) = chair.tie_at_hand() {
                 tie_next(chair, Vec::new(), waiting);
             }
         }
-        Command::Find => super::ask_where(chair, ""),
-        Command::DrawLot => draw::ask_seed(chair),
-        Command::RecordGroup => draw::ask_group(chair),
-        Command::Force(force) => ask_force(chair, force),
-        Command::Consensus => match (&chair.table, chair.table_criterion().cloned()) {
+        ChairCommand::Find => super::ask_where(chair, ""),
+        ChairCommand::DrawLot => draw::ask_seed(chair),
+        ChairCommand::RecordGroup => draw::ask_group(chair),
+        ChairCommand::Force(force) => ask_force(chair, force),
+        ChairCommand::Consensus => match (&chair.table, chair.table_criterion().cloned()) {
             (Some(table), Some(criterion)) => {
                 let proposal = table.proposal.clone();
                 super::consensus::from(chair, proposal, criterion);
             }
             _ => consensus_on(chair),
         },
-        Command::Arrange => arrange(chair),
-        Command::Waive => about_cursor(chair, ["chair-ask-waive", "chair-ask-waive-body"], Step::Waive),
-        Command::Withdraw => {
-            about_cursor(chair, ["chair-ask-withdraw", "chair-ask-withdraw-body"], Step::Withdraw)
+        ChairCommand::Arrange => arrange(chair),
+        ChairCommand::Waive => {
+            about_cursor(chair, ["chair-ask-waive", "chair-ask-waive-body"], AskStep::Waive)
         }
-        Command::AcceptTargets => {
+        ChairCommand::Withdraw => {
+            about_cursor(chair, ["chair-ask-withdraw", "chair-ask-withdraw-body"], AskStep::Withdraw)
+        }
+        ChairCommand::AcceptTargets => {
             let title = chair.texts.get("chair-ask-accept");
             let body = chair.target_lines();
-            reason(chair, title, body, Step::AcceptTargets);
+            reason(chair, title, body, AskStep::AcceptTargets);
         }
-        Command::AmendBudget => amend::sources(chair),
-        Command::LowerAmount => amend::lower_amount(chair),
-        Command::Correct => amend::facts(chair),
-        Command::Replace => replace::leavers(chair),
-        Command::Suppose => whatif::ask_kind(chair),
-        Command::UndoChange => whatif::ask_undo(chair),
-        Command::KeepScenario => whatif::ask_name(chair),
+        ChairCommand::AmendBudget => amend::money::sources(chair),
+        ChairCommand::LowerAmount => amend::money::lower_amount(chair),
+        ChairCommand::Correct => amend::facts::facts(chair),
+        ChairCommand::Replace => amend::replace::leavers(chair),
         _ => {}
     }
 }
 
 /// Puts a question for a few sentences over the view.
 /// What was typed before and not given comes back.
-pub(super) fn reason(chair: &mut Chair, title: String, body: Vec<String>, step: Step) {
+pub(in crate::tui::chair) fn reason(chair: &mut Chair, title: String, body: Vec<String>, step: AskStep) {
     let mut question = Reason::new(title, body);
-    if let Some(text) = about(&step).and_then(|about| chair.drafts.get(&about)) {
+    if let Some(text) = about(&step).and_then(|about| chair.drafts.text(&about)) {
         question = question.starting_with(text);
     }
-    ask(chair, Question::Reason(Box::new(question)), step);
+    ask(chair, AskForm::Reason(Box::new(question)), step);
 }
 
 /// Asks why to go on to a phase although these facts are in doubt.
@@ -90,7 +88,7 @@ pub fn doubtful(chair: &mut Chair, to: Phase, problems: &[Problem]) {
     body.push(texts.get("chair-ask-doubtful-body"));
     let title = texts.say(&Phrase::new("chair-ask-doubtful").phrase("phase", phase));
     let seen = seen(chair, to);
-    reason(chair, title, body, Step::Onward(to, seen));
+    reason(chair, title, body, AskStep::Onward(to, seen));
 }
 
 /// The round as it is asked about, where agreeing seals it.
@@ -99,13 +97,13 @@ fn seen(chair: &Chair, to: Phase) -> Option<String> {
 }
 
 /// Puts a question over the view.
-pub(super) fn ask(chair: &mut Chair, question: Question, step: Step) {
-    chair.mode = Mode::Ask(Box::new(Ask { question, step }));
+pub(in crate::tui::chair) fn ask(chair: &mut Chair, question: AskForm, step: AskStep) {
+    chair.mode = ChairMode::Ask(Box::new(Ask { question, step }));
 }
 
 /// A list of answers with a letter each.
-pub(super) fn list(title: String, body: Vec<String>, options: Vec<String>) -> Question {
-    Question::Choice(Choice::of(title, body, LETTERS.chars().zip(options).collect()))
+pub(in crate::tui::chair) fn list(title: String, body: Vec<String>, options: Vec<String>) -> AskForm {
+    AskForm::Choice(Choice::of(title, body, LETTERS.chars().zip(options).collect()))
 }
 
 /// Asks to begin the next phase, with everything that is still open. What
@@ -114,7 +112,7 @@ fn next_phase(chair: &mut Chair) {
     let Some(to) = chair.round.phase.next() else { return };
     if let Some(blocker) = chair.figures.blockers.iter().find(|blocker| blocker.forbids) {
         chair.message = Some(Message {
-            kind: Kind::Bad,
+            kind: Tone::Bad,
             text: Phrase::new("chair-phase-refused"),
             hint: Some(blocker.what.clone()),
         });
@@ -148,7 +146,7 @@ fn next_phase(chair: &mut Chair) {
     let choice =
         Choice::confirm(with_phase("chair-ask-phase"), body, with_phase("chair-ask-phase-yes"), texts);
     let seen = seen(chair, to);
-    ask(chair, Question::Choice(choice), Step::Phase(to, seen));
+    ask(chair, AskForm::Choice(choice), AskStep::Phase(to, seen));
 }
 
 /// Asks who of a tie comes next.
@@ -160,7 +158,7 @@ pub(super) fn tie_next(chair: &mut Chair, placed: Vec<ProposalId>, waiting: Vec<
     if chair.waits_for_lot() {
         body.push(texts.get("chair-ask-tie-lot"));
     }
-    ask(chair, list(title, body, options), Step::TieNext { placed, waiting });
+    ask(chair, list(title, body, options), AskStep::TieNext { placed, waiting });
 }
 
 fn ask_force(chair: &mut Chair, force: Force) {
@@ -174,7 +172,7 @@ fn ask_force(chair: &mut Chair, force: Force) {
     };
     let title = chair.texts.get(id);
     let body = vec![chair.name_of(&proposal), chair.texts.get("chair-ask-letter")];
-    reason(chair, title, body, Step::Force { proposal, was, now });
+    reason(chair, title, body, AskStep::Force { proposal, was, now });
 }
 
 fn consensus_on(chair: &mut Chair) {
@@ -192,10 +190,10 @@ fn consensus_on(chair: &mut Chair) {
         .collect();
     let title = chair.texts.get("chair-ask-consensus");
     let body = vec![chair.name_of(&proposal)];
-    ask(chair, list(title, body, options), Step::ConsensusOn(proposal));
+    ask(chair, list(title, body, options), AskStep::ConsensusOn(proposal));
 }
 
-fn about_cursor(chair: &mut Chair, [asked, known]: [&str; 2], step: fn(ProposalId) -> Step) {
+fn about_cursor(chair: &mut Chair, [asked, known]: [&str; 2], step: fn(ProposalId) -> AskStep) {
     let Some(proposal) = chair.cursor_proposal().map(|proposal| proposal.id.clone()) else { return };
     let title = chair.texts.get(asked);
     let body = vec![chair.name_of(&proposal), chair.texts.get(known)];
@@ -208,5 +206,5 @@ fn arrange(chair: &mut Chair) {
     let options = Order::ALL.iter().map(|(_, code)| texts.get(&format!("agenda-by-{code}"))).collect();
     let title = texts.get("chair-ask-agenda");
     let body = vec![texts.get("chair-ask-agenda-body")];
-    ask(chair, list(title, body, options), Step::Arrange);
+    ask(chair, list(title, body, options), AskStep::Arrange);
 }

@@ -6,24 +6,22 @@ use crate::domain::phrase::Phrase;
 use crate::record::Event;
 use crate::record::permit;
 use crate::record::undo::Undo;
-use crate::tui::chair::action::Effect;
+use crate::tui::chair::action::ChairEffect;
+use crate::tui::chair::ask::AskStep;
+use crate::tui::chair::ask::open::ask;
 use crate::tui::chair::state::Chair;
-use crate::tui::chrome::{Kind, Message};
+use crate::tui::chrome::{Message, Tone};
 use crate::tui::clean::clean;
-use crate::tui::dialog::Choice;
-
-use super::answer::record;
-use super::open::ask;
-use super::{Question, Step};
+use crate::tui::dialog::{AskForm, Choice};
 
 /// The last ruling is known: takes it back, or asks.
-pub fn found(chair: &mut Chair, undo: Option<Box<Undo>>) -> Vec<Effect> {
+pub fn found(chair: &mut Chair, undo: Option<Box<Undo>>) -> Vec<ChairEffect> {
     let Some(undo) = undo else {
-        chair.message = Some(Message::new(Kind::Plain, Phrase::new("chair-nothing-to-undo")));
+        chair.message = Some(Message::new(Tone::Plain, Phrase::new("chair-nothing-to-undo")));
         return Vec::new();
     };
     if let Err(why) = permit(&chair.round, &chair.member, &undo.inverse) {
-        chair.message = Some(Message::new(Kind::Bad, why.phrase()));
+        chair.message = Some(Message::new(Tone::Bad, why.phrase()));
         return Vec::new();
     }
     if undo.built_on.is_empty() {
@@ -36,14 +34,14 @@ pub fn found(chair: &mut Chair, undo: Option<Box<Undo>>) -> Vec<Effect> {
         format!("- {}: {}", clean(&chair.round.committee.names([member])), what(chair, member, event))
     }));
     let choice = Choice::confirm(texts.get("chair-ask-undo"), body, texts.get("chair-ask-undo-yes"), texts);
-    ask(chair, Question::Choice(choice), Step::TakeBack(undo));
+    ask(chair, AskForm::Choice(choice), AskStep::TakeBack(undo));
     Vec::new()
 }
 
 /// Takes a ruling back and says which.
-pub(super) fn take_back(chair: &Chair, undo: &Undo) -> Vec<Effect> {
+pub(super) fn take_back(chair: &Chair, undo: &Undo) -> Vec<ChairEffect> {
     let said = Phrase::new("chair-done-undo").with("what", what(chair, &chair.member.id, &undo.event));
-    record(vec![undo.inverse.clone()], said)
+    ChairEffect::append(vec![undo.inverse.clone()], said)
 }
 
 /// What an event says, in a line.

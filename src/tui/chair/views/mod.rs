@@ -1,142 +1,51 @@
-//! The chair's views: pure functions of the state, one file each.
+//! The chair's views, one folder each, with the same few files: `mod.rs` says what
+//! it shows, `state.rs` what it remembers and what is worked out for it, `keys.rs`
+//! its lines of the command table, `update.rs` what its commands do, and `view.rs`
+//! paints it and only reads.
 
-pub mod agenda;
-pub mod agreement;
-pub mod bars;
 pub mod budget;
-pub mod certainty;
 pub mod compare;
-pub mod costs;
-pub mod detail;
-pub mod dispute;
-pub mod extra;
-pub mod heat;
+pub mod disputes;
 pub mod map;
-pub mod opposite;
+pub mod meeting;
 pub mod page;
 pub mod progress;
 pub mod ranking;
 pub mod reserve;
-pub mod roll;
-pub mod strip;
-pub mod table;
+pub mod shared;
 pub mod whatif;
-pub mod write;
 
 use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Rect};
-use ratatui::style::Style;
-use ratatui::text::Line;
+use ratatui::layout::Rect;
 
-use crate::domain::id::names;
-use crate::domain::phrase::Phrase;
-use crate::result::error::FitError;
 use crate::tui::chair::sight::Sight;
 use crate::tui::chair::state::{Chair, View};
-use crate::tui::chrome;
-use crate::tui::clean::clean;
+use crate::tui::chair::views::shared::{heat, strip};
 
-/// From this width on the list and the detail stand side by side.
-const SIDE_BY_SIDE: u16 = 110;
-
-/// Draws the view that is shown.
-pub fn draw(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
-    let area = strip::draw(chair, frame, area);
+/// Paints the view that is shown.
+pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+    let area = strip::paint(chair, frame, area);
     match (chair.view, chair.sight()) {
-        (View::Ranking, Sight::Bars) => return bars::draw(chair, frame, area),
-        (View::Ranking, Sight::ByCriterion) => return heat::draw(chair, frame, area, heat::Across::Criteria),
-        (View::Ranking, Sight::Certainty) => return certainty::draw(chair, frame, area),
-        (View::Disputes, Sight::ByMember) => return heat::draw(chair, frame, area, heat::Across::Members),
-        (View::Disputes, Sight::Agreement) => return agreement::draw(chair, frame, area),
-        (View::Compare, Sight::Costs) => return costs::draw(chair, frame, area),
-        (View::Budget, Sight::Extra) => return extra::draw(chair, frame, area),
+        (View::Ranking, Sight::Bars) => return ranking::bars::paint(chair, frame, area),
+        (View::Ranking, Sight::ByCriterion) => {
+            return heat::paint(chair, frame, area, heat::Across::Criteria);
+        }
+        (View::Ranking, Sight::Certainty) => return ranking::certainty::paint(chair, frame, area),
+        (View::Disputes, Sight::ByMember) => return heat::paint(chair, frame, area, heat::Across::Members),
+        (View::Disputes, Sight::Agreement) => return disputes::agreement::paint(chair, frame, area),
+        (View::Compare, Sight::Costs) => return compare::costs::paint(chair, frame, area),
+        (View::Budget, Sight::Extra) => return budget::extra::paint(chair, frame, area),
         _ => {}
     }
     match chair.view {
-        View::Progress => progress::draw(chair, frame, area),
-        View::Ranking => ranking::draw(chair, frame, area),
-        View::Budget => budget::draw(chair, frame, area),
-        View::Disputes => dispute::draw(chair, frame, area),
-        View::Compare => compare::draw(chair, frame, area),
-        View::WhatIf => whatif::draw(chair, frame, area),
-        View::Meeting => agenda::draw(chair, frame, area),
-        View::Map => map::draw(chair, frame, area),
-        View::Reserve => reserve::draw(chair, frame, area),
+        View::Progress => progress::view::paint(chair, frame, area),
+        View::Ranking => ranking::view::paint(chair, frame, area),
+        View::Budget => budget::view::paint(chair, frame, area),
+        View::Disputes => disputes::view::paint(chair, frame, area),
+        View::Compare => compare::view::paint(chair, frame, area),
+        View::WhatIf => whatif::view::paint(chair, frame, area),
+        View::Meeting => meeting::agenda::view::paint(chair, frame, area),
+        View::Map => map::view::paint(chair, frame, area),
+        View::Reserve => reserve::view::paint(chair, frame, area),
     }
-}
-
-/// Divides a view into its list and the detail of the cursor row. The detail
-/// stands below, or beside where there is room, or falls away.
-#[must_use]
-pub fn list_and_detail(area: Rect, below: u16, least_list: u16) -> (Rect, Option<Rect>) {
-    if area.width >= SIDE_BY_SIDE {
-        let beside = (area.width * 2 / 5).clamp(44, 90);
-        let [list, gap, detail] =
-            Layout::horizontal([Constraint::Min(1), Constraint::Length(2), Constraint::Length(beside)])
-                .areas(area);
-        let _ = gap;
-        return (list, Some(detail));
-    }
-    if area.height < least_list + 4 {
-        return (area, None);
-    }
-    let below = below.min(area.height - least_list);
-    let [list, detail] = Layout::vertical([Constraint::Min(1), Constraint::Length(below)]).areas(area);
-    (list, Some(detail))
-}
-
-/// The least width of the titles: on a wide screen columns rather give way.
-#[must_use]
-pub fn title_width(width: u16) -> usize {
-    if width >= 100 { 40 } else { 18 }
-}
-
-/// Draws lines from the top of an area, as many as there is room for.
-pub fn lines(frame: &mut Frame<'_>, area: Rect, lines: impl IntoIterator<Item = Line<'static>>) {
-    for (line, y) in lines.into_iter().zip(area.y..area.bottom()) {
-        frame.render_widget(line, Rect { y, height: 1, ..area });
-    }
-}
-
-/// A text as lines of a width, a blank before each.
-#[must_use]
-pub fn wrapped(text: &str, width: usize, style: Style) -> Vec<Line<'static>> {
-    let lines = chrome::wrap(&clean(text), width.saturating_sub(2)).into_iter();
-    lines.map(|line| Line::styled(format!(" {line}"), style)).collect()
-}
-
-/// Lines that are longer than the area, from where the reader is.
-pub fn scrolled(chair: &Chair, frame: &mut Frame<'_>, area: Rect, all: Vec<Line<'static>>) {
-    let room = usize::from(area.height);
-    let top = chair.scroll.min(all.len().saturating_sub(room));
-    let hidden = all.len().saturating_sub(top + room);
-    lines(frame, area, all.into_iter().skip(top));
-    if hidden > 0 && room > 1 {
-        let more = chair.texts.say(&Phrase::new("chair-more-below").count("count", hidden + 1));
-        let more = chrome::cell(&format!(" {more}"), usize::from(area.width), chair.look);
-        let last = Rect { y: area.bottom() - 1, height: 1, ..area };
-        frame.render_widget(Line::styled(more, chair.look.warn()), last);
-    }
-}
-
-/// Why the money cannot be divided, and what to do.
-#[must_use]
-pub fn refusal(chair: &Chair, error: &FitError) -> String {
-    let said = match error {
-        FitError::Tie { members, contenders } => {
-            let waits = chair.waits_for_lot();
-            Phrase::new(if waits { "chair-tie-matters-lot" } else { "chair-tie-matters" })
-                .with("proposals", names(members))
-                .with("contenders", names(contenders))
-        }
-        other => other.phrase(),
-    };
-    clean(&chair.texts.say(&said))
-}
-
-/// A sentence where a view has nothing to show.
-pub fn note(chair: &Chair, frame: &mut Frame<'_>, area: Rect, id: &str) {
-    use ratatui::widgets::{Paragraph, Wrap};
-    let text = Paragraph::new(chair.texts.get(id)).wrap(Wrap { trim: true });
-    frame.render_widget(text, area.inner(ratatui::layout::Margin::new(1, 1)));
 }

@@ -39,7 +39,7 @@ pub fn paint(desk: &Desk, editing: &Editing, frame: &mut Frame<'_>, area: Rect) 
     }
     let gap = u16::from(inner.height > 10);
     let body = Rect { y: inner.y + tall + gap, height: inner.height.saturating_sub(tall + gap + 1), ..inner };
-    editing.writing.draw(frame, body);
+    editing.writing.paint(frame, body);
     let count = editing.writing.text().chars().count();
     let limit =
         criterion.and_then(|one| one.comment_max).filter(|_| editing.field == CommentField::Applicant);

@@ -5,10 +5,10 @@ use ratatui::text::Line;
 use unicode_width::UnicodeWidthStr;
 
 use crate::domain::phrase::Phrase;
-use crate::tui::chair::figures::outline::outline;
-use crate::tui::chair::figures::pilots::{Pilot, Stands};
-use crate::tui::chair::grid::{Cell, Column, Grid, Row};
 use crate::tui::chair::state::Chair;
+use crate::tui::chair::views::map::outline::outline;
+use crate::tui::chair::views::map::state::{Pilot, Stands};
+use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow};
 use crate::tui::clean::clean;
 
 /// The counts of one province: awarded, reserve, refused, and awarded ones of
@@ -53,26 +53,27 @@ fn counts(pilots: &[Pilot]) -> Vec<Count> {
 pub fn table(chair: &Chair, pilots: &[Pilot]) -> Grid {
     let texts = &chair.texts;
     let class = chair.round.call.classes.first();
-    let mut columns = vec![Column::new(texts.get("chair-col-province"), 16).growing()];
-    columns
-        .extend(Stands::ALL.map(|stands| Column::new(texts.get(super::name(stands)), 14).right().drops(2)));
+    let mut columns = vec![GridColumn::new(texts.get("chair-col-province"), 16).growing()];
+    columns.extend(
+        Stands::ALL.map(|stands| GridColumn::new(texts.get(super::view::name(stands)), 14).right().drops(2)),
+    );
     if class.is_some() {
-        let signs = [Stands::Awarded].map(|stands| super::sign(stands, true, chair.look)).concat();
+        let signs = [Stands::Awarded].map(|stands| super::view::sign(stands, true, chair.look)).concat();
         let title = texts.say(&Phrase::new("chair-col-awarded-class").with("class", signs));
-        columns.push(Column::new(title, 11).right().drops(3));
+        columns.push(GridColumn::new(title, 11).right().drops(3));
     }
-    columns.push(Column::new(texts.get("chair-col-all"), 6).right());
+    columns.push(GridColumn::new(texts.get("chair-col-all"), 6).right());
     let rows = counts(pilots).into_iter().map(|count| {
         let white = count.of[0] == 0;
         let style = if white { chair.look.warn() } else { chair.look.plain() };
         let name = if white { format!("! {}", count.province) } else { count.province.clone() };
-        let mut cells = vec![Cell::styled(name, style)];
-        cells.extend(count.of.map(|one| Cell::from(one.to_string())));
+        let mut cells = vec![GridCell::styled(name, style)];
+        cells.extend(count.of.map(|one| GridCell::from(one.to_string())));
         if class.is_some() {
             cells.push(count.of_class.to_string().into());
         }
         cells.push(count.all().to_string().into());
-        Row::Cells(cells)
+        GridRow::Cells(cells)
     });
     Grid { columns, rows: rows.collect(), selected: None }
 }

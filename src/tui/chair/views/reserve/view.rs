@@ -1,0 +1,161 @@
+//! The painting of the reserve list.
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::Line;
+
+use crate::domain::money::Money;
+use crate::domain::phase::Phase;
+use crate::domain::phrase::Phrase;
+use crate::result::fit::Fit;
+use crate::result::standing::Stage;
+use crate::round::visibility::Item;
+use crate::select::Reason;
+use crate::text::reasons::{asked, of_candidate};
+use crate::tui::chair::command::ChairCommand;
+use crate::tui::chair::help::key_of;
+use crate::tui::chair::state::Chair;
+use crate::tui::chair::views::shared::columns;
+use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow, band, is_far};
+use crate::tui::chair::views::shared::layout::{lines, note, refusal, wrapped};
+use crate::tui::chair::views::shared::sentences::ended;
+use crate::tui::clean::clean;
+
+/// Paints the view.
+pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
+    let width = usize::from(area.width);
+    let fit = match &chair.figures.fit {
+        None => return note(chair, frame, area, "chair-ranking-closed"),
+        Some(Err(error)) => {
+            return lines(frame, area, wrapped(&refusal(chair, error), width, chair.look.bad()));
+        }
+        Some(Ok(fit)) => fit,
+    };
+    let head = head(chair, fit, width);
+    let why = why(chair, fit, width);
+    let tall = |lines: &[Line<'_>], most: u16| u16::try_from(lines.len()).unwrap_or(most).min(most);
+    let [top, list, below] = Layout::vertical([
+        Constraint::Length(tall(&head, area.height / 2)),
+        Constraint::Min(0),
+        Constraint::Length(if area.height > 8 { tall(&why, area.height / 3) } else { 0 }),
+    ])
+    .areas(area);
+    lines(frame, top, head);
+    grid(chair, fit, list).paint(frame, list, chair.look);
+    lines(frame, below, why);
+}
+
+/// Whether it is decided, what withdrawals changed, and who is next.
+fn head(chair: &Chair, fit: &Fit, width: usize) -> Vec<Line<'static>> {
+    let texts = &chair.texts;
+    let mut head = Vec::new();
+    if !fit.official {
+        let own = texts.get(&format!("chair-strategy-{}", chair.round.call.strategy().code()));
+        let key = key_of(ChairCommand::OwnStrategy, texts);
+        let text = texts.say(&Phrase::new("chair-unofficial").with("strategy", own).with("key", key));
+        head.extend(wrapped(&format!("!! {text}"), width, chair.look.bad()));
+    } else if chair.round.phase != Phase::Decided {
+        head.extend(wrapped(&texts.get("chair-reserve-open"), width, chair.look.warn()));
+    }
+    for stage in &chair.figures.stages {
+        if let Some(text) = withdrawal(chair, stage) {
+            head.extend(wrapped(&text, width, chair.look.strong()));
+        }
+    }
+    let next = chair.reserve().next().map(|(_, placed, _)| &chair.round.proposals[placed.proposal]);
+    let left = Phrase::new("chair-reserve-left").amount("left", fit.selection.left);
+    let said = match next {
+        None => Phrase::new("chair-reserve-none").phrase("left", left),
+        Some(next) if chair.sees(Item::Dossier(&next.id)) => Phrase::new("chair-reserve-next")
+            .phrase("left", left)
+            .with("proposal", chair.name(next))
+            .phrase("asked", asked(&chair.round, next, chair.round.call.cost(next))),
+        Some(next) => {
+            Phrase::new("chair-reserve-next-closed").phrase("left", left).with("proposal", chair.name(next))
+        }
+    };
+    head.extend(wrapped(&texts.say(&said), width, chair.look.strong()));
+    head
+}
+
+/// What one withdrawal changed, and why: the money that it set free, who moved
+/// up with the reason, and a target that is now out of reach.
+fn withdrawal(chair: &Chair, stage: &Stage) -> Option<String> {
+    let texts = &chair.texts;
+    let withdrawn = stage.withdrawn.as_ref()?;
+    let id = |at: usize| &chair.round.proposals[stage.fit.ranking.ranked[at].proposal].id;
+    let up: Vec<_> = stage.moved_up.iter().map(|&at| id(at).clone()).collect();
+    let said = Phrase::new(if up.is_empty() { "chair-nobody-up" } else { "chair-moved-up" })
+        .with("withdrawn", withdrawn)
+        .with("proposals", crate::domain::id::names(&up));
+    let mut text = vec![texts.say(&said)];
+    if let Some(reason) = chair.round.rulings.withdrawn.get(withdrawn) {
+        text.push(texts.say(&Phrase::new("chair-reserve-why-withdrawn").with("reason", ended(reason))));
+    }
+    for &at in stage.moved_up.iter().filter(|&&at| chair.sees(Item::Marks(id(at)))) {
+        let why =
+            of_candidate(&chair.round, &stage.fit, at).iter().map(|one| texts.say(one)).collect::<Vec<_>>();
+        text.push(format!("{}: {}", id(at), why.join(" ")));
+    }
+    Some(clean(&text.join(" ")))
+}
+
+fn grid(chair: &Chair, fit: &Fit, area: Rect) -> Grid {
+    let texts = &chair.texts;
+    let columns = vec![
+        columns::rank(chair),
+        GridColumn::new(texts.get("chair-col-place"), 5).right().drops(3),
+        columns::proposal(chair, area.width),
+        columns::lead(chair).drops(90),
+        GridColumn::new(texts.get("chair-col-class"), 6).drops(2),
+        columns::total(chair).drops(4),
+        GridColumn::new(texts.get("chair-col-asked"), 10).right(),
+        GridColumn::new(texts.get("chair-col-short"), 10).right().drops(1),
+        GridColumn::new(texts.get("chair-col-reason"), 24).drops(80),
+    ];
+    let left = fit.selection.left;
+    let selected = chair.cursor_row();
+    let rows = chair.reserve().enumerate().map(|(at, (_, placed, decision))| {
+        if is_far(at, selected, area.height) {
+            return GridRow::Far;
+        }
+        let proposal = &chair.round.proposals[placed.proposal];
+        let cost = chair.round.call.cost(proposal);
+        let open = chair.sees(Item::Dossier(&proposal.id));
+        let short = if cost > left { cost - left } else { Money::ZERO };
+        let for_target = matches!(decision.reason, Reason::SetAsideForTarget { .. });
+        let why = if for_target { "chair-reserve-for-target" } else { "chair-reserve-for-money" };
+        let amount = |amount| if open { texts.amount(amount) } else { String::new() };
+        GridRow::Cells(vec![
+            (at + 1).to_string().into(),
+            placed.rank.to_string().into(),
+            chair.name(proposal).into(),
+            chair.lead_of(proposal).into(),
+            chair.class_signs(proposal).into(),
+            texts.number(placed.total).into(),
+            amount(cost).into(),
+            amount(short).into(),
+            GridCell::styled(texts.get(why), chair.look.quiet()),
+        ])
+    });
+    Grid { columns, rows: rows.collect(), selected }
+}
+
+/// Why the one under the cursor waits, and what the signs mean.
+fn why(chair: &Chair, fit: &Fit, width: usize) -> Vec<Line<'static>> {
+    let Some(proposal) = chair.cursor_proposal() else { return Vec::new() };
+    let texts = &chair.texts;
+    let title = texts.say(&Phrase::new("chair-why").with("proposal", chair.name(proposal)));
+    let mut lines = vec![Line::styled(band(&title, width, chair.look), chair.look.strong())];
+    let text = if !chair.sees(Item::Marks(&proposal.id)) {
+        texts.get("chair-conflict-own")
+    } else if let Some(place) = chair.cursor_place() {
+        let sentences = of_candidate(&chair.round, fit, place);
+        sentences.iter().map(|sentence| texts.say(sentence)).collect::<Vec<_>>().join(" ")
+    } else {
+        String::new()
+    };
+    lines.extend(wrapped(&text, width, chair.look.plain()));
+    lines.extend(wrapped(&texts.get("chair-reserve-legend"), width, chair.look.quiet()));
+    lines
+}

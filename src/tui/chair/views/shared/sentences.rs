@@ -1,0 +1,108 @@
+//! What several views say in words: marks, targets, withdrawals, and why a proposal is
+//! not ranked.
+
+use rust_decimal::Decimal;
+
+use crate::domain::id::names;
+use crate::domain::id::{CriterionId, ProposalId};
+use crate::domain::phrase::Phrase;
+use crate::rank::assess::Missing;
+use crate::rank::ranking::{Exclusion, Unranked};
+use crate::text::reasons::{of_exclusion, of_shortfall};
+use crate::tui::chair::state::Chair;
+use crate::tui::chair::views::disputes::state::sheets;
+use crate::tui::clean::clean;
+
+/// The statuses of proposals that are not ranked, in the order of the screens.
+pub const APART: [&str; 4] = ["incomplete", "below-threshold", "ineligible", "withdrawn"];
+
+impl Chair {
+    /// The proposals that are not ranked, by status, each by id.
+    #[must_use]
+    pub fn apart(&self) -> Vec<(&'static str, Vec<&Unranked>)> {
+        let all = || self.figures.ranking.iter().flat_map(|ranking| &ranking.unranked);
+        APART
+            .iter()
+            .map(|status| (*status, all().filter(|one| one.why.status() == *status).collect::<Vec<_>>()))
+            .filter(|(_, members)| !members.is_empty())
+            .collect()
+    }
+
+    /// The marks of all sheets on one criterion, such as `An 7, Bart 8`.
+    #[must_use]
+    pub fn marks_in_words(&self, proposal: &ProposalId, criterion: &CriterionId) -> String {
+        let marks = sheets(&self.round, &self.member, proposal).filter_map(|(member, sheet)| {
+            let mark = sheet.answer(criterion).mark()?;
+            Some(format!("{} {}", self.short_name(member), self.texts.number(mark)))
+        });
+        marks.collect::<Vec<_>>().join(", ")
+    }
+
+    /// Every target with what is reached, of the fit that is shown.
+    #[must_use]
+    pub fn target_lines(&self) -> Vec<String> {
+        let Some(fit) = self.figures.shown_fit() else { return Vec::new() };
+        let targets = fit.selection.targets.iter().enumerate();
+        targets
+            .map(|(at, target)| {
+                let name = self.round.call.target_name(at);
+                let met = target.reached >= target.at_least;
+                let line = Phrase::new(if met { "chair-target" } else { "chair-target-missed" })
+                    .phrase("target", name)
+                    .count("reached", target.reached as usize)
+                    .count("needed", target.at_least as usize);
+                let why = target.shortfall.map(|shortfall| self.texts.say(&of_shortfall(shortfall)));
+                let why = why.map(|why| format!(" ({why})")).unwrap_or_default();
+                let sign = if met { "" } else { "! " };
+                format!("{sign}{}{why}", clean(&self.texts.say(&line)))
+            })
+            .collect()
+    }
+
+    /// What every withdrawal since the decision has changed: who moved up, or
+    /// that nobody did, and a target that is now out of reach.
+    #[must_use]
+    pub fn withdrawal_lines(&self) -> Vec<String> {
+        let stages = self.figures.stages.iter().filter_map(|stage| Some((stage.withdrawn.as_ref()?, stage)));
+        let said = stages.map(|(withdrawn, stage)| {
+            let id = |at: &usize| self.round.proposals[stage.fit.ranking.ranked[*at].proposal].id.clone();
+            let up: Vec<ProposalId> = stage.moved_up.iter().map(id).collect();
+            let said = Phrase::new(if up.is_empty() { "chair-nobody-up" } else { "chair-moved-up" })
+                .with("withdrawn", withdrawn)
+                .with("proposals", names(&up));
+            clean(&self.texts.say(&said))
+        });
+        said.collect()
+    }
+
+    /// Why a proposal is not ranked; the same shortage on every criterion is said once.
+    #[must_use]
+    pub fn why_apart(&self, why: &Exclusion) -> Vec<Phrase> {
+        let all = self.round.call.criteria.len();
+        if let Exclusion::Incomplete(missing) = why
+            && let [Missing::TooFewMarks { marks, min_sheets, .. }, ..] = missing.as_slice()
+            && missing.len() == all
+            && missing.iter().all(|one| {
+                matches!(one, Missing::TooFewMarks { marks: m, min_sheets: n, .. } if m == marks && n == min_sheets)
+            })
+        {
+            let said = Phrase::new("chair-too-few-sheets").count("marks", *marks);
+            return vec![said.count("needed", *min_sheets as usize)];
+        }
+        of_exclusion(&self.round.call, why)
+    }
+
+    /// A number without needless decimals.
+    #[must_use]
+    pub fn plain(&self, number: Decimal) -> String {
+        self.texts.number(number.normalize())
+    }
+}
+
+/// A text that somebody typed as a sentence that others can follow.
+#[must_use]
+pub fn ended(text: &str) -> String {
+    let text = text.trim_end();
+    let open = text.ends_with(|letter: char| letter.is_alphanumeric() || matches!(letter, ')' | '"' | '\''));
+    format!("{text}{}", if open { "." } else { "" })
+}
