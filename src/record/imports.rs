@@ -10,7 +10,7 @@ use crate::domain::committee::Member;
 use crate::domain::id::{CriterionId, MemberId, ProposalId};
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::Answer;
-use crate::record::event::{About, Event, Kind, Scope, Weight};
+use crate::record::event::{Event, Kind, Outline, Scope, Weight};
 use crate::record::refusal::Refusal;
 use crate::record::terms::Terms;
 use crate::record::undo::Before;
@@ -79,12 +79,12 @@ impl SheetImported {
 }
 
 /// What is said of every line of an import.
-fn in_import(proposal: Option<&ProposalId>) -> About<'_> {
-    About { terms: Terms::IMPORT, scope: Scope::Sheets, weight: Weight::None, proposal, words: None }
+fn in_import(proposal: Option<&ProposalId>) -> Outline<'_> {
+    Outline { terms: Terms::IMPORT, scope: Scope::Sheets, weight: Weight::None, proposal, words: None }
 }
 
 impl Kind for ImportBegan {
-    fn about(&self) -> About<'_> {
+    fn about(&self) -> Outline<'_> {
         in_import(None)
     }
 
@@ -113,7 +113,7 @@ impl Kind for ImportBegan {
 }
 
 impl Kind for SheetImported {
-    fn about(&self) -> About<'_> {
+    fn about(&self) -> Outline<'_> {
         in_import(Some(&self.proposal))
     }
 
@@ -144,7 +144,7 @@ impl Kind for SheetImported {
 }
 
 impl Kind for ImportEnded {
-    fn about(&self) -> About<'_> {
+    fn about(&self) -> Outline<'_> {
         in_import(None)
     }
 

@@ -14,7 +14,7 @@ mod terms;
 pub mod undo;
 mod written;
 
-pub use event::{About, Entry, Event, Kind, Scope, Weight};
+pub use event::{Entry, Event, Kind, Outline, Scope, Weight};
 pub use imports::*;
 pub use meeting::*;
 pub use permit::{no_conflict, permit};

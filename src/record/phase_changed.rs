@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::committee::Member;
 use crate::domain::id::MemberId;
 use crate::domain::phrase::Phrase;
-use crate::record::event::{About, Event, Kind, Scope, Weight};
+use crate::record::event::{Event, Kind, Outline, Scope, Weight};
 use crate::record::permit::given;
 use crate::record::refusal::Refusal;
 use crate::record::terms::Terms;
@@ -22,8 +22,8 @@ impl PhaseChanged {
 }
 
 impl Kind for PhaseChanged {
-    fn about(&self) -> About<'_> {
-        About {
+    fn about(&self) -> Outline<'_> {
+        Outline {
             terms: PhaseChanged::TERMS,
             scope: Scope::Round,
             weight: Weight::None,

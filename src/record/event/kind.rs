@@ -34,7 +34,7 @@ pub enum Weight {
 
 /// What can be said of an event without the round.
 #[derive(Clone, Copy, Debug)]
-pub struct About<'a> {
+pub struct Outline<'a> {
     /// Who writes it, and when.
     pub terms: Terms,
     /// Where it has its place.
@@ -50,7 +50,7 @@ pub struct About<'a> {
 /// What every kind of event answers.
 pub trait Kind {
     /// What can be said of it without the round.
-    fn about(&self) -> About<'_>;
+    fn about(&self) -> Outline<'_>;
 
     /// The rules that hold for it beside its terms and words.
     ///

@@ -20,7 +20,7 @@ use crate::record::sheets::*;
 use crate::record::written::{AsVariant, FromVariant, Name, kinds};
 use crate::round::Round;
 
-pub use kind::{About, Kind, Scope, Weight};
+pub use kind::{Kind, Outline, Scope, Weight};
 pub use line::Entry;
 
 kinds! {
@@ -63,7 +63,7 @@ kinds! {
 impl Event {
     /// What can be said of it without the round.
     #[must_use]
-    pub fn about(&self) -> About<'_> {
+    pub fn about(&self) -> Outline<'_> {
         self.kind().about()
     }
 

@@ -6,7 +6,7 @@ use crate::domain::committee::Member;
 use crate::domain::id::{MemberId, all_names};
 use crate::domain::meeting::Agenda;
 use crate::domain::phrase::Phrase;
-use crate::record::event::{About, Event, Kind, Scope, Weight};
+use crate::record::event::{Event, Kind, Outline, Scope, Weight};
 use crate::record::refusal::Refusal;
 use crate::record::terms::Terms;
 use crate::record::undo::Before;
@@ -28,8 +28,8 @@ impl AgendaSet {
 }
 
 impl Kind for AgendaSet {
-    fn about(&self) -> About<'_> {
-        About {
+    fn about(&self) -> Outline<'_> {
+        Outline {
             terms: AgendaSet::TERMS,
             scope: Scope::Round,
             weight: Weight::None,

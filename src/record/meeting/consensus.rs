@@ -8,7 +8,7 @@ use crate::domain::committee::Member;
 use crate::domain::id::{CriterionId, MemberId, ProposalId};
 use crate::domain::meeting::Basis;
 use crate::domain::phrase::Phrase;
-use crate::record::event::{About, Event, Kind, Weight};
+use crate::record::event::{Event, Kind, Outline, Weight};
 use crate::record::meeting::left_on;
 use crate::record::permit::no_conflict;
 use crate::record::refusal::Refusal;
@@ -42,8 +42,8 @@ impl Consensus {
 }
 
 impl Kind for Consensus {
-    fn about(&self) -> About<'_> {
-        About { terms: Consensus::TERMS, weight: Weight::Ranking, ..left_on(&self.proposal) }
+    fn about(&self) -> Outline<'_> {
+        Outline { terms: Consensus::TERMS, weight: Weight::Ranking, ..left_on(&self.proposal) }
     }
 
     fn permit(&self, round: &Round, member: &Member) -> Result<(), Refusal> {

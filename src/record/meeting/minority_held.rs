@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::committee::Member;
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::phrase::Phrase;
-use crate::record::event::{About, Event, Kind};
+use crate::record::event::{Event, Kind, Outline};
 use crate::record::meeting::{left_on, seen};
 use crate::record::permit::{in_the_room, no_conflict};
 use crate::record::refusal::Refusal;
@@ -33,8 +33,8 @@ impl MinorityHeld {
 }
 
 impl Kind for MinorityHeld {
-    fn about(&self) -> About<'_> {
-        About { terms: MinorityHeld::TERMS, ..left_on(&self.proposal) }
+    fn about(&self) -> Outline<'_> {
+        Outline { terms: MinorityHeld::TERMS, ..left_on(&self.proposal) }
     }
 
     fn permit(&self, round: &Round, member: &Member) -> Result<(), Refusal> {

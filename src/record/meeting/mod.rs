@@ -14,7 +14,7 @@ use crate::domain::committee::Member;
 use crate::domain::id::ProposalId;
 use crate::domain::meeting::Proceedings;
 use crate::domain::phrase::Phrase;
-use crate::record::event::{About, Scope, Weight};
+use crate::record::event::{Outline, Scope, Weight};
 use crate::record::terms::Terms;
 use crate::round::Round;
 use crate::round::visibility::{Item, may_see};
@@ -29,8 +29,8 @@ pub use stated::Stated;
 pub use time_spent::TimeSpent;
 
 /// What is said of everything that the meeting leaves on a proposal.
-fn left_on(proposal: &ProposalId) -> About<'_> {
-    About {
+fn left_on(proposal: &ProposalId) -> Outline<'_> {
+    Outline {
         terms: Terms::MEETING,
         scope: Scope::Round,
         weight: Weight::None,

@@ -6,7 +6,7 @@ use crate::domain::committee::Member;
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::meeting::Position;
 use crate::domain::phrase::Phrase;
-use crate::record::event::{About, Event, Kind};
+use crate::record::event::{Event, Kind, Outline};
 use crate::record::meeting::{left_on, seen};
 use crate::record::permit::{in_the_room, no_conflict};
 use crate::record::refusal::Refusal;
@@ -34,8 +34,8 @@ impl Positioned {
 }
 
 impl Kind for Positioned {
-    fn about(&self) -> About<'_> {
-        About { terms: Positioned::TERMS, ..left_on(&self.proposal) }
+    fn about(&self) -> Outline<'_> {
+        Outline { terms: Positioned::TERMS, ..left_on(&self.proposal) }
     }
 
     fn permit(&self, round: &Round, member: &Member) -> Result<(), Refusal> {

@@ -6,7 +6,7 @@ use crate::domain::committee::Member;
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::phrase::Phrase;
 use crate::domain::scenario::Change;
-use crate::record::event::{About, Event, Kind, Scope, Weight};
+use crate::record::event::{Event, Kind, Outline, Scope, Weight};
 use crate::record::refusal::Refusal;
 use crate::record::rulings::{Revocation, Revoke, TakenBack};
 use crate::record::terms::Terms;
@@ -29,8 +29,8 @@ impl ScenarioKept {
 }
 
 impl Kind for ScenarioKept {
-    fn about(&self) -> About<'_> {
-        About {
+    fn about(&self) -> Outline<'_> {
+        Outline {
             terms: ScenarioKept::TERMS,
             scope: Scope::Round,
             weight: Weight::None,

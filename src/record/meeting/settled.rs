@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::committee::Member;
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::phrase::Phrase;
-use crate::record::event::{About, Event, Kind};
+use crate::record::event::{Event, Kind, Outline};
 use crate::record::meeting::{left_on, seen};
 use crate::record::permit::no_conflict;
 use crate::record::refusal::Refusal;
@@ -31,8 +31,8 @@ impl Settled {
 }
 
 impl Kind for Settled {
-    fn about(&self) -> About<'_> {
-        About { terms: Settled::TERMS, ..left_on(&self.proposal) }
+    fn about(&self) -> Outline<'_> {
+        Outline { terms: Settled::TERMS, ..left_on(&self.proposal) }
     }
 
     fn permit(&self, round: &Round, member: &Member) -> Result<(), Refusal> {

@@ -8,7 +8,7 @@ use crate::domain::digest::text_digest;
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::meeting::Statement;
 use crate::domain::phrase::Phrase;
-use crate::record::event::{About, Event, Kind};
+use crate::record::event::{Event, Kind, Outline};
 use crate::record::meeting::{left_on, seen};
 use crate::record::permit::no_conflict;
 use crate::record::refusal::Refusal;
@@ -59,8 +59,8 @@ impl Stated {
 }
 
 impl Kind for Stated {
-    fn about(&self) -> About<'_> {
-        About { terms: Stated::TERMS, ..left_on(&self.proposal) }
+    fn about(&self) -> Outline<'_> {
+        Outline { terms: Stated::TERMS, ..left_on(&self.proposal) }
     }
 
     fn permit(&self, round: &Round, member: &Member) -> Result<(), Refusal> {

@@ -6,7 +6,7 @@ use crate::domain::committee::Member;
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::meeting::Sitting;
 use crate::domain::phrase::Phrase;
-use crate::record::event::{About, Event, Kind};
+use crate::record::event::{Event, Kind, Outline};
 use crate::record::meeting::{left_on, seen};
 use crate::record::permit::no_conflict;
 use crate::record::refusal::Refusal;
@@ -26,7 +26,7 @@ pub struct TimeSpent {
 }
 
 impl Kind for TimeSpent {
-    fn about(&self) -> About<'_> {
+    fn about(&self) -> Outline<'_> {
         left_on(&self.proposal)
     }
 

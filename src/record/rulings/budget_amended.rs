@@ -6,7 +6,7 @@ use crate::domain::committee::Member;
 use crate::domain::id::MemberId;
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
-use crate::record::event::{About, Event, Kind, Weight};
+use crate::record::event::{Event, Kind, Outline, Weight};
 use crate::record::refusal::Refusal;
 use crate::record::rulings::ruling;
 use crate::record::terms::Terms;
@@ -33,7 +33,7 @@ impl BudgetAmended {
 }
 
 impl Kind for BudgetAmended {
-    fn about(&self) -> About<'_> {
+    fn about(&self) -> Outline<'_> {
         ruling(BudgetAmended::TERMS, Weight::Money, None, &self.reason)
     }
 

@@ -6,7 +6,7 @@ use crate::domain::amendment::{Correction, Fact};
 use crate::domain::committee::Member;
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::phrase::Phrase;
-use crate::record::event::{About, Event, Kind, Weight};
+use crate::record::event::{Event, Kind, Outline, Weight};
 use crate::record::permit::no_conflict;
 use crate::record::refusal::Refusal;
 use crate::record::rulings::ruling;
@@ -34,7 +34,7 @@ impl Corrected {
 }
 
 impl Kind for Corrected {
-    fn about(&self) -> About<'_> {
+    fn about(&self) -> Outline<'_> {
         ruling(Corrected::TERMS, Weight::Money, Some(&self.proposal), &self.reason)
     }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::committee::Member;
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::phrase::Phrase;
-use crate::record::event::{About, Event, Kind, Weight};
+use crate::record::event::{Event, Kind, Outline, Weight};
 use crate::record::permit::no_conflict;
 use crate::record::refusal::Refusal;
 use crate::record::rulings::ruling;
@@ -43,7 +43,7 @@ impl Forced {
 }
 
 impl Kind for Forced {
-    fn about(&self) -> About<'_> {
+    fn about(&self) -> Outline<'_> {
         ruling(Forced::TERMS, Weight::Money, Some(&self.proposal), &self.reason)
     }
 

@@ -7,7 +7,7 @@ use crate::domain::committee::Member;
 use crate::domain::draw::DrawGroup;
 use crate::domain::id::{MemberId, ProposalId, all_names};
 use crate::domain::phrase::Phrase;
-use crate::record::event::{About, Event, Kind, Scope, Weight};
+use crate::record::event::{Event, Kind, Outline, Scope, Weight};
 use crate::record::permit::{given, no_conflict};
 use crate::record::refusal::Refusal;
 use crate::record::terms::Terms;
@@ -33,8 +33,8 @@ impl GroupRecorded {
 }
 
 impl Kind for GroupRecorded {
-    fn about(&self) -> About<'_> {
-        About {
+    fn about(&self) -> Outline<'_> {
+        Outline {
             terms: GroupRecorded::TERMS,
             scope: Scope::Round,
             weight: Weight::None,

@@ -6,7 +6,7 @@ use crate::domain::amendment::{FileDigest, InputAmendment, amendable};
 use crate::domain::committee::Member;
 use crate::domain::id::MemberId;
 use crate::domain::phrase::Phrase;
-use crate::record::event::{About, Event, Kind, Weight};
+use crate::record::event::{Event, Kind, Outline, Weight};
 use crate::record::refusal::Refusal;
 use crate::record::rulings::ruling;
 use crate::record::terms::Terms;
@@ -39,7 +39,7 @@ impl InputAmended {
 }
 
 impl Kind for InputAmended {
-    fn about(&self) -> About<'_> {
+    fn about(&self) -> Outline<'_> {
         ruling(InputAmended::TERMS, Weight::None, None, &self.reason)
     }
 

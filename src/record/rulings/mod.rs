@@ -18,7 +18,7 @@ mod waived;
 mod withdrawn;
 
 use crate::domain::id::ProposalId;
-use crate::record::event::{About, Scope, Weight};
+use crate::record::event::{Outline, Scope, Weight};
 use crate::record::terms::Terms;
 
 pub use amount_set::AmountSet;
@@ -38,6 +38,11 @@ pub use waived::{Waived, WaiverLifted};
 pub use withdrawn::{WithdrawalUndone, Withdrawn};
 
 /// What is said of a ruling with a reason.
-fn ruling<'a>(terms: Terms, weight: Weight, proposal: Option<&'a ProposalId>, reason: &'a str) -> About<'a> {
-    About { terms, scope: Scope::Round, weight, proposal, words: Some(reason) }
+fn ruling<'a>(
+    terms: Terms,
+    weight: Weight,
+    proposal: Option<&'a ProposalId>,
+    reason: &'a str,
+) -> Outline<'a> {
+    Outline { terms, scope: Scope::Round, weight, proposal, words: Some(reason) }
 }

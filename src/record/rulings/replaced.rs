@@ -9,7 +9,7 @@ use crate::domain::committee::Member;
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::identity::ids::{likeness, unfit};
 use crate::domain::phrase::Phrase;
-use crate::record::event::{About, Event, Kind, Weight};
+use crate::record::event::{Event, Kind, Outline, Weight};
 use crate::record::permit::given;
 use crate::record::refusal::Refusal;
 use crate::record::rulings::ruling;
@@ -52,7 +52,7 @@ pub fn fit_newcomer(round: &Round, id: &MemberId) -> Result<(), Phrase> {
 }
 
 impl Kind for Replaced {
-    fn about(&self) -> About<'_> {
+    fn about(&self) -> Outline<'_> {
         ruling(Replaced::TERMS, Weight::None, None, &self.reason)
     }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::committee::Member;
 use crate::domain::id::MemberId;
 use crate::domain::phrase::Phrase;
-use crate::record::event::{About, Event, Kind, Scope, Weight};
+use crate::record::event::{Event, Kind, Outline, Scope, Weight};
 use crate::record::refusal::Refusal;
 use crate::record::rulings::Revocation;
 use crate::record::undo::Before;
@@ -27,9 +27,9 @@ impl TakenBack {
 }
 
 impl Kind for TakenBack {
-    fn about(&self) -> About<'_> {
+    fn about(&self) -> Outline<'_> {
         let ruling = self.ruling.kind();
-        About {
+        Outline {
             terms: ruling.terms(),
             scope: Scope::Round,
             weight: Weight::None,

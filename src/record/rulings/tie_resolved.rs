@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::committee::Member;
 use crate::domain::id::{MemberId, ProposalId, all_names, names};
 use crate::domain::phrase::Phrase;
-use crate::record::event::{About, Event, Kind, Weight};
+use crate::record::event::{Event, Kind, Outline, Weight};
 use crate::record::permit::no_conflict;
 use crate::record::refusal::Refusal;
 use crate::record::rulings::{Revocation, Revoke, TakenBack, ruling};
@@ -41,7 +41,7 @@ fn all_open(round: &Round, member: &Member, order: &[ProposalId]) -> Result<(), 
 }
 
 impl Kind for TieResolved {
-    fn about(&self) -> About<'_> {
+    fn about(&self) -> Outline<'_> {
         ruling(TieResolved::TERMS, Weight::Money, None, &self.reason)
     }
 

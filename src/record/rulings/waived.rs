@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::committee::Member;
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::phrase::Phrase;
-use crate::record::event::{About, Event, Kind, Weight};
+use crate::record::event::{Event, Kind, Outline, Weight};
 use crate::record::permit::no_conflict;
 use crate::record::refusal::Refusal;
 use crate::record::rulings::{Revocation, Revoke, TakenBack, ruling};
@@ -35,7 +35,7 @@ impl Waived {
 }
 
 impl Kind for Waived {
-    fn about(&self) -> About<'_> {
+    fn about(&self) -> Outline<'_> {
         ruling(Waived::TERMS, Weight::Ranking, Some(&self.proposal), &self.reason)
     }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::committee::Member;
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::phrase::Phrase;
-use crate::record::event::{About, Event, Kind, Weight};
+use crate::record::event::{Event, Kind, Outline, Weight};
 use crate::record::refusal::Refusal;
 use crate::record::rulings::{Revocation, Revoke, TakenBack, ruling};
 use crate::record::terms::Terms;
@@ -38,7 +38,7 @@ impl Withdrawn {
 }
 
 impl Kind for Withdrawn {
-    fn about(&self) -> About<'_> {
+    fn about(&self) -> Outline<'_> {
         ruling(Withdrawn::TERMS, Weight::Money, Some(&self.proposal), &self.reason)
     }
 

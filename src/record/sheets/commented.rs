@@ -8,7 +8,7 @@ use crate::domain::digest::text_digest;
 use crate::domain::id::{CriterionId, MemberId, ProposalId};
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::CommentField;
-use crate::record::event::{About, Event, Kind};
+use crate::record::event::{Event, Kind, Outline};
 use crate::record::refusal::Refusal;
 use crate::record::sheets::{on_own_sheet, open_sheet, scored_by};
 use crate::record::undo::Before;
@@ -44,7 +44,7 @@ impl Commented {
 }
 
 impl Kind for Commented {
-    fn about(&self) -> About<'_> {
+    fn about(&self) -> Outline<'_> {
         on_own_sheet(&self.proposal)
     }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::committee::Member;
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::phrase::Phrase;
-use crate::record::event::{About, Event, Kind};
+use crate::record::event::{Event, Kind, Outline};
 use crate::record::refusal::Refusal;
 use crate::record::sheets::{assigned, on_own_sheet};
 use crate::record::undo::Before;
@@ -25,7 +25,7 @@ pub struct Conflict {
 }
 
 impl Kind for Conflict {
-    fn about(&self) -> About<'_> {
+    fn about(&self) -> Outline<'_> {
         on_own_sheet(&self.proposal)
     }
 

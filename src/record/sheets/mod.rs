@@ -10,7 +10,7 @@ use crate::domain::committee::Member;
 use crate::domain::id::{CriterionId, MemberId, ProposalId};
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::ScoreSheet;
-use crate::record::event::{About, Scope, Weight};
+use crate::record::event::{Outline, Scope, Weight};
 use crate::record::refusal::Refusal;
 use crate::record::terms::Terms;
 use crate::round::Round;
@@ -22,8 +22,8 @@ pub use reopened::Reopened;
 pub use submitted::Submitted;
 
 /// What is said of every event on an own sheet.
-fn on_own_sheet(proposal: &ProposalId) -> About<'_> {
-    About {
+fn on_own_sheet(proposal: &ProposalId) -> Outline<'_> {
+    Outline {
         terms: Terms::SHEET,
         scope: Scope::Sheets,
         weight: Weight::None,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::committee::Member;
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::phrase::Phrase;
-use crate::record::event::{About, Event, Kind};
+use crate::record::event::{Event, Kind, Outline};
 use crate::record::permit::given;
 use crate::record::refusal::Refusal;
 use crate::record::sheets::{assigned, on_own_sheet};
@@ -24,7 +24,7 @@ pub struct Reopened {
 }
 
 impl Kind for Reopened {
-    fn about(&self) -> About<'_> {
+    fn about(&self) -> Outline<'_> {
         on_own_sheet(&self.proposal)
     }
 

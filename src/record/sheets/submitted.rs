@@ -6,7 +6,7 @@ use crate::domain::committee::Member;
 use crate::domain::id::{CriterionId, MemberId, ProposalId};
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::Answer;
-use crate::record::event::{About, Event, Kind};
+use crate::record::event::{Event, Kind, Outline};
 use crate::record::refusal::Refusal;
 use crate::record::sheets::{on_own_sheet, open_sheet};
 use crate::record::undo::Before;
@@ -21,7 +21,7 @@ pub struct Submitted {
 }
 
 impl Kind for Submitted {
-    fn about(&self) -> About<'_> {
+    fn about(&self) -> Outline<'_> {
         on_own_sheet(&self.proposal)
     }
 

@@ -4,7 +4,7 @@
 use ratatui::Frame;
 use ratatui::crossterm::event::KeyEvent;
 
-use super::{Choice, Prompt, Reason, Reply};
+use super::{Choice, Prompt, ReasonForm, Reply};
 use crate::text::Texts;
 use crate::tui::look::Look;
 
@@ -16,7 +16,7 @@ pub enum AskForm {
     /// One line of text.
     Line(Prompt),
     /// A few sentences.
-    Reason(Box<Reason>),
+    Reason(Box<ReasonForm>),
 }
 
 /// What somebody answered.
@@ -79,8 +79,8 @@ impl From<Prompt> for AskForm {
     }
 }
 
-impl From<Reason> for AskForm {
-    fn from(reason: Reason) -> AskForm {
+impl From<ReasonForm> for AskForm {
+    fn from(reason: ReasonForm) -> AskForm {
         AskForm::Reason(Box::new(reason))
     }
 }

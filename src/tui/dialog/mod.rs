@@ -19,7 +19,7 @@ pub use form::{AskAnswer, AskForm};
 pub use help::Help;
 pub use palette::{Palette, PaletteEntry};
 pub use prompt::Prompt;
-pub use reason::Reason;
+pub use reason::ReasonForm;
 pub use unsaved::{Unsaved, unsaved};
 
 pub(crate) use prompt::{line, paste_line, type_key};

@@ -25,7 +25,7 @@ use crate::tui::look::Look;
 
 /// A question for a few sentences. An empty answer is no answer.
 #[derive(Clone, Debug)]
-pub struct Reason {
+pub struct ReasonForm {
     /// What is asked.
     pub title: String,
     /// What one should know before answering.
@@ -34,16 +34,16 @@ pub struct Reason {
     empty: bool,
 }
 
-impl Reason {
+impl ReasonForm {
     /// A question without an answer yet.
     #[must_use]
-    pub fn new(title: String, body: Vec<String>) -> Reason {
-        Reason { title, body, editor: editor(""), empty: false }
+    pub fn new(title: String, body: Vec<String>) -> ReasonForm {
+        ReasonForm { title, body, editor: editor(""), empty: false }
     }
 
     /// The same question with an answer to begin with.
     #[must_use]
-    pub fn starting_with(mut self, text: &str) -> Reason {
+    pub fn starting_with(mut self, text: &str) -> ReasonForm {
         self.editor = editor(text);
         self
     }

@@ -11,7 +11,7 @@ use crate::tui::chair::command::ChairCommand;
 use crate::tui::chair::state::{Chair, ChairMode};
 use crate::tui::chrome::{Message, Tone};
 use crate::tui::clean::clean;
-use crate::tui::dialog::{AskForm, Choice, Reason};
+use crate::tui::dialog::{AskForm, Choice, ReasonForm};
 
 /// The letters of the answers in a list.
 pub(super) const LETTERS: &str = "abcdefghijklmopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -66,7 +66,7 @@ pub fn open(chair: &mut Chair, command: ChairCommand) {
 /// Puts a question for a few sentences over the view.
 /// What was typed before and not given comes back.
 pub(in crate::tui::chair) fn reason(chair: &mut Chair, title: String, body: Vec<String>, step: AskStep) {
-    let mut question = Reason::new(title, body);
+    let mut question = ReasonForm::new(title, body);
     if let Some(text) = about(&step).and_then(|about| chair.drafts.text(&about)) {
         question = question.starting_with(text);
     }
