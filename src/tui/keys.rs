@@ -20,10 +20,9 @@ pub enum Key {
 pub type When<S, A> = fn(&S, A) -> Result<(), Phrase>;
 
 /// One row of a table: where keys work, what they do, how that is called, and when
-/// it can be done. A table whose program asks a function of its own when something
-/// can be done has rows of `Binding::plain`, and no state of type `S`.
+/// it can be done.
 #[derive(Clone, Copy, Debug)]
-pub struct Binding<W: 'static, A: 'static, S: 'static = ()> {
+pub struct Binding<W: 'static, A: 'static, S: 'static> {
     /// Where the keys work.
     pub on: W,
     /// The keys; the first is shown on the help line.
@@ -34,14 +33,6 @@ pub struct Binding<W: 'static, A: 'static, S: 'static = ()> {
     pub label: &'static str,
     /// When it can be done.
     pub when: When<S, A>,
-}
-
-impl<W, A> Binding<W, A> {
-    /// A row without a condition of its own.
-    #[must_use]
-    pub const fn plain(on: W, keys: &'static [Key], action: A, label: &'static str) -> Binding<W, A> {
-        Binding { on, keys, action, label, when: |&(), _| Ok(()) }
-    }
 }
 
 impl Key {

@@ -3,10 +3,12 @@
 
 use ratatui::crossterm::event::KeyCode;
 
-use crate::tui::desk::conditions::{self, Possible};
+use crate::tui::desk::conditions::*;
 use crate::tui::desk::state::Desk;
-use crate::tui::keys::Binding;
 use crate::tui::keys::Key::{self, Char, Code, Ctrl};
+use crate::tui::keys::{Binding, When};
+
+use DeskCommand as C;
 
 /// Something that can be done on the desk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -93,37 +95,6 @@ pub enum DeskCommand {
     Help,
 }
 
-impl DeskCommand {
-    /// When it can be done.
-    pub(super) fn when(self) -> fn(&Desk, DeskCommand) -> Possible {
-        use DeskCommand as C;
-        match self {
-            C::Redraw | C::Help | C::Palette | C::Language => conditions::always,
-            C::Quit => conditions::on_the_list,
-            C::Back => conditions::has_a_way_back,
-            C::Open => conditions::has_a_row_to_open,
-            C::Filter | C::Sort => conditions::has_a_list,
-            C::PageDown | C::PageUp => conditions::has_pages,
-            C::Down | C::Up | C::First | C::Last => conditions::has_rows,
-            C::NextUnfinished => conditions::has_work_left,
-            C::NextProposal | C::PreviousProposal => conditions::has_neighbours,
-            C::Switch => conditions::at_work,
-            C::NextHeading | C::PreviousHeading | C::Find => conditions::has_a_dossier,
-            C::FindNext | C::FindPrevious => conditions::has_a_search,
-            C::Scale => conditions::has_a_criterion,
-            C::Type | C::StepUp | C::StepDown | C::Abstain | C::Enter => conditions::can_be_answered,
-            C::Erase | C::Clear => conditions::has_an_answer,
-            C::Comment | C::Note => conditions::can_be_commented,
-            C::Conflict => conditions::can_have_a_conflict,
-            C::Submit => conditions::can_be_submitted,
-            C::SubmitAll => conditions::has_ready_sheets,
-            C::Reopen => conditions::can_be_reopened,
-            C::Undo => conditions::has_an_undo,
-            C::Mirror => conditions::has_a_mirror,
-        }
-    }
-}
-
 /// Where a key works.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Where {
@@ -183,79 +154,84 @@ const DIGITS: [Key; 12] = [
     Char('.'),
 ];
 
+/// One row of the table.
+pub type DeskBinding = Binding<Where, DeskCommand, Desk>;
+
+/// A row of the table.
 const fn bind(
     on: Where,
     keys: &'static [Key],
     action: DeskCommand,
     label: &'static str,
-) -> Binding<Where, DeskCommand> {
-    Binding::plain(on, keys, action, label)
+    when: When<Desk, DeskCommand>,
+) -> DeskBinding {
+    Binding { on, keys, action, label, when }
 }
 
-/// Every key. The order is that of the help line, on which the first keep their
+/// Every key, with what it does and when. The order is that of the help line, on which the first keep their
 /// place longest on a narrow screen.
-pub static TABLE: &[Binding<Where, DeskCommand>] = &[
-    bind(Where::List, &[ENTER], DeskCommand::Open, "desk-do-open"),
-    bind(Where::List, &[ESC], DeskCommand::Back, "desk-do-unfilter"),
-    bind(Where::Mirror, &[ENTER], DeskCommand::Open, "desk-do-open"),
-    bind(Where::Sheet, &[ENTER], DeskCommand::Enter, "desk-do-enter"),
-    bind(Where::Everywhere, &[Char('i')], DeskCommand::Submit, "desk-do-submit"),
-    bind(Where::Sheet, &DIGITS, DeskCommand::Type, "desk-do-type"),
-    bind(Where::Work, &[Char('f')], DeskCommand::FindNext, "desk-do-find-next"),
-    bind(Where::Sheet, &[TAB, BACKTAB], DeskCommand::Switch, "desk-do-to-dossier"),
-    bind(Where::Dossier, &[TAB, BACKTAB], DeskCommand::Switch, "desk-do-to-sheet"),
-    bind(Where::Sheet, &[Char('c')], DeskCommand::Comment, "desk-do-comment"),
-    bind(Where::Sheet, &[Char('o')], DeskCommand::Abstain, "desk-do-abstain"),
-    bind(Where::Everywhere, &[Char('r')], DeskCommand::Reopen, "desk-do-reopen"),
-    bind(Where::Work, &[Char('q'), ESC, Ctrl('c')], DeskCommand::Back, "desk-do-back"),
-    bind(Where::Mirror, &[Char('q'), ESC, Ctrl('c')], DeskCommand::Back, "desk-do-back"),
-    bind(Where::Everywhere, &[Char('n')], DeskCommand::NextUnfinished, "desk-do-next-unfinished"),
-    bind(Where::List, &[Char('q'), Ctrl('c')], DeskCommand::Quit, "desk-do-quit"),
-    bind(Where::List, &[Char('/')], DeskCommand::Filter, "desk-do-filter"),
-    bind(Where::Work, &[PAGE_DOWN, Char(' ')], DeskCommand::PageDown, "desk-do-read-on"),
-    bind(Where::Work, &[Char('h')], DeskCommand::NextHeading, "desk-do-next-heading"),
-    bind(Where::Work, &[Char('/')], DeskCommand::Find, "desk-do-find"),
-    bind(Where::Dossier, &[Char('c')], DeskCommand::Comment, "desk-do-comment"),
-    bind(Where::Dossier, &[Char('o')], DeskCommand::Abstain, "desk-do-abstain"),
-    bind(Where::Everywhere, &[Char('u')], DeskCommand::Undo, "desk-do-undo"),
-    bind(Where::List, &[Char('s')], DeskCommand::Sort, "desk-do-sort"),
-    bind(Where::Everywhere, &[Char('I')], DeskCommand::SubmitAll, "desk-do-submit-all"),
-    bind(Where::Work, &[Char('d')], DeskCommand::Scale, "desk-do-scale"),
-    bind(Where::Work, &[Char('t')], DeskCommand::Note, "desk-do-note"),
-    bind(Where::Everywhere, &[Char('m')], DeskCommand::Mirror, "desk-do-mirror"),
-    bind(Where::Everywhere, &[Char('C')], DeskCommand::Conflict, "desk-do-conflict"),
-    bind(Where::Sheet, &[Char('+'), Char('=')], DeskCommand::StepUp, "desk-do-step-up"),
-    bind(Where::Sheet, &[DELETE], DeskCommand::Clear, "desk-do-clear"),
-    bind(Where::List, &[DOWN, Char('j')], DeskCommand::Down, "desk-do-down"),
-    bind(Where::List, &[UP, Char('k')], DeskCommand::Up, "desk-do-up"),
-    bind(Where::List, &[PAGE_DOWN, Char(' ')], DeskCommand::PageDown, "desk-do-page-down"),
-    bind(Where::List, &[PAGE_UP], DeskCommand::PageUp, "desk-do-page-up"),
-    bind(Where::List, &[HOME], DeskCommand::First, "desk-do-first"),
-    bind(Where::List, &[END], DeskCommand::Last, "desk-do-last"),
-    bind(Where::Sheet, &[DOWN, Char('j')], DeskCommand::Down, "desk-do-down"),
-    bind(Where::Sheet, &[UP, Char('k')], DeskCommand::Up, "desk-do-up"),
-    bind(Where::Signed, &[Char('-'), Char('+')], DeskCommand::Type, "desk-do-type-sign"),
-    bind(Where::Sheet, &[Char('-'), Char('_')], DeskCommand::StepDown, "desk-do-step-down"),
-    bind(Where::Sheet, &[BACKSPACE], DeskCommand::Erase, "desk-do-erase"),
-    bind(Where::Dossier, &[DOWN, Char('j')], DeskCommand::Down, "desk-do-line-down"),
-    bind(Where::Dossier, &[UP, Char('k')], DeskCommand::Up, "desk-do-line-up"),
-    bind(Where::Dossier, &[HOME], DeskCommand::First, "desk-do-first"),
-    bind(Where::Dossier, &[END], DeskCommand::Last, "desk-do-last"),
-    bind(Where::Work, &[PAGE_UP, Char('b')], DeskCommand::PageUp, "desk-do-read-back"),
-    bind(Where::Work, &[Char('H')], DeskCommand::PreviousHeading, "desk-do-previous-heading"),
-    bind(Where::Work, &[Char('F')], DeskCommand::FindPrevious, "desk-do-find-previous"),
-    bind(Where::Work, &[Char('>')], DeskCommand::NextProposal, "desk-do-next-proposal"),
-    bind(Where::Work, &[Char('<')], DeskCommand::PreviousProposal, "desk-do-previous-proposal"),
-    bind(Where::Mirror, &[DOWN, Char('j')], DeskCommand::Down, "desk-do-down"),
-    bind(Where::Mirror, &[UP, Char('k')], DeskCommand::Up, "desk-do-up"),
-    bind(Where::Mirror, &[PAGE_DOWN, Char(' ')], DeskCommand::PageDown, "desk-do-page-down"),
-    bind(Where::Mirror, &[PAGE_UP], DeskCommand::PageUp, "desk-do-page-up"),
-    bind(Where::Mirror, &[HOME], DeskCommand::First, "desk-do-first"),
-    bind(Where::Mirror, &[END], DeskCommand::Last, "desk-do-last"),
-    bind(Where::Everywhere, &[Char('L')], DeskCommand::Language, "desk-do-language"),
-    bind(Where::Everywhere, &[Ctrl('l')], DeskCommand::Redraw, "desk-do-redraw"),
-    bind(Where::Everywhere, &[Char(':')], DeskCommand::Palette, "desk-do-palette"),
-    bind(Where::Everywhere, &[Char('?')], DeskCommand::Help, "desk-do-help"),
+pub static TABLE: &[DeskBinding] = &[
+    bind(Where::List, &[ENTER], C::Open, "desk-do-open", has_a_row_to_open),
+    bind(Where::List, &[ESC], C::Back, "desk-do-unfilter", has_a_way_back),
+    bind(Where::Mirror, &[ENTER], C::Open, "desk-do-open", has_a_row_to_open),
+    bind(Where::Sheet, &[ENTER], C::Enter, "desk-do-enter", can_be_answered),
+    bind(Where::Everywhere, &[Char('i')], C::Submit, "desk-do-submit", can_be_submitted),
+    bind(Where::Sheet, &DIGITS, C::Type, "desk-do-type", can_be_answered),
+    bind(Where::Work, &[Char('f')], C::FindNext, "desk-do-find-next", has_a_search),
+    bind(Where::Sheet, &[TAB, BACKTAB], C::Switch, "desk-do-to-dossier", at_work),
+    bind(Where::Dossier, &[TAB, BACKTAB], C::Switch, "desk-do-to-sheet", at_work),
+    bind(Where::Sheet, &[Char('c')], C::Comment, "desk-do-comment", can_be_commented),
+    bind(Where::Sheet, &[Char('o')], C::Abstain, "desk-do-abstain", can_be_answered),
+    bind(Where::Everywhere, &[Char('r')], C::Reopen, "desk-do-reopen", can_be_reopened),
+    bind(Where::Work, &[Char('q'), ESC, Ctrl('c')], C::Back, "desk-do-back", has_a_way_back),
+    bind(Where::Mirror, &[Char('q'), ESC, Ctrl('c')], C::Back, "desk-do-back", has_a_way_back),
+    bind(Where::Everywhere, &[Char('n')], C::NextUnfinished, "desk-do-next-unfinished", has_work_left),
+    bind(Where::List, &[Char('q'), Ctrl('c')], C::Quit, "desk-do-quit", on_the_list),
+    bind(Where::List, &[Char('/')], C::Filter, "desk-do-filter", has_a_list),
+    bind(Where::Work, &[PAGE_DOWN, Char(' ')], C::PageDown, "desk-do-read-on", has_pages),
+    bind(Where::Work, &[Char('h')], C::NextHeading, "desk-do-next-heading", has_a_dossier),
+    bind(Where::Work, &[Char('/')], C::Find, "desk-do-find", has_a_dossier),
+    bind(Where::Dossier, &[Char('c')], C::Comment, "desk-do-comment", can_be_commented),
+    bind(Where::Dossier, &[Char('o')], C::Abstain, "desk-do-abstain", can_be_answered),
+    bind(Where::Everywhere, &[Char('u')], C::Undo, "desk-do-undo", has_an_undo),
+    bind(Where::List, &[Char('s')], C::Sort, "desk-do-sort", has_a_list),
+    bind(Where::Everywhere, &[Char('I')], C::SubmitAll, "desk-do-submit-all", has_ready_sheets),
+    bind(Where::Work, &[Char('d')], C::Scale, "desk-do-scale", has_a_criterion),
+    bind(Where::Work, &[Char('t')], C::Note, "desk-do-note", can_be_commented),
+    bind(Where::Everywhere, &[Char('m')], C::Mirror, "desk-do-mirror", has_a_mirror),
+    bind(Where::Everywhere, &[Char('C')], C::Conflict, "desk-do-conflict", can_have_a_conflict),
+    bind(Where::Sheet, &[Char('+'), Char('=')], C::StepUp, "desk-do-step-up", can_be_answered),
+    bind(Where::Sheet, &[DELETE], C::Clear, "desk-do-clear", has_an_answer),
+    bind(Where::List, &[DOWN, Char('j')], C::Down, "desk-do-down", has_rows),
+    bind(Where::List, &[UP, Char('k')], C::Up, "desk-do-up", has_rows),
+    bind(Where::List, &[PAGE_DOWN, Char(' ')], C::PageDown, "desk-do-page-down", has_pages),
+    bind(Where::List, &[PAGE_UP], C::PageUp, "desk-do-page-up", has_pages),
+    bind(Where::List, &[HOME], C::First, "desk-do-first", has_rows),
+    bind(Where::List, &[END], C::Last, "desk-do-last", has_rows),
+    bind(Where::Sheet, &[DOWN, Char('j')], C::Down, "desk-do-down", has_rows),
+    bind(Where::Sheet, &[UP, Char('k')], C::Up, "desk-do-up", has_rows),
+    bind(Where::Signed, &[Char('-'), Char('+')], C::Type, "desk-do-type-sign", can_be_answered),
+    bind(Where::Sheet, &[Char('-'), Char('_')], C::StepDown, "desk-do-step-down", can_be_answered),
+    bind(Where::Sheet, &[BACKSPACE], C::Erase, "desk-do-erase", has_an_answer),
+    bind(Where::Dossier, &[DOWN, Char('j')], C::Down, "desk-do-line-down", has_rows),
+    bind(Where::Dossier, &[UP, Char('k')], C::Up, "desk-do-line-up", has_rows),
+    bind(Where::Dossier, &[HOME], C::First, "desk-do-first", has_rows),
+    bind(Where::Dossier, &[END], C::Last, "desk-do-last", has_rows),
+    bind(Where::Work, &[PAGE_UP, Char('b')], C::PageUp, "desk-do-read-back", has_pages),
+    bind(Where::Work, &[Char('H')], C::PreviousHeading, "desk-do-previous-heading", has_a_dossier),
+    bind(Where::Work, &[Char('F')], C::FindPrevious, "desk-do-find-previous", has_a_search),
+    bind(Where::Work, &[Char('>')], C::NextProposal, "desk-do-next-proposal", has_neighbours),
+    bind(Where::Work, &[Char('<')], C::PreviousProposal, "desk-do-previous-proposal", has_neighbours),
+    bind(Where::Mirror, &[DOWN, Char('j')], C::Down, "desk-do-down", has_rows),
+    bind(Where::Mirror, &[UP, Char('k')], C::Up, "desk-do-up", has_rows),
+    bind(Where::Mirror, &[PAGE_DOWN, Char(' ')], C::PageDown, "desk-do-page-down", has_pages),
+    bind(Where::Mirror, &[PAGE_UP], C::PageUp, "desk-do-page-up", has_pages),
+    bind(Where::Mirror, &[HOME], C::First, "desk-do-first", has_rows),
+    bind(Where::Mirror, &[END], C::Last, "desk-do-last", has_rows),
+    bind(Where::Everywhere, &[Char('L')], C::Language, "desk-do-language", always),
+    bind(Where::Everywhere, &[Ctrl('l')], C::Redraw, "desk-do-redraw", always),
+    bind(Where::Everywhere, &[Char(':')], C::Palette, "desk-do-palette", always),
+    bind(Where::Everywhere, &[Char('?')], C::Help, "desk-do-help", always),
 ];
 
 #[cfg(test)]

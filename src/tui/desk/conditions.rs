@@ -1,5 +1,5 @@
 //! When each command of the desk can be done: one small function per condition,
-//! named by what has to be so. `command.rs` says which command hangs on which.
+//! named by what has to be so. The rows of the table (`command.rs`) name them.
 //!
 //! What the rules of the record forbid is asked of them; the desk says it in words
 //! of its own where it can name what helps.

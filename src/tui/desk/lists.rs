@@ -2,12 +2,12 @@
 
 use crate::domain::sheet::CommentField;
 use crate::tui::chrome::{key_name, key_names};
-use crate::tui::desk::command::{DeskCommand, TABLE, Where};
+use crate::tui::desk::command::{DeskBinding, DeskCommand, TABLE, Where};
 use crate::tui::desk::place::DeskScreen;
 use crate::tui::desk::possible::{places, possible};
 use crate::tui::desk::state::{Desk, DeskMode, DeskQuestion};
 use crate::tui::dialog::{self, Help, Palette, PaletteEntry};
-use crate::tui::keys::{Binding, Key};
+use crate::tui::keys::Key;
 
 /// What is possible now, the most useful first and the way to the rest last.
 pub(super) fn help_line(desk: &Desk) -> Vec<(String, String)> {
@@ -86,7 +86,7 @@ impl Desk {
     fn palette_entries(&self) -> Vec<PaletteEntry<DeskCommand>> {
         let mut entries: Vec<PaletteEntry<DeskCommand>> = Vec::new();
         let here = places(self);
-        let (near, far): (Vec<&Binding<Where, DeskCommand>>, Vec<_>) =
+        let (near, far): (Vec<&DeskBinding>, Vec<_>) =
             TABLE.iter().partition(|binding| here.contains(&binding.on));
         for binding in near.into_iter().chain(far) {
             let plain = matches!(binding.action, DeskCommand::Type | DeskCommand::Palette);
@@ -123,7 +123,7 @@ impl Desk {
     }
 
     /// The keys of a binding; the digits in a word. A sign has keys of its own.
-    fn keys_of(&self, binding: &Binding<Where, DeskCommand>) -> String {
+    fn keys_of(&self, binding: &DeskBinding) -> String {
         if binding.action == DeskCommand::Type && binding.on == Where::Sheet {
             self.texts.get("desk-key-digits")
         } else {

@@ -2,16 +2,17 @@
 //! the places whose keys work.
 
 use crate::domain::phrase::Phrase;
-use crate::tui::desk::command::{DeskCommand, Where};
+use crate::tui::desk::command::{DeskCommand, TABLE, Where};
 use crate::tui::desk::place::{DeskScreen, Pane};
 use crate::tui::desk::state::Desk;
+use crate::tui::keys::can;
 
 /// Whether a command can be done now.
 ///
 /// # Errors
 /// Why it cannot.
 pub fn possible(desk: &Desk, command: DeskCommand) -> Result<(), Phrase> {
-    command.when()(desk, command)
+    can(TABLE, desk, command)
 }
 
 /// The places whose keys work now; earlier ones win.

@@ -14,7 +14,7 @@ use crate::tui::clean::clean;
 use crate::tui::desk::mine::Own;
 use crate::tui::desk::program::DeskEffect;
 use crate::tui::desk::state::{Desk, DeskMode, DeskQuestion};
-use crate::tui::dialog::{AskAnswer, AskForm, Choice, Reason, Reply, paste_line, type_key};
+use crate::tui::dialog::{AskAnswer, AskForm, Choice, ReasonForm, Reply, paste_line, type_key};
 
 impl Desk {
     /// A key for what has the keys.
@@ -136,7 +136,7 @@ impl Desk {
             return Vec::new();
         };
         let body = vec![self.label(&criterion)];
-        let mut reason = Reason::new(self.texts.get("desk-ask-abstain"), body);
+        let mut reason = ReasonForm::new(self.texts.get("desk-ask-abstain"), body);
         if let Answer::Abstained(text) = self.mine.answer(&own.id, &criterion) {
             reason = reason.starting_with(&text);
         }
@@ -144,7 +144,7 @@ impl Desk {
     }
 
     /// Asks for a reason, with what was typed before and not given.
-    fn ask_why(&mut self, purpose: Purpose, mut reason: Reason) -> Vec<DeskEffect> {
+    fn ask_why(&mut self, purpose: Purpose, mut reason: ReasonForm) -> Vec<DeskEffect> {
         if let Some(text) = self.drafts.text(&About::Reason(purpose.clone())) {
             reason = reason.starting_with(text);
         }
@@ -165,7 +165,7 @@ impl Desk {
             self.mode = DeskMode::Ask(DeskQuestion::TakeBack(id), choice.into());
         } else {
             let body = vec![Self::heading_of(own), self.texts.get("desk-conflict-means")];
-            let mut reason = Reason::new(self.texts.get("desk-ask-conflict"), body);
+            let mut reason = ReasonForm::new(self.texts.get("desk-ask-conflict"), body);
             if let Some(name) = &own.close_to {
                 let because = Phrase::new("desk-conflict-because").with("organisation", name);
                 reason = reason.starting_with(&self.texts.say(&because));
@@ -177,7 +177,7 @@ impl Desk {
 
     pub(in crate::tui::desk) fn ask_reopen(&mut self) -> Vec<DeskEffect> {
         let Some(own) = self.current() else { return Vec::new() };
-        let reason = Reason::new(self.texts.get("desk-ask-reopen"), vec![Self::heading_of(own)]);
+        let reason = ReasonForm::new(self.texts.get("desk-ask-reopen"), vec![Self::heading_of(own)]);
         self.ask_why(Purpose::Reopen(own.id.clone()), reason)
     }
 
