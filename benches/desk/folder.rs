@@ -8,8 +8,7 @@ use jiff::Timestamp;
 use tempfile::TempDir;
 use toets::domain::phase::Phase;
 use toets::domain::sheet::Answer;
-use toets::record::Answered;
-use toets::record::Event;
+use toets::record::{Answered, Event};
 use toets::store::ron_text;
 use toets::store::session::Session;
 

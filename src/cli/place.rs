@@ -2,10 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::cli::Common;
 use crate::cli::error::{CliError, ExitKind};
 use crate::cli::output::Console;
-use crate::cli::who;
+use crate::cli::{Common, who};
 use crate::domain::call::Call;
 use crate::domain::committee::Member;
 use crate::domain::phrase::Phrase;

@@ -12,12 +12,10 @@ use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::{Partner, PartnerRole, Proposal};
 use crate::import::cells::Cells;
-use crate::import::dates;
 use crate::import::lead_words::lead_kind;
-use crate::import::partners;
-use crate::import::places;
 pub use crate::import::proposal_fields::FIELDS;
 use crate::import::table::{Table, TableRow};
+use crate::import::{dates, partners, places};
 use crate::store::problem::Problem;
 
 /// The amounts of a proposal, row by row.

@@ -12,8 +12,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::call::TieStep;
 use crate::domain::draw::{DrawGroup, Limits};
-use crate::domain::id::ProposalId;
-use crate::domain::id::{all_names, names};
+use crate::domain::id::{ProposalId, all_names, names};
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::rank::exact::rounded;

@@ -5,16 +5,14 @@ use serde::Serialize;
 
 use crate::domain::amendment::{Correction, InputAmendment};
 use crate::domain::committee::Member;
-use crate::domain::id::names;
-use crate::domain::id::{MemberId, ProposalId};
+use crate::domain::id::{MemberId, ProposalId, names};
 use crate::domain::money::Money;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::SheetState;
 use crate::record::{AmountSet, Forced, LotTakenBack, TieResolved, Waived, Withdrawn};
 use crate::result::fit::{Fit, fit};
-use crate::round::Force;
-use crate::round::Round;
+use crate::round::{Force, Round};
 
 /// Something unusual.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

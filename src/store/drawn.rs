@@ -5,11 +5,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::domain::draw::DrawGroup;
-use crate::domain::id::MemberId;
-use crate::domain::id::names;
+use crate::domain::id::{MemberId, names};
 use crate::domain::phrase::Phrase;
-use crate::record::GroupRecorded;
-use crate::record::{Entry, Event};
+use crate::record::{Entry, Event, GroupRecorded};
 use crate::result::draw::too_close;
 use crate::round::Round;
 use crate::store::error::StoreError;

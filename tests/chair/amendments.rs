@@ -9,8 +9,7 @@ use insta::assert_snapshot;
 use toets::domain::money::Money;
 use toets::domain::phase::Phase;
 use toets::domain::sheet::Answer;
-use toets::record::Event;
-use toets::record::{Answered, Conflict, Reopened, Submitted};
+use toets::record::{Answered, Conflict, Event, Reopened, Submitted};
 use toets::store::session::Session;
 
 use crate::rounds::{clock, member, play, proposal, small_round};

@@ -6,8 +6,7 @@ use std::path::Path;
 
 use toets::domain::digest::sha256;
 use toets::domain::phase::Phase;
-use toets::record::Event;
-use toets::record::{BudgetAmended, Forced, TieResolved, Waived, Withdrawn};
+use toets::record::{BudgetAmended, Event, Forced, TieResolved, Waived, Withdrawn};
 use toets::result::fit::{Fit, fit};
 use toets::result::standing::{awards, stages};
 use toets::round::Force;

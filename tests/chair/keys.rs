@@ -8,8 +8,7 @@ use std::sync::OnceLock;
 
 use proptest::prelude::*;
 use toets::domain::phase::Phase;
-use toets::record::Event;
-use toets::record::Waived;
+use toets::record::{Event, Waived};
 use toets::store::session::Session;
 
 use crate::rounds::{Played, Sitting, clock, copy, member, play, proposal, small_round};

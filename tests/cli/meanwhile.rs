@@ -5,8 +5,7 @@ use jiff::Timestamp;
 use toets::domain::committee::Member;
 use toets::domain::phase::Phase;
 use toets::domain::sheet::Answer;
-use toets::record::Event;
-use toets::record::{Answered, BudgetAmended, SheetImported};
+use toets::record::{Answered, BudgetAmended, Event, SheetImported};
 use toets::store::error::StoreError;
 use toets::store::session::Session;
 

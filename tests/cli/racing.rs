@@ -8,8 +8,7 @@ use std::sync::Barrier;
 
 use jiff::Timestamp;
 use toets::domain::sheet::Answer;
-use toets::record::Answered;
-use toets::record::Event;
+use toets::record::{Answered, Event};
 use toets::store::error::StoreError;
 use toets::store::session::Session;
 

@@ -11,8 +11,7 @@ use toets::domain::meeting::Statement;
 use toets::domain::phase::Phase;
 use toets::domain::sheet::{Answer, CommentField};
 use toets::domain::signs::{Unseen, signs};
-use toets::record::Event;
-use toets::record::{Answered, Commented, Conflict, Stated, Submitted, Withdrawn};
+use toets::record::{Answered, Commented, Conflict, Event, Stated, Submitted, Withdrawn};
 use toets::store::session::Session;
 
 use crate::stage::{Said, Stage};

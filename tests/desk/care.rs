@@ -3,8 +3,7 @@
 
 use ratatui::style::Modifier;
 use toets::domain::sheet::Answer;
-use toets::record::Commented;
-use toets::record::Event;
+use toets::record::{Commented, Event};
 use toets::tui::desk::place::DeskScreen;
 
 use crate::rounds::{Round, Step, keys, mark, marks};

@@ -4,8 +4,7 @@
 use ratatui::style::Modifier;
 use toets::domain::digest::text_digest;
 use toets::domain::sheet::{Answer, CommentField};
-use toets::record::Event;
-use toets::record::{Commented, Conflict, Submitted};
+use toets::record::{Commented, Conflict, Event, Submitted};
 use toets::tui::desk::place::DeskScreen;
 
 use crate::rounds::{Round, Step, answered, keys, mark, marks, moment};

@@ -4,8 +4,7 @@
 
 use toets::domain::digest::text_digest;
 use toets::domain::sheet::CommentField;
-use toets::record::Commented;
-use toets::record::Event;
+use toets::record::{Commented, Event};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 

@@ -3,8 +3,7 @@
 use jiff::Timestamp;
 use toets::domain::id::ProposalId;
 use toets::domain::sheet::Answer;
-use toets::record::Event;
-use toets::record::{Reopened, Submitted};
+use toets::record::{Event, Reopened, Submitted};
 use toets::store::session::Session;
 
 use crate::pen::{answered, mark, member};

@@ -8,8 +8,7 @@ use toets::domain::party::LeadKind;
 use toets::result::error::FitError;
 use toets::result::fit::fit;
 use toets::result::sources::as_of_0_1_0;
-use toets::round::Force;
-use toets::round::{Round, Ruling};
+use toets::round::{Force, Round, Ruling};
 use toets::select::{Outcome, Reason};
 use toets::text::reasons;
 

@@ -11,16 +11,12 @@ use toets::domain::meeting::{Agenda, Basis, Order, Position, Proceedings, Sittin
 use toets::domain::phase::Phase;
 use toets::domain::role::Role;
 use toets::domain::scenario::Change;
-use toets::record::permit;
-use toets::record::undo;
 use toets::record::{
-    AgendaSet, BudgetAmended, Conflict, Consensus, Forced, MinorityHeld, Positioned, ScenarioKept, Settled,
-    Stated, TakenBack, TargetsAccepted, TargetsReset, TieReopened, TieResolved, TimeSpent, Waived,
-    WaiverLifted, WithdrawalUndone, Withdrawn,
+    AgendaSet, BudgetAmended, Conflict, Consensus, Entry, Event, Forced, MinorityHeld, Positioned,
+    ScenarioKept, Settled, Stated, TakenBack, TargetsAccepted, TargetsReset, TieReopened, TieResolved,
+    TimeSpent, Waived, WaiverLifted, WithdrawalUndone, Withdrawn, permit, undo,
 };
-use toets::record::{Entry, Event};
-use toets::round::Force;
-use toets::round::{Round, Rulings};
+use toets::round::{Force, Round, Rulings};
 
 use crate::small_rounds::random::config;
 use crate::small_rounds::{call, decimal, id, member, proposal, round};

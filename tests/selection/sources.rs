@@ -13,8 +13,7 @@ use toets::result::division::Split;
 use toets::result::fit::{Fit, fit};
 use toets::result::sources::{named, paid, split};
 use toets::result::standing::{awards, stages};
-use toets::round::{Force, PhaseChange};
-use toets::round::{Round, Ruling};
+use toets::round::{Force, PhaseChange, Round, Ruling};
 
 use crate::small_rounds::{call, id, proposal, random, round, submit};
 

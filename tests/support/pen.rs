@@ -3,8 +3,7 @@
 use rust_decimal::Decimal;
 use toets::domain::committee::Member;
 use toets::domain::sheet::Answer;
-use toets::record::Answered;
-use toets::record::Event;
+use toets::record::{Answered, Event};
 use toets::store::session::Session;
 
 pub fn member(session: &Session, id: &str) -> Member {

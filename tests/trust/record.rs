@@ -12,14 +12,11 @@ use toets::domain::meeting::{Basis, Proceedings, Sitting, Statement};
 use toets::domain::phase::Phase;
 use toets::domain::role::Role;
 use toets::domain::sheet::Answer;
-use toets::record::permit;
 use toets::record::{
-    Answered, BudgetAmended, Conflict, Consensus, Forced, LotDrawn, LotTakenBack, PhaseChanged, Settled,
-    Stated, TieResolved, TimeSpent, Withdrawn,
+    Answered, BudgetAmended, Conflict, Consensus, Entry, Event, Forced, LotDrawn, LotTakenBack, PhaseChanged,
+    Settled, Stated, TieResolved, TimeSpent, Withdrawn, permit,
 };
-use toets::record::{Entry, Event};
-use toets::round::Round;
-use toets::round::{Force, PhaseChange};
+use toets::round::{Force, PhaseChange, Round};
 
 use crate::small_rounds::random::config;
 use crate::small_rounds::{call, decimal, id, member, proposal, round};

@@ -1,8 +1,7 @@
 //! The smallest change of one weight and of one mark that changes who is awarded.
 
 use crate::cli::rank_with::Page;
-use crate::domain::id::ProposalId;
-use crate::domain::id::names;
+use crate::domain::id::{ProposalId, names};
 use crate::domain::phrase::Phrase;
 use crate::export::statistics::ChangesPart;
 use crate::result::changes::{MarkChange, Swing, WeightChange, WeightSearch};

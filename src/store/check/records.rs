@@ -9,10 +9,9 @@ use crate::domain::id::{CriterionId, MemberId, ProposalId};
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::Answer;
 use crate::record::{
-    AgendaSet, Answered, Commented, Consensus, PhaseChanged, Revocation, SheetImported, TakenBack,
-    TieReopened, TieResolved,
+    AgendaSet, Answered, Commented, Consensus, Entry, Event, PhaseChanged, Revocation, SheetImported,
+    TakenBack, TieReopened, TieResolved,
 };
-use crate::record::{Entry, Event};
 use crate::round::Round;
 use crate::store::check::criteria::sound;
 use crate::store::check::place::ValuePlace;

@@ -5,8 +5,7 @@
 use crate::domain::call::TieStep;
 use crate::domain::identity::ids;
 use crate::domain::phrase::Phrase;
-use crate::round::Round;
-use crate::round::as_of_0_1_0;
+use crate::round::{Round, as_of_0_1_0};
 
 /// A rule that has changed.
 struct Changed {

@@ -4,8 +4,7 @@
 use jiff::Timestamp;
 
 use crate::domain::phrase::Phrase;
-use crate::record::Event;
-use crate::record::InputAmended;
+use crate::record::{Event, InputAmended};
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;
 use crate::store::inputs::{Amended, Inputs, Later, Manifest, Sealed, sealed, since};

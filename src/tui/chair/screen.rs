@@ -15,10 +15,9 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::domain::phrase::Phrase;
 use crate::tui::chair::command::ChairCommand;
-use crate::tui::chair::help;
 use crate::tui::chair::state::{Chair, ChairMode, View};
-use crate::tui::chair::views;
 use crate::tui::chair::views::meeting::table::state::TablePart;
+use crate::tui::chair::{help, views};
 use crate::tui::chrome;
 use crate::tui::clean::clean;
 

@@ -6,10 +6,7 @@
 
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::{Answer, CommentField, SheetState};
-use crate::record::Event;
-use crate::record::Terms;
-use crate::record::permit;
-use crate::record::{Answered, Commented, Conflict, Reopened, Submitted};
+use crate::record::{Answered, Commented, Conflict, Event, Reopened, Submitted, Terms, permit};
 use crate::tui::clean::clean;
 use crate::tui::desk::command::DeskCommand;
 use crate::tui::desk::mine::Own;

@@ -6,8 +6,7 @@ use std::path::Path;
 
 use toets::domain::phase::Phase;
 use toets::domain::sheet::Answer;
-use toets::record::Event;
-use toets::record::Submitted;
+use toets::record::{Event, Submitted};
 use toets::store::session::Session;
 
 use super::{answered, clock, member};

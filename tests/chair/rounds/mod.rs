@@ -7,8 +7,7 @@ use std::path::Path;
 use toets::domain::id::ProposalId;
 use toets::domain::phase::Phase;
 use toets::domain::sheet::Answer;
-use toets::record::Event;
-use toets::record::{Conflict, Submitted};
+use toets::record::{Conflict, Event, Submitted};
 use toets::store::session::Session;
 
 pub use crate::at_table::{PLAIN, Played, Sitting, clock, play, play_with};

@@ -7,8 +7,7 @@ use toets::domain::id::ProposalId;
 use toets::domain::money::Money;
 use toets::domain::proposal::Proposal;
 use toets::rank::ranking::rank;
-use toets::round::Force;
-use toets::round::{Round, Ruling};
+use toets::round::{Force, Round, Ruling};
 
 use super::{call, id, proposal, round, submit};
 

@@ -8,8 +8,7 @@ use toets::domain::digest::text_digest;
 use toets::domain::meeting::Basis;
 use toets::domain::phase::Phase;
 use toets::domain::sheet::{Answer, CommentField};
-use toets::record::Event;
-use toets::record::{Commented, Conflict, Consensus, Submitted, Waived};
+use toets::record::{Commented, Conflict, Consensus, Event, Submitted, Waived};
 use toets::store::session::Session;
 
 use crate::at_table::clock;

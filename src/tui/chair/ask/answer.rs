@@ -3,8 +3,7 @@
 use crate::domain::id::ProposalId;
 use crate::domain::meeting::Order;
 use crate::domain::phrase::Phrase;
-use crate::record::Event;
-use crate::record::{Forced, TargetsAccepted, TieResolved, Waived, Withdrawn};
+use crate::record::{Event, Forced, TargetsAccepted, TieResolved, Waived, Withdrawn};
 use crate::round::Force;
 use crate::tui::chair::action::ChairEffect;
 use crate::tui::chair::ask::open::{reason, tie_next};

@@ -12,8 +12,7 @@
 //! ```
 
 use crate::domain::phrase::Phrase;
-use crate::record::Event;
-use crate::record::{GroupRecorded, LotDrawn, LotTakenBack};
+use crate::record::{Event, GroupRecorded, LotDrawn, LotTakenBack};
 use crate::result::draw::{TooClose, sentences, too_close};
 use crate::tui::chair::action::ChairEffect;
 use crate::tui::chair::ask::AskStep;

@@ -3,9 +3,8 @@
 
 use crate::domain::id::MemberId;
 use crate::domain::phrase::Phrase;
-use crate::record::Event;
-use crate::record::permit;
 use crate::record::undo::Undo;
+use crate::record::{Event, permit};
 use crate::tui::chair::action::ChairEffect;
 use crate::tui::chair::ask::AskStep;
 use crate::tui::chair::ask::open::ask;

@@ -4,8 +4,7 @@ use std::time::Instant;
 
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::{Answer, CommentField};
-use crate::record::Event;
-use crate::record::{Answered, Conflict, Reopened, Submitted};
+use crate::record::{Answered, Conflict, Event, Reopened, Submitted};
 use crate::store::drafts::{About, Purpose};
 use crate::tui::chrome::Tone;
 use crate::tui::desk::command::DeskCommand;

@@ -3,8 +3,7 @@
 
 use crate::domain::digest::text_digest;
 use crate::domain::phrase::Phrase;
-use crate::record::Event;
-use crate::record::{Answered, Commented, Conflict};
+use crate::record::{Answered, Commented, Conflict, Event};
 use crate::tui::chrome::Tone;
 use crate::tui::desk::mine::Mine;
 use crate::tui::desk::program::DeskEffect;

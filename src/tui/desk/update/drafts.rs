@@ -4,8 +4,7 @@
 use crate::domain::id::{CriterionId, ProposalId};
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::{Answer, CommentField};
-use crate::record::Event;
-use crate::record::{Answered, Commented, Conflict, Reopened};
+use crate::record::{Answered, Commented, Conflict, Event, Reopened};
 use crate::store::drafts::{About, Purpose};
 use crate::tui::chrome::Tone;
 use crate::tui::clean::clean;

@@ -4,8 +4,7 @@ use std::time::Instant;
 
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::Answer;
-use crate::record::Answered;
-use crate::record::Event;
+use crate::record::{Answered, Event};
 use crate::tui::chrome::Tone;
 use crate::tui::desk::command::DeskCommand;
 use crate::tui::desk::possible::possible;

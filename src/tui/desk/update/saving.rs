@@ -5,8 +5,7 @@ use std::time::Instant;
 
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::Answer;
-use crate::record::Event;
-use crate::record::{Answered, Commented, Conflict};
+use crate::record::{Answered, Commented, Conflict, Event};
 use crate::tui::chrome::{Message, Tone};
 use crate::tui::desk::command::DeskCommand;
 use crate::tui::desk::mine::Mine;

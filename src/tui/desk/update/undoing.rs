@@ -3,8 +3,7 @@
 
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::{Answer, CommentField};
-use crate::record::Event;
-use crate::record::{Answered, Commented, Conflict};
+use crate::record::{Answered, Commented, Conflict, Event};
 use crate::tui::clean::clean;
 use crate::tui::desk::program::DeskEffect;
 use crate::tui::desk::state::{Desk, DeskMode, DeskQuestion};

@@ -15,8 +15,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use rust_decimal::Decimal;
 
-use crate::domain::call::Criterion;
-use crate::domain::call::Merge;
+use crate::domain::call::{Criterion, Merge};
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::Answer;
 use crate::rank::exact::round_half_away;

@@ -3,9 +3,7 @@
 use crate::domain::amendment::Newcomer;
 use crate::domain::id::MemberId;
 use crate::domain::phrase::Phrase;
-use crate::record::Event;
-use crate::record::Replaced;
-use crate::record::fit_newcomer;
+use crate::record::{Event, Replaced, fit_newcomer};
 use crate::tui::chair::action::ChairEffect;
 use crate::tui::chair::ask::AskStep;
 use crate::tui::chair::ask::amend::{Amend, given, line};

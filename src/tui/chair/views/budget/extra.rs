@@ -12,8 +12,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
-use crate::domain::id::ProposalId;
-use crate::domain::id::names;
+use crate::domain::id::{ProposalId, names};
 use crate::domain::money::Money;
 use crate::domain::phase::Phase;
 use crate::text::costs::of_budgets;

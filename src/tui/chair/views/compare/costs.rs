@@ -11,8 +11,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use rust_decimal::Decimal;
 
-use crate::domain::id::ProposalId;
-use crate::domain::id::names;
+use crate::domain::id::{ProposalId, names};
 use crate::domain::phrase::Phrase;
 use crate::text::costs::of_costs;
 

@@ -9,8 +9,7 @@ use rust_decimal::Decimal;
 use unicode_width::UnicodeWidthStr;
 
 use crate::domain::call::StrategyName;
-use crate::domain::id::ProposalId;
-use crate::domain::id::names;
+use crate::domain::id::{ProposalId, names};
 use crate::domain::phrase::Phrase;
 use crate::result::error::FitError;
 use crate::result::fit::Fit;
@@ -18,11 +17,10 @@ use crate::select::Outcome;
 
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::study::Study;
-use crate::tui::chair::views::shared::columns;
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow, band};
 use crate::tui::chair::views::shared::layout::{lines, note, title_width, wrapped};
 use crate::tui::chair::views::shared::rows::RankingRows;
-use crate::tui::chair::views::shared::strip;
+use crate::tui::chair::views::shared::{columns, strip};
 use crate::tui::clean::clean;
 
 /// One strategy with what it gives.

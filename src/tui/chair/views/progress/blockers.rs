@@ -2,8 +2,7 @@
 //! may pass over knowingly; some of it forbids the step.
 
 use crate::domain::committee::Member;
-use crate::domain::id::ProposalId;
-use crate::domain::id::names;
+use crate::domain::id::{ProposalId, names};
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::result::readiness::{Readiness, readiness};

@@ -21,11 +21,10 @@ use crate::stats::funding::FundingGroup;
 use crate::text::statistics::{decimal, of_expected};
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::study::Study;
-use crate::tui::chair::views::shared::columns;
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow};
 use crate::tui::chair::views::shared::layout::{lines, note, wrapped};
 use crate::tui::chair::views::shared::rows::RankingRows;
-use crate::tui::chair::views::shared::{heat, strip};
+use crate::tui::chair::views::shared::{columns, heat, strip};
 
 /// Paints the sight.
 pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {

@@ -10,11 +10,10 @@ use crate::rank::ranking::Placed;
 use crate::round::visibility::Item;
 use crate::text::reasons::of_decider;
 use crate::tui::chair::state::Chair;
-use crate::tui::chair::views::shared::columns;
-use crate::tui::chair::views::shared::detail;
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow};
 use crate::tui::chair::views::shared::layout::{list_and_detail, note};
 use crate::tui::chair::views::shared::rows::RankingRows;
+use crate::tui::chair::views::shared::{columns, detail};
 use crate::tui::clean::clean;
 
 /// Paints the view.

@@ -24,11 +24,10 @@ use crate::round::visibility::Item;
 use crate::select::Outcome;
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::disputes::view as dispute;
-use crate::tui::chair::views::shared::columns;
-use crate::tui::chair::views::shared::detail;
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow};
 use crate::tui::chair::views::shared::layout::{lines, note, wrapped};
 use crate::tui::chair::views::shared::rows::RankingRows;
+use crate::tui::chair::views::shared::{columns, detail};
 use crate::tui::clean::clean;
 use crate::tui::look::Look;
 

@@ -3,8 +3,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::domain::id::names;
-use crate::domain::id::{CriterionId, ProposalId};
+use crate::domain::id::{CriterionId, ProposalId, names};
 use crate::domain::phrase::Phrase;
 use crate::rank::assess::Missing;
 use crate::rank::ranking::{Exclusion, Unranked};

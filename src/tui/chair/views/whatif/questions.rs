@@ -5,14 +5,12 @@ use rust_decimal::Decimal;
 
 use crate::domain::amount::{AmountRule, read};
 use crate::domain::call::{Merge, StrategyName};
-use crate::domain::mark::MarkError;
-use crate::domain::mark::Written;
+use crate::domain::mark::{MarkError, Written};
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::domain::scale::Threshold;
 use crate::domain::scenario::Change;
-use crate::record::Event;
-use crate::record::ScenarioKept;
+use crate::record::{Event, ScenarioKept};
 use crate::round::Round;
 use crate::tui::chair::action::ChairEffect;
 use crate::tui::chair::ask::AskStep;

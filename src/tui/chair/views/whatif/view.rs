@@ -6,8 +6,7 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
 
-use crate::domain::id::ProposalId;
-use crate::domain::id::names;
+use crate::domain::id::{ProposalId, names};
 use crate::domain::phrase::Phrase;
 use crate::result::error::FitError;
 use crate::result::fit::Fit;

@@ -12,10 +12,9 @@ use crate::domain::meeting::{Order, Proceedings};
 use crate::domain::phrase::Phrase;
 use crate::round::visibility::Item;
 use crate::tui::chair::state::Chair;
-use crate::tui::chair::views::shared::columns;
-use crate::tui::chair::views::shared::detail;
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow, band};
 use crate::tui::chair::views::shared::layout::{list_and_detail, note};
+use crate::tui::chair::views::shared::{columns, detail};
 use crate::tui::clean::clean;
 
 /// Paints the agenda.

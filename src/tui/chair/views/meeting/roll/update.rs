@@ -2,8 +2,7 @@
 
 use crate::domain::meeting::Position;
 use crate::domain::phrase::Phrase;
-use crate::record::Event;
-use crate::record::{MinorityHeld, Positioned};
+use crate::record::{Event, MinorityHeld, Positioned};
 use crate::tui::chair::action::ChairEffect;
 use crate::tui::chair::command::ChairCommand;
 use crate::tui::chair::state::Chair;

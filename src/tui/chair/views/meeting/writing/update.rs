@@ -6,8 +6,7 @@ use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::domain::meeting::Statement;
 use crate::domain::phrase::Phrase;
-use crate::record::Event;
-use crate::record::Stated;
+use crate::record::{Event, Stated};
 use crate::store::drafts::About;
 use crate::tui::chair::action::ChairEffect;
 use crate::tui::chair::drafts::{forget, keep};
