@@ -45,13 +45,17 @@ pub trait Program {
     type Action;
     /// What it asks the outside to do.
     type Effect;
+    /// What it has to know of the last painting, such as how many rows there was room for.
+    type Shown;
 
     /// The action of an input in the present state.
     fn action(&self, input: &Input, now: Instant) -> Option<Self::Action>;
     /// Changes the state.
     fn update(&mut self, action: Self::Action, now: Instant) -> Vec<Self::Effect>;
     /// Paints the state.
-    fn view(&self, frame: &mut Frame<'_>);
+    fn view(&self, frame: &mut Frame<'_>) -> Self::Shown;
+    /// Takes what the last painting showed.
+    fn take_shown(&mut self, shown: Self::Shown);
     /// When it wants to be woken although nothing happens.
     fn wake_at(&self) -> Option<Instant>;
     /// Whether the whole screen must be sent again; asked once per painting.
@@ -136,9 +140,14 @@ fn paint<P: Program, B: Backend>(program: &mut P, terminal: &mut Terminal<B>) ->
         let size = terminal.size()?;
         terminal.resize(Rect::from((Position::ORIGIN, size)))?;
     }
-    let paint = |frame: &mut Frame<'_>| {
-        program.view(frame);
+    let mut shown = None;
+    let small = terminal.draw(|frame| {
+        shown = Some(program.view(frame));
         clean_frame(frame.buffer_mut());
-    };
-    terminal.draw(paint).map(|frame| is_small(frame.area))
+    })?;
+    let small = is_small(small.area);
+    if let Some(shown) = shown {
+        program.take_shown(shown);
+    }
+    Ok(small)
 }

@@ -36,7 +36,8 @@ fn bytes(before: &str, counted: &str) -> Vec<usize> {
             }
         }
         let sent = line.bytes();
-        terminal.draw(|frame| an.desk.view(frame)).unwrap();
+        let paint = |frame: &mut Frame<'_>| _ = an.desk.view(frame);
+        terminal.draw(paint).unwrap();
         if index >= count {
             costs.push(line.bytes() - sent);
         }
@@ -91,6 +92,7 @@ struct Restless {
 impl Program for Restless {
     type Action = Input;
     type Effect = ();
+    type Shown = ();
     fn action(&self, input: &Input, _: Instant) -> Option<Input> {
         (self.busy || *input == Input::Hangup).then(|| input.clone())
     }
@@ -105,6 +107,7 @@ impl Program for Restless {
             frame.set_cursor_position(Position::new(3, 1));
         }
     }
+    fn take_shown(&mut self, (): ()) {}
     fn wake_at(&self) -> Option<Instant> {
         Some(self.now)
     }

@@ -141,14 +141,18 @@ struct Watched<'a, P> {
 impl<P: Program> Program for Watched<'_, P> {
     type Action = P::Action;
     type Effect = P::Effect;
+    type Shown = P::Shown;
     fn action(&self, input: &Input, now: Instant) -> Option<P::Action> {
         self.program.action(input, now)
     }
     fn update(&mut self, action: P::Action, now: Instant) -> Vec<P::Effect> {
         self.program.update(action, now)
     }
-    fn view(&self, frame: &mut Frame<'_>) {
-        self.program.view(frame);
+    fn view(&self, frame: &mut Frame<'_>) -> P::Shown {
+        self.program.view(frame)
+    }
+    fn take_shown(&mut self, shown: P::Shown) {
+        self.program.take_shown(shown);
     }
     fn wake_at(&self) -> Option<Instant> {
         self.program.wake_at()

@@ -80,6 +80,7 @@ fn begins_an_id(key: &KeyEvent) -> Option<char> {
 impl Program for Chair {
     type Action = ChairAction;
     type Effect = ChairEffect;
+    type Shown = ();
 
     fn action(&self, input: &Input, _now: Instant) -> Option<ChairAction> {
         match input {
@@ -107,6 +108,8 @@ impl Program for Chair {
     fn view(&self, frame: &mut Frame<'_>) {
         screen::paint(self, frame);
     }
+
+    fn take_shown(&mut self, (): ()) {}
 
     fn asks(&self) -> bool {
         match &self.mode {

@@ -13,7 +13,7 @@ use crate::tui::desk::command::{DeskCommand, TABLE};
 use crate::tui::desk::mine::Mine;
 use crate::tui::desk::place::DeskPlace;
 use crate::tui::desk::possible::places;
-use crate::tui::desk::state::{Desk, DeskMode, Opened};
+use crate::tui::desk::state::{Desk, DeskMode, Opened, Seen};
 use crate::tui::desk::view;
 use crate::tui::dialog::AskForm;
 use crate::tui::drafts::{DraftNews, DraftWork};
@@ -132,6 +132,7 @@ pub enum DeskEffect {
 impl Program for Desk {
     type Action = DeskAction;
     type Effect = DeskEffect;
+    type Shown = Seen;
 
     fn action(&self, input: &Input, now: Instant) -> Option<DeskAction> {
         match input {
@@ -189,8 +190,12 @@ impl Program for Desk {
         }
     }
 
-    fn view(&self, frame: &mut Frame<'_>) {
-        view::paint(self, frame);
+    fn view(&self, frame: &mut Frame<'_>) -> Seen {
+        view::paint(self, frame)
+    }
+
+    fn take_shown(&mut self, seen: Seen) {
+        self.seen = seen;
     }
 
     fn wake_at(&self) -> Option<Instant> {

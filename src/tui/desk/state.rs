@@ -1,6 +1,5 @@
 //! The state of the desk: where one is, what is being typed, what was said.
 
-use std::cell::Cell;
 use std::time::Instant;
 
 use tui_input::Input;
@@ -56,7 +55,7 @@ pub struct Desk {
     /// The dossier on the screen.
     pub doc: Doc,
     /// How much was on the screen when it was painted last.
-    pub seen: Cell<Seen>,
+    pub seen: Seen,
     /// Whether the whole screen must be sent again.
     pub redraw: bool,
     /// Whether the program has ended.
@@ -165,7 +164,7 @@ impl Desk {
             undo: Vec::new(),
             opened: None,
             doc: Doc::default(),
-            seen: Cell::new(Seen { list: 10, width: 40, rows: 10 }),
+            seen: Seen { list: 10, width: 40, rows: 10 },
             redraw: false,
             ended: false,
         };

@@ -50,8 +50,8 @@ pub struct Plain<'a, C, I, O> {
 
 impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
     /// A desk that reads lines and writes lines.
-    pub fn new(desk: Desk, edge: &'a mut DeskEdge<C>, input: I, output: O) -> Plain<'a, C, I, O> {
-        desk.seen.set(Seen { list: PAGE, width: WIDTH, rows: PAGE + 2 });
+    pub fn new(mut desk: Desk, edge: &'a mut DeskEdge<C>, input: I, output: O) -> Plain<'a, C, I, O> {
+        desk.seen = Seen { list: PAGE, width: WIDTH, rows: PAGE + 2 };
         Plain { desk, edge, input, output, refusals: Refusals::default() }
     }
 

@@ -25,7 +25,7 @@ impl Desk {
 
     /// A page of rows or lines.
     pub(in crate::tui::desk) fn page(&mut self, by: isize) -> Vec<DeskEffect> {
-        let seen = self.seen.get();
+        let seen = self.seen;
         match self.place.screen {
             DeskScreen::Work => self.scroll(by * page(seen.rows)),
             _ => self.step_row(by * page(seen.list)),
@@ -56,12 +56,12 @@ impl Desk {
     /// The lines of the dossier as they were painted last.
     #[must_use]
     pub fn doc_rows(&self) -> Vec<DossierRow> {
-        self.doc.rows(self.seen.get().width, self.look)
+        self.doc.rows(self.seen.width, self.look)
     }
 
     fn scroll(&mut self, by: isize) {
         let rows = self.doc_rows();
-        let last = rows.len().saturating_sub(self.seen.get().rows);
+        let last = rows.len().saturating_sub(self.seen.rows);
         let at = self.top_row(&rows).min(last).saturating_add_signed(by).min(last);
         self.put_top(&rows, at);
     }
@@ -82,7 +82,7 @@ impl Desk {
     pub(in crate::tui::desk) fn heading(&mut self, forward: bool) -> Vec<DeskEffect> {
         let rows = self.doc_rows();
         let is_heading = |at: &usize| rows[*at].kind == RowKind::Heading && rows[*at].spot.line == 0;
-        let last = rows.len().saturating_sub(self.seen.get().rows);
+        let last = rows.len().saturating_sub(self.seen.rows);
         let top = self.top_row(&rows).min(last);
         let found = if forward {
             (top + 1..rows.len()).find(is_heading)

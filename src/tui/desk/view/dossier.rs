@@ -31,19 +31,19 @@ const READABLE: u16 = 90;
 /// The widest pane: a readable line with its frame and margins.
 pub(super) const WIDEST: u16 = READABLE + 4;
 
-/// Paints the dossier.
-pub fn paint(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
+/// Paints the dossier, and says how much room there was.
+pub fn paint(desk: &Desk, frame: &mut Frame<'_>, area: Rect) -> Seen {
     let focused = desk.place.pane == Pane::Dossier && !matches!(desk.mode, DeskMode::Edit(_));
     let mut block = chrome::block(&desk.texts.get("desk-dossier"), focused, desk.look);
     let inner = block.inner(area);
     let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2).min(READABLE), ..inner };
-    desk.seen.set(Seen { width: inner.width.into(), rows: inner.height.into(), ..desk.seen.get() });
+    let seen = Seen { width: inner.width.into(), rows: inner.height.into(), ..desk.seen };
     if !desk.current().is_some_and(|own| own.open) {
         frame.render_widget(block, area);
         chrome::paragraph(frame, inner, &closed(desk), Style::new());
-        return;
+        return seen;
     }
-    let rows = desk.doc_rows();
+    let rows = desk.doc.rows(seen.width, desk.look);
     let shown = usize::from(inner.height);
     let last = rows.len().saturating_sub(shown);
     let top = desk.top_row(&rows).min(last);
@@ -53,6 +53,7 @@ pub fn paint(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
     for (y, row) in (inner.y..inner.bottom()).zip(rows.iter().skip(top)) {
         frame.render_widget(line(desk, row), Rect { y, height: 1, ..inner });
     }
+    seen
 }
 
 /// Why there is no dossier to read.

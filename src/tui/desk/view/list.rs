@@ -42,15 +42,15 @@ struct Columns {
     total: usize,
 }
 
-/// Paints the list.
-pub fn paint(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
+/// Paints the list, and says how much of it there was room for.
+pub fn paint(desk: &Desk, frame: &mut Frame<'_>, area: Rect) -> Seen {
     let block = chrome::block(&desk.texts.get("desk-list"), true, desk.look);
     let inner = block.inner(area);
     frame.render_widget(block, area);
     let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
     if desk.mine.owns.is_empty() {
         chrome::paragraph(frame, inner, &empty(desk), Style::new());
-        return;
+        return desk.seen;
     }
     let listed = desk.listed();
     let roomy = inner.height >= 12;
@@ -72,7 +72,6 @@ pub fn paint(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
     let at = row();
     frame.render_widget(Line::styled(head(desk, &columns), desk.look.strong()), at);
     let rows = usize::from(inner.bottom().saturating_sub(at.bottom())).saturating_sub(footer);
-    desk.seen.set(Seen { list: rows.max(1), ..desk.seen.get() });
     let cursor = listed.iter().position(|own| Some(&own.id) == desk.place.proposal.as_ref());
     let shown = RowsShown::around(cursor.unwrap_or(0), rows, listed.len());
     shown.paint(&desk.texts, frame, area);
@@ -89,6 +88,7 @@ pub fn paint(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
         let at = Rect { y: inner.bottom() - used.min(inner.height), height: used, ..inner };
         chrome::paragraph(frame, at, &text, Style::new());
     }
+    Seen { list: rows.max(1), ..desk.seen }
 }
 
 /// Why there is nothing to show.

@@ -33,8 +33,8 @@ const WIDEST_COLUMN: usize = 32;
 const TITLE: usize = 40;
 const WIDEST_TITLE: usize = 70;
 
-/// Paints the own totals.
-pub fn paint(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
+/// Paints the own totals, and says how many there was room for.
+pub fn paint(desk: &Desk, frame: &mut Frame<'_>, area: Rect) -> Seen {
     let look = desk.look;
     let block = chrome::block(&desk.texts.get("desk-mirror"), true, look);
     let inner = block.inner(area);
@@ -49,7 +49,6 @@ pub fn paint(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
     let title = room.saturating_sub(shown * (column + 1) + 14).min(WIDEST_TITLE);
     let listed = desk.listed();
     let rows = usize::from(inner.height).saturating_sub(5);
-    desk.seen.set(Seen { list: rows.max(1), ..desk.seen.get() });
     let heads: String =
         criteria.iter().map(|one| format!(" {}", cell(&clean(&one.label), column, look))).collect();
     let label = |id: &str| desk.texts.get(id);
@@ -94,6 +93,7 @@ pub fn paint(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
     for (y, text) in (start..inner.bottom()).zip(last) {
         frame.render_widget(Line::raw(cell(&text, room, look)), Rect { y, height: 1, ..inner });
     }
+    Seen { list: rows.max(1), ..desk.seen }
 }
 
 fn line(desk: &Desk, own: &Own, criteria: &[Criterion], (title, column): (usize, usize)) -> String {

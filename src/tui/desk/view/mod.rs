@@ -16,28 +16,27 @@ use crate::tui::chrome;
 use crate::tui::clean::clean;
 use crate::tui::desk::lists;
 use crate::tui::desk::place::DeskScreen;
-use crate::tui::desk::state::{Desk, DeskMode};
+use crate::tui::desk::state::{Desk, DeskMode, Seen};
 
-/// Paints the desk.
-pub fn paint(desk: &Desk, frame: &mut Frame<'_>) {
-    if !chrome::too_small(frame, &desk.texts) {
-        screen(desk, frame);
-    }
+/// Paints the desk, and says how much of it there was room for.
+pub fn paint(desk: &Desk, frame: &mut Frame<'_>) -> Seen {
+    let seen = if chrome::too_small(frame, &desk.texts) { desk.seen } else { screen(desk, frame) };
     if desk.look.ascii {
         chrome::to_ascii(frame.buffer_mut());
     }
+    seen
 }
 
-fn screen(desk: &Desk, frame: &mut Frame<'_>) {
+fn screen(desk: &Desk, frame: &mut Frame<'_>) -> Seen {
     let (texts, look) = (&desk.texts, desk.look);
     let said = desk.said();
     let parts = chrome::parts(frame.area(), said.as_ref(), texts);
     chrome::title(frame, parts.title, &trail(desk), &who(desk), look);
-    match desk.place.screen {
+    let seen = match desk.place.screen {
         DeskScreen::List => list::paint(desk, frame, parts.body),
         DeskScreen::Work => work::paint(desk, frame, parts.body),
         DeskScreen::Mirror => mirror::paint(desk, frame, parts.body),
-    }
+    };
     chrome::message(frame, parts.message, said.as_ref(), texts, look);
     chrome::help(frame, parts.help, &lists::help_line(desk), look);
     match &desk.mode {
@@ -46,6 +45,7 @@ fn screen(desk: &Desk, frame: &mut Frame<'_>) {
         DeskMode::Help(help) => help.paint(frame, look),
         DeskMode::Palette(palette) => palette.paint(frame, look),
     }
+    seen
 }
 
 /// Where one is.

@@ -12,28 +12,28 @@ use ratatui::layout::{Constraint, Layout, Rect};
 
 use super::{comment, dossier, sheet};
 use crate::tui::desk::place::Pane;
-use crate::tui::desk::state::{Desk, DeskMode};
+use crate::tui::desk::state::{Desk, DeskMode, Seen};
 
 /// From this width on both panes are shown.
 const BOTH: u16 = 72;
 
-/// Paints dossier and sheet.
-pub fn paint(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
+/// Paints dossier and sheet, and says how much room the dossier had.
+pub fn paint(desk: &Desk, frame: &mut Frame<'_>, area: Rect) -> Seen {
     let editing = matches!(desk.mode, DeskMode::Edit(_));
     if area.width < BOTH {
         if desk.place.pane == Pane::Dossier && !editing {
-            dossier::paint(desk, frame, area);
-        } else {
-            right(desk, frame, area);
+            return dossier::paint(desk, frame, area);
         }
-        return;
+        right(desk, frame, area);
+        return desk.seen;
     }
     // What the dossier cannot use for lines that read well, the sheet gets.
     let side = u16::try_from(u32::from(area.width) * 44 / 100).unwrap_or(35);
     let wide = (area.width - side.max(35)).min(dossier::WIDEST);
     let [left, side] = Layout::horizontal([Constraint::Length(wide), Constraint::Min(0)]).areas(area);
-    dossier::paint(desk, frame, left);
+    let seen = dossier::paint(desk, frame, left);
     right(desk, frame, side);
+    seen
 }
 
 fn right(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
