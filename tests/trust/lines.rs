@@ -1,6 +1,8 @@
 //! How every kind of event stands in a line of a record. Lines that were written once
 //! are sealed by the next one, so that no kind may ever be written otherwise.
 
+use std::collections::BTreeSet;
+
 use toets::record::Event;
 use toets::store::ron_text;
 
@@ -61,6 +63,18 @@ fn every_kind_of_event_is_written_as_it_always_was() {
             ron_text::read("line", line).unwrap_or_else(|problem| panic!("{line}: {problem:?}"));
         assert_eq!(ron_text::write_line(&event).expect("a line"), line);
     }
+}
+
+#[test]
+fn no_kind_is_forgotten() {
+    let list = include_str!("../../src/record/event/mod.rs");
+    let list =
+        list.split_once("Event: Kind {").and_then(|(_, rest)| rest.split_once('}')).expect("the list").0;
+    let kinds: BTreeSet<&str> =
+        list.split(',').filter_map(|one| Some(one.trim().split_once('(')?.0)).collect();
+    let written: BTreeSet<&str> = WRITTEN.iter().filter_map(|line| Some(line.split_once('(')?.0)).collect();
+    assert_eq!(kinds, written);
+    assert!(kinds.len() > 30, "the kinds are found");
 }
 
 #[test]

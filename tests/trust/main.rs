@@ -11,6 +11,7 @@ mod check;
 mod copy;
 #[path = "../support/keystrokes.rs"]
 mod keystrokes;
+mod lines;
 #[path = "../support/pen.rs"]
 mod pen;
 mod record;

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use proptest::prelude::*;
 use toets::domain::committee::Member;
 use toets::domain::digest::{GENESIS, Head, text_digest};
+use toets::domain::force::Force;
 use toets::domain::id::{MemberId, ProposalId};
 use toets::domain::meeting::{Basis, Proceedings, Sitting, Statement};
 use toets::domain::phase::Phase;
@@ -16,7 +17,7 @@ use toets::record::{
     Answered, BudgetAmended, Conflict, Consensus, Entry, Event, Forced, LotDrawn, LotTakenBack, PhaseChanged,
     Settled, Stated, TieResolved, TimeSpent, Withdrawn, permit,
 };
-use toets::round::{Force, PhaseChange, Round};
+use toets::round::{PhaseChange, Round};
 
 use crate::small_rounds::random::config;
 use crate::small_rounds::{call, decimal, id, member, proposal, round};

@@ -1,4 +1,4 @@
-//! What every kind of event answers. A new kind is a file of its own with these
+//! What every kind of event answers. A new kind is a type of its own with these
 //! answers, and a line in the list of `event`; permits, replay, undo, `verify` and the
 //! minutes ask nothing else.
 

@@ -2,7 +2,7 @@
 //!
 //! An event states the value that it replaces, so that a write on top of
 //! something unseen is noticed. Texts are stated by their digest. What a kind of
-//! event means stands in one file each; here is the list of them.
+//! event means stands in one place each; here is the list of them.
 
 mod kind;
 mod line;

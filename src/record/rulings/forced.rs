@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::committee::Member;
+use crate::domain::force::Force;
 use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::phrase::Phrase;
 use crate::record::event::{Event, Kind, Outline, Weight};
@@ -11,7 +12,7 @@ use crate::record::refusal::Refusal;
 use crate::record::rulings::ruling;
 use crate::record::terms::Terms;
 use crate::record::undo::Before;
-use crate::round::{Force, Round, Ruling};
+use crate::round::{Round, Ruling};
 
 /// The chair forced a candidate in or out, or took that back.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -54,13 +54,13 @@ impl Kind for Answered {
         sheet.cells.entry(self.criterion.clone()).or_default().answer = self.now.clone();
     }
 
-    /// The desk has an undo of its own.
     fn inverse(&self, _: &Before<'_>) -> Option<Event> {
-        None
+        let Answered { proposal, criterion, was, now } = self.clone();
+        Some(Answered { proposal, criterion, was: now, now: was }.into())
     }
 
-    fn does_as(&self, _: &Event) -> bool {
-        false
+    fn does_as(&self, other: &Event) -> bool {
+        matches!(other, Event::Answered(other) if self == other)
     }
 
     fn said(&self, _: &Round, _: &Member, _: &MemberId) -> Vec<Phrase> {

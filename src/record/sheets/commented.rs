@@ -64,13 +64,13 @@ impl Kind for Commented {
         *sheet.cells.entry(self.criterion.clone()).or_default().text_mut(self.field) = self.now.clone();
     }
 
-    /// The desk has an undo of its own.
-    fn inverse(&self, _: &Before<'_>) -> Option<Event> {
-        None
+    fn inverse(&self, before: &Before<'_>) -> Option<Event> {
+        let stood = before.round.comment(&self.proposal, before.member, &self.criterion, self.field);
+        Some(Commented { was: text_digest(&self.now), now: stood.to_owned(), ..self.clone() }.into())
     }
 
-    fn does_as(&self, _: &Event) -> bool {
-        false
+    fn does_as(&self, other: &Event) -> bool {
+        matches!(other, Event::Commented(other) if self == other)
     }
 
     fn said(&self, _: &Round, _: &Member, _: &MemberId) -> Vec<Phrase> {

@@ -42,13 +42,13 @@ impl Kind for Conflict {
         round.sheet_mut(&self.proposal, member).conflict.clone_from(&self.now);
     }
 
-    /// The desk has an undo of its own.
     fn inverse(&self, _: &Before<'_>) -> Option<Event> {
-        None
+        let Conflict { proposal, was, now } = self.clone();
+        Some(Conflict { proposal, was: now, now: was }.into())
     }
 
-    fn does_as(&self, _: &Event) -> bool {
-        false
+    fn does_as(&self, other: &Event) -> bool {
+        matches!(other, Event::Conflict(other) if self == other)
     }
 
     fn said(&self, round: &Round, viewer: &Member, member: &MemberId) -> Vec<Phrase> {

@@ -8,7 +8,7 @@ use crate::domain::phrase::Phrase;
 use crate::record::event::{Event, Kind, Outline};
 use crate::record::permit::given;
 use crate::record::refusal::Refusal;
-use crate::record::sheets::{assigned, on_own_sheet};
+use crate::record::sheets::{Submitted, assigned, on_own_sheet};
 use crate::record::undo::Before;
 use crate::round::Round;
 use crate::round::visibility::{Item, may_see};
@@ -41,13 +41,12 @@ impl Kind for Reopened {
         round.sheet_mut(&self.proposal, member).submitted = false;
     }
 
-    /// A member submits it again.
     fn inverse(&self, _: &Before<'_>) -> Option<Event> {
-        None
+        Some(Submitted { proposal: self.proposal.clone() }.into())
     }
 
-    fn does_as(&self, _: &Event) -> bool {
-        false
+    fn does_as(&self, other: &Event) -> bool {
+        matches!(other, Event::Reopened(other) if self == other)
     }
 
     fn said(&self, round: &Round, viewer: &Member, member: &MemberId) -> Vec<Phrase> {

@@ -8,7 +8,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::sheet::Answer;
 use crate::record::event::{Event, Kind, Outline};
 use crate::record::refusal::Refusal;
-use crate::record::sheets::{on_own_sheet, open_sheet};
+use crate::record::sheets::{Reopened, on_own_sheet, open_sheet};
 use crate::record::undo::Before;
 use crate::round::Round;
 
@@ -46,13 +46,13 @@ impl Kind for Submitted {
         round.sheet_mut(&self.proposal, member).submitted = true;
     }
 
-    /// A member reopens it, with a reason.
-    fn inverse(&self, _: &Before<'_>) -> Option<Event> {
-        None
+    fn inverse(&self, before: &Before<'_>) -> Option<Event> {
+        let reason = before.reason.to_owned();
+        Some(Reopened { proposal: self.proposal.clone(), reason }.into())
     }
 
-    fn does_as(&self, _: &Event) -> bool {
-        false
+    fn does_as(&self, other: &Event) -> bool {
+        matches!(other, Event::Submitted(other) if self == other)
     }
 
     fn said(&self, _: &Round, _: &Member, _: &MemberId) -> Vec<Phrase> {

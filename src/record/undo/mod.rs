@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 use crate::domain::id::MemberId;
-use crate::record::event::{Entry, Event, Weight};
+use crate::record::event::{Entry, Event, Scope, Weight};
 use crate::round::Round;
 
 /// What an undo takes back.
@@ -31,19 +31,20 @@ type Records = BTreeMap<MemberId, Vec<Entry>>;
 
 /// What a kind of event looks at for what takes it back.
 pub struct Before<'a> {
-    /// The round as it stands now.
+    /// The round: as it stands now for a ruling, as it was before the line for a sheet.
     pub round: &'a Round,
+    /// Whose line it is.
+    pub member: &'a MemberId,
     /// The reason that an event gives where it needs one.
     pub reason: &'a str,
-    member: &'a MemberId,
-    entry: &'a Entry,
-    records: &'a Records,
+    /// The line among all records; none for a line about an own sheet.
+    line: Option<(&'a Entry, &'a Records)>,
 }
 
 impl Before<'_> {
     /// What stood before the line: the last line before it, of whoever, that gives it.
     pub fn stood<T>(&self, gives: impl Fn(&Event) -> Option<T>) -> Option<T> {
-        let Before { member, entry, records, .. } = *self;
+        let (member, (entry, records)) = (self.member, self.line?);
         let lines = records.iter().flat_map(|(one, entries)| entries.iter().map(move |line| (one, line)));
         lines
             .filter(|(one, line)| if *one == member { line.seq < entry.seq } else { line.at <= entry.at })
@@ -82,7 +83,8 @@ pub fn last(round: &Round, member: &MemberId, records: &Records, reason: &str) -
 fn open_lines(round: &Round, member: &MemberId, records: &Records, reason: &str) -> Vec<Open> {
     let sealed = round.phases.last().and_then(|change| change.heads.get(member)).map_or(0, |head| head.seq);
     let mut stack: Vec<Open> = Vec::new();
-    for entry in records.get(member).into_iter().flatten().filter(|entry| entry.seq > sealed) {
+    let lines = records.get(member).into_iter().flatten().filter(|entry| entry.seq > sealed);
+    for entry in lines.filter(|entry| entry.event.about().scope == Scope::Round) {
         if stack.last().is_some_and(|top| top.inverse.kind().does_as(&entry.event)) {
             stack.pop();
             continue;
@@ -93,7 +95,7 @@ fn open_lines(round: &Round, member: &MemberId, records: &Records, reason: &str)
             *top = written_on;
             continue;
         }
-        let before = Before { round, member, entry, records, reason };
+        let before = Before { round, member, reason, line: Some((entry, records)) };
         if let Some(inverse) = entry.event.kind().inverse(&before) {
             stack.push(Open { at: entry.at, event: entry.event.clone(), inverse });
         }
