@@ -43,12 +43,6 @@ impl Phase {
         Phase::ALL.into_iter().rev().find(|phase| *phase < self)
     }
 
-    /// Whether marks may still be written.
-    #[must_use]
-    pub fn is_scoring(self) -> bool {
-        self == Phase::Scoring
-    }
-
     /// Whether a ranking exists.
     #[must_use]
     pub fn has_ranking(self) -> bool {

@@ -22,6 +22,3 @@ pub mod quotes;
 mod score_rows;
 pub mod scores;
 pub mod table;
-
-pub use crate::domain::amount;
-pub use crate::domain::amount::column as amount_column;

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::domain::amendment::{Correction, InputAmendment};
 use crate::domain::committee::Member;
+use crate::domain::force::Force;
 use crate::domain::id::{MemberId, ProposalId, names};
 use crate::domain::money::Money;
 use crate::domain::phase::Phase;
@@ -12,7 +13,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::sheet::SheetState;
 use crate::record::{AmountSet, Forced, LotTakenBack, TieResolved, Waived, Withdrawn};
 use crate::result::fit::{Fit, fit};
-use crate::round::{Force, Round};
+use crate::round::Round;
 
 /// Something unusual.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

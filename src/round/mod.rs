@@ -10,7 +10,6 @@ mod rulings;
 mod state;
 pub mod visibility;
 
-pub use crate::domain::force::Force;
 pub use edition::Edition;
 pub use phase_change::PhaseChange;
 pub use rulings::{ConsensusMark, Ruling, Rulings, Scenario};

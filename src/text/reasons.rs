@@ -3,6 +3,7 @@
 
 use crate::domain::call::{Call, StrategyName, TargetOf as DeclaredTarget, TieStep};
 use crate::domain::eligibility::Ineligible;
+use crate::domain::force::Force;
 use crate::domain::id::{ClassId, ProposalId, all_names, names};
 use crate::domain::money::Money;
 use crate::domain::phase::Phase;
@@ -12,7 +13,7 @@ use crate::rank::assess::{Failure, FailureOn, Missing};
 use crate::rank::order::Decider;
 use crate::rank::ranking::{Exclusion, lot};
 use crate::result::fit::Fit;
-use crate::round::{Force, Round};
+use crate::round::Round;
 use crate::select::{Reason, Shortfall, forming};
 
 pub use crate::result::figures::{kind, outcome};

@@ -9,7 +9,7 @@ use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::layout::Rect;
 use ratatui_textarea::TextArea;
 
-use crate::tui::dialog::{draw_text, editor, plain};
+use crate::tui::dialog::{editor, paint_text, plain};
 
 /// A rest after the last key saves what was typed.
 pub const REST: Duration = Duration::from_secs(1);
@@ -92,7 +92,7 @@ impl Writing {
 
     /// Paints the text.
     pub fn paint(&self, frame: &mut Frame<'_>, area: Rect) {
-        draw_text(&self.editor, frame, area);
+        paint_text(&self.editor, frame, area);
     }
 
     /// Remembers when the text changed.

@@ -4,13 +4,13 @@ use std::path::Path;
 use std::time::Duration;
 
 use toets::domain::call::StrategyName;
+use toets::domain::force::Force;
 use toets::domain::phase::Phase;
 use toets::domain::sheet::Answer;
 use toets::record::{
     AmountSet, BudgetAmended, Corrected, Event, Forced, GroupRecorded, LotDrawn, PhaseChanged, Replaced,
     Submitted, TargetsAccepted, TieResolved, Waived, Withdrawn,
 };
-use toets::round::Force;
 use toets::store::session::Session;
 use toets::text::Lang;
 use toets::tui::chair::{ChairCommand, View, possible, rows};

@@ -5,11 +5,11 @@ use std::fs;
 use std::path::Path;
 
 use toets::domain::digest::sha256;
+use toets::domain::force::Force;
 use toets::domain::phase::Phase;
 use toets::record::{BudgetAmended, Event, Forced, TieResolved, Waived, Withdrawn};
 use toets::result::fit::{Fit, fit};
 use toets::result::standing::{awards, stages};
-use toets::round::Force;
 use toets::select::{Outcome, Reason};
 use toets::store::check::check;
 use toets::store::session::Session;

@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use toets::domain::call::{Merge, StrategyName, TargetOf};
+use toets::domain::force::Force;
 use toets::domain::phase::Phase;
 use toets::domain::scale::Threshold;
 use toets::domain::scenario::Change;
@@ -12,7 +13,6 @@ use toets::record::{Event, Forced, Waived};
 use toets::result::error::FitError;
 use toets::result::fit::fit;
 use toets::result::whatif::{changed, what_if};
-use toets::round::Force;
 use toets::store::session::Session;
 use toets::text::{Lang, Texts};
 

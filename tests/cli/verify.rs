@@ -5,10 +5,10 @@ use std::path::Path;
 
 use jiff::Timestamp;
 use toets::domain::amendment::Newcomer;
+use toets::domain::force::Force;
 use toets::domain::phase::Phase;
 use toets::domain::sheet::Answer;
 use toets::record::{Answered, Event, Forced, Replaced};
-use toets::round::Force;
 use toets::store::folder::Folder;
 use toets::store::record::{Locked, Tail};
 use toets::store::session::Session;

@@ -1,4 +1,4 @@
-//! Any keys, pastes and sizes in any order: the desk never panics, always draws,
+//! Any keys, pastes and sizes in any order: the desk never panics, always paints,
 //! and says *saved* only about what a fresh reader finds.
 
 use proptest::prelude::*;

@@ -1,8 +1,8 @@
 //! Amounts as people write them: every shape, every refusal, and never a guess.
 
 use proptest::prelude::*;
+use toets::domain::amount::{AmountError, AmountRule, DecimalSign, read};
 use toets::domain::money::Money;
-use toets::import::amount::{AmountError, AmountRule, DecimalSign, read};
 
 fn shown(text: &str, decimal: Option<DecimalSign>) -> String {
     let rule = AmountRule { decimal, ..AmountRule::default() };

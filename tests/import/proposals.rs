@@ -2,11 +2,11 @@
 
 use jiff::civil::date;
 use proptest::prelude::*;
+use toets::domain::amount::{AmountRule, DecimalSign};
 use toets::domain::identity::ids::{likeness, unfit};
 use toets::domain::money::Money;
 use toets::domain::party::LeadKind;
 use toets::domain::proposal::{Partner, PartnerRole, Proposal};
-use toets::import::amount::{AmountRule, DecimalSign};
 use toets::import::table::Table;
 use toets::import::{partners, proposals};
 use toets::store::problem::Problem;

@@ -4,12 +4,12 @@
 
 use std::path::Path;
 
+use toets::domain::amount::column::{AmountColumn, read_column};
+use toets::domain::amount::{AmountError, AmountRule};
 use toets::domain::call::Call;
 use toets::domain::committee::{Committee, Member};
 use toets::domain::money::Money;
 use toets::domain::role::Role;
-use toets::import::amount::{AmountError, AmountRule};
-use toets::import::amount_column::{AmountColumn, read_column};
 use toets::import::columns::{ColumnMap, Field};
 use toets::import::table::Table;
 use toets::import::{proposals, scores};

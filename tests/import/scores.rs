@@ -1,12 +1,12 @@
 //! Scores and committee tables: what is taken, and everything that is refused.
 
+use toets::domain::amount::{AmountRule, DecimalSign};
 use toets::domain::call::Call;
 use toets::domain::committee::Committee;
 use toets::domain::phrase::Value;
 use toets::domain::proposal::Proposal;
 use toets::domain::role::Role;
 use toets::domain::sheet::Answer;
-use toets::import::amount::{AmountRule, DecimalSign};
 use toets::import::scores::ImportedSheet;
 use toets::import::table::Table;
 use toets::import::{committee, proposals, scores};

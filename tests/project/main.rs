@@ -1,4 +1,4 @@
-//! The project's own promises: every message in every language, and the README's commands.
+//! The project's own promises: the shape of the code, its names, every message in every language, and the README's commands.
 
 mod arguments;
 mod chains;

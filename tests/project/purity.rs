@@ -6,9 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The rooms of the library from the top down, and what each may use. The
-/// same line of the design (exports and imports, ranking and selection) does not
-/// use itself.
+/// The rooms of the library from the top down, and what each may use.
 const MAY_USE: [(&str, &[&str]); 13] = [
     (
         "cli",
@@ -379,6 +377,19 @@ fn the_rules_know_nothing_of_the_outside() {
     }
     assert!(seen > 30, "the files are found: {seen}");
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn every_rule_is_about_rooms_that_are_there() {
+    let sources = sources();
+    let known: Vec<&str> = MAY_USE.iter().map(|(room, _)| *room).collect();
+    for room in known.iter().chain(&RULES).chain(&EXACT).chain(&LINES) {
+        assert!(known.contains(room), "{room} has no place in the design");
+        assert!(sources.iter().any(|one| one.room() == *room), "{room} is empty");
+    }
+    for room in ["domain", "round", "record", "rank", "select", "result"] {
+        assert!(RULES.contains(&room) && EXACT.contains(&room), "{room} decides");
+    }
 }
 
 #[test]

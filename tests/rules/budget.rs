@@ -3,12 +3,13 @@
 
 use toets::domain::call::StrategyName::{InOrderSkip, InOrderStop};
 use toets::domain::call::{Source, TieStep};
+use toets::domain::force::Force;
 use toets::domain::money::Money;
 use toets::domain::party::LeadKind;
 use toets::result::error::FitError;
 use toets::result::fit::fit;
 use toets::result::sources::as_of_0_1_0;
-use toets::round::{Force, Round, Ruling};
+use toets::round::{Round, Ruling};
 use toets::select::{Outcome, Reason};
 use toets::text::reasons;
 

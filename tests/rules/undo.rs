@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use proptest::prelude::*;
 use toets::domain::digest::{GENESIS, text_digest};
+use toets::domain::force::Force;
 use toets::domain::id::{MemberId, ProposalId};
 use toets::domain::meeting::{Agenda, Basis, Order, Position, Proceedings, Sitting, Statement};
 use toets::domain::phase::Phase;
@@ -16,7 +17,7 @@ use toets::record::{
     ScenarioKept, Settled, Stated, TakenBack, TargetsAccepted, TargetsReset, TieReopened, TieResolved,
     TimeSpent, Waived, WaiverLifted, WithdrawalUndone, Withdrawn, permit, undo,
 };
-use toets::round::{Force, Round, Rulings};
+use toets::round::{Round, Rulings};
 
 use crate::small_rounds::random::config;
 use crate::small_rounds::{call, decimal, id, member, proposal, round};

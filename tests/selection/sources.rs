@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 use toets::domain::call::{Source, StrategyName};
+use toets::domain::force::Force;
 use toets::domain::id::ProposalId;
 use toets::domain::money::Money;
 use toets::domain::phase::Phase;
@@ -13,7 +14,7 @@ use toets::result::division::Split;
 use toets::result::fit::{Fit, fit};
 use toets::result::sources::{named, paid, split};
 use toets::result::standing::{awards, stages};
-use toets::round::{Force, PhaseChange, Round, Ruling};
+use toets::round::{PhaseChange, Round, Ruling};
 
 use crate::small_rounds::{call, id, proposal, random, round, submit};
 

@@ -43,7 +43,7 @@ pub struct Lot {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Draw {
     /// Who of the proposals that the marks cannot tell apart from the funding
-    /// line goes first: those whose rank, as the model of `rank::stats::expected`
+    /// line goes first: those whose rank, as the model of expected ranks
     /// sees it, may lie on either side of the last award. The chair puts the
     /// group on the record before the seed is known.
     TooCloseToCall,

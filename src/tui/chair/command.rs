@@ -1,7 +1,7 @@
 //! What the chair can do, and where keys work.
 
+use crate::domain::force::Force;
 use crate::domain::meeting::{Position, Statement};
-use crate::round::Force;
 use crate::tui::chair::sight::Sight;
 use crate::tui::chair::state::View;
 

@@ -23,7 +23,7 @@ pub use reason::ReasonForm;
 pub use unsaved::{Unsaved, unsaved};
 
 pub(crate) use prompt::{line, paste_line, type_key};
-pub(crate) use written::{editor, paint as draw_text, plain};
+pub(crate) use written::{editor, paint as paint_text, plain};
 
 use ratatui::Frame;
 use ratatui::layout::Rect;

@@ -3,11 +3,12 @@
 
 use proptest::prelude::*;
 use toets::domain::call::{Call, Partial, StrategyName, TieStep};
+use toets::domain::force::Force;
 use toets::domain::id::ProposalId;
 use toets::domain::money::Money;
 use toets::domain::proposal::Proposal;
 use toets::rank::ranking::rank;
-use toets::round::{Force, Round, Ruling};
+use toets::round::{Round, Ruling};
 
 use super::{call, id, proposal, round, submit};
 

@@ -1,10 +1,10 @@
 //! What an answer leads to: the next question, or events for the record.
 
+use crate::domain::force::Force;
 use crate::domain::id::ProposalId;
 use crate::domain::meeting::Order;
 use crate::domain::phrase::Phrase;
 use crate::record::{Event, Forced, TargetsAccepted, TieResolved, Waived, Withdrawn};
-use crate::round::Force;
 use crate::tui::chair::action::ChairEffect;
 use crate::tui::chair::ask::open::{reason, tie_next};
 use crate::tui::chair::ask::{AskStep, consensus, sure};

@@ -14,11 +14,11 @@ mod undo;
 
 use rust_decimal::Decimal;
 
+use crate::domain::force::Force;
 use crate::domain::id::{CriterionId, ProposalId};
 use crate::domain::meeting::Basis;
 use crate::domain::phase::Phase;
 use crate::record::undo::Undo;
-use crate::round::Force;
 use crate::tui::chair::views::whatif::questions::Wish;
 use crate::tui::dialog::AskForm;
 
@@ -26,8 +26,7 @@ pub use amend::Amend;
 pub use answer::answered;
 pub use draw::DrawStep;
 pub use find::{ask_where, go, may_be_an_id};
-pub use open::doubtful;
-pub use open::open;
+pub use open::{doubtful, open};
 pub use sure::{Sure, about, not_done};
 pub use undo::found;
 

@@ -1,10 +1,10 @@
 //! The first question of every command that needs one.
 
+use crate::domain::force::Force;
 use crate::domain::id::ProposalId;
 use crate::domain::meeting::Order;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
-use crate::round::Force;
 use crate::store::problem::Problem;
 use crate::tui::chair::ask::{Ask, AskStep, about, amend, draw};
 use crate::tui::chair::command::ChairCommand;

@@ -14,10 +14,10 @@
 //! └──────────────────────────────────────────────────────────────┘
 //! ```
 
+use crate::domain::force::Force;
 use crate::domain::id::ProposalId;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
-use crate::round::Force;
 use crate::store::drafts::About;
 use crate::tui::chair::action::ChairEffect;
 use crate::tui::chair::ask::open::ask;

@@ -1,8 +1,8 @@
 //! The rows of the budget, in three groups: they stand apart on the help line.
 
+use crate::domain::force::Force;
 use crate::domain::phrase::Phrase;
 use crate::record::{AmountSet, Forced};
-use crate::round::Force;
 use crate::tui::chair::command::ChairCommand;
 use crate::tui::chair::command::ChairPlace::In;
 use crate::tui::chair::keys::{ChairBinding, on};
