@@ -126,10 +126,8 @@ fn a_conflict_is_warned_of_declared_and_taken_back() {
         .shows("Het dossier is gesloten")
         .shows("U beoordeelt dit voorstel niet.")
         .shows_no("36.900,00");
-    an.keys("u")
-        .shows("Uw melding van een belangenconflict bij P26 wordt")
-        .keys("<Esc>")
-        .shows_no("Ongedaan maken?");
+    an.keys("u").answers("Uw melding van een belangenconflict bij P26 wordt", "<Esc>");
+    an.shows_no("Ongedaan maken?");
     an.keys("C").answers("Melding intrekken?", "j<Enter>").shows("36.900,00");
     stage.recorded("an", "now:None");
 }
