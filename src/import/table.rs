@@ -180,12 +180,6 @@ impl Table {
         }
     }
 
-    /// Whether the table has a column for a field.
-    #[must_use]
-    pub fn has(&self, field: &str) -> bool {
-        self.fields.contains_key(field)
-    }
-
     /// The text of a row under a field; empty where the table has no such column.
     #[must_use]
     pub fn text<'a>(&self, row: &'a TableRow, field: &str) -> &'a str {

@@ -62,12 +62,6 @@ impl Problem {
         Problem { file: file.to_owned(), position: None, severity: Severity::Error, what, hint: None }
     }
 
-    /// A fact in a file that is missing or cannot be right.
-    #[must_use]
-    pub fn doubt(file: &str, what: Phrase) -> Problem {
-        Problem { severity: Severity::Doubt, ..Problem::error(file, what) }
-    }
-
     /// A warning about a file.
     #[must_use]
     pub fn warning(file: &str, what: Phrase) -> Problem {

@@ -30,15 +30,6 @@ impl DecimalSign {
         }
     }
 
-    /// The word on the command line.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            DecimalSign::Comma => "comma",
-            DecimalSign::Point => "point",
-        }
-    }
-
     /// The sign that separates thousands beside this one.
     pub(crate) fn other(self) -> char {
         match self {

@@ -129,12 +129,6 @@ impl<'a> Likenesses<'a> {
         Likenesses { alike, shorter: OnceCell::new() }
     }
 
-    /// An id that nobody can tell from this one.
-    #[must_use]
-    pub fn alike(&self, id: &str) -> Option<&'a str> {
-        self.alike.get(&likeness(id)).and_then(|ids| ids.first()).copied()
-    }
-
     /// The only id that is alike, else the only one that differs by a sign.
     #[must_use]
     pub fn near(&self, wanted: &str) -> Option<&'a str> {

@@ -58,8 +58,6 @@ pub struct Own {
     pub so_far: Option<Decimal>,
     /// Criteria without an answer.
     pub missing: usize,
-    /// Criteria with an abstention.
-    pub abstained: usize,
     /// Criteria whose mark asks for a comment to the applicant.
     pub asked: Vec<CriterionId>,
     /// Criteria with a comment above the call's limit.
@@ -221,7 +219,6 @@ fn own_of(
         total: assessment.as_ref().and_then(|assessment| assessment.total),
         so_far: assessment.as_ref().and_then(|assessment| so_far(&round.call, assessment)),
         missing: answers().filter(|answer| **answer == Answer::NotYet).count(),
-        abstained: answers().filter(|answer| matches!(answer, Answer::Abstained(_))).count(),
         asked: asked.map(|criterion| criterion.id.clone()).collect(),
         too_long: too_long.map(|criterion| criterion.id.clone()).collect(),
     }
