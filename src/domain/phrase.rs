@@ -29,6 +29,8 @@ pub enum Value {
     Number(Decimal),
     /// Several marks, one after the other.
     Numbers(Vec<Decimal>),
+    /// Numbers that are added, with a plus between them.
+    Terms(Vec<Decimal>),
     /// An amount, with two decimals.
     Amount(Decimal),
     /// Another phrase.
@@ -93,6 +95,12 @@ impl Phrase {
         self.and(name, Value::Numbers(values.to_vec()))
     }
 
+    /// The same phrase with numbers that are added.
+    #[must_use]
+    pub fn terms(self, name: &str, values: &[Decimal]) -> Phrase {
+        self.and(name, Value::Terms(values.to_vec()))
+    }
+
     /// The same phrase with another phrase in it.
     #[must_use]
     pub fn phrase(self, name: &str, value: Phrase) -> Phrase {
@@ -146,6 +154,9 @@ impl fmt::Display for Value {
             Value::Numbers(numbers) => {
                 f.write_str(&numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
             }
+            Value::Terms(terms) => {
+                f.write_str(&terms.iter().map(ToString::to_string).collect::<Vec<_>>().join(" + "))
+            }
             Value::Amount(amount) => amount.fmt(f),
             Value::Phrase(phrase) => f.write_str(&phrase.id),
         }
@@ -157,7 +168,7 @@ impl fmt::Display for Phrase {
         write!(f, "{FIELD}{}", self.id)?;
         for (name, value) in &self.args {
             let kind = match value {
-                Value::Text(_) | Value::Numbers(_) | Value::Phrase(_) => "t",
+                Value::Text(_) | Value::Numbers(_) | Value::Terms(_) | Value::Phrase(_) => "t",
                 Value::Lines(_) => "l",
                 Value::Count(_) => "c",
                 Value::Number(_) => "n",

@@ -178,10 +178,22 @@ reason-own-share = Ineligible: the own contribution is { $own } of { $total }; a
 reason-late = Ineligible: submitted on { $submitted }, after the deadline { $deadline }.
 reason-too-few-marks = Incomplete: { $criterion } has { $marks } of the { $needed } marks required.
 reason-no-consensus = Incomplete: { $criterion } has no consensus mark yet.
-reason-below-criterion = Below the threshold: { $name } has { $figure }, the threshold is { $threshold } ({ $short } short).
-reason-below-block = Below the threshold: { $name } has { $figure } points, the threshold is { $threshold } ({ $short } short).
-reason-below-total = Below the threshold: the total is { $figure }, the threshold is { $threshold } ({ $short } short).
-reason-not-above = Not above the threshold: { $figure }, and it must be more than { $threshold }.
+reason-not-above = Not above the threshold: { $what }, and it must be more than { $threshold } ({ $apart } below the threshold).
+reason-not-above-equal = Not above the threshold: { $what }, exactly the threshold; it must be more than { $threshold }.
+reason-not-below = Not better than the threshold: { $what }, and it must be less than { $threshold } ({ $apart } too much).
+reason-not-below-equal = Not better than the threshold: { $what }, exactly the threshold; it must be less than { $threshold }.
+figure = { $number }
+figure-fraction = { $fraction } (rounded { $rounded })
+figure-then-rounded = { $number }, rounded { $rounded }
+figure-fraction-rounded = { $fraction }, rounded { $rounded }
+figure-rounded = { $rounded } (rounded)
+threshold-criterion = { $name } has { $figure }
+threshold-block = { $name } has { $figure } points
+threshold-block-unweighted = { $name } has { $figure } points without weights
+threshold-total = the total is { $figure }
+threshold-total-unweighted = the total without weights is { $figure }
+reason-below = Below the threshold: { $what }, the threshold is { $threshold } ({ $apart } short).
+reason-above = Worse than the threshold: { $what }, the highest mark that passes is { $threshold } ({ $apart } too much).
 target-all = projects
 target-class = { $label }
 target-too-few = there are only { $available } candidates
@@ -358,12 +370,30 @@ explain-heading = { $proposal } { $title }
 explain-unknown = There is no proposal "{ $proposal }".
 explain-unknown-hint = All numbers are in: toets rank
 explain-no-mark = { $criterion }: no mark yet.
-explain-mark = { $criterion }: marks { $given }, together { $mark }. { $points }
-explain-consensus = { $criterion }: consensus mark { $mark } (members' marks: { $given }). { $points }
-explain-merged-only = { $criterion }: together { $mark }. { $points }
-explain-consensus-only = { $criterion }: consensus mark { $mark }. { $points }
-explain-points-percent = 100 x { $weight } x ({ $mark } - { $worst }) / ({ $best } - { $worst }) / { $weights } = { $points }
-explain-points = { $weight } x { $mark } = { $points }
+explain-criterion = { $criterion }: { $given }, { $merged }. { $points }
+explain-criterion-only = { $criterion }: { $merged }. { $points }
+explain-given = { $count ->
+    [one] mark { $given }
+   *[other] marks { $given }
+}
+explain-given-members = { $count ->
+    [one] mark of a member { $given }
+   *[other] marks of the members { $given }
+}
+explain-consensus = consensus { $mark }
+explain-mean = mean { $mark }
+explain-median = median { $mark }
+explain-trimmed = { $dropped ->
+    [one] without the lowest and the highest, together { $mark }
+   *[other] without the { $dropped } lowest and the { $dropped } highest, together { $mark }
+}
+explain-share = { $mark } out of { $best }, { $weight }: { $points }
+explain-share-scale = { $mark } on a scale from { $worst } (worst) to { $best } (best), so { $above } of { $range }, { $weight }: { $points }
+explain-times = { $mark } x { $weight } = { $points }
+explain-weight = weight { $weight }
+explain-weight-of = weight { $weight } of { $weights }, out of 100
+explain-sum = Added: { $terms } = { $sum }
+explain-sum-only = Added: { $sum }
 explain-rank = Total { $total }: place { $rank } of { $of }.
 explain-total = Total { $total }.
 explain-waived = The chair waives what is missing: { $reason }

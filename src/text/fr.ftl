@@ -177,10 +177,22 @@ reason-own-share = Irrecevable : l'apport propre est de { $own } sur { $total } 
 reason-late = Irrecevable : introduit le { $submitted }, après la date limite du { $deadline }.
 reason-too-few-marks = Incomplet : { $criterion } a { $marks } des { $needed } notes requises.
 reason-no-consensus = Incomplet : aucune note de consensus n'est encore fixée pour { $criterion }.
-reason-below-criterion = Sous le seuil : { $name } obtient { $figure }, le seuil est { $threshold } (il manque { $short }).
-reason-below-block = Sous le seuil : { $name } obtient { $figure } points, le seuil est { $threshold } (il manque { $short }).
-reason-below-total = Sous le seuil : le total est { $figure }, le seuil est { $threshold } (il manque { $short }).
-reason-not-above = Pas au-dessus du seuil : { $figure }, et il faut plus que { $threshold }.
+reason-not-above = Pas au-dessus du seuil : { $what }, et il faut plus que { $threshold } ({ $apart } sous le seuil).
+reason-not-above-equal = Pas au-dessus du seuil : { $what }, exactement le seuil ; il faut plus que { $threshold }.
+reason-not-below = Pas meilleur que le seuil : { $what }, et il faut moins que { $threshold } ({ $apart } de trop).
+reason-not-below-equal = Pas meilleur que le seuil : { $what }, exactement le seuil ; il faut moins que { $threshold }.
+figure = { $number }
+figure-fraction = { $fraction } (arrondi { $rounded })
+figure-then-rounded = { $number }, arrondi { $rounded }
+figure-fraction-rounded = { $fraction }, arrondi { $rounded }
+figure-rounded = { $rounded } (arrondi)
+threshold-criterion = { $name } obtient { $figure }
+threshold-block = { $name } obtient { $figure } points
+threshold-block-unweighted = { $name } obtient { $figure } points sans pondération
+threshold-total = le total est { $figure }
+threshold-total-unweighted = le total sans pondération est { $figure }
+reason-below = Sous le seuil : { $what }, le seuil est { $threshold } (il manque { $apart }).
+reason-above = Moins bon que le seuil : { $what }, la note la plus haute qui suffit est { $threshold } ({ $apart } de trop).
 target-all = projets
 target-class = { $label }
 target-too-few = il n'y a que { $available } candidats
@@ -357,12 +369,30 @@ explain-heading = { $proposal } { $title }
 explain-unknown = Il n'y a pas de proposition "{ $proposal }".
 explain-unknown-hint = Tous les numéros figurent dans : toets rank
 explain-no-mark = { $criterion } : pas encore de note.
-explain-mark = { $criterion } : notes { $given }, ensemble { $mark }. { $points }
-explain-consensus = { $criterion } : note de consensus { $mark } (notes des membres : { $given }). { $points }
-explain-merged-only = { $criterion } : ensemble { $mark }. { $points }
-explain-consensus-only = { $criterion } : note de consensus { $mark }. { $points }
-explain-points-percent = 100 x { $weight } x ({ $mark } - { $worst }) / ({ $best } - { $worst }) / { $weights } = { $points }
-explain-points = { $weight } x { $mark } = { $points }
+explain-criterion = { $criterion } : { $given }, { $merged }. { $points }
+explain-criterion-only = { $criterion } : { $merged }. { $points }
+explain-given = { $count ->
+    [one] note { $given }
+   *[other] notes { $given }
+}
+explain-given-members = { $count ->
+    [one] note d'un membre { $given }
+   *[other] notes des membres { $given }
+}
+explain-consensus = consensus { $mark }
+explain-mean = moyenne { $mark }
+explain-median = médiane { $mark }
+explain-trimmed = { $dropped ->
+    [one] sans la plus basse et la plus haute, ensemble { $mark }
+   *[other] sans les { $dropped } plus basses et les { $dropped } plus hautes, ensemble { $mark }
+}
+explain-share = { $mark } sur { $best }, { $weight } : { $points }
+explain-share-scale = { $mark } sur une échelle de { $worst } (pire) à { $best } (meilleur), donc { $above } sur { $range }, { $weight } : { $points }
+explain-times = { $mark } x { $weight } = { $points }
+explain-weight = poids { $weight }
+explain-weight-of = poids { $weight } sur { $weights }, sur 100
+explain-sum = Additionnés : { $terms } = { $sum }
+explain-sum-only = Additionnés : { $sum }
 explain-rank = Total { $total } : place { $rank } sur { $of }.
 explain-total = Total { $total }.
 explain-waived = Le président renonce à compléter : { $reason }

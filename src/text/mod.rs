@@ -6,12 +6,14 @@ pub mod clean;
 pub mod costs;
 pub mod csv;
 pub mod document;
+pub mod exact;
 pub mod json;
 mod lang;
 pub mod markdown;
 pub mod numbers;
 pub mod reasons;
 pub mod statistics;
+pub mod thresholds;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use jiff::civil;
@@ -79,6 +81,13 @@ impl Texts {
             Value::Numbers(numbers) => {
                 let texts: Vec<String> = numbers.iter().map(|number| self.number(*number)).collect();
                 FluentValue::from(texts.join("; "))
+            }
+            Value::Terms(terms) => {
+                let bracketed = |term: &Decimal| match term.is_sign_negative() {
+                    true => format!("({})", self.number(*term)),
+                    false => self.number(*term),
+                };
+                FluentValue::from(terms.iter().map(bracketed).collect::<Vec<_>>().join(" + "))
             }
             Value::Phrase(phrase) => FluentValue::from(self.say(phrase)),
         }

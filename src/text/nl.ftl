@@ -178,10 +178,22 @@ reason-own-share = Niet ontvankelijk: de eigen inbreng is { $own } van { $total 
 reason-late = Niet ontvankelijk: ingediend op { $submitted }, na de uiterste datum { $deadline }.
 reason-too-few-marks = Onvolledig: { $criterion } heeft { $marks } van de { $needed } vereiste punten.
 reason-no-consensus = Onvolledig: voor { $criterion } is nog geen consensuspunt vastgelegd.
-reason-below-criterion = Onder de drempel: { $name } haalt { $figure }, de drempel is { $threshold } ({ $short } te weinig).
-reason-below-block = Onder de drempel: { $name } haalt { $figure } punten, de drempel is { $threshold } ({ $short } te weinig).
-reason-below-total = Onder de drempel: het totaal is { $figure }, de drempel is { $threshold } ({ $short } te weinig).
-reason-not-above = Niet boven de drempel: { $figure }, en het moet meer zijn dan { $threshold }.
+reason-not-above = Niet boven de drempel: { $what }, en dat moet meer zijn dan { $threshold } ({ $apart } onder de drempel).
+reason-not-above-equal = Niet boven de drempel: { $what }, precies de drempel; het moet meer zijn dan { $threshold }.
+reason-not-below = Niet beter dan de drempel: { $what }, en dat moet minder zijn dan { $threshold } ({ $apart } te veel).
+reason-not-below-equal = Niet beter dan de drempel: { $what }, precies de drempel; het moet minder zijn dan { $threshold }.
+figure = { $number }
+figure-fraction = { $fraction } (afgerond { $rounded })
+figure-then-rounded = { $number }, afgerond { $rounded }
+figure-fraction-rounded = { $fraction }, afgerond { $rounded }
+figure-rounded = { $rounded } (afgerond)
+threshold-criterion = { $name } haalt { $figure }
+threshold-block = { $name } haalt { $figure } punten
+threshold-block-unweighted = { $name } haalt zonder gewichten { $figure } punten
+threshold-total = het totaal is { $figure }
+threshold-total-unweighted = het totaal zonder gewichten is { $figure }
+reason-below = Onder de drempel: { $what }, de drempel is { $threshold } ({ $apart } te weinig).
+reason-above = Slechter dan de drempel: { $what }, de hoogste score die slaagt is { $threshold } ({ $apart } te veel).
 target-all = projecten
 target-class = { $label }
 target-too-few = er zijn maar { $available } kandidaten
@@ -357,13 +369,31 @@ outcome-not-best = niet in de hoogste som
 explain-heading = { $proposal } { $title }
 explain-unknown = Er is geen voorstel "{ $proposal }".
 explain-unknown-hint = Alle nummers staan in: toets rank
-explain-no-mark = { $criterion }: nog geen punt.
-explain-mark = { $criterion }: punten { $given }, samen { $mark }. { $points }
-explain-consensus = { $criterion }: consensuspunt { $mark } (punten van de leden: { $given }). { $points }
-explain-merged-only = { $criterion }: samen { $mark }. { $points }
-explain-consensus-only = { $criterion }: consensuspunt { $mark }. { $points }
-explain-points-percent = 100 x { $weight } x ({ $mark } - { $worst }) / ({ $best } - { $worst }) / { $weights } = { $points }
-explain-points = { $weight } x { $mark } = { $points }
+explain-no-mark = { $criterion }: nog geen score.
+explain-criterion = { $criterion }: { $given }, { $merged }. { $points }
+explain-criterion-only = { $criterion }: { $merged }. { $points }
+explain-given = { $count ->
+    [one] score { $given }
+   *[other] scores { $given }
+}
+explain-given-members = { $count ->
+    [one] score van een lid { $given }
+   *[other] scores van de leden { $given }
+}
+explain-consensus = consensus { $mark }
+explain-mean = gemiddelde { $mark }
+explain-median = mediaan { $mark }
+explain-trimmed = { $dropped ->
+    [one] zonder de laagste en de hoogste samen { $mark }
+   *[other] zonder de { $dropped } laagste en de { $dropped } hoogste samen { $mark }
+}
+explain-share = { $mark } op { $best }, { $weight }: { $points }
+explain-share-scale = { $mark } op een schaal van { $worst } (slechtst) tot { $best } (best), dus { $above } van { $range }, { $weight }: { $points }
+explain-times = { $mark } x { $weight } = { $points }
+explain-weight = gewicht { $weight }
+explain-weight-of = gewicht { $weight } van { $weights }, op 100
+explain-sum = Opgeteld: { $terms } = { $sum }
+explain-sum-only = Opgeteld: { $sum }
 explain-rank = Totaal { $total }: plaats { $rank } van { $of }.
 explain-total = Totaal { $total }.
 explain-waived = De voorzitter ziet af van aanvullen: { $reason }

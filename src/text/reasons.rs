@@ -9,12 +9,13 @@ use crate::domain::money::Money;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::{Phrase, Value};
 use crate::domain::proposal::Proposal;
-use crate::rank::assess::{Failure, FailureOn, Missing};
+use crate::rank::assess::Missing;
 use crate::rank::order::Decider;
 use crate::rank::ranking::{Exclusion, lot};
 use crate::result::fit::Fit;
 use crate::round::Round;
 use crate::select::{Reason, Shortfall, forming};
+use crate::text::thresholds::of_failure;
 
 pub use crate::result::figures::{kind, outcome};
 
@@ -256,24 +257,6 @@ fn of_missing(call: &Call, missing: &Missing) -> Phrase {
             Phrase::new("reason-no-consensus").with("criterion", call.criterion_label(criterion))
         }
     }
-}
-
-/// A threshold that is not reached.
-fn of_failure(call: &Call, failure: &Failure) -> Phrase {
-    let short = (failure.threshold.value - failure.figure).abs();
-    let (id, name) = match &failure.on {
-        FailureOn::Criterion(id) => ("reason-below-criterion", call.criterion_label(id)),
-        FailureOn::Block(id) => {
-            let block = call.blocks.iter().find(|block| block.id == *id);
-            ("reason-below-block", block.map(|block| block.label.clone()).unwrap_or_default())
-        }
-        FailureOn::Total => ("reason-below-total", String::new()),
-    };
-    Phrase::new(if failure.threshold.strict { "reason-not-above" } else { id })
-        .with("name", name)
-        .number("figure", failure.figure)
-        .number("threshold", failure.threshold.value)
-        .number("short", short)
 }
 
 /// Why a target was lowered.

@@ -20,7 +20,7 @@ pub struct Built {
 }
 
 const START: &str = "Phrase::new(";
-const GIVES: [&str; 7] = ["with", "lines", "count", "number", "numbers", "phrase", "amount"];
+const GIVES: [&str; 8] = ["with", "lines", "count", "number", "numbers", "terms", "phrase", "amount"];
 
 /// Every phrase in a source whose id `known` knows.
 pub fn built(source: &str, known: impl Fn(&str) -> bool) -> Vec<Built> {

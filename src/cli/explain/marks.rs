@@ -1,53 +1,138 @@
-//! How the total of a proposal is made.
+//! How the total of a proposal is made, as a person would work it out on paper.
 
 use num_traits::Zero;
+use rust_decimal::Decimal;
 
-use crate::domain::call::TotalForm;
+use crate::domain::call::{Call, Criterion, Merge, ThresholdOn, TotalForm};
 use crate::domain::committee::Member;
 use crate::domain::phrase::Phrase;
-use crate::rank::assess::Assessment;
-use crate::rank::exact::{Exact, exact, round_half_away};
+use crate::rank::assess::{Assessment, MergedMark};
+use crate::rank::exact::{Exact, exact, sum};
+use crate::rank::formula::Formula;
 use crate::round::Round;
 use crate::round::visibility::{Item, may_see};
+use crate::text::exact::{decimal_of, then_rounded};
 
-/// How the total is made, criterion by criterion. Who may not know the names of
-/// those who scored sees no single marks either: their order is that of the names.
+/// How the total is made, criterion by criterion and then together. Who may not
+/// know the names of those who scored sees no single marks either: their order is
+/// that of the names.
 pub(super) fn of_marks(round: &Round, member: &Member, assessment: &Assessment) -> Vec<Phrase> {
     let call = &round.call;
+    let formula = Formula::new(call);
     let single = may_see(round, member, Item::Names);
-    let weights: Exact = call.criteria.iter().fold(Exact::zero(), |sum, one| sum + exact(one.weight));
-    let mut sentences = Vec::new();
-    for (criterion, merged) in call.criteria.iter().zip(&assessment.marks) {
-        let (Some(mark), Some(points)) = (merged.mark, &merged.points) else {
-            sentences.push(Phrase::new("explain-no-mark").with("criterion", &criterion.label));
-            continue;
-        };
-        let id = match (merged.consensus, single) {
-            (true, true) => "explain-consensus",
-            (true, false) => "explain-consensus-only",
-            (false, true) => "explain-mark",
-            (false, false) => "explain-merged-only",
-        };
-        let form = match call.total.form {
-            TotalForm::Percent => "explain-points-percent",
-            TotalForm::Points => "explain-points",
-        };
-        sentences.push(
-            Phrase::new(id)
-                .with("criterion", &criterion.label)
-                .numbers("given", &merged.given)
-                .number("mark", mark)
-                .phrase(
-                    "points",
-                    Phrase::new(form)
-                        .number("weight", criterion.weight.normalize())
-                        .number("mark", mark)
-                        .number("worst", criterion.scale.worst_mark())
-                        .number("best", criterion.scale.best_mark())
-                        .number("weights", round_half_away(&weights, 4).unwrap_or_default().normalize())
-                        .number("points", round_half_away(points, 4).unwrap_or_default().normalize()),
-                ),
-        );
+    let mut sentences: Vec<Phrase> = Vec::new();
+    for (at, (criterion, merged)) in call.criteria.iter().zip(&assessment.marks).enumerate() {
+        sentences.push(match points_of(call, &formula, (at, criterion), merged) {
+            None => Phrase::new("explain-no-mark").with("criterion", &criterion.label),
+            Some(points) => {
+                let given = given(merged).filter(|_| single);
+                let id = if given.is_some() { "explain-criterion" } else { "explain-criterion-only" };
+                let said = Phrase::new(id).with("criterion", &criterion.label);
+                let said = given.into_iter().fold(said, |said, given| said.phrase("given", given));
+                said.phrase("merged", merged_mark(call.merge, merged)).phrase("points", points)
+            }
+        });
     }
+    sentences.extend(together(assessment));
     sentences
+}
+
+/// The marks of the members, where there are any.
+fn given(merged: &MergedMark) -> Option<Phrase> {
+    let id = if merged.consensus { "explain-given-members" } else { "explain-given" };
+    let said = Phrase::new(id).count("count", merged.given.len()).numbers("given", &merged.given);
+    (!merged.given.is_empty()).then_some(said)
+}
+
+/// The mark that they became, by the name of what was done.
+fn merged_mark(rule: Merge, merged: &MergedMark) -> Phrase {
+    let mark = published(merged);
+    if merged.consensus {
+        return Phrase::new("explain-consensus").phrase("mark", mark);
+    }
+    match rule {
+        Merge::Mean => Phrase::new("explain-mean").phrase("mark", mark),
+        Merge::Median => Phrase::new("explain-median").phrase("mark", mark),
+        Merge::TrimmedMean(dropped) => {
+            Phrase::new("explain-trimmed").count("dropped", dropped as usize).phrase("mark", mark)
+        }
+    }
+}
+
+/// The published mark, with what it was before rounding where rounding changed it.
+fn published(merged: &MergedMark) -> Phrase {
+    let mark = merged.mark.unwrap_or_default();
+    match &merged.unrounded {
+        Some(unrounded) if *unrounded != exact(mark) => match decimal_of(unrounded) {
+            Some(before) => {
+                Phrase::new("figure-then-rounded").number("number", before).number("rounded", mark)
+            }
+            None => Phrase::new("figure-rounded").number("rounded", mark),
+        },
+        Some(_) | None => Phrase::new("figure").number("number", mark),
+    }
+}
+
+/// What a published mark counts for in the total.
+fn points_of(
+    call: &Call,
+    formula: &Formula,
+    (at, criterion): (usize, &Criterion),
+    merged: &MergedMark,
+) -> Option<Phrase> {
+    let (mark, points) = (merged.mark?, merged.points.as_ref()?);
+    let before = formula.unrounded(at, &exact(mark), ThresholdOn::Weighted);
+    let points = then_rounded(&before, points);
+    let said = match call.total.form {
+        TotalForm::Points => {
+            return Some(
+                Phrase::new("explain-times")
+                    .number("mark", mark)
+                    .number("weight", criterion.weight.normalize())
+                    .phrase("points", points),
+            );
+        }
+        TotalForm::Percent => {
+            let (worst, best) = (criterion.scale.worst_mark(), criterion.scale.best_mark());
+            if worst.is_zero() {
+                Phrase::new("explain-share").number("mark", mark).number("best", best.normalize())
+            } else {
+                Phrase::new("explain-share-scale")
+                    .number("mark", mark)
+                    .number("worst", worst.normalize())
+                    .number("best", best.normalize())
+                    .number("above", (mark - worst).abs())
+                    .number("range", (best - worst).abs().normalize())
+            }
+        }
+    };
+    Some(said.phrase("weight", weight(call, criterion)).phrase("points", points))
+}
+
+/// The weight of a criterion, of all weights together where these are not 100.
+fn weight(call: &Call, criterion: &Criterion) -> Phrase {
+    let all: Exact = call.criteria.iter().fold(Exact::zero(), |sum, one| sum + exact(one.weight));
+    let weight = criterion.weight.normalize();
+    match decimal_of(&all) {
+        Some(all) if all != Decimal::ONE_HUNDRED => {
+            Phrase::new("explain-weight-of").number("weight", weight).number("weights", all)
+        }
+        Some(_) | None => Phrase::new("explain-weight").number("weight", weight),
+    }
+}
+
+/// The points added, where that is more than one criterion or is rounded.
+fn together(assessment: &Assessment) -> Option<Phrase> {
+    let total = exact(assessment.total?);
+    let points: Vec<&Exact> = assessment.marks.iter().filter_map(|one| one.points.as_ref()).collect();
+    let added = sum(points.iter().copied());
+    if points.len() < 2 && added == total {
+        return None;
+    }
+    let terms: Option<Vec<_>> = points.iter().map(|points| decimal_of(points)).collect();
+    let sum = then_rounded(&added, &total);
+    Some(match terms.filter(|terms| terms.len() > 1) {
+        Some(terms) => Phrase::new("explain-sum").terms("terms", &terms).phrase("sum", sum),
+        None => Phrase::new("explain-sum-only").phrase("sum", sum),
+    })
 }
