@@ -65,7 +65,14 @@ fn ranked(mut candidates: Vec<Candidate>) -> Contest {
     candidates.sort_by_key(|candidate| (-candidate.score, candidate.cost));
     let asked: i64 = candidates.iter().map(|c| c.cost.cents()).sum();
     let (targets, max_per_lead) = (Vec::new(), None);
-    Contest { budget: Money::from_cents(asked / 3), candidates, targets, max_per_lead, partial: false }
+    Contest {
+        budget: Money::from_cents(asked / 3),
+        candidates,
+        targets,
+        max_per_lead,
+        partial: false,
+        ..Contest::default()
+    }
 }
 
 /// Everybody asks the same, as in the real call.

@@ -24,6 +24,7 @@ use crate::round::visibility::{Item, may_see};
 use crate::select::Outcome;
 use crate::store::check::cells::missing_cells;
 use crate::store::session::Session;
+use crate::text::bounds::of_bounds;
 use crate::text::{Texts, reasons};
 
 /// Fit the ranking to the budget and the targets
@@ -198,6 +199,8 @@ fn reason_id(kind: &str) -> &'static str {
         "budget-exhausted" => "outcome-budget",
         "set-aside-for-target" => "outcome-set-aside",
         "lead-maximum" => "outcome-lead-maximum",
+        "class-maximum" => "outcome-class-maximum",
+        "envelope-full" => "outcome-envelope-full",
         "not-in-best-total" => "outcome-not-best",
         _ => "outcome-awarded",
     }
@@ -228,6 +231,10 @@ fn summary(round: &Round, fit: &Fit, texts: &Texts) -> Vec<String> {
             line.push_str(&format!(": {}", texts.say(&reasons::of_shortfall(shortfall))));
         }
         lines.push(line);
+    }
+    lines.extend(of_bounds(&round.call, &fit.selection).iter().map(|(_, said)| texts.say(said)));
+    if fit.selection.whole_requests {
+        lines.push(texts.get("fit-whole-requests"));
     }
     lines.push(String::new());
     lines

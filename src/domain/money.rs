@@ -54,6 +54,9 @@ impl Money {
     /// No money.
     pub const ZERO: Money = Money(0);
 
+    /// More than any sum of amounts.
+    pub const MAX: Money = Money(i64::MAX);
+
     /// The amount of this many cents.
     #[must_use]
     pub const fn from_cents(cents: i64) -> Money {

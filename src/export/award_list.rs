@@ -11,6 +11,7 @@ use crate::result::fit::Fit;
 use crate::result::sources::split;
 use crate::round::Round;
 use crate::select::Outcome;
+use crate::text::bounds::of_bounds;
 use crate::text::csv::{self, CsvCell};
 use crate::text::document::Document;
 use crate::text::markdown::{ColumnOf, Markdown};
@@ -150,6 +151,9 @@ fn markdown(round: &Round, fit: &Fit, lines: &[Line], texts: &Texts) -> Document
             .count("reached", target.reached as usize)
             .count("needed", target.at_least as usize);
         out.item(0, &texts.say(&line));
+    }
+    for (_, said) in of_bounds(&round.call, &fit.selection) {
+        out.item(0, &texts.say(&said));
     }
     for outcome in ["awarded", "reserve", "refused"] {
         let of_outcome: Vec<&Line> = lines.iter().filter(|line| line.outcome == outcome).collect();

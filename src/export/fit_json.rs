@@ -13,7 +13,7 @@ use crate::export::rank_json::RankJson;
 use crate::export::view::{RankingView, told};
 use crate::rank::ranking::Unranked;
 use crate::result::division::Split;
-use crate::result::figures::{draw, exclusion, reason, shares_json};
+use crate::result::figures::{draw, envelopes_json, exclusion, limits_json, reason, shares_json};
 use crate::result::fit::Fit;
 use crate::result::sources::split;
 use crate::round::Round;
@@ -31,7 +31,14 @@ pub struct FitJson<'a> {
     spent: Money,
     left: Money,
     targets: Vec<TargetJson<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    limits: Vec<Value>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    envelopes: Vec<Value>,
     feasible: bool,
+    /// Whether requests were taken whole although the call allows part awards.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    whole_requests: bool,
     #[serde(flatten)]
     proof: Option<ProofJson>,
     /// The public draw that put a group in order, where there was one.
@@ -118,7 +125,10 @@ impl<'a> FitJson<'a> {
             spent: fit.selection.spent,
             left: fit.selection.left,
             targets: targets(round, fit),
+            limits: limits_json(&round.call, &fit.selection),
+            envelopes: envelopes_json(&round.call, &fit.selection),
             feasible: fit.selection.feasible,
+            whole_requests: fit.selection.whole_requests,
             proof: fit.selection.proof.map(|proof| ProofJson {
                 objective: Decimal::new(proof.objective, scale),
                 bound: Decimal::new(proof.bound, scale),
@@ -147,8 +157,8 @@ fn targets<'a>(round: &'a Round, fit: &Fit) -> Vec<TargetJson<'a>> {
             reached: outcome.reached,
             lowered_to: outcome.lowered_to,
             why: outcome.shortfall.map(|why| match why {
-                Shortfall::TooFewCandidates { available } => {
-                    json!({"kind": "too-few-candidates", "available": available})
+                Shortfall::TooFewCandidates { available, candidates } => {
+                    json!({"kind": "too-few-candidates", "available": available, "candidates": candidates})
                 }
                 Shortfall::TooLittleMoney { needed, budget } => {
                     json!({"kind": "too-little-money", "needed": needed, "budget": budget})

@@ -6,13 +6,16 @@ use std::collections::HashMap;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use crate::domain::call::{Call, StrategyName, Target, TargetOf};
+use crate::domain::call::{Call, Envelope, Limit, StrategyName, Target, TargetOf};
 use crate::domain::id::{ProposalId, names};
 use crate::domain::phrase::Phrase;
 use crate::rank::ranking::Ranking;
 use crate::result::error::FitError;
-use crate::round::Round;
-use crate::select::{Candidate, ClassSet, Contest, Counted, NumberedTarget, SelectError, Strategy};
+use crate::round::{Edition, Round};
+use crate::select::{
+    Candidate, ClassSet, Contest, Counted, NumberedEnvelope, NumberedLimit, NumberedTarget, SelectError,
+    Strategy,
+};
 
 impl From<StrategyName> for Strategy {
     fn from(name: StrategyName) -> Strategy {
@@ -57,7 +60,13 @@ pub fn contest(round: &Round, ranking: &Ranking) -> Contest {
         budget: round.budget(),
         candidates,
         targets: targets(call),
+        limits: limits(call),
+        envelopes: envelopes(call),
         max_per_lead: call.max_per_lead,
+        full_lead_refuses: match round.edition {
+            Edition::First => true,
+            Edition::Current => false,
+        },
         partial: call.grant.partial.is_some(),
     }
 }
@@ -75,19 +84,34 @@ fn classes(membership: &[bool]) -> ClassSet {
     members.filter_map(|(class, _)| u8::try_from(class).ok()).collect()
 }
 
-/// The call's targets with class numbers for ids. A target of an unknown
-/// class, which `check` refuses, is left out.
-fn targets(call: &Call) -> Vec<NumberedTarget> {
-    let number = |of: &TargetOf| match of {
+/// What a target, limit or envelope counts, with the class's number for its id. One of
+/// an unknown class, which `check` refuses, is left out.
+fn number(call: &Call, of: &TargetOf) -> Option<Counted> {
+    match of {
         TargetOf::All => Some(Counted::All),
         TargetOf::Class(id) => {
             let position = call.classes.iter().position(|class| class.id == *id)?;
             u8::try_from(position).ok().map(Counted::Class)
         }
-    };
-    let numbered =
-        |target: &Target| Some(NumberedTarget { of: number(&target.of)?, at_least: target.at_least });
+    }
+}
+
+fn targets(call: &Call) -> Vec<NumberedTarget> {
+    let numbered = |one: &Target| Some(NumberedTarget { of: number(call, &one.of)?, at_least: one.at_least });
     call.targets.iter().filter_map(numbered).collect()
+}
+
+fn limits(call: &Call) -> Vec<NumberedLimit> {
+    let numbered = |one: &Limit| Some(NumberedLimit { of: number(call, &one.of)?, at_most: one.at_most });
+    call.limits.iter().filter_map(numbered).collect()
+}
+
+fn envelopes(call: &Call) -> Vec<NumberedEnvelope> {
+    let numbered = |one: &Envelope| {
+        let of = number(call, &one.of)?;
+        Some(NumberedEnvelope { of, at_least: one.at_least, at_most: one.at_most })
+    };
+    call.envelopes.iter().filter_map(numbered).collect()
 }
 
 /// What a strategy refused, with proposals for numbers.
@@ -111,6 +135,17 @@ pub fn explain(round: &Round, ranking: &Ranking, error: SelectError) -> FitError
         SelectError::ForcedOverLeadMaximum { members, maximum } => Phrase::new("fit-forced-over-lead")
             .with("proposals", list(&members))
             .count("maximum", maximum as usize),
+        SelectError::ForcedOverLimit { limit, members, maximum } => Phrase::new("fit-forced-over-limit")
+            .with("proposals", list(&members))
+            .phrase("class", round.call.limit_name(limit))
+            .count("maximum", maximum as usize),
+        SelectError::ForcedOverEnvelope { envelope, members, asked, at_most } => {
+            Phrase::new("fit-forced-over-envelope")
+                .with("proposals", list(&members))
+                .phrase("class", round.call.envelope_name(envelope))
+                .amount("asked", asked)
+                .amount("maximum", at_most)
+        }
         SelectError::AmountOutOfRange { index } => Phrase::new("fit-amount").with("proposal", one(index)),
         SelectError::ScoreOutOfRange { index } => Phrase::new("fit-score").with("proposal", one(index)),
         SelectError::BudgetOutOfRange { budget } => Phrase::new("fit-budget").amount("budget", budget),

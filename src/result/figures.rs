@@ -3,13 +3,14 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::domain::call::Call;
 use crate::domain::eligibility::Ineligible;
 use crate::domain::money::Money;
 use crate::rank::assess::{FailureOn, Missing};
 use crate::rank::ranking::{Exclusion, Placed, Ranking, lot};
 use crate::result::fit::Fit;
 use crate::round::Round;
-use crate::select::{Outcome, Reason};
+use crate::select::{EnvelopeShortfall, Outcome, Reason, Selection};
 
 /// The kind of a reason in JSON and tables.
 #[must_use]
@@ -24,6 +25,8 @@ pub fn kind(reason: &Reason) -> &'static str {
         Reason::BudgetExhausted { .. } => "budget-exhausted",
         Reason::SetAsideForTarget { .. } => "set-aside-for-target",
         Reason::LeadMaximum { .. } => "lead-maximum",
+        Reason::ClassMaximum { .. } => "class-maximum",
+        Reason::EnvelopeFull { .. } => "envelope-full",
         Reason::NotInBestTotal { .. } => "not-in-best-total",
     }
 }
@@ -46,6 +49,7 @@ pub fn reason(round: &Round, fit: &Fit, index: usize, formed: &[usize]) -> Value
     let id = |at: usize| json!(round.proposals[fit.ranking.ranked[at].proposal].id);
     let ids = |all: &[usize]| Value::Array(all.iter().map(|&at| id(at)).collect());
     let target = |at: usize| json!(round.call.targets[at].of.code());
+    let summed = |at: usize| json!(round.call.envelopes[at].of.code());
     let names = |all: &[usize]| Value::Array(all.iter().map(|&at| target(at)).collect());
     let ruled = || {
         let own = &round.proposals[fit.ranking.ranked[index].proposal].id;
@@ -56,8 +60,9 @@ pub fn reason(round: &Round, fit: &Fit, index: usize, formed: &[usize]) -> Value
         Reason::AwardedForTarget { left, asked, targets } => {
             json!({"left": left, "asked": asked, "targets": names(targets)})
         }
-        Reason::AwardedInPart { left, asked, minimum, reserve, targets } => json!({
-            "left": left, "asked": asked, "minimum": minimum, "reserve": reserve, "targets": names(targets)
+        Reason::AwardedInPart { left, asked, minimum, reserve, targets, envelope } => json!({
+            "left": left, "asked": asked, "minimum": minimum, "reserve": reserve, "targets": names(targets),
+            "envelope": envelope.map(|one| json!({"of": summed(one.envelope), "room": one.room})),
         }),
         Reason::ForcedIn { left, asked } => json!({"left": left, "asked": asked, "reason": ruled()}),
         Reason::Standing { amount } => json!({"amount": amount}),
@@ -65,14 +70,22 @@ pub fn reason(round: &Round, fit: &Fit, index: usize, formed: &[usize]) -> Value
         Reason::BudgetExhausted { left, asked, minimum, stopped_at } => json!({
             "left": left, "asked": asked, "minimum": minimum, "stopped_at": stopped_at.map(id)
         }),
-        Reason::SetAsideForTarget { left, asked, minimum, needs, reserve } => {
+        Reason::SetAsideForTarget { left, asked, minimum, needs, sums, reserve } => {
             let needs = needs.iter().enumerate().map(|(at, need)| json!({"of": target(at), "need": need}));
+            let open = sums.iter().enumerate().filter(|(_, sum)| **sum > Money::ZERO);
+            let sums: Vec<Value> = open.map(|(at, sum)| json!({"of": summed(at), "need": sum})).collect();
             json!({
                 "left": left, "asked": asked, "minimum": minimum, "needs": needs.collect::<Vec<_>>(),
-                "reserve": reserve, "forming": ids(formed)
+                "envelopes": (!sums.is_empty()).then_some(sums), "reserve": reserve, "forming": ids(formed)
             })
         }
         Reason::LeadMaximum { maximum, taken } => json!({"maximum": maximum, "taken": ids(taken)}),
+        Reason::ClassMaximum { limit, maximum, taken } => {
+            json!({"of": round.call.limits[*limit].of.code(), "maximum": maximum, "taken": ids(taken)})
+        }
+        Reason::EnvelopeFull { envelope, room, at_most, asked, minimum } => json!({
+            "of": summed(*envelope), "room": room, "at_most": at_most, "asked": asked, "minimum": minimum
+        }),
         Reason::NotInBestTotal { left, asked } => json!({"left": left, "asked": asked}),
     };
     let own = &round.proposals[fit.ranking.ranked[index].proposal];
@@ -87,6 +100,41 @@ pub fn reason(round: &Round, fit: &Fit, index: usize, formed: &[usize]) -> Value
         map.insert("kind".to_owned(), json!(kind(reason)));
     }
     figures
+}
+
+/// How the limits came out.
+#[must_use]
+pub fn limits_json(call: &Call, selection: &Selection) -> Vec<Value> {
+    let limits = call.limits.iter().zip(&selection.limits);
+    limits
+        .map(|(limit, one)| json!({"of": limit.of.code(), "at_most": one.at_most, "reached": one.reached}))
+        .collect()
+}
+
+/// How the envelopes came out.
+#[must_use]
+pub fn envelopes_json(call: &Call, selection: &Selection) -> Vec<Value> {
+    let envelopes = call.envelopes.iter().zip(&selection.envelopes);
+    envelopes
+        .map(|(envelope, one)| {
+            let why = one.shortfall.map(|why| match why {
+                EnvelopeShortfall::TooLittleAsked { available } => {
+                    json!({"kind": "too-little-asked", "available": available})
+                }
+                EnvelopeShortfall::TooLittleMoney { needed, budget } => {
+                    json!({"kind": "too-little-money", "needed": needed, "budget": budget})
+                }
+            });
+            let mut figures = json!({
+                "of": envelope.of.code(), "at_least": one.at_least, "at_most": one.at_most,
+                "awarded": one.awarded, "lowered_to": one.lowered_to, "why": why,
+            });
+            if let Value::Object(map) = &mut figures {
+                map.retain(|_, value| !value.is_null());
+            }
+            figures
+        })
+        .collect()
 }
 
 /// What each source pays of an award.

@@ -10,7 +10,7 @@ use super::contest::{Contest, Strategy};
 use super::error::SelectError;
 use super::selection::Outcome;
 use super::strategies::select;
-use super::targets::TargetsInReach;
+use super::targets::Settled;
 
 /// The least budget under which the strategy awards `count` more of the
 /// present reserve list, from its top and together with everybody ranked above
@@ -41,8 +41,8 @@ pub fn budget_for_next(
     let coded = Coded::new(&plenty);
     let mut ledger = Ledger::open(&coded, &[])?;
     let open = || (0..coded.masks.len()).filter(|&i| plenty.candidates[i].forced.is_none());
-    let mut pool = Pool::new(&coded, open(), &ledger);
-    let settled = TargetsInReach::within_reach(&coded, &ledger, &mut pool)?;
+    let mut pool = Pool::new(&coded, open());
+    let settled = Settled::within_reach(&coded, &ledger, &mut pool)?;
     let mut funded = 0;
     for index in open() {
         pool.remove(index);
@@ -50,7 +50,6 @@ pub fn budget_for_next(
             continue;
         }
         ledger.award(&coded, index, coded.cost(index));
-        pool.count_lead(&coded, index, 1);
         funded += usize::from(waits(index));
         if funded == count {
             break;
@@ -60,7 +59,7 @@ pub fn budget_for_next(
         return Ok(None);
     }
     let reserve = if strategy == Strategy::Targets {
-        pool.least(&ledger.needs(&settled.at_least), None)?
+        pool.least(&coded, &ledger, &settled.aims, None)?
     } else {
         Some(0)
     };
@@ -80,8 +79,8 @@ pub fn budget_for_targets(contest: &Contest) -> Result<Option<Money>, SelectErro
     let coded = Coded::new(&plenty);
     let ledger = Ledger::open(&coded, &[])?;
     let open = (0..coded.masks.len()).filter(|&i| plenty.candidates[i].forced.is_none());
-    let mut pool = Pool::new(&coded, open, &ledger);
-    let least = pool.least(&ledger.needs(&coded.declared()), None)?;
+    let mut pool = Pool::new(&coded, open);
+    let least = pool.least(&coded, &ledger, &coded.declared(), None)?;
     let forced = plenty.budget - ledger.left;
     Ok(least.map(|least| forced + Money::from_cents(least)))
 }

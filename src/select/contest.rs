@@ -12,11 +12,11 @@ use super::error::SelectError;
 pub const LARGEST_SCORE: i64 = 10_000_000_000_000;
 /// Largest single amount, in cents.
 const LIMIT: i64 = LARGEST_SCORE;
-/// Most targets that one call may declare.
+/// Most targets that one call may declare, and as many limits and envelopes.
 const TARGETS: usize = 64;
 
 /// One call at the moment of selection.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Contest {
     /// The money to divide.
     pub budget: Money,
@@ -25,8 +25,15 @@ pub struct Contest {
     pub candidates: Vec<Candidate>,
     /// The targets in the order in which the call lists them.
     pub targets: Vec<NumberedTarget>,
+    /// The limits in the order in which the call lists them.
+    pub limits: Vec<NumberedLimit>,
+    /// The envelopes in the order in which the call lists them.
+    pub envelopes: Vec<NumberedEnvelope>,
     /// How many awards one lead may hold; none is no limit.
     pub max_per_lead: Option<u32>,
+    /// Whether who finds its lead full is refused for good instead of waiting on
+    /// the reserve list, as version 0.1.0 had it.
+    pub full_lead_refuses: bool,
     /// Whether a candidate may be awarded less than it asks, down to its minimum.
     pub partial: bool,
 }
@@ -60,7 +67,28 @@ pub struct NumberedTarget {
     pub at_least: u32,
 }
 
-/// Which candidates a target counts.
+/// A maximum number of awards; it binds under every strategy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NumberedLimit {
+    /// Which candidates count.
+    pub of: Counted,
+    /// How many of them are awarded at most.
+    pub at_most: u32,
+}
+
+/// The least and the most money of some candidates together. The most binds
+/// under every strategy, the least under `Targets` and `BestTotal`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NumberedEnvelope {
+    /// Whose awards are summed.
+    pub of: Counted,
+    /// The least; none is nothing.
+    pub at_least: Option<Money>,
+    /// The most; none is no maximum.
+    pub at_most: Option<Money>,
+}
+
+/// Which candidates a target, a limit or an envelope counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Counted {
     /// Every candidate.
@@ -137,7 +165,7 @@ impl Contest {
     ///
     /// # Errors
     /// Negative or enormous amounts and scores, a minimum above the request,
-    /// more than 64 targets, members of a tie that do not stand together.
+    /// more than 64 targets, limits or envelopes, members of a tie that do not stand together.
     pub(super) fn validate(&self) -> Result<(), SelectError> {
         let sound = |amount: Money| (0..=LIMIT).contains(&amount.cents());
         if self.budget.cents() < 0 || self.budget.cents() > 1000 * LIMIT {
@@ -145,6 +173,14 @@ impl Contest {
         }
         if self.targets.len() > TARGETS {
             return Err(SelectError::TooManyTargets { most: TARGETS, found: self.targets.len() });
+        }
+        let most = self.limits.len().max(self.envelopes.len());
+        if most > TARGETS {
+            return Err(SelectError::TooManyTargets { most: TARGETS, found: most });
+        }
+        let bounds = self.envelopes.iter().flat_map(|one| [one.at_least, one.at_most]).flatten();
+        if let Some(budget) = bounds.into_iter().find(|bound| !(0..=1000 * LIMIT).contains(&bound.cents())) {
+            return Err(SelectError::BudgetOutOfRange { budget });
         }
         let mut seen = std::collections::HashSet::new();
         let mut before = None;

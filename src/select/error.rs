@@ -36,6 +36,28 @@ pub enum SelectError {
         /// Awards per lead.
         maximum: u32,
     },
+    /// The chair forced in more candidates of one limit than the call allows.
+    #[error("{} candidates are forced in where the call allows {maximum}", members.len())]
+    ForcedOverLimit {
+        /// The limit, by its place in the call.
+        limit: usize,
+        /// The candidates that count for it.
+        members: Vec<usize>,
+        /// Its awards at most.
+        maximum: u32,
+    },
+    /// What the chair forced in costs more than an envelope allows.
+    #[error("the candidates forced in ask {asked} of an envelope of {at_most}")]
+    ForcedOverEnvelope {
+        /// The envelope, by its place in the call.
+        envelope: usize,
+        /// The candidates that count for it.
+        members: Vec<usize>,
+        /// What they ask together.
+        asked: Money,
+        /// Its money at most.
+        at_most: Money,
+    },
     /// An amount is negative, enormous, or its minimum exceeds its request.
     #[error("candidate {index} asks an amount that cannot be counted with")]
     AmountOutOfRange {
@@ -54,8 +76,8 @@ pub enum SelectError {
         /// The budget.
         budget: Money,
     },
-    /// The call declares more targets than are supported.
-    #[error("the call has {found} targets, at most {most} are supported")]
+    /// The call declares more targets, limits or envelopes than are supported.
+    #[error("the call has {found} of them, at most {most} are supported")]
     TooManyTargets {
         /// The limit.
         most: usize,

@@ -1,10 +1,10 @@
 //! Who forms each reserve for which candidates were passed over.
 
-use super::coded::{Coded, Ledger};
+use super::coded::{Aims, Coded, Ledger};
 use super::completion::Pool;
 use super::contest::Contest;
 use super::error::SelectError;
-use super::selection::{Decision, Outcome, Reason, Selection};
+use super::selection::{Decision, EnvelopeOutcome, Outcome, Reason, Selection};
 
 /// Who forms the reserve for which candidate `index` was passed over: the
 /// cheapest candidates below it that fill what the targets still needed after
@@ -14,16 +14,16 @@ use super::selection::{Decision, Outcome, Reason, Selection};
 /// # Errors
 /// Those of [`select`](super::select).
 pub fn forming(contest: &Contest, selection: &Selection, index: usize) -> Result<Vec<usize>, SelectError> {
-    let Some(Decision { reason: Reason::SetAsideForTarget { needs, .. }, .. }) =
-        selection.decisions.get(index)
+    let Some(Decision { reason: Reason::SetAsideForTarget { .. }, .. }) = selection.decisions.get(index)
     else {
         return Ok(Vec::new());
     };
     let coded = Coded::new(contest);
-    let (ledger, below) = turn(&coded, selection, index);
-    let mut pool = Pool::new(&coded, below.into_iter(), &ledger);
-    pool.count_lead(&coded, index, 1);
-    Ok(pool.forming(needs)?.unwrap_or_default())
+    let (mut ledger, below) = turn(&coded, selection, index);
+    let mut pool = Pool::new(&coded, below.into_iter());
+    // The reserve is what the minima need after this one.
+    ledger.award(&coded, index, contest.least(index));
+    Ok(pool.forming(&coded, &ledger, &heeded(selection))?.unwrap_or_default())
 }
 
 /// What [`forming`] says of every candidate, in one walk down the ranking: for a
@@ -41,22 +41,32 @@ pub fn forming_all(contest: &Contest, selection: &Selection) -> Vec<Vec<usize>> 
             Outcome::Reserve | Outcome::Refused => {}
         }
     }
-    let mut pool = Pool::new(&coded, waiting.iter().copied(), &ledger);
+    let aims = heeded(selection);
+    let mut pool = Pool::new(&coded, waiting.iter().copied());
     let mut all = vec![Vec::new(); selection.decisions.len()];
     for index in waiting {
         pool.remove(index);
         let decision = &selection.decisions[index];
-        if let Reason::SetAsideForTarget { needs, .. } = &decision.reason {
-            // The reserve is what the targets need after this one.
-            pool.count_lead(&coded, index, 1);
-            all[index] = pool.forming(needs).ok().flatten().unwrap_or_default();
-            pool.count_lead(&coded, index, -1);
+        if let Reason::SetAsideForTarget { .. } = &decision.reason {
+            let least = contest.least(index);
+            ledger.award(&coded, index, least);
+            all[index] = pool.forming(&coded, &ledger, &aims).ok().flatten().unwrap_or_default();
+            ledger.take_back(&coded, index, least);
         }
-        if matches!(decision.outcome, Outcome::Awarded(_)) {
-            pool.count_lead(&coded, index, 1);
+        if let Outcome::Awarded(amount) = decision.outcome {
+            ledger.award(&coded, index, amount);
         }
     }
     all
+}
+
+/// The minima that the strategy worked with.
+fn heeded(selection: &Selection) -> Aims {
+    let sum = |one: &EnvelopeOutcome| one.lowered_to.or(one.at_least).unwrap_or_default();
+    Aims {
+        counts: selection.targets.iter().map(|one| one.lowered_to.unwrap_or(one.at_least)).collect(),
+        sums: selection.envelopes.iter().map(sum).collect(),
+    }
 }
 
 /// The ledger when a candidate's turn came, and who was still to come after it.

@@ -5,33 +5,33 @@ use super::coded::{Coded, Ledger, StandingAward, targets_of};
 use super::contest::Strategy;
 use super::error::SelectError;
 use super::selection::{Decision, Outcome, Reason, Selection};
-use super::targets::TargetsInReach;
+use super::targets::{Settled, is_feasible, limits};
 use super::ties;
 use super::walk::Walk;
 
 /// The awards under `InOrderStop`.
 pub(super) fn stop(coded: &Coded, standing: &[StandingAward]) -> Result<Selection, SelectError> {
     let ledger = Ledger::open(coded, standing)?;
-    let mut walk = Walk::new(coded, standing, ledger, Vec::new())?;
+    let mut walk = Walk::new(coded, standing, ledger, None);
     walk.stops = true;
     ties::run(&mut walk, true)?;
-    let targets = TargetsInReach::declared(coded);
+    let targets = Settled::declared(coded);
     Ok(selection(walk, &targets, Strategy::InOrderStop))
 }
 
 /// The awards under `InOrderSkip`.
 pub(super) fn skip(coded: &Coded, standing: &[StandingAward]) -> Result<Selection, SelectError> {
     let walk = ranking_alone(coded, standing, true)?;
-    let targets = TargetsInReach::declared(coded);
+    let targets = Settled::declared(coded);
     Ok(selection(walk, &targets, Strategy::InOrderSkip))
 }
 
 /// The awards under `Targets`.
 pub(super) fn targets(coded: &Coded, standing: &[StandingAward]) -> Result<Selection, SelectError> {
     let ledger = Ledger::open(coded, standing)?;
-    let mut walk = Walk::new(coded, standing, ledger, coded.declared())?;
-    let settled = TargetsInReach::within_reach(coded, &walk.ledger, &mut walk.pool)?;
-    walk.at_least.clone_from(&settled.at_least);
+    let mut walk = Walk::new(coded, standing, ledger, Some(coded.declared()));
+    let settled = Settled::within_reach(coded, &walk.ledger, &mut walk.pool)?;
+    walk.aims.clone_from(&settled.aims);
     ties::run(&mut walk, true)?;
     let mut selection = selection(walk, &settled, Strategy::Targets);
     if !coded.contest.targets.is_empty() {
@@ -46,7 +46,7 @@ fn ranking_alone<'a>(
     heed_ties: bool,
 ) -> Result<Walk<'a>, SelectError> {
     let ledger = Ledger::open(coded, standing)?;
-    let mut walk = Walk::new(coded, standing, ledger, Vec::new())?;
+    let mut walk = Walk::new(coded, standing, ledger, None);
     ties::run(&mut walk, heed_ties)?;
     Ok(walk)
 }
@@ -56,11 +56,11 @@ fn ranking_alone<'a>(
 fn name_targets(
     coded: &Coded,
     standing: &[StandingAward],
-    settled: &TargetsInReach,
+    settled: &Settled,
     selection: &mut Selection,
 ) -> Result<(), SelectError> {
     let alone = ranking_alone(coded, standing, false)?;
-    let short = alone.ledger.needs(&settled.at_least);
+    let short = alone.ledger.needs(&settled.aims).counts;
     let decided = selection.decisions.iter_mut().zip(&alone.decisions);
     for (index, (decision, alone)) in decided.enumerate() {
         if alone.as_ref().is_some_and(is_awarded) {
@@ -83,14 +83,18 @@ fn is_awarded(decision: &Decision) -> bool {
 }
 
 /// The finished walk as a selection.
-fn selection(walk: Walk, settled: &TargetsInReach, strategy: Strategy) -> Selection {
-    let targets = settled.outcomes(walk.coded, &walk.ledger);
+fn selection(walk: Walk, settled: &Settled, strategy: Strategy) -> Selection {
+    let targets = settled.targets(walk.coded, &walk.ledger);
+    let envelopes = settled.envelopes(walk.coded, &walk.ledger);
     Selection {
         strategy,
         spent: walk.coded.contest.budget - walk.ledger.left,
         left: walk.ledger.left,
-        feasible: targets.iter().all(|t| t.reached >= t.at_least),
+        feasible: is_feasible(&targets, &envelopes),
         targets,
+        limits: limits(walk.coded, &walk.ledger),
+        envelopes,
+        whole_requests: false,
         proof: None,
         decisions: walk.decisions.into_iter().flatten().collect(),
     }

@@ -26,12 +26,18 @@ pub use best_total::{Certificate, DECIMALS, LeadPrice, PRICE_UNIT, best_total_wi
 pub use budget_needed::{budget_for_next, budget_for_targets};
 pub use check::check;
 pub use coded::StandingAward;
-pub use contest::{Candidate, ClassSet, Contest, Counted, LARGEST_SCORE, NumberedTarget, Strategy};
+pub use contest::{
+    Candidate, ClassSet, Contest, Counted, LARGEST_SCORE, NumberedEnvelope, NumberedLimit, NumberedTarget,
+    Strategy,
+};
 pub use costs::{Costs, Displaced, TargetCost, costs_of_targets, difference};
 pub use error::SelectError;
 pub use forming::{forming, forming_all};
 pub use larger_budget::{Budgets, LargerBudget, budgets};
-pub use selection::{Decision, Outcome, Proof, Reason, Selection, Shortfall, TargetOutcome};
+pub use selection::{
+    Decision, EnvelopeOutcome, EnvelopeRoom, EnvelopeShortfall, LimitOutcome, Outcome, Proof, Reason,
+    Selection, Shortfall, TargetOutcome,
+};
 pub use strategies::select;
 pub use violation::Violation;
 pub use withdrawal::after_withdrawal;

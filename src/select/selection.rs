@@ -18,8 +18,16 @@ pub struct Selection {
     pub left: Money,
     /// One per target, in the call's order.
     pub targets: Vec<TargetOutcome>,
-    /// Whether every target is reached as the call states it.
+    /// One per limit, in the call's order.
+    pub limits: Vec<LimitOutcome>,
+    /// One per envelope, in the call's order.
+    pub envelopes: Vec<EnvelopeOutcome>,
+    /// Whether every target and every least of an envelope is reached as the
+    /// call states it.
     pub feasible: bool,
+    /// Whether requests were taken whole although the call allows part awards
+    /// (`BestTotal`).
+    pub whole_requests: bool,
     /// How good the total is; `BestTotal` only.
     pub proof: Option<Proof>,
 }
@@ -34,8 +42,7 @@ impl Selection {
         self.decisions.iter().enumerate().filter_map(awarded)
     }
 
-    /// The reserve list: candidates refused for money or for a target, in rank
-    /// order.
+    /// The reserve list: candidates whom a withdrawal may move up, in rank order.
     pub fn reserve(&self) -> impl Iterator<Item = usize> + '_ {
         let waiting =
             |(index, decision): (usize, &Decision)| (decision.outcome == Outcome::Reserve).then_some(index);
@@ -57,9 +64,10 @@ pub struct Decision {
 pub enum Outcome {
     /// It is awarded this amount.
     Awarded(Money),
-    /// It is refused for money or for a target, and moves up after a withdrawal.
+    /// It is refused for what a withdrawal may set free: money, a target, a full
+    /// lead, class or envelope.
     Reserve,
-    /// It is refused.
+    /// It is refused for good.
     Refused,
 }
 
@@ -74,9 +82,18 @@ pub enum Reason {
     /// counts for these targets (indices), which the ranking alone leaves short.
     AwardedForTarget { left: Money, asked: Money, targets: Vec<usize> },
     /// Awarded less than it asked: `left` less `reserve`, the sum of the minima
-    /// that the targets still needed after it. `targets` as in
-    /// `AwardedForTarget`, empty where the ranking alone awards it too.
-    AwardedInPart { left: Money, asked: Money, minimum: Money, reserve: Money, targets: Vec<usize> },
+    /// that the targets and envelopes still needed after it, or what an envelope
+    /// has room for where that is less. `targets` as in
+    /// `AwardedForTarget`, empty where the ranking alone awards it too;
+    /// `envelope` is that with the least room, where it is less than `left`.
+    AwardedInPart {
+        left: Money,
+        asked: Money,
+        minimum: Money,
+        reserve: Money,
+        targets: Vec<usize>,
+        envelope: Option<EnvelopeRoom>,
+    },
     /// The chair forced it in; `left` counts the forced candidates above it only.
     ForcedIn { left: Money, asked: Money },
     /// It was awarded before the withdrawal and keeps its award.
@@ -87,23 +104,79 @@ pub enum Reason {
     /// allowed. `stopped_at` is the candidate at which `InOrderStop` ended (the
     /// first of its tie), where that is another one.
     BudgetExhausted { left: Money, asked: Money, minimum: Option<Money>, stopped_at: Option<usize> },
-    /// It fitted, but `needs` more awards per target (in the call's order)
-    /// would then still be missing, and the cheapest that remain to fill them
-    /// cost `reserve`: `asked` (or `minimum`) and `reserve` together exceed
-    /// `left`. No `reserve` means that lead limits leave nobody to fill them.
-    /// [`forming`](super::forming) says who forms the reserve.
+    /// It fitted, but `needs` more awards per target (in the call's order) and
+    /// `sums` more money per envelope (in the call's order) would then still be
+    /// missing, and the cheapest that remain to fill them cost `reserve`:
+    /// `asked` (or `minimum`) and `reserve` together exceed `left`. No `reserve`
+    /// means that leads, limits and envelopes leave nobody to fill them, whatever
+    /// the money. [`forming`](super::forming) says who forms the reserve.
     SetAsideForTarget {
         left: Money,
         asked: Money,
         minimum: Option<Money>,
         needs: Vec<u32>,
+        sums: Vec<Money>,
         reserve: Option<Money>,
     },
     /// Its lead holds `maximum` awards already: `taken`.
     LeadMaximum { maximum: u32, taken: Vec<usize> },
+    /// The limit (an index) allows `maximum` awards, which are made already: `taken`.
+    ClassMaximum { limit: usize, maximum: u32, taken: Vec<usize> },
+    /// Of the `at_most` of this envelope (an index) `room` was left when its turn
+    /// came, less than it asked, or than its minimum where part awards are allowed.
+    EnvelopeFull { envelope: usize, room: Money, at_most: Money, asked: Money, minimum: Option<Money> },
     /// Every set with it totals less, or as much with a worse ranking;
     /// `left` is the money that the best set leaves.
     NotInBestTotal { left: Money, asked: Money },
+}
+
+/// What an envelope has left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EnvelopeRoom {
+    /// The envelope, by its place in the call.
+    pub envelope: usize,
+    /// What is left of its maximum.
+    pub room: Money,
+}
+
+/// How one limit came out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LimitOutcome {
+    /// Which candidates count.
+    pub of: Counted,
+    /// The maximum that the call states.
+    pub at_most: u32,
+    /// How many are awarded.
+    pub reached: u32,
+}
+
+/// How one envelope came out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EnvelopeOutcome {
+    /// Whose awards are summed.
+    pub of: Counted,
+    /// The least that the call states.
+    pub at_least: Option<Money>,
+    /// The most that the call states.
+    pub at_most: Option<Money>,
+    /// The least that the strategy worked with, where the call's is out of
+    /// reach (`Targets` and `BestTotal`).
+    pub lowered_to: Option<Money>,
+    /// The sum of the awards.
+    pub awarded: Money,
+    /// Why the least was lowered.
+    pub shortfall: Option<EnvelopeShortfall>,
+}
+
+/// Why the least of an envelope cannot be met, given the targets and the
+/// envelopes before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EnvelopeShortfall {
+    /// Even with an unlimited budget only this much could be awarded.
+    TooLittleAsked { available: Money },
+    /// To meet it would take `needed`; only `budget` is there (both after
+    /// forced and standing awards).
+    TooLittleMoney { needed: Money, budget: Money },
 }
 
 /// How one target came out.
@@ -125,8 +198,10 @@ pub struct TargetOutcome {
 /// Why a target cannot be met, given the targets before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shortfall {
-    /// Even with unlimited money only this many could be awarded.
-    TooFewCandidates { available: u32 },
+    /// Even with unlimited money only this many could be awarded of the
+    /// `candidates` that there are; where that is fewer, the maxima of leads,
+    /// limits and envelopes, or the targets before it, allow no more.
+    TooFewCandidates { available: u32, candidates: u32 },
     /// To meet it would take `needed`; only `budget` is there (both after
     /// forced and standing awards).
     TooLittleMoney { needed: Money, budget: Money },

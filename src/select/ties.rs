@@ -42,31 +42,29 @@ pub(super) fn run(walk: &mut Walk, heed_ties: bool) -> Result<(), SelectError> {
 ///
 /// The tie matters when those that could be awarded if taken first cannot all
 /// be awarded together, each at the amount it would then get. Where the walk
-/// stops at the first that does not fit, it matters unless all whose lead is
-/// open fit together in full, or none of them fits alone.
+/// stops at the first that the budget does not fit, it matters unless all whom
+/// nothing else passes over fit together, or none of them fits alone.
 fn refuse_if_it_matters(walk: &mut Walk, tie: &[usize]) -> Result<(), SelectError> {
     let mut contenders: Vec<(usize, Money)> = Vec::new();
     let mut open = 0;
-    let mut whole = true;
+    let mut all_fit = true;
     for &index in tie {
         walk.pool.remove(index);
         let offer = walk.offer(index);
         walk.pool.restore(index);
-        match offer? {
-            Prospect::FullLead => (),
+        let offer = offer?;
+        all_fit &= !walk.does_not_fit(index, &offer);
+        match offer {
+            Prospect::Passed(_) => (),
             Prospect::Amount { amount, .. } => {
-                whole &= amount == walk.coded.cost(index);
                 open += 1;
                 contenders.push((index, amount));
             }
-            Prospect::TooLittle | Prospect::SetAside { .. } => {
-                whole = false;
-                open += 1;
-            }
+            Prospect::TooLittle | Prospect::SetAside { .. } => open += 1,
         }
     }
     let harmless = if walk.stops {
-        open <= 1 || contenders.is_empty() || whole && all_together(walk, &contenders)?
+        open <= 1 || contenders.is_empty() || all_fit && all_together(walk, &contenders)?
     } else {
         contenders.len() <= 1 || all_together(walk, &contenders)?
     };
@@ -79,22 +77,23 @@ fn refuse_if_it_matters(walk: &mut Walk, tie: &[usize]) -> Result<(), SelectErro
     })
 }
 
-/// Whether these awards can be made together with every target in reach.
+/// Whether these awards can be made together with every minimum in reach.
 fn all_together(walk: &mut Walk, awards: &[(usize, Money)]) -> Result<bool, SelectError> {
-    let before = walk.ledger.clone();
-    let mut fits = true;
+    let mut ledger = walk.ledger.clone();
     for &(index, amount) in awards {
-        fits &= walk.ledger.full_lead(walk.coded, index).is_none();
-        walk.pool.remove(index);
-        walk.take(index, amount);
+        let coded = walk.coded;
+        let full = ledger.full_lead(coded, index).is_some() || ledger.full_limit(coded, index).is_some();
+        if full || ledger.rooms(coded, index).any(|one| one.room < amount) || ledger.left < amount {
+            return Ok(false);
+        }
+        ledger.award(coded, index, amount);
     }
-    let needs = walk.ledger.needs(&walk.at_least);
-    let reserve = walk.pool.least(&needs, Some(walk.ledger.left.cents()));
-    fits &= walk.ledger.left >= Money::ZERO;
     for &(index, _) in awards {
-        walk.pool.count_lead(walk.coded, index, -1);
+        walk.pool.remove(index);
+    }
+    let reserve = walk.pool.least(walk.coded, &ledger, &walk.aims, Some(ledger.left.cents()));
+    for &(index, _) in awards {
         walk.pool.restore(index);
     }
-    let after = std::mem::replace(&mut walk.ledger, before);
-    Ok(fits && reserve?.is_some_and(|reserve| Money::from_cents(reserve) <= after.left))
+    Ok(reserve?.is_some_and(|reserve| Money::from_cents(reserve) <= ledger.left))
 }

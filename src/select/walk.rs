@@ -5,17 +5,17 @@
 use crate::domain::force::Force;
 use crate::domain::money::Money;
 
-use super::coded::{Coded, Ledger, StandingAward, targets_of};
+use super::coded::{Aims, Coded, Ledger, StandingAward};
 use super::completion::Pool;
 use super::error::SelectError;
-use super::selection::{Decision, Outcome, Reason};
+use super::selection::{Decision, EnvelopeRoom, Outcome, Reason};
 
 /// A walk down the ranking.
 pub(super) struct Walk<'a> {
     pub coded: &'a Coded<'a>,
-    /// The minimum per target that is heeded.
-    pub at_least: Vec<u32>,
-    /// Whether the first candidate that does not fit ends the walk.
+    /// The minima that are heeded.
+    pub aims: Aims,
+    /// Whether the first candidate that does not fit the budget ends the walk.
     pub stops: bool,
     pub ledger: Ledger,
     pub pool: Pool,
@@ -26,30 +26,39 @@ pub(super) struct Walk<'a> {
 
 /// What a candidate would get if it were taken now.
 pub(super) enum Prospect {
-    /// This amount; the reserve after it, in cents, allows no more.
-    Amount { amount: Money, reserve: Money },
-    /// Nothing: its lead is full.
-    FullLead,
+    /// This amount; the reserve after it, and the room of an envelope, allow no more.
+    Amount { amount: Money, reserve: Money, envelope: Option<EnvelopeRoom> },
+    /// Nothing: it is passed over.
+    Passed(Full),
     /// Nothing: less is left than its least amount.
     TooLittle,
-    /// Nothing: the targets would be out of reach.
-    SetAside { needs: Vec<u32>, reserve: Option<Money> },
+    /// Nothing: the minima would be out of reach. What would be missing after it,
+    /// and what that would cost.
+    SetAside { needs: Aims, reserve: Option<Money> },
+}
+
+/// What is full.
+pub(super) enum Full {
+    Lead,
+    Limit(usize),
+    Envelope(EnvelopeRoom),
 }
 
 impl<'a> Walk<'a> {
     /// A walk from this ledger over everybody whom neither the chair nor an
-    /// earlier award has decided. `at_least` empty means that targets do not count.
+    /// earlier award has decided. Without aims no minimum counts.
     pub fn new(
         coded: &'a Coded<'a>,
         standing: &[StandingAward],
         ledger: Ledger,
-        at_least: Vec<u32>,
-    ) -> Result<Walk<'a>, SelectError> {
+        aims: Option<Aims>,
+    ) -> Walk<'a> {
         let mut decisions = decide_standing(coded, standing);
         decide_forced(coded, &mut decisions, standing);
         let waiting = (0..decisions.len()).filter(|&i| decisions[i].is_none());
-        let pool = if at_least.is_empty() { Pool::Unneeded } else { Pool::new(coded, waiting, &ledger) };
-        Ok(Walk { coded, at_least, stops: false, ledger, pool, decisions, stopped_at: None })
+        let pool = if aims.is_none() { Pool::Unneeded } else { Pool::new(coded, waiting) };
+        let aims = aims.unwrap_or_default();
+        Walk { coded, aims, stops: false, ledger, pool, decisions, stopped_at: None }
     }
 
     /// Decides these, who are next, one after the other.
@@ -58,17 +67,16 @@ impl<'a> Walk<'a> {
         for &index in group {
             self.pool.remove(index);
             let offer = self.offer(index)?;
-            let (amount, full) = match offer {
-                Prospect::Amount { amount, .. } => (Some(amount), false),
-                Prospect::FullLead => (None, true),
-                Prospect::TooLittle | Prospect::SetAside { .. } => (None, false),
+            let ends = self.stops && self.does_not_fit(index, &offer);
+            let amount = match &offer {
+                Prospect::Amount { amount, .. } => Some(*amount),
+                Prospect::Passed(_) | Prospect::TooLittle | Prospect::SetAside { .. } => None,
             };
             let decision = self.decision(index, offer);
             if let Some(amount) = amount {
-                self.take(index, amount);
+                self.ledger.award(self.coded, index, amount);
             }
-            let whole = Outcome::Awarded(self.coded.cost(index));
-            if self.stops && decision.outcome != whole && !full {
+            if ends {
                 stopped = stopped.or(Some(index));
                 if amount.is_some() {
                     self.stopped_at = stopped;
@@ -80,42 +88,64 @@ impl<'a> Walk<'a> {
         Ok(())
     }
 
-    /// Awards a candidate that is out of the pool.
-    pub fn take(&mut self, index: usize, amount: Money) {
-        self.ledger.award(self.coded, index, amount);
-        self.pool.count_lead(self.coded, index, 1);
+    /// Whether the budget, and not a full lead, class or envelope, keeps the
+    /// candidate from its request.
+    pub fn does_not_fit(&self, index: usize, offer: &Prospect) -> bool {
+        match offer {
+            Prospect::Amount { amount, envelope, .. } => {
+                let cut_by_envelope = envelope.is_some_and(|one| one.room < self.ledger.left);
+                *amount < self.coded.cost(index) && !cut_by_envelope
+            }
+            Prospect::Passed(_) => false,
+            Prospect::TooLittle | Prospect::SetAside { .. } => true,
+        }
     }
 
     /// What the candidate, already out of the pool, would get now.
     pub fn offer(&mut self, index: usize) -> Result<Prospect, SelectError> {
-        if self.ledger.full_lead(self.coded, index).is_some() {
-            return Ok(Prospect::FullLead);
-        }
         let least = self.coded.contest.least(index);
+        if let Some(full) = self.full(index, least) {
+            return Ok(Prospect::Passed(full));
+        }
         if self.stopped_at.is_some() || least > self.ledger.left {
             return Ok(Prospect::TooLittle);
         }
-        let mut needs = self.ledger.needs(&self.at_least);
-        for j in targets_of(self.coded.masks[index]).take_while(|&j| j < self.at_least.len()) {
-            needs[j] = needs[j].saturating_sub(1);
-        }
-        self.pool.count_lead(self.coded, index, 1);
-        // Only a part award needs the exact reserve.
-        let enough = (self.ledger.left - least).cents();
         let partial = self.coded.contest.partial;
-        let reserve = self.pool.least(&needs, (!partial).then_some(enough));
-        self.pool.count_lead(self.coded, index, -1);
+        let enough = (self.ledger.left - least).cents();
+        self.ledger.award(self.coded, index, least);
+        // Only a part award needs the exact reserve.
+        let reserve = self.pool.least(self.coded, &self.ledger, &self.aims, (!partial).then_some(enough));
+        let needs = self.ledger.needs(&self.aims);
+        self.ledger.take_back(self.coded, index, least);
         let reserve = reserve?.map(Money::from_cents);
         Ok(match reserve {
             Some(reserve) if least + reserve <= self.ledger.left => {
+                let rooms = self.ledger.rooms(self.coded, index);
+                let envelope =
+                    rooms.min_by_key(|one| one.room).filter(|one| one.room < self.coded.cost(index));
                 let most = self.ledger.left - reserve;
+                let most = envelope.map_or(most, |one| most.min(one.room));
+                let amount = if partial { self.coded.cost(index).min(most) } else { least };
                 Prospect::Amount {
-                    amount: if partial { self.coded.cost(index).min(most) } else { least },
+                    amount,
                     reserve,
+                    envelope: envelope.filter(|one| one.room < self.ledger.left),
                 }
             }
             reserve => Prospect::SetAside { needs, reserve },
         })
+    }
+
+    /// What passes the candidate over, in this order: its lead, a limit, an envelope.
+    fn full(&self, index: usize, least: Money) -> Option<Full> {
+        if self.ledger.full_lead(self.coded, index).is_some() {
+            return Some(Full::Lead);
+        }
+        if let Some(limit) = self.ledger.full_limit(self.coded, index) {
+            return Some(Full::Limit(limit));
+        }
+        let mut rooms = self.ledger.rooms(self.coded, index);
+        rooms.find(|one| one.room < least).map(Full::Envelope)
     }
 
     fn decision(&self, index: usize, offer: Prospect) -> Decision {
@@ -127,26 +157,54 @@ impl<'a> Walk<'a> {
             Prospect::Amount { amount, .. } if amount == asked => {
                 (Outcome::Awarded(asked), Reason::Awarded { left, asked })
             }
-            Prospect::Amount { amount, reserve } => (
-                Outcome::Awarded(amount),
-                Reason::AwardedInPart { left, asked, minimum: least, reserve, targets: Vec::new() },
-            ),
-            Prospect::FullLead => (
-                Outcome::Refused,
-                Reason::LeadMaximum {
-                    maximum: self.coded.max_per_lead,
-                    taken: self.ledger.full_lead(self.coded, index).unwrap_or_default().to_vec(),
-                },
-            ),
+            Prospect::Amount { amount, reserve, envelope } => {
+                let targets = Vec::new();
+                let minimum = least;
+                let reason = Reason::AwardedInPart { left, asked, minimum, reserve, targets, envelope };
+                (Outcome::Awarded(amount), reason)
+            }
+            Prospect::Passed(full) => return self.passed(index, full, minimum),
             Prospect::TooLittle => (
                 Outcome::Reserve,
                 Reason::BudgetExhausted { left, asked, minimum, stopped_at: self.stopped_at },
             ),
-            Prospect::SetAside { needs, reserve } => {
-                (Outcome::Reserve, Reason::SetAsideForTarget { left, asked, minimum, needs, reserve })
+            Prospect::SetAside { needs: Aims { counts, sums }, reserve } => {
+                let reason = Reason::SetAsideForTarget { left, asked, minimum, needs: counts, sums, reserve };
+                (Outcome::Reserve, reason)
             }
         };
         Decision { outcome, reason }
+    }
+
+    fn passed(&self, index: usize, full: Full, minimum: Option<Money>) -> Decision {
+        let contest = self.coded.contest;
+        match full {
+            Full::Lead => Decision {
+                outcome: if contest.full_lead_refuses { Outcome::Refused } else { Outcome::Reserve },
+                reason: Reason::LeadMaximum {
+                    maximum: self.coded.max_per_lead,
+                    taken: self.ledger.full_lead(self.coded, index).unwrap_or_default().to_vec(),
+                },
+            },
+            Full::Limit(limit) => Decision {
+                outcome: Outcome::Reserve,
+                reason: Reason::ClassMaximum {
+                    limit,
+                    maximum: contest.limits[limit].at_most,
+                    taken: self.ledger.held[limit].clone(),
+                },
+            },
+            Full::Envelope(EnvelopeRoom { envelope, room }) => Decision {
+                outcome: Outcome::Reserve,
+                reason: Reason::EnvelopeFull {
+                    envelope,
+                    room,
+                    at_most: contest.envelopes[envelope].at_most.unwrap_or(Money::MAX),
+                    asked: self.coded.cost(index),
+                    minimum,
+                },
+            },
+        }
     }
 }
 

@@ -14,7 +14,7 @@ use crate::domain::seal::{DECISION, PROGRAM, Seal, lifted_name};
 use crate::domain::signs::escaped_json;
 use crate::record::{Event, Revocation, TakenBack, TieReopened, TieResolved};
 use crate::result::error::FitError;
-use crate::result::figures::{draw, exclusion, outcome, reason, shares_json};
+use crate::result::figures::{draw, envelopes_json, exclusion, limits_json, outcome, reason, shares_json};
 use crate::result::fit::{Fit, fit};
 use crate::result::sources::{named, split};
 use crate::result::standing::awards;
@@ -159,7 +159,7 @@ fn decision(round: &Round, fit: &Fit, change: &PhaseChange, by: &MemberId, at: T
         let of = target.of.code();
         json!({"of": of, "at_least": one.at_least, "lowered_to": one.lowered_to, "reached": one.reached})
     });
-    json!({
+    let mut sealed = json!({
         "toets": 1,
         "program": PROGRAM,
         "call": {"id": round.call.id, "title": round.call.title},
@@ -178,7 +178,18 @@ fn decision(round: &Round, fit: &Fit, change: &PhaseChange, by: &MemberId, at: T
         "draw": draw(round, &fit.ranking),
         "decisions": decisions(round, fit),
         "unusual": unusual_of(round, Some(fit)),
-    })
+    });
+    // What a call does not declare is absent, as in decisions sealed before it could.
+    if let Value::Object(sealed) = &mut sealed {
+        let bounds = [
+            ("limits", limits_json(&round.call, selection)),
+            ("envelopes", envelopes_json(&round.call, selection)),
+        ];
+        for (key, bounds) in bounds.into_iter().filter(|(_, bounds)| !bounds.is_empty()) {
+            sealed.insert(key.to_owned(), Value::Array(bounds));
+        }
+    }
+    sealed
 }
 
 /// What happens to every proposal, and why.

@@ -2,6 +2,7 @@
 //! one way out for text: what cleans it, and the writers of CSV, Markdown and JSON.
 
 pub mod answer;
+pub mod bounds;
 pub mod clean;
 pub mod costs;
 pub mod csv;

@@ -14,7 +14,7 @@ use crate::rank::order::Decider;
 use crate::rank::ranking::{Exclusion, lot};
 use crate::result::fit::Fit;
 use crate::round::Round;
-use crate::select::{Reason, Shortfall, forming};
+use crate::select::{Outcome, Reason, Shortfall, forming};
 use crate::text::thresholds::of_failure;
 
 pub use crate::result::figures::{kind, outcome};
@@ -132,14 +132,24 @@ fn of_decision(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
             }));
             sentences
         }
-        Reason::AwardedInPart { left, asked, minimum, reserve, .. } => vec![
-            Phrase::new("reason-awarded-in-part")
+        Reason::AwardedInPart { left, asked, minimum, reserve, targets: _, envelope } => {
+            let room = envelope.map(|one| {
+                Phrase::new("reason-envelope-room")
+                    .amount("room", one.room)
+                    .phrase("class", round.call.envelope_name(one.envelope))
+            });
+            let amount = match fit.selection.decisions[index].outcome {
+                Outcome::Awarded(amount) => amount,
+                Outcome::Reserve | Outcome::Refused => Money::ZERO,
+            };
+            let said = Phrase::new("reason-awarded-in-part")
                 .amount("left", *left)
                 .amount("asked", *asked)
                 .amount("minimum", *minimum)
                 .amount("reserve", *reserve)
-                .amount("amount", (*left - *reserve).min(*asked)),
-        ],
+                .amount("amount", amount);
+            std::iter::once(said).chain(room).collect()
+        }
         Reason::ForcedIn { asked, .. } => {
             vec![Phrase::new("reason-forced-in").amount("asked", *asked).with("reason", ruled())]
         }
@@ -166,7 +176,7 @@ fn of_decision(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
             }
             sentences
         }
-        Reason::SetAsideForTarget { left, asked, minimum, needs, reserve } => {
+        Reason::SetAsideForTarget { left, asked, minimum, needs, sums, reserve } => {
             let counted = minimum.unwrap_or(*asked);
             // Awards that a class still needs count for the overall target too.
             let targets = &round.call.targets;
@@ -182,6 +192,12 @@ fn of_decision(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
                 Phrase::new("reason-still-needed")
                     .count("count", *need as usize)
                     .phrase("target", round.call.target_name(target))
+            }));
+            let open = sums.iter().enumerate().filter(|(_, sum)| **sum > Money::ZERO);
+            sentences.extend(open.map(|(envelope, sum)| {
+                Phrase::new("reason-still-needed-money")
+                    .amount("sum", *sum)
+                    .phrase("class", round.call.envelope_name(envelope))
             }));
             match reserve {
                 Some(reserve) => {
@@ -209,6 +225,21 @@ fn of_decision(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
                 .with("lead", &own.lead)
                 .with("proposals", list(taken)),
         ],
+        Reason::ClassMaximum { limit, maximum, taken } => vec![
+            Phrase::new("reason-class-maximum")
+                .count("maximum", *maximum as usize)
+                .phrase("class", round.call.limit_name(*limit))
+                .with("proposals", list(taken)),
+        ],
+        Reason::EnvelopeFull { envelope, room, at_most, asked, minimum } => {
+            let full = Phrase::new("reason-envelope-full")
+                .phrase("class", round.call.envelope_name(*envelope))
+                .amount("room", *room)
+                .amount("most", *at_most)
+                .amount("asked", *asked);
+            let minimum = minimum.map(|minimum| Phrase::new("reason-minimum").amount("minimum", minimum));
+            std::iter::once(full).chain(minimum).collect()
+        }
         Reason::NotInBestTotal { left, asked } => {
             vec![Phrase::new("reason-not-in-best-total").amount("left", *left).amount("asked", *asked)]
         }
@@ -263,9 +294,12 @@ fn of_missing(call: &Call, missing: &Missing) -> Phrase {
 #[must_use]
 pub fn of_shortfall(shortfall: Shortfall) -> Phrase {
     match shortfall {
-        Shortfall::TooFewCandidates { available } => {
+        Shortfall::TooFewCandidates { available, candidates } if available == candidates => {
             Phrase::new("target-too-few").count("available", available as usize)
         }
+        Shortfall::TooFewCandidates { available, candidates } => Phrase::new("target-too-few-of")
+            .count("available", available as usize)
+            .count("candidates", candidates as usize),
         Shortfall::TooLittleMoney { needed, budget } => {
             Phrase::new("target-too-little").amount("needed", needed).amount("budget", budget)
         }

@@ -48,8 +48,7 @@ proptest! {
                 target(Counted::Class(1), needs.2),
             ],
             max_per_lead: leads.then_some(2),
-            partial: false,
-        };
+            partial: false, ..Contest::default() };
         if let Ok(selection) = select(&contest, How::Targets) {
             let all = forming_all(&contest, &selection);
             for (index, formed) in all.iter().enumerate() {

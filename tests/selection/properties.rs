@@ -39,6 +39,7 @@ fn ranked(rows: &[(usize, Row)], budget: i64) -> (Contest, Vec<usize>) {
         targets: Vec::new(),
         max_per_lead: None,
         partial: false,
+        ..Contest::default()
     };
     (contest, rows.iter().map(|(row, _)| *row).collect())
 }
@@ -96,7 +97,14 @@ fn any_call(most: usize) -> impl Strategy<Value = Contest> {
         .prop_map(
             |(mut candidates, targets, budget, max_per_lead, partial): (_, Vec<NumberedTarget>, _, _, _)| {
                 candidates.sort_by_key(|c: &Candidate| -c.score);
-                Contest { budget: cents(budget), candidates, targets, max_per_lead, partial }
+                Contest {
+                    budget: cents(budget),
+                    candidates,
+                    targets,
+                    max_per_lead,
+                    partial,
+                    ..Contest::default()
+                }
             },
         )
 }

@@ -102,7 +102,7 @@ fn any_call(seed: u64) -> Contest {
     }
     let max_per_lead = leads.and_then(|_| u32::try_from(1 + numbers.below(2)).ok());
     let budget = cents(asked * (20 + numbers.below(40)) / 100);
-    Contest { budget, candidates, targets, max_per_lead, partial }
+    Contest { budget, candidates, targets, max_per_lead, partial, ..Contest::default() }
 }
 
 /// Every set of candidates, as bits.

@@ -46,6 +46,7 @@ fn any_call(seed: u64, size: usize) -> Contest {
         targets,
         max_per_lead: seed.is_multiple_of(2).then_some(1),
         partial: false,
+        ..Contest::default()
     }
 }
 

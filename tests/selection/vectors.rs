@@ -51,6 +51,7 @@ fn an_award_for_a_target_and_who_made_way_for_it() {
             asked: cents(40),
             minimum: None,
             needs: vec![1, 2],
+            sums: vec![],
             reserve: Some(cents(40)),
         }
     );
@@ -107,6 +108,7 @@ fn three_levels_of_nested_targets() {
             asked: cents(30),
             minimum: None,
             needs: vec![3, 2, 1],
+            sums: vec![],
             reserve: Some(cents(40)),
         }
     );
@@ -211,6 +213,10 @@ fn a_full_lead_is_passed_over_and_does_not_stop() {
         assert_eq!(awarded(&selection), [0, 2]);
         let full = Reason::LeadMaximum { maximum: 1, taken: vec![0] };
         assert_eq!(selection.decisions[1].reason, full);
+        assert_eq!(selection.decisions[1].outcome, Outcome::Reserve);
+        // Version 0.1.0 refused it for good.
+        let first = Contest { full_lead_refuses: true, ..contest.clone() };
+        let selection = select(&first, strategy).expect("a selection");
         assert_eq!(selection.decisions[1].outcome, Outcome::Refused);
     }
     contest.candidates[1].forced = Some(Force::In);
@@ -233,7 +239,7 @@ fn targets_out_of_reach_are_lowered_in_the_order_of_the_call() {
     let money = Shortfall::TooLittleMoney { needed, budget };
     assert_eq!(first.shortfall, Some(money));
     assert_eq!((second.lowered_to, second.reached), (Some(2), 2));
-    let few = Shortfall::TooFewCandidates { available: 2 };
+    let few = Shortfall::TooFewCandidates { available: 2, candidates: 2 };
     assert_eq!(second.shortfall, Some(few));
     assert_eq!(awarded(&selection), [1, 3, 4, 5]);
 }
@@ -272,6 +278,7 @@ fn part_awards_keep_the_minima_of_the_targets() {
             minimum: cents(20),
             reserve: cents(25),
             targets: vec![],
+            envelope: None,
         }
     );
     let Reason::AwardedInPart { targets, .. } = &selection.decisions[2].reason else { panic!("in part") };
@@ -291,7 +298,7 @@ fn a_withdrawal_keeps_every_standing_award() {
     assert_eq!(awarded(&after), [0, 3, 5]);
     let amount = cents(50);
     assert_eq!(after.decisions[0].reason, Reason::Standing { amount });
-    let few = Shortfall::TooFewCandidates { available: 1 };
+    let few = Shortfall::TooFewCandidates { available: 1, candidates: 1 };
     assert_eq!(after.targets[1].shortfall, Some(few));
     let twice = after_withdrawal(&contest, Targets, &[stands(0, 1), stands(0, 1)]);
     assert_eq!(twice, Err(SelectError::StandingAward { index: 0 }));

@@ -62,7 +62,32 @@ pub struct Target {
     pub at_least: u32,
 }
 
-/// What a target counts.
+/// A maximum number of awards. It binds under every strategy and never gives way.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Limit {
+    /// What is counted.
+    pub of: TargetOf,
+    /// How many awards at most.
+    pub at_most: u32,
+}
+
+/// The least and the most money for the awards of a class together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Envelope {
+    /// Whose awards are summed.
+    pub of: TargetOf,
+    /// The least: heeded by `Targets` and `BestTotal`, and lowered after the
+    /// targets where it is out of reach.
+    #[serde(default)]
+    pub at_least: Option<Money>,
+    /// The most: binds under every strategy and never gives way.
+    #[serde(default)]
+    pub at_most: Option<Money>,
+}
+
+/// What a target, a limit or an envelope counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum TargetOf {
     /// Every award.
@@ -86,13 +111,29 @@ impl Call {
     /// What a target counts, to be read.
     #[must_use]
     pub fn target_name(&self, target: usize) -> Phrase {
-        match self.targets.get(target).map(|target| &target.of) {
+        self.counted_name(self.targets.get(target).map(|target| &target.of))
+    }
+
+    /// What a limit counts, to be read.
+    #[must_use]
+    pub fn limit_name(&self, limit: usize) -> Phrase {
+        self.counted_name(self.limits.get(limit).map(|limit| &limit.of))
+    }
+
+    /// Whose awards an envelope sums, to be read.
+    #[must_use]
+    pub fn envelope_name(&self, envelope: usize) -> Phrase {
+        self.counted_name(self.envelopes.get(envelope).map(|envelope| &envelope.of))
+    }
+
+    fn counted_name(&self, of: Option<&TargetOf>) -> Phrase {
+        match of {
             Some(TargetOf::Class(id)) => {
                 let class = self.class(id);
                 let label = class.map(|class| class.label.as_str()).filter(|label| !label.is_empty());
                 Phrase::new("target-class").with("label", label.unwrap_or(id.as_str()))
             }
-            _ => Phrase::new("target-all"),
+            Some(TargetOf::All) | None => Phrase::new("target-all"),
         }
     }
 

@@ -7,7 +7,7 @@ mod award;
 mod order;
 mod scoring;
 
-pub use award::{Grant, OverMax, Partial, Source, Target, TargetOf};
+pub use award::{Envelope, Grant, Limit, OverMax, Partial, Source, Target, TargetOf};
 pub use order::{Draw, Lot, ReadingOrder, StrategyName, TieStep};
 pub use scoring::{Block, ConsensusRule, Criterion, Merge, ThresholdOn, Total, TotalForm};
 
@@ -54,6 +54,13 @@ pub struct Call {
     /// Minimum numbers of awards, in the order in which they give way.
     #[serde(default)]
     pub targets: Vec<Target>,
+    /// Maximum numbers of awards.
+    #[serde(default)]
+    pub limits: Vec<Limit>,
+    /// The least and the most money of classes; the least give way in this
+    /// order, after the targets.
+    #[serde(default)]
+    pub envelopes: Vec<Envelope>,
     /// What the evaluators mark.
     pub criteria: Vec<Criterion>,
     /// Groups of criteria with a threshold of their own.

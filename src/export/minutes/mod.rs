@@ -17,6 +17,7 @@ use crate::result::error::FitError;
 use crate::result::standing::{Stage, stages};
 use crate::round::visibility::{Item, may_see};
 use crate::round::{PhaseChange, Round};
+use crate::text::bounds::of_bounds;
 use crate::text::document::Document;
 use crate::text::markdown::Markdown;
 use crate::text::{Texts, reasons};
@@ -142,5 +143,8 @@ fn result(round: &Round, viewer: &Member, stage: &Stage, texts: &Texts, out: &mu
             .count("reached", target.reached as usize)
             .count("needed", target.at_least as usize);
         out.item(0, &texts.say(&line));
+    }
+    for (_, said) in of_bounds(&round.call, &fit.selection) {
+        out.item(0, &texts.say(&said));
     }
 }

@@ -91,7 +91,7 @@ pub fn certificate(contest: &Contest, selection: &Selection) -> Result<Certifica
         .collect();
     let start = Start::new(&coded, &standing)?;
     let settled = start.settle(&coded)?;
-    let choice = Remainder::new(&coded, &start.ledger, &settled.at_least, &start.open);
+    let choice = Remainder::new(&coded, &start.ledger, &settled.aims.counts, &start.open);
     let beforehand = start.decided_scores(&coded);
     let objective = selection.proof.map_or(0, |proof| proof.objective);
     let prices = Prices::descend(&choice, objective - beforehand);

@@ -15,12 +15,12 @@ use remainder::{Found, Optimum, Remainder};
 
 use crate::domain::force::Force;
 
-use super::coded::{Coded, Ledger, StandingAward};
+use super::coded::{Aims, Coded, Ledger, StandingAward};
 use super::completion::Pool;
 use super::contest::{Contest, Strategy};
 use super::error::SelectError;
 use super::selection::{Decision, Outcome, Proof, Reason, Selection};
-use super::targets::TargetsInReach;
+use super::targets::{Settled, is_feasible, limits};
 use super::ties;
 use super::walk::{Walk, decide_forced, decide_standing};
 
@@ -42,12 +42,12 @@ pub(super) fn best_total(contest: &Contest, standing: &[StandingAward]) -> Resul
     let coded = Coded::new(&whole);
     let start = Start::new(&coded, standing)?;
     let settled = start.settle(&coded)?;
-    let (mut found, bound) = start.search(&coded, standing, &settled.at_least)?;
+    let (mut found, bound) = start.search(&coded, standing, &settled.aims)?;
     if found.total == bound && contest.candidates.len() <= RANKED {
-        let choice = Remainder::new(&coded, &start.ledger, &settled.at_least, &start.open);
+        let choice = Remainder::new(&coded, &start.ledger, &settled.aims.counts, &start.open);
         found = ranked::best_ranked(&coded, &choice, found)?;
     }
-    Ok(selection(&coded, start, &settled, &found, bound))
+    Ok(Selection { whole_requests: contest.partial, ..selection(&coded, start, &settled, &found, bound) })
 }
 
 /// The best total with one candidate more forced in, under the targets that
@@ -59,9 +59,9 @@ pub(super) fn best_total(contest: &Contest, standing: &[StandingAward]) -> Resul
 pub fn best_total_with(contest: &Contest, index: usize) -> Result<Option<Proof>, SelectError> {
     contest.validate()?;
     let mut whole = whole_requests(contest);
-    let at_least = {
+    let aims = {
         let coded = Coded::new(&whole);
-        Start::new(&coded, &[])?.settle(&coded)?.at_least
+        Start::new(&coded, &[])?.settle(&coded)?.aims
     };
     match whole.candidates.get(index).map(|candidate| candidate.forced) {
         None | Some(Some(Force::Out)) => return Ok(None),
@@ -69,16 +69,22 @@ pub fn best_total_with(contest: &Contest, index: usize) -> Result<Option<Proof>,
     }
     let coded = Coded::new(&whole);
     let start = match Start::new(&coded, &[]) {
-        Err(SelectError::ForcedSetDoesNotFit { .. } | SelectError::ForcedOverLeadMaximum { .. }) => {
+        Err(
+            SelectError::ForcedSetDoesNotFit { .. }
+            | SelectError::ForcedOverLeadMaximum { .. }
+            | SelectError::ForcedOverLimit { .. }
+            | SelectError::ForcedOverEnvelope { .. },
+        ) => {
             return Ok(None);
         }
         start => start?,
     };
-    let least = start.pool(&coded).least(&start.ledger.needs(&at_least), Some(start.ledger.left.cents()))?;
+    let enough = Some(start.ledger.left.cents());
+    let least = start.pool(&coded).least(&coded, &start.ledger, &aims, enough)?;
     if least.is_none_or(|least| least > start.ledger.left.cents()) {
         return Ok(None);
     }
-    let (found, bound) = start.search(&coded, &[], &at_least)?;
+    let (found, bound) = start.search(&coded, &[], &aims)?;
     let first: i64 = start.decided_scores(&coded);
     Ok(Some(Proof { objective: found.total + first, bound: bound + first, proven: found.total == bound }))
 }
@@ -106,11 +112,11 @@ impl Start {
     }
 
     fn pool(&self, coded: &Coded) -> Pool {
-        Pool::new(coded, self.open.iter().copied(), &self.ledger)
+        Pool::new(coded, self.open.iter().copied())
     }
 
-    fn settle(&self, coded: &Coded) -> Result<TargetsInReach, SelectError> {
-        TargetsInReach::within_reach(coded, &self.ledger, &mut self.pool(coded))
+    fn settle(&self, coded: &Coded) -> Result<Settled, SelectError> {
+        Settled::within_reach(coded, &self.ledger, &mut self.pool(coded))
     }
 
     /// The best set of the open candidates and the bound on all of them,
@@ -119,9 +125,9 @@ impl Start {
         &self,
         coded: &Coded,
         standing: &[StandingAward],
-        at_least: &[u32],
+        aims: &Aims,
     ) -> Result<(Found, i64), SelectError> {
-        let mut walk = Walk::new(coded, standing, self.ledger.clone(), at_least.to_vec())?;
+        let mut walk = Walk::new(coded, standing, self.ledger.clone(), Some(aims.clone()));
         ties::run(&mut walk, false)?;
         let awarded = |index: &usize| {
             let decision = walk.decisions[*index].as_ref();
@@ -130,7 +136,7 @@ impl Start {
         let set: Vec<usize> = self.open.iter().copied().filter(awarded).collect();
         let score = |&index: &usize| coded.contest.candidates[index].score;
         let ranking = Found { total: set.iter().map(score).sum(), set };
-        let choice = Remainder::new(coded, &self.ledger, at_least, &self.open);
+        let choice = Remainder::new(coded, &self.ledger, &aims.counts, &self.open);
         let answer = solve(&choice, ranking.total, None);
         Ok((answer.found.unwrap_or(ranking), answer.bound))
     }
@@ -146,13 +152,7 @@ impl Start {
     }
 }
 
-fn selection(
-    coded: &Coded,
-    mut start: Start,
-    settled: &TargetsInReach,
-    found: &Found,
-    bound: i64,
-) -> Selection {
+fn selection(coded: &Coded, mut start: Start, settled: &Settled, found: &Found, bound: i64) -> Selection {
     let first = start.decided_scores(coded);
     let mut turn = start.ledger.left;
     for &index in &found.set {
@@ -169,14 +169,18 @@ fn selection(
             reason: Reason::NotInBestTotal { left, asked: coded.cost(index) },
         })
     };
-    let targets = settled.outcomes(coded, &start.ledger);
+    let targets = settled.targets(coded, &start.ledger);
+    let envelopes = settled.envelopes(coded, &start.ledger);
     let decisions = start.decisions.into_iter().enumerate().map(passed);
     Selection {
         strategy: Strategy::BestTotal,
         spent: coded.contest.budget - left,
         left,
-        feasible: targets.iter().all(|t| t.reached >= t.at_least),
+        feasible: is_feasible(&targets, &envelopes),
         targets,
+        limits: limits(coded, &start.ledger),
+        envelopes,
+        whole_requests: false,
         proof: Some(Proof {
             objective: found.total + first,
             bound: bound + first,

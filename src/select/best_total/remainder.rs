@@ -59,7 +59,7 @@ impl Remainder {
         Remainder {
             items: open.iter().map(item).collect(),
             budget: ledger.left.cents(),
-            needs: ledger.needs(at_least),
+            needs: at_least.iter().zip(&ledger.reached).map(|(&n, &r)| n.saturating_sub(r)).collect(),
             room: ledger.taken.iter().map(room).collect(),
         }
     }

@@ -118,10 +118,11 @@ impl Turn<'_> {
                 turn(*left, *asked)?;
                 figures(!targets.is_empty() && self.all_count(index, targets))
             }
-            Reason::AwardedInPart { left, asked, minimum, reserve, targets } => {
+            Reason::AwardedInPart { left, asked, minimum, reserve, targets, envelope } => {
                 turn(*left, *asked)?;
                 figures(*minimum == least && self.all_count(index, targets))?;
-                justified(decision.outcome == Outcome::Awarded(*left - *reserve))?;
+                let room = envelope.map_or(Money::MAX, |one| one.room);
+                justified(decision.outcome == Outcome::Awarded((*left - *reserve).min(room)))?;
                 justified(self.stopped_at.is_none())
             }
             Reason::ForcedIn { left, asked } => {
@@ -137,7 +138,7 @@ impl Turn<'_> {
                     None => justified(least > self.left),
                 }
             }
-            Reason::SetAsideForTarget { left, asked, minimum, needs, reserve } => {
+            Reason::SetAsideForTarget { left, asked, minimum, needs, sums: _, reserve } => {
                 turn(*left, *asked)?;
                 bounds(*minimum)?;
                 figures(*needs == self.needs_after(index))?;
@@ -151,6 +152,7 @@ impl Turn<'_> {
                 figures(held.map_or(&[][..], Vec::as_slice) == taken.as_slice())?;
                 justified(taken.len() >= *maximum as usize)
             }
+            Reason::ClassMaximum { .. } | Reason::EnvelopeFull { .. } => Ok(()),
             Reason::NotInBestTotal { left, asked } => {
                 figures((*left, *asked) == (self.selection.left, candidate.cost))
             }
@@ -171,7 +173,16 @@ impl Turn<'_> {
                     && strategy != Strategy::BestTotal
             }
             Reason::Standing { amount } => decision.outcome == Outcome::Awarded(*amount),
-            Reason::ForcedOut | Reason::LeadMaximum { .. } => decision.outcome == Outcome::Refused,
+            Reason::ForcedOut => decision.outcome == Outcome::Refused,
+            Reason::LeadMaximum { .. } => {
+                let refused = decision.outcome == Outcome::Refused;
+                strategy != Strategy::BestTotal
+                    && (refused && self.contest.full_lead_refuses
+                        || decision.outcome == Outcome::Reserve && !self.contest.full_lead_refuses)
+            }
+            Reason::ClassMaximum { .. } | Reason::EnvelopeFull { .. } => {
+                decision.outcome == Outcome::Reserve && strategy != Strategy::BestTotal
+            }
             Reason::BudgetExhausted { stopped_at, .. } => {
                 decision.outcome == Outcome::Reserve
                     && strategy != Strategy::BestTotal

@@ -3,7 +3,7 @@
 //! its bound. A filling that is cheap enough for an award is kept and asked
 //! first the next time; the search runs only where that does not decide.
 
-use crate::select::coded::{Coded, Ledger};
+use crate::select::coded::{Aims, Coded, Ledger};
 use crate::select::error::SelectError;
 
 use super::flow::Families;
@@ -53,7 +53,7 @@ enum Next {
 }
 
 impl Crossing {
-    pub fn new(coded: &Coded, members: impl Iterator<Item = usize>, ledger: &Ledger) -> Crossing {
+    pub fn new(coded: &Coded, members: impl Iterator<Item = usize>) -> Crossing {
         let cents = |index: usize| coded.contest.least(index).cents();
         let mut order: Vec<usize> = members.collect();
         order.sort_unstable_by_key(|&index| (cents(index), index));
@@ -61,7 +61,6 @@ impl Crossing {
         for (at, &index) in order.iter().enumerate() {
             place[index] = Some(at);
         }
-        let room = |taken: &Vec<usize>| i64::from(coded.max_per_lead) - taken.len() as i64;
         Crossing {
             candidates: Candidates {
                 cents: order.iter().map(|&index| cents(index)).collect(),
@@ -70,7 +69,7 @@ impl Crossing {
                 families: Families::new(&coded.masks, coded.contest.targets.len()),
                 order,
             },
-            room: ledger.taken.iter().map(room).collect(),
+            room: Vec::new(),
             present: place.iter().map(Option::is_some).collect(),
             place,
             known: Vec::new(),
@@ -85,16 +84,22 @@ impl Crossing {
         self.present[index] = self.place[index].is_some();
     }
 
-    pub fn count_lead(&mut self, index: usize, by: i64, coded: &Coded) {
-        if let Some(lead) = coded.leads[index] {
-            self.room[lead] -= by;
-        }
+    fn take_rooms(&mut self, coded: &Coded, ledger: &Ledger) {
+        let room = |taken: &Vec<usize>| i64::from(coded.max_per_lead) - taken.len() as i64;
+        self.room = ledger.taken.iter().map(room).collect();
     }
 
     /// The least cents that fill `needs`, or any cost of at most `enough` that
     /// does; none if the pool cannot.
-    pub fn least(&mut self, needs: &[u32], enough: Option<i64>) -> Result<Option<i64>, SelectError> {
-        let branch = self.branch(needs);
+    pub fn least(
+        &mut self,
+        coded: &Coded,
+        ledger: &Ledger,
+        needs: &Aims,
+        enough: Option<i64>,
+    ) -> Result<Option<i64>, SelectError> {
+        self.take_rooms(coded, ledger);
+        let branch = self.branch(&needs.counts);
         if let Some(enough) = enough {
             let known = self.known.iter().copied().filter(|&at| branch.open[at]);
             let known = self.take_all(&branch, known.collect());
@@ -112,8 +117,14 @@ impl Crossing {
     }
 
     /// Who forms the cheapest filling of `needs`, in rank order.
-    pub fn forming(&self, needs: &[u32]) -> Result<Option<Vec<usize>>, SelectError> {
-        let found = self.search(self.branch(needs), None)?;
+    pub fn forming(
+        &mut self,
+        coded: &Coded,
+        ledger: &Ledger,
+        needs: &Aims,
+    ) -> Result<Option<Vec<usize>>, SelectError> {
+        self.take_rooms(coded, ledger);
+        let found = self.search(self.branch(&needs.counts), None)?;
         Ok(found.map(|(_, filling)| {
             let mut forming: Vec<usize> = filling.into_iter().map(|at| self.candidates.order[at]).collect();
             forming.sort_unstable();

@@ -10,7 +10,7 @@ mod relaxed;
 use crossing::Crossing;
 use laminar::{Laminar, is_laminar};
 
-use super::coded::{Coded, Ledger};
+use super::coded::{Aims, Coded, Ledger};
 use super::error::SelectError;
 
 /// The candidates whose turn has yet to come.
@@ -25,22 +25,18 @@ pub(super) enum Pool {
 
 impl Pool {
     /// A pool of these candidates.
-    pub fn new(coded: &Coded, members: impl Iterator<Item = usize>, ledger: &Ledger) -> Pool {
+    pub fn new(coded: &Coded, members: impl Iterator<Item = usize>) -> Pool {
         let targets = coded.contest.targets.len();
-        if targets == 0 {
+        let sums = coded.contest.envelopes.iter().any(|envelope| envelope.at_least.is_some());
+        if targets == 0 && !sums {
             return Pool::Unneeded;
         }
-        if coded.lead_count == 0 && is_laminar(&coded.masks, targets) {
+        let alone =
+            coded.lead_count == 0 && coded.contest.limits.is_empty() && coded.contest.envelopes.is_empty();
+        if alone && is_laminar(&coded.masks, targets) {
             return Pool::Laminar(Laminar::new(coded, members));
         }
-        Pool::Crossing(Crossing::new(coded, members, ledger))
-    }
-
-    /// One award more or less of this candidate's lead.
-    pub fn count_lead(&mut self, coded: &Coded, index: usize, by: i64) {
-        if let Pool::Crossing(pool) = self {
-            pool.count_lead(index, by, coded);
-        }
+        Pool::Crossing(Crossing::new(coded, members))
     }
 
     /// Takes a candidate out.
@@ -61,23 +57,38 @@ impl Pool {
         }
     }
 
-    /// The least money, in cents, that fills `needs` (per target) from the
-    /// pool; none if the pool cannot. Where any amount up to `enough` serves as
-    /// well as the least, such an amount may come instead.
-    pub fn least(&mut self, needs: &[u32], enough: Option<i64>) -> Result<Option<i64>, SelectError> {
+    /// The least money, in cents, with which the pool completes the awards of
+    /// this ledger to meet the aims within every maximum but the budget; none if
+    /// it cannot. Where any amount up to `enough` serves as well as the least,
+    /// such an amount may come instead.
+    pub fn least(
+        &mut self,
+        coded: &Coded,
+        ledger: &Ledger,
+        aims: &Aims,
+        enough: Option<i64>,
+    ) -> Result<Option<i64>, SelectError> {
+        let needs = ledger.needs(aims);
         match self {
+            _ if needs.are_met() => Ok(Some(0)),
             Pool::Unneeded => Ok(Some(0)),
-            Pool::Laminar(pool) => Ok(pool.least(needs)),
-            Pool::Crossing(pool) => pool.least(needs, enough),
+            Pool::Laminar(pool) => Ok(pool.least(&needs.counts)),
+            Pool::Crossing(pool) => pool.least(coded, ledger, &needs, enough),
         }
     }
 
-    /// Who forms the cheapest filling, in rank order; none if nobody can.
-    pub fn forming(&mut self, needs: &[u32]) -> Result<Option<Vec<usize>>, SelectError> {
+    /// Who forms the cheapest completion, in rank order; none if nobody can.
+    pub fn forming(
+        &mut self,
+        coded: &Coded,
+        ledger: &Ledger,
+        aims: &Aims,
+    ) -> Result<Option<Vec<usize>>, SelectError> {
+        let needs = ledger.needs(aims);
         match self {
             Pool::Unneeded => Ok(Some(Vec::new())),
-            Pool::Laminar(pool) => Ok(pool.forming(needs)),
-            Pool::Crossing(pool) => pool.forming(needs),
+            Pool::Laminar(pool) => Ok(pool.forming(&needs.counts)),
+            Pool::Crossing(pool) => pool.forming(coded, ledger, &needs),
         }
     }
 }

@@ -26,6 +26,7 @@ pub fn call(budget: i64, asked: &[(i64, i64)]) -> Contest {
         targets: Vec::new(),
         max_per_lead: None,
         partial: false,
+        ..Contest::default()
     }
 }
 
@@ -107,6 +108,7 @@ impl Instance {
                 targets,
                 max_per_lead: (!leads.is_empty()).then_some(1),
                 partial: !minima.is_empty(),
+                ..Contest::default()
             },
             ids: order.iter().map(|&i| ids[i].clone()).collect(),
             place: order,

@@ -7,6 +7,7 @@ use crate::domain::id::{CriterionId, ProposalId, names};
 use crate::domain::phrase::Phrase;
 use crate::rank::assess::Missing;
 use crate::rank::ranking::{Exclusion, Unranked};
+use crate::text::bounds::of_bounds;
 use crate::text::reasons::{of_exclusion, of_shortfall};
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::disputes::state::sheets;
@@ -42,6 +43,12 @@ impl Chair {
     pub fn target_lines(&self) -> Vec<String> {
         let Some(fit) = self.figures.shown_fit() else { return Vec::new() };
         let targets = fit.selection.targets.iter().enumerate();
+        let bounds = of_bounds(&self.round.call, &fit.selection).into_iter();
+        let bounds = bounds.map(|(met, said)| {
+            let sign = if met { "" } else { "! " };
+            format!("{sign}{}", clean(&self.texts.say(&said)))
+        });
+        let whole = fit.selection.whole_requests.then(|| self.texts.get("fit-whole-requests"));
         targets
             .map(|(at, target)| {
                 let name = self.round.call.target_name(at);
@@ -55,6 +62,8 @@ impl Chair {
                 let sign = if met { "" } else { "! " };
                 format!("{sign}{}{why}", clean(&self.texts.say(&line)))
             })
+            .chain(bounds)
+            .chain(whole)
             .collect()
     }
 
