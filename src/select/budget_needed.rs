@@ -8,7 +8,7 @@ use super::coded::{Coded, Ledger};
 use super::completion::Pool;
 use super::contest::{Contest, Strategy};
 use super::error::SelectError;
-use super::selection::Outcome;
+use super::selection::{Decision, Outcome, Reason};
 use super::strategies::select;
 use super::targets::Settled;
 
@@ -36,7 +36,10 @@ pub fn budget_for_next(
     if strategy == Strategy::BestTotal {
         return Ok(None);
     }
-    let waits = |index: usize| selection.decisions[index].outcome == Outcome::Reserve;
+    let waits = |index: usize| {
+        let Decision { outcome, reason } = &selection.decisions[index];
+        *outcome == Outcome::Reserve && !matches!(reason, Reason::LeadMaximum { .. })
+    };
     let plenty = plenty(contest);
     let coded = Coded::new(&plenty);
     let mut ledger = Ledger::open(&coded, &[])?;

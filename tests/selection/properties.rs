@@ -183,7 +183,8 @@ proptest! {
     fn the_budget_for_the_next_is_enough_and_no_more(contest in any_call(9), count in 1..4_usize) {
         for strategy in [InOrderSkip, InOrderStop, Targets] {
             let Ok(now) = select(&contest, strategy) else { continue };
-            let waiting: Vec<usize> = now.reserve().collect();
+            let leads = |i: &usize| matches!(now.decisions[*i].reason, Reason::LeadMaximum { .. });
+            let waiting: Vec<usize> = now.reserve().filter(|i| !leads(i)).collect();
             let Some(budget) = budget_for_next(&contest, strategy, count).expect("an answer") else {
                 prop_assert!(waiting.len() < count || contest.max_per_lead.is_some());
                 continue;
@@ -200,7 +201,7 @@ proptest! {
                     .iter()
                     .copied()
                     .take_while(|i| full(i))
-                    .filter(|&i| then.decisions[i].outcome != Outcome::Refused)
+                    .filter(|&i| !matches!(then.decisions[i].reason, Reason::LeadMaximum { .. }))
                     .take(count)
                     .collect();
                 // Together with everybody ranked above them: nobody makes place.
