@@ -10,7 +10,7 @@ use super::contest::{Contest, Strategy};
 use super::error::SelectError;
 use super::selection::{Decision, Outcome, Reason};
 use super::strategies::select;
-use super::targets::Settled;
+use super::targets::MinimaInReach;
 
 /// The least budget under which the strategy awards `count` more of the
 /// present reserve list, from its top and together with everybody ranked above
@@ -45,7 +45,7 @@ pub fn budget_for_next(
     let mut ledger = Ledger::open(&coded, &[])?;
     let open = || (0..coded.masks.len()).filter(|&i| plenty.candidates[i].forced.is_none());
     let mut pool = Pool::new(&coded, open());
-    let settled = Settled::within_reach(&coded, &ledger, &mut pool)?;
+    let settled = MinimaInReach::within_reach(&coded, &ledger, &mut pool)?;
     let mut funded = 0;
     for index in open() {
         pool.remove(index);

@@ -5,7 +5,7 @@ use super::coded::{Coded, Ledger, StandingAward, targets_of};
 use super::contest::Strategy;
 use super::error::SelectError;
 use super::selection::{Decision, Outcome, Reason, Selection};
-use super::targets::{Settled, is_feasible, limits};
+use super::targets::{MinimaInReach, is_feasible, limits};
 use super::ties;
 use super::walk::Walk;
 
@@ -15,14 +15,14 @@ pub(super) fn stop(coded: &Coded, standing: &[StandingAward]) -> Result<Selectio
     let mut walk = Walk::new(coded, standing, ledger, None);
     walk.stops = true;
     ties::run(&mut walk, true)?;
-    let targets = Settled::declared(coded);
+    let targets = MinimaInReach::declared(coded);
     Ok(selection(walk, &targets, Strategy::InOrderStop))
 }
 
 /// The awards under `InOrderSkip`.
 pub(super) fn skip(coded: &Coded, standing: &[StandingAward]) -> Result<Selection, SelectError> {
     let walk = ranking_alone(coded, standing, true)?;
-    let targets = Settled::declared(coded);
+    let targets = MinimaInReach::declared(coded);
     Ok(selection(walk, &targets, Strategy::InOrderSkip))
 }
 
@@ -30,7 +30,7 @@ pub(super) fn skip(coded: &Coded, standing: &[StandingAward]) -> Result<Selectio
 pub(super) fn targets(coded: &Coded, standing: &[StandingAward]) -> Result<Selection, SelectError> {
     let ledger = Ledger::open(coded, standing)?;
     let mut walk = Walk::new(coded, standing, ledger, Some(coded.declared()));
-    let settled = Settled::within_reach(coded, &walk.ledger, &mut walk.pool)?;
+    let settled = MinimaInReach::within_reach(coded, &walk.ledger, &mut walk.pool)?;
     walk.aims.clone_from(&settled.aims);
     ties::run(&mut walk, true)?;
     let mut selection = selection(walk, &settled, Strategy::Targets);
@@ -56,7 +56,7 @@ fn ranking_alone<'a>(
 fn name_targets(
     coded: &Coded,
     standing: &[StandingAward],
-    settled: &Settled,
+    settled: &MinimaInReach,
     selection: &mut Selection,
 ) -> Result<(), SelectError> {
     let alone = ranking_alone(coded, standing, false)?;
@@ -83,7 +83,7 @@ fn is_awarded(decision: &Decision) -> bool {
 }
 
 /// The finished walk as a selection.
-fn selection(walk: Walk, settled: &Settled, strategy: Strategy) -> Selection {
+fn selection(walk: Walk, settled: &MinimaInReach, strategy: Strategy) -> Selection {
     let targets = settled.targets(walk.coded, &walk.ledger);
     let envelopes = settled.envelopes(walk.coded, &walk.ledger);
     Selection {

@@ -13,7 +13,7 @@ use super::selection::{EnvelopeOutcome, EnvelopeShortfall, LimitOutcome, Shortfa
 
 /// The minima as a strategy works with them.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Settled {
+pub(super) struct MinimaInReach {
     pub aims: Aims,
     /// Per target: why it is lower than the call's, if it is.
     shortfalls: Vec<Option<Shortfall>>,
@@ -21,10 +21,10 @@ pub(super) struct Settled {
     envelopes: Vec<Option<EnvelopeShortfall>>,
 }
 
-impl Settled {
+impl MinimaInReach {
     /// The call's own minima, whether or not they can be met.
-    pub fn declared(coded: &Coded) -> Settled {
-        Settled {
+    pub fn declared(coded: &Coded) -> MinimaInReach {
+        MinimaInReach {
             aims: coded.declared(),
             shortfalls: vec![None; coded.contest.targets.len()],
             envelopes: vec![None; coded.contest.envelopes.len()],
@@ -32,8 +32,12 @@ impl Settled {
     }
 
     /// The minima that the pool can fill with the money left.
-    pub fn within_reach(coded: &Coded, ledger: &Ledger, pool: &mut Pool) -> Result<Settled, SelectError> {
-        let mut settled = Settled::declared(coded);
+    pub fn within_reach(
+        coded: &Coded,
+        ledger: &Ledger,
+        pool: &mut Pool,
+    ) -> Result<MinimaInReach, SelectError> {
+        let mut settled = MinimaInReach::declared(coded);
         let mut asked = Asked { coded, ledger, pool };
         if asked.fits(&settled.aims, ledger.left)? {
             return Ok(settled);

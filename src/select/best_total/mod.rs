@@ -20,7 +20,7 @@ use super::completion::Pool;
 use super::contest::{Contest, Strategy};
 use super::error::SelectError;
 use super::selection::{Decision, Outcome, Proof, Reason, Selection};
-use super::targets::{Settled, is_feasible, limits};
+use super::targets::{MinimaInReach, is_feasible, limits};
 use super::ties;
 use super::walk::{Walk, decide_forced, decide_standing};
 
@@ -115,8 +115,8 @@ impl Start {
         Pool::new(coded, self.open.iter().copied())
     }
 
-    fn settle(&self, coded: &Coded) -> Result<Settled, SelectError> {
-        Settled::within_reach(coded, &self.ledger, &mut self.pool(coded))
+    fn settle(&self, coded: &Coded) -> Result<MinimaInReach, SelectError> {
+        MinimaInReach::within_reach(coded, &self.ledger, &mut self.pool(coded))
     }
 
     /// The best set of the open candidates and the bound on all of them,
@@ -152,7 +152,13 @@ impl Start {
     }
 }
 
-fn selection(coded: &Coded, mut start: Start, settled: &Settled, found: &Found, bound: i64) -> Selection {
+fn selection(
+    coded: &Coded,
+    mut start: Start,
+    settled: &MinimaInReach,
+    found: &Found,
+    bound: i64,
+) -> Selection {
     let first = start.decided_scores(coded);
     let mut turn = start.ledger.left;
     for &index in &found.set {
