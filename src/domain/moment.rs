@@ -22,6 +22,16 @@ pub struct Moment {
 }
 
 impl Moment {
+    /// Which of two moments is the earlier; `None` on one day where an hour is not known.
+    #[must_use]
+    pub fn order(self, other: Moment) -> Option<Ordering> {
+        match (self.day.cmp(&other.day), self.time, other.time) {
+            (Ordering::Equal, Some(one), Some(other)) => Some(one.cmp(&other)),
+            (Ordering::Equal, _, _) => None,
+            (by_day, _, _) => Some(by_day),
+        }
+    }
+
     /// The moment on the clock; the beginning of a day whose hour is not known.
     #[must_use]
     pub fn at(self) -> DateTime {

@@ -98,6 +98,24 @@ impl<'a> Party<'a> {
         EnterpriseNumber::read(self.kbo?).ok()
     }
 
+    /// Whether it is a local authority: by its kind; without one, or filed as another
+    /// public body, where its name begins with *Stad*, *OCMW* and the like.
+    #[must_use]
+    pub fn is_local_authority(&self) -> bool {
+        match self.kind {
+            Some(LeadKind::LocalAuthority) => true,
+            Some(LeadKind::PublicBody) | None => Authority::of(self.name).says_so,
+            Some(
+                LeadKind::Vgc
+                | LeadKind::NonProfit
+                | LeadKind::Research
+                | LeadKind::International
+                | LeadKind::Company
+                | LeadKind::Other,
+            ) => false,
+        }
+    }
+
     /// The municipality that its name says; none for an organisation whose kind
     /// or name says that it is no local authority.
     #[must_use]

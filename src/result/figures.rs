@@ -216,6 +216,23 @@ pub fn whys(why: &Exclusion) -> Vec<Value> {
 fn rule(rule: &Ineligible) -> Value {
     match rule {
         Ineligible::LeadKind(kind) => json!({"rule": "lead-kind", "kind": kind.code()}),
+        Ineligible::LeadRegion { nis, region, allowed } => {
+            let allowed: Vec<&str> = allowed.iter().map(|one| one.code()).collect();
+            json!({"rule": "lead-region", "nis": nis, "region": region.code(), "allowed": allowed})
+        }
+        Ineligible::TooManyApplications { max, earlier } => {
+            json!({"rule": "too-many-applications", "max": max, "earlier": earlier})
+        }
+        Ineligible::BelowMinimum { requested, min } => {
+            json!({"rule": "below-minimum", "requested": requested, "min": min})
+        }
+        Ineligible::Partners { count, min } => json!({"rule": "partners", "partners": count, "min": min}),
+        Ineligible::TooShort { days: (start, end), least, until } => {
+            json!({"rule": "duration", "start": start, "end": end, "least": least, "until": until})
+        }
+        Ineligible::TooLong { days: (start, end), most, until } => {
+            json!({"rule": "duration", "start": start, "end": end, "most": most, "until": until})
+        }
         Ineligible::AboveMaximum { requested, max } => {
             json!({"rule": "above-maximum", "requested": requested, "max": max})
         }

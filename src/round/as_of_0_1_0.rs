@@ -1,10 +1,11 @@
-//! The rules of version 0.1.0 on who is the same that later ones changed, to tell whether a round
+//! The rules of version 0.1.0 that later ones changed, to tell whether a round
 //! that was decided then would come out otherwise now. Nothing else uses them.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use crate::domain::class::{Class, ClassRule};
+use crate::domain::eligibility::Ineligible;
 use crate::domain::identities::Identities;
 use crate::domain::municipality::Register;
 use crate::domain::party::Identity;
@@ -15,6 +16,22 @@ use crate::domain::proposal::Proposal;
 #[must_use]
 pub fn lead(proposal: &Proposal) -> &str {
     proposal.nis.as_deref().unwrap_or(&proposal.lead)
+}
+
+/// Whether a rule that a proposal breaks was one then.
+#[must_use]
+pub fn breaks(rule: &Ineligible) -> bool {
+    match rule {
+        // Only the day of the deadline counted.
+        Ineligible::Late { submitted, deadline } => submitted.day > deadline.moment().day,
+        Ineligible::LeadKind(_) | Ineligible::AboveMaximum { .. } | Ineligible::OwnShare { .. } => true,
+        Ineligible::LeadRegion { .. }
+        | Ineligible::TooManyApplications { .. }
+        | Ineligible::BelowMinimum { .. }
+        | Ineligible::Partners { .. }
+        | Ineligible::TooShort { .. }
+        | Ineligible::TooLong { .. } => false,
+    }
 }
 
 /// Whether leads are told apart otherwise now than then.

@@ -19,16 +19,13 @@ impl Round {
         }
     }
 
-    /// The rules of the call that a proposal breaks.
+    /// The rules of the call that each proposal breaks, in their order.
     #[must_use]
-    pub fn ineligible(&self, proposal: &Proposal) -> Vec<Ineligible> {
-        let mut broken = ineligible(&self.call, proposal);
+    pub fn ineligible(&self) -> Vec<Vec<Ineligible>> {
+        let proposals: Vec<&Proposal> = self.proposals.iter().collect();
+        let mut broken = ineligible(&self.call, &self.register, &proposals);
         if self.edition == Edition::First {
-            // Only the day of the deadline counted then.
-            broken.retain(|rule| match rule {
-                Ineligible::Late { submitted, deadline } => submitted.day > deadline.moment().day,
-                _ => true,
-            });
+            broken.iter_mut().for_each(|rules| rules.retain(as_of_0_1_0::breaks));
         }
         broken
     }

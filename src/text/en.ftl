@@ -179,8 +179,32 @@ reason-envelope-full = Of the { $most } for { $class }, { $room } was left. This
 reason-not-in-best-total = Every division with this proposal ({ $asked }) has a lower sum. The best division leaves { $left }.
 reason-withdrawn = Withdrawn: { $reason }
 reason-lead-kind = Ineligible: a lead of the kind "{ $kind }" may not apply.
+reason-lead-region = Ineligible: the local authority lies in { $region } (NIS code { $nis }); only leads from { $allowed } may apply.
+reason-too-many-applications = Ineligible: { $max ->
+    [one] 1 proposal counts per lead, the first submitted
+   *[other] { $max } proposals count per lead, the first submitted
+  }. The same lead submitted earlier: { $earlier }.
+reason-below-minimum = Ineligible: { $requested } was asked, at least { $min } is required.
 reason-above-maximum = Ineligible: { $requested } was asked, at most { $max } is possible.
 reason-own-share = Ineligible: the own contribution is { $own } of { $total }; at least { $min } % is required.
+reason-partners = Ineligible: { $count ->
+    [0] there is no partner
+    [one] there is 1 partner
+   *[other] there are { $count } partners
+  } beside the lead, at least { $min } required. Associated partners do not count.
+reason-too-short = Ineligible: the project runs from { $start } to { $end }, that day included. A project of { $least ->
+    [one] 1 month
+   *[other] { $least } months
+  }, the shortest allowed, runs to { $until }.
+reason-too-long = Ineligible: the project runs from { $start } to { $end }, that day included. A project of { $most ->
+    [one] 1 month
+   *[other] { $most } months
+  }, the longest allowed, runs to { $until }.
+region-flanders = Flanders
+region-brussels = the Brussels-Capital Region
+region-wallonia = Wallonia
+region-none = no region
+region-or = { $one } or { $other }
 reason-late = Ineligible: submitted on { $submitted }, after the deadline { $deadline }.
 reason-too-few-marks = Incomplete: { $criterion } has { $marks } of the { $needed } marks required.
 reason-no-consensus = Incomplete: { $criterion } has no consensus mark yet.
@@ -586,12 +610,26 @@ check-call-source-negative = The source { $source } has an amount below zero: { 
 check-call-source-negative-hint = Fill in what { $source } pays in all.
 check-call-grant-max = The highest grant is { $amount }; nothing can be awarded that way.
 check-call-grant-max-hint = Fill in an amount above zero, or leave max out.
+check-call-grant-min = The lowest grant is { $amount }; it shuts nobody out.
+check-call-grant-min-hint = Fill in an amount above zero, or leave min out.
+check-call-grant-range = The lowest grant ({ $min }) is above the highest ({ $max }); nobody can take part that way.
+check-call-grant-range-hint = Lower min or raise max.
 check-call-own-share = The smallest own contribution is { $share }; a share lies between 0 and 1.
 check-call-own-share-hint = Write a half as "0.50".
 check-call-partial-share = The smallest part of a request is { $share }; it must be above 0 and at most 1.
 check-call-partial-share-hint = Write eighty percent as Share("0.80").
 check-call-max-per-lead = With at most 0 awards per lead nothing can be awarded.
 check-call-max-per-lead-hint = Fill in at least 1, or leave max_per_lead out.
+check-call-applications = With at most 0 proposals per lead nobody can take part.
+check-call-applications-hint = Fill in at least 1, or leave max_applications_per_lead out.
+check-call-min-partners = A minimum of 0 partners shuts nobody out.
+check-call-min-partners-hint = Fill in at least 1, or leave min_partners out.
+check-call-duration-empty = The duration names neither the fewest nor the most months.
+check-call-duration-empty-hint = Fill in least or most, or leave duration out.
+check-call-duration-months = A project cannot last { $months } months; the number lies between 1 and { $max }.
+check-call-duration-months-hint = Fill in the number of months, such as 12.
+check-call-duration-range = The fewest months ({ $least }) are more than the most ({ $most }); nobody can take part that way.
+check-call-duration-range-hint = Lower least or raise most.
 check-call-classes = The call has { $count } classes; there can be at most { $max }.
 check-call-classes-hint = Join classes, or remove those that no target and no tie-break needs.
 check-call-decimals = { $decimals } decimals are too many; there can be at most { $max }.
@@ -682,11 +720,14 @@ check-proposal-other-lead-hint = See who the lead is.
 check-proposal-class-unknown = { $proposal } names the class { $class }, which the call does not know.
 check-proposal-class-ruled = { $proposal } names the class { $class }, but the call itself decides who belongs to it.
 check-proposal-class-ruled-hint = Remove { $class }; what stands here does not count.
-check-ineligible-lead-kind = { $proposal } is ineligible: a lead of the kind { $kind } may not apply under this call.
-check-ineligible-maximum = { $proposal } is ineligible: it asks { $requested }, the highest grant is { $max }.
-check-ineligible-own-share = { $proposal } is ineligible: the own contribution is { $own } of { $total }, less than { $percent } %.
-check-ineligible-late = { $proposal } is ineligible: submitted on { $submitted }, while it could be until { $deadline }.
+check-ineligible = { $proposal }: { $why }
 check-ineligible-hint = If this is right, the proposal does not compete; otherwise ask the applicant.
+check-proposal-region = { $proposal }: the NIS code { $nis } lies in no region; the region decides who may apply.
+check-proposal-region-hint = Fill in at nis the NIS code of the municipality: five digits, such as 44021 for Ghent.
+check-proposal-order = { $proposal }: nobody can say whether this is among the first { $max } of its lead: the hour of submission is missing, or the same as that of { $others }.
+check-proposal-order-hint = Fill in the day and the hour at submitted of these proposals, such as 2020-10-16T11:45.
+check-proposal-partner-unnamed = { $proposal }: a partner has neither a name nor an enterprise number; nobody can say whether there are enough partners.
+check-proposal-partner-unnamed-hint = Fill in the name of the partner, or take the row away.
 check-amount-typed-hint = Write the amount here without a separator for the thousands and with a point before the cents, such as "40000.00".
 check-proposal-requested = { $proposal } asks { $requested }; the amount must be above zero.
 check-proposal-requested-hint = Fill in the grant that is asked at requested.
@@ -710,6 +751,9 @@ check-proposal-hour = { $proposal } was submitted on the last day, but its hour 
 check-proposal-hour-hint = Fill in the hour at submitted too, such as 2020-10-16T11:45; midnight is written 2020-10-16T00:00.
 check-needs-max-per-lead = the number of awards per lead
 check-needs-lead = the rule who may apply
+check-needs-lead-region = the region of who may apply
+check-needs-applications = the number of proposals per lead
+check-needs-duration = the duration of the project
 check-needs-class = the class { $class }
 check-needs-minimum = an award below the request
 check-needs-own-share = the smallest own contribution

@@ -179,8 +179,32 @@ reason-envelope-full = Van de { $most } voor { $class } bleef er { $room } over.
 reason-not-in-best-total = Elke verdeling met dit voorstel ({ $asked }) haalt een lagere som. De beste verdeling laat { $left } over.
 reason-withdrawn = Ingetrokken: { $reason }
 reason-lead-kind = Niet ontvankelijk: een indiener van de soort "{ $kind }" mag niet indienen.
+reason-lead-region = Niet ontvankelijk: het lokaal bestuur ligt in { $region } (NIS-code { $nis }); indienen kan enkel vanuit { $allowed }.
+reason-too-many-applications = Niet ontvankelijk: per indiener { $max ->
+    [one] telt 1 voorstel mee
+   *[other] tellen { $max } voorstellen mee
+  }, het eerst ingediende eerst. Dezelfde indiener diende vroeger in: { $earlier }.
+reason-below-minimum = Niet ontvankelijk: gevraagd { $requested }, minstens { $min }.
 reason-above-maximum = Niet ontvankelijk: gevraagd { $requested }, hoogstens { $max }.
 reason-own-share = Niet ontvankelijk: de eigen inbreng is { $own } van { $total }; minstens { $min } % is vereist.
+reason-partners = Niet ontvankelijk: naast de indiener { $count ->
+    [0] is er geen partner
+    [one] is er 1 partner
+   *[other] zijn er { $count } partners
+  }, minstens { $min } vereist. Geassocieerde partners tellen niet mee.
+reason-too-short = Niet ontvankelijk: het project loopt van { $start } tot en met { $end }. Een project van { $least ->
+    [one] 1 maand
+   *[other] { $least } maanden
+  }, het minste dat mag, loopt tot en met { $until }.
+reason-too-long = Niet ontvankelijk: het project loopt van { $start } tot en met { $end }. Een project van { $most ->
+    [one] 1 maand
+   *[other] { $most } maanden
+  }, het meeste dat mag, loopt tot en met { $until }.
+region-flanders = Vlaanderen
+region-brussels = het Brussels Hoofdstedelijk Gewest
+region-wallonia = Wallonië
+region-none = geen enkel gewest
+region-or = { $one } of { $other }
 reason-late = Niet ontvankelijk: ingediend op { $submitted }, na de uiterste datum { $deadline }.
 reason-too-few-marks = Onvolledig: { $criterion } heeft { $marks } van de { $needed } vereiste punten.
 reason-no-consensus = Onvolledig: voor { $criterion } is nog geen consensuspunt vastgelegd.
@@ -586,12 +610,26 @@ check-call-source-negative = De bron { $source } heeft een bedrag onder nul: { $
 check-call-source-negative-hint = Vul in wat { $source } in het geheel betaalt.
 check-call-grant-max = De hoogste subsidie is { $amount }; zo kan niets worden toegekend.
 check-call-grant-max-hint = Vul een bedrag boven nul in, of laat max weg.
+check-call-grant-min = De laagste subsidie is { $amount }; zo wordt niemand uitgesloten.
+check-call-grant-min-hint = Vul een bedrag boven nul in, of laat min weg.
+check-call-grant-range = De laagste subsidie ({ $min }) ligt boven de hoogste ({ $max }); zo kan niemand meedoen.
+check-call-grant-range-hint = Verlaag min of verhoog max.
 check-call-own-share = De kleinste eigen bijdrage is { $share }; een aandeel ligt tussen 0 en 1.
 check-call-own-share-hint = Schrijf de helft als "0.50".
 check-call-partial-share = Het kleinste deel van de aanvraag is { $share }; het moet boven 0 liggen en mag hoogstens 1 zijn.
 check-call-partial-share-hint = Schrijf tachtig procent als Share("0.80").
 check-call-max-per-lead = Met hoogstens 0 toekenningen per indiener kan niets worden toegekend.
 check-call-max-per-lead-hint = Vul minstens 1 in, of laat max_per_lead weg.
+check-call-applications = Met hoogstens 0 voorstellen per indiener kan niemand meedoen.
+check-call-applications-hint = Vul minstens 1 in, of laat max_applications_per_lead weg.
+check-call-min-partners = Minstens 0 partners sluit niemand uit.
+check-call-min-partners-hint = Vul minstens 1 in, of laat min_partners weg.
+check-call-duration-empty = De duur noemt geen minste en geen meeste aantal maanden.
+check-call-duration-empty-hint = Vul least of most in, of laat duration weg.
+check-call-duration-months = Een project kan geen { $months } maanden duren; het aantal ligt tussen 1 en { $max }.
+check-call-duration-months-hint = Vul het aantal maanden in, zoals 12.
+check-call-duration-range = Het minste aantal maanden ({ $least }) ligt boven het meeste ({ $most }); zo kan niemand meedoen.
+check-call-duration-range-hint = Verlaag least of verhoog most.
 check-call-classes = De oproep heeft { $count } klassen; er kunnen er hoogstens { $max } zijn.
 check-call-classes-hint = Voeg klassen samen, of haal weg wat geen streefcijfer en geen gelijke stand nodig heeft.
 check-call-decimals = { $decimals } decimalen is te veel; er kunnen er hoogstens { $max } zijn.
@@ -682,11 +720,14 @@ check-proposal-other-lead-hint = Kijk na wie de indiener is.
 check-proposal-class-unknown = { $proposal } noemt de klasse { $class }, die de oproep niet kent.
 check-proposal-class-ruled = { $proposal } noemt de klasse { $class }, maar de oproep bepaalt zelf wie erbij hoort.
 check-proposal-class-ruled-hint = Haal { $class } weg; wat hier staat, telt niet.
-check-ineligible-lead-kind = { $proposal } is onontvankelijk: een indiener van de soort { $kind } mag bij deze oproep niet indienen.
-check-ineligible-maximum = { $proposal } is onontvankelijk: gevraagd is { $requested }, de hoogste subsidie is { $max }.
-check-ineligible-own-share = { $proposal } is onontvankelijk: de eigen bijdrage is { $own } op { $total }, minder dan { $percent } %.
-check-ineligible-late = { $proposal } is onontvankelijk: ingediend op { $submitted }, terwijl dat kon tot { $deadline }.
+check-ineligible = { $proposal }: { $why }
 check-ineligible-hint = Klopt het gegeven, dan doet het voorstel niet mee; kijk het anders na bij de indiener.
+check-proposal-region = { $proposal }: de NIS-code { $nis } ligt in geen enkel gewest; het gewest beslist wie mag indienen.
+check-proposal-region-hint = Vul bij nis de NIS-code van de gemeente in: vijf cijfers, zoals 44021 voor Gent.
+check-proposal-order = { $proposal }: het is niet te zeggen of dit bij de eerste { $max } van deze indiener hoort: het tijdstip van indienen ontbreekt, of is niet te onderscheiden van dat van { $others }.
+check-proposal-order-hint = Vul bij submitted van deze voorstellen de dag en het uur in, zoals 2020-10-16T11:45.
+check-proposal-partner-unnamed = { $proposal }: een partner heeft geen naam en geen ondernemingsnummer; zo is niet te zeggen of er genoeg partners zijn.
+check-proposal-partner-unnamed-hint = Vul de naam van de partner in, of haal de rij weg.
 check-amount-typed-hint = Schrijf het bedrag hier zonder teken voor de duizendtallen en met een punt voor de centen, zoals "40000.00".
 check-proposal-requested = { $proposal } vraagt { $requested }; het bedrag moet boven nul liggen.
 check-proposal-requested-hint = Vul bij requested de gevraagde subsidie in.
@@ -710,6 +751,9 @@ check-proposal-hour = { $proposal } werd ingediend op de laatste dag, maar het u
 check-proposal-hour-hint = Vul bij submitted ook het uur in, zoals 2020-10-16T11:45; middernacht schrijft u als 2020-10-16T00:00.
 check-needs-max-per-lead = het aantal toekenningen per indiener
 check-needs-lead = de vraag wie mag indienen
+check-needs-lead-region = het gewest van wie mag indienen
+check-needs-applications = het aantal voorstellen per indiener
+check-needs-duration = de duur van het project
 check-needs-class = de klasse { $class }
 check-needs-minimum = een toekenning van minder dan de aanvraag
 check-needs-own-share = de kleinste eigen bijdrage

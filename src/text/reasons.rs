@@ -251,29 +251,9 @@ fn of_decision(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
 pub fn of_exclusion(call: &Call, why: &Exclusion) -> Vec<Phrase> {
     match why {
         Exclusion::Withdrawn(reason) => vec![Phrase::new("reason-withdrawn").with("reason", reason)],
-        Exclusion::Ineligible(rules) => rules.iter().map(of_rule).collect(),
+        Exclusion::Ineligible(rules) => rules.iter().map(Ineligible::phrase).collect(),
         Exclusion::Incomplete(missing) => missing.iter().map(|one| of_missing(call, one)).collect(),
         Exclusion::BelowThreshold(failures) => failures.iter().map(|one| of_failure(call, one)).collect(),
-    }
-}
-
-/// A rule of eligibility that a proposal breaks.
-#[must_use]
-pub fn of_rule(rule: &Ineligible) -> Phrase {
-    match rule {
-        Ineligible::LeadKind(kind) => {
-            Phrase::new("reason-lead-kind").phrase("kind", Phrase::new(&format!("lead-kind-{}", kind.code())))
-        }
-        Ineligible::AboveMaximum { requested, max } => {
-            Phrase::new("reason-above-maximum").amount("requested", *requested).amount("max", *max)
-        }
-        Ineligible::OwnShare { own, total, min } => Phrase::new("reason-own-share")
-            .amount("own", *own)
-            .amount("total", *total)
-            .number("min", (*min * rust_decimal::Decimal::ONE_HUNDRED).normalize()),
-        Ineligible::Late { submitted, deadline } => {
-            Phrase::new("reason-late").with("submitted", submitted).with("deadline", deadline)
-        }
     }
 }
 

@@ -98,6 +98,7 @@ fn every_documented_field_is_read() {
     assert_eq!(
         call.grant,
         Grant {
+            min: None,
             max: Some(id("40000.00")),
             over_max: OverMax::Refuse,
             own_share_min: Some(decimal("0.5")),

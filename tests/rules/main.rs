@@ -3,6 +3,7 @@
 mod budget;
 mod criteria_file;
 mod draw;
+mod eligibility;
 #[path = "../support/facts.rs"]
 mod facts;
 mod figure_skating;

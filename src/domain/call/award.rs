@@ -23,6 +23,8 @@ pub struct Source {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Grant {
+    /// The lowest request that may compete.
+    pub min: Option<Money>,
     /// The highest grant.
     pub max: Option<Money>,
     /// What happens to a request above the highest grant.

@@ -4,10 +4,12 @@
 //! gets the defaults that stand here. `toets check` says what does not fit.
 
 mod award;
+mod duration;
 mod order;
 mod scoring;
 
 pub use award::{Envelope, Grant, Limit, OverMax, Partial, Source, Target, TargetOf};
+pub use duration::Duration;
 pub use order::{Draw, Lot, ReadingOrder, StrategyName, TieStep};
 pub use scoring::{Block, ConsensusRule, Criterion, Merge, ThresholdOn, Total, TotalForm};
 
@@ -15,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::class::Class;
 use crate::domain::id::{ClassId, CriterionId};
+use crate::domain::identity::Region;
 use crate::domain::moment::Deadline;
 use crate::domain::party::LeadKind;
 use crate::domain::role::Role;
@@ -45,9 +48,21 @@ pub struct Call {
     /// The kinds of organisation that may lead; empty: any.
     #[serde(default)]
     pub lead: Vec<LeadKind>,
+    /// The regions in which a local authority that leads may lie; empty: any.
+    #[serde(default)]
+    pub lead_region: Vec<Region>,
+    /// At most this many proposals per lead compete: those that were submitted first.
+    #[serde(default)]
+    pub max_applications_per_lead: Option<u32>,
     /// At most this many awards per lead.
     #[serde(default)]
     pub max_per_lead: Option<u32>,
+    /// At least this many organisations beside the lead with the role partner.
+    #[serde(default)]
+    pub min_partners: Option<u32>,
+    /// How long a project may last.
+    #[serde(default)]
+    pub duration: Option<Duration>,
     /// Classes of proposals that targets and tie-breaks count.
     #[serde(default)]
     pub classes: Vec<Class>,

@@ -128,8 +128,9 @@ pub fn rank_assessed(
 ) -> Ranking {
     let mut candidates = Vec::new();
     let mut unranked = Vec::new();
-    for ((index, proposal), assessment) in round.proposals.iter().enumerate().zip(assessed) {
-        match (exclusion(round, proposal, &assessment), assessment.total) {
+    let proposals = round.proposals.iter().zip(round.ineligible()).enumerate();
+    for ((index, (proposal, broken)), assessment) in proposals.zip(assessed) {
+        match (exclusion(round, proposal, broken, &assessment), assessment.total) {
             (None, Some(total)) => candidates.push((index, total, assessment)),
             (Some(why), _) => unranked.push(Unranked { proposal: index, assessment, why }),
             // Every criterion has a mark, so only a total beyond the decimal's range gets here.
@@ -148,11 +149,15 @@ pub fn rank_assessed(
 }
 
 /// Why a proposal is not a candidate.
-fn exclusion(round: &Round, proposal: &Proposal, assessment: &Assessment) -> Option<Exclusion> {
+fn exclusion(
+    round: &Round,
+    proposal: &Proposal,
+    broken: Vec<Ineligible>,
+    assessment: &Assessment,
+) -> Option<Exclusion> {
     if let Some(reason) = round.rulings.withdrawn.get(&proposal.id) {
         return Some(Exclusion::Withdrawn(reason.clone()));
     }
-    let broken = round.ineligible(proposal);
     if !broken.is_empty() {
         return Some(Exclusion::Ineligible(broken));
     }

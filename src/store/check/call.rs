@@ -4,7 +4,7 @@
 use jiff::civil::DateTime;
 use rust_decimal::Decimal;
 
-use crate::domain::call::{Call, Merge, Partial, StrategyName, TieStep, TotalForm};
+use crate::domain::call::{Call, Duration, Merge, Partial, StrategyName, TieStep, TotalForm};
 use crate::domain::moment::{Deadline, Moment};
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
@@ -21,6 +21,9 @@ const LANGUAGES: [&str; 3] = ["nl", "en", "fr"];
 
 /// More classes than this do not fit the search for the best selection.
 const CLASSES_MAX: usize = 60;
+
+/// No project lasts longer than a hundred years.
+const MONTHS_MAX: u32 = 1200;
 
 /// More decimals than this say nothing about a mark.
 pub(super) const DECIMALS_MAX: u32 = 10;
@@ -90,6 +93,17 @@ fn money(call: &Call, place: &ValuePlace<'_>, found: &mut Vec<Problem>) {
     if let Some(max) = call.grant.max.filter(|max| *max <= Money::ZERO) {
         found.push(grant.inside("max").error(Phrase::new("check-call-grant-max").amount("amount", max)));
     }
+    found.extend(check_reading(&grant.inside("min")));
+    if let Some(min) = call.grant.min.filter(|min| *min <= Money::ZERO) {
+        found.push(grant.inside("min").error(Phrase::new("check-call-grant-min").amount("amount", min)));
+    }
+    if let (Some(min), Some(max)) = (call.grant.min, call.grant.max)
+        && min > max
+        && max > Money::ZERO
+    {
+        let what = Phrase::new("check-call-grant-range").amount("min", min).amount("max", max);
+        found.push(grant.inside("min").error(what));
+    }
     if let Some(share) = call.grant.own_share_min.filter(|share| !is_share(*share)) {
         let what = Phrase::new("check-call-own-share").number("share", share);
         found.push(grant.inside("own_share_min").error(what));
@@ -106,6 +120,16 @@ fn money(call: &Call, place: &ValuePlace<'_>, found: &mut Vec<Problem>) {
 fn rules(call: &Call, place: &ValuePlace<'_>, found: &mut Vec<Problem>) {
     if call.max_per_lead == Some(0) {
         found.push(place.inside("max_per_lead").error(Phrase::new("check-call-max-per-lead")));
+    }
+    if call.max_applications_per_lead == Some(0) {
+        let place = place.inside("max_applications_per_lead");
+        found.push(place.error(Phrase::new("check-call-applications")));
+    }
+    if call.min_partners == Some(0) {
+        found.push(place.inside("min_partners").error(Phrase::new("check-call-min-partners")));
+    }
+    if let Some(duration) = &call.duration {
+        found.extend(months(duration, &place.inside("duration")));
     }
     if call.classes.len() > CLASSES_MAX {
         let what = Phrase::new("check-call-classes")
@@ -148,6 +172,31 @@ fn rules(call: &Call, place: &ValuePlace<'_>, found: &mut Vec<Problem>) {
             found.push(place.inside("merge").error(what));
         }
     }
+}
+
+/// Months that no project can last, or that say nothing.
+fn months(Duration::Months { least, most }: &Duration, place: &ValuePlace<'_>) -> Vec<Problem> {
+    let mut found = Vec::new();
+    if least.is_none() && most.is_none() {
+        found.push(place.error(Phrase::new("check-call-duration-empty")));
+    }
+    for (field, months) in [("least", least), ("most", most)] {
+        if let Some(months) = months.filter(|months| !(1..=MONTHS_MAX).contains(months)) {
+            let what = Phrase::new("check-call-duration-months")
+                .number("months", months.into())
+                .number("max", MONTHS_MAX.into());
+            found.push(place.inside(field).error(what));
+        }
+    }
+    if let (Some(least), Some(most)) = (least, most)
+        && least > most
+    {
+        let what = Phrase::new("check-call-duration-range")
+            .number("least", (*least).into())
+            .number("most", (*most).into());
+        found.push(place.inside("least").error(what));
+    }
+    found
 }
 
 /// A lot needs a public draw, named beforehand and drawn after the deadline.

@@ -1,7 +1,7 @@
 //! Cells of a proposal that the call's rules need. A missing cell breaks no
 //! rule, so without this a rule would pass in silence.
 
-use crate::domain::call::{Call, Partial, TieStep};
+use crate::domain::call::{Call, Duration, Partial, TieStep};
 use crate::domain::class::ClassRule;
 use crate::domain::moment::Deadline;
 use crate::domain::municipality::Register;
@@ -65,6 +65,13 @@ pub fn missing_cells(call: &Call, proposal: &Proposal, register: &Register) -> V
     missing
 }
 
+/// Whether a local authority can be told from another by more than its name.
+fn told_by_its_town(proposal: &Proposal, register: &Register) -> bool {
+    proposal.lead_kind != Some(LeadKind::LocalAuthority)
+        || proposal.lead_nis(register).is_some()
+        || proposal.lead_party().number().is_some()
+}
+
 /// The cells that the rules of a call need, in the order of the table.
 fn needs(call: &Call) -> Vec<Need> {
     let mut needs = Vec::new();
@@ -77,6 +84,15 @@ fn needs(call: &Call) -> Vec<Need> {
     }
     if !call.lead.is_empty() {
         need("lead_kind", why("check-needs-lead"), |one, _| one.lead_kind.is_some());
+    }
+    if !call.lead_region.is_empty() {
+        let why = || why("check-needs-lead-region");
+        // Only a local authority is asked for its region.
+        need("lead_kind", why(), |one, _| one.lead_kind.is_some() || one.lead_party().is_local_authority());
+        need("nis", why(), |one, register| {
+            !one.lead_party().is_local_authority()
+                || one.lead_nis(register).is_some_and(|nis| !nis.trim().is_empty())
+        });
     }
     // A lead's code also says its province, so it is not asked twice.
     let by_code = call.classes.iter().any(|class| matches!(class.rule, ClassRule::LeadPopulationBelow(_)));
@@ -101,11 +117,17 @@ fn needs(call: &Call) -> Vec<Need> {
     }
     if call.max_per_lead.is_some() {
         // Another spelling of a town that the register does not know is another lead.
-        need("nis", why("check-needs-max-per-lead"), |one, register| {
-            one.lead_kind != Some(LeadKind::LocalAuthority)
-                || one.lead_nis(register).is_some()
-                || one.lead_party().number().is_some()
+        need("nis", why("check-needs-max-per-lead"), told_by_its_town);
+    }
+    if call.max_applications_per_lead.is_some() {
+        need("lead", why("check-needs-applications"), |one, _| {
+            !one.lead.trim().is_empty() || one.nis.is_some() || one.kbo.is_some()
         });
+        need("nis", why("check-needs-applications"), told_by_its_town);
+    }
+    if let Some(Duration::Months { .. }) = call.duration {
+        need("start", why("check-needs-duration"), |one, _| one.start.is_some());
+        need("end", why("check-needs-duration"), |one, _| one.end.is_some());
     }
     if call.grant.partial == Some(Partial::OwnMinimum) {
         need("minimum", why("check-needs-minimum"), |one, _| one.minimum.is_some());

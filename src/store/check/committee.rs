@@ -60,7 +60,7 @@ pub fn check_committee(
     }
     if let Some(proposals) = proposals {
         if members.whole {
-            readers(call, &committee, proposals, &members.place, &mut found);
+            readers(call, register, (&committee, proposals), &members.place, &mut found);
         }
         let involved = Involved::of(proposals, register);
         for (place, member) in members.each() {
@@ -121,14 +121,16 @@ fn assignments(
 /// the criterion with the fewest. Without assignments all stand alike.
 fn readers(
     call: &Call,
-    committee: &Committee,
-    proposals: &Listed<'_, Proposal>,
+    register: &Register,
+    (committee, proposals): (&Committee, &Listed<'_, Proposal>),
     place: &ValuePlace<'_>,
     found: &mut Vec<Problem>,
 ) {
     let wanted = call.min_sheets.max(1);
-    let eligible = |one: &&Proposal| !shares_fit(call) || ineligible(call, one).is_empty();
-    for proposal in proposals.values().filter(eligible) {
+    let all: Vec<&Proposal> = proposals.values().collect();
+    let broken =
+        if shares_fit(call) { ineligible(call, register, &all) } else { vec![Vec::new(); all.len()] };
+    for (proposal, _) in all.iter().zip(broken).filter(|(_, broken)| broken.is_empty()) {
         let Some(readers) = fewest(call, committee, &proposal.id) else { return };
         if u32::try_from(readers).unwrap_or(u32::MAX) >= wanted {
             continue;

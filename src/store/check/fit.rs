@@ -46,8 +46,14 @@ pub(super) fn check_targets(
         return Vec::new();
     }
     let mut found = Vec::new();
+    if call.targets.is_empty() {
+        return found;
+    }
+    let broken = ineligible(call, register, proposals);
+    let eligible: Vec<&Proposal> =
+        proposals.iter().zip(broken).filter(|(_, broken)| broken.is_empty()).map(|(one, _)| *one).collect();
     for (index, target) in call.targets.iter().enumerate() {
-        let Some((whose, mut costs)) = costs(call, target, proposals, register) else { continue };
+        let Some((whose, mut costs)) = costs(call, target, &eligible, register) else { continue };
         costs.sort_unstable();
         let at_least = usize::try_from(target.at_least).unwrap_or(usize::MAX);
         let place = place.inside("targets").inside(index).inside("at_least");
@@ -70,7 +76,7 @@ pub(super) fn check_targets(
 fn costs(
     call: &Call,
     target: &Target,
-    proposals: &[&Proposal],
+    eligible: &[&Proposal],
     register: &Register,
 ) -> Option<(Phrase, Vec<Money>)> {
     let class = match &target.of {
@@ -81,9 +87,8 @@ fn costs(
         None => Phrase::new("check-target-all"),
         Some(class) => Phrase::new("check-target-class").with("class", &class.id),
     };
-    let counted = proposals.iter().filter(|proposal| {
-        class.is_none_or(|class| class.holds(proposal, register)) && ineligible(call, proposal).is_empty()
-    });
+    let counted =
+        eligible.iter().filter(|proposal| class.is_none_or(|class| class.holds(proposal, register)));
     let cost = |proposal: &&Proposal| call.least(proposal).unwrap_or_else(|| call.cost(proposal));
     Some((whose, counted.map(cost).collect()))
 }

@@ -11,6 +11,7 @@ pub mod proposals;
 pub mod unseen;
 
 mod amounts;
+mod applications;
 pub mod cells;
 mod criteria;
 mod fit;

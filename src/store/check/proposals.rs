@@ -3,7 +3,7 @@
 
 use crate::domain::call::Call;
 use crate::domain::class::ClassRule;
-use crate::domain::eligibility::{Ineligible, ineligible};
+use crate::domain::eligibility::{Ineligible, ineligible, lead_region};
 use crate::domain::identities::Identities;
 use crate::domain::identity::place::{Authority, is_provincial};
 use crate::domain::identity::spelling::words;
@@ -11,6 +11,7 @@ use crate::domain::municipality::{Municipality, Register};
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::{PartnerRole, Proposal};
 use crate::store::check::amounts::check_amounts;
+use crate::store::check::applications::check_applications;
 use crate::store::check::call::shares_fit;
 use crate::store::check::cells::check_cells;
 use crate::store::check::ids::check_ids;
@@ -43,12 +44,17 @@ pub fn check_proposals(
         if let Some(call) = call {
             found.extend(check_cells(call, proposal, register.unwrap_or(&none), place));
             classes(call, proposal, place, &mut found);
-            // A share outside 0 to 1 is an error of the call; nothing can be said by it.
-            if shares_fit(call) {
-                let broken = ineligible(call, proposal);
-                found.extend(broken.iter().map(|rule| not_eligible(proposal, rule, place)));
-            }
+            found.extend(no_region(call, proposal, register.unwrap_or(&none), place));
         }
+    }
+    // A share outside 0 to 1 is an error of the call; nothing can be said by it.
+    if let Some(call) = call.filter(|call| shares_fit(call)) {
+        let register = register.unwrap_or(&none);
+        let all: Vec<&Proposal> = proposals.values().collect();
+        for ((place, proposal), broken) in proposals.each().zip(ineligible(call, register, &all)) {
+            found.extend(broken.iter().map(|rule| not_eligible(proposal, rule, place)));
+        }
+        found.extend(check_applications(call, register, proposals));
     }
     found
 }
@@ -102,6 +108,20 @@ fn codes(proposal: &Proposal, register: &Register, place: &ValuePlace<'_>, found
     }
 }
 
+/// A local authority with a code that lies in no region, where the region decides.
+fn no_region(
+    call: &Call,
+    proposal: &Proposal,
+    register: &Register,
+    place: &ValuePlace<'_>,
+) -> Option<Problem> {
+    let lead = proposal.lead_party();
+    let nis = lead.nis.filter(|_| !call.lead_region.is_empty() && lead.is_local_authority())?;
+    let unknown = lead_region(proposal, register).is_none();
+    let what = Phrase::new("check-proposal-region").with("proposal", &proposal.id);
+    unknown.then(|| place.inside("nis").doubt(what.with("nis", nis.escape_debug())))
+}
+
 /// The municipality in the lead's name, else those whose code differs in one digit.
 fn nearest<'r>(nis: &str, name: &str, register: &'r Register) -> Vec<&'r Municipality> {
     // A province is no municipality, whatever its name.
@@ -152,24 +172,15 @@ fn classes(call: &Call, proposal: &Proposal, place: &ValuePlace<'_>, found: &mut
 
 /// A rule of the call that shuts a proposal out, with its figures.
 fn not_eligible(proposal: &Proposal, rule: &Ineligible, place: &ValuePlace<'_>) -> Problem {
-    let about = |id: &str| Phrase::new(id).with("proposal", &proposal.id);
-    let (field, what) = match rule {
-        Ineligible::LeadKind(kind) => {
-            ("lead_kind", about("check-ineligible-lead-kind").with("kind", kind.code()))
-        }
-        Ineligible::AboveMaximum { requested, max } => {
-            let what = about("check-ineligible-maximum").amount("requested", *requested);
-            ("requested", what.amount("max", *max))
-        }
-        Ineligible::OwnShare { own, total, min } => {
-            let percent = (*min * rust_decimal::Decimal::ONE_HUNDRED).normalize();
-            let what = about("check-ineligible-own-share").amount("own", *own).amount("total", *total);
-            ("own_contribution", what.number("percent", percent))
-        }
-        Ineligible::Late { submitted, deadline } => {
-            let what = about("check-ineligible-late").with("deadline", deadline);
-            ("submitted", what.with("submitted", submitted))
-        }
+    let field = match rule {
+        Ineligible::LeadKind(_) => "lead_kind",
+        Ineligible::LeadRegion { .. } => "nis",
+        Ineligible::TooManyApplications { .. } | Ineligible::Late { .. } => "submitted",
+        Ineligible::BelowMinimum { .. } | Ineligible::AboveMaximum { .. } => "requested",
+        Ineligible::OwnShare { .. } => "own_contribution",
+        Ineligible::Partners { .. } => "partners",
+        Ineligible::TooShort { .. } | Ineligible::TooLong { .. } => "end",
     };
-    place.inside(field).warning(what).hint(Phrase::new("check-ineligible-hint"))
+    let what = Phrase::new("check-ineligible").with("proposal", &proposal.id).phrase("why", rule.phrase());
+    place.inside(field).warning(what)
 }

@@ -14,6 +14,13 @@ fn faults_in_the_head_and_the_money_of_a_call() {
         (Error, "check-double-source", &[(C, r#"name: "B""#, r#"name: §"A""#)]),
         (Error, "check-call-source-negative", &[(C, r#""B", amount: ""#, r#""B", amount: §"-"#)]),
         (Error, "check-call-grant-max", &[(C, r#"max: "40000.00""#, r#"over_max: Cap, max: §"0""#)]),
+        (Error, "check-call-grant-min", &[(C, r#"max: "40000.00""#, r#"max: "40000.00", min: §"0""#)]),
+        (
+            Error,
+            "check-call-grant-range",
+            &[(C, r#"max: "40000.00""#, r#"max: "9999.99", min: §"10000", over_max: Cap"#)],
+        ),
+        (Error, "import-amount-ambiguous", &[(C, r#"max: "40000.00""#, r#"max: "40000.00", min: §"5.000""#)]),
         (Error, "check-call-own-share", &[(C, PARTIAL, r#"own_share_min: §"20""#)]),
         (Error, "check-call-own-share", &[(C, PARTIAL, r#"own_share_min: §"-0.1""#)]),
         (
@@ -24,6 +31,8 @@ fn faults_in_the_head_and_the_money_of_a_call() {
         (Error, "check-call-partial-share", &[(C, PARTIAL, r#"partial: §Share("80")"#)]),
         (Error, "check-call-partial-share", &[(C, PARTIAL, r#"partial: §Share("0")"#)]),
         (Error, "check-call-max-per-lead", &[(C, "max_per_lead: 2", "max_per_lead: §0")]),
+        (Error, "check-call-applications", &[(C, "max_per_lead: 2", "max_applications_per_lead: §0")]),
+        (Error, "check-call-min-partners", &[(C, "max_per_lead: 2", "min_partners: §0")]),
         (Error, "check-double-class", &[(C, r#"id: "west""#, r#"id: §"small""#)]),
         (Error, "check-call-province", &[(C, r#"Province("West-Vlaanderen")"#, r#"§Province("West")"#)]),
         (Error, "check-call-decimals", &[(C, "mark_decimals: 2", "mark_decimals: §11")]),
@@ -200,4 +209,26 @@ fn an_amount_in_the_file_with_two_readings_is_asked_about() {
     }
     let problems = planted(&[(C, r#"name: "B", amount: "50000.00""#, r#"name: "B", amount: "500.000""#)]);
     assert!(ids(&problems).contains(&"import-amount-ambiguous"), "{problems:?}");
+}
+
+#[test]
+fn months_that_no_project_can_last() {
+    // The proposals have no days, which is another matter.
+    let found = |duration: &str| {
+        let to: &'static str = Box::leak(format!("max_per_lead: 2, duration: {duration}").into_boxed_str());
+        let problems = planted(&[(C, "max_per_lead: 2", to)]);
+        let of_call: Vec<String> = problems
+            .iter()
+            .filter(|one| one.what.id.starts_with("check-call"))
+            .map(|one| format!("{} {}", one.what.id, one.place()))
+            .collect();
+        of_call
+    };
+    assert_eq!(found("Months()"), ["check-call-duration-empty call.ron:6:32"]);
+    assert_eq!(found("Months(least: 0)"), ["check-call-duration-months call.ron:6:46"]);
+    assert_eq!(found("Months(most: Some(1201))"), ["check-call-duration-months call.ron:6:45"]);
+    assert_eq!(found("Months(least: 13, most: 12)"), ["check-call-duration-range call.ron:6:46"]);
+    assert!(found("Months(least: 12, most: 12)").is_empty());
+    let problems = planted(&[(C, "max_per_lead: 2", "duration: Months(from: 12)")]);
+    assert!(ids(&problems).contains(&"ron-unknown-field"), "{problems:?}");
 }

@@ -4,6 +4,19 @@ use toets::domain::phrase::{Phrase, Value};
 
 use super::*;
 
+const INELIGIBLE: &str = "check-ineligible";
+
+/// The sentences about rules that are broken, by their ids.
+fn rules(edits: &[Edit]) -> Vec<String> {
+    let problems = planted(edits);
+    let broken = problems.iter().filter(|problem| !problem.what.id.starts_with("check-target"));
+    let why = |problem: &Problem| match problem.what.args.iter().find(|(name, _)| name == "why") {
+        Some((_, Value::Phrase(why))) => why.id.clone(),
+        _ => panic!("{:?}", problem.what),
+    };
+    broken.map(why).collect()
+}
+
 #[test]
 fn faults_in_proposals() {
     const SUM: &str = r#"total_cost: "20000.00""#;
@@ -59,20 +72,16 @@ fn faults_in_proposals() {
         ),
         (
             Warning,
-            "check-ineligible-lead-kind",
+            INELIGIBLE,
             &[(P, r#"lead_kind: LocalAuthority, nis: "12021""#, r#"lead_kind: §NonProfit, nis: "12021""#)],
         ),
         (
             Warning,
-            "check-ineligible-maximum",
+            INELIGIBLE,
             &[(P, r#"requested: "25000.00""#, r#"requested: §"25000.00""#), (C, "40000.00", "24999.99")],
         ),
-        (
-            Warning,
-            "check-ineligible-own-share",
-            &[(P, OWN, r#"total_cost: "12499.99", own_contribution: §"2499.99""#)],
-        ),
-        (Warning, "check-ineligible-late", &[(P, r#""2024-05-02T10:00""#, r#"§"2024-06-01T00:00""#)]),
+        (Warning, INELIGIBLE, &[(P, OWN, r#"total_cost: "12499.99", own_contribution: §"2499.99""#)]),
+        (Warning, INELIGIBLE, &[(P, r#""2024-05-02T10:00""#, r#"§"2024-06-01T00:00""#)]),
     ]);
 }
 
@@ -253,11 +262,164 @@ fn an_hour_in_the_deadline_needs_the_hour_of_that_day() {
     found_alone(&[
         (Doubt, "check-proposal-hour", &[HOUR, P2, (P, P3, r#"§"2024-05-31""#)]),
         (Doubt, "check-proposal-hour", &[HOUR, P2, (P, P3, r#"§"2024-05-31T00:00:00""#)]),
-        (Warning, "check-ineligible-late", &[HOUR, P2, (P, P3, r#"§"2024-05-31T17:01""#)]),
-        (Warning, "check-ineligible-late", &[HOUR, P2, (P, P3, r#"§"2024-06-01""#)]),
+        (Warning, INELIGIBLE, &[HOUR, P2, (P, P3, r#"§"2024-05-31T17:01""#)]),
+        (Warning, INELIGIBLE, &[HOUR, P2, (P, P3, r#"§"2024-06-01""#)]),
     ]);
     for fine in [r#""2024-05-31T00:00""#, r#""2024-05-30""#, r#""2024-05-31T16:59:59""#] {
         assert_eq!(shown(&planted(&[HOUR, P2, (P, P3, fine)])), [], "{fine}");
     }
     assert_eq!(shown(&planted(&[(P, P3, r#""2024-05-31""#)])), []);
+}
+
+const FIRST_FIELD: &str = r#"lead: [LocalAuthority],"#;
+
+#[test]
+fn every_broken_rule_is_named_with_its_own_sentence() {
+    for (edits, why) in [
+        (&[(P, r#"LocalAuthority, nis: "12021""#, r#"NonProfit, nis: "12021""#)][..], "reason-lead-kind"),
+        (&[(C, "40000.00", "24999.99")], "reason-above-maximum"),
+        (&[(C, r#"Grant("#, r#"Grant(min: "10000.01", "#)], "reason-below-minimum"),
+        (
+            &[(P, r#""20000.00", own_contribution: "10000"#, r#""12499.99", own_contribution: "2499"#)],
+            "reason-own-share",
+        ),
+        (&[(P, "2024-05-02T10:00", "2024-06-01")], "reason-late"),
+        (
+            &[
+                (C, FIRST_FIELD, "lead: [LocalAuthority], lead_region: [Brussels, Flanders],"),
+                (P, r#"lead: "Stad Lier", lead_kind: LocalAuthority, nis: "12021""#, NAMUR),
+                (
+                    C,
+                    "Class(id: \"small\", rule: LeadPopulationBelow(15000))",
+                    "Class(id: \"small\", rule: Declared)",
+                ),
+                (
+                    P,
+                    r#"submitted: "2024-05-31T23:59", classes: ["new"]"#,
+                    r#"submitted: "2024-05-31T23:59", classes: ["new", "small"]"#,
+                ),
+            ],
+            "reason-lead-region",
+        ),
+    ] {
+        let found = planted(edits);
+        let found: Vec<&Problem> = found.iter().filter(|one| one.what.id == INELIGIBLE).collect();
+        let [problem] = found[..] else { panic!("{why}: {found:?}") };
+        let said = problem.what.args.iter().find(|(name, _)| name == "why").map(|(_, value)| value.clone());
+        assert!(matches!(&said, Some(Value::Phrase(phrase)) if phrase.id == why), "{why}: {said:?}");
+    }
+}
+
+/// A town that the register, which is Flemish, does not know.
+const NAMUR: &str = r#"lead: "Ville de Namur", lead_kind: LocalAuthority, nis: "92094""#;
+
+#[test]
+fn a_local_authority_without_a_region_is_a_fact_to_settle() {
+    const REGION: Edit = (C, FIRST_FIELD, "lead_region: [Flanders],");
+    const AT: Edit = (P, r#"    Proposal(id: "P3""#, r#"    §Proposal(id: "P3""#);
+    assert_eq!(shown(&planted(&[REGION])), []);
+    found_alone(&[
+        // The rule on leads is left out, and the region needs the kind.
+        (
+            Doubt,
+            "check-proposal-missing",
+            &[REGION, AT, (P, r#""Stad Lier", lead_kind: LocalAuthority"#, r#""Lier""#)],
+        ),
+        (
+            Doubt,
+            "check-proposal-missing",
+            &[REGION, AT, (P, r#""Stad Lier""#, r#""Elders""#), (P, r#", nis: "12021""#, "")],
+        ),
+    ]);
+    // By its name alone it lies in Flanders.
+    assert_eq!(shown(&planted(&[REGION, (P, r#", nis: "12021""#, "")])), []);
+    // A code of no region; the register does not know it either.
+    let problems = planted(&[REGION, (P, r#"nis: "12021""#, r#"nis: "04021""#)]);
+    assert_eq!(ids(&problems), ["check-proposal-nis", "check-proposal-region"]);
+    // An association anywhere is not asked.
+    let brug = r#"lead: "asbl Le Pont", lead_kind: NonProfit, nis: "92094""#;
+    let problems =
+        planted(&[REGION, (P, r#"lead: "Stad Lier", lead_kind: LocalAuthority, nis: "12021""#, brug)]);
+    assert_eq!(ids(&problems), ["check-proposal-nis"]);
+}
+
+#[test]
+fn an_order_that_nobody_knows_shuts_nobody_out() {
+    const ONE: Edit = (C, "max_per_lead: 2", "max_per_lead: 2, max_applications_per_lead: 1");
+    const LIER: Edit = (P, r#"lead: "Stad Lier", lead_kind: LocalAuthority, nis: "12021""#, GENK);
+    const GENK: &str = r#"lead: "OCMW Genk", lead_kind: LocalAuthority"#;
+    let when = |text: &'static str| (P, r#""2024-05-02T10:00""#, text);
+    assert_eq!(rules(&[ONE, LIER]), ["reason-too-many-applications"]);
+    assert_eq!(rules(&[ONE, LIER, when(r#""2024-05-01T10:00:01""#)]), ["reason-too-many-applications"]);
+    for open in [r#""2024-05-01T10:00""#, r#""2024-05-01""#] {
+        let problems = planted(&[ONE, LIER, when(open)]);
+        let doubts = [(Doubt, "check-proposal-order"); 2];
+        assert_eq!(
+            problems.iter().map(|one| (one.severity, one.what.id.as_str())).collect::<Vec<_>>(),
+            doubts
+        );
+    }
+    let problems = planted(&[ONE, LIER, (P, r#"submitted: "2024-05-02T10:00""#, "")]);
+    assert_eq!(ids(&problems), ["check-proposal-order", "check-proposal-missing", "check-proposal-order"]);
+    // Two of one lead where two may compete: the order does not matter.
+    let two = (C, "max_per_lead: 2", "max_per_lead: 2, max_applications_per_lead: 2");
+    assert_eq!(shown(&planted(&[two, LIER, when(r#""2024-05-01T10:00""#)])), []);
+}
+
+#[test]
+fn days_and_partners_that_the_rules_need() {
+    const MONTHS: Edit = (C, FIRST_FIELD, "lead: [LocalAuthority], duration: Months(least: 12, most: 12),");
+    const AT: Edit = (P, r#"    Proposal(id: "P3""#, r#"    §Proposal(id: "P3""#);
+    const P2: Edit =
+        (P, r#"classes: ["new"]"#, r#"classes: ["new"], start: "2021-01-15", end: "2022-01-14""#);
+    const LAST: &str = r#"submitted: "2024-05-02T10:00""#;
+    found_alone(&[
+        (
+            Doubt,
+            "check-proposal-missing",
+            &[MONTHS, P2, AT, (P, LAST, r#"submitted: "2024-05-02T10:00", start: "2021-01-01""#)],
+        ),
+        (
+            Doubt,
+            "check-proposal-missing",
+            &[MONTHS, P2, AT, (P, LAST, r#"submitted: "2024-05-02T10:00", end: "2021-01-01""#)],
+        ),
+        (
+            Error,
+            "check-proposal-dates",
+            &[
+                MONTHS,
+                P2,
+                (P, LAST, r#"submitted: "2024-05-02T10:00", start: "2021-01-02", end: §"2021-01-01""#),
+            ],
+        ),
+        (
+            Warning,
+            INELIGIBLE,
+            &[
+                MONTHS,
+                P2,
+                (P, LAST, r#"submitted: "2024-05-02T10:00", start: "2021-01-01", end: §"2021-12-30""#),
+            ],
+        ),
+        (
+            Warning,
+            INELIGIBLE,
+            &[
+                MONTHS,
+                P2,
+                (P, LAST, r#"submitted: "2024-05-02T10:00", start: "2021-01-01", end: §"2022-01-01""#),
+            ],
+        ),
+    ]);
+    let exact = (P, LAST, r#"submitted: "2024-05-02T10:00", start: "2021-01-01", end: "2021-12-31""#);
+    assert_eq!(shown(&planted(&[MONTHS, P2, exact])), []);
+
+    const PARTNERS: Edit = (C, FIRST_FIELD, "lead: [LocalAuthority], min_partners: 1,");
+    assert_eq!(rules(&[PARTNERS]), ["reason-partners", "reason-partners"]);
+    // Nobody knows who it is: it may be a partner, and it must be settled.
+    let unnamed = [PARTNERS, (P, r#"name: "vzw Brug""#, r#"name: "  ""#)];
+    let problems = planted(&unnamed);
+    assert!(ids(&problems).contains(&"check-proposal-partner-unnamed"), "{problems:?}");
+    assert_eq!(problems.iter().filter(|one| one.what.id == INELIGIBLE).count(), 2);
 }
