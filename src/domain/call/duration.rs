@@ -1,6 +1,6 @@
 //! How long a project may last, in months of the calendar.
 
-use jiff::ToSpan;
+use jiff::Span;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -28,7 +28,8 @@ impl Duration {
     /// The last day of a project of this many months; none beyond the calendar.
     #[must_use]
     pub fn last_day(start: Date, months: u32) -> Option<Date> {
-        start.checked_add(i64::from(months).months()).ok()?.yesterday().ok()
+        let months = Span::new().try_months(months).ok()?;
+        start.checked_add(months).ok()?.yesterday().ok()
     }
 }
 
