@@ -28,7 +28,8 @@ pub struct MergedMark {
     pub mark: Option<Decimal>,
     /// The mark before rounding.
     pub unrounded: Option<Exact>,
-    /// The published points in the total, rounded where the call says so.
+    /// The published points in the total, rounded where the call says so; `None` without
+    /// a mark, and of a criterion that does not count.
     pub points: Option<Exact>,
     /// Whether the mark is the committee's consensus.
     pub consensus: bool,
@@ -41,7 +42,7 @@ pub struct Assessment {
     pub marks: Vec<MergedMark>,
     /// Submitted sheets that count.
     pub sheets: usize,
-    /// The published total; `None` while a criterion has no mark.
+    /// The published total; `None` while a criterion that counts has no mark.
     pub total: Option<Decimal>,
     /// Criteria with too few marks or without the required consensus.
     pub missing: Vec<Missing>,
@@ -99,7 +100,7 @@ pub fn assess(round: &Round, formula: &Formula, proposal: &Proposal) -> Assessme
         .map(|(at, criterion)| merged_mark(round, formula, proposal, (at, criterion), &sheets))
         .collect();
     let missing = missing(&round.call, &marks);
-    let total = sum_of(formula, &marks, ThresholdOn::Weighted, |_| true);
+    let total = sum_of(&round.call, formula, &marks, ThresholdOn::Weighted, |_| true);
     let failures =
         if missing.is_empty() { failures(&round.call, formula, &marks, total) } else { Vec::new() };
     Assessment { marks, sheets: sheets.len(), total, missing, failures }
@@ -143,7 +144,8 @@ fn merged_mark(
         .flatten();
     let unrounded = agreed.map(exact).or_else(|| merge(call.merge, &given));
     let mark = unrounded.as_ref().and_then(|mark| round_half_away(mark, call.total.mark_decimals));
-    let points = mark.map(|mark| formula.points(at, mark, ThresholdOn::Weighted));
+    let counted = mark.filter(|_| criterion.counted);
+    let points = counted.map(|mark| formula.points(at, mark, ThresholdOn::Weighted));
     MergedMark {
         criterion: criterion.id.clone(),
         given,
@@ -154,15 +156,18 @@ fn merged_mark(
     }
 }
 
-/// The points of some criteria together, rounded like a total.
+/// The points of some criteria together, rounded like a total; those that do not count
+/// are left out.
 fn sum_of(
+    call: &Call,
     formula: &Formula,
     marks: &[MergedMark],
     on: ThresholdOn,
-    which: impl Fn(&CriterionId) -> bool,
+    which: impl Fn(&Criterion) -> bool,
 ) -> Option<Decimal> {
     let mut points = Vec::with_capacity(marks.len());
-    for (at, merged) in marks.iter().enumerate().filter(|(_, merged)| which(&merged.criterion)) {
+    let counted = call.criteria.iter().zip(marks).enumerate();
+    for (at, (_, merged)) in counted.filter(|(_, (one, _))| one.counted && which(one)) {
         points.push(match on {
             ThresholdOn::Weighted => merged.points.clone()?,
             ThresholdOn::Unweighted => formula.points(at, merged.mark?, on),
@@ -221,10 +226,11 @@ fn failures(call: &Call, formula: &Formula, marks: &[MergedMark], total: Option<
     }
     let on = call.total.threshold_on;
     for block in &call.blocks {
-        let points = sum_of(formula, marks, on, |id| block.criteria.contains(id));
+        let points = sum_of(call, formula, marks, on, |one| block.criteria.contains(&one.id));
         compare(FailureOn::Block(block.id.clone()), points, block.threshold, Best::High);
     }
-    let compared = if on == ThresholdOn::Weighted { total } else { sum_of(formula, marks, on, |_| true) };
+    let compared =
+        if on == ThresholdOn::Weighted { total } else { sum_of(call, formula, marks, on, |_| true) };
     compare(FailureOn::Total, compared, call.total.threshold, Best::High);
     failures
 }

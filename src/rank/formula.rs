@@ -8,7 +8,8 @@ use crate::rank::exact::{Exact, exact, round_half_away, sum};
 
 /// Points are `factor x (mark - worst)`, per criterion:
 /// `Percent` 100 x sum(w x (m - worst) / (best - worst)) / sum(w),
-/// `Points` sum(w x m); unweighted is the same with every weight 1.
+/// `Points` sum(w x m); unweighted is the same with every weight 1. A criterion that does
+/// not count has no weight in either.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Formula {
     weighted: Vec<Line>,
@@ -29,8 +30,11 @@ impl Formula {
     #[must_use]
     pub fn new(call: &Call) -> Formula {
         Formula {
-            weighted: lines(call, |criterion| exact(criterion.weight)),
-            unweighted: lines(call, |_| exact(Decimal::ONE)),
+            weighted: lines(call, |criterion| exact(criterion.counted_weight())),
+            unweighted: lines(
+                call,
+                |criterion| if criterion.counted { exact(Decimal::ONE) } else { Exact::zero() },
+            ),
             points_decimals: call.total.points_decimals,
             total_decimals: call.total.total_decimals,
         }

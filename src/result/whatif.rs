@@ -84,7 +84,7 @@ fn apply(round: &mut Round, change: &Change) {
 /// As `fit`; also weights that come to nothing.
 pub fn what_if(round: &Round, official: &Fit, changes: &[Change]) -> Result<Difference, FitError> {
     let trial = changed(round, changes);
-    let weights = trial.call.criteria.iter().map(|criterion| criterion.weight);
+    let weights = trial.call.criteria.iter().map(|criterion| criterion.counted_weight());
     if trial.call.criteria.iter().any(|one| one.weight < Decimal::ZERO)
         || weights.max() <= Some(Decimal::ZERO)
     {

@@ -76,7 +76,8 @@ impl Panel {
 /// counts has none.
 fn own_total(call: &Call, formula: &Formula, sheet: &ScoreSheet) -> Option<Exact> {
     let mut total = Exact::zero();
-    for (at, criterion) in call.criteria.iter().enumerate().filter(|(_, one)| !one.weight.is_zero()) {
+    for (at, criterion) in call.criteria.iter().enumerate().filter(|(_, one)| !one.counted_weight().is_zero())
+    {
         let mark = sheet.answer(&criterion.id).mark()?;
         total += formula.unrounded(at, &exact(mark), ThresholdOn::Weighted);
     }
@@ -90,7 +91,7 @@ pub fn total_range(call: &Call) -> (f64, f64) {
         let weighted = call.criteria.iter().map(|criterion| {
             let mark =
                 if pick == Best::High { criterion.scale.best_mark() } else { criterion.scale.worst_mark() };
-            exact(criterion.weight) * exact(mark)
+            exact(criterion.counted_weight()) * exact(mark)
         });
         weighted.fold(Exact::zero(), |sum, one| sum + one).to_f64().unwrap_or(0.0)
     };

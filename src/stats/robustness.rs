@@ -4,7 +4,7 @@
 use num_traits::ToPrimitive;
 use rust_decimal::Decimal;
 
-use crate::domain::call::{Call, TotalForm};
+use crate::domain::call::{Call, Criterion, TotalForm};
 use crate::domain::id::MemberId;
 use crate::rank::ranking::{Placed, Ranking, rank};
 use crate::round::Round;
@@ -150,19 +150,23 @@ pub fn acceptability(
     let region = match weights {
         Weights::Any => WeightRegion::Simplex,
         Weights::Near => WeightRegion::Around {
-            weights: call.criteria.iter().map(|c| c.weight.to_f64().unwrap_or(0.0)).collect(),
+            weights: counted(call).map(|(_, one)| one.weight.to_f64().unwrap_or(0.0)).collect(),
             share: SHARE,
         },
     };
     rank_acceptability(&scores, &region, DRAWS, SEED)
 }
 
+/// The criteria that have a weight in the total, with their places in the call.
+fn counted(call: &Call) -> impl Iterator<Item = (usize, &Criterion)> {
+    call.criteria.iter().enumerate().filter(|(_, one)| one.counted)
+}
+
 /// What the weights of the call multiply, criterion by criterion.
 fn scores(call: &Call, placed: &Placed) -> Vec<f64> {
-    let marks = call.criteria.iter().zip(&placed.assessment.marks);
-    marks
-        .map(|(criterion, merged)| {
-            let mark = merged.mark.unwrap_or_default();
+    counted(call)
+        .map(|(at, criterion)| {
+            let mark = placed.assessment.marks[at].mark.unwrap_or_default();
             let score = match call.total.form {
                 TotalForm::Points => mark,
                 TotalForm::Percent => {

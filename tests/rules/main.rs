@@ -1,6 +1,7 @@
 //! The rules of a round, from sheets over the ranking to the awards.
 
 mod budget;
+mod counted;
 mod criteria_file;
 mod draw;
 mod eligibility;

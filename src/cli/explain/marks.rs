@@ -80,7 +80,11 @@ fn points_of(
     (at, criterion): (usize, &Criterion),
     merged: &MergedMark,
 ) -> Option<Phrase> {
-    let (mark, points) = (merged.mark?, merged.points.as_ref()?);
+    let mark = merged.mark?;
+    if !criterion.counted {
+        return Some(Phrase::new("explain-not-counted"));
+    }
+    let points = merged.points.as_ref()?;
     let before = formula.unrounded(at, &exact(mark), ThresholdOn::Weighted);
     let points = then_rounded(&before, points);
     let said = match call.total.form {
@@ -111,7 +115,7 @@ fn points_of(
 
 /// The weight of a criterion, of all weights together where these are not 100.
 fn weight(call: &Call, criterion: &Criterion) -> Phrase {
-    let all: Exact = call.criteria.iter().fold(Exact::zero(), |sum, one| sum + exact(one.weight));
+    let all: Exact = call.criteria.iter().fold(Exact::zero(), |sum, one| sum + exact(one.counted_weight()));
     let weight = criterion.weight.normalize();
     match decimal_of(&all) {
         Some(all) if all != Decimal::ONE_HUNDRED => {

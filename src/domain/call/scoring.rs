@@ -20,9 +20,13 @@ pub struct Criterion {
     pub id: CriterionId,
     /// The name that people read.
     pub label: String,
-    /// How heavily the criterion counts.
+    /// How heavily the criterion counts, where it does (`Criterion::counted_weight`).
     #[serde(default = "weight_one")]
     pub weight: Decimal,
+    /// Whether the criterion counts in the total and in blocks. One that does not is
+    /// asked, merged and shown like any other, and may have a threshold of its own.
+    #[serde(default = "counts")]
+    pub counted: bool,
     /// The marks that may be given.
     pub scale: Scale,
     /// The worst merged mark that passes.
@@ -43,6 +47,12 @@ pub struct Criterion {
 }
 
 impl Criterion {
+    /// How heavily the criterion counts in the total: not at all where the call says so.
+    #[must_use]
+    pub fn counted_weight(&self) -> Decimal {
+        if self.counted { self.weight } else { Decimal::ZERO }
+    }
+
     /// Whether a comment to the applicant is within the limit, counted in characters.
     ///
     /// # Errors
@@ -142,6 +152,11 @@ pub enum ConsensusRule {
     Overrides,
     /// Without a consensus mark on every criterion the proposal is incomplete.
     Required,
+}
+
+/// A criterion counts unless the call says otherwise.
+fn counts() -> bool {
+    true
 }
 
 /// A criterion without a weight counts once.

@@ -49,14 +49,16 @@ impl WeightSearch {
     }
 }
 
-/// The smallest change of every weight, searched one unit at a time, down to
+/// The smallest change of every weight that counts, searched one unit at a time, down to
 /// zero and up to twice itself (at least ten units, at most 200 either way);
 /// `None` where nothing is awarded now because of a tie or a refusal.
 #[must_use]
 pub fn weight_changes(round: &Round) -> Option<Vec<WeightSearch>> {
     let Awards::To(now) = Awards::of(round, rank(round)) else { return None };
     let mut round = round.clone();
-    Some((0..round.call.criteria.len()).map(|at| one(&mut round, at, &now)).collect())
+    let counted: Vec<usize> =
+        round.call.criteria.iter().enumerate().filter(|(_, one)| one.counted).map(|(at, _)| at).collect();
+    Some(counted.into_iter().map(|at| one(&mut round, at, &now)).collect())
 }
 
 fn one(round: &mut Round, at: usize, now: &BTreeSet<ProposalId>) -> WeightSearch {
@@ -66,7 +68,7 @@ fn one(round: &mut Round, at: usize, now: &BTreeSet<ProposalId>) -> WeightSearch
     let (down, up) = (units.min(MOST_STEPS), units.clamp(10, MOST_STEPS));
     let step = |steps: u32| unit * Decimal::from(steps);
     let others = round.call.criteria.iter().enumerate().filter(|(other, _)| *other != at);
-    let sole = others.map(|(_, criterion)| criterion.weight).all(|weight| weight.is_zero());
+    let sole = others.map(|(_, criterion)| criterion.counted_weight()).all(|weight| weight.is_zero());
     // Without any weight at all there is no total.
     let down = if sole { down.saturating_sub(1) } else { down };
     let lower = first(round, at, now, (1..=down).map(|steps| weight - step(steps)));

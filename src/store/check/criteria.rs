@@ -21,7 +21,18 @@ pub(super) fn check_criteria(call: &Call, place: &ValuePlace<'_>) -> Vec<Problem
     for (index, criterion) in call.criteria.iter().enumerate() {
         check_criterion(call, criterion, &place.inside("criteria").inside(index), &mut found);
     }
+    if !call.criteria.is_empty() && !call.criteria.iter().any(|one| one.counted) {
+        found.push(place.inside("criteria").error(Phrase::new("check-call-none-counted")));
+    }
     for (index, block) in call.blocks.iter().enumerate() {
+        for (at, id) in block.criteria.iter().enumerate() {
+            if call.criterion(id).is_some_and(|one| !one.counted) {
+                let what =
+                    Phrase::new("check-call-block-uncounted").with("block", &block.id).with("criterion", id);
+                let place = place.inside("blocks").inside(index);
+                found.push(place.inside("criteria").inside(at).error(what));
+            }
+        }
         let threshold = block.threshold.zip(range(call, |one| block.criteria.contains(&one.id)));
         let place = place.inside("blocks").inside(index).inside("threshold");
         found
@@ -45,11 +56,15 @@ fn whole_steps(scale: &Scale) -> bool {
 
 fn check_criterion(call: &Call, criterion: &Criterion, place: &ValuePlace<'_>, found: &mut Vec<Problem>) {
     let about = |id: &str| Phrase::new(id).with("criterion", &criterion.id);
-    if criterion.weight <= Decimal::ZERO {
+    // Without a text there is only the value: a criterion without a weight has 1.
+    if !criterion.counted && (place.inside("weight").typed().is_some() || criterion.weight != Decimal::ONE) {
+        let what = about("check-call-weight-uncounted").number("weight", criterion.weight);
+        found.push(place.inside("weight").error(what));
+    } else if criterion.weight <= Decimal::ZERO {
         let what = about("check-call-weight").number("weight", criterion.weight);
         found.push(place.inside("weight").error(what));
     }
-    if call.total.form == TotalForm::Points && criterion.scale.best == Best::Low {
+    if call.total.form == TotalForm::Points && criterion.counted && criterion.scale.best == Best::Low {
         found.push(place.inside("scale").inside("best").error(about("check-call-points-low")));
     }
     if !criterion.roles.is_empty() && !criterion.roles.iter().any(|role| call.scores(*role)) {
@@ -105,16 +120,17 @@ fn range(call: &Call, which: impl Fn(&Criterion) -> bool) -> Option<(Decimal, De
     let total = &call.total;
     let decimals = total.points_decimals.into_iter().chain([total.total_decimals]).max()?;
     let fit = |one: &Criterion| one.weight > Decimal::ZERO && sound(&one.scale);
-    if decimals > DECIMALS_MAX || call.criteria.is_empty() || !call.criteria.iter().all(fit) {
+    let counted = || call.criteria.iter().filter(|one| one.counted);
+    if decimals > DECIMALS_MAX || counted().next().is_none() || !counted().all(fit) {
         return None;
     }
     let weight = |one: &Criterion| match total.threshold_on {
         ThresholdOn::Weighted => exact(one.weight),
         ThresholdOn::Unweighted => exact(Decimal::ONE),
     };
-    let all = call.criteria.iter().map(weight).fold(Exact::zero(), |sum, one| sum + one);
+    let all = counted().map(weight).fold(Exact::zero(), |sum, one| sum + one);
     let (mut low, mut high) = (Exact::zero(), Exact::zero());
-    for criterion in call.criteria.iter().filter(|one| which(one)) {
+    for criterion in counted().filter(|one| which(one)) {
         let (worst, best) = match total.form {
             TotalForm::Percent => {
                 (Exact::zero(), exact(Decimal::ONE_HUNDRED) * weight(criterion) / all.clone())

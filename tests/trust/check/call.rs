@@ -107,6 +107,34 @@ fn faults_in_criteria_and_thresholds() {
         ),
         (Error, "check-call-weight", &[(C, r#"weight: "20""#, r#"weight: §"0""#)]),
         (Error, "check-call-weight", &[(C, r#"weight: "20""#, r#"weight: §"-1""#)]),
+        (
+            Error,
+            "check-call-weight-uncounted",
+            &[
+                (C, r#"weight: "20""#, r#"counted: false, weight: §"20""#),
+                (C, r#"Block(id: "two", criteria: ["cost"])"#, ""),
+                (C, BLOCK, r#"threshold: "99""#),
+            ],
+        ),
+        (
+            Error,
+            "check-call-block-uncounted",
+            &[
+                (C, r#"weight: "20""#, "counted: false"),
+                (C, BLOCK, r#"threshold: "99""#),
+                (C, r#"["cost"]"#, r#"[§"cost"]"#),
+            ],
+        ),
+        // A block can have no more than the criteria that count: all 100 are of the first.
+        (
+            Error,
+            "check-call-threshold",
+            &[
+                (C, r#"weight: "20""#, "counted: false"),
+                (C, r#"Block(id: "two", criteria: ["cost"])"#, ""),
+                (C, BLOCK, r#"threshold: §"100.1""#),
+            ],
+        ),
         (Error, "check-call-scale-order", &[(C, r#"scale: Scale(from: "1""#, r#"scale: §Scale(from: "5""#)]),
         (Error, "check-call-scale-step", &[(C, r#"step: "1""#, r#"step: §"0""#)]),
         (Error, "check-call-scale-multiple", &[(C, r#"step: "1""#, r#"step: §"3""#)]),
@@ -231,4 +259,21 @@ fn months_that_no_project_can_last() {
     assert!(found("Months(least: 12, most: 12)").is_empty());
     let problems = planted(&[(C, "max_per_lead: 2", "duration: Months(from: 12)")]);
     assert!(ids(&problems).contains(&"ron-unknown-field"), "{problems:?}");
+}
+
+#[test]
+fn some_criterion_counts() {
+    let problems = planted(&[
+        (C, r#"weight: "20""#, "counted: false"),
+        (C, r#"weight: "30""#, "counted: false"),
+        (
+            C,
+            r#"blocks: [Block(id: "one", criteria: ["reach"], threshold: "59"), Block(id: "two", criteria: ["cost"])],"#,
+            "",
+        ),
+        // What does not count may have the lowest mark for the best, and a threshold.
+        (C, r#"form: Percent, mark_decimals: 2, total_decimals: 1, threshold: "58""#, "form: Points"),
+        (C, "best: High", "best: Low"),
+    ]);
+    assert_eq!(shown(&problems), [(Error, "check-call-none-counted", "call.ron:13:15".to_owned())]);
 }

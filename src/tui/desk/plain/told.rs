@@ -93,8 +93,10 @@ fn heading(desk: &Desk, own: &Own, criterion: &Criterion) -> String {
         let id = if threshold.strict { "desk-threshold-above" } else { "desk-threshold" };
         format!(", {}", desk.texts.say(&Phrase::new(id).number("mark", threshold.value.normalize())))
     });
+    let counts =
+        if criterion.counted { String::new() } else { format!(", {}", desk.texts.get("desk-weight-none")) };
     format!(
-        "{}: {answer}{}, {}",
+        "{}: {answer}{}{counts}, {}",
         clean(&criterion.label),
         threshold.unwrap_or_default(),
         desk.texts.say(&said)

@@ -127,11 +127,14 @@ pub(super) fn hanging(desk: &Desk, sign: &str, text: &str, width: usize, most: u
 
 /// How heavily a criterion counts.
 pub(super) fn weight(desk: &Desk, criterion: &Criterion) -> String {
+    if !criterion.counted {
+        return desk.texts.get("desk-weight-none");
+    }
     let number = desk.texts.number(criterion.weight.normalize());
     match desk.mine.round.call.total.form {
         TotalForm::Points => format!("x {number}"),
         TotalForm::Percent => {
-            let sum: Decimal = desk.mine.round.call.criteria.iter().map(|one| one.weight).sum();
+            let sum: Decimal = desk.mine.round.call.criteria.iter().map(Criterion::counted_weight).sum();
             if sum == Decimal::ONE_HUNDRED {
                 format!("{number} %")
             } else {

@@ -134,8 +134,8 @@ fn dispute(round: &Round, viewer: &Member, index: usize, proposal: &ProposalId) 
         if let Some((low, high)) = range
             && !range_of(criterion).is_zero()
         {
-            apart += exact(criterion.weight) * exact(high - low) / exact(range_of(criterion));
-            weights += exact(criterion.weight);
+            apart += exact(criterion.counted_weight()) * exact(high - low) / exact(range_of(criterion));
+            weights += exact(criterion.counted_weight());
         }
     }
     let distance = if weights.is_zero() { weights } else { exact(Decimal::ONE_HUNDRED) * apart / weights };
@@ -154,7 +154,8 @@ fn range_of(criterion: &Criterion) -> Decimal {
 
 /// The total that one sheet alone would give, on one decimal.
 fn own_total(call: &Call, formula: &Formula, sheet: &ScoreSheet) -> Option<Decimal> {
-    let points = call.criteria.iter().enumerate().map(|(at, criterion)| {
+    let counted = call.criteria.iter().enumerate().filter(|(_, one)| one.counted);
+    let points = counted.map(|(at, criterion)| {
         let Answer::Mark(mark) = sheet.answer(&criterion.id) else { return None };
         Some(formula.unrounded(at, &exact(*mark), ThresholdOn::Weighted))
     });

@@ -119,7 +119,10 @@ fn templates(round: &Round, kind: usize) -> Vec<Change> {
     let call = &round.call;
     let criteria = call.criteria.iter();
     match kind {
-        0 => criteria.map(|one| Change::Weight { criterion: one.id.clone(), to: one.weight }).collect(),
+        0 => criteria
+            .filter(|one| one.counted)
+            .map(|one| Change::Weight { criterion: one.id.clone(), to: one.weight })
+            .collect(),
         1 => criteria
             .map(|one| Change::Threshold { criterion: Some(one.id.clone()), to: one.threshold })
             .chain([Change::Threshold { criterion: None, to: call.total.threshold }])
