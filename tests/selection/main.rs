@@ -7,6 +7,7 @@ mod forming;
 mod oracles;
 mod problems;
 mod properties;
+mod random_rounds;
 mod reasons;
 mod small;
 #[path = "../support/small_rounds/mod.rs"]
