@@ -14,8 +14,8 @@ use crate::domain::committee::Member;
 use crate::domain::id::MemberId;
 use crate::domain::phrase::Phrase;
 use crate::domain::role::Role;
-use crate::export::view::RankingView;
 use crate::result;
+use crate::result::reader::{ReaderView, SeenFit};
 use crate::store::error::{Doing, StoreError};
 use crate::store::ron_text;
 use crate::store::session::Session;
@@ -84,12 +84,13 @@ fn print(session: &Session, folder: &Path, output: &Console) -> Result<(), CliEr
         CliError::new(ExitKind::Internal, Phrase::new("store-no-round").with("path", folder.display()))
     })?;
     let fit = result::fit::fit(round, round.call.strategy())?;
-    let view = RankingView::new(round, &fit.ranking, chair);
-    for line in rank::lines(&view, output.texts()) {
+    let view = std::sync::Arc::new(ReaderView::new(round, &fit.ranking, chair));
+    let fit = SeenFit::new(view, round, fit);
+    for line in rank::lines(fit.view(), output.texts()) {
         output.line(&line)?;
     }
     output.line("")?;
-    for line in fit::lines(round, &fit, output.texts()) {
+    for line in fit::lines(&fit, output.texts()) {
         output.line(&line)?;
     }
     remove(folder);

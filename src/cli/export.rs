@@ -74,7 +74,7 @@ pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), Cli
     let document = match form {
         Some(form) => {
             let fit = of_session(&session, &member, None)?;
-            award_list::write(&session.round, &fit, &member, output.texts(), form)
+            award_list::write(&fit, output.texts(), form)
         }
         None if of_minutes => minutes_of(&session, &member, output)?,
         None => scores::csv(&session.round, &member),

@@ -1,5 +1,7 @@
 //! `toets fit`: the ranking fitted to the budget, for people or as JSON.
 
+use std::sync::Arc;
+
 use clap::ValueEnum;
 
 use crate::cli::error::{CliError, ExitKind};
@@ -11,17 +13,15 @@ use crate::cli::{Common, RoundArg, place};
 use crate::domain::call::StrategyName;
 use crate::domain::committee::Member;
 use crate::domain::id::names;
+use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::export::costs_json::{budgets_json, costs_json};
 use crate::export::fit_json::FitJson;
-use crate::export::view::RankingView;
 use crate::rank::ranking::lot;
-use crate::result::contest::explain as select_error;
 use crate::result::figures::drawn;
-use crate::result::fit::{Fit, fit};
-use crate::round::Round;
+use crate::result::fit::fit;
+use crate::result::reader::{ReaderView, SeenDecision, SeenFit, SeenOutcome};
 use crate::round::visibility::{Item, may_see};
-use crate::select::Outcome;
 use crate::store::check::cells::missing_cells;
 use crate::store::session::Session;
 use crate::text::bounds::of_bounds;
@@ -71,19 +71,16 @@ impl From<StrategyArg> for StrategyName {
 pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), CliError> {
     let (session, member) = place::open(&args.round.path(), common, output)?;
     let fit = of_session(&session, &member, args.strategy.map(StrategyName::from))?;
-    let round = &session.round;
-    warn_of_missing_cells(round, &fit, output);
-    let extras =
-        fit_with::extras(&fit, &args.with).map_err(|error| select_error(round, &fit.ranking, error))?;
+    warn_of_missing_cells(&fit, output);
+    let extras = fit_with::extras(&fit, &args.with)?;
     if args.json {
-        let view = RankingView::new(round, &fit.ranking, &member);
-        let mut answer = FitJson::new(&view, &fit);
-        answer.costs = extras.costs.as_ref().map(|costs| costs_json(round, &fit, costs.as_ref()));
-        answer.budgets = extras.budgets.as_ref().map(|budgets| budgets_json(round, &fit, budgets));
+        let mut answer = FitJson::new(&fit);
+        answer.costs = extras.costs.as_ref().map(|costs| costs_json(&fit, costs.as_ref()));
+        answer.budgets = extras.budgets.as_ref().map(|budgets| budgets_json(&fit, budgets));
         return json(output, &answer);
     }
-    let mut lines = lines(round, &fit, output.texts());
-    lines.extend(fit_with::lines(round, &fit, &extras, output.texts()));
+    let mut lines = lines(&fit, output.texts());
+    lines.extend(fit_with::lines(&fit, &extras, output.texts()));
     for line in lines {
         output.line(&line)?;
     }
@@ -91,10 +88,12 @@ pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), Cli
 }
 
 /// Says where a rule of the call was not applied because a cell is empty.
-fn warn_of_missing_cells(round: &Round, fit: &Fit, output: &Console) {
-    let proposals = fit.ranking.ranked.iter().map(|placed| &round.proposals[placed.proposal]);
-    let lacking: Vec<_> = proposals
-        .filter(|proposal| !missing_cells(&round.call, proposal, &round.register).is_empty())
+fn warn_of_missing_cells(fit: &SeenFit, output: &Console) {
+    let view = fit.view();
+    let open = view.ranked.iter().filter(|row| row.figures.is_some());
+    let lacking: Vec<_> = open
+        .map(|row| view.proposal(row.proposal))
+        .filter(|proposal| !missing_cells(&view.round.call, proposal, &view.round.register).is_empty())
         .map(|proposal| proposal.id.clone())
         .collect();
     if !lacking.is_empty() {
@@ -102,22 +101,25 @@ fn warn_of_missing_cells(round: &Round, fit: &Fit, output: &Console) {
     }
 }
 
-/// The fit of a session, for a member who may see it.
+/// The fit of a session, as a member may see it who may see one at all.
 pub fn of_session(
     session: &Session,
     member: &Member,
     strategy: Option<StrategyName>,
-) -> Result<Fit, CliError> {
+) -> Result<SeenFit, CliError> {
     place::with_ranking(session)?;
-    if !may_see(&session.round, member, Item::Selection) {
+    let round = &session.round;
+    if !may_see(round, member, Item::Selection) {
         return Err(CliError::new(ExitKind::Refused, Phrase::new("refused-role-leads")));
     }
-    Ok(fit(&session.round, strategy.unwrap_or_else(|| session.round.call.strategy()))?)
+    let fit = fit(round, strategy.unwrap_or_else(|| round.call.strategy()))?;
+    let view = ReaderView::new(round, &fit.ranking, member);
+    Ok(SeenFit::new(Arc::new(view), round, fit))
 }
 
 /// The division as lines.
-pub fn lines(round: &Round, fit: &Fit, texts: &Texts) -> Vec<String> {
-    let mut lines = summary(round, fit, texts);
+pub fn lines(fit: &SeenFit, texts: &Texts) -> Vec<String> {
+    let mut lines = summary(fit, texts);
     let mut table = PlainTable::new(vec![
         ("#".to_owned(), Align::Right, 5),
         (texts.get("table-id"), Align::Left, 12),
@@ -128,40 +130,44 @@ pub fn lines(round: &Round, fit: &Fit, texts: &Texts) -> Vec<String> {
         (texts.get("table-awarded"), Align::Right, 16),
         (texts.get("table-outcome"), Align::Left, 40),
     ]);
-    let mut reserve = 0;
-    for (placed, decision) in fit.decisions() {
-        let proposal = &round.proposals[placed.proposal];
-        let members = round.call.classes.iter().zip(placed.classes.iter()).filter(|(_, is)| **is);
-        let (amount, outcome) = match decision.outcome {
-            Outcome::Awarded(amount) => {
-                (texts.amount(amount), texts.get(reason_id(reasons::kind(&decision.reason))))
-            }
-            Outcome::Reserve => {
-                reserve += 1;
-                let place = Phrase::new("outcome-reserve-place").count("place", reserve);
-                let why = texts.get(reason_id(reasons::kind(&decision.reason)));
-                (String::new(), format!("{}, {why}", texts.say(&place)))
-            }
-            Outcome::Refused => (String::new(), texts.get(reason_id(reasons::kind(&decision.reason)))),
-        };
+    let view = fit.view();
+    for (place, row) in view.by_place() {
+        let proposal = view.proposal(row.proposal);
+        let decision = &fit.decisions[place];
+        let figures = decision.figures.as_ref();
+        let amount = |amount: Option<Money>| amount.map(|one| texts.amount(one)).unwrap_or_default();
         table.row(vec![
-            placed.rank.to_string(),
+            row.rank.to_string(),
             proposal.id.to_string(),
             proposal.title.clone(),
-            members.map(|(class, _)| class.id.as_str()).collect::<Vec<_>>().join("+"),
-            texts.number(placed.total),
-            texts.amount(proposal.requested),
-            amount,
-            outcome,
+            view.class_ids(row).unwrap_or_default().join("+"),
+            texts.number(row.total),
+            amount(row.figures.as_ref().map(|one| one.requested)),
+            amount(figures.and_then(|one| one.amount)),
+            outcome(decision, texts),
         ]);
     }
     lines.extend(table.lines());
-    lines.extend(draw(round, fit, texts));
+    lines.extend(draw(fit, texts));
     lines
 }
 
+/// The outcome in a few words: with why, where that is open.
+fn outcome(decision: &SeenDecision, texts: &Texts) -> String {
+    let why = decision.figures.as_ref().map(|one| texts.get(reason_id(reasons::kind(&one.reason))));
+    match (decision.outcome, decision.reserve, why) {
+        (SeenOutcome::Reserve, Some(place), why) => {
+            let place = texts.say(&Phrase::new("outcome-reserve-place").count("place", place));
+            why.map_or_else(|| place.clone(), |why| format!("{place}, {why}"))
+        }
+        (_, _, Some(why)) => why,
+        (outcome, _, None) => texts.get(&format!("outcome-{}", outcome.code())),
+    }
+}
+
 /// What the public draw put in order, lot by lot, so that it can be redone by hand.
-fn draw(round: &Round, fit: &Fit, texts: &Texts) -> Vec<String> {
+fn draw(fit: &SeenFit, texts: &Texts) -> Vec<String> {
+    let round = &fit.view().round;
     let Some(seed) = &round.rulings.lot else { return Vec::new() };
     let mut table = PlainTable::new(vec![
         (texts.get("draw-column-place"), Align::Right, 8),
@@ -170,7 +176,7 @@ fn draw(round: &Round, fit: &Fit, texts: &Texts) -> Vec<String> {
         (texts.get("draw-column-lot"), Align::Left, 64),
     ]);
     let mut first = None;
-    for (at, from, placed) in drawn(&fit.ranking) {
+    for (at, from, placed) in drawn(&fit.to_work_out().ranking) {
         let id = round.proposals[placed.proposal].id.to_string();
         let lot = lot(seed, &id);
         first.get_or_insert_with(|| id.clone());
@@ -207,19 +213,20 @@ fn reason_id(kind: &str) -> &'static str {
 }
 
 /// The money and the targets.
-fn summary(round: &Round, fit: &Fit, texts: &Texts) -> Vec<String> {
+fn summary(fit: &SeenFit, texts: &Texts) -> Vec<String> {
+    let round = &fit.view().round;
     let strategy = Phrase::new(&format!("strategy-{}", fit.strategy.code()));
     let official = format!("fit-{}", reasons::standing(round, fit));
     let mut lines = vec![
         format!("{} ({})", texts.say(&strategy), texts.get(&official)),
         texts.say(
             &Phrase::new("fit-money")
-                .amount("spent", fit.selection.spent)
-                .amount("budget", fit.contest.budget)
-                .amount("left", fit.selection.left),
+                .amount("spent", fit.spent)
+                .amount("budget", fit.budget)
+                .amount("left", fit.left),
         ),
     ];
-    for (index, target) in fit.selection.targets.iter().enumerate() {
+    for (index, target) in fit.targets.iter().enumerate() {
         let id = if target.reached >= target.at_least { "fit-target-met" } else { "fit-target-missed" };
         let mut line = texts.say(
             &Phrase::new(id)
@@ -232,8 +239,9 @@ fn summary(round: &Round, fit: &Fit, texts: &Texts) -> Vec<String> {
         }
         lines.push(line);
     }
-    lines.extend(of_bounds(&round.call, &fit.selection).iter().map(|(_, said)| texts.say(said)));
-    if fit.selection.whole_requests {
+    lines
+        .extend(of_bounds(&round.call, &fit.to_work_out().selection).iter().map(|(_, said)| texts.say(said)));
+    if fit.to_work_out().selection.whole_requests {
         lines.push(texts.get("fit-whole-requests"));
     }
     lines.push(String::new());

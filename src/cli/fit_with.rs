@@ -1,9 +1,10 @@
 //! `toets fit --with costs,budgets=K`: what the targets cost, and what a larger
 //! budget would do, in sentences.
 
+use crate::cli::error::CliError;
 use crate::domain::phrase::Phrase;
-use crate::result::fit::Fit;
-use crate::round::Round;
+use crate::result::contest::explain;
+use crate::result::reader::SeenFit;
 use crate::select::{Budgets, Costs, SelectError, Strategy, budgets as budgets_of, costs_of_targets};
 use crate::text::Texts;
 use crate::text::costs::{of_budgets, of_costs};
@@ -49,7 +50,9 @@ pub struct Extras {
 ///
 /// # Errors
 /// What the strategies refuse.
-pub fn extras(fit: &Fit, asked: &[FitPart]) -> Result<Extras, SelectError> {
+pub fn extras(fit: &SeenFit, asked: &[FitPart]) -> Result<Extras, CliError> {
+    let (round, fit) = (&*fit.view().round, fit.to_work_out());
+    let refused = |error: SelectError| CliError::from(explain(round, &fit.ranking, error));
     let mut extras = Extras::default();
     for part in asked {
         match part {
@@ -57,11 +60,12 @@ pub fn extras(fit: &Fit, asked: &[FitPart]) -> Result<Extras, SelectError> {
                 extras.costs = Some(match costs_of_targets(&fit.contest) {
                     Ok(costs) => Some(costs),
                     Err(SelectError::UnresolvedTie { .. }) => None,
-                    Err(error) => return Err(error),
+                    Err(error) => return Err(refused(error)),
                 });
             }
             FitPart::Budgets(most) => {
-                extras.budgets = Some(budgets_of(&fit.contest, Strategy::from(fit.strategy), *most)?);
+                extras.budgets =
+                    Some(budgets_of(&fit.contest, Strategy::from(fit.strategy), *most).map_err(refused)?);
             }
         }
     }
@@ -69,7 +73,7 @@ pub fn extras(fit: &Fit, asked: &[FitPart]) -> Result<Extras, SelectError> {
 }
 
 /// What was asked for as lines.
-pub fn lines(round: &Round, fit: &Fit, extras: &Extras, texts: &Texts) -> Vec<String> {
+pub fn lines(fit: &SeenFit, extras: &Extras, texts: &Texts) -> Vec<String> {
     let mut lines = Vec::new();
     let heading = |lines: &mut Vec<String>, id: &str| {
         lines.push(String::new());
@@ -78,14 +82,14 @@ pub fn lines(round: &Round, fit: &Fit, extras: &Extras, texts: &Texts) -> Vec<St
     if let Some(found) = &extras.costs {
         heading(&mut lines, "stats-costs");
         let sentences = match found {
-            Some(costs) => of_costs(round, fit, costs),
+            Some(costs) => of_costs(fit, costs),
             None => vec![Phrase::new("stats-no-awards")],
         };
         lines.extend(sentences.iter().map(|sentence| texts.say(sentence)));
     }
     if let Some(found) = &extras.budgets {
         heading(&mut lines, "stats-budgets");
-        lines.extend(of_budgets(round, fit, found).iter().map(|sentence| texts.say(sentence)));
+        lines.extend(of_budgets(fit, found).iter().map(|sentence| texts.say(sentence)));
     }
     lines
 }

@@ -9,8 +9,8 @@ use crate::domain::phrase::Phrase;
 use crate::export::rank_json::RankJson;
 use crate::export::statistics::statistics;
 use crate::export::stats_json::stats_json;
-use crate::export::view::{RankedRow, RankingView, told_in_words};
 use crate::rank::ranking::rank;
+use crate::result::reader::{ReaderView, SeenRow};
 use crate::text::json::pretty;
 use crate::text::{Texts, reasons};
 
@@ -32,16 +32,16 @@ pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), Cli
     let (session, member) = place::open(&args.round.path(), common, output)?;
     place::with_ranking(&session)?;
     let ranking = rank(&session.round);
-    let view = RankingView::new(&session.round, &ranking, &member);
+    let view = ReaderView::new(&session.round, &ranking, &member);
     let asked = rank_with::parts(&args.with);
-    let statistics = statistics(&view, &ranking, &member, &asked);
+    let statistics = statistics(&view, &session.round, &ranking, &asked);
     if args.json {
         let mut answer = RankJson::new(&view);
-        answer.statistics = (!asked.is_empty()).then(|| stats_json(&session.round, &statistics));
+        answer.statistics = (!asked.is_empty()).then(|| stats_json(&view.round, &statistics));
         return json(output, &answer);
     }
     let mut lines = lines(&view, output.texts());
-    lines.extend(rank_with::lines(&session.round, &statistics, output.texts()));
+    lines.extend(rank_with::lines(&view.round, &statistics, output.texts()));
     for line in lines {
         output.line(&line)?;
     }
@@ -55,8 +55,8 @@ pub fn json(output: &Console, value: &impl serde::Serialize) -> Result<(), CliEr
 }
 
 /// The ranking as lines.
-pub fn lines(view: &RankingView<'_>, texts: &Texts) -> Vec<String> {
-    let round = view.round;
+pub fn lines(view: &ReaderView, texts: &Texts) -> Vec<String> {
+    let round = &view.round;
     let mut columns = vec![
         ("#".to_owned(), Align::Right, 5),
         (texts.get("table-id"), Align::Left, 12),
@@ -69,21 +69,21 @@ pub fn lines(view: &RankingView<'_>, texts: &Texts) -> Vec<String> {
     columns.push((texts.get("table-tie"), Align::Left, 60));
     let mut table = PlainTable::new(columns);
     for row in &view.ranked {
-        let proposal = &round.proposals[row.placed.proposal];
-        let members = round.call.classes.iter().zip(row.placed.classes.iter()).filter(|(_, is)| **is);
+        let proposal = view.proposal(row.proposal);
+        let figures = row.figures.as_ref();
         let mut cells = vec![
             row.rank.to_string(),
             proposal.id.to_string(),
             proposal.title.clone(),
-            members.map(|(class, _)| class.id.as_str()).collect::<Vec<_>>().join("+"),
+            view.class_ids(row).unwrap_or_default().join("+"),
         ];
-        cells.extend(row.placed.assessment.marks.iter().map(|merged| {
-            let shown = merged.mark.filter(|_| row.marks);
-            shown.map(|mark| texts.number(mark)).unwrap_or_default()
+        cells.extend((0..round.call.criteria.len()).map(|at| {
+            let mark = figures.and_then(|one| one.assessment().marks.get(at)?.mark);
+            mark.map(|mark| texts.number(mark)).unwrap_or_default()
         }));
-        cells.push(texts.number(row.placed.total));
-        cells.push(texts.amount(proposal.requested));
-        cells.push(match (row.open_tie, &row.decided_by) {
+        cells.push(texts.number(row.total));
+        cells.push(figures.map(|one| texts.amount(one.requested)).unwrap_or_default());
+        cells.push(match (row.open_tie, figures.and_then(|one| one.decided_by.as_ref())) {
             (Some(_), _) => texts.get("table-tie-open"),
             (None, Some(_)) if row.drawn.is_some() => texts.say(&drawn(row)),
             (None, Some(decider)) => texts.say(&reasons::of_decider(&round.call, decider)),
@@ -97,15 +97,15 @@ pub fn lines(view: &RankingView<'_>, texts: &Texts) -> Vec<String> {
 }
 
 /// Where the draw put a member of its group.
-fn drawn(row: &RankedRow<'_>) -> Phrase {
+fn drawn(row: &SeenRow) -> Phrase {
     let places = row.drawn.map_or((0, 0), |drawn| (drawn.from, drawn.place));
     Phrase::new("table-drawn").count("from", places.0).count("place", places.1)
 }
 
 /// The proposals without a rank, with why.
-fn unranked(view: &RankingView<'_>, texts: &Texts) -> Vec<String> {
+fn unranked(view: &ReaderView, texts: &Texts) -> Vec<String> {
     let mut lines = Vec::new();
-    if !view.unranked.is_empty() || !view.closed.is_empty() {
+    if !view.apart.is_empty() || !view.closed.is_empty() {
         lines.push(String::new());
         lines.push(texts.get("rank-unranked"));
     }
@@ -114,14 +114,14 @@ fn unranked(view: &RankingView<'_>, texts: &Texts) -> Vec<String> {
         (texts.get("table-title"), Align::Left, 40),
         (texts.get("table-reason"), Align::Left, 400),
     ]);
-    for one in &view.unranked {
-        let proposal = &view.round.proposals[one.proposal];
-        let why = told_in_words(view.round, view.viewer, one);
+    for one in &view.apart {
+        let proposal = view.proposal(one.proposal);
+        let why = reasons::of_apart(&view.round.call, one);
         let why: Vec<String> = why.iter().map(|phrase| texts.say(phrase)).collect();
         table.row(vec![proposal.id.to_string(), proposal.title.clone(), why.join(" ")]);
     }
     for &closed in &view.closed {
-        let proposal = &view.round.proposals[closed];
+        let proposal = view.proposal(closed);
         table.row(vec![proposal.id.to_string(), proposal.title.clone(), texts.say(&Phrase::new("conflict"))]);
     }
     if !lines.is_empty() {

@@ -3,14 +3,9 @@
 //! One table in three forms: CSV for programs, CSV for a Belgian Excel
 //! (semicolons, decimal commas, a byte order mark), and Markdown for people.
 
-use crate::domain::committee::Member;
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
-use crate::export::view::told_in_words;
-use crate::result::fit::Fit;
-use crate::result::sources::split;
-use crate::round::Round;
-use crate::select::Outcome;
+use crate::result::reader::{ReaderView, SeenFit, SeenOutcome};
 use crate::text::bounds::of_bounds;
 use crate::text::csv::{self, CsvCell};
 use crate::text::document::Document;
@@ -26,7 +21,7 @@ pub enum ListForm {
     Markdown,
 }
 
-/// One line of the list.
+/// One line of the list; what is closed to the reader is absent.
 struct Line {
     rank: Option<usize>,
     id: String,
@@ -34,54 +29,54 @@ struct Line {
     lead: String,
     classes: String,
     total: Option<rust_decimal::Decimal>,
-    requested: Money,
-    outcome: &'static str,
+    requested: Option<Money>,
+    outcome: SeenOutcome,
     amount: Option<Money>,
     sources: Vec<Money>,
     why: String,
 }
 
-/// Writes the list as the viewer may see it.
+/// Writes the list as its reader may see it.
 #[must_use]
-pub fn write(round: &Round, fit: &Fit, viewer: &Member, texts: &Texts, form: ListForm) -> Document {
-    let lines = lines(round, fit, viewer, texts);
+pub fn write(fit: &SeenFit, texts: &Texts, form: ListForm) -> Document {
+    let lines = lines(fit, texts);
     match form {
-        ListForm::Table(form) => table(round, &lines, texts, form),
-        ListForm::Markdown => markdown(round, fit, &lines, texts),
+        ListForm::Table(form) => table(fit.view(), &lines, texts, form),
+        ListForm::Markdown => markdown(fit, &lines, texts),
     }
 }
 
-fn lines(round: &Round, fit: &Fit, viewer: &Member, texts: &Texts) -> Vec<Line> {
+fn lines(fit: &SeenFit, texts: &Texts) -> Vec<Line> {
     let say_all =
         |phrases: Vec<Phrase>| phrases.iter().map(|phrase| texts.say(phrase)).collect::<Vec<_>>().join(" ");
-    let mut split = split(round, fit);
-    let ranked = fit.decisions().enumerate().map(|(index, (placed, decision))| {
-        let amount = match decision.outcome {
-            Outcome::Awarded(amount) => Some(amount),
-            Outcome::Reserve | Outcome::Refused => None,
-        };
+    let view = fit.view();
+    let ranked = view.by_place().map(|(place, row)| {
+        let decision = &fit.decisions[place];
+        let figures = decision.figures.as_ref();
         Line {
-            rank: Some(placed.rank),
-            total: Some(placed.total),
-            outcome: reasons::outcome(decision.outcome),
-            amount,
-            sources: split.remove(&round.proposals[placed.proposal].id).unwrap_or_default(),
-            why: say_all(reasons::of_candidate(round, fit, index)),
-            ..Line::of(round, placed.proposal)
+            rank: Some(row.rank),
+            total: Some(row.total),
+            outcome: decision.outcome,
+            amount: figures.and_then(|one| one.amount),
+            sources: figures.and_then(|one| one.shares.clone()).unwrap_or_default(),
+            why: say_all(reasons::of_outcome(fit, place)),
+            ..Line::of(view, row.proposal)
         }
     });
-    let unranked = fit.ranking.unranked.iter().map(|one| Line {
-        total: one.assessment.total,
-        why: say_all(told_in_words(round, viewer, one)),
-        ..Line::of(round, one.proposal)
+    let apart = view.apart.iter().map(|one| Line {
+        total: one.total,
+        why: say_all(reasons::of_apart(&view.round.call, one)),
+        ..Line::of(view, one.proposal)
     });
-    ranked.chain(unranked).collect()
+    ranked.chain(apart).collect()
 }
 
 impl Line {
-    fn of(round: &Round, proposal: usize) -> Line {
-        let proposal = &round.proposals[proposal];
-        let members = round.call.classes.iter().filter(|class| round.in_class(class, proposal));
+    fn of(view: &ReaderView, index: usize) -> Line {
+        let (round, proposal) = (&view.round, view.proposal(index));
+        let opening = round.opening(index);
+        let held = |class: &&crate::domain::class::Class| opening.identity && round.in_class(class, proposal);
+        let members = round.call.classes.iter().filter(held);
         Line {
             rank: None,
             id: proposal.id.to_string(),
@@ -89,8 +84,8 @@ impl Line {
             lead: proposal.lead.clone(),
             classes: members.map(|class| class.id.as_str()).collect::<Vec<_>>().join("+"),
             total: None,
-            requested: proposal.requested,
-            outcome: "refused",
+            requested: opening.figures.then_some(proposal.requested),
+            outcome: SeenOutcome::Refused,
             amount: None,
             sources: Vec::new(),
             why: String::new(),
@@ -98,7 +93,7 @@ impl Line {
     }
 }
 
-fn table(round: &Round, lines: &[Line], texts: &Texts, form: csv::Form) -> Document {
+fn table(view: &ReaderView, lines: &[Line], texts: &Texts, form: csv::Form) -> Document {
     let belgian = form == csv::Form::Excel;
     // People read their own language, programs the words of the format.
     let word = |prefix: &str, word: &'static str| match belgian {
@@ -109,7 +104,7 @@ fn table(round: &Round, lines: &[Line], texts: &Texts, form: csv::Form) -> Docum
         ["rank", "id", "title", "lead", "classes", "total", "requested", "outcome", "amount"]
             .map(|name| word("award-list", name))
             .to_vec();
-    header.extend(round.sources().map(|(name, _)| CsvCell::text(name)));
+    header.extend(view.round.sources().map(|(name, _)| CsvCell::text(name)));
     header.push(word("award-list", "reason"));
     let rows = lines.iter().map(|line| {
         let mut row = vec![
@@ -119,11 +114,11 @@ fn table(round: &Round, lines: &[Line], texts: &Texts, form: csv::Form) -> Docum
             CsvCell::text(&line.lead),
             CsvCell::text(&line.classes),
             CsvCell::or_empty(line.total.map(CsvCell::number)),
-            CsvCell::amount(line.requested),
-            word("outcome", line.outcome),
+            CsvCell::or_empty(line.requested.map(CsvCell::amount)),
+            word("outcome", line.outcome.code()),
             CsvCell::or_empty(line.amount.map(CsvCell::amount)),
         ];
-        let parts = round.sources().enumerate();
+        let parts = view.round.sources().enumerate();
         row.extend(
             parts.map(|(at, _)| CsvCell::or_empty(line.sources.get(at).copied().map(CsvCell::amount))),
         );
@@ -133,7 +128,8 @@ fn table(round: &Round, lines: &[Line], texts: &Texts, form: csv::Form) -> Docum
     csv::table(std::iter::once(header).chain(rows), form)
 }
 
-fn markdown(round: &Round, fit: &Fit, lines: &[Line], texts: &Texts) -> Document {
+fn markdown(fit: &SeenFit, lines: &[Line], texts: &Texts) -> Document {
+    let round = &fit.view().round;
     let call = &round.call;
     let mut out = Markdown::default();
     out.heading(1, &format!("{} {}", call.id, call.title));
@@ -141,26 +137,26 @@ fn markdown(round: &Round, fit: &Fit, lines: &[Line], texts: &Texts) -> Document
     let strategy = Phrase::new(&format!("strategy-{}", fit.strategy.code()));
     let summary = Phrase::new("award-list-summary")
         .phrase("strategy", strategy)
-        .amount("budget", fit.contest.budget)
-        .amount("spent", fit.selection.spent)
-        .amount("left", fit.selection.left);
+        .amount("budget", fit.budget)
+        .amount("spent", fit.spent)
+        .amount("left", fit.left);
     out.paragraph(&texts.say(&summary));
-    for (index, target) in fit.selection.targets.iter().enumerate() {
+    for (index, target) in fit.targets.iter().enumerate() {
         let line = Phrase::new("award-list-target")
             .phrase("target", call.target_name(index))
             .count("reached", target.reached as usize)
             .count("needed", target.at_least as usize);
         out.item(0, &texts.say(&line));
     }
-    for (_, said) in of_bounds(&round.call, &fit.selection) {
+    for (_, said) in of_bounds(&round.call, &fit.to_work_out().selection) {
         out.item(0, &texts.say(&said));
     }
-    for outcome in ["awarded", "reserve", "refused"] {
+    for outcome in [SeenOutcome::Awarded, SeenOutcome::Reserve, SeenOutcome::Refused] {
         let of_outcome: Vec<&Line> = lines.iter().filter(|line| line.outcome == outcome).collect();
         if of_outcome.is_empty() {
             continue;
         }
-        out.heading(2, &texts.get(&format!("award-list-heading-{outcome}")));
+        out.heading(2, &texts.get(&format!("award-list-heading-{}", outcome.code())));
         let headings = COLUMNS.map(|(name, column)| (texts.get(&format!("award-list-{name}")), column));
         out.table(&headings, of_outcome.into_iter().map(|line| cells(line, texts)));
     }
@@ -186,7 +182,7 @@ fn cells(line: &Line, texts: &Texts) -> Vec<String> {
         line.title.clone(),
         line.lead.clone(),
         line.total.map(|total| texts.number(total)).unwrap_or_default(),
-        texts.amount(line.requested),
+        line.requested.map(|amount| texts.amount(amount)).unwrap_or_default(),
         line.amount.map(|amount| texts.amount(amount)).unwrap_or_default(),
         line.why.clone(),
     ]

@@ -20,19 +20,23 @@
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
-use crate::result::fit::Fit;
-use crate::round::Round;
+use crate::result::reader::SeenFit;
 use crate::select::{Budgets, Costs, Displaced, LargerBudget, Proof};
 
 /// The ids of candidates.
-fn ids(round: &Round, fit: &Fit, all: &[usize]) -> Value {
-    let id = |&at: &usize| json!(round.proposals[fit.ranking.ranked[at].proposal].id);
-    Value::Array(all.iter().map(id).collect())
+fn ids(fit: &SeenFit, all: &[usize]) -> Value {
+    Value::Array(all.iter().map(|&at| json!(fit.view().id_at(at))).collect())
+}
+
+/// The ids of candidates beside an amount: of those alone whose figures are open.
+fn ids_beside(fit: &SeenFit, all: &[usize]) -> Value {
+    json!(fit.beside(all).ids)
 }
 
 /// The key `costs`.
 #[must_use]
-pub fn costs_json(round: &Round, fit: &Fit, costs: Option<&Costs>) -> Value {
+pub fn costs_json(fit: &SeenFit, costs: Option<&Costs>) -> Value {
+    let round = &fit.view().round;
     let Some(costs) = costs else {
         return json!({"absent": "no-awards"});
     };
@@ -41,7 +45,7 @@ pub fn costs_json(round: &Round, fit: &Fit, costs: Option<&Costs>) -> Value {
     let displaced = |one: &Displaced| {
         json!({
             "points": points(one.points),
-            "gains": ids(round, fit, &one.gains), "loses": ids(round, fit, &one.loses),
+            "gains": ids(fit, &one.gains), "loses": ids(fit, &one.loses),
         })
     };
     let targets = round.call.targets.iter().zip(&costs.targets).map(|(target, cost)| {
@@ -63,18 +67,18 @@ pub fn costs_json(round: &Round, fit: &Fit, costs: Option<&Costs>) -> Value {
 
 /// The key `budgets`.
 #[must_use]
-pub fn budgets_json(round: &Round, fit: &Fit, budgets: &Budgets) -> Value {
+pub fn budgets_json(fit: &SeenFit, budgets: &Budgets) -> Value {
     let larger = |one: &LargerBudget, more: Option<usize>| {
         let mut entry = json!({
-            "budget": one.budget, "extra": one.budget - fit.contest.budget,
-            "gains": ids(round, fit, &one.gains), "loses": ids(round, fit, &one.loses),
+            "budget": one.budget, "extra": one.budget - fit.budget,
+            "gains": ids_beside(fit, &one.gains), "loses": ids_beside(fit, &one.loses),
         });
         if let Value::Object(map) = &mut entry {
             if let Some(more) = more {
                 map.insert("more".to_owned(), json!(more));
             }
             if !one.tie.is_empty() {
-                map.insert("opens_tie".to_owned(), ids(round, fit, &one.tie));
+                map.insert("opens_tie".to_owned(), ids_beside(fit, &one.tie));
             }
         }
         entry

@@ -1,24 +1,15 @@
 //! `toets fit --json`, version 1: the ranking with the division of the budget.
 
-use std::collections::BTreeMap;
-
 use rust_decimal::Decimal;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::domain::id::ProposalId;
 use crate::domain::money::Money;
 use crate::export::proof_json::{against_json, certificate_json, certificate_of, with_json};
 use crate::export::rank_json::RankJson;
-use crate::export::view::{RankingView, told};
-use crate::rank::ranking::Unranked;
-use crate::result::division::Split;
-use crate::result::figures::{draw, envelopes_json, exclusion, limits_json, reason, shares_json};
-use crate::result::fit::Fit;
-use crate::result::sources::split;
-use crate::round::Round;
-use crate::select::{Outcome, Shortfall, forming_all};
-use crate::text::reasons;
+use crate::result::figures::{draw, envelopes_json, exclusion, limits_json, reason_told, shares_json};
+use crate::result::reader::{ReaderView, SeenApart, SeenFit};
+use crate::select::{Shortfall, forming_all};
 
 /// The whole answer.
 #[derive(Debug, Serialize)]
@@ -98,45 +89,44 @@ struct DecisionJson<'a> {
 impl<'a> FitJson<'a> {
     /// The answer for a fit.
     #[must_use]
-    pub fn new(view: &RankingView<'a>, fit: &'a Fit) -> FitJson<'a> {
-        let round = view.round;
-        let formed = forming_all(&fit.contest, &fit.selection);
+    pub fn new(fit: &'a SeenFit) -> FitJson<'a> {
+        let (view, all) = (fit.view(), fit.to_work_out());
+        let round = &*view.round;
+        let formed = forming_all(&all.contest, &all.selection);
         let certificate = certificate_of(fit);
-        let split = split(round, fit);
-        let formed = formed.iter().enumerate();
-        let mut decisions: Vec<DecisionJson<'a>> =
-            formed.map(|(index, forming)| decision(round, fit, &split, index, forming)).collect();
-        decisions.extend(fit.ranking.unranked.iter().map(|one| refusal(view, one)));
-        if let Some(found) = &certificate {
-            for (index, decision) in decisions.iter_mut().enumerate().take(fit.ranking.ranked.len()) {
-                if let (Some(with), Value::Object(reason)) =
-                    (with_json(round, fit, found, index), &mut decision.reason)
-                {
+        let mut decisions: Vec<DecisionJson<'a>> = view
+            .by_place()
+            .map(|(place, row)| {
+                let mut decision = decision(fit, place, row.rank, row.proposal, &formed[place]);
+                let with = certificate.as_ref().and_then(|found| with_json(fit, found, place));
+                if let (Some(with), Value::Object(reason)) = (with, &mut decision.reason) {
                     reason.insert("with".to_owned(), with);
                 }
-            }
-        }
+                decision
+            })
+            .collect();
+        decisions.extend(view.apart.iter().map(|one| refusal(view, one)));
         let scale = round.call.total.total_decimals;
         FitJson {
             ranking: RankJson::new(view),
             strategy: fit.strategy.code(),
             official: fit.official,
-            budget: fit.contest.budget,
-            spent: fit.selection.spent,
-            left: fit.selection.left,
-            targets: targets(round, fit),
-            limits: limits_json(&round.call, &fit.selection),
-            envelopes: envelopes_json(&round.call, &fit.selection),
-            feasible: fit.selection.feasible,
-            whole_requests: fit.selection.whole_requests,
-            proof: fit.selection.proof.map(|proof| ProofJson {
+            budget: fit.budget,
+            spent: fit.spent,
+            left: fit.left,
+            targets: targets(fit),
+            limits: limits_json(&round.call, &all.selection),
+            envelopes: envelopes_json(&round.call, &all.selection),
+            feasible: fit.feasible,
+            whole_requests: all.selection.whole_requests,
+            proof: fit.proof.map(|proof| ProofJson {
                 objective: Decimal::new(proof.objective, scale),
                 bound: Decimal::new(proof.bound, scale),
                 proven: proof.proven,
             }),
-            draw: draw(round, &fit.ranking),
-            certificate: certificate.map(|found| certificate_json(round, fit, &found)),
-            against_ranking: against_json(round, fit),
+            draw: draw(round, &all.ranking),
+            certificate: certificate.map(|found| certificate_json(fit, &found)),
+            against_ranking: against_json(fit),
             decisions,
             costs: None,
             budgets: None,
@@ -144,8 +134,9 @@ impl<'a> FitJson<'a> {
     }
 }
 
-fn targets<'a>(round: &'a Round, fit: &Fit) -> Vec<TargetJson<'a>> {
-    let outcomes = &fit.selection.targets;
+fn targets(fit: &SeenFit) -> Vec<TargetJson<'_>> {
+    let outcomes = &fit.targets;
+    let round = &fit.view().round;
     round
         .call
         .targets
@@ -168,41 +159,45 @@ fn targets<'a>(round: &'a Round, fit: &Fit) -> Vec<TargetJson<'a>> {
         .collect()
 }
 
+/// What happens to the candidate at a place, whose proposal is ranked so.
 fn decision<'a>(
-    round: &'a Round,
-    fit: &'a Fit,
-    split: &BTreeMap<ProposalId, Split>,
-    index: usize,
+    fit: &'a SeenFit,
+    place: usize,
+    rank: usize,
+    proposal: usize,
     forming: &[usize],
 ) -> DecisionJson<'a> {
-    let placed = &fit.ranking.ranked[index];
-    let decision = &fit.selection.decisions[index];
+    let view = fit.view();
+    let decided = &fit.decisions[place];
+    let figures = decided.figures.as_ref();
     DecisionJson {
-        proposal: round.proposals[placed.proposal].id.as_str(),
-        rank: Some(placed.rank),
-        outcome: reasons::outcome(decision.outcome),
-        amount: match decision.outcome {
-            Outcome::Awarded(amount) => Some(amount),
-            Outcome::Reserve | Outcome::Refused => None,
-        },
-        sources: split.get(&round.proposals[placed.proposal].id).map(|shares| shares_json(round, shares)),
-        amount_set: round
-            .lower_amount(&round.proposals[placed.proposal])
+        proposal: view.proposal(proposal).id.as_str(),
+        rank: Some(rank),
+        outcome: decided.outcome.code(),
+        amount: figures.and_then(|one| one.amount),
+        sources: figures.and_then(|one| one.shares.as_ref()).map(|shares| shares_json(&view.round, shares)),
+        amount_set: figures
+            .and_then(|one| one.lowered.as_ref())
             .map(|set| json!({"amount": set.value, "reason": set.reason})),
-        reason: reason(round, fit, index, forming),
+        reason: match fit.candid(place) {
+            Some(candid) => reason_told(&candid, forming),
+            None => json!({"kind": CLOSED}),
+        },
     }
 }
 
+/// The kind of a reason that a conflict of interest closes.
+const CLOSED: &str = "closed";
+
 /// A proposal that was not ranked.
-fn refusal<'a>(view: &RankingView<'a>, one: &Unranked) -> DecisionJson<'a> {
+fn refusal<'a>(view: &'a ReaderView, one: &SeenApart) -> DecisionJson<'a> {
     DecisionJson {
-        proposal: view.round.proposals[one.proposal].id.as_str(),
+        proposal: view.proposal(one.proposal).id.as_str(),
         rank: None,
         outcome: "refused",
         amount: None,
         sources: None,
         amount_set: None,
-        reason: told(view.round, view.viewer, one)
-            .map_or_else(|| json!({"kind": one.why.status()}), exclusion),
+        reason: one.why.as_ref().map_or_else(|| json!({"kind": one.status}), exclusion),
     }
 }

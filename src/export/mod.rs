@@ -9,4 +9,3 @@ pub mod rank_json;
 pub mod scores;
 pub mod statistics;
 pub mod stats_json;
-pub mod view;

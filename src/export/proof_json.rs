@@ -18,7 +18,7 @@ use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
 
 use crate::domain::call::StrategyName;
-use crate::result::fit::Fit;
+use crate::result::reader::SeenFit;
 use crate::round::Round;
 use crate::select::{
     Certificate, DECIMALS, Outcome, PRICE_UNIT, Reason, Strategy, best_total_with, certificate, difference,
@@ -43,22 +43,22 @@ pub fn price(round: &Round, units: i64) -> Option<Decimal> {
 
 /// The prices and the bound of a fit under `BestTotal`, where they can be said.
 #[must_use]
-pub fn certificate_of(fit: &Fit) -> Option<Certificate> {
+pub fn certificate_of(fit: &SeenFit) -> Option<Certificate> {
+    let fit = fit.to_work_out();
     fit.selection.proof?;
     certificate(&fit.contest, &fit.selection).ok()
 }
 
 /// The key `certificate`.
 #[must_use]
-pub fn certificate_json(round: &Round, fit: &Fit, found: &Certificate) -> Value {
+pub fn certificate_json(fit: &SeenFit, found: &Certificate) -> Value {
+    let round = &*fit.view().round;
     let price = |units: i64| price(round, units);
-    let id = |at: &usize| json!(round.proposals[fit.ranking.ranked[*at].proposal].id);
     let targets = round.call.targets.iter().zip(&found.targets).map(
         |(target, (needs, units))| json!({"of": target.of.code(), "needs": needs, "price": price(*units)}),
     );
     let leads = found.leads.iter().map(|lead| {
-        let proposals: Vec<Value> = lead.members.iter().map(id).collect();
-        json!({"proposals": proposals, "room": lead.room, "price": price(lead.price)})
+        json!({"proposals": fit.beside(&lead.members).ids, "room": lead.room, "price": price(lead.price)})
     });
     json!({
         "price_per_1000": price(found.thousand),
@@ -70,9 +70,12 @@ pub fn certificate_json(round: &Round, fit: &Fit, found: &Certificate) -> Value 
     })
 }
 
-/// What is known of the sets with candidate `index`, where the best total leaves it out.
+/// What is known of the sets with candidate `index`, where the best total leaves it
+/// out and its figures are open.
 #[must_use]
-pub fn with_json(round: &Round, fit: &Fit, found: &Certificate, index: usize) -> Option<Value> {
+pub fn with_json(fit: &SeenFit, found: &Certificate, index: usize) -> Option<Value> {
+    fit.candid(index)?;
+    let (round, fit) = (&*fit.view().round, fit.to_work_out());
     let proof = fit.selection.proof?;
     let left_out = matches!(fit.selection.decisions[index].reason, Reason::NotInBestTotal { .. });
     if !left_out || fit.selection.decisions[index].outcome != Outcome::Reserve {
@@ -98,7 +101,8 @@ pub fn with_json(round: &Round, fit: &Fit, found: &Certificate, index: usize) ->
 /// Who gains and who loses against the ranking alone, by place; nothing where
 /// a tie decides there, or where awards stand from before a withdrawal.
 #[must_use]
-pub fn against_ranking(fit: &Fit) -> Option<(Vec<usize>, Vec<usize>)> {
+pub fn against_ranking(fit: &SeenFit) -> Option<(Vec<usize>, Vec<usize>)> {
+    let fit = fit.to_work_out();
     let heeds_targets = matches!(fit.strategy, StrategyName::Targets | StrategyName::BestTotal);
     let stands = |reason: &Reason| matches!(reason, Reason::Standing { .. });
     if !heeds_targets || fit.selection.decisions.iter().any(|one| stands(&one.reason)) {
@@ -110,11 +114,9 @@ pub fn against_ranking(fit: &Fit) -> Option<(Vec<usize>, Vec<usize>)> {
 
 /// The key `against_ranking`.
 #[must_use]
-pub fn against_json(round: &Round, fit: &Fit) -> Option<Value> {
+pub fn against_json(fit: &SeenFit) -> Option<Value> {
     let (gains, loses) = against_ranking(fit)?;
-    let ids = |all: Vec<usize>| -> Vec<Value> {
-        all.iter().map(|&at| json!(round.proposals[fit.ranking.ranked[at].proposal].id)).collect()
-    };
+    let ids = |all: Vec<usize>| -> Vec<Value> { all.iter().map(|&at| json!(fit.view().id_at(at))).collect() };
     let mut key = Map::new();
     key.insert("gains".to_owned(), Value::Array(ids(gains)));
     key.insert("loses".to_owned(), Value::Array(ids(loses)));

@@ -10,11 +10,11 @@ use serde::Serialize;
 
 use crate::domain::call::TieStep;
 use crate::domain::money::Money;
-use crate::export::view::{RankedRow, RankingView, told};
 use crate::rank::assess::Assessment;
 use crate::rank::order::Decider;
-use crate::rank::ranking::{Unranked, lot};
+use crate::rank::ranking::lot;
 use crate::result::figures::whys;
+use crate::result::reader::{ReaderView, SeenApart, SeenRow};
 
 /// The version of the format.
 pub const VERSION: u32 = 1;
@@ -44,8 +44,8 @@ pub struct RankedJson<'a> {
     total: Decimal,
     marks: BTreeMap<&'a str, Decimal>,
     sheets: Option<usize>,
-    classes: Vec<&'a str>,
-    requested: Money,
+    classes: Option<Vec<&'a str>>,
+    requested: Option<Money>,
     status: &'static str,
     decided_by: Option<DeciderJson>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -88,11 +88,11 @@ pub struct UnrankedJson<'a> {
 impl<'a> RankJson<'a> {
     /// The answer for what a viewer may see.
     #[must_use]
-    pub fn new(view: &RankingView<'a>) -> RankJson<'a> {
+    pub fn new(view: &'a ReaderView) -> RankJson<'a> {
         let mut unranked: Vec<UnrankedJson<'a>> =
-            view.unranked.iter().map(|one| unranked_json(view, one)).collect();
+            view.apart.iter().map(|one| unranked_json(view, one)).collect();
         unranked.extend(view.closed.iter().map(|&proposal| {
-            let proposal = &view.round.proposals[proposal];
+            let proposal = view.proposal(proposal);
             UnrankedJson {
                 proposal: proposal.id.as_str(),
                 title: &proposal.title,
@@ -112,29 +112,28 @@ impl<'a> RankJson<'a> {
     }
 }
 
-fn ranked_json<'a>(view: &RankingView<'a>, row: &RankedRow<'a>) -> RankedJson<'a> {
-    let (call, placed) = (&view.round.call, row.placed);
-    let proposal = &view.round.proposals[placed.proposal];
-    let members = call.classes.iter().zip(placed.classes.iter()).filter(|(_, is_member)| **is_member);
+fn ranked_json<'a>(view: &'a ReaderView, row: &'a SeenRow) -> RankedJson<'a> {
+    let proposal = view.proposal(row.proposal);
+    let figures = row.figures.as_ref();
     let rows = if row.open_tie.is_some() { &view.ranked[..] } else { &[] };
     let tied_with = rows.iter().filter(|other| other.open_tie == row.open_tie && other.index != row.index);
     RankedJson {
         rank: row.rank,
         proposal: proposal.id.as_str(),
         title: &proposal.title,
-        total: placed.total,
-        marks: if row.marks { marks(&placed.assessment) } else { BTreeMap::new() },
-        sheets: row.marks.then_some(placed.assessment.sheets),
-        classes: members.map(|(class, _)| class.id.as_str()).collect(),
-        requested: proposal.requested,
+        total: row.total,
+        marks: figures.map(|one| marks(one.assessment())).unwrap_or_default(),
+        sheets: figures.map(|one| one.assessment().sheets),
+        classes: view.class_ids(row),
+        requested: figures.map(|one| one.requested),
         status: "ranked",
-        decided_by: row.decided_by.as_ref().map(decider),
+        decided_by: figures.and_then(|one| one.decided_by.as_ref()).map(decider),
         drawn: row.drawn.zip(view.round.rulings.lot.as_ref()).map(|(drawn, seed)| DrawnJson {
             from: drawn.from,
             place: drawn.place,
             lot: lot(seed, proposal.id.as_str()),
         }),
-        tied_with: tied_with.map(|other| view.round.proposals[other.placed.proposal].id.as_str()).collect(),
+        tied_with: tied_with.map(|other| view.proposal(other.proposal).id.as_str()).collect(),
     }
 }
 
@@ -144,14 +143,13 @@ fn marks(assessment: &Assessment) -> BTreeMap<&str, Decimal> {
     published.filter_map(|merged| Some((merged.criterion.as_str(), merged.mark?))).collect()
 }
 
-fn unranked_json<'a>(view: &RankingView<'a>, one: &Unranked) -> UnrankedJson<'a> {
-    let proposal = &view.round.proposals[one.proposal];
-    let why = told(view.round, view.viewer, one);
-    let mut all = why.map(whys).unwrap_or_default().into_iter();
+fn unranked_json<'a>(view: &'a ReaderView, one: &SeenApart) -> UnrankedJson<'a> {
+    let proposal = view.proposal(one.proposal);
+    let mut all = one.why.as_ref().map(whys).unwrap_or_default().into_iter();
     UnrankedJson {
         proposal: proposal.id.as_str(),
         title: &proposal.title,
-        status: one.why.status(),
+        status: one.status,
         why: all.next(),
         also: all.collect(),
     }

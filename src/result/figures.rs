@@ -5,10 +5,12 @@ use serde_json::{Map, Value, json};
 
 use crate::domain::call::Call;
 use crate::domain::eligibility::Ineligible;
+use crate::domain::id::ProposalId;
 use crate::domain::money::Money;
 use crate::rank::assess::{FailureOn, Missing};
 use crate::rank::ranking::{Exclusion, Placed, Ranking, lot};
 use crate::result::fit::Fit;
+use crate::result::reader::Candid;
 use crate::round::Round;
 use crate::select::{EnvelopeShortfall, Outcome, Reason, Selection};
 
@@ -41,13 +43,32 @@ pub fn outcome(outcome: Outcome) -> &'static str {
     }
 }
 
-/// The reason of candidate `index` with its figures; `formed` are those who form
-/// the reserve against it, as `forming_all` says them.
+/// The reason of candidate `index` with its figures, for the sealed decision;
+/// `formed` are those who form the reserve against it, as `forming_all` says them.
 #[must_use]
 pub fn reason(round: &Round, fit: &Fit, index: usize, formed: &[usize]) -> Value {
+    let id = |at: &usize| round.proposals[fit.ranking.ranked[*at].proposal].id.clone();
+    figures_of(round, fit, index, formed, &|all| all.iter().map(id).collect())
+}
+
+/// The same for a reader: beside a figure stand only those whose own figures are
+/// open to the reader.
+#[must_use]
+pub fn reason_told(one: &Candid<'_>, formed: &[usize]) -> Value {
+    figures_of(one.round(), one.fit(), one.index(), formed, &|all| one.beside(all).ids)
+}
+
+/// The reason with its figures; `beside` names who stands beside one.
+fn figures_of(
+    round: &Round,
+    fit: &Fit,
+    index: usize,
+    formed: &[usize],
+    beside: &dyn Fn(&[usize]) -> Vec<ProposalId>,
+) -> Value {
     let reason = &fit.selection.decisions[index].reason;
     let id = |at: usize| json!(round.proposals[fit.ranking.ranked[at].proposal].id);
-    let ids = |all: &[usize]| Value::Array(all.iter().map(|&at| id(at)).collect());
+    let ids = |all: &[usize]| json!(beside(all));
     let target = |at: usize| json!(round.call.targets[at].of.code());
     let summed = |at: usize| json!(round.call.envelopes[at].of.code());
     let names = |all: &[usize]| Value::Array(all.iter().map(|&at| target(at)).collect());

@@ -9,6 +9,7 @@ pub mod draw;
 pub mod error;
 pub mod figures;
 pub mod fit;
+pub mod reader;
 pub mod readiness;
 pub mod sources;
 pub mod standing;

@@ -14,6 +14,7 @@ use crate::domain::sheet::SheetState;
 use crate::record::{AmountSet, Forced, LotTakenBack, TieResolved, Waived, Withdrawn};
 use crate::result::fit::{Fit, fit};
 use crate::round::Round;
+use crate::round::seen::file_of;
 
 /// Something unusual.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -150,17 +151,42 @@ pub fn remarks(round: &Round, viewer: &Member) -> Vec<Phrase> {
 }
 
 impl Unusual {
+    /// The proposal that it is about, where it is about one.
+    fn proposal(&self) -> Option<ProposalId> {
+        match self {
+            Unusual::Forced { proposal, .. }
+            | Unusual::AmountSet { proposal, .. }
+            | Unusual::Waived { proposal, .. }
+            | Unusual::Withdrawn { proposal, .. } => Some(proposal.clone()),
+            Unusual::Corrected(correction) => Some(correction.proposal.clone()),
+            Unusual::InputAmended(input) => file_of(&input.path)?.parse().ok(),
+            Unusual::DoubtsLeft { .. }
+            | Unusual::TieResolved { .. }
+            | Unusual::LotDrawn { .. }
+            | Unusual::LotTakenBack { .. }
+            | Unusual::GroupDrawn { .. }
+            | Unusual::TargetMissed { .. }
+            | Unusual::BudgetAmended { .. }
+            | Unusual::Replaced { .. }
+            | Unusual::OpenSheets { .. } => None,
+        }
+    }
+
     /// The sentence, where the viewer may read it.
     #[must_use]
     pub fn phrase(&self, round: &Round, viewer: &Member) -> Option<Phrase> {
+        let closed = |proposal: &ProposalId| round.has_conflict(proposal, &viewer.id);
+        if let Some(proposal) = self.proposal().filter(closed) {
+            return Some(Phrase::new("minutes-closed").with("proposal", proposal));
+        }
         Some(match self {
             Unusual::DoubtsLeft { reason } => Phrase::new("unusual-doubts-left").with("reason", reason),
             Unusual::Forced { proposal, way, reason } => Forced::sentence(proposal, *way, reason),
             Unusual::AmountSet { proposal, amount, reason } => AmountSet::sentence(proposal, *amount, reason),
-            Unusual::TieResolved { order, reason } => TieResolved::sentence(order, reason),
+            Unusual::TieResolved { order, reason } => TieResolved::told(round, viewer, order, reason),
             Unusual::LotDrawn { seed } => Phrase::new("unusual-lot").with("seed", seed),
             Unusual::LotTakenBack { seed, reason } => LotTakenBack::sentence(seed, reason),
-            Unusual::GroupDrawn { group, edge, reason } if !edge.is_empty() => {
+            Unusual::GroupDrawn { group, edge, reason } if !edge.is_empty() && !group.iter().any(closed) => {
                 Phrase::new("unusual-group-edge")
                     .with("proposals", names(group))
                     .with("edge", names(edge))
@@ -187,7 +213,7 @@ impl Unusual {
             }
             Unusual::Withdrawn { proposal, reason } => Withdrawn::sentence(proposal, reason),
             Unusual::OpenSheets { member, proposals } => {
-                let seen = proposals.iter().filter(|proposal| !round.has_conflict(proposal, &viewer.id));
+                let seen = proposals.iter().filter(|proposal| !closed(proposal));
                 let seen: Vec<ProposalId> = seen.cloned().collect();
                 let name = &round.committee.member(member)?.name;
                 let said = Phrase::new("ready-open-sheets").with("member", name).count("count", seen.len());

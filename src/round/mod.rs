@@ -7,6 +7,7 @@ mod counted;
 mod edition;
 mod phase_change;
 mod rulings;
+pub mod seen;
 mod state;
 pub mod visibility;
 

@@ -17,11 +17,15 @@ pub enum Item<'a> {
     Title,
     /// The application with its figures.
     Dossier(&'a ProposalId),
+    /// Who is behind a proposal, and everything that tells it: lead, kind,
+    /// numbers, places, classes, partners, annexes, columns of its own.
+    Identity(&'a ProposalId),
     /// How far a member's sheet is, a declared conflict included.
     SheetState(&'a ProposalId, &'a MemberId),
     /// The marks and comments of a member's sheet.
     Sheet(&'a ProposalId, &'a MemberId),
-    /// The merged marks of a proposal and how many sheets there are.
+    /// The merged marks of a proposal and how many sheets there are, with every
+    /// other figure that the result gives it: request, amount, reasons.
     Marks(&'a ProposalId),
     /// What the meeting left on a proposal: the texts of the committee, who
     /// agrees, who left the room and how long it took.
@@ -58,6 +62,10 @@ pub fn may_see(round: &Round, viewer: &Member, item: Item<'_>) -> bool {
                     Role::Observer => false,
                 }
         }
+        Item::Identity(proposal) => {
+            let open = |item| may_see(round, viewer, item);
+            !is_blind(round, viewer) && (open(Item::Dossier(proposal)) || open(Item::Marks(proposal)))
+        }
         Item::SheetState(proposal, member) => {
             viewer.id == *member || (!conflict(proposal) && (leads || sees_sheets(round, viewer)))
         }
@@ -74,6 +82,12 @@ pub fn may_see(round: &Round, viewer: &Member, item: Item<'_>) -> bool {
         Item::Selection => ranked && leads,
         Item::Names => viewer.role != Role::Observer,
     }
+}
+
+/// Whether the call keeps from a viewer who is behind the proposals.
+#[must_use]
+pub fn is_blind(round: &Round, viewer: &Member) -> bool {
+    !viewer.role.leads() && round.call.blind.is_some_and(|blind| blind.holds(round.phase))
 }
 
 /// Whether a viewer sees what others wrote, conflicts aside.

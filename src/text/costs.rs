@@ -3,18 +3,19 @@
 
 use rust_decimal::Decimal;
 
-use crate::domain::id::names;
+use crate::domain::id::{ProposalId, names};
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
-use crate::result::fit::Fit;
-use crate::round::Round;
+use crate::result::reader::SeenFit;
 use crate::select::{Budgets, Costs, LargerBudget};
+use crate::text::reasons::first_of;
 
 /// What the targets cost, together and one by one.
 #[must_use]
-pub fn of_costs(round: &Round, fit: &Fit, costs: &Costs) -> Vec<Phrase> {
+pub fn of_costs(fit: &SeenFit, costs: &Costs) -> Vec<Phrase> {
+    let round = &fit.view().round;
     let points = |units: i64| Decimal::new(units, round.call.total.total_decimals);
-    let swap = |gains: &[usize], loses: &[usize]| swap(round, fit, gains, loses);
+    let swap = |gains: &[usize], loses: &[usize]| swap(fit, gains, loses);
     let alone = &costs.ranking_alone;
     let best = if costs.best.proven { "stats-costs-best" } else { "stats-costs-best-unproven" };
     let mut sentences = vec![
@@ -37,17 +38,15 @@ pub fn of_costs(round: &Round, fit: &Fit, costs: &Costs) -> Vec<Phrase> {
 
 /// What budget funds the next ones, and what budget meets every target.
 #[must_use]
-pub fn of_budgets(round: &Round, fit: &Fit, budgets: &Budgets) -> Vec<Phrase> {
+pub fn of_budgets(fit: &SeenFit, budgets: &Budgets) -> Vec<Phrase> {
+    let round = &fit.view().round;
     let then = |one: &LargerBudget, phrase: Phrase| {
         let who = if one.tie.is_empty() {
-            swap(round, fit, &one.gains, &one.loses)
+            swap_beside(fit, &one.gains, &one.loses)
         } else {
-            Phrase::new("stats-effect-tie").with("proposals", list(round, fit, &one.tie))
+            Phrase::new("stats-effect-tie").phrase("proposals", first_of(&fit.beside(&one.tie)))
         };
-        phrase
-            .amount("budget", one.budget)
-            .amount("extra", one.budget - fit.contest.budget)
-            .phrase("who", who)
+        phrase.amount("budget", one.budget).amount("extra", one.budget - fit.budget).phrase("who", who)
     };
     let mut sentences: Vec<Phrase> = budgets
         .next
@@ -61,8 +60,8 @@ pub fn of_budgets(round: &Round, fit: &Fit, budgets: &Budgets) -> Vec<Phrase> {
     if !round.call.targets.is_empty() {
         sentences.push(match &budgets.targets {
             None => Phrase::new("stats-budget-targets-never"),
-            Some(one) if one.budget <= fit.contest.budget => {
-                let spare: Money = fit.contest.budget - one.budget;
+            Some(one) if one.budget <= fit.budget => {
+                let spare: Money = fit.budget - one.budget;
                 Phrase::new("stats-budget-targets-met").amount("budget", one.budget).amount("spare", spare)
             }
             Some(one) => then(one, Phrase::new("stats-budget-targets")),
@@ -71,19 +70,29 @@ pub fn of_budgets(round: &Round, fit: &Fit, budgets: &Budgets) -> Vec<Phrase> {
     sentences
 }
 
-fn list(round: &Round, fit: &Fit, all: &[usize]) -> String {
-    let id = |&at: &usize| round.proposals[fit.ranking.ranked[at].proposal].id.clone();
-    names(&all.iter().map(id).collect::<Vec<_>>())
-}
-
 /// Who gains and loses, in a few words.
 #[must_use]
-pub fn swap(round: &Round, fit: &Fit, gains: &[usize], loses: &[usize]) -> Phrase {
-    let (gained, lost) = (list(round, fit, gains), list(round, fit, loses));
-    match (gains.is_empty(), loses.is_empty()) {
-        (true, true) => Phrase::new("stats-effect-none"),
-        (false, true) => Phrase::new("stats-effect-gains").with("gains", gained),
-        (true, false) => Phrase::new("stats-effect-loses").with("loses", lost),
-        (false, false) => Phrase::new("stats-effect-swap").with("gains", gained).with("loses", lost),
+pub fn swap(fit: &SeenFit, gains: &[usize], loses: &[usize]) -> Phrase {
+    let named = |all: &[usize]| {
+        let ids: Vec<ProposalId> = all.iter().map(|&at| fit.view().id_at(at).clone()).collect();
+        (!ids.is_empty()).then(|| Phrase::new("names-open").with("names", names(&ids)))
+    };
+    swapped(named(gains), named(loses))
+}
+
+/// The same beside an amount, which names nobody whose figures are closed.
+fn swap_beside(fit: &SeenFit, gains: &[usize], loses: &[usize]) -> Phrase {
+    let named = |all: &[usize]| (!all.is_empty()).then(|| first_of(&fit.beside(all)));
+    swapped(named(gains), named(loses))
+}
+
+fn swapped(gained: Option<Phrase>, lost: Option<Phrase>) -> Phrase {
+    match (gained, lost) {
+        (None, None) => Phrase::new("stats-effect-none"),
+        (Some(gained), None) => Phrase::new("stats-effect-gains").phrase("gains", gained),
+        (None, Some(lost)) => Phrase::new("stats-effect-loses").phrase("loses", lost),
+        (Some(gained), Some(lost)) => {
+            Phrase::new("stats-effect-swap").phrase("gains", gained).phrase("loses", lost)
+        }
     }
 }

@@ -369,6 +369,19 @@ rank-too-early-hint = Chair or secretary opens the deliberation: toets phase del
 rank-hidden = The records of { $members } may not be read with this account; without them there is no ranking.
 rank-unranked = Not ranked
 conflict = conflict of interest
+names-open = { $names }
+names-closed = { $closed ->
+    [one] one proposal whose figures you do not see
+   *[other] { $closed } proposals whose figures you do not see
+}
+names-and-closed = { $names } and { $closed ->
+    [one] one proposal whose figures you do not see
+   *[other] { $closed } proposals whose figures you do not see
+}
+closed-ineligible = Not eligible; you do not see why, because you have a conflict of interest here.
+closed-withdrawn = Withdrawn; you do not see why, because you have a conflict of interest here.
+closed-who = Not eligible; you do not see why, because that would say who submits a proposal.
+closed-outcome = Outcome: { $outcome }. You have a conflict of interest here: you see only total, rank and outcome, and another chair decides.
 closed-incomplete = Incomplete; you do not see the marks, because you declared a conflict of interest here.
 closed-below-threshold = Below a threshold; you do not see the marks, because you declared a conflict of interest here.
 table-id = no.
@@ -1853,6 +1866,7 @@ explain-instead-of-nobody = By the ranking alone this proposal would not be awar
 unusual-doubts-left = Scoring was opened while facts of proposals were still open: { $reason }
 unusual-forced-in = { $proposal } is forced in by the chair: { $reason }
 unusual-forced-out = { $proposal } is forced out by the chair: { $reason }
+unusual-tie-closed = The order of { $proposals } was recorded; you do not see why, because you have a conflict of interest here.
 unusual-tie = A tie was decided in the order { $proposals }: { $reason }
 unusual-lot = Lots were drawn with "{ $seed }".
 unusual-waived = { $proposal } is incomplete, and the chair waives it: { $reason }

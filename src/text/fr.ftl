@@ -362,6 +362,19 @@ rank-too-early-hint = Le président ou le secrétaire ouvre la délibération : 
 rank-hidden = Ce compte ne peut pas lire les journaux de { $members } ; sans eux, il n'y a pas de classement.
 rank-unranked = Non classées
 conflict = conflit d'intérêts
+names-open = { $names }
+names-closed = { $closed ->
+    [one] une proposition dont vous ne voyez pas les chiffres
+   *[other] { $closed } propositions dont vous ne voyez pas les chiffres
+}
+names-and-closed = { $names } et { $closed ->
+    [one] une proposition dont vous ne voyez pas les chiffres
+   *[other] { $closed } propositions dont vous ne voyez pas les chiffres
+}
+closed-ineligible = Non recevable ; vous ne voyez pas pourquoi, car vous avez ici un conflit d'intérêts.
+closed-withdrawn = Retirée ; vous ne voyez pas pourquoi, car vous avez ici un conflit d'intérêts.
+closed-who = Non recevable ; vous ne voyez pas pourquoi, car cela dirait qui introduit une proposition.
+closed-outcome = Résultat : { $outcome }. Vous avez ici un conflit d'intérêts : vous ne voyez que le total, le rang et le résultat, et une autre présidence décide.
 closed-incomplete = Incomplète ; vous ne voyez pas les notes, car vous avez déclaré ici un conflit d'intérêts.
 closed-below-threshold = Sous le seuil ; vous ne voyez pas les notes, car vous avez déclaré ici un conflit d'intérêts.
 table-id = no
@@ -2075,6 +2088,7 @@ unusual-forced-in = { $proposal } est retenue par le président : { $reason }
 unusual-forced-out = { $proposal } est écartée par le président : { $reason }
 unusual-lot = Tirage au sort avec "{ $seed }".
 unusual-target = Objectif { $target } non atteint : { $reached } sur { $needed }. { $reason }
+unusual-tie-closed = L'ordre de { $proposals } a été fixé ; vous ne voyez pas pourquoi, car vous avez ici un conflit d'intérêts.
 unusual-tie = Ex aequo tranché dans l'ordre { $proposals } : { $reason }
 unusual-waived = { $proposal } est incomplète, et le président y renonce : { $reason }
 unusual-withdrawn = { $proposal } est retirée : { $reason }

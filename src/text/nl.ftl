@@ -369,6 +369,19 @@ rank-too-early-hint = De voorzitter of de secretaris opent de beraadslaging: toe
 rank-hidden = De verslagen van { $members } mogen met deze account niet gelezen worden; zonder hen is er geen rangschikking.
 rank-unranked = Niet gerangschikt
 conflict = belangenconflict
+names-open = { $names }
+names-closed = { $closed ->
+    [one] één voorstel waarvan u de cijfers niet ziet
+   *[other] { $closed } voorstellen waarvan u de cijfers niet ziet
+}
+names-and-closed = { $names } en { $closed ->
+    [one] één voorstel waarvan u de cijfers niet ziet
+   *[other] { $closed } voorstellen waarvan u de cijfers niet ziet
+}
+closed-ineligible = Niet ontvankelijk; waarom ziet u niet, omdat u hier een belangenconflict hebt.
+closed-withdrawn = Ingetrokken; waarom ziet u niet, omdat u hier een belangenconflict hebt.
+closed-who = Niet ontvankelijk; u ziet niet waarom, want dat zou zeggen wie een voorstel indient.
+closed-outcome = Uitkomst: { $outcome }. U hebt hier een belangenconflict: u ziet enkel totaal, rang en uitkomst, en een andere voorzitter beslist.
 closed-incomplete = Onvolledig; de punten ziet u niet, omdat u hier een belangenconflict meldde.
 closed-below-threshold = Onder de drempel; de punten ziet u niet, omdat u hier een belangenconflict meldde.
 table-id = nr.
@@ -1856,6 +1869,7 @@ explain-instead-of-nobody = Volgens de rangschikking alleen was dit voorstel nie
 unusual-doubts-left = Bij het openen van de beoordeling bleven feiten van voorstellen open staan: { $reason }
 unusual-forced-in = { $proposal } is opgenomen door de voorzitter: { $reason }
 unusual-forced-out = { $proposal } is geweerd door de voorzitter: { $reason }
+unusual-tie-closed = De volgorde van { $proposals } werd vastgelegd; waarom ziet u niet, omdat u hier een belangenconflict hebt.
 unusual-tie = Gelijke stand beslist in de volgorde { $proposals }: { $reason }
 unusual-lot = Loting met "{ $seed }".
 unusual-waived = { $proposal } is onvolledig, en de voorzitter ziet ervan af: { $reason }

@@ -12,17 +12,17 @@ use crate::domain::proposal::Proposal;
 use crate::rank::assess::Missing;
 use crate::rank::order::Decider;
 use crate::rank::ranking::{Exclusion, lot};
-use crate::result::fit::Fit;
+use crate::result::reader::{Candid, Named, SeenApart, SeenFit};
 use crate::round::Round;
 use crate::select::{Outcome, Reason, Shortfall, forming};
 use crate::text::thresholds::of_failure;
 
-pub use crate::result::figures::{kind, outcome};
+pub use crate::result::figures::kind;
 
 /// What a fit is, as the end of a message id: the decided result, what the
 /// call's rules give so far, or information.
 #[must_use]
-pub fn standing(round: &Round, fit: &Fit) -> &'static str {
+pub fn standing(round: &Round, fit: &SeenFit) -> &'static str {
     match (fit.official, round.phase) {
         (true, Phase::Decided) => "official",
         (true, _) => "official-so-far",
@@ -30,19 +30,32 @@ pub fn standing(round: &Round, fit: &Fit) -> &'static str {
     }
 }
 
-/// Candidates ranked below `index` that the chair forced in and that so took
+/// Candidates ranked below this one that the chair forced in and that so took
 /// money before it, with what they ask together.
-fn forced_before(round: &Round, fit: &Fit, index: usize) -> Option<Phrase> {
-    let later = fit.decisions().enumerate().skip(index + 1);
-    let forced = later.filter_map(|(_, (placed, decision))| match decision.reason {
-        Reason::ForcedIn { asked, .. } => Some((round.proposals[placed.proposal].id.clone(), asked)),
+fn forced_before(one: &Candid<'_>) -> Option<Phrase> {
+    let later = one.fit().decisions().enumerate().skip(one.index() + 1);
+    let forced = later.filter_map(|(place, (_, decision))| match decision.reason {
+        Reason::ForcedIn { asked, .. } => Some((place, asked)),
         _ => None,
     });
-    let (ids, asked): (Vec<_>, Vec<Money>) = forced.unzip();
+    let (places, asked): (Vec<usize>, Vec<Money>) = forced.unzip();
     let together: Money = asked.into_iter().sum();
-    let said =
-        Phrase::new("reason-forced-before").with("proposals", names(&ids)).amount("together", together);
-    (!ids.is_empty()).then_some(said)
+    let said = Phrase::new("reason-forced-before")
+        .phrase("proposals", first_of(&one.beside(&places)))
+        .amount("together", together);
+    (!places.is_empty()).then_some(said)
+}
+
+/// All proposals that stand beside a figure.
+#[must_use]
+pub fn all_of(named: &Named) -> Phrase {
+    named.phrase(all_names(&named.ids))
+}
+
+/// The first of the proposals that stand beside a figure, and how many more.
+#[must_use]
+pub fn first_of(named: &Named) -> Phrase {
+    named.phrase(names(&named.ids))
 }
 
 /// What the public draw did with a member of its group, so that it can be done
@@ -72,10 +85,27 @@ pub fn by_hand(seed: &str, id: &str) -> String {
     format!("printf '%s\\n%s' {} {} | sha256sum", quoted(seed), quoted(id))
 }
 
-/// Why candidate `index` of a fit got its outcome, sentence by sentence; first
-/// what a public draw did with its place.
+/// What happens to the candidate at a place, as far as its reader may know: why in
+/// sentences, or else what alone.
 #[must_use]
-pub fn of_candidate(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
+pub fn of_outcome(fit: &SeenFit, place: usize) -> Vec<Phrase> {
+    if let Some(candid) = fit.candid(place) {
+        return of_candidate(&candid);
+    }
+    let Some(decision) = fit.decisions.get(place) else { return Vec::new() };
+    let id = format!("outcome-{}", decision.outcome.code());
+    let outcome = match decision.reserve {
+        Some(place) => Phrase::new("outcome-reserve-place").count("place", place),
+        None => Phrase::new(&id),
+    };
+    vec![Phrase::new("closed-outcome").phrase("outcome", outcome)]
+}
+
+/// Why a candidate got its outcome, sentence by sentence; first what a public draw
+/// did with its place.
+#[must_use]
+pub fn of_candidate(one: &Candid<'_>) -> Vec<Phrase> {
+    let (round, fit, index) = (one.round(), one.fit(), one.index());
     let placed = &fit.ranking.ranked[index];
     let own = &round.proposals[placed.proposal];
     let set = round.lower_amount(own).map(|set| {
@@ -87,7 +117,7 @@ pub fn of_candidate(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
     let drawn = placed.drawn_from.filter(|_| fit.strategy != StrategyName::BestTotal);
     let mut said = drawn.map_or_else(Vec::new, |from| of_draw(round, &own.id, from + 1, index + 1));
     said.extend(set);
-    said.extend(of_decision(round, fit, index).into_iter().map(|phrase| with_cap(round, own, phrase)));
+    said.extend(of_decision(one).into_iter().map(|phrase| with_cap(round, own, phrase)));
     said
 }
 
@@ -114,10 +144,11 @@ fn with_cap(round: &Round, own: &Proposal, phrase: Phrase) -> Phrase {
     Phrase { id: phrase.id, args: args.collect() }
 }
 
-/// Why candidate `index` of a fit got its outcome when its turn came.
-fn of_decision(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
+/// Why a candidate got its outcome when its turn came.
+fn of_decision(one: &Candid<'_>) -> Vec<Phrase> {
+    let (round, fit, index) = (one.round(), one.fit(), one.index());
     let proposal = |at: usize| &round.proposals[fit.ranking.ranked[at].proposal].id;
-    let list = |all: &[usize]| all_names(all.iter().map(|&at| proposal(at)));
+    let list = |all: &[usize]| all_of(&one.beside(all));
     let own = &round.proposals[fit.ranking.ranked[index].proposal];
     let ruled = || round.rulings.forced.get(&own.id).map(|ruling| ruling.reason.clone()).unwrap_or_default();
     match &fit.selection.decisions[index].reason {
@@ -170,7 +201,7 @@ fn of_decision(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
             }
             let id = if stopped_at.is_some() { "reason-left-at-stop" } else { "reason-budget-exhausted" };
             sentences.push(Phrase::new(id).amount("left", *left).amount("asked", *asked));
-            sentences.extend(forced_before(round, fit, index));
+            sentences.extend(forced_before(one));
             if let Some(minimum) = minimum {
                 sentences.push(Phrase::new("reason-minimum").amount("minimum", *minimum));
             }
@@ -187,7 +218,7 @@ fn of_decision(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
             let needed = needs.iter().enumerate().filter(|(at, need)| says(*at, **need));
             let mut sentences =
                 vec![Phrase::new("reason-set-aside").amount("left", *left).amount("asked", *asked)];
-            sentences.extend(forced_before(round, fit, index));
+            sentences.extend(forced_before(one));
             sentences.extend(needed.map(|(target, need)| {
                 Phrase::new("reason-still-needed")
                     .count("count", *need as usize)
@@ -205,7 +236,7 @@ fn of_decision(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
                     sentences.push(
                         Phrase::new("reason-reserve")
                             .amount("reserve", *reserve)
-                            .with("proposals", who.map(|who| list(&who)).unwrap_or_default()),
+                            .phrase("proposals", list(&who.unwrap_or_default())),
                     );
                     sentences.push(
                         Phrase::new("reason-together")
@@ -223,13 +254,13 @@ fn of_decision(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
             Phrase::new("reason-lead-maximum")
                 .count("maximum", *maximum as usize)
                 .with("lead", &own.lead)
-                .with("proposals", list(taken)),
+                .phrase("proposals", list(taken)),
         ],
         Reason::ClassMaximum { limit, maximum, taken } => vec![
             Phrase::new("reason-class-maximum")
                 .count("maximum", *maximum as usize)
                 .phrase("class", round.call.limit_name(*limit))
-                .with("proposals", list(taken)),
+                .phrase("proposals", list(taken)),
         ],
         Reason::EnvelopeFull { envelope, room, at_most, asked, minimum } => {
             let full = Phrase::new("reason-envelope-full")
@@ -246,15 +277,41 @@ fn of_decision(round: &Round, fit: &Fit, index: usize) -> Vec<Phrase> {
     }
 }
 
+/// Why a proposal is not ranked, as far as its reader may know: in sentences, or
+/// else in a word.
+#[must_use]
+pub fn of_apart(call: &Call, one: &SeenApart) -> Vec<Phrase> {
+    match (&one.why, &one.assessment) {
+        (Some(why), _) => of_exclusion(call, why),
+        (None, None) => vec![Phrase::new(&format!("closed-{}", one.status))],
+        (None, Some(_)) => vec![Phrase::new("closed-who")],
+    }
+}
+
 /// Why a proposal is not ranked, sentence by sentence.
 #[must_use]
 pub fn of_exclusion(call: &Call, why: &Exclusion) -> Vec<Phrase> {
     match why {
         Exclusion::Withdrawn(reason) => vec![Phrase::new("reason-withdrawn").with("reason", reason)],
         Exclusion::Ineligible(rules) => rules.iter().map(Ineligible::phrase).collect(),
-        Exclusion::Incomplete(missing) => missing.iter().map(|one| of_missing(call, one)).collect(),
+        Exclusion::Incomplete(missing) => of_all_missing(call, missing),
         Exclusion::BelowThreshold(failures) => failures.iter().map(|one| of_failure(call, one)).collect(),
     }
+}
+
+/// What is missing; the same shortage on every criterion is said once.
+fn of_all_missing(call: &Call, missing: &[Missing]) -> Vec<Phrase> {
+    if let [Missing::TooFewMarks { marks, min_sheets, .. }, ..] = missing
+        && missing.len() > 1
+        && missing.len() == call.criteria.len()
+        && missing.iter().all(|one| {
+            matches!(one, Missing::TooFewMarks { marks: m, min_sheets: n, .. } if m == marks && n == min_sheets)
+        })
+    {
+        let said = Phrase::new("chair-too-few-sheets").count("marks", *marks);
+        return vec![said.count("needed", *min_sheets as usize)];
+    }
+    missing.iter().map(|one| of_missing(call, one)).collect()
 }
 
 /// A criterion without a final mark.

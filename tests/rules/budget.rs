@@ -11,9 +11,8 @@ use toets::result::fit::fit;
 use toets::result::sources::as_of_0_1_0;
 use toets::round::{Round, Ruling};
 use toets::select::{Outcome, Reason};
-use toets::text::reasons;
 
-use crate::small_rounds::{awarded, awards, call, decimal, id, order, proposal, round, submit};
+use crate::small_rounds::{awarded, awards, call, decimal, id, order, proposal, round, submit, why};
 
 /// A budget, and per project what it asks and how many votes it has.
 fn projects(budget: &str, asked: &[(&str, &str)]) -> Round {
@@ -64,10 +63,8 @@ fn consul_winners_without_an_incompatible_project() {
 #[test]
 fn an_amount_that_is_no_longer_lower_is_not_told() {
     let mut round = projects("1000", &[("200", "900")]);
-    let told = |round: &Round| {
-        let fit = fit(round, InOrderSkip).expect("a fit");
-        reasons::of_candidate(round, &fit, 0).into_iter().any(|said| said.id == "reason-amount-set")
-    };
+    let told =
+        |round: &Round| why(round, InOrderSkip, 0).into_iter().any(|said| said.id == "reason-amount-set");
     for (set, expected) in [("150", true), ("200", false), ("300", false)] {
         let ruling = Ruling { value: id::<Money>(set), reason: "r".to_owned() };
         round.rulings.amounts.insert(id("P1"), ruling);
@@ -255,7 +252,7 @@ fn a_lead_is_the_same_however_it_is_written() {
 fn a_capped_request_is_told_with_both_figures() {
     use toets::domain::call::OverMax;
     use toets::result::figures::reason;
-    use toets::text::{Lang, Texts, reasons};
+    use toets::text::{Lang, Texts};
     let mut round = pabulib();
     round.call.grant.max = Some(id("25000.00"));
     round.call.grant.over_max = OverMax::Cap;
@@ -264,8 +261,7 @@ fn a_capped_request_is_told_with_both_figures() {
         [(Lang::Nl, "40.000,00 (begrensd op 25.000,00)"), (Lang::En, "40,000.00 (capped at 25,000.00)")]
     {
         let texts = Texts::new(lang);
-        let said: Vec<String> =
-            reasons::of_candidate(&round, &fit, 0).iter().map(|phrase| texts.say(phrase)).collect();
+        let said: Vec<String> = why(&round, InOrderSkip, 0).iter().map(|phrase| texts.say(phrase)).collect();
         assert!(said.join(" ").contains(both), "{said:?}");
     }
     let figures = reason(&round, &fit, 0, &[]);

@@ -4,22 +4,21 @@ use num_traits::Zero;
 use rust_decimal::Decimal;
 
 use crate::domain::call::{Call, Criterion, Merge, ThresholdOn, TotalForm};
-use crate::domain::committee::Member;
 use crate::domain::phrase::Phrase;
 use crate::rank::assess::{Assessment, MergedMark};
 use crate::rank::exact::{Exact, exact, sum};
 use crate::rank::formula::Formula;
-use crate::round::Round;
-use crate::round::visibility::{Item, may_see};
+use crate::round::seen::SeenRound;
+use crate::round::visibility::Item;
 use crate::text::exact::{decimal_of, then_rounded};
 
 /// How the total is made, criterion by criterion and then together. Who may not
 /// know the names of those who scored sees no single marks either: their order is
 /// that of the names.
-pub(super) fn of_marks(round: &Round, member: &Member, assessment: &Assessment) -> Vec<Phrase> {
+pub(super) fn of_marks(round: &SeenRound, assessment: &Assessment) -> Vec<Phrase> {
     let call = &round.call;
     let formula = Formula::new(call);
-    let single = may_see(round, member, Item::Names);
+    let single = round.sees(Item::Names);
     let mut sentences: Vec<Phrase> = Vec::new();
     for (at, (criterion, merged)) in call.criteria.iter().zip(&assessment.marks).enumerate() {
         sentences.push(match points_of(call, &formula, (at, criterion), merged) {

@@ -3,20 +3,21 @@
 mod marks;
 mod proof;
 
+use std::sync::Arc;
+
 use crate::cli::error::{CliError, ExitKind};
 use crate::cli::fit::StrategyArg;
 use crate::cli::output::Console;
 use crate::cli::{Common, place};
 use crate::domain::call::{StrategyName, TieStep};
-use crate::domain::committee::Member;
 use crate::domain::id::ProposalId;
 use crate::domain::identity::ids::near;
 use crate::domain::phrase::Phrase;
-use crate::export::view::{RankingView, told_in_words};
 use crate::rank::order::Decider;
 use crate::rank::ranking::rank;
 use crate::result::fit::fit_ranking;
-use crate::round::Round;
+use crate::result::reader::{ReaderView, SeenFit};
+use crate::round::seen::SeenRound;
 use crate::round::visibility::{Item, may_see};
 use crate::text::reasons;
 
@@ -47,96 +48,91 @@ pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), Cli
         CliError::new(ExitKind::Usage, what).hint("explain-unknown-hint").near(near)
     })?;
     let strategy = args.strategy.map_or_else(|| round.call.strategy(), StrategyName::from);
-    for sentence in explain(round, &member, index, strategy)? {
+    let ranking = rank(round);
+    let view = Arc::new(ReaderView::new(round, &ranking, &member));
+    let ranked = view.ranked.iter().any(|row| row.proposal == index);
+    let fit = match ranked && may_see(round, &member, Item::Selection) {
+        true => Some(SeenFit::new(view.clone(), round, fit_ranking(round, ranking, strategy)?)),
+        false => None,
+    };
+    for sentence in explain(&view, fit.as_ref(), index)? {
         output.say(&sentence)?;
     }
-    for sentence in committee_says(round, &member, &round.proposals[index].id) {
+    for sentence in committee_says(&view.round, &round.proposals[index].id) {
         output.say(&sentence)?;
     }
     Ok(())
 }
 
-/// Everything that decided about proposal `index`.
-fn explain(
-    round: &Round,
-    member: &Member,
-    index: usize,
-    strategy: StrategyName,
-) -> Result<Vec<Phrase>, CliError> {
-    let proposal = &round.proposals[index];
+/// Everything that decided about proposal `index`, as its reader may see it.
+fn explain(view: &ReaderView, fit: Option<&SeenFit>, index: usize) -> Result<Vec<Phrase>, CliError> {
+    let (round, proposal) = (&*view.round, view.proposal(index));
     let heading =
         Phrase::new("explain-heading").with("proposal", &proposal.id).with("title", &proposal.title);
     let mut sentences = vec![heading];
-    if !may_see(round, member, Item::Standing(&proposal.id)) {
+    if view.closed.contains(&index) {
         sentences.push(Phrase::new("conflict"));
         return Ok(sentences);
     }
     let corrected = round.net_corrections().into_iter().filter(|one| one.proposal == proposal.id);
     sentences.extend(corrected.map(|one| one.phrase()));
-    let marks = may_see(round, member, Item::Marks(&proposal.id));
-    let ranking = rank(round);
-    if let Some(one) = ranking.unranked.iter().find(|one| one.proposal == index) {
-        if marks {
-            sentences.extend(of_marks(round, member, &one.assessment));
+    if let Some(one) = view.apart.iter().find(|one| one.proposal == index) {
+        if let Some(assessment) = &one.assessment {
+            sentences.extend(of_marks(round, assessment));
         }
-        if let Some(total) = one.assessment.total.filter(|_| marks) {
+        if let Some(total) = one.total {
             sentences.push(Phrase::new("explain-total").number("total", total));
         }
-        sentences.extend(told_in_words(round, member, one));
+        sentences.extend(reasons::of_apart(&round.call, one));
         if let Some(reason) = round.rulings.waived.get(&proposal.id) {
             sentences.push(Phrase::new("explain-waived").with("reason", reason));
         }
         return Ok(sentences);
     }
-    let view = RankingView::new(round, &ranking, member);
-    if let Some(row) = view.ranked.iter().find(|row| row.placed.proposal == index) {
-        if marks {
-            sentences.extend(of_marks(round, member, &row.placed.assessment));
+    let Some(row) = view.ranked.iter().find(|row| row.proposal == index) else { return Ok(sentences) };
+    if let Some(figures) = &row.figures {
+        sentences.extend(of_marks(round, figures.assessment()));
+    }
+    sentences.push(
+        Phrase::new("explain-rank")
+            .count("rank", row.rank)
+            .count("of", view.ranked.len())
+            .number("total", row.total),
+    );
+    if let Some(drawn) = row.drawn {
+        // Who reads the reason of the division reads it there.
+        if fit.is_none_or(|fit| fit.candid(row.index).is_none()) {
+            sentences.extend(reasons::of_draw(round, &proposal.id, drawn.from, drawn.place));
         }
-        sentences.push(
-            Phrase::new("explain-rank")
-                .count("rank", row.rank)
-                .count("of", view.ranked.len())
-                .number("total", row.placed.total),
-        );
-        if let Some(drawn) = row.drawn {
-            // Who sees the division reads it there.
-            if !may_see(round, member, Item::Selection) {
-                sentences.extend(reasons::of_draw(round, &proposal.id, drawn.from, drawn.place));
-            }
-        } else if row.open_tie.is_some() {
-            sentences.push(Phrase::new("explain-tie-open"));
-        } else if let Some(decider) = &row.decided_by {
-            let step = reasons::of_decider(&round.call, decider);
-            sentences.push(Phrase::new("explain-tie").phrase("step", step));
-            if *decider == Decider::Step(TieStep::Lot) {
-                sentences.extend(reasons::of_lot(round, &proposal.id));
-            }
+    } else if row.open_tie.is_some() {
+        sentences.push(Phrase::new("explain-tie-open"));
+    } else if let Some(decider) = row.figures.as_ref().and_then(|one| one.decided_by.as_ref()) {
+        let step = reasons::of_decider(&round.call, decider);
+        sentences.push(Phrase::new("explain-tie").phrase("step", step));
+        if *decider == Decider::Step(TieStep::Lot) {
+            sentences.extend(reasons::of_lot(round, &proposal.id));
         }
     }
-    if may_see(round, member, Item::Selection) {
-        let fit = fit_ranking(round, ranking, strategy)?;
-        let own = round.call.strategy();
-        if strategy != own {
-            let said = Phrase::new("explain-strategy").with("strategy", strategy.code());
-            sentences.push(said.with("own", own.code()));
-        }
-        if let Some(at) = fit.ranking.ranked.iter().position(|placed| placed.proposal == index) {
-            sentences.extend(reasons::of_candidate(round, &fit, at));
-            sentences.extend(instead(round, &fit, at));
-            if strategy == StrategyName::BestTotal {
-                sentences.extend(forced_in(round, &fit, at)?);
-                sentences.extend(on_paper(round, &fit, at));
-            }
+    let Some(fit) = fit else { return Ok(sentences) };
+    let own = round.call.strategy();
+    if fit.strategy != own {
+        let said = Phrase::new("explain-strategy").with("strategy", fit.strategy.code());
+        sentences.push(said.with("own", own.code()));
+    }
+    sentences.extend(reasons::of_outcome(fit, row.index));
+    if fit.candid(row.index).is_some() {
+        sentences.extend(instead(fit, row.index));
+        if fit.strategy == StrategyName::BestTotal {
+            sentences.extend(forced_in(fit, row.index)?);
+            sentences.extend(on_paper(fit, row.index));
         }
     }
     Ok(sentences)
 }
 
 /// What the committee and a minority of it say on the proposal.
-fn committee_says(round: &Round, member: &Member, id: &ProposalId) -> Vec<Phrase> {
-    let left = round.rulings.meeting.get(id).filter(|_| may_see(round, member, Item::Proceedings(id)));
-    let Some(left) = left else { return Vec::new() };
+fn committee_says(round: &SeenRound, id: &ProposalId) -> Vec<Phrase> {
+    let Some(left) = round.rulings.meeting.get(id) else { return Vec::new() };
     let consensus = Phrase::new("explain-text").lines("text", &left.consensus);
     let id = if left.holders.is_empty() { "explain-minority" } else { "explain-minority-of" };
     let minority =

@@ -7,15 +7,13 @@ use crate::domain::id::all_names;
 use crate::domain::phrase::Phrase;
 use crate::export::proof_json::{against_ranking, certificate_of, points, price};
 use crate::result::contest::explain as select_error;
-use crate::result::fit::Fit;
-use crate::round::Round;
+use crate::result::reader::SeenFit;
 use crate::select::{Outcome, best_total_with};
 
 /// Who is awarded instead of a candidate that the ranking alone would award, or
 /// instead of whom a candidate is that it would not.
-pub(super) fn instead(round: &Round, fit: &Fit, at: usize) -> Option<Phrase> {
+pub(super) fn instead(fit: &SeenFit, at: usize) -> Option<Phrase> {
     let (gains, loses) = against_ranking(fit)?;
-    let id_of = |&one: &usize| &round.proposals[fit.ranking.ranked[one].proposal].id;
     let id = match (gains.contains(&at), loses.contains(&at)) {
         (true, _) if loses.is_empty() => "explain-instead-of-nobody",
         (true, _) => "explain-instead-of",
@@ -24,15 +22,17 @@ pub(super) fn instead(round: &Round, fit: &Fit, at: usize) -> Option<Phrase> {
         _ => return None,
     };
     let others = if gains.contains(&at) { &loses } else { &gains };
-    Some(Phrase::new(id).with("proposals", all_names(others.iter().map(id_of))))
+    Some(Phrase::new(id).with("proposals", all_names(others.iter().map(|&one| fit.view().id_at(one)))))
 }
 
 /// Why the best total leaves a candidate out, as a sum on paper.
-pub(super) fn on_paper(round: &Round, fit: &Fit, at: usize) -> Vec<Phrase> {
+pub(super) fn on_paper(fit: &SeenFit, at: usize) -> Vec<Phrase> {
+    let (round, found) = (&fit.view().round, certificate_of(fit));
+    let fit = fit.to_work_out();
     let (Some(best), Outcome::Reserve) = (fit.selection.proof, fit.selection.decisions[at].outcome) else {
         return Vec::new();
     };
-    let Some(found) = certificate_of(fit) else { return Vec::new() };
+    let Some(found) = found else { return Vec::new() };
     let price = |units: i64| price(round, units).unwrap_or_default();
     let whole = |units: i128| points(round, units).unwrap_or_default();
     let candidate = &fit.contest.candidates[at];
@@ -84,7 +84,8 @@ pub(super) fn on_paper(round: &Round, fit: &Fit, at: usize) -> Vec<Phrase> {
 }
 
 /// What the best total would be with a candidate that it leaves out.
-pub(super) fn forced_in(round: &Round, fit: &Fit, at: usize) -> Result<Option<Phrase>, CliError> {
+pub(super) fn forced_in(fit: &SeenFit, at: usize) -> Result<Option<Phrase>, CliError> {
+    let (round, fit) = (&fit.view().round, fit.to_work_out());
     let (Outcome::Reserve, Some(best)) = (fit.selection.decisions[at].outcome, fit.selection.proof) else {
         return Ok(None);
     };

@@ -87,6 +87,24 @@ impl FactKind {
         FactKind::ALL.iter().find(|(kind, _)| *kind == self).map_or("title", |(_, code)| code)
     }
 
+    /// Whether it tells who is behind a proposal.
+    #[must_use]
+    pub fn tells_who(self) -> bool {
+        match self {
+            FactKind::Lead
+            | FactKind::Nis
+            | FactKind::Municipalities
+            | FactKind::Classes
+            | FactKind::Kbo
+            | FactKind::Province => true,
+            FactKind::Title
+            | FactKind::Requested
+            | FactKind::Minimum
+            | FactKind::TotalCost
+            | FactKind::OwnContribution => false,
+        }
+    }
+
     /// The fact as it stands in a proposal.
     #[must_use]
     pub fn of(self, proposal: &Proposal) -> Fact {

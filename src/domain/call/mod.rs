@@ -4,11 +4,13 @@
 //! gets the defaults that stand here. `toets check` says what does not fit.
 
 mod award;
+mod blind;
 mod duration;
 mod order;
 mod scoring;
 
 pub use award::{Envelope, Grant, Limit, OverMax, Partial, Source, Target, TargetOf};
+pub use blind::{Blind, Veil};
 pub use duration::Duration;
 pub use order::{Draw, Lot, ReadingOrder, StrategyName, TieStep};
 pub use scoring::{Block, ConsensusRule, Criterion, Merge, ThresholdOn, Total, TotalForm};
@@ -112,6 +114,10 @@ pub struct Call {
     /// Whether chair and secretary may see marks while scoring is open.
     #[serde(default)]
     pub marks_shown_in_scoring: bool,
+    /// Until when evaluators, externals and observers do not learn who is behind a
+    /// proposal; without it they know from the beginning.
+    #[serde(default)]
+    pub blind: Option<Blind>,
     /// In which order a member finds the proposals at the desk.
     #[serde(default)]
     pub reading_order: ReadingOrder,

@@ -103,6 +103,42 @@ pub enum Ineligible {
     },
 }
 
+impl Ineligible {
+    /// Whether it tells who is behind the proposal.
+    #[must_use]
+    pub fn tells_who(&self) -> bool {
+        match self {
+            Ineligible::LeadKind(_)
+            | Ineligible::LeadRegion { .. }
+            | Ineligible::TooManyApplications { .. }
+            | Ineligible::Partners { .. } => true,
+            Ineligible::BelowMinimum { .. }
+            | Ineligible::AboveMaximum { .. }
+            | Ineligible::OwnShare { .. }
+            | Ineligible::TooShort { .. }
+            | Ineligible::TooLong { .. }
+            | Ineligible::Late { .. } => false,
+        }
+    }
+
+    /// The other proposals that it says are of the same lead.
+    #[must_use]
+    pub fn of_one_lead(&self) -> &[ProposalId] {
+        match self {
+            Ineligible::TooManyApplications { earlier, .. } => earlier,
+            Ineligible::LeadKind(_)
+            | Ineligible::LeadRegion { .. }
+            | Ineligible::Partners { .. }
+            | Ineligible::BelowMinimum { .. }
+            | Ineligible::AboveMaximum { .. }
+            | Ineligible::OwnShare { .. }
+            | Ineligible::TooShort { .. }
+            | Ineligible::TooLong { .. }
+            | Ineligible::Late { .. } => &[],
+        }
+    }
+}
+
 /// The rules that each proposal of a round breaks, in a fixed order, for each of
 /// `proposals` in theirs. A missing cell breaks no rule: `check` reports it as an error
 /// instead. Every proposal is an application, whether or not it may compete.

@@ -4,6 +4,7 @@
 mod meeting;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 
@@ -14,8 +15,9 @@ use crate::domain::phrase::Phrase;
 use crate::rank::order::Decider;
 use crate::record::{Entry, Event, PhaseChanged};
 use crate::result::error::FitError;
-use crate::result::standing::{Stage, stages};
-use crate::round::visibility::{Item, may_see};
+use crate::result::reader::SeenStage;
+use crate::result::standing::stages;
+use crate::round::seen::SeenRound;
 use crate::round::{PhaseChange, Round};
 use crate::text::bounds::of_bounds;
 use crate::text::document::Document;
@@ -58,8 +60,9 @@ pub fn markdown(
     if stages.is_empty() {
         out.paragraph(&texts.get("minutes-undecided"));
     }
-    for stage in &stages {
-        result(round, viewer, stage, texts, &mut out);
+    let seen = Arc::new(SeenRound::new(round, viewer));
+    for stage in stages {
+        result(&SeenStage::new(&seen, round, stage), texts, &mut out);
     }
     Ok(out.document())
 }
@@ -99,15 +102,16 @@ fn when_and_who(round: &Round, member: &MemberId, entry: &Entry, texts: &Texts) 
     }
 }
 
-/// The awards of the decision, or what a withdrawal has changed, with reasons.
-fn result(round: &Round, viewer: &Member, stage: &Stage, texts: &Texts, out: &mut Markdown) {
+/// The awards of the decision, or what a withdrawal has changed, with reasons; at
+/// the decision also what was not ranked.
+fn result(stage: &SeenStage, texts: &Texts, out: &mut Markdown) {
     let fit = &stage.fit;
-    let sums =
-        |id: &str| Phrase::new(id).amount("spent", fit.selection.spent).amount("left", fit.selection.left);
+    let view = fit.view();
+    let sums = |id: &str| Phrase::new(id).amount("spent", fit.spent).amount("left", fit.left);
     let new: Vec<usize> = match &stage.withdrawn {
         None => {
             out.paragraph(&texts.say(&sums("minutes-decided")));
-            (0..fit.selection.decisions.len()).collect()
+            view.by_place().map(|(place, _)| place).collect()
         }
         Some(withdrawn) => {
             let said = sums("minutes-after").with("proposal", withdrawn);
@@ -118,33 +122,38 @@ fn result(round: &Round, viewer: &Member, stage: &Stage, texts: &Texts, out: &mu
             stage.moved_up.clone()
         }
     };
-    for index in new {
-        let placed = &fit.ranking.ranked[index];
-        let proposal = &round.proposals[fit.ranking.ranked[index].proposal];
-        let decision = &fit.selection.decisions[index];
-        let outcome = texts.get(&format!("outcome-{}", reasons::outcome(decision.outcome)));
-        let why = if may_see(round, viewer, Item::Marks(&proposal.id)) {
-            let mut why = reasons::of_candidate(round, fit, index);
-            if placed.decided_by == Some(Decider::Step(TieStep::Lot)) {
-                let step = Phrase::new("explain-tie").phrase("step", Phrase::new("tie-lot"));
-                why.push(step);
-                why.extend(reasons::of_lot(round, &proposal.id));
-            }
-            why.iter().map(|one| texts.say(one)).collect::<Vec<_>>().join(" ")
-        } else {
-            texts.get("conflict")
-        };
-        let line = format!("{} {}: {outcome}. {why}", proposal.id, proposal.title);
-        out.item(0, &line);
+    let say_all = |why: &[Phrase]| why.iter().map(|one| texts.say(one)).collect::<Vec<_>>().join(" ");
+    for row in new.iter().filter_map(|place| view.at(*place)) {
+        let proposal = view.proposal(row.proposal);
+        let mut why = reasons::of_outcome(fit, row.index);
+        let step = row.figures.as_ref().and_then(|figures| figures.decided_by.as_ref());
+        if step == Some(&Decider::Step(TieStep::Lot)) {
+            why.push(Phrase::new("explain-tie").phrase("step", Phrase::new("tie-lot")));
+            why.extend(reasons::of_lot(&view.round, &proposal.id));
+        }
+        let mut line = format!("{} {}: ", proposal.id, proposal.title);
+        if fit.candid(row.index).is_some() {
+            let outcome = format!("outcome-{}", fit.decisions[row.index].outcome.code());
+            line = format!("{line}{}. ", texts.get(&outcome));
+        }
+        out.item(0, &format!("{line}{}", say_all(&why)));
     }
-    for (at, target) in fit.selection.targets.iter().enumerate() {
+    if stage.withdrawn.is_none() {
+        for one in &view.apart {
+            let proposal = view.proposal(one.proposal);
+            let why = say_all(&reasons::of_apart(&view.round.call, one));
+            let refused = texts.get("outcome-refused");
+            out.item(0, &format!("{} {}: {refused}. {why}", proposal.id, proposal.title));
+        }
+    }
+    for (at, target) in fit.targets.iter().enumerate() {
         let line = Phrase::new("award-list-target")
-            .phrase("target", round.call.target_name(at))
+            .phrase("target", view.round.call.target_name(at))
             .count("reached", target.reached as usize)
             .count("needed", target.at_least as usize);
         out.item(0, &texts.say(&line));
     }
-    for (_, said) in of_bounds(&round.call, &fit.selection) {
+    for (_, said) in of_bounds(&view.round.call, &fit.to_work_out().selection) {
         out.item(0, &texts.say(&said));
     }
 }

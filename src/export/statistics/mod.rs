@@ -6,11 +6,12 @@ mod parts;
 use crate::domain::committee::Member;
 use crate::domain::id::MemberId;
 use crate::domain::scale::Best;
-use crate::export::view::{RankedRow, RankingView};
 use crate::rank::ranking::Ranking;
 use crate::result::changes::{self, mark_changes, weight_changes};
 use crate::result::draw::awards_undrawn;
 use crate::result::fit::fit_ranking;
+use crate::result::reader::{ReaderView, RowFigures, SeenRow};
+use crate::round::Round;
 use crate::round::visibility::{Item, may_see};
 use crate::stats::Undefined;
 use crate::stats::agreement::agreement;
@@ -28,23 +29,23 @@ pub use parts::{
 
 /// What the parts are worked out from.
 struct Source<'a> {
-    view: &'a RankingView<'a>,
+    round: &'a Round,
     ranking: &'a Ranking,
     viewer: &'a Member,
     /// The candidates whose marks the viewer sees.
-    rows: Vec<RankedRow<'a>>,
+    rows: Vec<&'a SeenRow>,
 }
 
 /// The parts `asked` of the statistics, as a viewer may see them.
 #[must_use]
 pub fn statistics<'a>(
-    view: &'a RankingView<'a>,
+    view: &'a ReaderView,
+    whole: &'a Round,
     ranking: &'a Ranking,
-    viewer: &'a Member,
     asked: &[StatisticsPart],
 ) -> Statistics {
-    let rows = view.ranked.iter().filter(|row| row.marks).cloned().collect();
-    let source = Source { view, ranking, viewer, rows };
+    let rows = view.ranked.iter().filter(|row| row.figures.is_some()).collect();
+    let source = Source { round: whole, ranking, viewer: view.round.viewer(), rows };
     let is = |part: StatisticsPart| asked.contains(&part);
     Statistics {
         agreement: is(StatisticsPart::Agreement).then(|| source.agreement()),
@@ -58,7 +59,7 @@ pub fn statistics<'a>(
 
 impl Source<'_> {
     fn may_see(&self, item: Item<'_>) -> bool {
-        may_see(self.view.round, self.viewer, item)
+        may_see(self.round, self.viewer, item)
     }
 
     /// Refuses who may not read what single members gave.
@@ -67,12 +68,12 @@ impl Source<'_> {
     }
 
     fn panel(&self, which: impl IntoIterator<Item = usize>) -> Panel {
-        Panel::new(self.view.round, which, |proposal, member| self.may_see(Item::Sheet(proposal, member)))
+        Panel::new(self.round, which, |proposal, member| self.may_see(Item::Sheet(proposal, member)))
     }
 
     /// Every proposal whose marks the viewer sees, ranked or not.
     fn all(&self) -> impl Iterator<Item = usize> {
-        let round = self.view.round;
+        let round = self.round;
         (0..round.proposals.len()).filter(|&at| self.may_see(Item::Marks(&round.proposals[at].id)))
     }
 
@@ -88,7 +89,7 @@ impl Source<'_> {
         self.with_sheets()?;
         let panel = self.panel(self.all());
         let total = strictness(&panel.total);
-        let declared = &self.view.round.call.criteria;
+        let declared = &self.round.call.criteria;
         let criteria: Vec<Vec<_>> = panel
             .criteria
             .iter()
@@ -115,12 +116,12 @@ impl Source<'_> {
     fn expected(&self) -> Result<ExpectedPart, Absent> {
         self.with_sheets()?;
         self.at_most(MOST_PROPOSALS)?;
-        let panel = self.panel(self.rows.iter().map(|row| row.placed.proposal));
-        let (low, high) = total_range(&self.view.round.call);
+        let panel = self.panel(self.rows.iter().map(|row| row.proposal));
+        let (low, high) = total_range(&self.round.call);
         let settings = Settings::for_scale(low, high).map_err(Absent::Undefined)?;
         let ranks = expected_ranks(&panel.total, &settings).map_err(Absent::Undefined)?;
         let rank = |proposal: usize| {
-            let row = self.rows.iter().find(|row| row.placed.proposal == proposal);
+            let row = self.rows.iter().find(|row| row.proposal == proposal);
             row.map_or(0, |row| row.rank)
         };
         let awards = self.awards();
@@ -131,21 +132,22 @@ impl Source<'_> {
     fn leave_out(&self) -> Result<LeaveOutPart, Absent> {
         self.with_sheets()?;
         self.at_most(robustness::MOST_PROPOSALS)?;
-        let shown: Vec<usize> = self.rows.iter().map(|row| row.placed.proposal).collect();
-        let ranges = leave_out(self.view.round, self.ranking, &shown);
+        let shown: Vec<usize> = self.rows.iter().map(|row| row.proposal).collect();
+        let ranges = leave_out(self.round, self.ranking, &shown);
         Ok(LeaveOutPart { ranges, names: self.viewer.role.leads() })
     }
 
     fn weights(&self) -> Result<WeightsPart, Absent> {
         self.at_most(robustness::MOST_PROPOSALS)?;
-        let placed: Vec<_> = self.rows.iter().map(|row| row.placed).collect();
-        let call = &self.view.round.call;
+        let figures = self.rows.iter().filter_map(|row| row.figures.as_ref());
+        let placed: Vec<_> = figures.map(RowFigures::placed).collect();
+        let call = &self.round.call;
         let near = acceptability(call, &placed, Weights::Near);
         let any = acceptability(call, &placed, Weights::Any);
         if let (Err(why), Err(_)) = (&near, &any) {
             return Err(Absent::Weights(*why));
         }
-        let rows = self.rows.iter().map(|row| (row.placed.proposal, row.rank)).collect();
+        let rows = self.rows.iter().map(|row| (row.proposal, row.rank)).collect();
         Ok(WeightsPart { rows, near, any, awards: self.awards() })
     }
 
@@ -154,7 +156,7 @@ impl Source<'_> {
             return Err(Absent::Closed);
         }
         self.at_most(changes::MOST_PROPOSALS)?;
-        let round = self.view.round;
+        let round = self.round;
         let shown = |proposal: &_, member: &_| self.may_see(Item::Sheet(proposal, member));
         let weights = weight_changes(round).ok_or(Absent::NoAwards)?;
         let marks = mark_changes(round, shown).ok_or(Absent::NoAwards)?;
@@ -172,7 +174,7 @@ impl Source<'_> {
         if !self.may_see(Item::Selection) {
             return None;
         }
-        let round = self.view.round;
+        let round = self.round;
         // The line is that of the ranking; a draw puts its group in order around it.
         let awarded = if round.call.draw.is_some() {
             awards_undrawn(round)?
@@ -180,7 +182,7 @@ impl Source<'_> {
             let fit = fit_ranking(round, self.ranking.clone(), round.call.strategy()).ok()?;
             fit.selection.awards().map(|(index, _)| self.ranking.ranked[index].proposal).collect()
         };
-        let shown = |proposal: &usize| self.rows.iter().any(|row| row.placed.proposal == *proposal);
+        let shown = |proposal: &usize| self.rows.iter().any(|row| row.proposal == *proposal);
         Some(awarded.iter().filter(|proposal| shown(proposal)).count())
     }
 }

@@ -77,7 +77,17 @@ impl Event {
     /// for a member's own sheet, and nothing of what the viewer may not see.
     #[must_use]
     pub fn said(&self, round: &Round, viewer: &Member, member: &MemberId) -> Vec<Phrase> {
-        self.kind().said(round, viewer, member)
+        let said = self.kind().said(round, viewer, member);
+        let Outline { scope, proposal, .. } = self.about();
+        match proposal {
+            // What was decided about a proposal of an own conflict is not told.
+            Some(proposal)
+                if scope == Scope::Round && !said.is_empty() && round.has_conflict(proposal, &viewer.id) =>
+            {
+                vec![Phrase::new("minutes-closed").with("proposal", proposal)]
+            }
+            _ => said,
+        }
     }
 }
 

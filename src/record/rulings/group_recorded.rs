@@ -84,7 +84,7 @@ impl Kind for GroupRecorded {
     }
 
     /// The group, with the figures behind it.
-    fn said(&self, _: &Round, _: &Member, _: &MemberId) -> Vec<Phrase> {
+    fn said(&self, round: &Round, viewer: &Member, _: &MemberId) -> Vec<Phrase> {
         let Some(group) = &self.now else { return vec![Phrase::new("minutes-no-group")] };
         let mut said = vec![
             Phrase::new("minutes-group")
@@ -94,7 +94,8 @@ impl Kind for GroupRecorded {
                 .with("line", &group.line)
                 .with("settings", &group.settings),
         ];
-        if !group.edge.is_empty() {
+        let closed = group.members.iter().any(|proposal| round.has_conflict(proposal, &viewer.id));
+        if !group.edge.is_empty() && !closed {
             let edge = Phrase::new("minutes-group-edge").with("proposals", all_names(&group.edge));
             said.push(edge.with("reason", &self.reason));
         }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::amendment::{FileDigest, InputAmendment, amendable};
 use crate::domain::committee::Member;
-use crate::domain::id::MemberId;
+use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::phrase::Phrase;
 use crate::record::event::{Event, Kind, Outline, Weight};
 use crate::record::refusal::Refusal;
@@ -12,6 +12,7 @@ use crate::record::rulings::ruling;
 use crate::record::terms::Terms;
 use crate::record::undo::Before;
 use crate::round::Round;
+use crate::round::seen::file_of;
 
 /// An application text or an annex came, changed or went.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -65,7 +66,11 @@ impl Kind for InputAmended {
         false
     }
 
-    fn said(&self, _: &Round, _: &Member, _: &MemberId) -> Vec<Phrase> {
-        vec![self.amendment().phrase()]
+    fn said(&self, round: &Round, viewer: &Member, _: &MemberId) -> Vec<Phrase> {
+        let of: Option<ProposalId> = file_of(&self.path).and_then(|id| id.parse().ok());
+        match of.filter(|proposal| round.has_conflict(proposal, &viewer.id)) {
+            Some(proposal) => vec![Phrase::new("minutes-closed").with("proposal", proposal)],
+            None => vec![self.amendment().phrase()],
+        }
     }
 }

@@ -28,10 +28,14 @@ impl TieResolved {
     /// order of a tie.
     pub const TERMS: Terms = Terms::AFTER;
 
-    /// The ruling as a sentence.
+    /// The ruling as a sentence; without its reason for who has a conflict of
+    /// interest on one of the proposals.
     #[must_use]
-    pub fn sentence(order: &[ProposalId], reason: &str) -> Phrase {
-        Phrase::new("unusual-tie").with("proposals", names(order)).with("reason", reason)
+    pub fn told(round: &Round, viewer: &Member, order: &[ProposalId], reason: &str) -> Phrase {
+        match order.iter().any(|proposal| round.has_conflict(proposal, &viewer.id)) {
+            true => Phrase::new("unusual-tie-closed").with("proposals", names(order)),
+            false => Phrase::new("unusual-tie").with("proposals", names(order)).with("reason", reason),
+        }
     }
 }
 
@@ -66,8 +70,8 @@ impl Kind for TieResolved {
         false
     }
 
-    fn said(&self, _: &Round, _: &Member, _: &MemberId) -> Vec<Phrase> {
-        vec![TieResolved::sentence(&self.order, &self.reason)]
+    fn said(&self, round: &Round, viewer: &Member, _: &MemberId) -> Vec<Phrase> {
+        vec![TieResolved::told(round, viewer, &self.order, &self.reason)]
     }
 }
 

@@ -16,10 +16,10 @@ impl Chair {
             View::Disputes if self.sight() == Sight::List || self.figures.ranking.is_none() => {
                 self.figures.disputes.proposals.iter().map(|dispute| dispute.proposal.clone()).collect()
             }
-            View::Reserve => self.reserve().map(|(_, placed, _)| id(placed.proposal)).collect(),
+            View::Reserve => self.reserve().map(|(row, _)| id(row.proposal)).collect(),
             View::Ranking | View::Budget | View::Disputes | View::Compare | View::WhatIf | View::Map => {
                 let ranking = self.figures.ranking.iter();
-                let ranked = ranking.flat_map(|r| &r.ranked).map(|placed| id(placed.proposal));
+                let ranked = ranking.flat_map(|r| r.by_place()).map(|(_, row)| id(row.proposal));
                 let apart = self.apart().into_iter().flat_map(|(_, members)| members);
                 ranked.chain(apart.map(|unranked| id(unranked.proposal))).collect()
             }
@@ -49,7 +49,6 @@ impl Chair {
     #[must_use]
     pub fn cursor_place(&self) -> Option<usize> {
         let proposal = &self.cursor_proposal()?.id;
-        let ranking = self.figures.ranking.as_ref()?;
-        ranking.ranked.iter().position(|placed| self.round.proposals[placed.proposal].id == *proposal)
+        Some(self.figures.ranking.as_ref()?.row_of(proposal)?.index)
     }
 }

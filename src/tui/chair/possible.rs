@@ -5,8 +5,8 @@
 use crate::domain::id::{ProposalId, names};
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
-use crate::rank::ranking::{Exclusion, Unranked};
 use crate::record::{Terms, Waived, no_conflict};
+use crate::result::reader::SeenApart;
 use crate::tui::chair::command::ChairCommand;
 use crate::tui::chair::keys::rows;
 use crate::tui::chair::state::{Chair, ChairMode};
@@ -51,7 +51,7 @@ impl Chair {
     /// # Errors
     /// As the terms say.
     pub fn writes(&self, terms: Terms) -> Result<(), Phrase> {
-        terms.hold(&self.round, &self.member)
+        terms.hold(&self.whole, &self.member)
     }
 
     /// Whether the viewer can write a kind of event about the proposal under the cursor.
@@ -63,16 +63,16 @@ impl Chair {
         self.writes(terms)?;
         let proposal = self.cursor_proposal();
         need(proposal.is_some())?;
-        let free = |proposal: &Proposal| no_conflict(&self.round, &self.member, &proposal.id);
+        let free = |proposal: &Proposal| no_conflict(&self.whole, &self.member, &proposal.id);
         proposal.map_or(Ok(()), free).map_err(|why| why.phrase())
     }
 }
 
 /// Whether a proposal that is not ranked lacks marks and nobody waived that.
-pub fn is_incomplete(chair: &Chair, unranked: &Unranked) -> bool {
-    let waived = &chair.round.rulings.waived;
+pub fn is_incomplete(chair: &Chair, unranked: &SeenApart) -> bool {
+    let waived = &chair.whole.rulings.waived;
     let id = chair.round.proposals.get(unranked.proposal).map(|proposal| &proposal.id);
-    matches!(unranked.why, Exclusion::Incomplete(_)) && id.is_some_and(|id| !waived.contains_key(id))
+    unranked.status == "incomplete" && id.is_some_and(|id| !waived.contains_key(id))
 }
 
 /// Where the cursor would have to stand for a command to do something.
@@ -83,10 +83,13 @@ pub fn instead(chair: &Chair, command: ChairCommand) -> Option<Phrase> {
     let id = |at: &usize| round.proposals[*at].id.clone();
     let found: Vec<ProposalId> = match command {
         C::Waive => {
-            let open = ranking.unranked.iter().filter(|one| is_incomplete(chair, one));
+            let open = ranking.apart.iter().filter(|one| is_incomplete(chair, one));
             open.map(|one| id(&one.proposal)).collect()
         }
-        C::ResolveTie => ranking.open_ties.iter().flatten().map(id).collect(),
+        C::ResolveTie => {
+            let tied = ranking.by_place().filter(|(_, row)| row.open_tie.is_some());
+            tied.map(|(_, row)| id(&row.proposal)).collect()
+        }
         _ => Vec::new(),
     };
     (!found.is_empty()).then(|| Phrase::new("chair-not-here").with("proposals", names(&found)))

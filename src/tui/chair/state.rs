@@ -1,11 +1,13 @@
 //! The state of the chair's program: everything that the screen shows.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crate::domain::call::StrategyName;
 use crate::domain::committee::Member;
 use crate::domain::id::ProposalId;
 use crate::round::Round;
+use crate::round::seen::SeenRound;
 use crate::store::drafts::About;
 use crate::text::{Lang, Texts};
 use crate::tui::chair::ask::Ask;
@@ -93,8 +95,10 @@ pub enum ChairMode {
 /// The chair's program.
 #[derive(Debug)]
 pub struct Chair {
-    /// The round as last read.
-    pub round: Round,
+    /// The round as last read, with what the viewer may see of it: all that is painted.
+    pub round: Arc<SeenRound>,
+    /// All of it, to work things out and to ask what is permitted. It is never painted.
+    pub whole: Round,
     /// Who looks.
     pub member: Member,
     /// The sentences.
@@ -144,10 +148,12 @@ impl Chair {
     #[must_use]
     pub fn new(round: Round, member: Member, lang: Lang, look: Look, now: Instant) -> Chair {
         let strategy = round.call.strategy();
-        let figures = Figures::of(&round, &member, strategy);
+        let seen = Arc::new(SeenRound::new(&round, &member));
+        let figures = Figures::of(&round, &seen, strategy);
         let view = if figures.ranking.is_some() { View::Budget } else { View::Progress };
         let mut chair = Chair {
-            round,
+            round: seen,
+            whole: round,
             member,
             texts: Texts::new(lang),
             look,
@@ -177,8 +183,9 @@ impl Chair {
 
     /// Takes a newly read round.
     pub fn take(&mut self, round: Round) {
-        self.figures = Figures::of(&round, &self.member, self.strategy);
-        self.round = round;
+        self.round = Arc::new(SeenRound::new(&round, &self.member));
+        self.figures = Figures::of(&round, &self.round, self.strategy);
+        self.whole = round;
         self.studies.forget();
         self.weigh_again();
     }

@@ -22,7 +22,7 @@ use ChairCommand as C;
 pub fn update(chair: &mut Chair, action: ChairAction, now: Instant) -> Vec<ChairEffect> {
     let mut effects = change(chair, action, now);
     if let Some(question) = chair.question() {
-        let task = chair.studies.begin(question, &chair.round, &chair.member, now);
+        let task = chair.studies.begin(question, &chair.whole, &chair.member, now);
         effects.extend(task.map(ChairEffect::Study));
     }
     effects

@@ -6,6 +6,7 @@ pub mod random;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use rust_decimal::Decimal;
 use toets::domain::call::{Call, StrategyName};
@@ -14,14 +15,17 @@ use toets::domain::id::ProposalId;
 use toets::domain::money::Money;
 use toets::domain::municipality::Register;
 use toets::domain::phase::Phase;
+use toets::domain::phrase::Phrase;
 use toets::domain::proposal::Proposal;
 use toets::domain::role::Role;
 use toets::domain::sheet::{Answer, ScoreSheet};
 use toets::rank::ranking::{Placed, Ranking, rank};
 use toets::result::error::FitError;
 use toets::result::fit::fit;
+use toets::result::reader::{ReaderView, SeenFit};
 use toets::round::Round;
 use toets::store::ron_text;
+use toets::text::reasons;
 
 /// Reads an id, an amount or a number that a test writes down.
 pub fn id<T: FromStr<Err: Debug>>(text: &str) -> T {
@@ -125,6 +129,13 @@ pub fn status(round: &Round, proposal: &str) -> &'static str {
     let ranking: Ranking = rank(round);
     let found = ranking.unranked.iter().find(|one| round.proposals[one.proposal].id.as_str() == proposal);
     found.map_or("ranked", |one| one.why.status())
+}
+
+/// What whoever sees everything is told of the candidate at a place.
+pub fn why(round: &Round, strategy: StrategyName, place: usize) -> Vec<Phrase> {
+    let fit = fit(round, strategy).expect("a fit");
+    let view = ReaderView::new(round, &fit.ranking, &member("whoever", Role::Chair));
+    reasons::of_outcome(&SeenFit::new(Arc::new(view), round, fit), place)
 }
 
 /// What a strategy awards, by id.

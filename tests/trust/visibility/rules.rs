@@ -9,13 +9,13 @@ use toets::domain::id::{MemberId, ProposalId};
 use toets::domain::phase::Phase;
 use toets::domain::role::Role;
 use toets::export::rank_json::RankJson;
-use toets::export::view::RankingView;
 use toets::rank::ranking::rank;
+use toets::result::reader::{ReaderView, SeenRow};
 use toets::round::visibility::{Item, may_see};
 use toets::round::{Round, Ruling};
 
 use crate::small_rounds::random::{Sketch, config, sketches};
-use crate::small_rounds::{call, id, member, name, proposal, round, submit};
+use crate::small_rounds::{call, id, member, proposal, round, submit};
 
 /// Roles in the order of the rows below.
 const ROLES: [Role; 5] = [Role::Evaluator, Role::External, Role::Chair, Role::Secretary, Role::Observer];
@@ -192,8 +192,13 @@ fn only_an_observer_sees_no_names() {
 /// ranking struck out of nothing, because none may be in it.
 fn told(round: &Round, viewer: &Member) -> String {
     let ranking = rank(round);
-    let view = RankingView::new(round, &ranking, viewer);
+    let view = ReaderView::new(round, &ranking, viewer);
     serde_json::to_string_pretty(&RankJson::new(&view)).expect("JSON")
+}
+
+/// The id of a row.
+fn id_of<'a>(view: &'a ReaderView, row: &SeenRow) -> &'a str {
+    view.proposal(row.proposal).id.as_str()
 }
 
 /// Gives a member a conflict on a proposal, beside the sheets that are there.
@@ -245,14 +250,14 @@ proptest! {
         let round = sketch.round();
         let ranking = rank(&round);
         for viewer in [member("e1", Role::Evaluator), member("o", Role::Observer), member("chair", Role::Chair)] {
-            let view = RankingView::new(&round, &ranking, &viewer);
+            let view = ReaderView::new(&round, &ranking, &viewer);
             prop_assert_eq!(view.ranked.len(), ranking.ranked.len());
             prop_assert!(view.closed.is_empty());
             for (row, placed) in view.ranked.iter().zip(&ranking.ranked) {
                 prop_assert_eq!(row.rank, placed.rank);
-                prop_assert_eq!(&row.decided_by, &placed.decided_by);
+                let figures = row.figures.as_ref().expect("open figures");
+                prop_assert_eq!(&figures.decided_by, &placed.decided_by);
                 prop_assert_eq!(row.open_tie, placed.open_tie);
-                prop_assert!(row.marks);
             }
         }
     }
@@ -276,11 +281,11 @@ fn ranks_go_on_without_a_gap_where_a_proposal_is_closed() {
     close(&mut round, &id("P1"), "e2");
     let ranking = rank(&round);
     let viewer = member("e2", Role::Evaluator);
-    let view = RankingView::new(&round, &ranking, &viewer);
-    let seen: Vec<_> = view.ranked.iter().map(|row| (name(&round, row.placed), row.rank)).collect();
+    let view = ReaderView::new(&round, &ranking, &viewer);
+    let seen: Vec<_> = view.ranked.iter().map(|row| (id_of(&view, row), row.rank)).collect();
     assert_eq!(seen, [("P2", 1), ("P3", 1), ("P4", 3)]);
     assert_eq!(view.closed, [0]);
-    assert!(view.unranked.is_empty());
+    assert!(view.apart.is_empty());
 }
 
 #[test]
@@ -289,18 +294,18 @@ fn a_tie_with_a_closed_proposal_is_no_tie() {
     close(&mut round, &id("P3"), "e2");
     let ranking = rank(&round);
     let viewer = member("e2", Role::Evaluator);
-    let view = RankingView::new(&round, &ranking, &viewer);
+    let view = ReaderView::new(&round, &ranking, &viewer);
     assert!(view.ranked.iter().all(|row| row.open_tie.is_none()));
     // And a closed one in between does not keep the step secret either.
-    assert!(view.ranked.iter().all(|row| row.decided_by.is_some()));
+    assert!(view.ranked.iter().all(|row| row.figures.as_ref().is_some_and(|one| one.decided_by.is_some())));
     // The only other one with this total is closed: nothing was decided.
     let mut round = four();
     round.proposals.truncate(2);
     close(&mut round, &id("P2"), "e2");
     let ranking = rank(&round);
-    let view = RankingView::new(&round, &ranking, &viewer);
+    let view = ReaderView::new(&round, &ranking, &viewer);
     assert_eq!(view.ranked.len(), 1);
-    assert_eq!(view.ranked[0].decided_by, None);
+    assert!(view.ranked[0].figures.as_ref().is_some_and(|one| one.decided_by.is_none()));
 }
 
 #[test]
@@ -309,9 +314,9 @@ fn a_chair_with_a_conflict_sees_rank_and_total_but_no_marks() {
     close(&mut round, &id("P1"), "chair");
     let ranking = rank(&round);
     let viewer = member("chair", Role::Chair);
-    let view = RankingView::new(&round, &ranking, &viewer);
+    let view = ReaderView::new(&round, &ranking, &viewer);
     let seen: Vec<_> =
-        view.ranked.iter().map(|row| (name(&round, row.placed), row.rank, row.marks)).collect();
+        view.ranked.iter().map(|row| (id_of(&view, row), row.rank, row.figures.is_some())).collect();
     assert_eq!(seen, [("P1", 1, false), ("P2", 2, true), ("P3", 2, true), ("P4", 4, true)]);
     let json: serde_json::Value = serde_json::from_str(&told(&round, &viewer)).expect("JSON");
     let first = &json["ranking"][0];
@@ -330,8 +335,8 @@ fn before_deliberation_a_view_holds_nothing() {
         let ranking = rank(&round);
         for role in ROLES {
             let viewer = member("x", role);
-            let view = RankingView::new(&round, &ranking, &viewer);
-            assert!(view.ranked.is_empty() && view.unranked.is_empty(), "{}", role.code());
+            let view = ReaderView::new(&round, &ranking, &viewer);
+            assert!(view.ranked.is_empty() && view.apart.is_empty(), "{}", role.code());
         }
     }
 }

@@ -41,7 +41,7 @@ pub enum DrawStep {
 
 /// Works the group out and asks whether it goes on the record.
 pub(super) fn ask_group(chair: &mut Chair) {
-    match too_close(&chair.round) {
+    match too_close(&chair.whole) {
         Ok(found) => next_question(chair, Box::new(found), 0),
         Err(what) => chair.message = Some(Message::new(Tone::Bad, what)),
     }

@@ -69,7 +69,7 @@ fn draws(chair: &Chair, _: ChairCommand) -> Result<(), Phrase> {
         return chair.writes(LotTakenBack::TERMS);
     }
     chair.writes(LotDrawn::TERMS)?;
-    let open = figures.ranking.as_ref().is_some_and(|ranking| !ranking.open_ties.is_empty());
+    let open = figures.ranking.iter().any(|ranking| ranking.ranked.iter().any(|row| row.open_tie.is_some()));
     let ties = open && round.call.tie_break.contains(&TieStep::Lot);
     let sealed = round.phase == Phase::Decided && !matches!(figures.fit, Some(Err(_)));
     let group = round.rulings.group.as_ref();
@@ -83,7 +83,7 @@ fn draws(chair: &Chair, _: ChairCommand) -> Result<(), Phrase> {
 /// The call's own strategy lowers its targets, and nobody accepted that.
 fn accepts(chair: &Chair, _: ChairCommand) -> Result<(), Phrase> {
     chair.writes(TargetsAccepted::TERMS)?;
-    let lowered = matches!(&chair.figures.fit, Some(Ok(fit)) if !fit.selection.feasible);
+    let lowered = matches!(&chair.figures.fit, Some(Ok(fit)) if !fit.feasible);
     let own = chair.strategy == chair.round.call.strategy();
     need(lowered && own && chair.round.rulings.targets_accepted.is_none())
 }
@@ -99,7 +99,7 @@ fn agrees(chair: &Chair, _: ChairCommand) -> Result<(), Phrase> {
 fn waives(chair: &Chair, _: ChairCommand) -> Result<(), Phrase> {
     chair.rules_on_cursor(Waived::TERMS)?;
     let proposal = |at: usize| chair.round.proposals.get(at).map(|proposal| &proposal.id);
-    let unranked = chair.figures.ranking.iter().flat_map(|ranking| &ranking.unranked);
+    let unranked = chair.figures.ranking.iter().flat_map(|ranking| &ranking.apart);
     let mut at_cursor = unranked.filter(|one| proposal(one.proposal) == chair.cursor.as_ref());
     need(at_cursor.next().is_some_and(|one| is_incomplete(chair, one)))
 }
@@ -107,7 +107,7 @@ fn waives(chair: &Chair, _: ChairCommand) -> Result<(), Phrase> {
 /// Whose the last ruling is and whether it still stands, only the records know.
 fn takes_back(chair: &Chair, _: ChairCommand) -> Result<(), Phrase> {
     chair.writes(Terms::ANY_TIME)?;
-    need(chair.round.rulings != Rulings::default())
+    need(chair.whole.rulings != Rulings::default())
 }
 
 /// There is a next phase.

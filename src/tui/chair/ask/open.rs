@@ -93,7 +93,7 @@ pub fn doubtful(chair: &mut Chair, to: Phase, problems: &[Problem]) {
 
 /// The round as it is asked about, where agreeing seals it.
 fn seen(chair: &Chair, to: Phase) -> Option<String> {
-    (to == Phase::Decided).then(|| chair.round.fingerprint())
+    (to == Phase::Decided).then(|| chair.whole.fingerprint())
 }
 
 /// Puts a question over the view.
@@ -130,9 +130,9 @@ fn next_phase(chair: &mut Chair) {
     );
     if let (Phase::Decided, Some(fit)) = (to, chair.figures.stands()) {
         let sums = Phrase::new("chair-ask-sums")
-            .count("awards", fit.selection.awards().count())
-            .amount("spent", fit.selection.spent)
-            .amount("left", fit.selection.left);
+            .count("awards", fit.awarded().count())
+            .amount("spent", fit.spent)
+            .amount("left", fit.left);
         body.insert(0, texts.say(&sums));
         body.insert(1, String::new());
     }

@@ -55,7 +55,7 @@ pub(super) fn consequence(chair: &Chair, step: &AskStep, answer: &AskAnswer) -> 
         let said = match step {
             AskStep::Amend(Amend::ReplaceWhy(leaves, by)) => {
                 let name = chair.round.committee.member(leaves).map_or(String::new(), |one| clean(&one.name));
-                let kept = chair.round.kept_by(leaves).len();
+                let kept = chair.whole.kept_by(leaves).len();
                 said.with("leaves", name).with("comes", clean(&by.name)).count("kept", kept)
             }
             AskStep::BackTo(to) | AskStep::Onward(to, _) => said.phrase("phase", phase(*to)),

@@ -19,7 +19,7 @@ pub fn found(chair: &mut Chair, undo: Option<Box<Undo>>) -> Vec<ChairEffect> {
         chair.message = Some(Message::new(Tone::Plain, Phrase::new("chair-nothing-to-undo")));
         return Vec::new();
     };
-    if let Err(why) = permit(&chair.round, &chair.member, &undo.inverse) {
+    if let Err(why) = permit(&chair.whole, &chair.member, &undo.inverse) {
         chair.message = Some(Message::new(Tone::Bad, why.phrase()));
         return Vec::new();
     }

@@ -8,10 +8,9 @@ use std::time::{Duration, Instant};
 use crate::domain::call::StrategyName;
 use crate::domain::committee::Member;
 use crate::export::statistics::{Statistics, StatisticsPart, statistics};
-use crate::export::view::RankingView;
 use crate::rank::ranking::rank;
 use crate::result::error::FitError;
-use crate::result::fit::Fit;
+use crate::result::reader::{ReaderView, SeenFit};
 use crate::round::Round;
 use crate::tui::chair::views::budget::state::{Extra, extra};
 use crate::tui::chair::views::compare::state::{TargetCosts, costs, strategies};
@@ -47,7 +46,7 @@ pub enum Finding {
     /// On certainty.
     Certainty(Box<Statistics>),
     /// The fit under every strategy that gives an answer for this round.
-    Strategies(Vec<(StrategyName, Result<Fit, FitError>)>),
+    Strategies(Vec<(StrategyName, Result<SeenFit, FitError>)>),
     /// What the targets cost.
     Costs(Box<Result<TargetCosts, FitError>>),
     /// What more money would fund.
@@ -155,7 +154,7 @@ impl Studies {
 
     /// What every strategy gives.
     #[must_use]
-    pub fn strategies(&self) -> Option<&[(StrategyName, Result<Fit, FitError>)]> {
+    pub fn strategies(&self) -> Option<&[(StrategyName, Result<SeenFit, FitError>)]> {
         self.find(
             |answer| if let Finding::Strategies(found) = answer { Some(found.as_slice()) } else { None },
         )
@@ -197,17 +196,17 @@ impl StudyTask {
         let round = &*self.round;
         let parts = |parts: &[StatisticsPart]| {
             let ranking = rank(round);
-            let view = RankingView::new(round, &ranking, &self.viewer);
-            Box::new(statistics(&view, &ranking, &self.viewer, parts))
+            let view = ReaderView::new(round, &ranking, &self.viewer);
+            Box::new(statistics(&view, round, &ranking, parts))
         };
         match self.question {
             Study::Agreement => {
                 Finding::Agreement(parts(&[StatisticsPart::Agreement, StatisticsPart::Strictness]))
             }
             Study::Certainty => Finding::Certainty(parts(&[StatisticsPart::Expected])),
-            Study::Strategies => Finding::Strategies(strategies(round)),
-            Study::Costs => Finding::Costs(Box::new(costs(round))),
-            Study::Extra => Finding::Extra(Box::new(extra(round))),
+            Study::Strategies => Finding::Strategies(strategies(round, &self.viewer)),
+            Study::Costs => Finding::Costs(Box::new(costs(round, &self.viewer))),
+            Study::Extra => Finding::Extra(Box::new(extra(round, &self.viewer))),
         }
     }
 }

@@ -71,7 +71,7 @@ pub(super) fn lower(chair: &mut Chair, id: ProposalId, typed: &str) {
         |now| Event::AmountSet(AmountSet { proposal: id.clone(), was: None, now, reason: "-".to_owned() });
     let allowed = now.and_then(|now| {
         let now = (now != cost).then_some(now);
-        permit(&chair.round, &chair.member, &event(now)).map(|()| now).map_err(|why| why.phrase())
+        permit(&chair.whole, &chair.member, &event(now)).map(|()| now).map_err(|why| why.phrase())
     });
     match allowed {
         Ok(None) if !chair.round.rulings.amounts.contains_key(&id) => {}

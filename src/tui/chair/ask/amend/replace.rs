@@ -42,7 +42,7 @@ pub(super) fn answered(chair: &mut Chair, step: Amend, answer: AskAnswer) -> Vec
         }
         (Amend::ReplaceWhy(member, by), AskAnswer::Text(reason)) => {
             let said = Phrase::new("chair-done-replace").with("name", clean(&by.name));
-            let kept = chair.round.kept_by(&member);
+            let kept = chair.whole.kept_by(&member);
             return ChairEffect::append(vec![Event::Replaced(Replaced { member, by, kept, reason })], said);
         }
         _ => {}
@@ -70,7 +70,7 @@ fn newcomer_id(chair: &mut Chair, leaves: MemberId, name: String, typed: &str) {
         Ok(id) if chair.round.committee.member(&id).is_some() => {
             Phrase::new("refused-replace-known").with("member", &id)
         }
-        Ok(id) => match fit_newcomer(&chair.round, &id) {
+        Ok(id) => match fit_newcomer(&chair.whole, &id) {
             Err(wrong) => wrong,
             Ok(()) => {
                 let by = Newcomer { id, name, login: None, affiliation: None };
@@ -84,7 +84,7 @@ fn newcomer_id(chair: &mut Chair, leaves: MemberId, name: String, typed: &str) {
 
 /// Says what a replacement does, and asks why.
 fn replace_why(chair: &mut Chair, leaves: MemberId, by: Newcomer) {
-    let kept = chair.round.kept_by(&leaves).len();
+    let kept = chair.whole.kept_by(&leaves).len();
     let name = chair.round.committee.member(&leaves).map_or_else(String::new, |one| clean(&one.name));
     let said = Phrase::new("chair-ask-replace-what").with("leaves", name).with("comes", clean(&by.name));
     let body = vec![chair.texts.say(&said.count("kept", kept)), chair.texts.get("chair-ask-replace-final")];

@@ -12,10 +12,10 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
-use crate::domain::id::{ProposalId, names};
 use crate::domain::money::Money;
 use crate::domain::phase::Phase;
 use crate::text::costs::of_budgets;
+use crate::text::reasons::first_of;
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::study::Study;
 use crate::tui::chair::views::budget::state::Extra;
@@ -39,7 +39,7 @@ pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         Some(Ok(extra)) => {
             let mut lines = wrapped(&chair.texts.get("chair-extra-what"), width, chair.look.quiet());
             lines.extend(table(chair, extra).lines(width, chair.look));
-            for sentence in of_budgets(&chair.round, &extra.fit, &extra.budgets) {
+            for sentence in of_budgets(&extra.fit, &extra.budgets) {
                 lines.push("".into());
                 lines.extend(wrapped(&chair.texts.say(&sentence), width, chair.look.plain()));
             }
@@ -56,9 +56,7 @@ fn table(chair: &Chair, extra: &Extra) -> Grid {
     let wide = |amount: Money, least: usize| texts.amount(amount).width().max(least);
     let columns = vec![
         GridColumn::new(texts.get("chair-col-more"), 1 + wide(last, 11)).right(),
-        GridColumn::new(texts.get("chair-col-budget"), wide(extra.fit.contest.budget + last, 13))
-            .right()
-            .drops(5),
+        GridColumn::new(texts.get("chair-col-budget"), wide(extra.fit.budget + last, 13)).right().drops(5),
         GridColumn::new(texts.get("chair-col-awards"), 7).right(),
         GridColumn::new(texts.get("chair-col-targets"), 11).right().drops(1),
         GridColumn::new(texts.get("chair-col-comes-in"), 14).growing(),
@@ -66,12 +64,12 @@ fn table(chair: &Chair, extra: &Extra) -> Grid {
         GridColumn::new(texts.get("chair-compare-left"), wide(last, 11)).right().drops(4),
     ];
     let list = |all: &[usize]| {
-        let id = |&at: &usize| chair.round.proposals[extra.fit.ranking.ranked[at].proposal].id.clone();
-        clean(&names(&all.iter().map(id).collect::<Vec<ProposalId>>()))
+        // Beside an amount nobody is named whose figures are closed.
+        if all.is_empty() { String::new() } else { clean(&texts.say(&first_of(&extra.fit.beside(all)))) }
     };
     let rows = extra.steps.iter().map(|step| {
         let more = format!("+{}", texts.amount(step.extra));
-        let budget = texts.amount(extra.fit.contest.budget + step.extra);
+        let budget = texts.amount(extra.fit.budget + step.extra);
         let start = [GridCell::from(more), budget.into()];
         let rest: [GridCell; 5] = match &step.result {
             Ok(funded) => {

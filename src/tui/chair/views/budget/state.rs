@@ -1,11 +1,15 @@
 //! What more money would fund: step by step, each step as large as the largest
 //! grant, and the budgets that the next ones and the targets need.
 
+use std::sync::Arc;
+
+use crate::domain::committee::Member;
 use crate::domain::money::Money;
 use crate::rank::ranking::rank;
 use crate::result::contest::explain;
 use crate::result::error::FitError;
 use crate::result::fit::{Fit, fit_ranking};
+use crate::result::reader::{ReaderView, SeenFit};
 use crate::round::Round;
 use crate::select::{Budgets, Contest, SelectError, Strategy, TargetOutcome, budgets, difference, select};
 
@@ -22,7 +26,7 @@ const STEP: Money = Money::from_cents(4_000_000);
 #[derive(Debug)]
 pub struct Extra {
     /// The present result, whose places the figures name.
-    pub fit: Fit,
+    pub fit: SeenFit,
     /// The steps.
     pub steps: Vec<ExtraStep>,
     /// What budget funds the next ones, and what budget meets every target.
@@ -57,7 +61,7 @@ pub struct Funded {
 ///
 /// # Errors
 /// As `fit`.
-pub fn extra(round: &Round) -> Result<Extra, FitError> {
+pub fn extra(round: &Round, viewer: &Member) -> Result<Extra, FitError> {
     let fit = fit_ranking(round, rank(round), round.call.strategy())?;
     let strategy = Strategy::from(fit.strategy);
     let size = round.call.grant.max.unwrap_or(STEP);
@@ -69,7 +73,8 @@ pub fn extra(round: &Round) -> Result<Extra, FitError> {
     }
     let budgets =
         budgets(&fit.contest, strategy, NEXT).map_err(|error| explain(round, &fit.ranking, error))?;
-    Ok(Extra { fit, steps, budgets })
+    let view = Arc::new(ReaderView::new(round, &fit.ranking, viewer));
+    Ok(Extra { fit: SeenFit::new(view, round, fit), steps, budgets })
 }
 
 fn funded(fit: &Fit, extra: Money, strategy: Strategy) -> Result<Funded, SelectError> {

@@ -33,5 +33,5 @@ fn next_strategy(chair: &mut Chair) {
 
 fn show_strategy(chair: &mut Chair, strategy: StrategyName) {
     chair.strategy = strategy;
-    chair.figures.fit_under(&chair.round, strategy);
+    chair.figures.fit_under(&chair.whole, strategy);
 }

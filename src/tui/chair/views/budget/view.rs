@@ -8,11 +8,10 @@ use unicode_width::UnicodeWidthStr;
 use crate::domain::call::StrategyName;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
-use crate::rank::ranking::Placed;
 use crate::result::error::FitError;
-use crate::result::fit::Fit;
+use crate::result::reader::{SeenDecision, SeenFit, SeenOutcome, SeenRow};
 use crate::round::visibility::Item;
-use crate::select::{Outcome, Reason};
+use crate::select::Reason;
 use crate::tui::chair::command::ChairCommand;
 use crate::tui::chair::help::key_of;
 use crate::tui::chair::state::Chair;
@@ -62,16 +61,15 @@ fn paint_strategies(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
 }
 
 /// The money as a bar, every target, and whether this is the official result.
-fn money_lines(chair: &Chair, fit: &Fit, width: usize) -> Vec<Line<'static>> {
+fn money_lines(chair: &Chair, fit: &SeenFit, width: usize) -> Vec<Line<'static>> {
     let texts = &chair.texts;
-    let selection = &fit.selection;
     let budget = chair.round.budget();
     let total = texts.amount(budget);
-    let spent = texts.say(&Phrase::new("chair-spent").amount("amount", selection.spent));
-    let left = texts.say(&Phrase::new("chair-left").amount("amount", selection.left));
+    let spent = texts.say(&Phrase::new("chair-spent").amount("amount", fit.spent));
+    let left = texts.say(&Phrase::new("chair-left").amount("amount", fit.left));
     let words = if width >= 60 { format!("{spent}   {left}") } else { left };
     let room = width.saturating_sub(total.width() + words.width() + 4);
-    let share = (i128::from(selection.spent.cents()) * 1000)
+    let share = (i128::from(fit.spent.cents()) * 1000)
         .checked_div(i128::from(budget.cents()))
         .and_then(|share| usize::try_from(share).ok());
     let bar = chair.look.bar(room, share.unwrap_or(0));
@@ -118,16 +116,14 @@ fn paint_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         GridColumn::new(texts.get("chair-col-outcome"), 19),
     ];
     let fit = chair.figures.shown_fit();
-    let decision = |at: usize| fit.and_then(|fit| fit.selection.decisions.get(at));
-    let waits = |at: usize| decision(at).is_some_and(|decision| decision.outcome == Outcome::Reserve);
+    let decision = |at: usize| fit.and_then(|fit| fit.decisions.get(at));
     let rows = RankingRows::with_line(chair, area.height, |at, placed| {
         let proposal = &chair.round.proposals[placed.proposal];
-        let reserve = (0..=at).filter(|&at| waits(at)).count();
-        row(chair, placed, proposal, outcome(chair, placed, decision(at), reserve))
+        row(chair, placed, proposal, outcome(chair, placed, decision(at)))
     });
     let RankingRows { rows, selected, .. } =
         rows.and_apart(chair, Some(chair.look.quiet()), |status, proposal, unranked| {
-            let total = unranked.assessment.total.map(|total| texts.number(total)).unwrap_or_default();
+            let total = unranked.total.map(|total| texts.number(total)).unwrap_or_default();
             let asked = asked(chair, proposal);
             let signs = chair.class_signs(proposal);
             let outcome = texts.get(&format!("chair-outcome-{status}"));
@@ -138,7 +134,7 @@ fn paint_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     Grid { columns, rows, selected }.paint(frame, area, chair.look);
 }
 
-fn row(chair: &Chair, placed: &Placed, proposal: &Proposal, outcome: GridCell) -> GridRow {
+fn row(chair: &Chair, placed: &SeenRow, proposal: &Proposal, outcome: GridCell) -> GridRow {
     GridRow::Cells(vec![
         placed.rank.to_string().into(),
         chair.name(proposal).into(),
@@ -156,12 +152,7 @@ fn asked(chair: &Chair, proposal: &Proposal) -> String {
 }
 
 /// The outcome in a word, with a sign that needs no colour.
-fn outcome(
-    chair: &Chair,
-    placed: &Placed,
-    decision: Option<&crate::select::Decision>,
-    reserve: usize,
-) -> GridCell {
+fn outcome(chair: &Chair, placed: &SeenRow, decision: Option<&SeenDecision>) -> GridCell {
     let look = chair.look;
     let Some(decision) = decision else {
         let open = placed.open_tie.is_some();
@@ -170,18 +161,25 @@ fn outcome(
             look.warn(),
         );
     };
-    let (sign, id, style) = match (&decision.outcome, &decision.reason) {
-        (Outcome::Awarded(_), Reason::AwardedForTarget { .. }) => {
+    let reason = decision.figures.as_ref().map(|figures| &figures.reason);
+    let (sign, id, style) = match (decision.outcome, reason) {
+        (SeenOutcome::Awarded, Some(Reason::AwardedForTarget { .. })) => {
             ("+", "chair-outcome-for-target", look.good())
         }
-        (Outcome::Awarded(_), Reason::AwardedInPart { .. }) => ("+", "chair-outcome-in-part", look.good()),
-        (Outcome::Awarded(_), Reason::ForcedIn { .. }) => ("!", "chair-outcome-forced-in", look.good()),
-        (Outcome::Awarded(_), _) => ("+", "chair-outcome-awarded", look.good()),
-        (Outcome::Reserve, Reason::SetAsideForTarget { .. }) => ("x", "chair-outcome-set-aside", look.warn()),
-        (Outcome::Reserve, _) => ("-", "chair-outcome-reserve", look.quiet()),
-        (Outcome::Refused, Reason::ForcedOut) => ("!", "chair-outcome-forced-out", look.warn()),
-        (Outcome::Refused, _) => ("-", "chair-outcome-refused", look.quiet()),
+        (SeenOutcome::Awarded, Some(Reason::AwardedInPart { .. })) => {
+            ("+", "chair-outcome-in-part", look.good())
+        }
+        (SeenOutcome::Awarded, Some(Reason::ForcedIn { .. })) => {
+            ("!", "chair-outcome-forced-in", look.good())
+        }
+        (SeenOutcome::Awarded, _) => ("+", "chair-outcome-awarded", look.good()),
+        (SeenOutcome::Reserve, Some(Reason::SetAsideForTarget { .. })) => {
+            ("x", "chair-outcome-set-aside", look.warn())
+        }
+        (SeenOutcome::Reserve, _) => ("-", "chair-outcome-reserve", look.quiet()),
+        (SeenOutcome::Refused, Some(Reason::ForcedOut)) => ("!", "chair-outcome-forced-out", look.warn()),
+        (SeenOutcome::Refused, _) => ("-", "chair-outcome-refused", look.quiet()),
     };
-    let words = chair.texts.say(&Phrase::new(id).count("place", reserve));
+    let words = chair.texts.say(&Phrase::new(id).count("place", decision.reserve.unwrap_or_default()));
     GridCell::styled(format!("{sign} {words}"), style)
 }

@@ -7,8 +7,7 @@ use ratatui::text::Line;
 
 use crate::domain::phrase::Phrase;
 use crate::result::sources::paid;
-use crate::round::visibility::Item;
-use crate::text::reasons::of_candidate;
+use crate::text::reasons::{of_apart, of_outcome};
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::shared::grid::band;
 use crate::tui::chair::views::shared::layout;
@@ -18,21 +17,16 @@ use crate::tui::clean::clean;
 /// The reason of the proposal under the cursor, in sentences.
 pub fn why_lines(chair: &Chair, width: usize) -> Vec<String> {
     let Some(proposal) = chair.cursor_proposal() else { return Vec::new() };
-    if !chair.sees(Item::Marks(&proposal.id)) {
-        return chrome::wrap(&chair.texts.get("chair-conflict-own"), width);
-    }
     let phrases: Vec<Phrase> = match (chair.cursor_place(), chair.figures.shown_fit()) {
-        (Some(place), Some(fit)) => of_candidate(&chair.round, fit, place),
+        (Some(place), Some(fit)) => of_outcome(fit, place),
         (Some(_), None) => {
-            let draw = crate::result::draw::still_open(&chair.round).is_some();
+            let draw = crate::result::draw::still_open(&chair.whole).is_some();
             vec![Phrase::new(if draw { "fit-draw-hint" } else { "chair-why-first" })]
         }
         (None, _) => {
             let ranking = chair.figures.ranking.as_ref();
-            let unranked = ranking.and_then(|ranking| {
-                ranking.unranked.iter().find(|one| chair.round.proposals[one.proposal].id == proposal.id)
-            });
-            unranked.map(|one| chair.why_apart(&one.why)).unwrap_or_default()
+            let apart = ranking.and_then(|ranking| ranking.apart_of(&proposal.id));
+            apart.map(|one| of_apart(&chair.round.call, one)).unwrap_or_default()
         }
     };
     let text: Vec<String> = phrases.iter().map(|phrase| clean(&chair.texts.say(phrase))).collect();
@@ -60,7 +54,7 @@ fn source_lines(chair: &Chair, width: usize) -> Vec<Line<'static>> {
     let texts = &chair.texts;
     let title = band(&texts.get("chair-sources"), width, chair.look);
     let mut lines = vec![Line::styled(title, chair.look.strong())];
-    let paid = paid(&chair.round, fit);
+    let paid = paid(&chair.round, fit.to_work_out());
     for ((name, paid), (_, amount)) in paid.into_iter().zip(chair.round.sources()) {
         let said = Phrase::new("chair-source").with("source", name).amount("paid", paid);
         let text = clean(&texts.say(&said.amount("amount", amount)));

@@ -39,7 +39,7 @@ pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         Some(Ok(found)) => {
             let TargetCosts { fit, costs, .. } = found;
             let mut lines = table(chair, found).lines(width, chair.look);
-            for sentence in of_costs(&chair.round, fit, costs) {
+            for sentence in of_costs(fit, costs) {
                 lines.push("".into());
                 lines.extend(wrapped(&chair.texts.say(&sentence), width, plain));
             }
@@ -59,8 +59,7 @@ fn table(chair: &Chair, TargetCosts { fit, costs, against_best }: &TargetCosts) 
     ];
     let points = |units: i64| texts.number(Decimal::new(units, chair.round.call.total.total_decimals));
     let list = |all: &[usize]| {
-        let id = |&at: &usize| chair.round.proposals[fit.ranking.ranked[at].proposal].id.clone();
-        let ids: Vec<ProposalId> = all.iter().map(id).collect();
+        let ids: Vec<ProposalId> = all.iter().map(|&at| fit.view().id_at(at).clone()).collect();
         if ids.is_empty() { texts.get("chair-compare-nobody") } else { clean(&names(&ids)) }
     };
     let mut rows: Vec<GridRow> = costs

@@ -1,11 +1,15 @@
 //! What every strategy gives, and what the targets cost.
 
+use std::sync::Arc;
+
 use crate::domain::call::StrategyName;
+use crate::domain::committee::Member;
 use crate::domain::phase::Phase;
 use crate::rank::ranking::rank;
 use crate::result::contest::explain;
 use crate::result::error::FitError;
-use crate::result::fit::{Fit, fit_ranking};
+use crate::result::fit::fit_ranking;
+use crate::result::reader::{ReaderView, SeenFit};
 use crate::round::Round;
 use crate::select::{Costs, costs_of_targets, difference};
 
@@ -13,7 +17,7 @@ use crate::select::{Costs, costs_of_targets, difference};
 #[derive(Debug)]
 pub struct TargetCosts {
     /// The fit.
-    pub fit: Fit,
+    pub fit: SeenFit,
     /// What it costs.
     pub costs: Costs,
     /// Who is awarded instead of whom, against the highest sum; none where
@@ -23,9 +27,13 @@ pub struct TargetCosts {
 
 /// The fit under every strategy that gives an answer for this round.
 #[must_use]
-pub fn strategies(round: &Round) -> Vec<(StrategyName, Result<Fit, FitError>)> {
+pub fn strategies(round: &Round, viewer: &Member) -> Vec<(StrategyName, Result<SeenFit, FitError>)> {
     let ranking = rank(round);
-    let fits = StrategyName::ALL.into_iter().map(|one| (one, fit_ranking(round, ranking.clone(), one)));
+    let view = Arc::new(ReaderView::new(round, &ranking, viewer));
+    let fits = StrategyName::ALL.into_iter().map(|one| {
+        let fit = fit_ranking(round, ranking.clone(), one);
+        (one, fit.map(|fit| SeenFit::new(view.clone(), round, fit)))
+    });
     fits.filter(|(_, fit)| matches!(fit, Ok(_) | Err(FitError::Tie { .. }))).collect()
 }
 
@@ -34,7 +42,7 @@ pub fn strategies(round: &Round) -> Vec<(StrategyName, Result<Fit, FitError>)> {
 ///
 /// # Errors
 /// As `fit_ranking`.
-pub fn costs(round: &Round) -> Result<TargetCosts, FitError> {
+pub fn costs(round: &Round, viewer: &Member) -> Result<TargetCosts, FitError> {
     let mut open = round.clone();
     if open.phase == Phase::Decided {
         open.phase = Phase::Deliberation;
@@ -44,5 +52,6 @@ pub fn costs(round: &Round) -> Result<TargetCosts, FitError> {
     let fit = fit_ranking(&open, ranking, StrategyName::Targets)?;
     let against_best = best.ok().map(|best| difference(&fit.selection, &best.selection));
     let costs = costs_of_targets(&fit.contest).map_err(|error| explain(&open, &fit.ranking, error))?;
-    Ok(TargetCosts { fit, costs, against_best })
+    let view = Arc::new(ReaderView::new(round, &fit.ranking, viewer));
+    Ok(TargetCosts { fit: SeenFit::new(view, &open, fit), costs, against_best })
 }

@@ -12,8 +12,7 @@ use crate::domain::call::StrategyName;
 use crate::domain::id::{ProposalId, names};
 use crate::domain::phrase::Phrase;
 use crate::result::error::FitError;
-use crate::result::fit::Fit;
-use crate::select::Outcome;
+use crate::result::reader::{SeenFit, SeenOutcome};
 
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::study::Study;
@@ -24,7 +23,7 @@ use crate::tui::chair::views::shared::{columns, strip};
 use crate::tui::clean::clean;
 
 /// One strategy with what it gives.
-type Side<'a> = &'a (StrategyName, Result<Fit, FitError>);
+type Side<'a> = &'a (StrategyName, Result<SeenFit, FitError>);
 
 /// Paints the view.
 pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
@@ -55,9 +54,9 @@ pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
             chair.class_signs(proposal).into(),
             chair.texts.number(placed.total).into(),
         ];
-        let outcomes: Vec<Option<Outcome>> = fits.iter().map(|fit| outcome(fit, index)).collect();
+        let outcomes: Vec<Option<SeenOutcome>> = fits.iter().map(|fit| outcome(fit, index)).collect();
         cells.extend(outcomes.iter().map(|outcome| sign(chair, *outcome)));
-        let awarded = |one: &Option<Outcome>| matches!(one, Some(Outcome::Awarded(_)));
+        let awarded = |one: &Option<SeenOutcome>| *one == Some(SeenOutcome::Awarded);
         let mixed = outcomes.iter().any(awarded) && !outcomes.iter().all(awarded);
         cells.push(GridCell::styled(if mixed { "<" } else { "" }, chair.look.warn()));
         GridRow::Cells(cells)
@@ -89,7 +88,7 @@ fn columns(chair: &Chair, fits: &[Side<'_>], width: u16) -> Vec<GridColumn> {
 /// What each strategy reaches: awards, targets, money, and the sum of the totals.
 fn sums(chair: &Chair, fits: &[Side<'_>]) -> Vec<GridRow> {
     let texts = &chair.texts;
-    let row = |label: String, figure: &dyn Fn(&Fit) -> GridCell| {
+    let row = |label: String, figure: &dyn Fn(&SeenFit) -> GridCell| {
         let mut cells = vec![GridCell::from(""), label.into(), GridCell::from(""), GridCell::from("")];
         cells.extend(fits.iter().map(|(_, fit)| match fit {
             Ok(fit) => figure(fit),
@@ -99,13 +98,12 @@ fn sums(chair: &Chair, fits: &[Side<'_>]) -> Vec<GridRow> {
         GridRow::Cells(cells)
     };
     let label = |id: &str| texts.get(id);
-    let mut rows =
-        vec![row(label("chair-compare-awards"), &|fit| fit.selection.awards().count().to_string().into())];
+    let mut rows = vec![row(label("chair-compare-awards"), &|fit| fit.awarded().count().to_string().into())];
     for (at, target) in chair.round.call.targets.iter().enumerate() {
         let name = Phrase::new("chair-compare-target")
             .phrase("target", chair.round.call.target_name(at))
             .count("needed", target.at_least as usize);
-        rows.push(row(clean(&texts.say(&name)), &|fit| match fit.selection.targets.get(at) {
+        rows.push(row(clean(&texts.say(&name)), &|fit| match fit.targets.get(at) {
             Some(one) if one.reached < one.at_least => {
                 GridCell::styled(format!("! {}", one.reached), chair.look.bad())
             }
@@ -113,25 +111,25 @@ fn sums(chair: &Chair, fits: &[Side<'_>]) -> Vec<GridRow> {
             None => GridCell::default(),
         }));
     }
-    rows.push(row(label("chair-compare-spent"), &|fit| texts.amount(fit.selection.spent).into()));
-    rows.push(row(label("chair-compare-left"), &|fit| texts.amount(fit.selection.left).into()));
+    rows.push(row(label("chair-compare-spent"), &|fit| texts.amount(fit.spent).into()));
+    rows.push(row(label("chair-compare-left"), &|fit| texts.amount(fit.left).into()));
     rows.push(row(label("chair-compare-points"), &|fit| {
-        let totals = fit.selection.awards().map(|(index, _)| fit.ranking.ranked[index].total);
+        let totals = fit.awarded().filter_map(|place| Some(fit.view().at(place)?.total));
         texts.number(totals.sum::<Decimal>()).into()
     }));
     rows
 }
 
-fn outcome((_, fit): Side<'_>, index: usize) -> Option<Outcome> {
-    fit.as_ref().ok().and_then(|fit| fit.selection.decisions.get(index)).map(|decision| decision.outcome)
+fn outcome((_, fit): Side<'_>, index: usize) -> Option<SeenOutcome> {
+    fit.as_ref().ok().and_then(|fit| fit.decisions.get(index)).map(|decision| decision.outcome)
 }
 
 /// The outcome as a sign under the figures of its column.
-fn sign(chair: &Chair, outcome: Option<Outcome>) -> GridCell {
+fn sign(chair: &Chair, outcome: Option<SeenOutcome>) -> GridCell {
     match outcome {
-        Some(Outcome::Awarded(_)) => GridCell::styled("+", chair.look.good()),
-        Some(Outcome::Reserve) => GridCell::styled("-", chair.look.quiet()),
-        Some(Outcome::Refused) => GridCell::styled("x", chair.look.quiet()),
+        Some(SeenOutcome::Awarded) => GridCell::styled("+", chair.look.good()),
+        Some(SeenOutcome::Reserve) => GridCell::styled("-", chair.look.quiet()),
+        Some(SeenOutcome::Refused) => GridCell::styled("x", chair.look.quiet()),
         None => GridCell::styled("?", chair.look.warn()),
     }
 }
@@ -144,8 +142,8 @@ fn differences(chair: &Chair, fits: &[Side<'_>], width: usize) -> Vec<Line<'stat
     let title = texts.say(&Phrase::new("chair-compare-title").with("strategy", name(own)));
     let mut lines = vec![Line::styled(band(&title, width, chair.look), chair.look.strong())];
     let Some((_, Ok(base))) = fits.iter().find(|(strategy, _)| *strategy == own) else { return Vec::new() };
-    let awarded = |fit: &Fit| fit.selection.awards().map(|(index, _)| index).collect::<Vec<_>>();
-    let id = |index: usize| chair.round.proposals[base.ranking.ranked[index].proposal].id.clone();
+    let awarded = |fit: &SeenFit| fit.awarded().collect::<Vec<_>>();
+    let id = |index: usize| base.view().id_at(index).clone();
     let of_base = awarded(base);
     let mut groups: Vec<(String, Vec<usize>)> = Vec::new();
     for (strategy, fit) in fits.iter().filter(|(strategy, _)| *strategy != own) {

@@ -5,8 +5,8 @@ use rust_decimal::prelude::ToPrimitive;
 
 use crate::domain::id::ProposalId;
 use crate::domain::proposal::Proposal;
+use crate::result::reader::SeenOutcome;
 use crate::round::visibility::Item;
-use crate::select::Outcome;
 use crate::tui::chair::state::Chair;
 
 /// How a proposal stands.
@@ -57,12 +57,12 @@ impl Chair {
     pub fn pilots(&self) -> Vec<Pilot> {
         let Some(ranking) = &self.figures.ranking else { return Vec::new() };
         let fit = self.figures.shown_fit();
-        let ranked = ranking.ranked.iter().enumerate().map(|(index, placed)| {
-            let decision = fit.and_then(|fit| fit.selection.decisions.get(index));
+        let ranked = ranking.by_place().map(|(index, placed)| {
+            let decision = fit.and_then(|fit| fit.decisions.get(index));
             let stands = match decision.map(|decision| decision.outcome) {
-                Some(Outcome::Awarded(_)) => Stands::Awarded,
-                Some(Outcome::Reserve) => Stands::Reserve,
-                Some(Outcome::Refused) | None => Stands::Refused,
+                Some(SeenOutcome::Awarded) => Stands::Awarded,
+                Some(SeenOutcome::Reserve) => Stands::Reserve,
+                Some(SeenOutcome::Refused) | None => Stands::Refused,
             };
             (placed.proposal, stands)
         });
@@ -78,7 +78,7 @@ impl Chair {
         let class = self.round.call.classes.first();
         Pilot {
             proposal: proposal.id.clone(),
-            of_class: class.is_some_and(|class| self.round.in_class(class, proposal)),
+            of_class: class.is_some_and(|class| open && self.round.in_class(class, proposal)),
             stands,
             municipality: known.map(|one| (one.name.clone(), one.province.clone())),
             place: match known {

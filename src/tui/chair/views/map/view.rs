@@ -84,7 +84,9 @@ fn legend(chair: &Chair, pilots: &[Pilot], width: usize) -> Vec<Line<'static>> {
     let class = chair.round.call.classes.first();
     let mut parts = Vec::new();
     for stands in Stands::ALL {
-        let all: Vec<&Pilot> = pilots.iter().filter(|pilot| pilot.stands == stands).collect();
+        // Of a closed one the class is closed too, so it is in neither count.
+        let counts = |pilot: &&Pilot| pilot.stands == stands && pilot.place != Err(OffMap::Closed);
+        let all: Vec<&Pilot> = pilots.iter().filter(counts).collect();
         let of_class = all.iter().filter(|pilot| pilot.of_class).count();
         let name = texts.get(name(stands));
         parts.push(format!("{} {name} {}", sign(stands, false, chair.look), all.len() - of_class));

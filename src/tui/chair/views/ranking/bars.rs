@@ -17,7 +17,7 @@ use rust_decimal::prelude::ToPrimitive;
 use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
 use crate::rank::exact::rounded;
-use crate::rank::ranking::Placed;
+use crate::result::reader::SeenRow;
 use crate::round::visibility::Item;
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::shared::columns;
@@ -73,7 +73,7 @@ pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let rows = RankingRows::with_line(chair, area.height, |_, placed| placed_row(chair, placed, axis));
     let RankingRows { rows, selected, .. } =
         rows.and_apart(chair, Some(chair.look.quiet()), |_, proposal, unranked| {
-            let total = unranked.assessment.total;
+            let total = unranked.total;
             let painted = total.map(|total| bar(chair, &proposal.id, total).painted(axis, chair.look));
             let total = total.map(|total| texts.number(total)).unwrap_or_default();
             let cells =
@@ -85,7 +85,7 @@ pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
 }
 
 /// The row of a candidate.
-fn placed_row(chair: &Chair, placed: &Placed, axis: Axis) -> GridRow {
+fn placed_row(chair: &Chair, placed: &SeenRow, axis: Axis) -> GridRow {
     let texts = &chair.texts;
     let proposal = &chair.round.proposals[placed.proposal];
     let bar = bar(chair, &proposal.id, placed.total);

@@ -15,7 +15,7 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 
 use crate::export::statistics::ExpectedPart;
-use crate::rank::ranking::Placed;
+use crate::result::reader::SeenRow;
 use crate::stats::expected::RankInterval;
 use crate::stats::funding::FundingGroup;
 use crate::text::statistics::{decimal, of_expected};
@@ -81,7 +81,7 @@ fn placed_row(
     chair: &Chair,
     part: &ExpectedPart,
     index: usize,
-    placed: &Placed,
+    placed: &SeenRow,
     at: Option<usize>,
 ) -> GridRow {
     let texts = &chair.texts;

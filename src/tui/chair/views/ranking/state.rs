@@ -9,7 +9,7 @@ impl Chair {
     /// The last award in the order of the ranking, below which the line is.
     #[must_use]
     pub fn line_place(&self) -> Option<usize> {
-        self.figures.shown_fit()?.selection.awards().map(|(index, _)| index).last()
+        self.figures.shown_fit()?.awarded().last()
     }
 
     /// The open tie to decide: the one that holds up the money, else the one
@@ -20,9 +20,9 @@ impl Chair {
             return Some(members.clone());
         }
         let ranking = self.figures.ranking.as_ref()?;
-        let tie = ranking.ranked.get(self.cursor_place()?)?.open_tie?;
-        let members = ranking.open_ties.get(tie)?;
-        Some(members.iter().map(|&at| self.round.proposals[at].id.clone()).collect())
+        let tie = ranking.at(self.cursor_place()?)?.open_tie?;
+        let members = ranking.by_place().filter(|(_, row)| row.open_tie == Some(tie));
+        Some(members.map(|(_, row)| self.round.proposals[row.proposal].id.clone()).collect())
     }
 
     /// Whether the call leaves open ties to a lot whose seed is not on the record yet.

@@ -3,11 +3,9 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use crate::domain::id::ProposalId;
 use crate::domain::proposal::Proposal;
 use crate::rank::assess::Assessment;
-use crate::rank::ranking::Placed;
-use crate::round::visibility::Item;
+use crate::result::reader::{RowFigures, SeenApart, SeenRow};
 use crate::text::reasons::of_decider;
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow};
@@ -26,7 +24,7 @@ pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let rows = RankingRows::ranked(chair, list.height, |_, placed| placed_row(chair, placed));
     let RankingRows { rows, selected, .. } =
         rows.and_apart(chair, Some(chair.look.strong()), |_, proposal, unranked| {
-            apart_row(chair, proposal, &unranked.assessment)
+            apart_row(chair, proposal, unranked)
         });
     Grid { columns: columns(chair, list.width), rows, selected }.paint(frame, list, chair.look);
     if let Some(area) = detail {
@@ -57,17 +55,17 @@ fn columns(chair: &Chair, width: u16) -> Vec<GridColumn> {
     columns
 }
 
-fn placed_row(chair: &Chair, placed: &Placed) -> GridRow {
+fn placed_row(chair: &Chair, placed: &SeenRow) -> GridRow {
     let proposal = &chair.round.proposals[placed.proposal];
-    let open = chair.sees(Item::Marks(&proposal.id));
+    let open = placed.figures.as_ref();
     let mut cells = start(chair, proposal, placed.rank.to_string());
-    cells.extend(figures(chair, &proposal.id, &placed.assessment));
+    cells.extend(figures(chair, open.map(RowFigures::assessment)));
     cells.push(GridCell::styled(chair.texts.number(placed.total), chair.look.strong()));
-    let (sign, words) = match (&placed.decided_by, placed.open_tie) {
+    let (sign, words) = match (open.and_then(|one| one.decided_by.as_ref()), placed.open_tie) {
         (_, Some(_)) => ("?", chair.texts.get("chair-tie-open")),
         (Some(decider), None) => {
             let words = clean(&chair.texts.say(&of_decider(&chair.round.call, decider)));
-            ("=", if open { words } else { String::new() })
+            ("=", words)
         }
         (None, None) => ("", String::new()),
     };
@@ -77,10 +75,10 @@ fn placed_row(chair: &Chair, placed: &Placed) -> GridRow {
     GridRow::Cells(cells)
 }
 
-fn apart_row(chair: &Chair, proposal: &Proposal, assessment: &Assessment) -> GridRow {
+fn apart_row(chair: &Chair, proposal: &Proposal, apart: &SeenApart) -> GridRow {
     let mut cells = start(chair, proposal, "-".to_owned());
-    cells.extend(figures(chair, &proposal.id, assessment));
-    let total = assessment.total.map(|total| chair.texts.number(total)).unwrap_or_default();
+    cells.extend(figures(chair, apart.assessment.as_ref()));
+    let total = apart.total.map(|total| chair.texts.number(total)).unwrap_or_default();
     cells.extend([total.into(), GridCell::from(""), GridCell::from("")]);
     GridRow::Cells(cells)
 }
@@ -95,14 +93,14 @@ fn start(chair: &Chair, proposal: &Proposal, rank: String) -> Vec<GridCell> {
 }
 
 /// The merged marks and the number of sheets, where the viewer may see them.
-fn figures(chair: &Chair, id: &ProposalId, assessment: &Assessment) -> Vec<GridCell> {
-    if !chair.sees(Item::Marks(id)) {
-        let mut hidden = vec![GridCell::from(""); assessment.marks.len() + 1];
+fn figures(chair: &Chair, assessment: Option<&Assessment>) -> Vec<GridCell> {
+    let Some(assessment) = assessment else {
+        let mut hidden = vec![GridCell::from(""); chair.round.call.criteria.len() + 1];
         if let Some(first) = hidden.first_mut() {
             first.text = chair.texts.get("chair-conflict-short");
         }
         return hidden;
-    }
+    };
     let mark = |mark: &crate::rank::assess::MergedMark| {
         let text = mark.mark.map_or_else(|| "-".to_owned(), |mark| chair.texts.number(mark));
         GridCell::from(if mark.consensus { format!("c{text}") } else { text })

@@ -7,11 +7,10 @@ use ratatui::text::Line;
 use crate::domain::money::Money;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
-use crate::result::fit::Fit;
-use crate::result::standing::Stage;
+use crate::result::reader::{SeenFit, SeenStage};
 use crate::round::visibility::Item;
 use crate::select::Reason;
-use crate::text::reasons::{asked, of_candidate};
+use crate::text::reasons::{asked, of_candidate, of_outcome};
 use crate::tui::chair::command::ChairCommand;
 use crate::tui::chair::help::key_of;
 use crate::tui::chair::state::Chair;
@@ -46,7 +45,7 @@ pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
 }
 
 /// Whether it is decided, what withdrawals changed, and who is next.
-fn head(chair: &Chair, fit: &Fit, width: usize) -> Vec<Line<'static>> {
+fn head(chair: &Chair, fit: &SeenFit, width: usize) -> Vec<Line<'static>> {
     let texts = &chair.texts;
     let mut head = Vec::new();
     if !fit.official {
@@ -62,8 +61,8 @@ fn head(chair: &Chair, fit: &Fit, width: usize) -> Vec<Line<'static>> {
             head.extend(wrapped(&text, width, chair.look.strong()));
         }
     }
-    let next = chair.reserve().next().map(|(_, placed, _)| &chair.round.proposals[placed.proposal]);
-    let left = Phrase::new("chair-reserve-left").amount("left", fit.selection.left);
+    let next = chair.reserve().next().map(|(row, _)| &chair.round.proposals[row.proposal]);
+    let left = Phrase::new("chair-reserve-left").amount("left", fit.left);
     let said = match next {
         None => Phrase::new("chair-reserve-none").phrase("left", left),
         Some(next) if chair.sees(Item::Dossier(&next.id)) => Phrase::new("chair-reserve-next")
@@ -80,10 +79,10 @@ fn head(chair: &Chair, fit: &Fit, width: usize) -> Vec<Line<'static>> {
 
 /// What one withdrawal changed, and why: the money that it set free, who moved
 /// up with the reason, and a target that is now out of reach.
-fn withdrawal(chair: &Chair, stage: &Stage) -> Option<String> {
+fn withdrawal(chair: &Chair, stage: &SeenStage) -> Option<String> {
     let texts = &chair.texts;
     let withdrawn = stage.withdrawn.as_ref()?;
-    let id = |at: usize| &chair.round.proposals[stage.fit.ranking.ranked[at].proposal].id;
+    let id = |at: usize| stage.fit.view().id_at(at);
     let up: Vec<_> = stage.moved_up.iter().map(|&at| id(at).clone()).collect();
     let said = Phrase::new(if up.is_empty() { "chair-nobody-up" } else { "chair-moved-up" })
         .with("withdrawn", withdrawn)
@@ -92,15 +91,14 @@ fn withdrawal(chair: &Chair, stage: &Stage) -> Option<String> {
     if let Some(reason) = chair.round.rulings.withdrawn.get(withdrawn) {
         text.push(texts.say(&Phrase::new("chair-reserve-why-withdrawn").with("reason", ended(reason))));
     }
-    for &at in stage.moved_up.iter().filter(|&&at| chair.sees(Item::Marks(id(at)))) {
-        let why =
-            of_candidate(&chair.round, &stage.fit, at).iter().map(|one| texts.say(one)).collect::<Vec<_>>();
-        text.push(format!("{}: {}", id(at), why.join(" ")));
+    for candid in stage.moved_up.iter().filter_map(|&at| stage.fit.candid(at)) {
+        let why = of_candidate(&candid).iter().map(|one| texts.say(one)).collect::<Vec<_>>();
+        text.push(format!("{}: {}", id(candid.index()), why.join(" ")));
     }
     Some(clean(&text.join(" ")))
 }
 
-fn grid(chair: &Chair, fit: &Fit, area: Rect) -> Grid {
+fn grid(chair: &Chair, fit: &SeenFit, area: Rect) -> Grid {
     let texts = &chair.texts;
     let columns = vec![
         columns::rank(chair),
@@ -113,9 +111,9 @@ fn grid(chair: &Chair, fit: &Fit, area: Rect) -> Grid {
         GridColumn::new(texts.get("chair-col-short"), 10).right().drops(1),
         GridColumn::new(texts.get("chair-col-reason"), 24).drops(80),
     ];
-    let left = fit.selection.left;
+    let left = fit.left;
     let selected = chair.cursor_row();
-    let rows = chair.reserve().enumerate().map(|(at, (_, placed, decision))| {
+    let rows = chair.reserve().enumerate().map(|(at, (placed, decision))| {
         if is_far(at, selected, area.height) {
             return GridRow::Far;
         }
@@ -123,8 +121,12 @@ fn grid(chair: &Chair, fit: &Fit, area: Rect) -> Grid {
         let cost = chair.round.call.cost(proposal);
         let open = chair.sees(Item::Dossier(&proposal.id));
         let short = if cost > left { cost - left } else { Money::ZERO };
-        let for_target = matches!(decision.reason, Reason::SetAsideForTarget { .. });
-        let why = if for_target { "chair-reserve-for-target" } else { "chair-reserve-for-money" };
+        let reason = decision.figures.as_ref().map(|figures| &figures.reason);
+        let why = match reason {
+            Some(Reason::SetAsideForTarget { .. }) => "chair-reserve-for-target",
+            Some(_) => "chair-reserve-for-money",
+            None => "conflict",
+        };
         let amount = |amount| if open { texts.amount(amount) } else { String::new() };
         GridRow::Cells(vec![
             (at + 1).to_string().into(),
@@ -142,19 +144,13 @@ fn grid(chair: &Chair, fit: &Fit, area: Rect) -> Grid {
 }
 
 /// Why the one under the cursor waits, and what the signs mean.
-fn why(chair: &Chair, fit: &Fit, width: usize) -> Vec<Line<'static>> {
+fn why(chair: &Chair, fit: &SeenFit, width: usize) -> Vec<Line<'static>> {
     let Some(proposal) = chair.cursor_proposal() else { return Vec::new() };
     let texts = &chair.texts;
     let title = texts.say(&Phrase::new("chair-why").with("proposal", chair.name(proposal)));
     let mut lines = vec![Line::styled(band(&title, width, chair.look), chair.look.strong())];
-    let text = if !chair.sees(Item::Marks(&proposal.id)) {
-        texts.get("chair-conflict-own")
-    } else if let Some(place) = chair.cursor_place() {
-        let sentences = of_candidate(&chair.round, fit, place);
-        sentences.iter().map(|sentence| texts.say(sentence)).collect::<Vec<_>>().join(" ")
-    } else {
-        String::new()
-    };
+    let sentences = chair.cursor_place().map(|place| of_outcome(fit, place)).unwrap_or_default();
+    let text = sentences.iter().map(|sentence| texts.say(sentence)).collect::<Vec<_>>().join(" ");
     lines.extend(wrapped(&text, width, chair.look.plain()));
     lines.extend(wrapped(&texts.get("chair-reserve-legend"), width, chair.look.quiet()));
     lines

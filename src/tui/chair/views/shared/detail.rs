@@ -22,7 +22,7 @@ use crate::domain::proposal::Proposal;
 use crate::domain::sheet::Answer;
 use crate::rank::assess::Assessment;
 use crate::round::visibility::{Item, may_see};
-use crate::text::reasons::{of_decider, of_draw};
+use crate::text::reasons::{of_apart, of_decider, of_draw};
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::disputes::state::sheets;
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow, band};
@@ -139,41 +139,36 @@ pub fn answer(chair: &Chair, id: &ProposalId, member: &Member, criterion: &Crite
 }
 
 pub fn assessment_of<'a>(chair: &'a Chair, id: &ProposalId) -> Option<&'a Assessment> {
-    let ranking = chair.figures.ranking.as_ref()?;
-    let is_it = |at: usize| chair.round.proposals[at].id == *id;
-    let ranked = ranking.ranked.iter().find(|placed| is_it(placed.proposal)).map(|p| &p.assessment);
-    ranked.or_else(|| ranking.unranked.iter().find(|one| is_it(one.proposal)).map(|one| &one.assessment))
+    chair.figures.ranking.as_ref()?.assessment_of(id)
 }
 
 /// Why it is not ranked, what decided its tie, and what the chair put on the record.
 pub fn sentences(chair: &Chair, id: &ProposalId) -> Vec<String> {
     let round = &chair.round;
-    if !chair.sees(Item::Marks(id)) {
-        return vec![chair.texts.get("chair-conflict-own")];
-    }
-    let mut phrases = Vec::new();
     let ranking = chair.figures.ranking.as_ref();
-    let unranked =
-        ranking.and_then(|r| r.unranked.iter().find(|one| round.proposals[one.proposal].id == *id));
-    if let Some(unranked) = unranked {
-        phrases.extend(chair.why_apart(&unranked.why));
+    let apart = ranking.and_then(|ranking| ranking.apart_of(id));
+    let mut phrases = apart.map(|one| of_apart(&round.call, one)).unwrap_or_default();
+    if !chair.sees(Item::Marks(id)) {
+        if apart.is_none() {
+            phrases.push(Phrase::new("chair-conflict-own"));
+        }
+        return phrases.iter().map(|phrase| clean(&chair.texts.say(phrase))).collect();
     }
-    if let (Some(ranking), Some(place)) = (ranking, chair.cursor_place()) {
-        let placed = &ranking.ranked[place];
-        let same = |other: usize| {
-            let other = ranking.ranked.get(other).filter(|one| one.total == placed.total)?;
+    if let Some((ranking, row)) = ranking.and_then(|ranking| Some((ranking, ranking.row_of(id)?))) {
+        let same = |other: Option<usize>| {
+            let other = ranking.at(other?).filter(|one| one.total == row.total)?;
             Some(round.proposals[other.proposal].id.clone())
         };
-        let equals = [place.checked_sub(1).and_then(same), same(place + 1)];
+        let equals = [same(row.index.checked_sub(1)), same(row.index.checked_add(1))];
         let equals: Vec<ProposalId> = equals.into_iter().flatten().collect();
         let equals = crate::domain::id::names(&equals);
-        if let Some(from) = placed.drawn_from {
-            phrases.extend(of_draw(round, id, from + 1, place + 1));
-        } else if placed.open_tie.is_some() {
+        if let Some(drawn) = row.drawn {
+            phrases.extend(of_draw(round, id, drawn.from, drawn.place));
+        } else if row.open_tie.is_some() {
             let waits = chair.waits_for_lot();
             let id = if waits { "chair-tie-open-lot" } else { "chair-tie-open-with" };
             phrases.push(Phrase::new(id).with("proposals", equals));
-        } else if let Some(decider) = &placed.decided_by {
+        } else if let Some(decider) = row.figures.as_ref().and_then(|one| one.decided_by.as_ref()) {
             phrases.push(
                 Phrase::new("chair-tie-decided")
                     .with("proposals", equals)

@@ -18,10 +18,9 @@ use crate::domain::call::Criterion;
 use crate::domain::committee::Member;
 use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
-use crate::rank::assess::Assessment;
 use crate::rank::exact::rounded;
+use crate::result::reader::{RowFigures, SeenOutcome};
 use crate::round::visibility::Item;
-use crate::select::Outcome;
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::disputes::view as dispute;
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow};
@@ -75,12 +74,11 @@ fn range(chair: &Chair, across: Across) -> (Decimal, Decimal) {
             ends(&mut disputes.flat_map(|dispute| dispute.totals.values().copied()))
         }
         Across::Criteria => {
-            let ranked = ranking.iter().flat_map(|r| &r.ranked).map(|one| (one.proposal, &one.assessment));
-            let unranked = ranking.iter().flat_map(|r| &r.unranked);
-            let all = ranked.chain(unranked.map(|one| (one.proposal, &one.assessment)));
-            let open = all.filter(|(at, _)| chair.sees(Item::Marks(&chair.round.proposals[*at].id)));
+            let figures = ranking.iter().flat_map(|r| &r.ranked).filter_map(|row| row.figures.as_ref());
+            let apart = ranking.iter().flat_map(|r| &r.apart).filter_map(|one| one.assessment.as_ref());
+            let open = figures.map(RowFigures::assessment).chain(apart);
             let criteria = &chair.round.call.criteria;
-            let shares = open.flat_map(|(_, assessment)| {
+            let shares = open.flat_map(|assessment| {
                 let marks = assessment.marks.iter().zip(criteria);
                 marks.filter_map(|(merged, criterion)| Some(share(criterion, merged.mark?)))
             });
@@ -130,7 +128,7 @@ fn grid(chair: &Chair, across: Across, range: (Decimal, Decimal), area: Rect) ->
         row(id, placed.rank.to_string(), Some(placed.total), sign(chair, at))
     });
     let RankingRows { rows, selected, .. } = rows.and_apart(chair, None, |_, proposal, unranked| {
-        row(&proposal.id, "-".to_owned(), unranked.assessment.total, "")
+        row(&proposal.id, "-".to_owned(), unranked.total, "")
     });
     Grid { columns, rows, selected }
 }
@@ -150,11 +148,11 @@ fn heat_cells(chair: &Chair, across: Across, range: (Decimal, Decimal), id: &Pro
 
 /// The sign of the outcome of a candidate.
 pub fn sign(chair: &Chair, index: usize) -> &'static str {
-    let decision = chair.figures.shown_fit().and_then(|fit| fit.selection.decisions.get(index));
+    let decision = chair.figures.shown_fit().and_then(|fit| fit.decisions.get(index));
     match decision.map(|decision| decision.outcome) {
-        Some(Outcome::Awarded(_)) => "+",
-        Some(Outcome::Reserve) => "-",
-        Some(Outcome::Refused) => "x",
+        Some(SeenOutcome::Awarded) => "+",
+        Some(SeenOutcome::Reserve) => "-",
+        Some(SeenOutcome::Refused) => "x",
         None => "",
     }
 }
@@ -177,7 +175,7 @@ fn by_member(chair: &Chair, id: &ProposalId) -> Vec<Heat> {
 /// The merged marks.
 fn by_criterion(chair: &Chair, id: &ProposalId) -> Vec<Heat> {
     let criteria = &chair.round.call.criteria;
-    let assessment: Option<&Assessment> = detail::assessment_of(chair, id);
+    let assessment = detail::assessment_of(chair, id);
     if !chair.sees(Item::Marks(id)) {
         return closed(chair, criteria.len());
     }

@@ -36,8 +36,9 @@ impl Chair {
     /// The signs of the classes of a candidate: the first letter of each.
     #[must_use]
     pub fn class_signs(&self, proposal: &Proposal) -> String {
+        let open = self.sees(Item::Identity(&proposal.id));
         let classes = self.round.call.classes.iter();
-        let held = classes.filter(|class| self.round.in_class(class, proposal));
+        let held = classes.filter(|class| open && self.round.in_class(class, proposal));
         held.filter_map(|class| class_label(class).chars().next()).collect()
     }
 

@@ -5,7 +5,7 @@ use ratatui::style::Style;
 
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
-use crate::rank::ranking::{Placed, Unranked};
+use crate::result::reader::{SeenApart, SeenRow};
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::shared::grid::{GridRow, is_far};
 
@@ -23,12 +23,12 @@ pub struct RankingRows {
 
 impl RankingRows {
     /// The ranked candidates, each with its place from nought.
-    pub fn ranked(chair: &Chair, height: u16, row: impl Fn(usize, &Placed) -> GridRow) -> RankingRows {
+    pub fn ranked(chair: &Chair, height: u16, row: impl Fn(usize, &SeenRow) -> GridRow) -> RankingRows {
         RankingRows::of(chair, height, None, row)
     }
 
     /// The same, with the line below the last award.
-    pub fn with_line(chair: &Chair, height: u16, row: impl Fn(usize, &Placed) -> GridRow) -> RankingRows {
+    pub fn with_line(chair: &Chair, height: u16, row: impl Fn(usize, &SeenRow) -> GridRow) -> RankingRows {
         RankingRows::of(chair, height, chair.line_place(), row)
     }
 
@@ -36,12 +36,12 @@ impl RankingRows {
         chair: &Chair,
         height: u16,
         line: Option<usize>,
-        row: impl Fn(usize, &Placed) -> GridRow,
+        row: impl Fn(usize, &SeenRow) -> GridRow,
     ) -> RankingRows {
         let mut made = RankingRows { rows: Vec::new(), selected: None, listed: 0, height };
         let cursor = chair.cursor_place();
-        let ranked = chair.figures.ranking.iter().flat_map(|ranking| &ranking.ranked);
-        for (at, placed) in ranked.enumerate() {
+        let ranked = chair.figures.ranking.iter().flat_map(|ranking| ranking.by_place());
+        for (at, placed) in ranked {
             made.add(chair, cursor == Some(at), || row(at, placed));
             if line == Some(at) {
                 made.rows.push(GridRow::Band(chair.texts.get("chair-line"), chair.look.strong()));
@@ -57,7 +57,7 @@ impl RankingRows {
         mut self,
         chair: &Chair,
         heading: Option<Style>,
-        row: impl Fn(&str, &Proposal, &Unranked) -> GridRow,
+        row: impl Fn(&str, &Proposal, &SeenApart) -> GridRow,
     ) -> RankingRows {
         for (status, members) in chair.apart() {
             if let Some(style) = heading {

@@ -5,10 +5,9 @@ use rust_decimal::Decimal;
 
 use crate::domain::id::{CriterionId, ProposalId, names};
 use crate::domain::phrase::Phrase;
-use crate::rank::assess::Missing;
-use crate::rank::ranking::{Exclusion, Unranked};
+use crate::result::reader::SeenApart;
 use crate::text::bounds::of_bounds;
-use crate::text::reasons::{of_exclusion, of_shortfall};
+use crate::text::reasons::of_shortfall;
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::disputes::state::sheets;
 use crate::tui::clean::clean;
@@ -19,11 +18,11 @@ pub const APART: [&str; 4] = ["incomplete", "below-threshold", "ineligible", "wi
 impl Chair {
     /// The proposals that are not ranked, by status, each by id.
     #[must_use]
-    pub fn apart(&self) -> Vec<(&'static str, Vec<&Unranked>)> {
-        let all = || self.figures.ranking.iter().flat_map(|ranking| &ranking.unranked);
+    pub fn apart(&self) -> Vec<(&'static str, Vec<&SeenApart>)> {
+        let all = || self.figures.ranking.iter().flat_map(|ranking| &ranking.apart);
         APART
             .iter()
-            .map(|status| (*status, all().filter(|one| one.why.status() == *status).collect::<Vec<_>>()))
+            .map(|status| (*status, all().filter(|one| one.status == *status).collect::<Vec<_>>()))
             .filter(|(_, members)| !members.is_empty())
             .collect()
     }
@@ -42,13 +41,13 @@ impl Chair {
     #[must_use]
     pub fn target_lines(&self) -> Vec<String> {
         let Some(fit) = self.figures.shown_fit() else { return Vec::new() };
-        let targets = fit.selection.targets.iter().enumerate();
-        let bounds = of_bounds(&self.round.call, &fit.selection).into_iter();
+        let targets = fit.targets.iter().enumerate();
+        let bounds = of_bounds(&self.round.call, &fit.to_work_out().selection).into_iter();
         let bounds = bounds.map(|(met, said)| {
             let sign = if met { "" } else { "! " };
             format!("{sign}{}", clean(&self.texts.say(&said)))
         });
-        let whole = fit.selection.whole_requests.then(|| self.texts.get("fit-whole-requests"));
+        let whole = fit.to_work_out().selection.whole_requests.then(|| self.texts.get("fit-whole-requests"));
         targets
             .map(|(at, target)| {
                 let name = self.round.call.target_name(at);
@@ -73,7 +72,7 @@ impl Chair {
     pub fn withdrawal_lines(&self) -> Vec<String> {
         let stages = self.figures.stages.iter().filter_map(|stage| Some((stage.withdrawn.as_ref()?, stage)));
         let said = stages.map(|(withdrawn, stage)| {
-            let id = |at: &usize| self.round.proposals[stage.fit.ranking.ranked[*at].proposal].id.clone();
+            let id = |at: &usize| stage.fit.view().id_at(*at).clone();
             let up: Vec<ProposalId> = stage.moved_up.iter().map(id).collect();
             let said = Phrase::new(if up.is_empty() { "chair-nobody-up" } else { "chair-moved-up" })
                 .with("withdrawn", withdrawn)
@@ -81,23 +80,6 @@ impl Chair {
             clean(&self.texts.say(&said))
         });
         said.collect()
-    }
-
-    /// Why a proposal is not ranked; the same shortage on every criterion is said once.
-    #[must_use]
-    pub fn why_apart(&self, why: &Exclusion) -> Vec<Phrase> {
-        let all = self.round.call.criteria.len();
-        if let Exclusion::Incomplete(missing) = why
-            && let [Missing::TooFewMarks { marks, min_sheets, .. }, ..] = missing.as_slice()
-            && missing.len() == all
-            && missing.iter().all(|one| {
-                matches!(one, Missing::TooFewMarks { marks: m, min_sheets: n, .. } if m == marks && n == min_sheets)
-            })
-        {
-            let said = Phrase::new("chair-too-few-sheets").count("marks", *marks);
-            return vec![said.count("needed", *min_sheets as usize)];
-        }
-        of_exclusion(&self.round.call, why)
     }
 
     /// A number without needless decimals.

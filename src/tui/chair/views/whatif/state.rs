@@ -9,7 +9,8 @@ use crate::domain::scale::Threshold;
 use crate::domain::scenario::Change;
 use crate::result::error::FitError;
 use crate::result::fit::{Fit, fit};
-use crate::result::whatif::{Difference, what_if};
+use crate::result::reader::SeenDifference;
+use crate::result::whatif::what_if;
 use crate::round::Round;
 use crate::tui::chair::state::{Chair, View};
 
@@ -21,9 +22,9 @@ pub struct WhatIf {
     /// The official result, once it was asked for in this state of the round.
     official: Option<Result<Fit, FitError>>,
     /// What they give.
-    pub outcome: Option<Result<Difference, FitError>>,
+    pub outcome: Option<Result<SeenDifference, FitError>>,
     /// What every scenario on the record gives, in its order.
-    pub kept: Vec<Result<Difference, FitError>>,
+    pub kept: Vec<Result<SeenDifference, FitError>>,
 }
 
 impl Chair {
@@ -34,9 +35,12 @@ impl Chair {
         }
         let known = self.whatif.official.take();
         let fresh = known.is_none();
-        let official = known.unwrap_or_else(|| fit(&self.round, self.round.call.strategy()));
+        let official = known.unwrap_or_else(|| fit(&self.whole, self.whole.call.strategy()));
         let give = |changes: &[Change]| match &official {
-            Ok(official) => what_if(&self.round, official, changes),
+            Ok(official) => {
+                let given = what_if(&self.whole, official, changes);
+                given.map(|given| SeenDifference::new(&self.round, given))
+            }
             Err(error) => Err(error.clone()),
         };
         let outcome = (!self.whatif.changes.is_empty()).then(|| give(&self.whatif.changes));

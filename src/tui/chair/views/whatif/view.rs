@@ -1,7 +1,5 @@
 //! The painting of the changes, what they give, and the scenarios that were kept.
 
-use std::collections::BTreeMap;
-
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
@@ -9,10 +7,8 @@ use ratatui::text::Line;
 use crate::domain::id::{ProposalId, names};
 use crate::domain::phrase::Phrase;
 use crate::result::error::FitError;
-use crate::result::fit::Fit;
-use crate::result::whatif::{Difference, ranks};
+use crate::result::reader::{SeenDifference, SeenOutcome};
 use crate::round::visibility::Item;
-use crate::select::Outcome;
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::shared::columns;
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow, band, is_far};
@@ -64,20 +60,20 @@ fn head(chair: &Chair, width: usize) -> Vec<Line<'static>> {
 }
 
 /// What changes give, in a sentence.
-fn given(chair: &Chair, outcome: &Result<Difference, FitError>) -> String {
+fn given(chair: &Chair, outcome: &Result<SeenDifference, FitError>) -> String {
     let texts = &chair.texts;
     let list = |ids: &[ProposalId]| {
         if ids.is_empty() { texts.get("chair-compare-nobody") } else { clean(&names(ids)) }
     };
     match outcome {
         Ok(one) if one.comes_in.is_empty() && one.goes_out.is_empty() => {
-            texts.say(&Phrase::new("whatif-same").count("moved", one.moved.len()))
+            texts.say(&Phrase::new("whatif-same").count("moved", one.moved))
         }
         Ok(one) => texts.say(
             &Phrase::new("whatif-other")
                 .with("added", list(&one.comes_in))
                 .with("dropped", list(&one.goes_out))
-                .count("moved", one.moved.len()),
+                .count("moved", one.moved),
         ),
         Err(error) => clean(&texts.say(&error.phrase())),
     }
@@ -116,34 +112,32 @@ fn paint_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         GridColumn::new(texts.get("whatif-col-becomes"), 5).right(),
         GridColumn::new("", 1),
     ];
-    let round = &chair.round;
-    let official = chair.figures.shown_fit();
+    let (ranking, official) = (chair.figures.ranking.as_ref(), chair.figures.shown_fit());
     let outcome = chair.whatif.outcome.as_ref().and_then(|outcome| outcome.as_ref().ok());
-    let was = chair.figures.ranking.as_ref().map(|ranking| ranks(round, ranking)).unwrap_or_default();
-    let now = outcome.map(|one| ranks(round, &one.fit.ranking)).unwrap_or_default();
-    let (before, after) = (official.map(|fit| signs(chair, fit)), outcome.map(|one| signs(chair, &one.fit)));
-    let rank = |of: &BTreeMap<&ProposalId, usize>, id: &ProposalId| {
-        of.get(id).map_or("-".to_owned(), ToString::to_string)
-    };
-    let sign = |of: &Option<BTreeMap<ProposalId, &'static str>>, id: &ProposalId| {
-        of.as_ref().map_or("", |of| of.get(id).copied().unwrap_or("x"))
-    };
     let selected = chair.cursor_row();
     let rows = chair.order().into_iter().enumerate().map(|(at, id)| {
         if is_far(at, selected, area.height) {
             return GridRow::Far;
         }
-        let open = chair.sees(Item::Marks(&id));
-        let total = outcome.filter(|_| open).and_then(|one| total(round, &one.fit, &id));
-        let (from, to) = (sign(&before, &id), sign(&after, &id));
-        let becomes = if outcome.is_some() && open { rank(&now, &id) } else { String::new() };
+        let row = ranking.and_then(|ranking| ranking.row_of(&id));
+        let rank = row.map_or_else(|| "-".to_owned(), |row| row.rank.to_string());
+        let open = row.is_none_or(|row| row.figures.is_some()) && chair.sees(Item::Marks(&id));
+        let standing = outcome.and_then(|outcome| outcome.standings.get(&id));
+        let becomes = match (outcome, standing) {
+            (Some(_), Some((rank, _))) => rank.to_string(),
+            (Some(_), None) if open => "-".to_owned(),
+            _ => String::new(),
+        };
+        let now = row.and_then(|row| official?.decisions.get(row.index)).map(|decision| decision.outcome);
+        let from = official.map_or("", |_| sign(now));
+        let to = outcome.map_or("", |outcome| sign(outcome.outcomes.get(&id).copied()));
         let over = outcome.is_some() && (from == "+") != (to == "+");
         let style = if to == "+" { chair.look.good() } else { chair.look.quiet() };
         GridRow::Cells(vec![
-            rank(&was, &id).into(),
+            rank.into(),
             becomes.into(),
             chair.name_of(&id).into(),
-            total.map(|total| texts.number(total)).unwrap_or_default().into(),
+            standing.map(|(_, total)| texts.number(*total)).unwrap_or_default().into(),
             from.into(),
             GridCell::styled(to, style),
             GridCell::styled(if over { "<" } else { "" }, chair.look.warn()),
@@ -153,18 +147,11 @@ fn paint_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     Grid { columns, rows, selected }.paint(frame, area, chair.look);
 }
 
-/// The outcome of every candidate as a sign.
-fn signs(chair: &Chair, fit: &Fit) -> BTreeMap<ProposalId, &'static str> {
-    let sign = |outcome: Outcome| match outcome {
-        Outcome::Awarded(_) => "+",
-        Outcome::Reserve => "-",
-        Outcome::Refused => "x",
-    };
-    let id = |proposal: usize| chair.round.proposals[proposal].id.clone();
-    fit.decisions().map(|(placed, decision)| (id(placed.proposal), sign(decision.outcome))).collect()
-}
-
-fn total(round: &crate::round::Round, fit: &Fit, id: &ProposalId) -> Option<rust_decimal::Decimal> {
-    let placed = fit.ranking.ranked.iter().find(|placed| round.proposals[placed.proposal].id == *id)?;
-    Some(placed.total)
+/// The outcome as a sign; what is not ranked is refused.
+fn sign(outcome: Option<SeenOutcome>) -> &'static str {
+    match outcome {
+        Some(SeenOutcome::Awarded) => "+",
+        Some(SeenOutcome::Reserve) => "-",
+        Some(SeenOutcome::Refused) | None => "x",
+    }
 }

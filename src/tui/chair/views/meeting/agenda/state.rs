@@ -7,8 +7,7 @@ use rust_decimal::Decimal;
 
 use crate::domain::id::ProposalId;
 use crate::domain::meeting::{Agenda, Order};
-use crate::rank::ranking::{Exclusion, Placed};
-use crate::result::fit::{Fit, fit_ranking};
+use crate::result::reader::{SeenFit, SeenRow};
 use crate::tui::chair::state::{Chair, View};
 
 impl Chair {
@@ -40,9 +39,9 @@ impl Chair {
     /// What the committee can decide about: ranked, else incomplete or below a threshold.
     fn to_talk_about(&self) -> Vec<&ProposalId> {
         let Some(ranking) = &self.figures.ranking else { return Vec::new() };
-        let ranked = ranking.ranked.iter().map(|placed| placed.proposal);
-        let open = |why: &Exclusion| !matches!(why.status(), "ineligible" | "withdrawn");
-        let apart = ranking.unranked.iter().filter(|one| open(&one.why)).map(|one| one.proposal);
+        let ranked = ranking.by_place().map(|(_, row)| row.proposal);
+        let open = |status: &str| !matches!(status, "ineligible" | "withdrawn");
+        let apart = ranking.apart.iter().filter(|one| open(one.status)).map(|one| one.proposal);
         ranked.chain(apart).map(|at| &self.round.proposals[at].id).collect()
     }
 
@@ -59,7 +58,7 @@ impl Chair {
     fn near_line_first(&self) -> Option<Vec<ProposalId>> {
         let line = self.line_total()?;
         let ranking = self.figures.ranking.as_ref()?;
-        let mut placed: Vec<&Placed> = ranking.ranked.iter().collect();
+        let mut placed: Vec<&SeenRow> = ranking.by_place().map(|(_, row)| row).collect();
         placed.sort_by_key(|one| (one.total - line).abs());
         let near = placed.into_iter().map(|one| &self.round.proposals[one.proposal].id);
         // What is not ranked stands behind all that is.
@@ -70,16 +69,12 @@ impl Chair {
     /// The total of the last award in the ranking of the official result.
     #[must_use]
     pub fn line_total(&self) -> Option<Decimal> {
-        let of = |fit: &Fit| {
-            let last = fit.selection.awards().map(|(index, _)| index).last()?;
-            Some(fit.ranking.ranked.get(last)?.total)
-        };
+        let of = |fit: &SeenFit| Some(fit.view().at(fit.awarded().last()?)?.total);
         let own = self.round.call.strategy();
         if self.strategy == own {
             return self.figures.shown_fit().and_then(of);
         }
-        let ranking = self.figures.ranking.clone()?;
-        fit_ranking(&self.round, ranking, own).ok().as_ref().and_then(of)
+        self.figures.fitted(&self.whole, own)?.ok().as_ref().and_then(of)
     }
 
     /// Whether the rows of the agenda are being moved.

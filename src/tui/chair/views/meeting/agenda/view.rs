@@ -78,7 +78,7 @@ impl<'a> Known<'a> {
         let ranking = chair.figures.ranking.iter();
         let ranked =
             ranking.clone().flat_map(|one| &one.ranked).map(|one| (id(one.proposal), Some(one.total)));
-        let apart = ranking.flat_map(|one| &one.unranked).map(|one| (id(one.proposal), one.assessment.total));
+        let apart = ranking.flat_map(|one| &one.apart).map(|one| (id(one.proposal), one.total));
         let disputes = chair.figures.disputes.proposals.iter();
         let mut agreed = BTreeMap::new();
         for (proposal, _) in chair.round.rulings.consensus.keys() {

@@ -124,7 +124,7 @@ pub fn time_spent(chair: &Chair, table: &OnTable, now: Instant) -> Vec<ChairEffe
     let out = was.out.union(&table.out).cloned().collect();
     let event = Event::TimeSpent(TimeSpent { proposal: id.clone(), was, now: Sitting { seconds: all, out } });
     let talked = table.noted || spent >= PASSING;
-    if talked && permit(&chair.round, &chair.member, &event).is_ok() {
+    if talked && permit(&chair.whole, &chair.member, &event).is_ok() {
         ChairEffect::append(vec![event], said)
     } else {
         Vec::new()
