@@ -55,6 +55,13 @@ impl Folder {
         plain.then(|| self.0.join("dossiers").join(format!("{id}.md")))
     }
 
+    /// The application text of a proposal as a blind call lets it be read, where the
+    /// id makes a plain file name.
+    #[must_use]
+    pub fn blind(&self, proposal: &ProposalId) -> Option<PathBuf> {
+        Some(self.dossier(proposal)?.with_file_name(format!("{proposal}.blind.md")))
+    }
+
     /// Whether the folder holds a round.
     #[must_use]
     pub fn is_round(&self) -> bool {

@@ -12,7 +12,7 @@ use crate::domain::proposal::Proposal;
 use crate::rank::assess::Missing;
 use crate::rank::order::Decider;
 use crate::rank::ranking::{Exclusion, lot};
-use crate::result::reader::{Candid, Named, SeenApart, SeenFit};
+use crate::result::reader::{Candid, NamedBeside, SeenApart, SeenFit};
 use crate::round::Round;
 use crate::select::{Outcome, Reason, Shortfall, forming};
 use crate::text::thresholds::of_failure;
@@ -48,13 +48,13 @@ fn forced_before(one: &Candid<'_>) -> Option<Phrase> {
 
 /// All proposals that stand beside a figure.
 #[must_use]
-pub fn all_of(named: &Named) -> Phrase {
+pub fn all_of(named: &NamedBeside) -> Phrase {
     named.phrase(all_names(&named.ids))
 }
 
 /// The first of the proposals that stand beside a figure, and how many more.
 #[must_use]
-pub fn first_of(named: &Named) -> Phrase {
+pub fn first_of(named: &NamedBeside) -> Phrase {
     named.phrase(names(&named.ids))
 }
 

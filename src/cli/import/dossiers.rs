@@ -38,8 +38,12 @@ pub struct Import {
     reason: String,
 }
 
-/// The texts by their proposals, with the file that each came from.
-type Dossiers = BTreeMap<ProposalId, (String, PathBuf)>;
+/// The texts by their names in the round, each with its proposal and the file that it
+/// came from.
+type Dossiers = BTreeMap<String, (ProposalId, String, PathBuf)>;
+
+/// What the name of a text ends in that a blind call shows.
+const BLIND: &str = ".blind";
 
 /// Reads every text, then puts all of them in the round.
 pub fn run(import: &Import, common: &Common, output: &mut Console) -> Result<(), CliError> {
@@ -56,15 +60,17 @@ pub fn run(import: &Import, common: &Common, output: &mut Console) -> Result<(),
         return Err(StoreError::Refused(Refusal::NoReason).into());
     }
     let dossiers = read(&session.round, &files(paths)?)?;
-    for (text, from) in dossiers.values() {
+    for (_, text, from) in dossiers.values() {
         let name = from.display().to_string();
         let unseen = told(&name, text).into_iter().map(|what| Problem::warning(&name, what));
         output.aside(&output.problems(&unseen.collect::<Vec<_>>()));
     }
     let mut would = Vec::new();
     let mut news = Vec::new();
-    for (id, (text, from)) in &dossiers {
-        let Some(path) = session.folder.dossier(id) else {
+    for (stem, (id, text, from)) in &dossiers {
+        let blind = stem.as_str() != id.as_str();
+        let path = if blind { session.folder.blind(id) } else { session.folder.dossier(id) };
+        let Some(path) = path else {
             let what = Phrase::new("dossiers-no-name").with("proposal", id);
             return Err(CliError::Problems(vec![Problem::error(&from.display().to_string(), what)]));
         };
@@ -79,13 +85,13 @@ pub fn run(import: &Import, common: &Common, output: &mut Console) -> Result<(),
             Some(old) if old == text.as_bytes() => {}
             Some(old) => would.push(ImportChange::Alters {
                 id: id.to_string(),
-                field: format!("dossiers/{id}.md"),
+                field: format!("dossiers/{stem}.md"),
                 was: Some(extent(&String::from_utf8_lossy(&old), output)),
                 now: extent(text, output),
             }),
-            None => would.push(ImportChange::Comes { id: id.to_string() }),
+            None => would.push(ImportChange::Comes { id: stem.clone() }),
         }
-        news.push((id, text));
+        news.push((stem, text));
     }
     if news.is_empty() {
         return Ok(output.say(&Phrase::new("import-unchanged"))?);
@@ -96,8 +102,8 @@ pub fn run(import: &Import, common: &Common, output: &mut Console) -> Result<(),
         return Ok(output.say(&Phrase::new("dossiers-would").count("count", count))?);
     }
     let mut count = 0;
-    for (id, text) in news {
-        count += usize::from(put(&mut session, &member, id, text, &import.reason)?);
+    for (stem, text) in news {
+        count += usize::from(put(&mut session, &member, stem, text, &import.reason)?);
     }
     if count == 0 {
         return Ok(output.say(&Phrase::new("import-unchanged"))?);
@@ -110,11 +116,11 @@ pub fn run(import: &Import, common: &Common, output: &mut Console) -> Result<(),
 fn put(
     session: &mut Session,
     member: &Member,
-    id: &ProposalId,
+    stem: &str,
     text: &str,
     reason: &str,
 ) -> Result<bool, CliError> {
-    let path = format!("dossiers/{id}.md");
+    let path = format!("dossiers/{stem}.md");
     if session.round.phase != Phase::Setup {
         return match session.amend_input(member, Timestamp::now(), &path, Some(text.as_bytes()), reason) {
             Err(StoreError::SameInput(_)) => Ok(false),
@@ -166,12 +172,12 @@ fn read(round: &Round, files: &[PathBuf]) -> Result<Dossiers, CliError> {
         let name = file.display().to_string();
         match one(round, file, &name, &bytes) {
             Err(wrong) => problems.extend(wrong),
-            Ok((id, text)) => {
-                if let Some((_, first)) = dossiers.get(&id) {
-                    let what = Phrase::new("dossiers-twice").with("proposal", &id);
+            Ok((stem, id, text)) => {
+                if let Some((_, _, first)) = dossiers.get(&stem) {
+                    let what = Phrase::new("dossiers-twice").with("proposal", &stem);
                     problems.push(Problem::error(&name, what.with("first", first.display())));
                 } else {
-                    dossiers.insert(id, (text, file.clone()));
+                    dossiers.insert(stem, (id, text, file.clone()));
                 }
             }
         }
@@ -179,14 +185,22 @@ fn read(round: &Round, files: &[PathBuf]) -> Result<Dossiers, CliError> {
     if problems.is_empty() { Ok(dossiers) } else { Err(CliError::Problems(problems)) }
 }
 
-/// The proposal that a file is named after, and its text with plain line ends.
-fn one(round: &Round, file: &Path, name: &str, bytes: &[u8]) -> Result<(ProposalId, String), Vec<Problem>> {
+/// The name of a text, the proposal that it is named after, and the text with plain
+/// line ends.
+fn one(
+    round: &Round,
+    file: &Path,
+    name: &str,
+    bytes: &[u8],
+) -> Result<(String, ProposalId, String), Vec<Problem>> {
     if !is_text(file) {
         let hint = Phrase::new("dossiers-ending-hint");
         return Err(vec![Problem::error(name, Phrase::new("dossiers-ending")).hint(hint)]);
     }
     let stem = file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    let Some(proposal) = round.proposals.iter().find(|proposal| proposal.id.as_str() == stem) else {
+    let named = |id: &str| round.proposals.iter().find(|proposal| proposal.id.as_str() == id);
+    let found = named(&stem).or_else(|| named(stem.strip_suffix(BLIND)?));
+    let Some(proposal) = found else {
         let problem = Problem::error(name, Phrase::new("dossiers-unknown").with("proposal", &stem));
         let ids = round.proposals.iter().map(|proposal| proposal.id.as_str());
         return Err(vec![match near(&stem, ids) {
@@ -200,5 +214,5 @@ fn one(round: &Round, file: &Path, name: &str, bytes: &[u8]) -> Result<(Proposal
         vec![Problem::error(name, Phrase::new("dossiers-not-text")).hint(hint)]
     })?;
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    Ok((proposal.id.clone(), text))
+    Ok((stem, proposal.id.clone(), text))
 }

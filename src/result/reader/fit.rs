@@ -87,7 +87,7 @@ pub struct Candid<'a> {
 /// Proposals that stand beside a figure: the ids of those whose figures are open,
 /// and how many others.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Named {
+pub struct NamedBeside {
     /// The open ones.
     pub ids: Vec<ProposalId>,
     /// How many are closed.
@@ -127,7 +127,7 @@ impl SeenOutcome {
     }
 }
 
-impl Named {
+impl NamedBeside {
     /// The names in a sentence.
     #[must_use]
     pub fn phrase(&self, names: String) -> Phrase {
@@ -160,14 +160,14 @@ impl<'a> Candid<'a> {
 
     /// These candidates, by place, where they stand beside a figure.
     #[must_use]
-    pub fn beside(&self, places: &[usize]) -> Named {
+    pub fn beside(&self, places: &[usize]) -> NamedBeside {
         beside(self.view, places)
     }
 }
 
-fn beside(view: &ReaderView, places: &[usize]) -> Named {
+fn beside(view: &ReaderView, places: &[usize]) -> NamedBeside {
     let (open, closed): (Vec<usize>, Vec<usize>) = places.iter().partition(|&&place| view.is_open_at(place));
-    Named { ids: open.iter().map(|&place| view.id_at(place).clone()).collect(), closed: closed.len() }
+    NamedBeside { ids: open.iter().map(|&place| view.id_at(place).clone()).collect(), closed: closed.len() }
 }
 
 impl SeenFit {
@@ -230,7 +230,7 @@ impl SeenFit {
 
     /// These candidates, by place, where they stand beside a figure.
     #[must_use]
-    pub fn beside(&self, places: &[usize]) -> Named {
+    pub fn beside(&self, places: &[usize]) -> NamedBeside {
         beside(&self.view, places)
     }
 

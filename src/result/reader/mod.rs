@@ -5,6 +5,6 @@ mod fit;
 mod ranking;
 mod trial;
 
-pub use fit::{AwardFigures, Candid, Named, SeenDecision, SeenFit, SeenOutcome, SeenStage};
+pub use fit::{AwardFigures, Candid, NamedBeside, SeenDecision, SeenFit, SeenOutcome, SeenStage};
 pub use ranking::{Drawn, ReaderView, RowFigures, SeenApart, SeenRow};
 pub use trial::SeenDifference;

@@ -99,6 +99,9 @@ pub fn check(folder: &Folder) -> Result<Vec<Problem>, StoreError> {
     }
     if let Some(proposals) = &files.proposals {
         found.extend(check_dossiers(folder, proposals));
+        if files.call.as_ref().is_some_and(|(call, _)| call.blind.is_some()) {
+            found.extend(check_blind(folder, proposals));
+        }
     }
     found.extend(records.problems);
     found.extend(check_files(&files));
@@ -190,6 +193,18 @@ fn check_dossiers(folder: &Folder, proposals: &Listed<'_, Proposal>) -> Vec<Prob
     without
         .map(|(place, proposal)| {
             let what = Phrase::new("check-proposal-no-dossier").with("proposal", &proposal.id);
+            place.inside("id").warning(what)
+        })
+        .collect()
+}
+
+/// Proposals of which the readers of a blind call would get no text.
+fn check_blind(folder: &Folder, proposals: &Listed<'_, Proposal>) -> Vec<Problem> {
+    let missing = |proposal: &Proposal| folder.blind(&proposal.id).is_none_or(|path| !path.is_file());
+    let without = proposals.each().filter(|(_, proposal)| missing(proposal));
+    without
+        .map(|(place, proposal)| {
+            let what = Phrase::new("check-proposal-no-blind").with("proposal", &proposal.id);
             place.inside("id").warning(what)
         })
         .collect()

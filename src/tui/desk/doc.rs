@@ -228,14 +228,14 @@ fn partners(proposal: &Proposal, texts: &Texts) -> Vec<DossierBlock> {
 
 fn partner_block(partner: &Partner, texts: &Texts) -> DossierBlock {
     let name = |role: &str| format!("{}, {}", clean(&partner.name), texts.get(role));
-    if partner.total.is_none() && partner.grant.is_none() {
-        return DossierBlock::Text(name("desk-role-associated"));
-    }
     let role = match partner.role {
         PartnerRole::Lead => "desk-role-lead",
         PartnerRole::Partner => "desk-role-partner",
         PartnerRole::Associated => "desk-role-associated",
     };
+    if partner.total.is_none() && partner.grant.is_none() {
+        return DossierBlock::Text(name(role));
+    }
     let own = partner.total.zip(partner.grant).map(|(total, grant)| total - grant);
     let amount = |amount: Option<Money>| amount.map_or_else(|| "-".to_owned(), |one| texts.amount(one));
     DossierBlock::Money(name(role), [amount(partner.total), amount(partner.grant), amount(own)])

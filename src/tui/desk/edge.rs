@@ -10,7 +10,7 @@ use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
 use crate::record::Event;
 use crate::record::undo::sheets::{inverse, standing};
-use crate::round::visibility::{Item, may_see};
+use crate::round::seen::{Opening, cut};
 use crate::store::drafts::{About, Drafts};
 use crate::store::error::StoreError;
 use crate::store::folder::Folder;
@@ -125,11 +125,15 @@ impl<C: Fn() -> Zoned> DeskEdge<C> {
     /// A dossier and the text of its application, where the member may read them.
     fn read(&self, proposal: ProposalId) -> DeskAction {
         let round = &self.session.round;
-        if !may_see(round, &self.member, Item::Dossier(&proposal)) {
+        let opening = Opening::of(round, &self.member, &proposal);
+        if !opening.dossier {
             return DeskAction::Text { proposal, dossier: None, text: None };
         }
-        let dossier = round.proposal(&proposal).cloned().map(Box::new);
-        let bytes = self.session.folder.dossier(&proposal).and_then(|path| std::fs::read(path).ok());
+        let dossier = round.proposal(&proposal).map(|one| Box::new(cut(one, opening)));
+        // A blind reader gets the text that was written for it, or none.
+        let folder = &self.session.folder;
+        let path = if opening.identity { folder.dossier(&proposal) } else { folder.blind(&proposal) };
+        let bytes = path.and_then(|path| std::fs::read(path).ok());
         let text = bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
         DeskAction::Text { proposal, dossier, text }
     }

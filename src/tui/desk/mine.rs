@@ -17,6 +17,7 @@ use crate::rank::assess::{Assessment, assess};
 use crate::rank::exact::{round_half_away, sum};
 use crate::rank::formula::Formula;
 use crate::round::Round;
+use crate::round::seen::{Opening, cut};
 use crate::round::visibility::{Item, may_see};
 use crate::tui::clean::clean;
 use crate::tui::desk::affinity;
@@ -77,7 +78,6 @@ impl Mine {
     #[must_use]
     pub fn of(round: &Round, member: &Member) -> Mine {
         let titles = may_see(round, member, Item::Title);
-        let open = |id: &ProposalId| may_see(round, member, Item::Dossier(id));
         let mut proposals: Vec<&Proposal> = round.reading_of(member).filter(|_| titles).collect();
         round.call.reading_order.arrange(&member.id, &mut proposals, |proposal| &proposal.id);
         let mut me = member.clone();
@@ -97,10 +97,9 @@ impl Mine {
         let owns = proposals
             .into_iter()
             .map(|proposal| {
-                let open = open(&proposal.id);
-                let closed = (!open).then(|| title_only(proposal));
-                let seen = closed.as_ref().unwrap_or(proposal);
-                own_of(&own, &me, &criteria, (&mut judge, &formula), seen, open)
+                let opening = Opening::of(round, member, &proposal.id);
+                let seen = cut(proposal, opening);
+                own_of(&own, &me, &criteria, (&mut judge, &formula), &seen, opening)
             })
             .collect();
         Mine { member: me, round: own, criteria, owns }
@@ -137,32 +136,6 @@ impl Mine {
     }
 }
 
-/// What stays of a proposal whose dossier is closed.
-fn title_only(proposal: &Proposal) -> Proposal {
-    Proposal {
-        id: proposal.id.clone(),
-        title: proposal.title.clone(),
-        lead: String::new(),
-        lead_kind: None,
-        kbo: None,
-        nis: None,
-        municipalities: Vec::new(),
-        partners: Vec::new(),
-        requested: crate::domain::money::Money::ZERO,
-        minimum: None,
-        total_cost: None,
-        own_contribution: None,
-        province: None,
-        classes: Vec::new(),
-        start: None,
-        end: None,
-        submitted: None,
-        language: None,
-        summary: String::new(),
-        extra: BTreeMap::new(),
-    }
-}
-
 /// A round in which one sheet alone makes the total.
 fn judge(own: &Round, criteria: &[Criterion]) -> Round {
     let bare = |criterion: &Criterion| Criterion {
@@ -187,7 +160,7 @@ fn own_of(
     criteria: &[Criterion],
     (judge, formula): (&mut Round, &Formula),
     proposal: &Proposal,
-    open: bool,
+    Opening { dossier: open, identity, .. }: Opening,
 ) -> Own {
     let sheet = round.sheet(&proposal.id, &member.id).cloned().unwrap_or_default();
     let classes = round.call.classes.iter().filter(|class| round.in_class(class, proposal));
@@ -212,8 +185,8 @@ fn own_of(
         id: proposal.id.clone(),
         title: clean(&proposal.title),
         lead: clean(&proposal.lead),
-        classes: if open { classes.map(|class| clean(&class.label)).collect() } else { Vec::new() },
-        close_to: affinity::close_to(member, proposal, &round.register).filter(|_| open),
+        classes: if identity { classes.map(|class| clean(&class.label)).collect() } else { Vec::new() },
+        close_to: affinity::close_to(member, proposal, &round.register).filter(|_| identity),
         open,
         state: sheet.state(criteria.iter()),
         total: assessment.as_ref().and_then(|assessment| assessment.total),

@@ -68,10 +68,11 @@ const PLACES: [Place; 16] = [
             ". . . . . .",
         ],
     ),
-    // The minutes say what the committee agreed on.
+    // The minutes say what the committee agreed on, and at the end what every
+    // proposal came to.
     (
         "export minutes --format md",
-        [". . . . . .", ". . . . . .", ". . gk . gk .", ". . gk . gk .", ". . . . . ."],
+        [". . . . . .", ". . . . . .", ". . gk . gkwn .", ". . gk . gkwn .", ". . . . . ."],
     ),
     // Before the decision only who leads learns how far every record is.
     ("verify", [". . . . ns ns", ". . . . ns ns", "ns ns ns ns ns ns", "ns ns ns ns ns ns", ". . . . ns ns"]),
