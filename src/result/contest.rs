@@ -155,7 +155,7 @@ pub fn explain(round: &Round, ranking: &Ranking, error: SelectError) -> FitError
         SelectError::StandingAward { index } => {
             return id(&index).map_or_else(internal, |proposal| FitError::Standing { proposal });
         }
-        SelectError::SearchTooLong => Phrase::new("fit-too-long"),
+        SelectError::SearchTooLong { most } => Phrase::new("fit-too-long").count("most", most as usize),
         SelectError::TieNotAdjacent { .. } | SelectError::Internal(_) => return internal(),
     })
 }

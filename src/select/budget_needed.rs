@@ -64,10 +64,10 @@ pub fn budget_for_next(
     let reserve = if strategy == Strategy::Targets {
         pool.least(&coded, &ledger, &settled.aims, None)?
     } else {
-        Some(0)
+        Some(Money::ZERO)
     };
     let awarded = plenty.budget - ledger.left;
-    Ok(reserve.map(|reserve| awarded + Money::from_cents(reserve)))
+    Ok(reserve.map(|reserve| awarded + reserve))
 }
 
 /// The least budget under which some set meets every target, and `Targets`
@@ -85,7 +85,7 @@ pub fn budget_for_targets(contest: &Contest) -> Result<Option<Money>, SelectErro
     let mut pool = Pool::new(&coded, open);
     let least = pool.least(&coded, &ledger, &coded.declared(), None)?;
     let forced = plenty.budget - ledger.left;
-    Ok(least.map(|least| forced + Money::from_cents(least)))
+    Ok(least.map(|least| forced + least))
 }
 
 /// The contest with money for everybody.

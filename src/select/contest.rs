@@ -89,7 +89,7 @@ pub struct NumberedEnvelope {
 }
 
 /// Which candidates a target, a limit or an envelope counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Counted {
     /// Every candidate.
     All,
@@ -177,6 +177,12 @@ impl Contest {
         let most = self.limits.len().max(self.envelopes.len());
         if most > TARGETS {
             return Err(SelectError::TooManyTargets { most: TARGETS, found: most });
+        }
+        let of = self.targets.iter().map(|one| one.of).chain(self.limits.iter().map(|one| one.of));
+        let of = of.chain(self.envelopes.iter().map(|one| one.of));
+        let groups = of.collect::<std::collections::HashSet<Counted>>().len();
+        if groups > TARGETS {
+            return Err(SelectError::TooManyTargets { most: TARGETS, found: groups });
         }
         let bounds = self.envelopes.iter().flat_map(|one| [one.at_least, one.at_most]).flatten();
         if let Some(budget) = bounds.into_iter().find(|bound| !(0..=1000 * LIMIT).contains(&bound.cents())) {

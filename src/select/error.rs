@@ -97,10 +97,13 @@ pub enum SelectError {
         /// The candidate.
         index: usize,
     },
-    /// The classes cross each other and the leads in too many ways for the
-    /// exact search to finish within its fixed number of steps.
-    #[error("the targets and lead limits cross in too many ways to be decided exactly")]
-    SearchTooLong,
+    /// The classes cross each other, the leads and the envelopes in too many ways
+    /// for the exact search to finish within its fixed number of branches.
+    #[error("the rules cross in too many ways: one question takes more than {most} branches of the search")]
+    SearchTooLong {
+        /// The branches that one question may take.
+        most: u32,
+    },
     /// The result failed its own recount; a bug.
     #[error("the selection failed its recount in {} places", .0.len())]
     Internal(Vec<Violation>),

@@ -1,7 +1,7 @@
 //! Who forms each reserve for which candidates were passed over.
 
 use super::coded::{Aims, Coded, Ledger};
-use super::completion::Pool;
+use super::completion::{Pool, Raise};
 use super::contest::Contest;
 use super::error::SelectError;
 use super::selection::{Decision, EnvelopeOutcome, Outcome, Reason, Selection};
@@ -22,8 +22,9 @@ pub fn forming(contest: &Contest, selection: &Selection, index: usize) -> Result
     let (mut ledger, below) = turn(&coded, selection, index);
     let mut pool = Pool::new(&coded, below.into_iter());
     // The reserve is what the minima need after this one.
+    let raise = more(&coded, &ledger, index);
     ledger.award(&coded, index, contest.least(index));
-    Ok(pool.forming(&coded, &ledger, &heeded(selection))?.unwrap_or_default())
+    Ok(pool.forming(&coded, &ledger, &heeded(selection), raise)?.unwrap_or_default())
 }
 
 /// What [`forming`] says of every candidate, in one walk down the ranking: for a
@@ -49,8 +50,9 @@ pub fn forming_all(contest: &Contest, selection: &Selection) -> Vec<Vec<usize>> 
         let decision = &selection.decisions[index];
         if let Reason::SetAsideForTarget { .. } = &decision.reason {
             let least = contest.least(index);
+            let raise = more(&coded, &ledger, index);
             ledger.award(&coded, index, least);
-            all[index] = pool.forming(&coded, &ledger, &aims).ok().flatten().unwrap_or_default();
+            all[index] = pool.forming(&coded, &ledger, &aims, raise).ok().flatten().unwrap_or_default();
             ledger.take_back(&coded, index, least);
         }
         if let Outcome::Awarded(amount) = decision.outcome {
@@ -67,6 +69,17 @@ fn heeded(selection: &Selection) -> Aims {
         counts: selection.targets.iter().map(|one| one.lowered_to.unwrap_or(one.at_least)).collect(),
         sums: selection.envelopes.iter().map(sum).collect(),
     }
+}
+
+/// By how much the award of a candidate can be raised above its least.
+fn more(coded: &Coded, ledger: &Ledger, index: usize) -> Raise {
+    let rooms = ledger.rooms(coded, index).map(|one| one.room);
+    let most = if coded.contest.partial {
+        rooms.min().map_or(coded.cost(index), |room| room.min(coded.cost(index)))
+    } else {
+        coded.contest.least(index)
+    };
+    Some((index, (most - coded.contest.least(index)).cents()))
 }
 
 /// The ledger when a candidate's turn came, and who was still to come after it.

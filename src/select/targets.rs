@@ -149,19 +149,16 @@ struct Asked<'a, 'b> {
 impl Asked<'_, '_> {
     /// Whether this much money meets these minima.
     fn fits(&mut self, aims: &Aims, money: Money) -> Result<bool, SelectError> {
-        let least = self.pool.least(self.coded, self.ledger, aims, Some(money.cents()))?;
-        Ok(least.is_some_and(|least| Money::from_cents(least) <= money))
+        self.pool.completes(self.coded, self.ledger, aims, money, None)
     }
 
     /// What these minima lack with the money left, if anything.
     fn short(&mut self, aims: &Aims) -> Result<Option<Short>, SelectError> {
-        let enough = self.ledger.left.cents();
-        let least = self.pool.least(self.coded, self.ledger, aims, Some(enough))?;
-        Ok(match least.map(Money::from_cents) {
-            Some(least) if least <= self.ledger.left => None,
-            Some(least) => Some(Short::Money(least)),
-            None => Some(Short::Candidates),
-        })
+        if self.fits(aims, self.ledger.left)? {
+            return Ok(None);
+        }
+        let least = self.pool.least(self.coded, self.ledger, aims, None)?;
+        Ok(Some(least.map_or(Short::Candidates, Short::Money)))
     }
 
     /// The highest minimum for target `j`, at most the given one, that this much

@@ -91,9 +91,9 @@ fn all_together(walk: &mut Walk, awards: &[(usize, Money)]) -> Result<bool, Sele
     for &(index, _) in awards {
         walk.pool.remove(index);
     }
-    let reserve = walk.pool.least(walk.coded, &ledger, &walk.aims, Some(ledger.left.cents()));
+    let completes = walk.pool.completes(walk.coded, &ledger, &walk.aims, ledger.left, None);
     for &(index, _) in awards {
         walk.pool.restore(index);
     }
-    Ok(reserve?.is_some_and(|reserve| Money::from_cents(reserve) <= ledger.left))
+    completes
 }

@@ -20,6 +20,11 @@ pub enum Violation {
     Reached { target: usize, counted: u32 },
     /// A target that the strategy heeds is missed.
     Missed { target: usize, counted: u32 },
+    /// A limit is exceeded, or stated otherwise than counted.
+    Limit { limit: usize, counted: u32 },
+    /// An envelope's maximum is exceeded, a minimum that the strategy heeds is
+    /// missed, or the envelope is stated otherwise than counted.
+    Envelope { envelope: usize, counted: Money },
     /// The call's targets are stated wrongly, or as met while they are not.
     Targets,
     /// A lead holds more awards than the call allows.

@@ -110,30 +110,68 @@ impl<'a> Walk<'a> {
         if self.stopped_at.is_some() || least > self.ledger.left {
             return Ok(Prospect::TooLittle);
         }
-        let partial = self.coded.contest.partial;
-        let enough = (self.ledger.left - least).cents();
-        self.ledger.award(self.coded, index, least);
-        // Only a part award needs the exact reserve.
-        let reserve = self.pool.least(self.coded, &self.ledger, &self.aims, (!partial).then_some(enough));
-        let needs = self.ledger.needs(&self.aims);
-        self.ledger.take_back(self.coded, index, least);
-        let reserve = reserve?.map(Money::from_cents);
-        Ok(match reserve {
-            Some(reserve) if least + reserve <= self.ledger.left => {
-                let rooms = self.ledger.rooms(self.coded, index);
-                let envelope =
-                    rooms.min_by_key(|one| one.room).filter(|one| one.room < self.coded.cost(index));
-                let most = self.ledger.left - reserve;
-                let most = envelope.map_or(most, |one| most.min(one.room));
-                let amount = if partial { self.coded.cost(index).min(most) } else { least };
-                Prospect::Amount {
-                    amount,
-                    reserve,
-                    envelope: envelope.filter(|one| one.room < self.ledger.left),
-                }
+        let cost = self.coded.cost(index);
+        let envelope = self.ledger.rooms(self.coded, index).min_by_key(|one| one.room);
+        let most =
+            if self.coded.contest.partial { envelope.map_or(cost, |one| one.room.min(cost)) } else { least };
+        if !self.completes(index, least, most)? {
+            self.ledger.award(self.coded, index, least);
+            let raise = Some((index, (most - least).cents()));
+            let reserve = self.pool.least(self.coded, &self.ledger, &self.aims, raise);
+            let needs = self.ledger.needs(&self.aims);
+            self.ledger.take_back(self.coded, index, least);
+            return Ok(Prospect::SetAside { needs, reserve: reserve? });
+        }
+        if !self.coded.contest.partial {
+            return Ok(Prospect::Amount { amount: cost, reserve: Money::ZERO, envelope: None });
+        }
+        let amount = self.greatest(index, least, most.min(self.ledger.left))?;
+        let mut reserve = Money::ZERO;
+        if amount < cost {
+            self.ledger.award(self.coded, index, amount);
+            let least = self.pool.least(self.coded, &self.ledger, &self.aims, None);
+            self.ledger.take_back(self.coded, index, amount);
+            reserve = least?.unwrap_or(Money::ZERO);
+        }
+        let envelope = envelope.filter(|one| one.room < cost.min(self.ledger.left));
+        Ok(Prospect::Amount { amount, reserve, envelope })
+    }
+
+    /// The greatest amount from `least` up to `most` after which the awards can
+    /// still be completed; with `least` they can.
+    fn greatest(&mut self, index: usize, least: Money, most: Money) -> Result<Money, SelectError> {
+        if self.completes(index, most, most)? {
+            return Ok(most);
+        }
+        if self.coded.contest.envelopes.is_empty() {
+            // What the others take does not hang on the amount.
+            self.ledger.award(self.coded, index, least);
+            let reserve = self.pool.least(self.coded, &self.ledger, &self.aims, None);
+            self.ledger.take_back(self.coded, index, least);
+            return Ok(most.min(self.ledger.left - reserve?.unwrap_or(Money::ZERO)));
+        }
+        // Some amount of at least so much does, or none does.
+        let (mut does, mut does_not) = (least.cents(), most.cents());
+        while does + 1 < does_not {
+            let half = does + (does_not - does) / 2;
+            if self.completes(index, Money::from_cents(half), most)? {
+                does = half;
+            } else {
+                does_not = half;
             }
-            reserve => Prospect::SetAside { needs, reserve },
-        })
+        }
+        Ok(Money::from_cents(does))
+    }
+
+    /// Whether the awards can be completed after some amount from `least` up to
+    /// `most` for this candidate.
+    fn completes(&mut self, index: usize, least: Money, most: Money) -> Result<bool, SelectError> {
+        self.ledger.award(self.coded, index, least);
+        let enough = self.ledger.left;
+        let raise = Some((index, (most - least).cents()));
+        let completes = self.pool.completes(self.coded, &self.ledger, &self.aims, enough, raise);
+        self.ledger.take_back(self.coded, index, least);
+        completes
     }
 
     /// What passes the candidate over, in this order: its lead, a limit, an envelope.

@@ -79,9 +79,7 @@ pub fn best_total_with(contest: &Contest, index: usize) -> Result<Option<Proof>,
         }
         start => start?,
     };
-    let enough = Some(start.ledger.left.cents());
-    let least = start.pool(&coded).least(&coded, &start.ledger, &aims, enough)?;
-    if least.is_none_or(|least| least > start.ledger.left.cents()) {
+    if !start.pool(&coded).completes(&coded, &start.ledger, &aims, start.ledger.left, None)? {
         return Ok(None);
     }
     let (found, bound) = start.search(&coded, &[], &aims)?;

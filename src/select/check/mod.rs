@@ -2,6 +2,7 @@
 //! set alone and without the code that made it. Every selection passes here
 //! before it leaves the module; an auditor may call it too.
 
+mod bounds;
 mod reasons;
 mod reserve;
 
@@ -14,21 +15,26 @@ use super::contest::{Contest, Strategy};
 use super::selection::{Outcome, Reason, Selection};
 use super::violation::Violation;
 
-/// Recounts a selection: money, targets, lead limits, forced decisions, and
-/// every figure in every reason. In calls of more than 700 candidates
-/// an even sample of the reserves is recomputed; where targets
-/// cross or leads are limited, a reserve is compared with a lower bound only.
+/// Recounts a selection: money, targets, limits, envelopes, leads, forced
+/// decisions, and every figure in every reason. In calls of more than 700
+/// candidates an even sample of the reserves is recomputed; where targets cross,
+/// or leads, limits or envelopes are bounded, a reserve is compared with a lower
+/// bound only.
 ///
 /// # Errors
 /// Everything that is wrong, not only the first.
 pub fn check(contest: &Contest, selection: &Selection) -> Result<(), Vec<Violation>> {
     let mut found = Vec::new();
-    let sizes = (contest.candidates.len(), contest.targets.len());
-    if sizes != (selection.decisions.len(), selection.targets.len()) {
+    let sizes =
+        [contest.candidates.len(), contest.targets.len(), contest.limits.len(), contest.envelopes.len()];
+    let (limits, envelopes) = (selection.limits.len(), selection.envelopes.len());
+    if sizes != [selection.decisions.len(), selection.targets.len(), limits, envelopes] {
         return Err(vec![Violation::Size]);
     }
     check_money(contest, selection, &mut found);
     check_targets(contest, selection, &mut found);
+    bounds::check_limits(contest, selection, &mut found);
+    bounds::check_envelopes(contest, selection, &mut found);
     check_leads(contest, selection, &mut found);
     check_forced(contest, selection, &mut found);
     check_proof(contest, selection, &mut found);
@@ -85,7 +91,8 @@ fn check_targets(contest: &Contest, selection: &Selection, found: &mut Vec<Viola
             found.push(Violation::Targets);
         }
     }
-    if met != selection.feasible {
+    let sums = selection.envelopes.iter().all(|one| one.at_least.is_none_or(|least| one.awarded >= least));
+    if (met && sums) != selection.feasible {
         found.push(Violation::Targets);
     }
 }
@@ -135,7 +142,8 @@ fn check_proof(contest: &Contest, selection: &Selection, found: &mut Vec<Violati
         }
         None => selection.strategy != Strategy::BestTotal,
     };
-    if !sound {
+    let whole = selection.strategy == Strategy::BestTotal && contest.partial;
+    if !sound || whole != selection.whole_requests {
         found.push(Violation::Proof);
     }
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use crate::domain::money::Money;
 use crate::select::contest::{Contest, Strategy};
-use crate::select::selection::{Decision, Outcome, Reason, Selection};
+use crate::select::selection::{Decision, EnvelopeRoom, Outcome, Reason, Selection};
 
 use super::super::violation::Violation;
 use super::reserve::Recount;
@@ -26,6 +26,9 @@ struct Turn<'a> {
     /// Left after standing awards and the forced ones above.
     forced_left: Money,
     reached: Vec<u32>,
+    /// Per limit: awards decided beforehand and above; per envelope: their sum.
+    held: Vec<Vec<usize>>,
+    paid: Vec<Money>,
     /// Per lead: awards decided beforehand and above, in rank order.
     taken: HashMap<u32, Vec<usize>>,
     /// The candidate at which the walk stopped.
@@ -41,6 +44,8 @@ pub(super) fn check(contest: &Contest, selection: &Selection, found: &mut Vec<Vi
         left: contest.budget,
         forced_left: contest.budget,
         reached: vec![0; contest.targets.len()],
+        held: vec![Vec::new(); contest.limits.len()],
+        paid: vec![Money::ZERO; contest.envelopes.len()],
         taken: HashMap::new(),
         stopped_at: None,
     };
@@ -78,6 +83,16 @@ impl Turn<'_> {
         for (reached, target) in self.reached.iter_mut().zip(&self.contest.targets) {
             *reached += u32::from(target.of.counts(candidate));
         }
+        for (held, limit) in self.held.iter_mut().zip(&self.contest.limits) {
+            if limit.of.counts(candidate) {
+                held.push(index);
+            }
+        }
+        for (paid, envelope) in self.paid.iter_mut().zip(&self.contest.envelopes) {
+            if envelope.of.counts(candidate) {
+                *paid += amount;
+            }
+        }
         if let Some(lead) = candidate.lead {
             self.taken.entry(lead).or_default().push(index);
         }
@@ -86,13 +101,14 @@ impl Turn<'_> {
     /// Moves on to the next candidate.
     fn pass(&mut self, index: usize, decision: &Decision) {
         let asked = self.contest.candidates[index].cost;
+        let left = self.left;
         match (&decision.reason, decision.outcome) {
             (Reason::ForcedIn { .. }, _) => self.forced_left -= asked,
             (reason, Outcome::Awarded(amount)) if !beforehand(reason) => self.award(index, amount),
             _ => (),
         }
         let ends = match decision.reason {
-            Reason::AwardedInPart { .. } => true,
+            Reason::AwardedInPart { envelope, .. } => envelope.is_none_or(|one| one.room >= left),
             Reason::BudgetExhausted { stopped_at, .. } => stopped_at.is_none(),
             _ => false,
         };
@@ -121,8 +137,13 @@ impl Turn<'_> {
             Reason::AwardedInPart { left, asked, minimum, reserve, targets, envelope } => {
                 turn(*left, *asked)?;
                 figures(*minimum == least && self.all_count(index, targets))?;
-                let room = envelope.map_or(Money::MAX, |one| one.room);
-                justified(decision.outcome == Outcome::Awarded((*left - *reserve).min(room)))?;
+                let tightest = self.rooms(index).min_by_key(|one| one.room);
+                figures(*envelope == tightest.filter(|one| one.room < *left && one.room < *asked))?;
+                let Outcome::Awarded(amount) = decision.outcome else { return justified(false) };
+                justified(tightest.is_none_or(|one| amount <= one.room))?;
+                // What envelopes share hangs on the amount, so that less may be possible.
+                let most = *left - *reserve;
+                justified(if self.contest.envelopes.is_empty() { amount == most } else { amount <= most })?;
                 justified(self.stopped_at.is_none())
             }
             Reason::ForcedIn { left, asked } => {
@@ -138,10 +159,10 @@ impl Turn<'_> {
                     None => justified(least > self.left),
                 }
             }
-            Reason::SetAsideForTarget { left, asked, minimum, needs, sums: _, reserve } => {
+            Reason::SetAsideForTarget { left, asked, minimum, needs, sums, reserve } => {
                 turn(*left, *asked)?;
                 bounds(*minimum)?;
-                figures(*needs == self.needs_after(index))?;
+                figures(*needs == self.needs_after(index) && *sums == self.sums_after(index))?;
                 justified(least <= self.left)?;
                 justified(reserve.is_none_or(|reserve| least + reserve > self.left))?;
                 figures(!recompute || self.reserve_is_right(index, needs, *reserve))
@@ -152,7 +173,18 @@ impl Turn<'_> {
                 figures(held.map_or(&[][..], Vec::as_slice) == taken.as_slice())?;
                 justified(taken.len() >= *maximum as usize)
             }
-            Reason::ClassMaximum { .. } | Reason::EnvelopeFull { .. } => Ok(()),
+            Reason::ClassMaximum { limit, maximum, taken } => {
+                let limits = self.contest.limits.get(*limit).filter(|one| one.of.counts(candidate));
+                figures(limits.is_some_and(|one| one.at_most == *maximum && *taken == self.held[*limit]))?;
+                justified(taken.len() >= *maximum as usize)
+            }
+            Reason::EnvelopeFull { envelope, room, at_most, asked, minimum } => {
+                let own = self.rooms(index).find(|one| one.envelope == *envelope);
+                figures(own.is_some_and(|one| one.room == *room) && *asked == candidate.cost)?;
+                figures(self.contest.envelopes[*envelope].at_most == Some(*at_most))?;
+                bounds(*minimum)?;
+                justified(*room < least)
+            }
             Reason::NotInBestTotal { left, asked } => {
                 figures((*left, *asked) == (self.selection.left, candidate.cost))
             }
@@ -216,6 +248,28 @@ impl Turn<'_> {
                 heeded.saturating_sub(reached + u32::from(target.of.counts(candidate)))
             })
             .collect()
+    }
+
+    /// What the envelopes would still need after the least for this candidate.
+    fn sums_after(&self, index: usize) -> Vec<Money> {
+        let candidate = &self.contest.candidates[index];
+        let envelopes = self.selection.envelopes.iter().zip(&self.paid);
+        envelopes
+            .map(|(envelope, &paid)| {
+                let heeded = envelope.lowered_to.or(envelope.at_least).unwrap_or(Money::ZERO);
+                let own = if envelope.of.counts(candidate) { self.contest.least(index) } else { Money::ZERO };
+                (heeded - paid - own).max(Money::ZERO)
+            })
+            .collect()
+    }
+
+    /// What the envelopes with a maximum that count this candidate have left.
+    fn rooms(&self, index: usize) -> impl Iterator<Item = EnvelopeRoom> {
+        let envelopes = self.contest.envelopes.iter().zip(&self.paid).enumerate();
+        envelopes.filter_map(move |(envelope, (one, &paid))| {
+            let counts = one.of.counts(&self.contest.candidates[index]);
+            Some(EnvelopeRoom { envelope, room: one.at_most.filter(|_| counts)? - paid })
+        })
     }
 
     fn reserve_is_right(&self, index: usize, needs: &[u32], reserve: Option<Money>) -> bool {

@@ -1,5 +1,5 @@
 //! The recount of reserves: plain lists instead of trees. For nested or
-//! disjoint targets without lead limits it finds the same figure as the closed
+//! disjoint targets without leads, limits or envelopes it finds the same figure as the closed
 //! form; otherwise, with one target at a time, a lower bound.
 
 use crate::select::contest::Contest;
@@ -43,7 +43,9 @@ impl Recount {
         smallest.sort_by_cached_key(|&j| members(j));
         let nested =
             (0..smallest.len()).all(|a| (0..a).all(|b| apart_or_inside(contest, smallest[b], smallest[a])));
-        Recount { cheapest, smallest, exact: nested && contest.max_per_lead.is_none() }
+        let unbounded =
+            contest.max_per_lead.is_none() && contest.limits.is_empty() && contest.envelopes.is_empty();
+        Recount { cheapest, smallest, exact: nested && unbounded }
     }
 
     /// The least cents that fill `needs` from the candidates for which `open`

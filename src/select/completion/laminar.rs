@@ -61,7 +61,7 @@ pub(in crate::select) fn is_laminar(masks: &[TargetMask], targets: usize) -> boo
 }
 
 /// Whether two targets overlap and neither holds the other.
-pub(super) fn crosses(masks: &[TargetMask], a: usize, b: usize) -> bool {
+fn crosses(masks: &[TargetMask], a: usize, b: usize) -> bool {
     has(masks, a, Some(b)) && misses(masks, a, b) && misses(masks, b, a)
 }
 

@@ -2,13 +2,19 @@
 //! candidates whose turn has yet to come. The walk down the ranking asks it
 //! before every award.
 
+mod amounts;
 mod crossing;
-mod flow;
 mod laminar;
-mod relaxed;
+mod mend;
+mod prices;
+mod problem;
+mod search;
 
 use crossing::Crossing;
+pub(super) use crossing::Raise;
 use laminar::{Laminar, is_laminar};
+
+use crate::domain::money::Money;
 
 use super::coded::{Aims, Coded, Ledger};
 use super::error::SelectError;
@@ -57,38 +63,68 @@ impl Pool {
         }
     }
 
-    /// The least money, in cents, with which the pool completes the awards of
-    /// this ledger to meet the aims within every maximum but the budget; none if
-    /// it cannot. Where any amount up to `enough` serves as well as the least,
-    /// such an amount may come instead.
+    /// Whether at most `enough` cents complete the awards of this ledger to meet
+    /// the aims within every maximum but the budget. The award of `raise` may be
+    /// raised by some cents, which count too.
+    ///
+    /// # Errors
+    /// A search that would take more branches than it may.
+    pub fn completes(
+        &mut self,
+        coded: &Coded,
+        ledger: &Ledger,
+        aims: &Aims,
+        enough: Money,
+        raise: Raise,
+    ) -> Result<bool, SelectError> {
+        let needs = ledger.needs(aims);
+        match self {
+            _ if enough < Money::ZERO => Ok(false),
+            _ if needs.are_met() => Ok(true),
+            Pool::Unneeded => Ok(true),
+            Pool::Laminar(pool) => Ok(pool.least(&needs.counts).is_some_and(|least| least <= enough.cents())),
+            Pool::Crossing(pool) => pool.completes(coded, ledger, &needs, enough.cents(), raise),
+        }
+    }
+
+    /// The least money with which the pool completes the awards of this ledger to
+    /// meet the aims within every maximum but the budget; none if it cannot.
+    ///
+    /// # Errors
+    /// As [`completes`](Pool::completes).
     pub fn least(
         &mut self,
         coded: &Coded,
         ledger: &Ledger,
         aims: &Aims,
-        enough: Option<i64>,
-    ) -> Result<Option<i64>, SelectError> {
+        raise: Raise,
+    ) -> Result<Option<Money>, SelectError> {
         let needs = ledger.needs(aims);
-        match self {
-            _ if needs.are_met() => Ok(Some(0)),
-            Pool::Unneeded => Ok(Some(0)),
-            Pool::Laminar(pool) => Ok(pool.least(&needs.counts)),
-            Pool::Crossing(pool) => pool.least(coded, ledger, &needs, enough),
+        Ok(match self {
+            _ if needs.are_met() => Some(0),
+            Pool::Unneeded => Some(0),
+            Pool::Laminar(pool) => pool.least(&needs.counts),
+            Pool::Crossing(pool) => pool.least(coded, ledger, &needs, raise)?.map(|found| found.cents),
         }
+        .map(Money::from_cents))
     }
 
     /// Who forms the cheapest completion, in rank order; none if nobody can.
+    ///
+    /// # Errors
+    /// As [`completes`](Pool::completes).
     pub fn forming(
         &mut self,
         coded: &Coded,
         ledger: &Ledger,
         aims: &Aims,
+        raise: Raise,
     ) -> Result<Option<Vec<usize>>, SelectError> {
         let needs = ledger.needs(aims);
         match self {
             Pool::Unneeded => Ok(Some(Vec::new())),
             Pool::Laminar(pool) => Ok(pool.forming(&needs.counts)),
-            Pool::Crossing(pool) => pool.forming(coded, ledger, &needs),
+            Pool::Crossing(pool) => Ok(pool.least(coded, ledger, &needs, raise)?.map(|found| found.set)),
         }
     }
 }
