@@ -1,7 +1,7 @@
 //! By how much chosen part awards have to be raised above their minima so that
 //! every envelope holds its least.
 
-use super::problem::{Kinds, Span, groups};
+use super::problem::{Kinds, Room, groups};
 
 /// The cents by which the awards have to be raised in all; none if that cannot
 /// be done. `extras` are, per kind, the cents by which they can be; `spans` what
@@ -10,7 +10,7 @@ use super::problem::{Kinds, Span, groups};
 /// Money that fills several envelopes at once comes first, and of equals that
 /// which uses up fewer maxima. For envelopes of which any two are nested,
 /// disjoint or the only two this is the least.
-pub(super) fn raise(kinds: &Kinds, extras: &[i64], spans: &[Span]) -> Option<i64> {
+pub(super) fn raise(kinds: &Kinds, extras: &[i64], spans: &[Room]) -> Option<i64> {
     let mut extras = extras.to_vec();
     let mut spans = spans.to_vec();
     let mut raised = 0;
@@ -21,7 +21,7 @@ pub(super) fn raise(kinds: &Kinds, extras: &[i64], spans: &[Span]) -> Option<i64
         let missed = |kind: usize| groups(kinds[kind]).filter(|&group| spans[group].least > 0);
         let room = |kind: usize| groups(kinds[kind]).map(|group| spans[group].most).min().unwrap_or(0);
         let bound = |kind: usize| {
-            let full = |&group: &usize| spans[group].most < Span::OPEN.most / 2;
+            let full = |&group: &usize| spans[group].most < Room::OPEN.most / 2;
             groups(kinds[kind]).filter(full).count()
         };
         let helps = |&kind: &usize| extras[kind] > 0 && room(kind) > 0 && missed(kind).next().is_some();

@@ -7,8 +7,8 @@ use crate::select::contest::Counted;
 use crate::select::error::SelectError;
 
 use super::mend::{Completion, mend};
-use super::prices::Prices;
-use super::problem::{Item, Kinds, Problem, Span};
+use super::prices::Charges;
+use super::problem::{Filler, Kinds, Room, ToComplete};
 use super::search::{Search, Wanted};
 
 /// How many completions are remembered.
@@ -27,7 +27,7 @@ pub(in crate::select) struct Crossing {
     present: Vec<bool>,
     /// Completions that once served, the latest last.
     known: Vec<Vec<usize>>,
-    prices: Prices,
+    prices: Charges,
 }
 
 /// A candidate whose award may be raised by some cents above what the ledger
@@ -59,7 +59,7 @@ impl Crossing {
         }
         let mut present = vec![false; contest.candidates.len()];
         members.for_each(|index| present[index] = true);
-        let prices = Prices::zero(groups.len());
+        let prices = Charges::zero(groups.len());
         let groups = groups.len();
         Crossing { kinds, kind, targets, limits, envelopes, groups, present, known: Vec::new(), prices }
     }
@@ -114,7 +114,7 @@ impl Crossing {
         let mut known = known.min_by_key(|found| found.cents);
         if known.is_none() {
             let mut any = Search::new(Wanted::Any, None);
-            any.run(problem.clone(), Prices::zero(self.groups))?;
+            any.run(problem.clone(), Charges::zero(self.groups))?;
             known = any.best;
         }
         let Some(known) = known else { return Ok(None) };
@@ -138,7 +138,7 @@ impl Crossing {
 }
 
 /// The completion that a set known from before gives, mended.
-fn from_known(problem: &Problem, set: &[usize]) -> Option<Completion> {
+fn from_known(problem: &ToComplete, set: &[usize]) -> Option<Completion> {
     let chosen = problem.items.iter().map(|item| set.contains(&item.index)).collect();
     let weights: Vec<i128> = problem.items.iter().map(|item| i128::from(item.least)).collect();
     mend(problem, chosen, &weights)
@@ -151,10 +151,10 @@ fn problem<'a>(
     ledger: &Ledger,
     needs: &Aims,
     raise: Raise,
-) -> Problem<'a> {
+) -> ToComplete<'a> {
     let contest = coded.contest;
-    let mut counts = vec![Span::OPEN; pool.groups];
-    let mut cents = vec![Span::OPEN; pool.groups];
+    let mut counts = vec![Room::OPEN; pool.groups];
+    let mut cents = vec![Room::OPEN; pool.groups];
     for (&group, &need) in pool.targets.iter().zip(&needs.counts) {
         counts[group].least = counts[group].least.max(i64::from(need));
     }
@@ -170,7 +170,7 @@ fn problem<'a>(
             cents[group].most = cents[group].most.min((most - paid).cents());
         }
     }
-    let item = |(index, _): (usize, &bool)| Item {
+    let item = |(index, _): (usize, &bool)| Filler {
         index,
         kind: pool.kind[index],
         least: contest.least(index).cents(),
@@ -182,7 +182,7 @@ fn problem<'a>(
         extras[pool.kind[index]] += more;
     }
     let room = |taken: &Vec<usize>| i64::from(coded.max_per_lead) - taken.len() as i64;
-    let mut problem = Problem {
+    let mut problem = ToComplete {
         kinds: &pool.kinds,
         items: pool.present.iter().enumerate().filter(|(_, present)| **present).map(item).collect(),
         rooms: ledger.taken.iter().map(room).collect(),

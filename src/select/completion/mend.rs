@@ -3,7 +3,7 @@
 //! here is proven; it gives the search sets to start from.
 
 use super::amounts::raise;
-use super::problem::{Problem, groups};
+use super::problem::{ToComplete, groups};
 
 /// A set that completes the awards: what it costs in all, and who, by place in
 /// rank order.
@@ -15,7 +15,7 @@ pub(super) struct Completion {
 
 /// A choice in the making.
 struct Choice<'a, 'b> {
-    problem: &'a Problem<'b>,
+    problem: &'a ToComplete<'b>,
     chosen: Vec<bool>,
     counts: Vec<i64>,
     /// Per group: cents at the minima, and at most.
@@ -25,7 +25,7 @@ struct Choice<'a, 'b> {
 }
 
 /// Mends this choice; `weights` say of every item how dear it is.
-pub(super) fn mend(problem: &Problem, chosen: Vec<bool>, weights: &[i128]) -> Option<Completion> {
+pub(super) fn mend(problem: &ToComplete, chosen: Vec<bool>, weights: &[i128]) -> Option<Completion> {
     let groups_of = problem.counts.len();
     let mut choice = Choice {
         problem,

@@ -1,12 +1,12 @@
-//! Prices for what the groups must and may hold: an item that fills a group
+//! Charges for what the groups must and may hold: an item that fills a group
 //! earns its price, one that uses a group up pays it. At any prices, the items
 //! that earn more than they cost, the best of each lead as far as it has room,
 //! give a lower bound on every choice (Lagrangian relaxation); leads need no
 //! prices. Subgradient ascent with Polyak's step, in integers.
 
-use super::problem::{Problem, groups};
+use super::problem::{ToComplete, groups};
 
-/// Prices are in units of 2^-SHIFT cents, those of a cent in 2^-SHIFT.
+/// Charges are in units of 2^-SHIFT cents, those of a cent in 2^-SHIFT.
 pub(super) const SHIFT: u32 = 24;
 /// A unit of 2^SHIFT.
 pub(super) const UNIT: i128 = 1 << SHIFT;
@@ -15,7 +15,7 @@ const PATIENCE: u32 = 5;
 
 /// What is charged: above zero for what is needed, below for what is full.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Prices {
+pub(super) struct Charges {
     /// Per group: of one more.
     pub counts: Vec<i128>,
     /// Per group: of a cent.
@@ -40,16 +40,16 @@ pub(super) struct Relaxed {
     worst: Vec<(i128, usize)>,
 }
 
-impl Prices {
-    pub fn zero(groups: usize) -> Prices {
-        Prices { counts: vec![0; groups], cents: vec![0; groups] }
+impl Charges {
+    pub fn zero(groups: usize) -> Charges {
+        Charges { counts: vec![0; groups], cents: vec![0; groups] }
     }
 }
 
 impl Relaxed {
     /// The choice of a problem at these prices; `unit` is what a cent weighs:
     /// [`UNIT`], or nothing where only the rules matter.
-    pub fn at(&mut self, problem: &Problem, prices: &Prices, unit: i128) {
+    pub fn at(&mut self, problem: &ToComplete, prices: &Charges, unit: i128) {
         let kinds = problem.kinds;
         self.rate.clear();
         self.fixed.clear();
@@ -101,7 +101,7 @@ impl Relaxed {
     }
 
     /// Of every lead with more chosen than room, keeps the best.
-    fn keep_to_leads(&mut self, problem: &Problem) {
+    fn keep_to_leads(&mut self, problem: &ToComplete) {
         let mut from = problem.items.partition_point(|item| item.lead.is_none());
         while let Some(lead) = problem.items.get(from).and_then(|item| item.lead) {
             let mut to = from;
@@ -123,7 +123,7 @@ impl Relaxed {
     }
 
     /// By how much the bound rises if each item is settled against the choice.
-    pub fn rises(&self, problem: &Problem) -> Vec<i128> {
+    pub fn rises(&self, problem: &ToComplete) -> Vec<i128> {
         let mut rises: Vec<i128> = self.reduced.iter().map(|reduced| reduced.abs()).collect();
         let mut from = problem.items.partition_point(|item| item.lead.is_none());
         while let Some(lead) = problem.items.get(from).and_then(|item| item.lead) {
@@ -150,19 +150,19 @@ impl Relaxed {
 
 /// An ascent from some prices.
 pub(super) struct Ascent<'a, 'b> {
-    pub problem: &'a Problem<'b>,
+    pub problem: &'a ToComplete<'b>,
     pub unit: i128,
     /// What a typical item costs, in cents: prices of money move with it.
-    typical: i128,
-    pub prices: Prices,
+    pub typical: i128,
+    pub prices: Charges,
     pub relaxed: Relaxed,
-    pub best: (i128, Prices),
+    pub best: (i128, Charges),
     halvings: u32,
     idle: u32,
 }
 
 impl<'a, 'b> Ascent<'a, 'b> {
-    pub fn new(problem: &'a Problem<'b>, unit: i128, prices: Prices, relaxed: Relaxed) -> Ascent<'a, 'b> {
+    pub fn new(problem: &'a ToComplete<'b>, unit: i128, prices: Charges, relaxed: Relaxed) -> Ascent<'a, 'b> {
         let items = i64::try_from(problem.items.len().max(1)).unwrap_or(i64::MAX);
         let typical = problem.items.iter().map(|item| item.least).sum::<i64>() / items;
         let mut ascent = Ascent {

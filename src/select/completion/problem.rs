@@ -10,7 +10,7 @@ pub(super) type Kinds = Vec<TargetMask>;
 
 /// A candidate that may help.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Item {
+pub(super) struct Filler {
     /// Its place in rank order.
     pub index: usize,
     /// Whose kind it is, by place in the kinds.
@@ -24,14 +24,14 @@ pub(super) struct Item {
 
 /// What a group must still hold at least and may hold at most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Span {
+pub(super) struct Room {
     pub least: i64,
     pub most: i64,
 }
 
-impl Span {
+impl Room {
     /// No bound at all.
-    pub const OPEN: Span = Span { least: 0, most: i64::MAX / 4 };
+    pub const OPEN: Room = Room { least: 0, most: i64::MAX / 4 };
 
     fn less(&mut self, by: i64) {
         self.least = (self.least - by).max(0);
@@ -41,15 +41,15 @@ impl Span {
 
 /// Candidates to choose from, and the rules that the choice must keep.
 #[derive(Clone, Debug)]
-pub(super) struct Problem<'a> {
+pub(super) struct ToComplete<'a> {
     pub kinds: &'a Kinds,
     /// Those of one lead together; within it by kind and least amount.
-    pub items: Vec<Item>,
+    pub items: Vec<Filler>,
     /// Per lead: how many more may be chosen.
     pub rooms: Vec<i64>,
     /// Per group: how many, and how many cents.
-    pub counts: Vec<Span>,
-    pub cents: Vec<Span>,
+    pub counts: Vec<Room>,
+    pub cents: Vec<Room>,
     /// Per kind: by how many cents those taken can still be raised.
     pub extras: Vec<i64>,
     /// What those taken cost at least.
@@ -68,8 +68,8 @@ pub(super) fn groups(mask: TargetMask) -> impl Iterator<Item = usize> {
     })
 }
 
-impl Problem<'_> {
-    pub fn mask(&self, item: &Item) -> TargetMask {
+impl ToComplete<'_> {
+    pub fn mask(&self, item: &Filler) -> TargetMask {
         self.kinds[item.kind]
     }
 
@@ -102,7 +102,7 @@ impl Problem<'_> {
         self.tidy();
     }
 
-    fn fold(&mut self, item: Item) {
+    fn fold(&mut self, item: Filler) {
         for group in groups(self.kinds[item.kind]) {
             self.counts[group].less(1);
             self.cents[group].less(item.least);
@@ -209,7 +209,7 @@ impl Problem<'_> {
                 sums[group] += held.iter().take(room).sum::<i64>();
             }
         }
-        let short = |span: &Span, most: i64| span.most < 0 || span.least > span.most || span.least > most;
+        let short = |span: &Room, most: i64| span.most < 0 || span.least > span.most || span.least > most;
         (0..groups)
             .any(|group| short(&self.counts[group], most[group]) || short(&self.cents[group], sums[group]))
     }
@@ -230,7 +230,7 @@ fn each(mask: TargetMask, mut what: impl FnMut(usize)) {
 }
 
 /// The spans that are not filled, as a mask.
-fn missed(spans: &[Span]) -> TargetMask {
+fn missed(spans: &[Room]) -> TargetMask {
     let missed = spans.iter().enumerate().filter(|(_, span)| span.least > 0);
     missed.fold(0, |mask, (group, _)| mask | 1 << group)
 }

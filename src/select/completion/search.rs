@@ -7,8 +7,8 @@ use crate::select::error::SelectError;
 
 use super::amounts::raise;
 use super::mend::{Completion, mend};
-use super::prices::{Ascent, Prices, Relaxed, UNIT};
-use super::problem::{Item, Problem};
+use super::prices::{Ascent, Charges, Relaxed, UNIT};
+use super::problem::{Filler, ToComplete};
 
 /// Most branches that one question may take.
 pub(super) const MOST_BRANCHES: u32 = 200_000;
@@ -35,11 +35,11 @@ pub(super) struct Search {
     branches: u32,
     relaxed: Relaxed,
     /// The prices of the first branch, for the next question.
-    pub prices: Option<Prices>,
+    pub prices: Option<Charges>,
 }
 
 /// The branches with and without an item, the likelier last, and their prices.
-type Split<'a> = ([Problem<'a>; 2], Prices);
+type Split<'a> = ([ToComplete<'a>; 2], Charges);
 
 impl Search {
     pub fn new(wanted: Wanted, best: Option<Completion>) -> Search {
@@ -50,7 +50,7 @@ impl Search {
     ///
     /// # Errors
     /// More branches than a question may take.
-    pub fn run(&mut self, problem: Problem, prices: Prices) -> Result<(), SelectError> {
+    pub fn run(&mut self, problem: ToComplete, prices: Charges) -> Result<(), SelectError> {
         let mut open = vec![(problem, prices)];
         while let Some((problem, prices)) = open.pop() {
             if self.is_answered() {
@@ -78,7 +78,7 @@ impl Search {
 
     /// The most that a completion of this branch may cost to be of use; none
     /// where nothing of it can be.
-    fn most(&self, problem: &Problem) -> Option<i64> {
+    fn most(&self, problem: &ToComplete) -> Option<i64> {
         let most = match (self.wanted, &self.best) {
             (Wanted::Within(enough), _) => enough,
             (Wanted::Any, _) | (Wanted::Least, None) => return Some(i64::MAX / 4),
@@ -98,7 +98,7 @@ impl Search {
 
     /// Bounds a branch and settles what it can; none where nothing better than
     /// what is known can come of it.
-    fn branch<'a>(&mut self, mut problem: Problem<'a>, mut prices: Prices) -> Option<Split<'a>> {
+    fn branch<'a>(&mut self, mut problem: ToComplete<'a>, mut prices: Charges) -> Option<Split<'a>> {
         let unit = if self.wanted == Wanted::Any { 0 } else { UNIT };
         let first = self.branches == 1;
         let mut rounds = if first { FIRST } else { LATER };
@@ -151,11 +151,11 @@ impl Search {
     /// is closed; else the bound, its prices, and per item how often it was in.
     fn climb(
         &mut self,
-        problem: &Problem,
+        problem: &ToComplete,
         unit: i128,
-        prices: Prices,
+        prices: Charges,
         rounds: u32,
-    ) -> Option<(i128, Prices, (u32, Vec<u32>))> {
+    ) -> Option<(i128, Charges, (u32, Vec<u32>))> {
         let mut ascent = Ascent::new(problem, unit, prices, std::mem::take(&mut self.relaxed));
         let mut hits = vec![0_u32; problem.items.len()];
         let mut steps = 0;
@@ -177,10 +177,13 @@ impl Search {
             for (hits, &is_in) in hits.iter_mut().zip(&ascent.relaxed.chosen) {
                 *hits += u32::from(is_in);
             }
-            // Without a cheapest known, what is aimed at lies a little above.
-            let goal = match self.best {
-                None if self.wanted == Wanted::Least => ascent.best.0 + (ascent.best.0.abs() >> 4) + UNIT,
-                _ => limit + UNIT,
+            // A bound far below is led up step by step, lest the prices overshoot.
+            let near = ascent.best.0 + (ascent.best.0.abs() >> 3) + UNIT;
+            let goal = match self.wanted {
+                // Only the rules matter: any bound above nothing closes the branch.
+                Wanted::Any => ascent.typical * UNIT,
+                Wanted::Least if self.best.is_none() => near,
+                Wanted::Within(_) | Wanted::Least => near.min(limit + UNIT),
             };
             if !ascent.step(goal) {
                 break;
@@ -193,17 +196,17 @@ impl Search {
 }
 
 /// The two branches over the item about which the prices are least sure.
-fn split<'a>(problem: Problem<'a>, prices: Prices, (steps, hits): &(u32, Vec<u32>)) -> Option<Split<'a>> {
+fn split<'a>(problem: ToComplete<'a>, prices: Charges, (steps, hits): &(u32, Vec<u32>)) -> Option<Split<'a>> {
     let unsure = |at: &usize| (hits[*at].min(steps - hits[*at]), problem.items[*at].least);
     let at = (0..problem.items.len()).max_by_key(unsure)?;
     let likely_in = 3 * hits[at] >= *steps;
     let item = problem.items[at];
     let ranks_with =
-        |other: &Item| other.kind == item.kind && (other.lead.is_none() || other.lead == item.lead);
-    let order = |one: &Item| (one.least, one.index);
+        |other: &Filler| other.kind == item.kind && (other.lead.is_none() || other.lead == item.lead);
+    let order = |one: &Filler| (one.least, one.index);
     // Where no sum has to be filled, the cheaper of a kind go first.
     let ordered = problem.kinds[item.kind] & problem.sums_missed() == 0;
-    let own = |other: &Item| other.index == item.index;
+    let own = |other: &Filler| other.index == item.index;
     let with: Vec<Option<bool>> = problem
         .items
         .iter()
