@@ -22,9 +22,11 @@ use crate::result::figures::drawn;
 use crate::result::fit::fit;
 use crate::result::reader::{ReaderView, SeenDecision, SeenFit, SeenOutcome};
 use crate::round::visibility::{Item, may_see};
+use crate::select::Reason;
 use crate::store::check::cells::missing_cells;
 use crate::store::session::Session;
 use crate::text::bounds::of_bounds;
+use crate::text::standing::FitStanding;
 use crate::text::{Texts, reasons};
 
 /// Fit the ranking to the budget and the targets
@@ -154,7 +156,7 @@ pub fn lines(fit: &SeenFit, texts: &Texts) -> Vec<String> {
 
 /// The outcome in a few words: with why, where that is open.
 fn outcome(decision: &SeenDecision, texts: &Texts) -> String {
-    let why = decision.figures.as_ref().map(|one| texts.get(reason_id(reasons::kind(&one.reason))));
+    let why = decision.figures.as_ref().map(|one| texts.get(in_short(&one.reason)));
     match (decision.outcome, decision.reserve, why) {
         (SeenOutcome::Reserve, Some(place), why) => {
             let place = texts.say(&Phrase::new("outcome-reserve-place").count("place", place));
@@ -194,31 +196,31 @@ fn draw(fit: &SeenFit, texts: &Texts) -> Vec<String> {
     lines
 }
 
-/// The message id of a kind of reason in two words.
-fn reason_id(kind: &str) -> &'static str {
-    match kind {
-        "awarded-for-target" => "outcome-for-target",
-        "awarded-in-part" => "outcome-in-part",
-        "forced-in" => "outcome-forced-in",
-        "standing" => "outcome-standing",
-        "forced-out" => "outcome-forced-out",
-        "budget-exhausted" => "outcome-budget",
-        "set-aside-for-target" => "outcome-set-aside",
-        "lead-maximum" => "outcome-lead-maximum",
-        "class-maximum" => "outcome-class-maximum",
-        "envelope-full" => "outcome-envelope-full",
-        "not-in-best-total" => "outcome-not-best",
-        _ => "outcome-awarded",
+/// The message id of a reason in two words.
+fn in_short(reason: &Reason) -> &'static str {
+    match reason {
+        Reason::Awarded { .. } => "outcome-awarded",
+        Reason::AwardedForTarget { .. } => "outcome-for-target",
+        Reason::AwardedInPart { .. } => "outcome-in-part",
+        Reason::ForcedIn { .. } => "outcome-forced-in",
+        Reason::Standing { .. } => "outcome-standing",
+        Reason::ForcedOut => "outcome-forced-out",
+        Reason::BudgetExhausted { .. } => "outcome-budget",
+        Reason::SetAsideForTarget { .. } => "outcome-set-aside",
+        Reason::LeadMaximum { .. } => "outcome-lead-maximum",
+        Reason::ClassMaximum { .. } => "outcome-class-maximum",
+        Reason::EnvelopeFull { .. } => "outcome-envelope-full",
+        Reason::NotInBestTotal { .. } => "outcome-not-best",
     }
 }
 
 /// The money and the targets.
 fn summary(fit: &SeenFit, texts: &Texts) -> Vec<String> {
     let round = &fit.view().round;
-    let strategy = Phrase::new(&format!("strategy-{}", fit.strategy.code()));
-    let official = format!("fit-{}", reasons::standing(round, fit));
+    let strategy = fit.strategy.phrase();
+    let official = FitStanding::of(round, fit).in_short();
     let mut lines = vec![
-        format!("{} ({})", texts.say(&strategy), texts.get(&official)),
+        format!("{} ({})", texts.say(&strategy), texts.get(official)),
         texts.say(
             &Phrase::new("fit-money")
                 .amount("spent", fit.spent)

@@ -12,6 +12,7 @@ use crate::export::stats_json::stats_json;
 use crate::rank::ranking::rank;
 use crate::result::reader::{ReaderView, SeenRow};
 use crate::text::json::pretty;
+use crate::text::ties::of_decider;
 use crate::text::{Texts, reasons};
 
 /// Show the ranking
@@ -86,7 +87,7 @@ pub fn lines(view: &ReaderView, texts: &Texts) -> Vec<String> {
         cells.push(match (row.open_tie, figures.and_then(|one| one.decided_by.as_ref())) {
             (Some(_), _) => texts.get("table-tie-open"),
             (None, Some(_)) if row.drawn.is_some() => texts.say(&drawn(row)),
-            (None, Some(decider)) => texts.say(&reasons::of_decider(&round.call, decider)),
+            (None, Some(decider)) => texts.say(&of_decider(&round.call, decider)),
             (None, None) => String::new(),
         });
         table.row(cells);

@@ -95,9 +95,7 @@ impl Change {
             Change::Without { member } => {
                 Phrase::new("whatif-without").with("member", committee.name(member))
             }
-            Change::Strategy { to } => {
-                Phrase::new("whatif-strategy").phrase("to", Phrase::new(&format!("strategy-{}", to.code())))
-            }
+            Change::Strategy { to } => Phrase::new("whatif-strategy").phrase("to", to.phrase()),
         }
     }
 

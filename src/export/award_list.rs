@@ -10,6 +10,7 @@ use crate::text::bounds::of_bounds;
 use crate::text::csv::{self, CsvCell};
 use crate::text::document::Document;
 use crate::text::markdown::{ColumnOf, Markdown};
+use crate::text::standing::FitStanding;
 use crate::text::{Texts, reasons};
 
 /// How the list is written.
@@ -133,8 +134,8 @@ fn markdown(fit: &SeenFit, lines: &[Line], texts: &Texts) -> Document {
     let call = &round.call;
     let mut out = Markdown::default();
     out.heading(1, &format!("{} {}", call.id, call.title));
-    out.paragraph(&texts.get(&format!("award-list-{}", reasons::standing(round, fit))));
-    let strategy = Phrase::new(&format!("strategy-{}", fit.strategy.code()));
+    out.paragraph(&texts.get(FitStanding::of(round, fit).in_full()));
+    let strategy = fit.strategy.phrase();
     let summary = Phrase::new("award-list-summary")
         .phrase("strategy", strategy)
         .amount("budget", fit.budget)

@@ -198,6 +198,6 @@ fn refusal<'a>(view: &'a ReaderView, one: &SeenApart) -> DecisionJson<'a> {
         amount: None,
         sources: None,
         amount_set: None,
-        reason: one.why.as_ref().map_or_else(|| json!({"kind": one.status}), exclusion),
+        reason: one.why.as_ref().map_or_else(|| json!({"kind": one.kind.status()}), exclusion),
     }
 }

@@ -149,7 +149,7 @@ fn unranked_json<'a>(view: &'a ReaderView, one: &SeenApart) -> UnrankedJson<'a> 
     UnrankedJson {
         proposal: proposal.id.as_str(),
         title: &proposal.title,
-        status: one.status,
+        status: one.kind.status(),
         why: all.next(),
         also: all.collect(),
     }

@@ -126,7 +126,7 @@ fn strictness(round: &Round, all: &[EvaluatorStrictness]) -> Value {
 
 fn expected(round: &Round, part: &ExpectedPart) -> Value {
     let ranks = &part.ranks;
-    let interval = |one: RankInterval| json!([one.best, one.worst]);
+    let interval = |one: RankInterval| json!([figure(one.best, 9), figure(one.worst, 9)]);
     let mut rows: Vec<usize> = (0..part.rows.len()).collect();
     rows.sort_by_key(|&at| part.rows[at].1);
     let proposals = rows.into_iter().filter_map(|at| {

@@ -94,6 +94,15 @@ pub enum Decider {
     Ruling,
 }
 
+/// What decided about a proposal, and which other one it was held against.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Decided {
+    /// What decided.
+    pub by: Decider,
+    /// The other, as an index into the keys.
+    pub against: usize,
+}
+
 /// What the chain and the record say about ties.
 pub struct Chain<'a> {
     /// What each proposal brings.
@@ -125,11 +134,14 @@ impl Chain<'_> {
     /// last one of the tier above, or, for the first tier, against the closest
     /// of the tier below.
     #[must_use]
-    pub fn deciders(&self, order: &Tiering, mut placed: Vec<u32>) -> Vec<Vec<Option<Decider>>> {
-        let mut deciders: Vec<Vec<Option<Decider>>> = Vec::with_capacity(order.tiers.len());
+    pub fn deciders(&self, order: &Tiering, mut placed: Vec<u32>) -> Vec<Vec<Option<Decided>>> {
+        let mut deciders: Vec<Vec<Option<Decided>>> = Vec::with_capacity(order.tiers.len());
         for (number, tier) in order.tiers.iter().enumerate() {
             let above = number.checked_sub(1).and_then(|above| order.tiers[above].last());
-            let own = |one: &usize| above.and_then(|&above| self.closest(above, &[*one], &placed));
+            let own = |one: &usize| {
+                let above = *above?;
+                self.closest(above, &[*one], &placed).map(|decided| Decided { against: above, ..decided })
+            };
             deciders.push(tier.iter().map(own).collect());
             if let Some(&above) = above {
                 self.place(&[above], &mut placed);
@@ -146,9 +158,9 @@ impl Chain<'_> {
 
     /// The step that kept the closest of `below` behind when `above` was placed:
     /// the one that was sent back last. `placed` counts the members of each class
-    /// among all that were placed before that.
+    /// among all that were placed before that. It is held against the closest.
     #[must_use]
-    pub fn closest(&self, above: usize, below: &[usize], placed: &[u32]) -> Option<Decider> {
+    pub fn closest(&self, above: usize, below: &[usize], placed: &[u32]) -> Option<Decided> {
         let sent_back_by = |below: &usize| {
             let sends_back = |step: &Step| match step.compare {
                 Compare::CoversTarget { class, at_least } => {
@@ -159,8 +171,12 @@ impl Chain<'_> {
             };
             self.steps.iter().position(sends_back).unwrap_or(self.steps.len())
         };
-        let step = self.steps.get(below.iter().map(sent_back_by).max()?);
-        Some(step.map_or(Decider::Ruling, |step| Decider::Step(step.declared.clone())))
+        // Of those that were sent back as late, the first.
+        let (against, step) =
+            below.iter().map(|one| (*one, sent_back_by(one))).rev().max_by_key(|(_, step)| *step)?;
+        let step = self.steps.get(step);
+        let by = step.map_or(Decider::Ruling, |step| Decider::Step(step.declared.clone()));
+        Some(Decided { by, against })
     }
 
     /// Counts proposals as placed.

@@ -4,6 +4,7 @@
 
 pub mod changes;
 pub mod contest;
+pub mod despite;
 pub mod division;
 pub mod draw;
 pub mod error;

@@ -29,8 +29,8 @@ pub struct Difference {
     pub moved: Vec<(ProposalId, Option<usize>, Option<usize>)>,
 }
 
-/// The round with the changes, as if nothing were decided. A member who is
-/// left out counts for one sheet less in what the call asks for.
+/// The round with the changes, as if nothing were decided. Without a member the call
+/// asks for as many marks as before: what then has too few becomes incomplete.
 #[must_use]
 pub fn changed(round: &Round, changes: &[Change]) -> Round {
     let mut round = round.clone();
@@ -69,7 +69,6 @@ fn apply(round: &mut Round, change: &Change) {
             None => call.targets.push(Target { of, at_least }),
         },
         Change::Without { member } => {
-            call.min_sheets = call.min_sheets.saturating_sub(1).max(1);
             for sheets in round.sheets.values_mut() {
                 sheets.remove(&member);
             }

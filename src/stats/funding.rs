@@ -46,6 +46,17 @@ pub fn funding_groups(ranks: &ExpectedRanks, fundable: usize, credible: Credible
     groups_within(ranks, fundable, credible, 0.0)
 }
 
+/// The groups by the 90 % interval alone, for who reads them: surely above the line
+/// is only whose whole interval lies above it, also where everybody else is surely below.
+#[must_use]
+pub fn certain_groups(ranks: &ExpectedRanks, fundable: usize) -> FundingGroups {
+    let line = line(ranks, fundable);
+    let of = |proposal: &Option<ExpectedRank>| {
+        proposal.as_ref().map(|proposal| group(proposal, line, Credible::Ninety, 0.0))
+    };
+    FundingGroups { line, groups: ranks.proposals.iter().map(of).collect() }
+}
+
 /// How close to the line a limit may lie before nobody should rely on which
 /// side of it the arithmetic puts it, in ranks.
 pub const EDGE: f64 = 1e-6;
@@ -67,11 +78,8 @@ pub fn text(figure: f64) -> String {
 
 /// The groups with every interval wider by `margin` at both ends.
 fn groups_within(ranks: &ExpectedRanks, fundable: usize, credible: Credible, margin: f64) -> FundingGroups {
-    let mut sorted: Vec<f64> = ranks.proposals.iter().flatten().map(|p| p.rank).collect();
-    sorted.sort_by(f64::total_cmp);
-    // With room for more than there are, the line lies behind the last.
-    let place = fundable.min(sorted.len());
-    let line = place.checked_sub(1).and_then(|index| sorted.get(index)).copied();
+    let line = line(ranks, fundable);
+    let place = fundable.min(ranks.proposals.iter().flatten().count());
     let mut groups: Vec<Option<FundingGroup>> = ranks
         .proposals
         .iter()
@@ -86,6 +94,15 @@ fn groups_within(ranks: &ExpectedRanks, fundable: usize, credible: Credible, mar
         }
     }
     FundingGroups { line, groups }
+}
+
+/// The expected rank at place `fundable`; with room for more than there are, that
+/// of the last.
+fn line(ranks: &ExpectedRanks, fundable: usize) -> Option<f64> {
+    let mut sorted: Vec<f64> = ranks.proposals.iter().flatten().map(|p| p.rank).collect();
+    sorted.sort_by(f64::total_cmp);
+    let place = fundable.min(sorted.len());
+    place.checked_sub(1).and_then(|index| sorted.get(index)).copied()
 }
 
 fn group(proposal: &ExpectedRank, line: Option<f64>, credible: Credible, margin: f64) -> FundingGroup {

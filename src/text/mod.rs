@@ -13,8 +13,10 @@ mod lang;
 pub mod markdown;
 pub mod numbers;
 pub mod reasons;
+pub mod standing;
 pub mod statistics;
 pub mod thresholds;
+pub mod ties;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use jiff::civil;

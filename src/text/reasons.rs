@@ -1,34 +1,21 @@
 //! Reasons as sentences: why a proposal is awarded, waits, or is refused, with
 //! every figure that a pocket calculator needs.
 
-use crate::domain::call::{Call, StrategyName, TargetOf as DeclaredTarget, TieStep};
+use crate::domain::call::{Call, StrategyName, TargetOf as DeclaredTarget};
 use crate::domain::eligibility::Ineligible;
 use crate::domain::force::Force;
-use crate::domain::id::{ClassId, ProposalId, all_names, names};
+use crate::domain::id::{ProposalId, all_names, names};
 use crate::domain::money::Money;
-use crate::domain::phase::Phase;
 use crate::domain::phrase::{Phrase, Value};
 use crate::domain::proposal::Proposal;
 use crate::rank::assess::Missing;
-use crate::rank::order::Decider;
-use crate::rank::ranking::{Exclusion, lot};
+use crate::rank::ranking::{Exclusion, ExclusionKind, lot};
 use crate::result::reader::{Candid, NamedBeside, SeenApart, SeenFit};
 use crate::round::Round;
-use crate::select::{Outcome, Reason, Shortfall, forming};
+use crate::select::{Outcome, RANKED, Reason, Shortfall, forming};
 use crate::text::thresholds::of_failure;
 
 pub use crate::result::figures::kind;
-
-/// What a fit is, as the end of a message id: the decided result, what the
-/// call's rules give so far, or information.
-#[must_use]
-pub fn standing(round: &Round, fit: &SeenFit) -> &'static str {
-    match (fit.official, round.phase) {
-        (true, Phase::Decided) => "official",
-        (true, _) => "official-so-far",
-        (false, _) => "unofficial",
-    }
-}
 
 /// Candidates ranked below this one that the chair forced in and that so took
 /// money before it, with what they ask together.
@@ -93,10 +80,9 @@ pub fn of_outcome(fit: &SeenFit, place: usize) -> Vec<Phrase> {
         return of_candidate(&candid);
     }
     let Some(decision) = fit.decisions.get(place) else { return Vec::new() };
-    let id = format!("outcome-{}", decision.outcome.code());
     let outcome = match decision.reserve {
         Some(place) => Phrase::new("outcome-reserve-place").count("place", place),
-        None => Phrase::new(&id),
+        None => decision.outcome.phrase(),
     };
     vec![Phrase::new("closed-outcome").phrase("outcome", outcome)]
 }
@@ -272,7 +258,13 @@ fn of_decision(one: &Candid<'_>) -> Vec<Phrase> {
             std::iter::once(full).chain(minimum).collect()
         }
         Reason::NotInBestTotal { left, asked } => {
-            vec![Phrase::new("reason-not-in-best-total").amount("left", *left).amount("asked", *asked)]
+            let ranked = fit.contest.candidates.len() <= RANKED;
+            let id = match (fit.selection.proof.is_some_and(|proof| proof.proven), ranked) {
+                (true, true) => "reason-not-in-best-total",
+                (true, false) => "reason-not-in-best-total-many",
+                (false, _) => "reason-not-in-best-total-unproven",
+            };
+            vec![Phrase::new(id).amount("left", *left).amount("asked", *asked)]
         }
     }
 }
@@ -283,7 +275,12 @@ fn of_decision(one: &Candid<'_>) -> Vec<Phrase> {
 pub fn of_apart(call: &Call, one: &SeenApart) -> Vec<Phrase> {
     match (&one.why, &one.assessment) {
         (Some(why), _) => of_exclusion(call, why),
-        (None, None) => vec![Phrase::new(&format!("closed-{}", one.status))],
+        (None, None) => vec![Phrase::new(match one.kind {
+            ExclusionKind::Incomplete => "closed-incomplete",
+            ExclusionKind::BelowThreshold => "closed-below-threshold",
+            ExclusionKind::Ineligible => "closed-ineligible",
+            ExclusionKind::Withdrawn => "closed-withdrawn",
+        })],
         (None, Some(_)) => vec![Phrase::new("closed-who")],
     }
 }
@@ -341,28 +338,4 @@ pub fn of_shortfall(shortfall: Shortfall) -> Phrase {
             Phrase::new("target-too-little").amount("needed", needed).amount("budget", budget)
         }
     }
-}
-
-/// What decided between two proposals with the same total.
-#[must_use]
-pub fn of_decider(call: &Call, decider: &Decider) -> Phrase {
-    let step = match decider {
-        Decider::Ruling => return Phrase::new("tie-ruling"),
-        Decider::Step(step) => step,
-    };
-    match step {
-        TieStep::CoversTarget(id) => Phrase::new("tie-covers").with("class", class_label(call, id)),
-        TieStep::Criterion(id) => Phrase::new("tie-criterion").with("criterion", call.criterion_label(id)),
-        TieStep::UnroundedTotal => Phrase::new("tie-unrounded"),
-        TieStep::LowerRequest => Phrase::new("tie-request"),
-        TieStep::Class(id) => Phrase::new("tie-class").with("class", class_label(call, id)),
-        TieStep::EarlierSubmission => Phrase::new("tie-earlier"),
-        TieStep::Lot => Phrase::new("tie-lot"),
-        TieStep::Id => Phrase::new("tie-id"),
-    }
-}
-
-fn class_label(call: &Call, id: &ClassId) -> String {
-    let label = call.class(id).map(|class| class.label.clone()).filter(|label| !label.is_empty());
-    label.unwrap_or_else(|| id.to_string())
 }

@@ -10,16 +10,21 @@ use crate::cli::fit::StrategyArg;
 use crate::cli::output::Console;
 use crate::cli::{Common, place};
 use crate::domain::call::{StrategyName, TieStep};
-use crate::domain::id::ProposalId;
+use crate::domain::id::{ProposalId, names};
 use crate::domain::identity::ids::near;
 use crate::domain::phrase::Phrase;
 use crate::rank::order::Decider;
-use crate::rank::ranking::rank;
+use crate::rank::ranking::{Ranking, rank};
+use crate::result::despite::{Despite, MOST_ORDERS, despite_ties};
+use crate::result::error::FitError;
 use crate::result::fit::fit_ranking;
 use crate::result::reader::{ReaderView, SeenFit};
+use crate::round::Round;
 use crate::round::seen::SeenRound;
 use crate::round::visibility::{Item, may_see};
+use crate::select::Outcome;
 use crate::text::reasons;
+use crate::text::ties::of_tie;
 
 use marks::of_marks;
 use proof::{forced_in, instead, on_paper};
@@ -50,29 +55,36 @@ pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), Cli
     let strategy = args.strategy.map_or_else(|| round.call.strategy(), StrategyName::from);
     let ranking = rank(round);
     let view = Arc::new(ReaderView::new(round, &ranking, &member));
-    let ranked = view.ranked.iter().any(|row| row.proposal == index);
-    let fit = match ranked && may_see(round, &member, Item::Selection) {
-        true => Some(SeenFit::new(view.clone(), round, fit_ranking(round, ranking, strategy)?)),
-        false => None,
+    let mut sentences = of_standing(&view, index);
+    let ranked = view.ranked.iter().find(|row| row.proposal == index);
+    let answer = match ranked.filter(|_| may_see(round, &member, Item::Selection)) {
+        Some(row) => of_money(round, &view, &ranking, row.index, strategy, &mut sentences),
+        None => {
+            let drawn = ranked.and_then(|row| row.drawn);
+            let said = drawn.map(|drawn| {
+                reasons::of_draw(&view.round, &round.proposals[index].id, drawn.from, drawn.place)
+            });
+            sentences.extend(said.unwrap_or_default());
+            Ok(())
+        }
     };
-    for sentence in explain(&view, fit.as_ref(), index)? {
+    sentences.extend(committee_says(&view.round, &round.proposals[index].id));
+    for sentence in sentences {
         output.say(&sentence)?;
     }
-    for sentence in committee_says(&view.round, &round.proposals[index].id) {
-        output.say(&sentence)?;
-    }
-    Ok(())
+    answer
 }
 
-/// Everything that decided about proposal `index`, as its reader may see it.
-fn explain(view: &ReaderView, fit: Option<&SeenFit>, index: usize) -> Result<Vec<Phrase>, CliError> {
+/// What proposal `index` is, what its marks come to and where it stands, as its reader
+/// may see it: all that does not hang on the money.
+fn of_standing(view: &ReaderView, index: usize) -> Vec<Phrase> {
     let (round, proposal) = (&*view.round, view.proposal(index));
     let heading =
         Phrase::new("explain-heading").with("proposal", &proposal.id).with("title", &proposal.title);
     let mut sentences = vec![heading];
     if view.closed.contains(&index) {
         sentences.push(Phrase::new("conflict"));
-        return Ok(sentences);
+        return sentences;
     }
     let corrected = round.net_corrections().into_iter().filter(|one| one.proposal == proposal.id);
     sentences.extend(corrected.map(|one| one.phrase()));
@@ -87,9 +99,9 @@ fn explain(view: &ReaderView, fit: Option<&SeenFit>, index: usize) -> Result<Vec
         if let Some(reason) = round.rulings.waived.get(&proposal.id) {
             sentences.push(Phrase::new("explain-waived").with("reason", reason));
         }
-        return Ok(sentences);
+        return sentences;
     }
-    let Some(row) = view.ranked.iter().find(|row| row.proposal == index) else { return Ok(sentences) };
+    let Some(row) = view.ranked.iter().find(|row| row.proposal == index) else { return sentences };
     if let Some(figures) = &row.figures {
         sentences.extend(of_marks(round, figures.assessment()));
     }
@@ -99,35 +111,93 @@ fn explain(view: &ReaderView, fit: Option<&SeenFit>, index: usize) -> Result<Vec
             .count("of", view.ranked.len())
             .number("total", row.total),
     );
-    if let Some(drawn) = row.drawn {
-        // Who reads the reason of the division reads it there.
-        if fit.is_none_or(|fit| fit.candid(row.index).is_none()) {
-            sentences.extend(reasons::of_draw(round, &proposal.id, drawn.from, drawn.place));
-        }
+    if row.drawn.is_some() {
+        // The draw is told with the money.
     } else if row.open_tie.is_some() {
-        sentences.push(Phrase::new("explain-tie-open"));
-    } else if let Some(decider) = row.figures.as_ref().and_then(|one| one.decided_by.as_ref()) {
-        let step = reasons::of_decider(&round.call, decider);
-        sentences.push(Phrase::new("explain-tie").phrase("step", step));
-        if *decider == Decider::Step(TieStep::Lot) {
+        let tied = view.ranked.iter().filter(|other| other.open_tie == row.open_tie);
+        let tied = tied.map(|other| other.proposal).filter(|&other| other != index);
+        let tied: Vec<ProposalId> = tied.map(|other| view.proposal(other).id.clone()).collect();
+        sentences.push(Phrase::new("explain-tie-open").with("proposals", names(&tied)));
+    } else {
+        sentences.extend(of_tie(view, row));
+        let decider = row.figures.as_ref().and_then(|figures| figures.decided_by.as_ref());
+        if decider == Some(&Decider::Step(TieStep::Lot)) {
             sentences.extend(reasons::of_lot(round, &proposal.id));
         }
     }
-    let Some(fit) = fit else { return Ok(sentences) };
+    sentences
+}
+
+/// How the money came to the candidate at a place, or did not. Where the division is
+/// refused for a tie in which it does not stand: what holds whichever way that is decided.
+fn of_money(
+    round: &Round,
+    view: &Arc<ReaderView>,
+    ranking: &Ranking,
+    place: usize,
+    strategy: StrategyName,
+    sentences: &mut Vec<Phrase>,
+) -> Result<(), CliError> {
     let own = round.call.strategy();
-    if fit.strategy != own {
-        let said = Phrase::new("explain-strategy").with("strategy", fit.strategy.code());
-        sentences.push(said.with("own", own.code()));
+    if strategy != own {
+        sentences.push(
+            Phrase::new("explain-strategy").phrase("strategy", strategy.phrase()).phrase("own", own.phrase()),
+        );
     }
-    sentences.extend(reasons::of_outcome(fit, row.index));
-    if fit.candid(row.index).is_some() {
-        sentences.extend(instead(fit, row.index));
-        if fit.strategy == StrategyName::BestTotal {
-            sentences.extend(forced_in(fit, row.index)?);
-            sentences.extend(on_paper(fit, row.index));
+    let fit = match fit_ranking(round, ranking.clone(), strategy) {
+        Ok(fit) => SeenFit::new(view.clone(), round, fit),
+        Err(FitError::Tie { members, .. })
+            if !members.contains(view.id_at(place)) && round.seal().is_none() =>
+        {
+            sentences.push(Phrase::new("explain-tie-elsewhere").with("proposals", names(&members)));
+            sentences.extend(despite(round, view, ranking, place, strategy)?);
+            return Ok(());
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let drawn = view.at(place).and_then(|row| row.drawn);
+    if let Some(drawn) = drawn.filter(|_| fit.candid(place).is_none()) {
+        sentences.extend(reasons::of_draw(&view.round, view.id_at(place), drawn.from, drawn.place));
+    }
+    sentences.extend(reasons::of_outcome(&fit, place));
+    if fit.candid(place).is_some() {
+        sentences.extend(instead(&fit, place));
+        if strategy == StrategyName::BestTotal {
+            sentences.extend(forced_in(&fit, place)?);
+            sentences.extend(on_paper(&fit, place));
         }
     }
-    Ok(sentences)
+    Ok(())
+}
+
+/// What holds for a candidate whichever way a tie in which it does not stand is decided.
+fn despite(
+    round: &Round,
+    view: &Arc<ReaderView>,
+    ranking: &Ranking,
+    place: usize,
+    strategy: StrategyName,
+) -> Result<Vec<Phrase>, CliError> {
+    if ranking.ranked[place].open_tie.is_some() {
+        return Ok(vec![Phrase::new("explain-despite-own-tie")]);
+    }
+    Ok(match despite_ties(round, ranking, strategy, place)? {
+        Despite::Same(fit) => {
+            let seen = ReaderView::of(view.round.clone(), round, &fit.ranking);
+            let fit = SeenFit::new(Arc::new(seen), round, *fit);
+            let mut said = vec![Phrase::new("explain-despite-same")];
+            said.extend(reasons::of_outcome(&fit, place));
+            said
+        }
+        Despite::Outcome(Outcome::Awarded(amount)) if view.is_open_at(place) => {
+            vec![Phrase::new("explain-despite-awarded").amount("amount", amount)]
+        }
+        Despite::Outcome(Outcome::Awarded(_)) => vec![Phrase::new("explain-despite-awarded-closed")],
+        Despite::Outcome(Outcome::Reserve) => vec![Phrase::new("explain-despite-reserve")],
+        Despite::Outcome(Outcome::Refused) => vec![Phrase::new("explain-despite-refused")],
+        Despite::Hangs => vec![Phrase::new("explain-despite-hangs")],
+        Despite::TooMany => vec![Phrase::new("explain-despite-many").count("most", MOST_ORDERS)],
+    })
 }
 
 /// What the committee and a minority of it say on the proposal.

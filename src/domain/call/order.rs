@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::digest::sha256;
 use crate::domain::id::{ClassId, CriterionId, MemberId, ProposalId};
 use crate::domain::identity::ids::natural_key;
+use crate::domain::phrase::Phrase;
 
 /// One step that orders proposals with the same total.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -80,6 +81,28 @@ impl StrategyName {
             StrategyName::Targets => "targets",
             StrategyName::BestTotal => "best-total",
         }
+    }
+
+    /// The name that people read.
+    #[must_use]
+    pub fn phrase(self) -> Phrase {
+        Phrase::new(match self {
+            StrategyName::InOrderStop => "strategy-in-order-stop",
+            StrategyName::InOrderSkip => "strategy-in-order-skip",
+            StrategyName::Targets => "strategy-targets",
+            StrategyName::BestTotal => "strategy-best-total",
+        })
+    }
+
+    /// The same in two words, for a cell.
+    #[must_use]
+    pub fn short(self) -> Phrase {
+        Phrase::new(match self {
+            StrategyName::InOrderStop => "chair-strategy-in-order-stop",
+            StrategyName::InOrderSkip => "chair-strategy-in-order-skip",
+            StrategyName::Targets => "chair-strategy-targets",
+            StrategyName::BestTotal => "chair-strategy-best-total",
+        })
     }
 }
 

@@ -128,13 +128,13 @@ fn result(stage: &SeenStage, texts: &Texts, out: &mut Markdown) {
         let mut why = reasons::of_outcome(fit, row.index);
         let step = row.figures.as_ref().and_then(|figures| figures.decided_by.as_ref());
         if step == Some(&Decider::Step(TieStep::Lot)) {
-            why.push(Phrase::new("explain-tie").phrase("step", Phrase::new("tie-lot")));
+            why.push(Phrase::new("explain-tie-closed").phrase("step", Phrase::new("tie-lot")));
             why.extend(reasons::of_lot(&view.round, &proposal.id));
         }
         let mut line = format!("{} {}: ", proposal.id, proposal.title);
         if fit.candid(row.index).is_some() {
-            let outcome = format!("outcome-{}", fit.decisions[row.index].outcome.code());
-            line = format!("{line}{}. ", texts.get(&outcome));
+            let outcome = fit.decisions[row.index].outcome.phrase();
+            line = format!("{line}{}. ", texts.say(&outcome));
         }
         out.item(0, &format!("{line}{}", say_all(&why)));
     }

@@ -16,7 +16,7 @@ use crate::round::visibility::{Item, may_see};
 use crate::stats::Undefined;
 use crate::stats::agreement::agreement;
 use crate::stats::expected::{MOST_PROPOSALS, expected_ranks};
-use crate::stats::funding::{Credible, funding_groups};
+use crate::stats::funding::certain_groups;
 use crate::stats::panel::{Panel, total_range};
 use crate::stats::robustness::{self, Weights, acceptability, leave_out};
 use crate::stats::settings::Settings;
@@ -125,7 +125,7 @@ impl Source<'_> {
             row.map_or(0, |row| row.rank)
         };
         let awards = self.awards();
-        let groups = awards.map(|awards| (awards, funding_groups(&ranks, awards, Credible::Half)));
+        let groups = awards.map(|awards| (awards, certain_groups(&ranks, awards)));
         Ok(ExpectedPart { rows: panel.proposals.iter().map(|&at| (at, rank(at))).collect(), ranks, groups })
     }
 

@@ -30,6 +30,7 @@ pub(super) fn fill(round: &Round, ranking: &mut Ranking) {
         let mut member = before[from].clone();
         member.drawn_from = Some(from);
         member.decided_by = Some(Decider::Step(TieStep::Lot));
+        member.decided_against = None;
         member.open_tie = None;
         ranking.ranked[place] = member;
     }

@@ -12,7 +12,7 @@ use crate::domain::identity::ids::natural;
 use crate::domain::proposal::Proposal;
 use crate::rank::assess::{Assessment, Failure, Missing, assess};
 use crate::rank::formula::Formula;
-use crate::rank::order::{Chain, Decider, Keys};
+use crate::rank::order::{Chain, Decided, Decider, Keys};
 use crate::rank::tie_break::{keys, steps};
 use crate::round::Round;
 
@@ -58,6 +58,8 @@ pub struct Placed {
     /// for the first of them, the one below. Where that is an open tie: against
     /// the last of it, or the closest.
     pub decided_by: Option<Decider>,
+    /// That neighbour, as an index into the round's proposals.
+    pub decided_against: Option<usize>,
     /// The number of its open tie.
     pub open_tie: Option<usize>,
     /// For a member of the group that the public draw has put in order: its place
@@ -98,14 +100,54 @@ pub enum Exclusion {
 }
 
 impl Exclusion {
+    /// Which of the four it is.
+    #[must_use]
+    pub fn kind(&self) -> ExclusionKind {
+        match self {
+            Exclusion::Withdrawn(_) => ExclusionKind::Withdrawn,
+            Exclusion::Ineligible(_) => ExclusionKind::Ineligible,
+            Exclusion::Incomplete(_) => ExclusionKind::Incomplete,
+            Exclusion::BelowThreshold(_) => ExclusionKind::BelowThreshold,
+        }
+    }
+
     /// The status in JSON and tables.
     #[must_use]
     pub fn status(&self) -> &'static str {
+        self.kind().status()
+    }
+}
+
+/// Why a proposal is not ranked, without the figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExclusionKind {
+    /// Marks or consensus are missing.
+    Incomplete,
+    /// A threshold is not reached.
+    BelowThreshold,
+    /// It breaks rules of the call.
+    Ineligible,
+    /// The applicant withdrew it.
+    Withdrawn,
+}
+
+impl ExclusionKind {
+    /// Every kind, in the order of the screens.
+    pub const ALL: [ExclusionKind; 4] = [
+        ExclusionKind::Incomplete,
+        ExclusionKind::BelowThreshold,
+        ExclusionKind::Ineligible,
+        ExclusionKind::Withdrawn,
+    ];
+
+    /// The status in JSON and tables.
+    #[must_use]
+    pub fn status(self) -> &'static str {
         match self {
-            Exclusion::Withdrawn(_) => "withdrawn",
-            Exclusion::Ineligible(_) => "ineligible",
-            Exclusion::Incomplete(_) => "incomplete",
-            Exclusion::BelowThreshold(_) => "below-threshold",
+            ExclusionKind::Withdrawn => "withdrawn",
+            ExclusionKind::Ineligible => "ineligible",
+            ExclusionKind::Incomplete => "incomplete",
+            ExclusionKind::BelowThreshold => "below-threshold",
         }
     }
 }
@@ -212,10 +254,11 @@ fn place(
                 open_ties.push(tier.iter().map(|&at| candidates[at].0).collect());
                 open_ties.len() - 1
             });
-            let place = |(&at, decided_by)| Place { at, rank, decided_by, open_tie };
+            let place = |(&at, decided)| Place { at, rank, decided, open_tie };
             places.extend(tier.iter().zip(deciders).map(place));
         }
     }
+    let proposals: Vec<usize> = candidates.iter().map(|candidate| candidate.0).collect();
     let classes: Vec<Arc<[bool]>> = keys.into_iter().map(|key| Arc::from(key.classes)).collect();
     let mut waiting: Vec<Option<(usize, Decimal, Assessment)>> = candidates.into_iter().map(Some).collect();
     let ranked = places
@@ -223,9 +266,19 @@ fn place(
         .filter_map(|place| {
             let (proposal, total, assessment) = waiting[place.at].take()?;
             let classes = classes[place.at].clone();
-            let Place { rank, decided_by, open_tie, .. } = place;
-            let drawn_from = None;
-            Some(Placed { proposal, rank, total, assessment, classes, decided_by, open_tie, drawn_from })
+            let Place { rank, decided, open_tie, .. } = place;
+            let decided_against = decided.as_ref().map(|decided| proposals[decided.against]);
+            Some(Placed {
+                proposal,
+                rank,
+                total,
+                assessment,
+                classes,
+                decided_by: decided.map(|decided| decided.by),
+                decided_against,
+                open_tie,
+                drawn_from: None,
+            })
         })
         .collect();
     (ranked, open_ties)
@@ -235,24 +288,26 @@ fn place(
 struct Place {
     at: usize,
     rank: usize,
-    decided_by: Option<Decider>,
+    decided: Option<Decided>,
     open_tie: Option<usize>,
 }
 
 /// What set a candidate before the closest of some others, whoever stands
 /// between them; all are places in `ranked`. `None` where nothing decided:
-/// the totals differ, or they are in one open tie.
+/// the totals differ, or they are in one open tie. The other is an index into the
+/// round's proposals.
 #[must_use]
-pub fn decided_between(round: &Round, ranking: &Ranking, above: usize, below: &[usize]) -> Option<Decider> {
+pub fn decided_between(round: &Round, ranking: &Ranking, above: usize, below: &[usize]) -> Option<Decided> {
     let first = ranking.ranked.get(above)?;
     let decided = |other: &&Placed| {
         other.total == first.total && (first.open_tie.is_none() || first.open_tie != other.open_tie)
     };
-    let others = below.iter().filter_map(|&at| ranking.ranked.get(at)).filter(decided);
+    let others: Vec<&Placed> =
+        below.iter().filter_map(|&at| ranking.ranked.get(at)).filter(decided).collect();
     let steps = steps(&round.call, round.rulings.lot.is_some());
     let formula = Formula::new(&round.call);
     let keys = |one: &Placed| keys(round, &formula, one.proposal, &one.assessment, &steps);
-    let keys: Vec<Keys> = std::iter::once(first).chain(others).map(keys).collect();
+    let keys: Vec<Keys> = std::iter::once(first).chain(others.iter().copied()).map(keys).collect();
     let mut placed = vec![0; round.call.classes.len()];
     let own = first.published(above);
     let higher = ranking.ranked.iter().enumerate().filter(|(at, one)| one.published(*at) < own);
@@ -261,7 +316,9 @@ pub fn decided_between(round: &Round, ranking: &Ranking, above: usize, below: &[
             *count += u32::from(is_member);
         }
     }
-    let others: Vec<usize> = (1..keys.len()).collect();
+    let numbers: Vec<usize> = (1..keys.len()).collect();
     let ids = round.edition.id_order();
-    Chain { keys: &keys, steps: &steps, rulings: &[], ids }.closest(0, &others, &placed)
+    let decided = Chain { keys: &keys, steps: &steps, rulings: &[], ids }.closest(0, &numbers, &placed)?;
+    let against = others.get(decided.against.checked_sub(1)?)?.proposal;
+    Some(Decided { by: decided.by, against })
 }

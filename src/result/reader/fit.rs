@@ -125,6 +125,16 @@ impl SeenOutcome {
             SeenOutcome::Refused => "refused",
         }
     }
+
+    /// The word that people read.
+    #[must_use]
+    pub fn phrase(self) -> Phrase {
+        Phrase::new(match self {
+            SeenOutcome::Awarded => "outcome-awarded",
+            SeenOutcome::Reserve => "outcome-reserve",
+            SeenOutcome::Refused => "outcome-refused",
+        })
+    }
 }
 
 impl NamedBeside {

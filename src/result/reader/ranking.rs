@@ -13,8 +13,8 @@ use crate::domain::identity::ids::natural;
 use crate::domain::money::Money;
 use crate::domain::proposal::Proposal;
 use crate::rank::assess::Assessment;
-use crate::rank::order::Decider;
-use crate::rank::ranking::{Exclusion, Placed, Ranking, Unranked, decided_between};
+use crate::rank::order::{Decided, Decider};
+use crate::rank::ranking::{Exclusion, ExclusionKind, Placed, Ranking, Unranked, decided_between};
 use crate::round::Round;
 use crate::round::seen::{Opening, SeenRound};
 
@@ -63,6 +63,8 @@ pub struct RowFigures {
     pub requested: Money,
     /// What decided against a neighbour with the same total that the reader sees.
     pub decided_by: Option<Decider>,
+    /// That neighbour (a proposal).
+    pub decided_against: Option<usize>,
     placed: Placed,
     identity: bool,
 }
@@ -73,7 +75,7 @@ pub struct SeenApart {
     /// The proposal.
     pub proposal: usize,
     /// Why, in a word.
-    pub status: &'static str,
+    pub kind: ExclusionKind,
     /// The total of its marks, where they come to one.
     pub total: Option<Decimal>,
     /// What its marks come to; absent where the reader has a conflict of interest.
@@ -259,6 +261,7 @@ fn figures(round: &Round, placed: &Placed, opening: Opening) -> RowFigures {
     RowFigures {
         requested: round.proposals[placed.proposal].requested,
         decided_by: placed.decided_by.clone(),
+        decided_against: placed.decided_against,
         placed: placed.clone(),
         identity: opening.identity,
     }
@@ -283,7 +286,7 @@ fn apart_of(one: &Unranked, opening: Opening, closed: &dyn Fn(&ProposalId) -> bo
     };
     SeenApart {
         proposal: one.proposal,
-        status: one.why.status(),
+        kind: one.why.kind(),
         total: one.assessment.total,
         assessment: opening.figures.then(|| one.assessment.clone()),
         why,
@@ -301,13 +304,18 @@ fn among_the_seen(round: &Round, ranking: &Ranking, group: &mut [SeenRow]) {
     for (number, tier) in group.chunk_by_mut(tied).enumerate() {
         let alone = tier.len() == 1;
         for row in tier.iter_mut().filter(|row| !is_drawn(row)) {
-            let decided_by = match (above(number), tiers[0].last(), tiers.get(1)) {
-                (Some(&above), _, _) => decided_between(round, ranking, above, &[row.index]),
+            let decided = match (above(number), tiers[0].last(), tiers.get(1)) {
+                (Some(&above), _, _) => {
+                    let decided = decided_between(round, ranking, above, &[row.index]);
+                    let against = ranking.ranked[above].proposal;
+                    decided.map(|decided| Decided { against, ..decided })
+                }
                 (None, Some(&last), Some(next)) => decided_between(round, ranking, last, next),
                 (None, _, _) => None,
             };
             if let Some(figures) = &mut row.figures {
-                figures.decided_by = decided_by;
+                figures.decided_against = decided.as_ref().map(|decided| decided.against);
+                figures.decided_by = decided.map(|decided| decided.by);
             }
             row.open_tie = row.open_tie.filter(|_| !alone);
         }

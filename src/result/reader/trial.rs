@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use crate::domain::id::ProposalId;
+use crate::rank::ranking::{ExclusionKind, Unranked};
 use crate::result::reader::fit::SeenOutcome;
 use crate::result::whatif::Difference;
 use crate::round::seen::SeenRound;
@@ -17,6 +18,8 @@ pub struct SeenDifference {
     pub comes_in: Vec<ProposalId>,
     /// Who is awarded now and is not then.
     pub goes_out: Vec<ProposalId>,
+    /// Who is ranked now and then has too few marks to be.
+    pub incomplete: Vec<ProposalId>,
     /// How many have another rank.
     pub moved: usize,
     /// The rank and total then, of what is ranked and whose figures are open.
@@ -33,7 +36,14 @@ impl SeenDifference {
         let id = |proposal: usize| seen.proposals[proposal].id.clone();
         let ranked = fit.ranking.ranked.iter();
         let open = ranked.filter(|placed| seen.opening(placed.proposal).figures);
+        let lost = |one: &Unranked| {
+            let id = &seen.proposals[one.proposal].id;
+            let was = moved.iter().any(|(moved, was, now)| moved == id && was.is_some() && now.is_none());
+            was && one.why.kind() == ExclusionKind::Incomplete
+        };
+        let incomplete = fit.ranking.unranked.iter().filter(|one| lost(one));
         SeenDifference {
+            incomplete: incomplete.map(|one| id(one.proposal)).collect(),
             comes_in,
             goes_out,
             moved: moved.len(),

@@ -25,7 +25,7 @@ use super::ties;
 use super::walk::{Walk, decide_forced, decide_standing};
 
 /// Up to this many candidates the best ranked of the optimal sets is found.
-const RANKED: usize = 60;
+pub const RANKED: usize = 60;
 
 /// Finds the best set that totals more than `floor`; stops at `goal`.
 fn solve(choice: &Remainder, floor: i64, goal: Option<i64>) -> Optimum {

@@ -5,6 +5,7 @@
 use crate::domain::id::{ProposalId, names};
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
+use crate::rank::ranking::ExclusionKind;
 use crate::record::{Terms, Waived, no_conflict};
 use crate::result::reader::SeenApart;
 use crate::tui::chair::command::ChairCommand;
@@ -72,7 +73,7 @@ impl Chair {
 pub fn is_incomplete(chair: &Chair, unranked: &SeenApart) -> bool {
     let waived = &chair.whole.rulings.waived;
     let id = chair.round.proposals.get(unranked.proposal).map(|proposal| &proposal.id);
-    unranked.status == "incomplete" && id.is_some_and(|id| !waived.contains_key(id))
+    unranked.kind == ExclusionKind::Incomplete && id.is_some_and(|id| !waived.contains_key(id))
 }
 
 /// Where the cursor would have to stand for a command to do something.

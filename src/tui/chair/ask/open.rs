@@ -8,6 +8,7 @@ use crate::domain::phrase::Phrase;
 use crate::store::problem::Problem;
 use crate::tui::chair::ask::{Ask, AskStep, about, amend, draw};
 use crate::tui::chair::command::ChairCommand;
+use crate::tui::chair::help::key_of;
 use crate::tui::chair::state::{Chair, ChairMode};
 use crate::tui::chrome::{Message, Tone};
 use crate::tui::clean::clean;
@@ -156,7 +157,8 @@ pub(super) fn tie_next(chair: &mut Chair, placed: Vec<ProposalId>, waiting: Vec<
     let options = waiting.iter().map(|id| chair.name_of(id)).collect();
     let mut body = vec![texts.get("chair-ask-tie-body")];
     if chair.waits_for_lot() {
-        body.push(texts.get("chair-ask-tie-lot"));
+        let key = key_of(ChairCommand::DrawLot, texts);
+        body.push(texts.say(&Phrase::new("chair-ask-tie-lot").with("key", key)));
     }
     ask(chair, list(title, body, options), AskStep::TieNext { placed, waiting });
 }

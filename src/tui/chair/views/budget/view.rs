@@ -8,10 +8,12 @@ use unicode_width::UnicodeWidthStr;
 use crate::domain::call::StrategyName;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
+use crate::rank::ranking::ExclusionKind;
 use crate::result::error::FitError;
 use crate::result::reader::{SeenDecision, SeenFit, SeenOutcome, SeenRow};
 use crate::round::visibility::Item;
 use crate::select::Reason;
+use crate::text::standing::FitStanding;
 use crate::tui::chair::command::ChairCommand;
 use crate::tui::chair::help::key_of;
 use crate::tui::chair::state::Chair;
@@ -51,7 +53,7 @@ pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
 fn paint_strategies(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let mut spans = vec![Span::raw(" ")];
     for strategy in StrategyName::ALL {
-        let name = chair.texts.get(&format!("chair-strategy-{}", strategy.code()));
+        let name = chair.texts.say(&strategy.short());
         let here = strategy == chair.strategy;
         let (open, close) = if here { ("[", "]") } else { (" ", " ") };
         let style = if here { chair.look.selected() } else { chair.look.quiet() };
@@ -87,15 +89,27 @@ fn money_lines(chair: &Chair, fit: &SeenFit, width: usize) -> Vec<Line<'static>>
         lines.extend(wrapped.map(|line| Line::styled(line, chair.look.strong())));
     }
     if !fit.official {
-        let own = fit.strategy == chair.round.call.strategy();
-        let id = if own { "chair-unofficial-targets" } else { "chair-unofficial" };
-        let own = texts.get(&format!("chair-strategy-{}", chair.round.call.strategy().code()));
-        let key = key_of(ChairCommand::OwnStrategy, texts);
-        let text = format!("!! {}", texts.say(&Phrase::new(id).with("strategy", own).with("key", key)));
+        let text = format!("!! {}", unofficial(chair, fit));
         let wrapped = chrome::wrap(&text, width).into_iter();
         lines.extend(wrapped.map(|line| Line::styled(line, chair.look.bad())));
     }
     lines
+}
+
+/// Why the division that is shown is not the official one: a target that is still to
+/// be accepted, or another strategy.
+pub fn unofficial(chair: &Chair, fit: &SeenFit) -> String {
+    let texts = &chair.texts;
+    texts.say(&match FitStanding::of(&chair.round, fit) {
+        FitStanding::TargetsOpen => {
+            Phrase::new("chair-unofficial-targets").with("key", key_of(ChairCommand::AcceptTargets, texts))
+        }
+        FitStanding::Information | FitStanding::SoFar | FitStanding::Decided => {
+            Phrase::new("chair-unofficial")
+                .phrase("strategy", chair.round.call.strategy().short())
+                .with("key", key_of(ChairCommand::OwnStrategy, texts))
+        }
+    })
 }
 
 /// Why the money cannot be divided, and what to do.
@@ -122,11 +136,16 @@ fn paint_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         row(chair, placed, proposal, outcome(chair, placed, decision(at)))
     });
     let RankingRows { rows, selected, .. } =
-        rows.and_apart(chair, Some(chair.look.quiet()), |status, proposal, unranked| {
+        rows.and_apart(chair, Some(chair.look.quiet()), |kind, proposal, unranked| {
             let total = unranked.total.map(|total| texts.number(total)).unwrap_or_default();
             let asked = asked(chair, proposal);
             let signs = chair.class_signs(proposal);
-            let outcome = texts.get(&format!("chair-outcome-{status}"));
+            let outcome = texts.get(match kind {
+                ExclusionKind::Incomplete => "chair-outcome-incomplete",
+                ExclusionKind::BelowThreshold => "chair-outcome-below-threshold",
+                ExclusionKind::Ineligible => "chair-outcome-ineligible",
+                ExclusionKind::Withdrawn => "chair-outcome-withdrawn",
+            });
             let cells =
                 ["-".to_owned(), chair.name(proposal), chair.lead_of(proposal), signs, total, asked, outcome];
             GridRow::Cells(cells.map(GridCell::from).into())

@@ -77,7 +77,7 @@ fn columns(chair: &Chair, fits: &[Side<'_>], width: u16) -> Vec<GridColumn> {
     // An amount is never cut.
     let amount = chair.texts.amount(chair.round.budget()).width();
     columns.extend(fits.iter().map(|(strategy, _)| {
-        let name = chair.texts.get(&format!("chair-strategy-{}", strategy.code()));
+        let name = chair.texts.say(&strategy.short());
         let wide = name.width().clamp(11, 16).max(amount);
         GridColumn::new(name, if width >= 100 { 15.max(wide) } else { wide }).right().moving()
     }));
@@ -138,7 +138,7 @@ fn sign(chair: &Chair, outcome: Option<SeenOutcome>) -> GridCell {
 fn differences(chair: &Chair, fits: &[Side<'_>], width: usize) -> Vec<Line<'static>> {
     let texts = &chair.texts;
     let own = chair.round.call.strategy();
-    let name = |strategy: StrategyName| texts.get(&format!("chair-strategy-{}", strategy.code()));
+    let name = |strategy: StrategyName| texts.say(&strategy.short());
     let title = texts.say(&Phrase::new("chair-compare-title").with("strategy", name(own)));
     let mut lines = vec![Line::styled(band(&title, width, chair.look), chair.look.strong())];
     let Some((_, Ok(base))) = fits.iter().find(|(strategy, _)| *strategy == own) else { return Vec::new() };

@@ -42,6 +42,9 @@ pub struct Dispute {
     pub ranges: Vec<Option<(Decimal, Decimal)>>,
     /// Per criterion the highest less the lowest mark, weighted, on 100:
     /// 0 when all agree, 100 when they could not be further apart.
+    pub apart: Exact,
+    /// The same in whole points, as it is shown: never rounded up to a limit that
+    /// the value itself does not reach.
     pub distance: Decimal,
 }
 
@@ -70,7 +73,7 @@ impl Disputes {
             .filter(|(_, proposal)| may_see(round, viewer, Item::Marks(&proposal.id)))
             .filter_map(|(index, proposal)| dispute(round, viewer, index, &proposal.id))
             .collect();
-        proposals.sort_by(|a, b| b.distance.cmp(&a.distance).then_with(|| a.proposal.cmp(&b.proposal)));
+        proposals.sort_by(|a, b| b.apart.cmp(&a.apart).then_with(|| a.proposal.cmp(&b.proposal)));
         let shown = |proposal: &_, member: &_| may_see(round, viewer, Item::Sheet(proposal, member));
         let panel = Panel::new(round, proposals.iter().map(|dispute| dispute.index), shown);
         let found = strictness(&panel.total);
@@ -144,8 +147,19 @@ fn dispute(round: &Round, viewer: &Member, index: usize, proposal: &ProposalId) 
         index,
         totals: totals.collect(),
         ranges,
-        distance: round_half_away(&distance, 0).unwrap_or_default(),
+        distance: shown(&distance),
+        apart: distance,
     })
+}
+
+/// A distance in whole points.
+fn shown(apart: &Exact) -> Decimal {
+    let rounded = round_half_away(apart, 0).unwrap_or_default();
+    let crosses = [NOTABLE, LARGE].iter().any(|&limit| {
+        let limit = Decimal::from(limit);
+        rounded >= limit && *apart < exact(limit)
+    });
+    if crosses { rounded - Decimal::ONE } else { rounded }
 }
 
 fn range_of(criterion: &Criterion) -> Decimal {

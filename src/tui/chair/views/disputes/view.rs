@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use crate::domain::committee::Member;
 use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
-use crate::rank::exact::rounded;
+use crate::rank::exact::{exact, rounded};
 use crate::stats::strictness::{Strictness, Uncertainty};
 use crate::text::statistics::decimal;
 use crate::tui::chair::state::Chair;
@@ -79,9 +79,9 @@ fn row(chair: &Chair, members: &[&Member], dispute: &Dispute) -> GridRow {
         Some(format!("{} {}-{}", label.trim_end(), chair.plain(low), chair.plain(high)))
     });
     cells.push(widest.unwrap_or_default().into());
-    let (sign, style) = match dispute.distance {
-        far if far >= Decimal::from(LARGE) => ("!!", chair.look.bad()),
-        far if far >= Decimal::from(NOTABLE) => ("! ", chair.look.warn()),
+    let (sign, style) = match &dispute.apart {
+        far if *far >= exact(Decimal::from(LARGE)) => ("!!", chair.look.bad()),
+        far if *far >= exact(Decimal::from(NOTABLE)) => ("! ", chair.look.warn()),
         _ => ("  ", chair.look.quiet()),
     };
     cells.push(GridCell::styled(format!("{} {sign}", chair.plain(dispute.distance)), style));

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use crate::domain::proposal::Proposal;
 use crate::rank::assess::Assessment;
 use crate::result::reader::{RowFigures, SeenApart, SeenRow};
-use crate::text::reasons::of_decider;
+use crate::text::ties::of_decider;
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow};
 use crate::tui::chair::views::shared::layout::{list_and_detail, note};
@@ -50,7 +50,7 @@ fn columns(chair: &Chair, width: u16) -> Vec<GridColumn> {
         GridColumn::new(texts.get("chair-col-sheets"), 2).right().drops(9),
         columns::total(chair),
         GridColumn::new(texts.get("chair-col-tie"), 1),
-        GridColumn::new(texts.get("chair-col-decided"), 26).drops(100),
+        GridColumn::new(texts.get("chair-col-decided"), 32).drops(100),
     ]);
     columns
 }

@@ -11,9 +11,8 @@ use crate::result::reader::{SeenFit, SeenStage};
 use crate::round::visibility::Item;
 use crate::select::Reason;
 use crate::text::reasons::{asked, of_candidate, of_outcome};
-use crate::tui::chair::command::ChairCommand;
-use crate::tui::chair::help::key_of;
 use crate::tui::chair::state::Chair;
+use crate::tui::chair::views::budget::view::unofficial;
 use crate::tui::chair::views::shared::columns;
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow, band, is_far};
 use crate::tui::chair::views::shared::layout::{lines, note, refusal, wrapped};
@@ -49,9 +48,7 @@ fn head(chair: &Chair, fit: &SeenFit, width: usize) -> Vec<Line<'static>> {
     let texts = &chair.texts;
     let mut head = Vec::new();
     if !fit.official {
-        let own = texts.get(&format!("chair-strategy-{}", chair.round.call.strategy().code()));
-        let key = key_of(ChairCommand::OwnStrategy, texts);
-        let text = texts.say(&Phrase::new("chair-unofficial").with("strategy", own).with("key", key));
+        let text = unofficial(chair, fit);
         head.extend(wrapped(&format!("!! {text}"), width, chair.look.bad()));
     } else if chair.round.phase != Phase::Decided {
         head.extend(wrapped(&texts.get("chair-reserve-open"), width, chair.look.warn()));

@@ -7,7 +7,7 @@
 //!                            An Fatima  Joris   samen uiteen
 //!  Bereik van kleine gem…   7,5      8    6,5    7,33    1,5
 //!  Totaal                  72,5   81,0   65,5   73,00   15,5
-//!  Zelfde totaal als een buur; beslist door: punt op Invulling.
+//!  In de gelijke stand met P31 beslist: hoogste score op Invulling (8,50 tegen 7,00).
 //! ```
 
 use ratatui::Frame;
@@ -22,7 +22,8 @@ use crate::domain::proposal::Proposal;
 use crate::domain::sheet::Answer;
 use crate::rank::assess::Assessment;
 use crate::round::visibility::{Item, may_see};
-use crate::text::reasons::{of_apart, of_decider, of_draw};
+use crate::text::reasons::{of_apart, of_draw};
+use crate::text::ties::of_tie;
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::disputes::state::sheets;
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow, band};
@@ -168,12 +169,8 @@ pub fn sentences(chair: &Chair, id: &ProposalId) -> Vec<String> {
             let waits = chair.waits_for_lot();
             let id = if waits { "chair-tie-open-lot" } else { "chair-tie-open-with" };
             phrases.push(Phrase::new(id).with("proposals", equals));
-        } else if let Some(decider) = row.figures.as_ref().and_then(|one| one.decided_by.as_ref()) {
-            phrases.push(
-                Phrase::new("chair-tie-decided")
-                    .with("proposals", equals)
-                    .phrase("step", of_decider(&round.call, decider)),
-            );
+        } else {
+            phrases.extend(of_tie(ranking, row));
         }
     }
     for criterion in &round.call.criteria {

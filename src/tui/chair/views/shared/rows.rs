@@ -5,6 +5,7 @@ use ratatui::style::Style;
 
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
+use crate::rank::ranking::ExclusionKind;
 use crate::result::reader::{SeenApart, SeenRow};
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::shared::grid::{GridRow, is_far};
@@ -57,17 +58,23 @@ impl RankingRows {
         mut self,
         chair: &Chair,
         heading: Option<Style>,
-        row: impl Fn(&str, &Proposal, &SeenApart) -> GridRow,
+        row: impl Fn(ExclusionKind, &Proposal, &SeenApart) -> GridRow,
     ) -> RankingRows {
-        for (status, members) in chair.apart() {
+        for (kind, members) in chair.apart() {
             if let Some(style) = heading {
-                let title = Phrase::new(&format!("chair-apart-{status}")).count("count", members.len());
+                let id = match kind {
+                    ExclusionKind::Incomplete => "chair-apart-incomplete",
+                    ExclusionKind::BelowThreshold => "chair-apart-below-threshold",
+                    ExclusionKind::Ineligible => "chair-apart-ineligible",
+                    ExclusionKind::Withdrawn => "chair-apart-withdrawn",
+                };
+                let title = Phrase::new(id).count("count", members.len());
                 self.rows.push(GridRow::Band(chair.texts.say(&title), style));
             }
             for unranked in members {
                 let proposal = &chair.round.proposals[unranked.proposal];
                 let here = chair.cursor.as_ref() == Some(&proposal.id);
-                self.add(chair, here, || row(status, proposal, unranked));
+                self.add(chair, here, || row(kind, proposal, unranked));
             }
         }
         self

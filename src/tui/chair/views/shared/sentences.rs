@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 
 use crate::domain::id::{CriterionId, ProposalId, names};
 use crate::domain::phrase::Phrase;
+use crate::rank::ranking::ExclusionKind;
 use crate::result::reader::SeenApart;
 use crate::text::bounds::of_bounds;
 use crate::text::reasons::of_shortfall;
@@ -12,17 +13,14 @@ use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::disputes::state::sheets;
 use crate::tui::clean::clean;
 
-/// The statuses of proposals that are not ranked, in the order of the screens.
-pub const APART: [&str; 4] = ["incomplete", "below-threshold", "ineligible", "withdrawn"];
-
 impl Chair {
-    /// The proposals that are not ranked, by status, each by id.
+    /// The proposals that are not ranked, by kind, each by id.
     #[must_use]
-    pub fn apart(&self) -> Vec<(&'static str, Vec<&SeenApart>)> {
+    pub fn apart(&self) -> Vec<(ExclusionKind, Vec<&SeenApart>)> {
         let all = || self.figures.ranking.iter().flat_map(|ranking| &ranking.apart);
-        APART
-            .iter()
-            .map(|status| (*status, all().filter(|one| one.status == *status).collect::<Vec<_>>()))
+        ExclusionKind::ALL
+            .into_iter()
+            .map(|kind| (kind, all().filter(|one| one.kind == kind).collect::<Vec<_>>()))
             .filter(|(_, members)| !members.is_empty())
             .collect()
     }

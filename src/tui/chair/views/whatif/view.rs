@@ -65,16 +65,22 @@ fn given(chair: &Chair, outcome: &Result<SeenDifference, FitError>) -> String {
     let list = |ids: &[ProposalId]| {
         if ids.is_empty() { texts.get("chair-compare-nobody") } else { clean(&names(ids)) }
     };
+    // What has lost its rank for want of marks is named: nobody should take it for refused.
+    let incomplete = |one: &SeenDifference| {
+        let said = Phrase::new("whatif-incomplete").with("proposals", clean(&names(&one.incomplete)));
+        if one.incomplete.is_empty() { String::new() } else { format!(" {}", texts.say(&said)) }
+    };
     match outcome {
         Ok(one) if one.comes_in.is_empty() && one.goes_out.is_empty() => {
-            texts.say(&Phrase::new("whatif-same").count("moved", one.moved))
+            texts.say(&Phrase::new("whatif-same").count("moved", one.moved)) + &incomplete(one)
         }
-        Ok(one) => texts.say(
-            &Phrase::new("whatif-other")
+        Ok(one) => {
+            let said = Phrase::new("whatif-other")
                 .with("added", list(&one.comes_in))
                 .with("dropped", list(&one.goes_out))
-                .count("moved", one.moved),
-        ),
+                .count("moved", one.moved);
+            texts.say(&said) + &incomplete(one)
+        }
         Err(error) => clean(&texts.say(&error.phrase())),
     }
 }

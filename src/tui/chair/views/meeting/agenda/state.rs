@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 
 use crate::domain::id::ProposalId;
 use crate::domain::meeting::{Agenda, Order};
+use crate::rank::ranking::ExclusionKind;
 use crate::result::reader::{SeenFit, SeenRow};
 use crate::tui::chair::state::{Chair, View};
 
@@ -40,8 +41,11 @@ impl Chair {
     fn to_talk_about(&self) -> Vec<&ProposalId> {
         let Some(ranking) = &self.figures.ranking else { return Vec::new() };
         let ranked = ranking.by_place().map(|(_, row)| row.proposal);
-        let open = |status: &str| !matches!(status, "ineligible" | "withdrawn");
-        let apart = ranking.apart.iter().filter(|one| open(one.status)).map(|one| one.proposal);
+        let open = |kind: ExclusionKind| match kind {
+            ExclusionKind::Incomplete | ExclusionKind::BelowThreshold => true,
+            ExclusionKind::Ineligible | ExclusionKind::Withdrawn => false,
+        };
+        let apart = ranking.apart.iter().filter(|one| open(one.kind)).map(|one| one.proposal);
         ranked.chain(apart).map(|at| &self.round.proposals[at].id).collect()
     }
 
