@@ -34,6 +34,13 @@ pub enum MarkError {
         /// The highest mark of the scale.
         to: Decimal,
     },
+    /// What was given is no word of the scale, nor the value of one.
+    NotAWord {
+        /// The text or the mark that was given.
+        given: Phrase,
+        /// The words of the scale with their values.
+        words: Phrase,
+    },
     /// The mark lies between two steps of the scale.
     OffStep {
         /// The mark that was given.
@@ -60,6 +67,9 @@ impl MarkError {
                 .number("mark", *mark)
                 .number("from", *from)
                 .number("to", *to),
+            MarkError::NotAWord { given, words } => {
+                Phrase::new("mark-not-a-word").phrase("given", given.clone()).phrase("words", words.clone())
+            }
             MarkError::OffStep { mark, step, from } => {
                 Phrase::new("mark-off-step").number("mark", *mark).number("step", *step).number("from", *from)
             }
@@ -190,11 +200,11 @@ fn reading(number: &str, sign: DecimalSign) -> Option<Decimal> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::scale::{Best, Scale};
+    use crate::domain::scale::{Best, Scale, Steps};
 
     fn scale(from: i64, to: i64, step: &str) -> Scale {
         let step = Decimal::from_str_exact(step).expect("a step");
-        Scale { from: from.into(), to: to.into(), step, best: Best::High }
+        Scale::Steps(Steps { from: from.into(), to: to.into(), step, best: Best::High })
     }
 
     fn on(scale: &Scale, text: &str) -> String {
@@ -257,7 +267,7 @@ mod tests {
         let read = |texts: &[&str], one: &str| {
             let written = Written::of(one).expect("a number");
             let shown = shown(texts.iter().copied()).and_then(|sign| written.beside(sign));
-            points.take(&written, shown).map_or_else(|error| error.phrase().id, |mark| mark.to_string())
+            points.take(one, shown).map_or_else(|error| error.phrase().id, |mark| mark.to_string())
         };
         assert_eq!(read(&["850,5", "720", "1.000"], "1.000"), "1000");
         assert_eq!(read(&["850.5", "720", "1.000"], "1.000"), "mark-two-readings");

@@ -1,4 +1,5 @@
-//! Score sheets as a table: `proposal,evaluator,criterion,score,reason`.
+//! Score sheets as a table: `proposal,evaluator,criterion,score,reason`; where the call
+//! has scales of words a last column says the word of each score.
 //!
 //! Holds what the viewer may see of submitted sheets and declared conflicts,
 //! and reads back with `toets import scores`.
@@ -13,20 +14,23 @@ use crate::text::document::Document;
 /// The table as CSV with commas and points, for programs.
 #[must_use]
 pub fn csv(round: &Round, viewer: &Member) -> Document {
-    let header = ["proposal", "evaluator", "criterion", "score", "reason"].map(CsvCell::word).to_vec();
-    let mut rows = vec![header];
+    let words = round.call.criteria.iter().any(|criterion| criterion.scale.words().is_some());
+    let header = ["proposal", "evaluator", "criterion", "score", "reason", "word"];
+    let width = if words { header.len() } else { header.len() - 1 };
+    let mut rows = vec![header.map(CsvCell::word).to_vec()];
     for proposal in &round.proposals {
         let sheets = round.sheets.get(&proposal.id).into_iter().flatten();
         for (member, sheet) in sheets {
             if !may_see(round, viewer, Item::SheetState(&proposal.id, member)) {
                 continue;
             }
-            let row = |criterion: &str, score: CsvCell, reason: &str| {
+            let row = |criterion: &str, score: CsvCell, reason: &str, word: &str| {
                 let [proposal, member] = [proposal.id.as_str(), member.as_str()].map(CsvCell::text);
-                vec![proposal, member, CsvCell::text(criterion), score, CsvCell::text(reason)]
+                let [criterion, reason, word] = [criterion, reason, word].map(CsvCell::text);
+                vec![proposal, member, criterion, score, reason, word]
             };
             if let Some(reason) = &sheet.conflict {
-                rows.push(row("", CsvCell::word("conflict"), reason));
+                rows.push(row("", CsvCell::word("conflict"), reason, ""));
                 continue;
             }
             if !sheet.submitted || !may_see(round, viewer, Item::Sheet(&proposal.id, member)) {
@@ -39,9 +43,12 @@ pub fn csv(round: &Round, viewer: &Member) -> Document {
                     // Written too, so that a sheet without any answer is not lost.
                     Answer::NotYet => (CsvCell::word(""), ""),
                 };
-                row(criterion.id.as_str(), score, reason)
+                let mark = sheet.answer(&criterion.id).mark();
+                let word = mark.and_then(|mark| criterion.scale.word(mark)).unwrap_or_default();
+                row(criterion.id.as_str(), score, reason, word)
             }));
         }
     }
+    rows.iter_mut().for_each(|row| row.truncate(width));
     table(rows, Form::Plain)
 }

@@ -84,10 +84,13 @@ impl<'r> Known<'r> {
 
     /// A mark in a cell. What the other cells show answers a question; it makes none.
     fn mark(&self, text: &str, scale: &Scale) -> Result<Decimal, MarkError> {
-        let written = Written::of(text)?;
-        match (scale.take(&written, self.decimal), self.shown.and_then(|shown| written.beside(shown))) {
-            (Err(MarkError::TwoReadings { .. }), Some(sign)) => scale.take(&written, Some(sign)),
-            (read, _) => read,
+        let shown = || Written::of(text).ok()?.beside(self.shown?);
+        match scale.take(text, self.decimal) {
+            Err(two @ MarkError::TwoReadings { .. }) => match shown() {
+                Some(sign) => scale.take(text, Some(sign)),
+                None => Err(two),
+            },
+            read => read,
         }
     }
 
@@ -131,7 +134,10 @@ impl<'r> Known<'r> {
     ) -> Option<Said<'r>> {
         let score = cells.text(row, "score");
         let word = score.unwrap_or("").to_lowercase();
-        if CONFLICT.contains(&word.as_str()) {
+        // A scale may have a word that stands for something else in other tables.
+        let of_scale = cells.text(row, "criterion").and_then(|id| self.criteria.get(id));
+        let of_scale = of_scale.zip(score).is_some_and(|(criterion, text)| is_a_word(criterion, text));
+        if CONFLICT.contains(&word.as_str()) && !of_scale {
             if let Some(criterion) = cells.text(row, "criterion") {
                 let what = Phrase::new("import-conflict-criterion").with("criterion", criterion);
                 cells.wrong(row, "criterion", what);
@@ -180,7 +186,8 @@ impl<'r> Known<'r> {
         criterion: &Criterion,
         word: &str,
     ) -> Option<Answer> {
-        if ABSTAIN.contains(&word) {
+        let own = cells.text(row, "score").is_some_and(|text| is_a_word(criterion, text));
+        if ABSTAIN.contains(&word) && !own {
             return reason(cells, row, "import-abstention-reason").map(Answer::Abstained);
         }
         if let Some(reason) = cells.text(row, "reason") {
@@ -189,9 +196,19 @@ impl<'r> Known<'r> {
             cells.wrong_with_hint(row, "reason", what, hint);
             return None;
         }
-        let Some(text) = cells.text(row, "score") else { return Some(Answer::NotYet) };
+        let word = cells.text(row, "word").filter(|_| criterion.scale.words().is_some());
+        let Some(text) = cells.text(row, "score").or(word) else { return Some(Answer::NotYet) };
         match self.mark(text, &criterion.scale) {
-            Ok(mark) => Some(Answer::Mark(mark)),
+            Ok(mark) if word.is_none_or(|word| criterion.scale.read(word) == Ok(mark)) => {
+                Some(Answer::Mark(mark))
+            }
+            Ok(mark) => {
+                let what = Phrase::new("import-score-word")
+                    .phrase("score", criterion.scale.said(mark))
+                    .with("word", word.unwrap_or_default());
+                cells.wrong(row, "word", what);
+                None
+            }
             Err(error @ MarkError::TwoReadings { .. }) => {
                 let hint = Phrase::new("import-hint-decimal-mark");
                 cells.wrong_with_hint(row, "score", error.phrase(), hint);
@@ -209,6 +226,11 @@ impl<'r> Known<'r> {
         ids.sort_unstable();
         ids.join(", ")
     }
+}
+
+/// Whether a text is a word of the criterion's scale.
+fn is_a_word(criterion: &Criterion, text: &str) -> bool {
+    criterion.scale.words().is_some() && criterion.scale.read(text).is_ok()
 }
 
 /// The reason of a row, which must not be empty.

@@ -1,7 +1,9 @@
 //! The scores table becomes score sheets, or the list of all its problems.
 //!
 //! An empty score is *not yet*, `-` an abstention with its reason, and `conflict`
-//! without a criterion a declared conflict. A criterion is named by its id only.
+//! without a criterion a declared conflict. A criterion is named by its id only. On a
+//! scale of words a score is the word or its value; the column `word`, which the export
+//! adds, says the same.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -26,6 +28,7 @@ pub const FIELDS: &[Field] = &[
     Field { name: "criterion", aliases: &["criterium"], required: true },
     Field { name: "score", aliases: &["punt", "punten", "cijfer", "mark"], required: true },
     Field { name: "reason", aliases: &["reden"], required: false },
+    Field { name: "word", aliases: &["woord", "mot"], required: false },
     Field {
         name: "comment",
         aliases: &["opmerking", "commentaar", "toelichting", "comments"],

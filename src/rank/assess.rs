@@ -221,7 +221,7 @@ fn failures(call: &Call, formula: &Formula, marks: &[MergedMark], total: Option<
             FailureOn::Criterion(criterion.id.clone()),
             merged.mark,
             criterion.threshold,
-            criterion.scale.best,
+            criterion.scale.best(),
         );
     }
     let on = call.total.threshold_on;

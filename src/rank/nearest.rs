@@ -3,7 +3,7 @@
 use num_traits::{Signed, Zero};
 use rust_decimal::Decimal;
 
-use crate::domain::scale::Scale;
+use crate::domain::scale::{Scale, Steps, Word};
 use crate::rank::exact::{Exact, exact, round_half_away};
 
 /// The mark of a scale nearest to a figure, half away from zero, and the one on
@@ -11,6 +11,21 @@ use crate::rank::exact::{Exact, exact, round_half_away};
 /// no such mark.
 #[must_use]
 pub fn nearest(scale: &Scale, figure: &Exact) -> Option<(Decimal, Option<Decimal>)> {
+    match scale {
+        Scale::Steps(steps) => {
+            let (mark, other) = between_steps(steps, figure)?;
+            let admitted = |mark: Decimal| scale.admit(mark).ok();
+            match (admitted(mark), other.and_then(admitted)) {
+                (Some(mark), other) => Some((mark, other)),
+                (None, other) => other.map(|other| (other, None)),
+            }
+        }
+        Scale::Words(words) => between_values(words.iter().map(|Word(_, value)| *value), figure),
+    }
+}
+
+/// The nearest step, whether or not it lies on the scale, and the one on its other side.
+fn between_steps(scale: &Steps, figure: &Exact) -> Option<(Decimal, Option<Decimal>)> {
     if scale.step <= Decimal::ZERO {
         return None;
     }
@@ -30,11 +45,27 @@ pub fn nearest(scale: &Scale, figure: &Exact) -> Option<(Decimal, Option<Decimal
     } else {
         mark.checked_sub(scale.step)
     };
-    let admitted = |mark: Decimal| scale.admit(mark).ok();
-    match (admitted(mark), other.and_then(admitted)) {
-        (Some(mark), other) => Some((mark, other)),
-        (None, other) => other.map(|other| (other, None)),
-    }
+    Some((mark, other))
+}
+
+/// The nearest of some values, and the one on the other side of the figure.
+fn between_values(
+    values: impl Iterator<Item = Decimal>,
+    figure: &Exact,
+) -> Option<(Decimal, Option<Decimal>)> {
+    let mut sorted: Vec<Decimal> = values.collect();
+    sorted.sort_unstable();
+    let above = sorted.iter().copied().find(|value| exact(*value) >= *figure);
+    let below = sorted.iter().rev().copied().find(|value| exact(*value) <= *figure);
+    let (below, above) = match (below, above) {
+        (Some(below), Some(above)) if below == above => return Some((below.normalize(), None)),
+        (Some(below), Some(above)) => (below.normalize(), above.normalize()),
+        (one, other) => return one.or(other).map(|only| (only.normalize(), None)),
+    };
+    let (down, up) = (figure - exact(below), exact(above) - figure);
+    // Half-way goes away from zero.
+    let goes_up = up < down || (up == down && !figure.is_negative());
+    Some(if goes_up { (above, Some(below)) } else { (below, Some(above)) })
 }
 
 #[cfg(test)]
@@ -46,8 +77,9 @@ mod tests {
 
     #[test]
     fn half_a_step_goes_away_from_zero_on_both_sides() {
-        let scale = Scale { from: (-3).into(), to: 3.into(), step: 1.into(), best: Best::High };
-        let odd = Scale { from: Decimal::new(-45, 1), to: 4.into(), step: 3.into(), best: Best::Low };
+        let scale = Scale::Steps(Steps { from: (-3).into(), to: 3.into(), step: 1.into(), best: Best::High });
+        let odd =
+            Scale::Steps(Steps { from: Decimal::new(-45, 1), to: 4.into(), step: 3.into(), best: Best::Low });
         for (scale, marks, mark, other) in [
             (&scale, [-2, -3], -3, -2),
             (&scale, [2, 3], 3, 2),
@@ -63,6 +95,24 @@ mod tests {
     }
 
     #[test]
+    fn of_words_the_nearest_value_is_taken() {
+        let word = |value: i64| Word(format!("word {value}"), value.into());
+        let scale = Scale::Words([7, -1, 0, 3].map(word).to_vec());
+        for (marks, mark, other) in [
+            (&[7, 3][..], 7, Some(3)),
+            (&[0, 3], 3, Some(0)),
+            (&[0, 0, 3], 0, Some(3)),
+            (&[0, -1], -1, Some(0)),
+            (&[3, 3], 3, None),
+        ] {
+            let marks: Vec<Decimal> = marks.iter().copied().map(Decimal::from).collect();
+            let figure = merge(Merge::Mean, &marks).unwrap();
+            assert_eq!(nearest(&scale, &figure), Some((mark.into(), other.map(Decimal::from))), "{marks:?}");
+        }
+        assert_eq!(nearest(&Scale::Words(Vec::new()), &exact(1.into())), None);
+    }
+
+    #[test]
     fn by_hand() {
         let decimal = |text: &str| Decimal::from_str_exact(text).unwrap();
         for (marks, step, mark, other) in [
@@ -75,7 +125,8 @@ mod tests {
             // The last step before an end that is no mark.
             ("10 10", "3", "9", None),
         ] {
-            let scale = Scale { from: 0.into(), to: 10.into(), step: decimal(step), best: Best::High };
+            let scale =
+                Scale::Steps(Steps { from: 0.into(), to: 10.into(), step: decimal(step), best: Best::High });
             let marks: Vec<Decimal> = marks.split(' ').map(decimal).collect();
             let figure = merge(Merge::Mean, &marks).unwrap();
             assert_eq!(nearest(&scale, &figure), Some((decimal(mark), other.map(decimal))), "{marks:?}");

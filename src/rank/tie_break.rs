@@ -23,7 +23,7 @@ pub(super) fn steps(call: &Call, drawn: bool) -> Vec<Step> {
                 }
                 TieStep::Criterion(id) => {
                     let criterion = call.criteria.iter().position(|criterion| criterion.id == *id)?;
-                    Compare::Mark { criterion, best: call.criteria[criterion].scale.best }
+                    Compare::Mark { criterion, best: call.criteria[criterion].scale.best() }
                 }
                 TieStep::UnroundedTotal => Compare::Unrounded,
                 TieStep::LowerRequest => Compare::LowerRequest,

@@ -29,7 +29,7 @@ pub fn of_failure(call: &Call, failure: &Failure) -> Phrase {
 /// Which end is best: points are always better the more there are.
 fn best_end(call: &Call, failure: &Failure) -> Best {
     match &failure.on {
-        FailureOn::Criterion(id) => call.criterion(id).map(|one| one.scale.best).unwrap_or_default(),
+        FailureOn::Criterion(id) => call.criterion(id).map(|one| one.scale.best()).unwrap_or_default(),
         FailureOn::Block(_) | FailureOn::Total => Best::High,
     }
 }

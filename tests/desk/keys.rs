@@ -49,6 +49,31 @@ fn a_mark_outside_the_scale_or_between_steps_is_refused_at_once() {
 }
 
 #[test]
+fn a_word_is_chosen_by_its_letter_with_arrows_or_by_its_number() {
+    let round = Round::with_words();
+    let mut an = round.desk("an");
+    let screen = an.press(&format!("{OPEN}w"));
+    assert!(screen.contains("z Zwak (0)") && screen.contains("s Sober (2,5)"), "{screen}");
+    assert!(screen.contains("t Sterk (7,5)") && screen.contains("e Zeer sterk (10)"), "{screen}");
+    // Enter alone chooses nothing.
+    an.press("<Enter><Esc>");
+    assert_eq!(round.answer("an", "P07", "reach"), Answer::NotYet);
+    let screen = an.press("wt");
+    assert!(screen.contains("[ Sterk (7,5) ]") && screen.contains("opgeslagen"), "{screen}");
+    assert_eq!(round.answer("an", "P07", "reach"), mark("7.5"));
+    an.press("w<Down><Enter>");
+    assert_eq!(round.answer("an", "P07", "reach"), mark("10"));
+    for (typed, stored) in [("0<rest>", "0"), ("2,5<rest>", "2.5"), ("+<rest>", "7.5"), ("--<rest>", "0")] {
+        an.press(typed);
+        assert_eq!(round.answer("an", "P07", "reach"), mark(stored), "{typed}");
+    }
+    let screen = an.press("5");
+    assert!(screen.contains("5’ is geen punt van deze schaal"), "{screen}");
+    an.press("<rest><Down>w");
+    assert_eq!(round.answer("an", "P07", "reach"), mark("0"));
+}
+
+#[test]
 fn a_mark_below_zero_is_typed_with_its_sign() {
     let round = Round::with_scale(r#"from: "-10", to: "10", step: "0.5""#);
     let mut an = round.desk("an");

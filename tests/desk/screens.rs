@@ -52,6 +52,19 @@ fn list() {
 }
 
 #[test]
+fn words() {
+    for size in SIZES {
+        let round = Round::with_words();
+        let mut an = an(&round, size);
+        an.press("/brug<Enter><Enter>wt");
+        let screen = an.press("<rest>");
+        insta::assert_snapshot!(format!("words_{}x{}", size.0, size.1), screen);
+        let screen = an.press("w");
+        insta::assert_snapshot!(format!("words_chosen_{}x{}", size.0, size.1), screen);
+    }
+}
+
+#[test]
 fn work() {
     at_every_size(
         "work",

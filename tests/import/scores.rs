@@ -284,3 +284,43 @@ fn a_thousand_is_not_guessed() {
     // On a short scale no thousand is meant, also beside a comma.
     assert_eq!(marks(r#"from: "0", to: "10", step: "0.25""#, None, &["7.500", "6,25"]), ["7.5", "6.25"]);
 }
+
+#[test]
+fn a_score_on_a_scale_of_words_is_a_word_or_its_value() {
+    const WORDS: &str = r#"Call(id: "1", title: "t", criteria: [
+        Criterion(id: "reach", label: "Bereik",
+            scale: Words([Word("Sterk", "3"), Word("Onthouding", "1.5"), Word("Zwak", "0"), Word("Conflict", "-1")])),
+    ])"#;
+    let call: Call = ron::from_str(WORDS).unwrap();
+    let read = |rows: &str| {
+        let text = format!("proposal,evaluator,criterion,score,reason,word\n{rows}");
+        let table = Table::read("s.csv", text.as_bytes(), scores::FIELDS, &[])?;
+        scores::read(&table, &call, &proposals(&["P1"]), &members(MEMBERS).unwrap())
+    };
+    for (score, word, mark) in [
+        ("sterk", "", "3"),
+        ("3,0", "", "3"),
+        ("3", "Sterk", "3"),
+        ("", "ZWAK", "0"),
+        // Words of the scale that stand for something else in other tables.
+        ("Onthouding", "", "1.5"),
+        ("conflict", "", "-1"),
+    ] {
+        let sheets = read(&format!("P1,an,reach,\"{score}\",,{word}\n")).unwrap();
+        let answer = &sheets[0].answers[&"reach".parse::<toets::domain::id::CriterionId>().unwrap()];
+        assert_eq!(answer.mark().map(|mark| mark.to_string()).as_deref(), Some(mark), "{score} {word}");
+    }
+    let sheets = read("P1,an,reach,-,ziek,\nP1,bo,reach,,,\n").unwrap();
+    assert_eq!(
+        sheets[0].answers[&"reach".parse::<toets::domain::id::CriterionId>().unwrap()],
+        Answer::Abstained("ziek".to_owned())
+    );
+    for (row, id) in [
+        ("P1,an,reach,2,,", "s.csv:2:12 mark-not-a-word"),
+        ("P1,an,reach,Ster,,", "s.csv:2:12 mark-not-a-word"),
+        ("P1,an,reach,3,,Zwak", "s.csv:2:15 import-score-word"),
+    ] {
+        let found = told(read(&format!("{row}\n")).unwrap_err());
+        assert_eq!(found[0].split(' ').next_back(), id.split(' ').next_back(), "{row}: {found:?}");
+    }
+}

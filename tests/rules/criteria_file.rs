@@ -120,9 +120,12 @@ fn every_documented_field_is_read() {
     assert_eq!(reach.descriptors[&decimal("10")], "heel goed");
     assert_eq!(reach.descriptors.len(), 3);
     let scale = &reach.scale;
-    assert_eq!((scale.from, scale.to, scale.step), (decimal("0"), decimal("10"), decimal("0.5")));
     assert_eq!(
-        (reach.scale.best, partnership.scale.best, pillar.scale.best),
+        (scale.lowest(), scale.highest(), scale.step()),
+        (decimal("0"), decimal("10"), Some(decimal("0.5")))
+    );
+    assert_eq!(
+        (reach.scale.best(), partnership.scale.best(), pillar.scale.best()),
         (Best::High, Best::High, Best::Low)
     );
     assert_eq!(partnership.roles, [Role::Evaluator, Role::External]);

@@ -18,3 +18,4 @@ mod small_rounds;
 mod thresholds;
 mod ties;
 mod undo;
+mod words;

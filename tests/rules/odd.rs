@@ -2,7 +2,7 @@
 //! nothing runs on for ever.
 
 use toets::domain::call::StrategyName;
-use toets::domain::scale::{Best, Scale};
+use toets::domain::scale::{Best, Scale, Steps};
 use toets::rank::ranking::rank;
 use toets::result::fit::fit;
 
@@ -70,7 +70,12 @@ fn no_call_brings_the_ranking_down() {
 #[test]
 fn a_scale_without_steps_admits_no_mark_and_does_not_break() {
     for step in ["0", "-1"] {
-        let scale = Scale { from: decimal("0"), to: decimal("10"), step: decimal(step), best: Best::High };
+        let scale = Scale::Steps(Steps {
+            from: decimal("0"),
+            to: decimal("10"),
+            step: decimal(step),
+            best: Best::High,
+        });
         assert!(scale.read("7.5").is_err(), "{step}");
         assert!(scale.admit(decimal("0.5")).is_err(), "{step}");
     }

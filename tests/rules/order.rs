@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use toets::domain::call::TieStep;
 use toets::domain::id::ProposalId;
 use toets::domain::identity::ids::natural;
-use toets::domain::scale::Best;
+use toets::domain::scale::{Best, Scale};
 use toets::rank::order::Decider;
 use toets::rank::ranking::{Placed, Ranking, lot, rank};
 use toets::round::{Round, Ruling};
@@ -79,7 +79,7 @@ fn keep_best(
             TieStep::Criterion(criterion) => {
                 let at = round.call.criteria.iter().position(|one| one.id == *criterion).expect("known");
                 let mark = |one: usize| all[one].assessment.marks[at].mark.expect("a mark");
-                match round.call.criteria[at].scale.best {
+                match round.call.criteria[at].scale.best() {
                     Best::High => mark(b).cmp(&mark(a)),
                     Best::Low => mark(a).cmp(&mark(b)),
                 }
@@ -267,7 +267,8 @@ fn the_id_decides_only_where_the_call_says_so() {
 fn the_second_member_lost_to_the_first_and_not_to_the_target() {
     let mut round = equals(r#"CoversTarget("a"), Criterion("x")"#);
     round.call.total.form = toets::domain::call::TotalForm::Points;
-    round.call.criteria[1].scale.best = Best::High;
+    let Scale::Steps(steps) = &mut round.call.criteria[1].scale else { panic!("a scale of steps") };
+    steps.best = Best::High;
     round.proposals.truncate(3);
     for member in 0..2 {
         round.proposals[member].classes = vec![id("a")];

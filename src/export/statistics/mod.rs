@@ -96,7 +96,7 @@ impl Source<'_> {
             .zip(declared)
             .map(|(table, criterion)| {
                 let found = strictness(table).into_iter();
-                let turned = |one: Strictness| match criterion.scale.best {
+                let turned = |one: Strictness| match criterion.scale.best() {
                     Best::High => one,
                     Best::Low => turned(one),
                 };

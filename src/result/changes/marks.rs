@@ -63,7 +63,7 @@ pub fn mark_changes(round: &Round, shown: impl Fn(&ProposalId, &MemberId) -> boo
     };
     let cells = cells(round, shown);
     let mut search = Search { round: round.clone(), formula, assessed, now };
-    let longest = round.call.criteria.iter().map(|c| steps(c.scale.from, c.scale.to, c.scale.step)).max();
+    let longest = round.call.criteria.iter().map(|one| one.scale.steps()).max();
     for steps in 1..=longest.unwrap_or(0) {
         let changes = search.of_size(&cells, steps);
         if !changes.is_empty() {
@@ -71,12 +71,6 @@ pub fn mark_changes(round: &Round, shown: impl Fn(&ProposalId, &MemberId) -> boo
         }
     }
     Some(MarkSearch::default())
-}
-
-/// How many steps a scale has.
-fn steps(from: Decimal, to: Decimal, step: Decimal) -> u32 {
-    let count = (to - from).checked_div(step).unwrap_or_default();
-    u32::try_from(count.trunc().mantissa()).unwrap_or(0)
 }
 
 /// The marks that count, by proposal, member and criterion.
@@ -120,11 +114,9 @@ impl Search {
             if last.replace(cell.proposal) != Some(cell.proposal) {
                 known.clear();
             }
-            let scale = &self.round.call.criteria[cell.criterion].scale;
-            let distance = scale.step * Decimal::from(steps);
-            for now in [cell.mark - distance, cell.mark + distance] {
+            for up in [false, true] {
                 let scale = &self.round.call.criteria[cell.criterion].scale;
-                let Ok(now) = scale.admit(now) else { continue };
+                let Some(now) = scale.beyond(cell.mark, steps, up) else { continue };
                 if let Some(effect) = self.try_mark(cell, now, &mut known) {
                     changes.push(MarkChange {
                         proposal: self.round.proposals[cell.proposal].id.clone(),

@@ -152,7 +152,7 @@ fn rules(call: &Call, place: &ValuePlace<'_>, found: &mut Vec<Problem>) {
     }
     if call.total.form == TotalForm::Points && call.total.total_decimals <= DECIMALS_MAX {
         let most = call.criteria.iter().try_fold(Decimal::ZERO, |sum, one| {
-            let mark = one.scale.from.abs().max(one.scale.to.abs());
+            let mark = one.scale.lowest().abs().max(one.scale.highest().abs());
             one.counted_weight().abs().checked_mul(mark).and_then(|points| sum.checked_add(points))
         });
         // In units of its last decimal the selection counts with it in whole numbers.

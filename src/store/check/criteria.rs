@@ -4,9 +4,11 @@
 use num_traits::Zero;
 use rust_decimal::Decimal;
 
+use crate::domain::amount::DecimalSign;
 use crate::domain::call::{Call, Criterion, ThresholdOn, TotalForm};
+use crate::domain::mark::Written;
 use crate::domain::phrase::Phrase;
-use crate::domain::scale::{Best, Scale, Threshold};
+use crate::domain::scale::{Best, Scale, Steps, Threshold, Word, words_alike};
 use crate::rank::exact::{Exact, exact, round_half_away};
 use crate::store::check::call::DECIMALS_MAX;
 use crate::store::check::place::ValuePlace;
@@ -46,10 +48,13 @@ pub(super) fn check_criteria(call: &Call, place: &ValuePlace<'_>) -> Vec<Problem
 
 /// Whether marks can be counted on a scale at all.
 pub(super) fn sound(scale: &Scale) -> bool {
-    scale.from < scale.to && scale.step > Decimal::ZERO && whole_steps(scale)
+    match scale {
+        Scale::Steps(steps) => steps.from < steps.to && steps.step > Decimal::ZERO && whole_steps(steps),
+        Scale::Words(words) => scale.lowest() < scale.highest() && !words.is_empty(),
+    }
 }
 
-fn whole_steps(scale: &Scale) -> bool {
+fn whole_steps(scale: &Steps) -> bool {
     let rest = scale.to.checked_sub(scale.from).and_then(|length| length.checked_rem(scale.step));
     rest.is_some_and(|rest| rest.is_zero())
 }
@@ -64,31 +69,83 @@ fn check_criterion(call: &Call, criterion: &Criterion, place: &ValuePlace<'_>, f
         let what = about("check-call-weight").number("weight", criterion.weight);
         found.push(place.inside("weight").error(what));
     }
-    if call.total.form == TotalForm::Points && criterion.counted && criterion.scale.best == Best::Low {
+    if call.total.form == TotalForm::Points && criterion.counted && criterion.scale.best() == Best::Low {
         found.push(place.inside("scale").inside("best").error(about("check-call-points-low")));
     }
     if !criterion.roles.is_empty() && !criterion.roles.iter().any(|role| call.scores(*role)) {
         found.push(place.inside("roles").error(about("check-call-roles")));
     }
     let scale = &criterion.scale;
-    let of_scale =
-        |id: &str| about(id).number("from", scale.from).number("to", scale.to).number("step", scale.step);
     let scale_place = place.inside("scale");
-    if scale.from >= scale.to {
-        found.push(scale_place.error(of_scale("check-call-scale-order")));
-    } else if scale.step <= Decimal::ZERO {
-        found.push(scale_place.inside("step").error(of_scale("check-call-scale-step")));
-    } else if !whole_steps(scale) {
-        found.push(scale_place.inside("step").error(of_scale("check-call-scale-multiple")));
-    } else {
-        for mark in criterion.descriptors.keys().filter(|mark| scale.admit(**mark).is_err()) {
-            let what = of_scale("check-call-descriptor").number("mark", *mark);
-            found.push(place.inside("descriptors").inside(mark).error(what));
-        }
-        let range = (scale.from, scale.to);
-        let place = place.inside("threshold");
-        found.extend(criterion.threshold.and_then(|one| reachable(one, range, scale.best, &place)));
+    match scale {
+        Scale::Steps(steps) => found.extend(check_steps(criterion, steps, &scale_place)),
+        Scale::Words(words) => found.extend(check_words(criterion, words, &scale_place)),
     }
+    if !sound(scale) {
+        return;
+    }
+    for mark in criterion.descriptors.keys().filter(|mark| scale.admit(**mark).is_err()) {
+        let what = about("check-call-descriptor").number("mark", *mark).phrase("scale", scale.described());
+        found.push(place.inside("descriptors").inside(mark).error(what));
+    }
+    let range = (scale.lowest(), scale.highest());
+    let place = place.inside("threshold");
+    found.extend(criterion.threshold.and_then(|one| reachable(one, range, scale.best(), &place)));
+}
+
+/// What is wrong in a scale of steps: the first thing alone.
+fn check_steps(criterion: &Criterion, steps: &Steps, place: &ValuePlace<'_>) -> Option<Problem> {
+    let about = |id: &str| {
+        Phrase::new(id)
+            .with("criterion", &criterion.id)
+            .number("from", steps.from)
+            .number("to", steps.to)
+            .number("step", steps.step)
+    };
+    if steps.from >= steps.to {
+        Some(place.error(about("check-call-scale-order")))
+    } else if steps.step <= Decimal::ZERO {
+        Some(place.inside("step").error(about("check-call-scale-step")))
+    } else {
+        (!whole_steps(steps)).then(|| place.inside("step").error(about("check-call-scale-multiple")))
+    }
+}
+
+/// What is wrong in a scale of words: too few, two that nobody can tell apart, a value
+/// that stands twice, and a word that says another number.
+fn check_words(criterion: &Criterion, words: &[Word], place: &ValuePlace<'_>) -> Vec<Problem> {
+    let about = |id: &str| Phrase::new(id).with("criterion", &criterion.id);
+    if words.len() < 2 {
+        return vec![place.error(about("check-call-words-few"))];
+    }
+    let mut found = Vec::new();
+    for (index, Word(word, value)) in words.iter().enumerate() {
+        let place = place.inside("0").inside(index);
+        let before = words.iter().take(index);
+        let same = |other: &&Word| words_alike(&other.0, word);
+        let of_word = |id: &str| about(id).with("word", word).number("value", *value);
+        if !word.chars().any(char::is_alphanumeric) {
+            found.push(place.inside("0").error(of_word("check-call-word-empty")));
+        } else if before.clone().any(|other| same(&other)) {
+            found.push(place.inside("0").error(of_word("check-call-word-twice")));
+        } else if says_another_number(word, *value) {
+            found.push(place.inside("0").error(of_word("check-call-word-number")));
+        }
+        if let Some(Word(other, _)) = before.clone().find(|other| other.1 == *value) {
+            let what = of_word("check-call-word-value").with("other", other);
+            found.push(place.inside("1").error(what));
+        }
+    }
+    found
+}
+
+/// Whether a word is a number as people write it, and not the one that it counts for.
+fn says_another_number(word: &str, value: Decimal) -> bool {
+    let read = |sign| Written::of(word).and_then(|written| written.settled(Some(sign), Ok));
+    [DecimalSign::Comma, DecimalSign::Point]
+        .into_iter()
+        .filter_map(|sign| read(sign).ok())
+        .any(|read| read != value)
 }
 
 /// A threshold outside what can be reached, or one that even the best fails.
@@ -136,8 +193,8 @@ fn range(call: &Call, which: impl Fn(&Criterion) -> bool) -> Option<(Decimal, De
                 (Exact::zero(), exact(Decimal::ONE_HUNDRED) * weight(criterion) / all.clone())
             }
             TotalForm::Points => (
-                weight(criterion) * exact(criterion.scale.from),
-                weight(criterion) * exact(criterion.scale.to),
+                weight(criterion) * exact(criterion.scale.lowest()),
+                weight(criterion) * exact(criterion.scale.highest()),
             ),
         };
         low += rounded(call, worst)?;

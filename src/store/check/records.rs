@@ -191,9 +191,7 @@ fn off_scale(round: &Round, member: &MemberId, entries: &[Entry], file: &str) ->
             let what = Phrase::new("check-record-mark")
                 .with("proposal", proposal)
                 .with("criterion", criterion)
-                .number("from", scale.from)
-                .number("to", scale.to)
-                .number("step", scale.step);
+                .phrase("scale", scale.described());
             found.push(at_line(file, entry, what));
         }
     }

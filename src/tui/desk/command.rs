@@ -55,6 +55,8 @@ pub enum DeskCommand {
     Comment,
     /// Write the internal note.
     Note,
+    /// Choose a word of the scale.
+    Choose,
     /// Show the whole scale with every descriptor.
     Scale,
     /// The other pane.
@@ -102,6 +104,8 @@ pub enum Where {
     List,
     /// The sheet, while it has the keys and the scale has marks below zero.
     Signed,
+    /// The sheet, while it has the keys and the scale has words.
+    Words,
     /// The sheet, while it has the keys.
     Sheet,
     /// The dossier, while it has the keys.
@@ -116,10 +120,11 @@ pub enum Where {
 
 impl Where {
     /// Every place in the order of the help page, with its heading.
-    pub const ALL: [(Where, &'static str); 7] = [
+    pub const ALL: [(Where, &'static str); 8] = [
         (Where::List, "desk-place-list"),
         (Where::Sheet, "desk-place-sheet"),
         (Where::Signed, "desk-place-signed"),
+        (Where::Words, "desk-place-words"),
         (Where::Dossier, "desk-place-dossier"),
         (Where::Work, "desk-place-work"),
         (Where::Mirror, "desk-place-mirror"),
@@ -176,6 +181,7 @@ pub static TABLE: &[DeskBinding] = &[
     bind(Where::Mirror, &[ENTER], C::Open, "desk-do-open", has_a_row_to_open),
     bind(Where::Sheet, &[ENTER], C::Enter, "desk-do-enter", can_be_answered),
     bind(Where::Everywhere, &[Char('i')], C::Submit, "desk-do-submit", can_be_submitted),
+    bind(Where::Words, &[Char('w')], C::Choose, "desk-do-word", can_be_a_word),
     bind(Where::Sheet, &DIGITS, C::Type, "desk-do-type", can_be_answered),
     bind(Where::Work, &[Char('f')], C::FindNext, "desk-do-find-next", has_a_search),
     bind(Where::Sheet, &[TAB, BACKTAB], C::Switch, "desk-do-to-dossier", at_work),

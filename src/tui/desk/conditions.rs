@@ -101,6 +101,13 @@ pub(super) fn can_be_answered(desk: &Desk, command: DeskCommand) -> Possible {
     allowed(desk, own, &Event::Answered(Answered { proposal: own.id.clone(), criterion, was, now }))
 }
 
+/// The answer under the cursor is a word, and can be changed.
+pub(super) fn can_be_a_word(desk: &Desk, command: DeskCommand) -> Possible {
+    can_be_answered(desk, command)?;
+    let criterion = desk.place.criterion.as_ref().and_then(|id| desk.mine.criterion(id));
+    need(criterion.is_some_and(|one| one.scale.words().is_some()), "desk-why-no-words")
+}
+
 /// There is an answer under the cursor to take away.
 pub(super) fn has_an_answer(desk: &Desk, command: DeskCommand) -> Possible {
     can_be_answered(desk, command)?;

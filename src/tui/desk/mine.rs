@@ -212,7 +212,7 @@ pub fn asks_comment(criterion: &Criterion, mark: Decimal) -> bool {
 /// Whether a mark alone would not pass the criterion's threshold.
 #[must_use]
 pub fn below_threshold(criterion: &Criterion, mark: Decimal) -> bool {
-    criterion.threshold.is_some_and(|threshold| !threshold.passes(mark, criterion.scale.best))
+    criterion.threshold.is_some_and(|threshold| !threshold.passes(mark, criterion.scale.best()))
 }
 
 /// How far a mark is from the worst to the best, in thousandths.

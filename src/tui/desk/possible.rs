@@ -21,6 +21,9 @@ pub fn places(desk: &Desk) -> &'static [Where] {
     match (desk.place.screen, desk.place.pane) {
         (DeskScreen::List, _) => &[Where::List, Where::Everywhere],
         (DeskScreen::Mirror, _) => &[Where::Mirror, Where::Everywhere],
+        (DeskScreen::Work, Pane::Sheet) if of_words(desk) => {
+            &[Where::Words, Where::Sheet, Where::Work, Where::Everywhere]
+        }
         (DeskScreen::Work, Pane::Sheet) if signed(desk) => {
             &[Where::Signed, Where::Sheet, Where::Work, Where::Everywhere]
         }
@@ -33,6 +36,12 @@ pub fn places(desk: &Desk) -> &'static [Where] {
 fn signed(desk: &Desk) -> bool {
     let criterion = desk.place.criterion.as_ref().and_then(|id| desk.mine.criterion(id));
     criterion.is_some_and(|criterion| criterion.scale.signed())
+}
+
+/// Whether the marks of the criterion under the cursor are words.
+fn of_words(desk: &Desk) -> bool {
+    let criterion = desk.place.criterion.as_ref().and_then(|id| desk.mine.criterion(id));
+    criterion.is_some_and(|criterion| criterion.scale.words().is_some())
 }
 
 /// The message id of the phase.

@@ -19,12 +19,15 @@ impl Desk {
         format!("{} {}", own.id, own.title)
     }
 
-    /// An answer in words.
+    /// An answer on a criterion in words.
     #[must_use]
-    pub fn answer_text(&self, answer: &Answer) -> String {
+    pub fn answer_text(&self, criterion: &CriterionId, answer: &Answer) -> String {
         match answer {
             Answer::NotYet => self.texts.get("desk-answer-none"),
-            Answer::Mark(mark) => self.texts.number(mark.normalize()),
+            Answer::Mark(mark) => match self.mine.criterion(criterion) {
+                Some(declared) => clean(&self.texts.say(&declared.scale.said(*mark))),
+                None => self.texts.number(mark.normalize()),
+            },
             Answer::Abstained(reason) => {
                 self.texts.say(&Phrase::new("desk-answer-abstained").with("reason", clean(reason)))
             }

@@ -2,6 +2,7 @@
 
 use std::time::Instant;
 
+use rust_decimal::Decimal;
 use tui_input::Input;
 
 use crate::domain::id::{CriterionId, ProposalId};
@@ -120,6 +121,8 @@ pub enum DeskQuestion {
     TakeBack(ProposalId),
     /// Whether to undo what is not undone lightly.
     Undo,
+    /// Which word of a criterion's scale it is, of words with these marks.
+    Word(ProposalId, CriterionId, Vec<Decimal>),
     /// Whose value to keep after another session changed it.
     Stale(Box<Event>),
     /// Whether to leave although something could not be saved.

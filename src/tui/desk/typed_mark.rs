@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use crate::domain::id::CriterionId;
 use crate::domain::mark::MarkError;
 use crate::domain::phrase::Phrase;
-use crate::domain::scale::Scale;
+use crate::domain::scale::{Scale, Word};
 use crate::tui::writing::REST;
 
 /// The longest text of a mark.
@@ -51,7 +51,8 @@ impl TypedMark {
     /// What was typed on another visit; no rest saves it.
     #[must_use]
     pub fn resumed(criterion: CriterionId, text: &str, scale: &Scale) -> TypedMark {
-        let text: String = text.chars().filter(|c| c.is_ascii_digit() || ",.-+".contains(*c)).collect();
+        let of_a_number = |c: &char| c.is_ascii_digit() || ",.-+".contains(*c);
+        let text: String = text.chars().filter(|c| scale.words().is_some() || of_a_number(c)).collect();
         let refused = (!viable(&text, scale)).then(|| refusal(&text, scale));
         TypedMark { unsaved: !text.is_empty(), refused, text, ..TypedMark::new(criterion) }
     }
@@ -74,7 +75,12 @@ impl TypedMark {
 
     /// Takes a whole text at once, as it was typed on a line.
     pub fn line(&mut self, text: &str, scale: &Scale, now: Instant) {
-        text.clone_into(&mut self.text);
+        // The beginning of one word alone is that word.
+        let begun = scale.begun(text);
+        match begun[..] {
+            [Word(word, _)] if !text.trim().is_empty() => word.clone_into(&mut self.text),
+            _ => text.clone_into(&mut self.text),
+        }
         self.touch(scale, now);
     }
 
@@ -119,16 +125,13 @@ fn refusal(text: &str, scale: &Scale) -> Phrase {
     let id = match scale.read(text) {
         Err(MarkError::OffStep { .. }) => "desk-mark-off-step",
         Err(MarkError::OutsideScale { .. }) => "desk-mark-outside",
+        Err(MarkError::NotAWord { .. }) => "desk-mark-no-word",
         Err(two @ MarkError::TwoReadings { .. }) => {
             return Phrase { id: "desk-mark-two-readings".to_owned(), ..two.phrase() };
         }
-        _ => "desk-mark-no-number",
+        Err(MarkError::NotANumber(_)) | Ok(_) => "desk-mark-no-number",
     };
-    Phrase::new(id)
-        .with("text", text)
-        .number("from", scale.from.normalize())
-        .number("to", scale.to.normalize())
-        .number("step", scale.step.normalize())
+    Phrase::new(id).with("text", text).phrase("scale", scale.described())
 }
 
 /// Whether a text is digits alone, with a sign or without.
@@ -147,9 +150,17 @@ fn viable(text: &str, scale: &Scale) -> bool {
     let plain = plain.strip_prefix('+').map_or(plain.as_str(), |unsigned| unsigned);
     // A sign alone is the beginning of a mark, where there are such marks.
     if plain.is_empty() {
-        return scale.signed() && scale.to >= Decimal::ZERO;
+        return scale.signed() && scale.highest() >= Decimal::ZERO;
     }
-    if plain.len() > LONGEST || scale.step <= Decimal::ZERO {
+    if plain.len() > LONGEST {
+        return false;
+    }
+    let begins = |mark: Decimal| mark.normalize().to_string().starts_with(plain);
+    let scale = match scale {
+        Scale::Words(words) => return words.iter().any(|Word(_, value)| begins(*value)),
+        Scale::Steps(steps) => steps,
+    };
+    if scale.step <= Decimal::ZERO {
         return false;
     }
     let mut mark = scale.from;
@@ -157,7 +168,7 @@ fn viable(text: &str, scale: &Scale) -> bool {
         if mark > scale.to {
             return false;
         }
-        if mark.normalize().to_string().starts_with(plain) {
+        if begins(mark) {
             return true;
         }
         mark += scale.step;
@@ -168,10 +179,15 @@ fn viable(text: &str, scale: &Scale) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::scale::Best;
+    use crate::domain::scale::{Best, Steps};
+
+    fn steps(from: i64, to: i64) -> Scale {
+        let step = Decimal::new(5, 1);
+        Scale::Steps(Steps { from: from.into(), to: to.into(), step, best: Best::High })
+    }
 
     fn typed(keys: &str) -> TypedMark {
-        typed_on(keys, &Scale { from: 0.into(), to: 10.into(), step: Decimal::new(5, 1), best: Best::High })
+        typed_on(keys, &steps(0, 10))
     }
 
     fn typed_on(keys: &str, scale: &Scale) -> TypedMark {
@@ -190,7 +206,7 @@ mod tests {
 
     #[test]
     fn a_sign_begins_a_mark_where_there_are_marks_below_zero() {
-        let signed = Scale { from: (-3).into(), to: 3.into(), step: Decimal::new(5, 1), best: Best::High };
+        let signed = steps(-3, 3);
         for (keys, text, refused) in [
             ("-", "-", false),
             ("-2", "-2", false),
@@ -207,6 +223,31 @@ mod tests {
         ] {
             let entry = typed_on(keys, &signed);
             assert_eq!((entry.text.as_str(), entry.refused.is_some()), (text, refused), "{keys}");
+        }
+    }
+
+    #[test]
+    fn a_value_of_a_word_is_typed_and_a_word_begun_on_a_line() {
+        let word = |word: &str, value: i64| Word(word.to_owned(), Decimal::new(value, 1));
+        let scale = Scale::Words(vec![word("Sterk", 125), word("Sober", 75), word("Zwak", 0)]);
+        for (keys, text, refused) in [
+            ("0", "0", false),
+            ("1", "1", false),
+            ("12,5", "12,5", false),
+            ("7", "7", false),
+            ("8", "8", true),
+            ("0|7,5", "7,5", false),
+        ] {
+            let entry = typed_on(keys, &scale);
+            assert_eq!((entry.text.as_str(), entry.refused.is_some()), (text, refused), "{keys}");
+        }
+        for (line, mark) in
+            [("Zwak", Some("0")), ("z", Some("0")), ("ster", Some("12.5")), ("s", None), ("", None)]
+        {
+            let mut entry = TypedMark::new("reach".parse().unwrap());
+            entry.line(line, &scale, Instant::now());
+            let found = entry.mark(&scale).ok().map(|mark| mark.to_string());
+            assert_eq!(found.as_deref(), mark, "{line}");
         }
     }
 

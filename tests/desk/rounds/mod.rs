@@ -43,11 +43,22 @@ impl Round {
 
     /// The same with another scale on the first criterion, such as `from: "-3", to: "3", step: "1"`.
     pub fn with_scale(scale: &str) -> Round {
+        Round::with_marks(&format!("Scale({scale}, best: High)"))
+    }
+
+    /// The same with words on the first criterion, of which some begin alike.
+    pub fn with_words() -> Round {
+        Round::with_marks(
+            r#"Words([Word("Zwak", "0"), Word("Sober", "2.5"), Word("Sterk", "7.5"), Word("Zeer sterk", "10")])"#,
+        )
+    }
+
+    fn with_marks(scale: &str) -> Round {
         let round = Round::setup();
         let call = include_str!("../../../criteria/oproep-507.ron");
         let from = call.find("            scale: Scale(").expect("a scale");
         let (before, after) = call.split_at(from);
-        let after = after.replacen(r#"from: "0", to: "10", step: "0.5""#, scale, 1);
+        let after = after.replacen(r#"Scale(from: "0", to: "10", step: "0.5", best: High)"#, scale, 1);
         // What is said of marks that are no longer there, and its threshold, go.
         let (first, rest) = after.split_at(after.find("Criterion(").expect("a second criterion"));
         let first: String = first

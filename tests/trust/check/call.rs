@@ -277,3 +277,61 @@ fn some_criterion_counts() {
     ]);
     assert_eq!(shown(&problems), [(Error, "check-call-none-counted", "call.ron:13:15".to_owned())]);
 }
+
+#[test]
+fn faults_in_a_scale_of_words() {
+    const SCALE: &str = r#"scale: Scale(from: "1", to: "5", step: "1")"#;
+    found_alone(&[
+        (Error, "check-call-words-few", &[(C, SCALE, r#"scale: §Words([Word("Ja", "1")])"#)]),
+        (
+            Error,
+            "check-call-word-twice",
+            &[(C, SCALE, r#"scale: Words([Word("Ja  wel", "1"), Word(§" JA wel", "0")])"#)],
+        ),
+        (
+            Error,
+            "check-call-word-empty",
+            &[(C, SCALE, r#"scale: Words([Word("Ja", "1"), Word(§"-", "0")])"#)],
+        ),
+        (
+            Error,
+            "check-call-word-value",
+            &[(C, SCALE, r#"scale: Words([Word("Ja", "1"), Word("Nee", "0"), Word("Misschien", §"1.0")])"#)],
+        ),
+        (
+            Error,
+            "check-call-word-number",
+            &[(C, SCALE, r#"scale: Words([Word("1", "1.00"), Word(§"2", "0"), Word("3e", "2")])"#)],
+        ),
+        (
+            Error,
+            "check-call-word-number",
+            &[(C, SCALE, r#"scale: Words([Word(§"1.000", "1000"), Word("nul", "0")])"#)],
+        ),
+        (
+            Error,
+            "check-call-descriptor",
+            &[(
+                C,
+                SCALE,
+                r#"descriptors: {"0": "zwak", "2": §"?"}, scale: Words([Word("Ja", "1"), Word("Nee", "0")])"#,
+            )],
+        ),
+        (
+            Error,
+            "check-call-threshold",
+            &[(C, SCALE, r#"threshold: §"2", scale: Words([Word("Ja", "1"), Word("Nee", "0")])"#)],
+        ),
+        (Error, "ron-unknown-value", &[(C, SCALE, r#"scale: §Wrods([Word("Ja", "1"), Word("Nee", "0")])"#)]),
+    ]);
+    for fine in [
+        r#"scale: Words([Word("Ja", "1"), Word("Nee", "-1"), Word("0", "0")])"#,
+        // The name may be left out, as version 0.1.0 had it.
+        r#"scale: (from: "1", to: "5", step: "1")"#,
+    ] {
+        assert_eq!(shown(&planted(&[(C, SCALE, fine)])), [], "{fine}");
+    }
+    let problems = planted(&[(C, SCALE, r#"scale: Scale(from: "1", too: "5", step: "1")"#)]);
+    assert_eq!(problems[0].what.id, "ron-unknown-field");
+    assert!(format!("{:?}", problems[0].what).contains("Scale"), "{:?}", problems[0].what);
+}

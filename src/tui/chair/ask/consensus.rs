@@ -68,8 +68,9 @@ pub(super) fn from(chair: &mut Chair, proposal: ProposalId, criterion: Criterion
         body.push(clean(&texts.say(&of_offer(&offer, declared))));
         let basis = Phrase::new(&format!("basis-{}", offer.basis.code()));
         for mark in [Some(offer.mark), offer.other].into_iter().flatten() {
-            let option =
-                Phrase::new("chair-ask-from").with("mark", chair.plain(mark)).phrase("basis", basis.clone());
+            let option = Phrase::new("chair-ask-from")
+                .with("mark", chair.mark_said(&criterion, mark))
+                .phrase("basis", basis.clone());
             options.push(texts.say(&option));
             sources.push(MarkSource::Figure(mark, offer.basis));
         }
@@ -79,7 +80,7 @@ pub(super) fn from(chair: &mut Chair, proposal: ProposalId, criterion: Criterion
     options.push(('t', texts.get("chair-ask-from-typed")));
     sources.push(MarkSource::Typed);
     if let Some(stands) = chair.round.rulings.consensus_mark(&proposal, &criterion) {
-        let none = Phrase::new("chair-ask-from-none").with("mark", chair.plain(stands));
+        let none = Phrase::new("chair-ask-from-none").with("mark", chair.mark_said(&criterion, stands));
         options.push(('x', texts.say(&none)));
         sources.push(MarkSource::None);
     }
@@ -90,11 +91,15 @@ pub(super) fn from(chair: &mut Chair, proposal: ProposalId, criterion: Criterion
 
 /// The figure, and what becomes of it where it is no step of the scale.
 fn of_offer(offer: &MarkOffer, criterion: &Criterion) -> Phrase {
-    let id = if offer.other.is_some() { "between" } else { "even" };
-    Phrase::new(&format!("chair-ask-{}-{id}", offer.basis.code()))
-        .number("figure", offer.figure)
-        .number("step", criterion.scale.step.normalize())
-        .number("mark", offer.mark.normalize())
+    let id = match (&offer.other, criterion.scale.step()) {
+        (None, _) => "even",
+        (Some(_), Some(_)) => "between",
+        (Some(_), None) => "no-word",
+    };
+    let said = Phrase::new(&format!("chair-ask-{}-{id}", offer.basis.code())).number("figure", offer.figure);
+    let said =
+        criterion.scale.step().into_iter().fold(said, |said, step| said.number("step", step.normalize()));
+    said.phrase("mark", criterion.scale.said(offer.mark))
 }
 
 fn title(chair: &Chair, proposal: &ProposalId, criterion: &Criterion) -> String {
@@ -107,12 +112,9 @@ fn typed(chair: &mut Chair, proposal: ProposalId, criterion: CriterionId, text: 
     let Some(declared) = chair.round.call.criterion(&criterion) else { return };
     let hint = match wrong {
         Some(wrong) => format!("!! {}", chair.texts.say(&wrong)),
-        None => chair.texts.say(
-            &Phrase::new("chair-ask-mark-hint")
-                .number("from", declared.scale.from)
-                .number("to", declared.scale.to)
-                .number("step", declared.scale.step.normalize()),
-        ),
+        None => {
+            chair.texts.say(&Phrase::new("chair-ask-mark-hint").phrase("scale", declared.scale.described()))
+        }
     };
     let prompt = Prompt::new(title(chair, &proposal, declared), hint).starting_with(text);
     ask(chair, AskForm::Line(prompt), AskStep::ConsensusMark(proposal, criterion));
@@ -122,9 +124,10 @@ fn typed(chair: &mut Chair, proposal: ProposalId, criterion: CriterionId, text: 
 fn why(chair: &mut Chair, proposal: ProposalId, criterion: CriterionId, mark: Decimal, basis: Basis) {
     let before = chair.round.rulings.consensus.get(&(proposal.clone(), criterion.clone()));
     let text = before.map_or(String::new(), |consensus| consensus.text.clone());
+    let said = chair.mark_said(&criterion, mark);
     let step = AskStep::ConsensusWhy(proposal, criterion, mark, basis);
     let text = about(&step).and_then(|about| chair.drafts.text(&about).map(str::to_owned)).unwrap_or(text);
-    let title = chair.texts.say(&Phrase::new("chair-ask-consensus-why").with("mark", chair.plain(mark)));
+    let title = chair.texts.say(&Phrase::new("chair-ask-consensus-why").with("mark", said));
     let prompt = Prompt::new(title, chair.texts.get("chair-ask-consensus-why-hint")).starting_with(&text);
     ask(chair, AskForm::Line(prompt), step);
 }
@@ -148,7 +151,7 @@ fn put(
     let said = Phrase::new(if now.is_some() { "chair-done-consensus" } else { "chair-done-no-consensus" })
         .with("proposal", &proposal)
         .with("criterion", clean(label))
-        .with("mark", now.map(|mark| chair.plain(mark)).unwrap_or_default());
+        .with("mark", now.map(|mark| chair.mark_said(&criterion, mark)).unwrap_or_default());
     ChairEffect::append(
         vec![Event::Consensus(Consensus { proposal, criterion, was, now, basis, text })],
         said,

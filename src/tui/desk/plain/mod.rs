@@ -134,6 +134,10 @@ impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
             self.mark(line);
             return Ok(());
         }
+        if self.desk.place.screen == DeskScreen::Work && self.says_a_word(line) {
+            self.mark(line);
+            return Ok(());
+        }
         if let Some(words) = line.strip_prefix('/').map(str::trim) {
             return self.search(words);
         }
@@ -144,6 +148,15 @@ impl<'a, C: Fn() -> Zoned, I: BufRead, O: Write> Plain<'a, C, I, O> {
                 self.say(&self.desk.texts.get("desk-plain-unknown"))
             }
         }
+    }
+
+    /// Whether a line is a word of the scale under the cursor, or the beginning of one
+    /// alone and nothing else.
+    fn says_a_word(&self, line: &str) -> bool {
+        let criterion = self.desk.place.criterion.as_ref().and_then(|id| self.desk.mine.criterion(id));
+        let Some(scale) = criterion.map(|criterion| &criterion.scale) else { return false };
+        let begins = || !line.is_empty() && scale.begun(line).len() == 1 && self.named(line).is_none();
+        scale.words().is_some() && (scale.read(line).is_ok() || begins())
     }
 
     fn mark(&mut self, line: &str) {

@@ -83,12 +83,8 @@ pub fn criterion(desk: &Desk) -> String {
 
 /// The name of a criterion with its answer, threshold and scale.
 fn heading(desk: &Desk, own: &Own, criterion: &Criterion) -> String {
-    let scale = &criterion.scale;
-    let said = Phrase::new("desk-plain-scale")
-        .number("from", scale.from.normalize())
-        .number("to", scale.to.normalize())
-        .number("step", scale.step.normalize());
-    let answer = desk.answer_text(&desk.mine.answer(&own.id, &criterion.id));
+    let said = Phrase::new("desk-plain-scale").phrase("scale", criterion.scale.described());
+    let answer = desk.answer_text(&criterion.id, &desk.mine.answer(&own.id, &criterion.id));
     let threshold = criterion.threshold.map(|threshold| {
         let id = if threshold.strict { "desk-threshold-above" } else { "desk-threshold" };
         format!(", {}", desk.texts.say(&Phrase::new(id).number("mark", threshold.value.normalize())))

@@ -94,6 +94,10 @@ impl Desk {
                 let was = self.mine.sheet(&proposal).and_then(|sheet| sheet.conflict.clone());
                 append(vec![Event::Conflict(Conflict { proposal, was, now: None })])
             }
+            (DeskQuestion::Word(proposal, criterion, marks), at) => {
+                let mark = marks.get(at).copied();
+                mark.map(|mark| self.choose_word(proposal, criterion, mark)).unwrap_or_default()
+            }
             (DeskQuestion::Undo, 0) => vec![DeskEffect::Undo],
             (DeskQuestion::Stale(event), answer) => match Keep::of(answer) {
                 Keep::There => {

@@ -201,7 +201,7 @@ impl Desk {
         } else {
             let mut body = vec![Self::heading_of(own)];
             for criterion in &self.mine.criteria {
-                let answer = self.answer_text(&self.mine.answer(&id, &criterion.id));
+                let answer = self.answer_text(&criterion.id, &self.mine.answer(&id, &criterion.id));
                 body.push(format!("{}: {answer}", clean(&criterion.label)));
             }
             body.push(self.total_text(own));

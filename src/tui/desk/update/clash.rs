@@ -17,7 +17,7 @@ impl Desk {
         self.entry = None;
         let theirs = self.standing(&event);
         let ours = match &*event {
-            Event::Answered(Answered { now, .. }) => self.answer_text(now),
+            Event::Answered(Answered { criterion, now, .. }) => self.answer_text(criterion, now),
             Event::Commented(Commented { now, .. }) => now.clone(),
             Event::Conflict(Conflict { now, .. }) => {
                 now.clone().unwrap_or_else(|| self.texts.get("desk-stale-none"))
@@ -43,7 +43,7 @@ impl Desk {
     fn standing(&self, event: &Event) -> String {
         match event {
             Event::Answered(Answered { proposal, criterion, .. }) => {
-                self.answer_text(&self.mine.answer(proposal, criterion))
+                self.answer_text(criterion, &self.mine.answer(proposal, criterion))
             }
             Event::Commented(Commented { proposal, criterion, field, .. }) => {
                 self.mine.text(proposal, criterion, *field).to_owned()

@@ -2,15 +2,21 @@
 
 use std::time::Instant;
 
+use rust_decimal::Decimal;
+
+use crate::domain::id::{CriterionId, ProposalId};
 use crate::domain::phrase::Phrase;
+use crate::domain::scale::Word;
 use crate::domain::sheet::Answer;
 use crate::record::{Answered, Event};
 use crate::tui::chrome::Tone;
+use crate::tui::clean::clean;
 use crate::tui::desk::command::DeskCommand;
 use crate::tui::desk::possible::possible;
 use crate::tui::desk::program::DeskEffect;
-use crate::tui::desk::state::{Desk, DeskMode};
+use crate::tui::desk::state::{Desk, DeskMode, DeskQuestion};
 use crate::tui::desk::typed_mark::TypedMark;
+use crate::tui::dialog::Choice;
 
 impl Desk {
     /// What was typed and is not on the disk yet.
@@ -85,6 +91,46 @@ impl Desk {
         }
     }
 
+    /// Asks which word of the scale it is. The cursor stands on the word that stands;
+    /// where none does, on none, so that Enter alone chooses nothing.
+    pub(in crate::tui::desk) fn ask_word(&mut self) -> Vec<DeskEffect> {
+        let (Some(own), Some(id)) = (self.current().map(|own| own.id.clone()), self.place.criterion.clone())
+        else {
+            return Vec::new();
+        };
+        let Some(criterion) = self.mine.criterion(&id) else { return Vec::new() };
+        let words = criterion.scale.words().unwrap_or_default();
+        let labels: Vec<String> = words
+            .iter()
+            .map(|Word(_, value)| clean(&self.texts.say(&criterion.scale.said(*value))))
+            .collect();
+        let marks: Vec<Decimal> = words.iter().map(|Word(_, value)| *value).collect();
+        let stands = self.mine.answer(&own, &id).mark();
+        let at = stands.and_then(|mark| marks.iter().position(|value| *value == mark)).unwrap_or(marks.len());
+        let options = letters(&labels).into_iter().zip(labels).collect();
+        let body = vec![clean(&criterion.question)].into_iter().filter(|text| !text.is_empty()).collect();
+        let choice = Choice { at, ..Choice::of(clean(&criterion.label), body, options) };
+        self.mode = DeskMode::Ask(DeskQuestion::Word(own, id, marks), choice.into());
+        Vec::new()
+    }
+
+    /// Puts the word that was chosen on the record.
+    pub(in crate::tui::desk) fn choose_word(
+        &mut self,
+        proposal: ProposalId,
+        criterion: CriterionId,
+        mark: Decimal,
+    ) -> Vec<DeskEffect> {
+        let was = self.mine.answer(&proposal, &criterion);
+        let now = Answer::Mark(mark.normalize());
+        let event = Event::Answered(Answered { proposal, criterion, was, now });
+        if changes(&event) {
+            vec![DeskEffect::Append { events: vec![event], next: None }]
+        } else {
+            Vec::new()
+        }
+    }
+
     pub(in crate::tui::desk) fn erase(&mut self, now: Instant) -> Vec<DeskEffect> {
         let typed = self.entry.as_ref().is_some_and(|entry| !entry.text.is_empty() && entry.unsaved);
         if !typed {
@@ -120,15 +166,18 @@ impl Desk {
             None => self.mine.answer(&proposal, &id).mark(),
         };
         let Some(from) = from else {
-            self.say(Tone::Warn, Phrase::new("desk-step-needs-mark"));
+            let words = scale.words().is_some();
+            self.say(
+                Tone::Warn,
+                Phrase::new(if words { "desk-step-needs-word" } else { "desk-step-needs-mark" }),
+            );
             return Vec::new();
         };
-        let to = if up { from + scale.step } else { from - scale.step };
-        if scale.admit(to).is_err() {
+        let Some(to) = scale.beyond(from, 1, up) else {
             let phrase = Phrase::new(if up { "desk-step-top" } else { "desk-step-bottom" });
-            self.say(Tone::Warn, phrase.number("mark", from.normalize()));
+            self.say(Tone::Warn, phrase.phrase("mark", scale.said(from)));
             return Vec::new();
-        }
+        };
         self.on_entry(|entry, scale| entry.put(to, scale, now));
         Vec::new()
     }
@@ -146,6 +195,18 @@ impl Desk {
         }
         Vec::new()
     }
+}
+
+/// A letter for each label: its first letter or digit that no label before it has.
+fn letters(labels: &[String]) -> Vec<char> {
+    let mut taken: Vec<char> = Vec::new();
+    for label in labels {
+        let own = label.to_lowercase();
+        let free = |c: &char| c.is_alphanumeric() && !taken.contains(c);
+        let letter = own.chars().find(free).or_else(|| ('a'..='z').chain('0'..='9').find(free));
+        taken.push(letter.unwrap_or('-'));
+    }
+    taken
 }
 
 /// Whether an answer differs from the one before.

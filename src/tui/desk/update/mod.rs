@@ -14,8 +14,10 @@ mod undoing;
 use std::time::Instant;
 
 use ratatui::crossterm::event::KeyCode;
+use rust_decimal::Decimal;
 
 use crate::domain::phrase::Phrase;
+use crate::domain::scale::Word;
 use crate::text::{Lang, Texts};
 use crate::tui::chrome::{Message, Tone};
 use crate::tui::desk::command::DeskCommand;
@@ -140,6 +142,7 @@ impl Desk {
             C::Reopen => self.ask_reopen(),
             C::Undo => self.ask_undo(),
             C::Scale => self.show_scale(),
+            C::Choose => self.ask_word(),
             C::Language => self.next_language(),
             C::Redraw => {
                 self.redraw = true;
@@ -173,9 +176,13 @@ impl Desk {
             return Vec::new();
         };
         use crate::tui::clean::clean;
-        let number = |mark| self.texts.number(mark);
-        let rows = criterion.descriptors.iter().rev();
-        let rows = rows.map(|(mark, text)| (number(mark.normalize()), clean(text))).collect();
+        let said = |mark: Decimal| clean(&self.texts.say(&criterion.scale.said(mark)));
+        let described = criterion.descriptors.iter().rev();
+        let mut rows: Vec<_> = described.map(|(mark, text)| (said(*mark), clean(text))).collect();
+        // A word says something without a descriptor too.
+        let words = criterion.scale.words().unwrap_or_default().iter();
+        let bare = words.filter(|Word(_, value)| !criterion.descriptors.contains_key(value));
+        rows.extend(bare.map(|Word(_, value)| (said(*value), String::new())));
         let mut groups = Vec::new();
         if !criterion.question.is_empty() {
             groups.push((self.texts.get("desk-question"), vec![(String::new(), clean(&criterion.question))]));

@@ -1,6 +1,7 @@
 //! Undo: what it would take back, asked first where that matters to others, and
 //! said in words afterwards.
 
+use crate::domain::id::CriterionId;
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::{Answer, CommentField};
 use crate::record::{Answered, Commented, Conflict, Event};
@@ -68,19 +69,19 @@ impl Desk {
             phrase = phrase.with("criterion", self.label(criterion));
         }
         match first {
-            Event::Answered(Answered { was, now, .. }) => phrase
-                .with("was", self.short_answer(was, "desk-undone-clearing"))
-                .with("now", self.short_answer(now, "desk-undone-empty")),
+            Event::Answered(Answered { criterion, was, now, .. }) => phrase
+                .with("was", self.short_answer(criterion, was, "desk-undone-clearing"))
+                .with("now", self.short_answer(criterion, now, "desk-undone-empty")),
             Event::Commented(Commented { now, .. }) => phrase.with("now", self.short_text(now)),
             _ => phrase,
         }
     }
 
     /// An answer in a word or two; `none` is the message for none.
-    fn short_answer(&self, answer: &Answer, none: &str) -> String {
+    fn short_answer(&self, criterion: &CriterionId, answer: &Answer, none: &str) -> String {
         match answer {
             Answer::NotYet => self.texts.get(none),
-            Answer::Mark(mark) => self.texts.number(mark.normalize()),
+            Answer::Mark(_) => self.answer_text(criterion, answer),
             Answer::Abstained(_) => self.texts.get("desk-undone-abstention"),
         }
     }

@@ -31,7 +31,8 @@ pub fn paint(desk: &Desk, editing: &Editing, frame: &mut Frame<'_>, area: Rect) 
     let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
     let criterion = desk.mine.criterion(&editing.criterion);
     let label = criterion.map(|one| clean(&one.label)).unwrap_or_default();
-    let answer = desk.answer_text(&desk.mine.answer(&editing.proposal, &editing.criterion));
+    let answer =
+        desk.answer_text(&editing.criterion, &desk.mine.answer(&editing.proposal, &editing.criterion));
     let head = chrome::wrap(&format!("{label}: {answer}"), inner.width.into());
     let tall = u16::try_from(head.len()).unwrap_or(1).min(2).min(inner.height);
     for (y, line) in (inner.y..inner.y + tall).zip(head) {

@@ -36,6 +36,10 @@ pub(super) fn open(
 ) -> Vec<Line<'static>> {
     let mut lines = heading(desk, criterion, width);
     lines.extend(mark(desk, own, criterion, width));
+    if criterion.scale.words().is_some() {
+        let words = clean(&desk.texts.say(&criterion.scale.described()));
+        lines.extend(hanging(desk, "w ", &words, width, 3).into_iter().map(Line::raw));
+    }
     let comments = comments(desk, own, criterion, width);
     let left = room.saturating_sub(lines.len() + comments.iter().map(Vec::len).sum::<usize>());
     let question = if criterion.question.is_empty() {
@@ -125,6 +129,12 @@ pub(super) fn hanging(desk: &Desk, sign: &str, text: &str, width: usize, most: u
     lines.into_iter().enumerate().map(|(index, line)| format!("  {}{line}", lead(index))).collect()
 }
 
+/// The word of a mark, where the scale has words and this one fits.
+pub(super) fn word_that_fits(criterion: &Criterion, mark: Decimal, room: usize) -> Option<String> {
+    let word = criterion.scale.word(mark).map(clean)?;
+    (word.chars().count() <= room).then_some(word)
+}
+
 /// How heavily a criterion counts.
 pub(super) fn weight(desk: &Desk, criterion: &Criterion) -> String {
     if !criterion.counted {
@@ -157,7 +167,10 @@ pub(super) fn mark(desk: &Desk, own: &Own, criterion: &Criterion, width: usize) 
         Some(entry) if entry.unsaved => format!("[ {}_ ]", comma(desk, &entry.text)),
         Some(entry) => format!("[ {} ]", comma(desk, &entry.text)),
         None => match &answer {
-            Answer::Mark(mark) => format!("[ {} ]", texts.number(mark.normalize())),
+            Answer::Mark(mark) => {
+                let said = clean(&texts.say(&criterion.scale.said(*mark)));
+                format!("[ {} ]", cell(&said, said.chars().count().min(width.saturating_sub(8)), look))
+            }
             _ => "[     ]".to_owned(),
         },
     };
@@ -167,7 +180,6 @@ pub(super) fn mark(desk: &Desk, own: &Own, criterion: &Criterion, width: usize) 
         return lines.into_iter().take(4).map(|line| Line::raw(format!("  {line}"))).collect();
     }
     let box_style = if refused { look.bad().add_modifier(Modifier::REVERSED) } else { look.strong() };
-    let bar = look.bar(10, value.map_or(0, |mark| thousandths(&criterion.scale, mark)));
     let below = value.is_some_and(|mark| below_threshold(criterion, mark));
     let threshold = criterion.threshold.map(|threshold| {
         let id = match (below, threshold.strict) {
@@ -177,6 +189,13 @@ pub(super) fn mark(desk: &Desk, own: &Own, criterion: &Criterion, width: usize) 
         };
         texts.say(&Phrase::new(id).number("mark", threshold.value.normalize()))
     });
+    // A long word takes the place of the bar.
+    let beside = box_text.chars().count() + threshold.as_ref().map_or(0, |text| text.chars().count());
+    let bar = if criterion.scale.words().is_some() && beside + 14 > width {
+        String::new()
+    } else {
+        look.bar(10, value.map_or(0, |mark| thousandths(&criterion.scale, mark)))
+    };
     let style = if below { look.warn() } else { Style::new() };
     let mut lines = vec![Line::from(vec![
         Span::raw("  "),

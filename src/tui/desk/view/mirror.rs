@@ -24,6 +24,7 @@ use crate::tui::chrome::{self, cell, cell_right};
 use crate::tui::clean::clean;
 use crate::tui::desk::mine::{Own, thousandths};
 use crate::tui::desk::state::{Desk, Seen};
+use crate::tui::desk::view::criterion::word_that_fits;
 use crate::tui::list::RowsShown;
 
 /// The least and the greatest width of a criterion's column.
@@ -105,14 +106,11 @@ fn line(desk: &Desk, own: &Own, criteria: &[Criterion], (title, column): (usize,
             let text = match desk.mine.answer(&own.id, &criterion.id) {
                 Answer::NotYet => String::new(),
                 Answer::Abstained(_) => desk.texts.get("desk-abstained-short"),
-                Answer::Mark(mark) => {
+                Answer::Mark(mark) => word_that_fits(criterion, mark, column).unwrap_or_else(|| {
                     let number = desk.texts.number(mark.normalize());
-                    format!(
-                        "{} {}",
-                        look.bar((column - 6).min(12), thousandths(&criterion.scale, mark)),
-                        cell_right(&number, 4, look)
-                    )
-                }
+                    let bar = look.bar((column - 6).min(12), thousandths(&criterion.scale, mark));
+                    format!("{bar} {}", cell_right(&number, 4, look))
+                }),
             };
             format!(" {}", cell(&text, column, look))
         })

@@ -21,7 +21,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::Line;
 
-use super::criterion::{flat, hanging, mark, open, weight};
+use super::criterion::{flat, hanging, mark, open, weight, word_that_fits};
 use crate::domain::call::Criterion;
 use crate::domain::sheet::{Answer, CommentField, SheetState};
 use crate::tui::chrome::{self, cell};
@@ -29,6 +29,9 @@ use crate::tui::clean::clean;
 use crate::tui::desk::mine::Own;
 use crate::tui::desk::place::Pane;
 use crate::tui::desk::state::Desk;
+
+/// The longest word of a scale beside the name of a criterion.
+const WORD: usize = 12;
 
 /// Paints the sheet.
 pub fn paint(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
@@ -126,7 +129,8 @@ fn folded(desk: &Desk, own: &Own, criterion: &Criterion, width: usize) -> Line<'
     let answer = match desk.mine.answer(&own.id, &criterion.id) {
         Answer::NotYet => "[    ]".to_owned(),
         Answer::Mark(mark) => {
-            format!("[{}]", chrome::cell_right(&desk.texts.number(mark.normalize()), 4, desk.look))
+            let number = || chrome::cell_right(&desk.texts.number(mark.normalize()), 4, desk.look);
+            format!("[{}]", word_that_fits(criterion, mark, WORD).unwrap_or_else(number))
         }
         Answer::Abstained(_) => desk.texts.get("desk-abstained-short"),
     };

@@ -163,7 +163,7 @@ fn shown(apart: &Exact) -> Decimal {
 }
 
 fn range_of(criterion: &Criterion) -> Decimal {
-    criterion.scale.to - criterion.scale.from
+    criterion.scale.highest() - criterion.scale.lowest()
 }
 
 /// The total that one sheet alone would give, on one decimal.

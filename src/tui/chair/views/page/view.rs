@@ -98,7 +98,7 @@ fn of_criterion(chair: &Chair, id: &ProposalId, criterion: &Criterion) -> Vec<St
         let mut parts = Vec::new();
         let mut mark = String::new();
         match &cell.answer {
-            Answer::Mark(given) => mark = format!(" {}", chair.plain(*given)),
+            Answer::Mark(given) => mark = format!(" {}", chair.mark_said(&criterion.id, *given)),
             Answer::Abstained(reason) => {
                 parts.push(texts.say(&Phrase::new("chair-page-abstained").with("reason", reason)));
             }

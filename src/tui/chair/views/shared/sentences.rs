@@ -25,12 +25,21 @@ impl Chair {
             .collect()
     }
 
+    /// A mark on a criterion: its word with the value, or the number.
+    #[must_use]
+    pub fn mark_said(&self, criterion: &CriterionId, mark: Decimal) -> String {
+        match self.round.call.criterion(criterion) {
+            Some(declared) => clean(&self.texts.say(&declared.scale.said(mark))),
+            None => self.plain(mark),
+        }
+    }
+
     /// The marks of all sheets on one criterion, such as `An 7, Bart 8`.
     #[must_use]
     pub fn marks_in_words(&self, proposal: &ProposalId, criterion: &CriterionId) -> String {
         let marks = sheets(&self.round, &self.member, proposal).filter_map(|(member, sheet)| {
             let mark = sheet.answer(criterion).mark()?;
-            Some(format!("{} {}", self.short_name(member), self.texts.number(mark)))
+            Some(format!("{} {}", self.short_name(member), self.mark_said(criterion, mark)))
         });
         marks.collect::<Vec<_>>().join(", ")
     }

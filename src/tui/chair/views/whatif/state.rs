@@ -83,7 +83,7 @@ pub fn nudged(round: &Round, change: &Change, up: bool) -> Option<Change> {
             Change::Weight { criterion: criterion.clone(), to: moved(*to, step)? }
         }
         Change::Threshold { criterion, to: Some(to) } => {
-            let scale = criterion.as_ref().and_then(|id| call.criterion(id)).map(|one| one.scale.step);
+            let scale = criterion.as_ref().and_then(|id| call.criterion(id)).and_then(|one| one.scale.step());
             let most = highest(round, change);
             let value = moved(to.value, scale.unwrap_or(Decimal::ONE))?;
             let value = Some(value).filter(|value| most.is_none_or(|most| *value <= most))?;
@@ -109,7 +109,7 @@ pub fn nudged(round: &Round, change: &Change, up: bool) -> Option<Change> {
 pub fn highest(round: &Round, change: &Change) -> Option<Decimal> {
     let Change::Threshold { criterion, .. } = change else { return None };
     match criterion {
-        Some(id) => round.call.criterion(id).map(|one| one.scale.from.max(one.scale.to)),
+        Some(id) => round.call.criterion(id).map(|one| one.scale.highest()),
         None => (round.call.total.form == TotalForm::Percent).then_some(Decimal::ONE_HUNDRED),
     }
 }
@@ -120,7 +120,7 @@ pub fn highest(round: &Round, change: &Change) -> Option<Decimal> {
 pub fn lowest(round: &Round, change: &Change) -> Option<Decimal> {
     let Change::Threshold { criterion, .. } = change else { return Some(Decimal::ZERO) };
     match criterion {
-        Some(id) => round.call.criterion(id).map(|one| one.scale.from.min(Decimal::ZERO)),
+        Some(id) => round.call.criterion(id).map(|one| one.scale.lowest().min(Decimal::ZERO)),
         None if round.call.total.form == TotalForm::Percent => Some(Decimal::ZERO),
         None => (!round.call.criteria.iter().any(|one| one.scale.signed())).then_some(Decimal::ZERO),
     }

@@ -110,7 +110,7 @@ fn said(chair: &Chair, table: &OnTable, merged: Option<Decimal>) -> Vec<Said> {
             let head = format!(
                 "{}{}{}",
                 chair.short_name(member),
-                mark.map(|mark| format!(" {}", chair.plain(mark))).unwrap_or_default(),
+                mark.map(|mark| format!(" {}", chair.mark_said(&criterion.id, mark))).unwrap_or_default(),
                 apart.unwrap_or_default()
             );
             (!said.is_empty()).then_some(Said { mark, head, texts: said })
