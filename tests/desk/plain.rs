@@ -122,7 +122,7 @@ fn everything_else_is_reachable() {
         "melding ingetrokken",
         "Waarom onthoudt u zich?",
         "teruggenomen: onthouding voor Bereik van kleine gemeenten (P21), weer leeg",
-        "Daarbij zijn ook inburgeraars partner",
+        "Daarbij beslissen ook inburgeraars mee",
         "Alle toetsen",
         "Mijn volgorde",
         "My order",
