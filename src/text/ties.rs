@@ -105,7 +105,7 @@ fn compared(round: &Round, step: &TieStep, own: &Placed, other: &Placed) -> Opti
 }
 
 fn best_of(call: &Call, id: &CriterionId) -> Best {
-    call.criterion(id).map(|criterion| criterion.scale.best).unwrap_or_default()
+    call.criterion(id).map(|criterion| criterion.scale.best()).unwrap_or_default()
 }
 
 fn class_label(call: &Call, id: &ClassId) -> String {
