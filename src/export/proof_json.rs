@@ -60,14 +60,32 @@ pub fn certificate_json(fit: &SeenFit, found: &Certificate) -> Value {
     let leads = found.leads.iter().map(|lead| {
         json!({"proposals": fit.beside(&lead.members).ids, "room": lead.room, "price": price(lead.price)})
     });
-    json!({
+    let mut said = json!({
         "price_per_1000": price(found.thousand),
         "budget": found.budget,
         "beforehand": Decimal::new(found.beforehand, round.call.total.total_decimals),
         "targets": targets.collect::<Vec<_>>(),
         "leads": leads.collect::<Vec<_>>(),
         "bound": points(round, found.bound),
-    })
+    });
+    let limits = round.call.limits.iter().zip(&found.limits);
+    let limits: Vec<Value> = limits
+        .map(|(limit, (room, units))| json!({"of": limit.of.code(), "room": room, "price": price(*units)}))
+        .collect();
+    let envelopes = found.envelopes.iter().map(|one| {
+        let bound = if one.least { "needs" } else { "room" };
+        let of = round.call.envelopes[one.envelope].of.code();
+        json!({"of": of, bound: one.amount, "price_per_1000": price(one.thousand)})
+    });
+    let envelopes: Vec<Value> = envelopes.collect();
+    if let Value::Object(said) = &mut said {
+        for (key, all) in [("limits", limits), ("envelopes", envelopes)] {
+            if !all.is_empty() {
+                said.insert(key.to_owned(), Value::Array(all));
+            }
+        }
+    }
+    said
 }
 
 /// What is known of the sets with candidate `index`, where the best total leaves it

@@ -22,7 +22,9 @@ mod violation;
 mod walk;
 mod withdrawal;
 
-pub use best_total::{Certificate, DECIMALS, LeadPrice, PRICE_UNIT, RANKED, best_total_with, certificate};
+pub use best_total::{
+    Certificate, DECIMALS, EnvelopePrice, LeadPrice, PRICE_UNIT, RANKED, best_total_with, certificate,
+};
 pub use budget_needed::{budget_for_next, budget_for_targets};
 pub use check::check;
 pub use coded::StandingAward;

@@ -737,6 +737,16 @@ check-call-target-zero = A target of 0 says nothing.
 check-call-target-zero-hint = Fill in a number, or remove the target.
 check-call-target-above-all = The target of { $class } is { $at_least }, more than the { $all } for all proposals together.
 check-call-target-above-all-hint = Raise the target for all, or lower that of { $class }.
+check-call-limit-zero = A maximum of 0 admits nobody.
+check-call-limit-zero-hint = Give a number, or remove the maximum.
+check-call-limit-below-target = The maximum is { $at_most }, less than the target of { $at_least } for the same proposals.
+check-call-limit-below-target-hint = Raise the maximum, or lower the target.
+check-call-envelope-amount = The amount { $amount } is not above zero.
+check-call-envelope-amount-hint = Give an amount, or remove that bound.
+check-call-envelope-open = This envelope has neither a least nor a most.
+check-call-envelope-open-hint = Give at_least, at_most or both.
+check-call-envelope-order = The least { $least } is above the most { $most }.
+check-call-envelope-order-hint = Lower the least, or raise the most.
 check-call-province = The province { $province } of the class { $class } is not in the register of municipalities.
 check-call-nobody-scores = Nobody in the committee scores { $criterion }; every proposal would stay incomplete.
 check-call-nobody-scores-hint = Add a member with a role that scores { $criterion }, or change the roles of the criterion.
@@ -1903,7 +1913,10 @@ explain-paper-leads = Places of { $count ->
     [one] one applicant have
    *[other] { $count } applicants have
 } a price (see certificate in toets fit --json).
-explain-paper-bound = For every proposal take its total plus what it gets for targets, less the price of what it asks, if that is more than zero. Add the price of the budget ({ $budget }) and of the places of applicants, and take off the places that the targets need: no division totals more than { $bound } points.
+explain-paper-limit = A place in { $class } costs { $price }; { $room } are left.
+explain-paper-envelope-least = For the minimum of { $class }, every 1,000.00 adds { $price }; { $amount } is still needed.
+explain-paper-envelope-most = Of the money for { $class }, every 1,000.00 costs { $price } too; { $amount } is left.
+explain-paper-bound = For every proposal take its total plus what it gets for targets, less the price of what it asks, if that is more than zero. Add the price of the budget ({ $budget }) and of all else with a price that may be used, and take off all with a price that is needed: no division totals more than { $bound } points.
 explain-paper-own = This proposal: { $score } + { $filled } - { $place } - { $asked } x { $price } / 1,000 = { $figure }.
 explain-paper-out = A division with this proposal therefore totals at most { $bound } - { $less } = { $with } points. The best division totals { $best }.
 explain-paper-open = That does not rule this proposal out yet: { $bound } - { $less } = { $with }, and the best division totals { $best }.

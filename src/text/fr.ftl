@@ -730,6 +730,16 @@ check-call-target-zero = Un objectif de 0 ne dit rien.
 check-call-target-zero-hint = Inscrivez un nombre, ou supprimez l'objectif.
 check-call-target-above-all = L'objectif de { $class } est { $at_least }, plus que les { $all } de toutes les propositions ensemble.
 check-call-target-above-all-hint = Relevez l'objectif global, ou abaissez celui de { $class }.
+check-call-limit-zero = Un maximum de 0 n'admet personne.
+check-call-limit-zero-hint = Indiquez un nombre, ou retirez le maximum.
+check-call-limit-below-target = Le maximum est { $at_most }, moins que l'objectif de { $at_least } pour les mêmes propositions.
+check-call-limit-below-target-hint = Relevez le maximum, ou abaissez l'objectif.
+check-call-envelope-amount = Le montant { $amount } ne dépasse pas zéro.
+check-call-envelope-amount-hint = Indiquez un montant, ou retirez cette limite.
+check-call-envelope-open = Cette enveloppe n'a ni minimum ni maximum.
+check-call-envelope-open-hint = Indiquez at_least, at_most ou les deux.
+check-call-envelope-order = Le minimum { $least } dépasse le maximum { $most }.
+check-call-envelope-order-hint = Abaissez le minimum, ou relevez le maximum.
 check-call-province = La province { $province } de la classe { $class } ne figure pas dans le registre des communes.
 check-call-nobody-scores = Personne dans le comité ne donne de notes pour { $criterion } ; chaque proposition reste ainsi incomplète.
 check-call-nobody-scores-hint = Ajoutez un membre dont le rôle évalue { $criterion }, ou adaptez les rôles du critère.
@@ -1921,7 +1931,10 @@ explain-paper-leads = Les places de { $count ->
     [one] un promoteur ont
    *[other] { $count } promoteurs ont
 } un prix (voir certificate dans toets fit --json).
-explain-paper-bound = Prenez pour chaque proposition son total plus ce qu'elle reçoit pour les objectifs, moins le prix de ce qu'elle demande, si c'est plus que zéro. Ajoutez le prix du budget ({ $budget }) et des places des promoteurs, et retirez les places nécessaires aux objectifs : aucune répartition ne totalise plus de { $bound } points.
+explain-paper-limit = Une place dans { $class } coûte { $price } ; il en reste { $room }.
+explain-paper-envelope-least = Pour le minimum de { $class }, chaque 1.000,00 rapporte { $price } ; il faut encore { $amount }.
+explain-paper-envelope-most = Des fonds pour { $class }, chaque 1.000,00 coûte aussi { $price } ; il reste { $amount }.
+explain-paper-bound = Prenez pour chaque proposition son total plus ce qu'elle reçoit pour les objectifs, moins le prix de ce qu'elle demande, si c'est plus que zéro. Ajoutez le prix du budget ({ $budget }) et de tout ce qui a un prix et peut être utilisé, et retirez tout ce qui a un prix et est nécessaire : aucune répartition ne totalise plus de { $bound } points.
 explain-paper-own = Cette proposition : { $score } + { $filled } - { $place } - { $asked } x { $price } / 1.000 = { $figure }.
 explain-paper-out = Avec cette proposition, une répartition totalise donc au plus { $bound } - { $less } = { $with } points. La meilleure répartition totalise { $best }.
 explain-paper-open = Cela n'exclut pas encore cette proposition : { $bound } - { $less } = { $with }, et la meilleure répartition totalise { $best }.

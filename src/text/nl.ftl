@@ -737,6 +737,16 @@ check-call-target-zero = Een streefcijfer van 0 zegt niets.
 check-call-target-zero-hint = Vul een aantal in, of haal het streefcijfer weg.
 check-call-target-above-all = Het streefcijfer van { $class } is { $at_least }, meer dan de { $all } voor alle voorstellen samen.
 check-call-target-above-all-hint = Verhoog het streefcijfer voor alles, of verlaag dat van { $class }.
+check-call-limit-zero = Een maximum van 0 laat niemand toe.
+check-call-limit-zero-hint = Vul een aantal in, of haal het maximum weg.
+check-call-limit-below-target = Het maximum is { $at_most }, minder dan het streefcijfer { $at_least } voor dezelfde voorstellen.
+check-call-limit-below-target-hint = Verhoog het maximum, of verlaag het streefcijfer.
+check-call-envelope-amount = Het bedrag { $amount } is niet meer dan nul.
+check-call-envelope-amount-hint = Vul een bedrag in, of haal die grens weg.
+check-call-envelope-open = Deze enveloppe heeft geen minimum en geen maximum.
+check-call-envelope-open-hint = Geef at_least, at_most of beide.
+check-call-envelope-order = Het minimum { $least } is meer dan het maximum { $most }.
+check-call-envelope-order-hint = Verlaag het minimum, of verhoog het maximum.
 check-call-province = De provincie { $province } van de klasse { $class } staat niet in het register van gemeenten.
 check-call-nobody-scores = Niemand in de commissie geeft punten voor { $criterion }; zo blijft elk voorstel onvolledig.
 check-call-nobody-scores-hint = Voeg een lid toe met een rol die { $criterion } beoordeelt, of pas de rollen bij het criterium aan.
@@ -1906,7 +1916,10 @@ explain-paper-leads = Plaatsen van { $count ->
     [one] één indiener hebben
    *[other] { $count } indieners hebben
 } een prijs (zie certificate in toets fit --json).
-explain-paper-bound = Tel voor elk voorstel totaal plus bijtelling min de prijs van wat het vraagt, als dat meer is dan nul. Tel daarbij de prijs van het budget ({ $budget }) en van de plaatsen van indieners, en trek de nodige plaatsen van de streefdoelen af: geen verdeling telt meer dan { $bound } punten.
+explain-paper-limit = Een plaats in { $class } kost { $price }; er zijn er nog { $room }.
+explain-paper-envelope-least = Voor het minimum van { $class } brengt elke 1.000,00 er { $price } bij; er is nog { $amount } nodig.
+explain-paper-envelope-most = Van het geld voor { $class } kost elke 1.000,00 ook { $price }; er is nog { $amount }.
+explain-paper-bound = Tel voor elk voorstel totaal plus bijtelling min de prijs van wat het vraagt, als dat meer is dan nul. Tel daarbij de prijs van het budget ({ $budget }) en van al het andere met een prijs dat mag worden gebruikt, en trek alles met een prijs dat nodig is af: geen verdeling telt meer dan { $bound } punten.
 explain-paper-own = Dit voorstel: { $score } + { $filled } - { $place } - { $asked } x { $price } / 1.000 = { $figure }.
 explain-paper-out = Met dit voorstel erbij telt een verdeling dus hoogstens { $bound } - { $less } = { $with } punten. De beste verdeling telt { $best }.
 explain-paper-open = Dat sluit dit voorstel nog niet uit: { $bound } - { $less } = { $with }, en de beste verdeling telt { $best }.

@@ -1,5 +1,6 @@
 //! Who is awarded what, and why: against every set there is, answer keys and a solver.
 
+mod bounds;
 mod changes;
 #[path = "../support/facts.rs"]
 mod facts;

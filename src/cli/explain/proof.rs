@@ -54,6 +54,34 @@ pub(super) fn on_paper(fit: &SeenFit, at: usize) -> Vec<Phrase> {
         place = price(lead.price);
         said.push(Phrase::new("explain-paper-lead").number("price", place));
     }
+    for (limit, &(room, units)) in found.limits.iter().enumerate().filter(|(_, (_, units))| *units > 0) {
+        said.push(
+            Phrase::new("explain-paper-limit")
+                .phrase("class", round.call.limit_name(limit))
+                .number("price", price(units))
+                .count("room", room as usize),
+        );
+        if fit.contest.limits.get(limit).is_some_and(|limit| limit.of.counts(candidate)) {
+            place += price(units);
+        }
+    }
+    for one in &found.envelopes {
+        let id = if one.least { "explain-paper-envelope-least" } else { "explain-paper-envelope-most" };
+        said.push(
+            Phrase::new(id)
+                .phrase("class", round.call.envelope_name(one.envelope))
+                .number("price", price(one.thousand))
+                .amount("amount", one.amount),
+        );
+        if fit.contest.envelopes.get(one.envelope).is_some_and(|envelope| envelope.of.counts(candidate)) {
+            let money = whole(i128::from(one.thousand) * i128::from(candidate.cost.cents()));
+            if one.least {
+                filled += money;
+            } else {
+                place += money;
+            }
+        }
+    }
     if !found.leads.is_empty() {
         said.push(Phrase::new("explain-paper-leads").count("count", found.leads.len()));
     }

@@ -1,12 +1,10 @@
-//! The choice under targets and lead limits, solved exactly: candidates whose
+//! The choice under all rules, solved exactly: candidates whose
 //! change alone would lower the bound to the best known total are settled, the
 //! rest is searched depth first, best worth per cent first, with the bound of
 //! the fractional choice at every node.
 
-use crate::select::coded::targets_of;
-
 use super::multipliers::{Prices, SHIFT};
-use super::remainder::{Entrant, Found, Optimum, Remainder, by_worth};
+use super::remainder::{Entrant, Found, Optimum, Remainder, Row, by_worth};
 
 /// Nodes of the first, quick search and of the full one.
 const QUICK: u64 = 20_000;
@@ -49,7 +47,7 @@ pub(super) fn solve(choice: &Remainder, floor: i64, goal: Option<i64>) -> Optimu
 fn settle(choice: &Remainder, prices: &Prices, known: i64) -> Option<Vec<Option<bool>>> {
     let spare = prices.bound(choice) - (i128::from(known + 1) << SHIFT);
     let settled = |item: &Entrant| {
-        let reduced = prices.reduced(item);
+        let reduced = prices.reduced(choice, item);
         (reduced.abs() > spare).then_some(reduced > 0)
     };
     (spare >= 0).then(|| choice.items.iter().map(settled).collect())
@@ -63,13 +61,15 @@ struct Search {
     /// Sums over the items of positive worth, which come first.
     cents_before: Vec<i64>,
     worth_before: Vec<i128>,
-    /// Per place and target: how many items from there on count, and the least cost among them.
-    counts_after: Vec<Vec<u32>>,
+    rows: Vec<Row>,
+    /// Per place and row: what the items from there on count, and the least cost among them.
+    counts_after: Vec<Vec<i64>>,
     least_after: Vec<Vec<i64>>,
     taken: Vec<usize>,
     left: i64,
     total: i64,
     value: i128,
+    /// Per row: what is still needed, or may still be held.
     needs: Vec<i64>,
     room: Vec<u32>,
     best: i64,
@@ -82,7 +82,7 @@ struct Search {
 impl Search {
     fn new(choice: &Remainder, prices: &Prices, floor: i64, goal: Option<i64>) -> Search {
         let mut items: Vec<(i128, Entrant)> =
-            choice.items.iter().map(|item| (prices.worth(item), *item)).collect();
+            choice.items.iter().map(|item| (prices.worth(choice, item), *item)).collect();
         items.sort_by(by_worth);
         let (worth, items): (Vec<i128>, Vec<Entrant>) = items.into_iter().unzip();
         let (mut cents_before, mut worth_before) = (vec![0], vec![0]);
@@ -90,14 +90,14 @@ impl Search {
             cents_before.push(cents_before[cents_before.len() - 1] + item.cents);
             worth_before.push(worth_before[worth_before.len() - 1] + worth);
         }
-        let targets = choice.needs.len();
-        let mut counts_after = vec![vec![0; targets]];
-        let mut least_after = vec![vec![i64::MAX; targets]];
+        let rows = choice.rows.len();
+        let mut counts_after = vec![vec![0; rows]];
+        let mut least_after = vec![vec![i64::MAX; rows]];
         for item in items.iter().rev() {
             let mut counts = counts_after[counts_after.len() - 1].clone();
             let mut least = least_after[least_after.len() - 1].clone();
-            for j in targets_of(item.mask) {
-                counts[j] += 1;
+            for j in item.counted() {
+                counts[j] += choice.rows[j].weight(item);
                 least[j] = least[j].min(item.cents);
             }
             counts_after.push(counts);
@@ -116,7 +116,8 @@ impl Search {
             left: choice.budget,
             total: 0,
             value: prices.given(choice),
-            needs: choice.needs.iter().map(|&need| i64::from(need)).collect(),
+            needs: choice.rows.iter().map(|row| row.value).collect(),
+            rows: choice.rows.clone(),
             room: choice.room.clone(),
             best: floor,
             found: None,
@@ -163,6 +164,10 @@ impl Search {
         if item.cents > self.left || item.lead.is_some_and(|lead| self.room[lead] == 0) {
             return;
         }
+        let allowed = |j: usize| self.rows[j].asks() || self.rows[j].weight(&item) <= self.needs[j];
+        if !item.counted().all(allowed) {
+            return;
+        }
         self.change(at, 1);
         self.taken.push(at);
     }
@@ -178,8 +183,8 @@ impl Search {
         self.left -= sign * item.cents;
         self.total += sign * item.score;
         self.value += i128::from(sign) * self.worth[at];
-        for j in targets_of(item.mask) {
-            self.needs[j] -= sign;
+        for j in item.counted() {
+            self.needs[j] -= sign * self.rows[j].weight(&item);
         }
         if let Some(lead) = item.lead {
             if sign > 0 {
@@ -201,10 +206,9 @@ impl Search {
     /// Whether the sets below this node may meet every target and beat the best.
     fn may_win(&self, at: usize) -> bool {
         for (j, &need) in self.needs.iter().enumerate() {
-            if need > 0 {
-                let least = self.least_after[at][j];
-                let counted = i64::from(self.counts_after[at][j]);
-                if counted < need || least.saturating_mul(need) > self.left {
+            if need > 0 && self.rows[j].asks() {
+                let each = if self.rows[j].in_cents() { 1 } else { self.least_after[at][j] };
+                if self.counts_after[at][j] < need || each.saturating_mul(need) > self.left {
                     return false;
                 }
             }
@@ -236,18 +240,19 @@ impl Search {
 
 #[cfg(test)]
 mod tests {
+    use super::super::remainder::Bound;
     use super::*;
 
     #[test]
     fn a_search_that_is_cut_off_keeps_a_bound() {
         let item = |index: usize| {
             let cents = 1000 + (index as i64 * 7919) % 997;
-            Entrant { index, cents, score: cents + 500, mask: 1, lead: None }
+            Entrant { index, cents, score: cents + 500, rows: 1, lead: None }
         };
         let choice = Remainder {
             items: (0..24).map(item).collect(),
             budget: 14_321,
-            needs: vec![9],
+            rows: vec![Row { bound: Bound::Target(0), value: 9 }],
             room: Vec::new(),
         };
         let best = solve(&choice, 0, None);

@@ -85,7 +85,7 @@ mod tests {
         let item = |index: usize| {
             let cents = 2 * (20 + (index as i64 * 7919) % 41);
             let cents = cents + i64::from(index == 299);
-            Entrant { index, cents, score: cents, mask: 0, lead: None }
+            Entrant { index, cents, score: cents, rows: 0, lead: None }
         };
         let choice =
             Remainder { items: (0..300).map(item).collect(), budget: 12_001, ..Remainder::default() };

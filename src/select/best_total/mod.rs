@@ -10,7 +10,7 @@ mod multipliers;
 mod ranked;
 mod remainder;
 
-pub use certificate::{Certificate, DECIMALS, LeadPrice, PRICE_UNIT, certificate};
+pub use certificate::{Certificate, DECIMALS, EnvelopePrice, LeadPrice, PRICE_UNIT, certificate};
 use remainder::{Found, Optimum, Remainder};
 
 use crate::domain::force::Force;
@@ -44,7 +44,7 @@ pub(super) fn best_total(contest: &Contest, standing: &[StandingAward]) -> Resul
     let settled = start.settle(&coded)?;
     let (mut found, bound) = start.search(&coded, standing, &settled.aims)?;
     if found.total == bound && contest.candidates.len() <= RANKED {
-        let choice = Remainder::new(&coded, &start.ledger, &settled.aims.counts, &start.open);
+        let choice = Remainder::new(&coded, &start.ledger, &settled.aims, &start.open)?;
         found = ranked::best_ranked(&coded, &choice, found)?;
     }
     Ok(Selection { whole_requests: contest.partial, ..selection(&coded, start, &settled, &found, bound) })
@@ -134,7 +134,7 @@ impl Start {
         let set: Vec<usize> = self.open.iter().copied().filter(awarded).collect();
         let score = |&index: &usize| coded.contest.candidates[index].score;
         let ranking = Found { total: set.iter().map(score).sum(), set };
-        let choice = Remainder::new(coded, &self.ledger, &aims.counts, &self.open);
+        let choice = Remainder::new(coded, &self.ledger, aims, &self.open)?;
         let answer = solve(&choice, ranking.total, None);
         Ok((answer.found.unwrap_or(ranking), answer.bound))
     }

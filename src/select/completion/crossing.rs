@@ -9,8 +9,10 @@ use crate::select::error::SelectError;
 use super::mend::{Completion, mend};
 use super::prices::Charges;
 use super::problem::{Filler, Kinds, Room, ToComplete};
-use super::search::{Search, Wanted};
+use super::search::{MOST_BRANCHES, Search, Wanted};
 
+/// Branches after which a question is asked in another way.
+const QUICK: u32 = 300;
 /// How many completions are remembered.
 const REMEMBERED: usize = 8;
 
@@ -92,7 +94,16 @@ impl Crossing {
             }
         }
         let mut search = Search::new(wanted, None);
-        search.run(problem, self.prices.clone())?;
+        if !search.ends_within(QUICK, problem.clone(), self.prices.clone()) {
+            // Perhaps not the money but the rules are in the way.
+            let mut any = Search::new(Wanted::Any, None);
+            let ended = any.ends_within(MOST_BRANCHES, problem.clone(), Charges::zero(self.groups));
+            if ended && any.best.is_none() {
+                return Ok(false);
+            }
+            search.best = any.best;
+            search.run(problem, self.prices.clone())?;
+        }
         let prices = search.prices.filter(|_| wanted != Wanted::Any);
         let found = search.best.filter(|best| best.cents <= enough);
         self.prices = prices.unwrap_or_else(|| std::mem::take(&mut self.prices));

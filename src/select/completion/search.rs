@@ -46,26 +46,33 @@ impl Search {
         Search { wanted, best, branches: 0, relaxed: Relaxed::default(), prices: None }
     }
 
-    /// Searches the problem; `best` then holds the answer, if there is one.
-    ///
-    /// # Errors
-    /// More branches than a question may take.
-    pub fn run(&mut self, problem: ToComplete, prices: Charges) -> Result<(), SelectError> {
+    /// Whether the search came to its end within so many branches.
+    pub fn ends_within(&mut self, branches: u32, problem: ToComplete, prices: Charges) -> bool {
+        self.branches = 0;
         let mut open = vec![(problem, prices)];
         while let Some((problem, prices)) = open.pop() {
             if self.is_answered() {
                 break;
             }
             self.branches += 1;
-            if self.branches > MOST_BRANCHES {
-                return Err(SelectError::SearchTooLong { most: MOST_BRANCHES });
+            if self.branches > branches {
+                return false;
             }
             if let Some(([less, likely], prices)) = self.branch(problem, prices) {
                 open.push((less, prices.clone()));
                 open.push((likely, prices));
             }
         }
-        Ok(())
+        true
+    }
+
+    /// Searches the problem to the end; `best` then holds the answer, if there is one.
+    ///
+    /// # Errors
+    /// More branches than a question may take.
+    pub fn run(&mut self, problem: ToComplete, prices: Charges) -> Result<(), SelectError> {
+        let ended = self.ends_within(MOST_BRANCHES, problem, prices);
+        ended.then_some(()).ok_or(SelectError::SearchTooLong { most: MOST_BRANCHES })
     }
 
     fn is_answered(&self) -> bool {

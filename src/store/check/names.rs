@@ -3,9 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::call::{Call, Target, TargetOf, TieStep};
+use crate::domain::call::{Call, Envelope, Limit, Target, TargetOf, TieStep};
 use crate::domain::id::{ClassId, CriterionId};
+use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
+use crate::store::check::amounts::check_reading;
 use crate::store::check::place::{ValuePlace, known};
 use crate::store::problem::Problem;
 
@@ -18,6 +20,12 @@ pub(super) fn check_names(call: &Call, place: &ValuePlace<'_>) -> Vec<Problem> {
     }
     for (index, target) in call.targets.iter().enumerate() {
         check_target(call, target, &place.inside("targets").inside(index), &mut found);
+    }
+    for (index, limit) in call.limits.iter().enumerate() {
+        check_limit(call, limit, &place.inside("limits").inside(index), &mut found);
+    }
+    for (index, envelope) in call.envelopes.iter().enumerate() {
+        check_envelope(call, envelope, &place.inside("envelopes").inside(index), &mut found);
     }
     check_blocks(call, &place.inside("blocks"), &mut found);
     found
@@ -65,6 +73,44 @@ fn check_target(call: &Call, target: &Target, place: &ValuePlace<'_>, found: &mu
             .number("at_least", target.at_least.into())
             .number("all", all.into());
         found.push(number.error(what));
+    }
+}
+
+fn check_limit(call: &Call, limit: &Limit, place: &ValuePlace<'_>, found: &mut Vec<Problem>) {
+    let number = place.inside("at_most");
+    if let TargetOf::Class(class) = &limit.of {
+        found.extend(unknown_class(call, class, &place.inside("of")));
+    }
+    if limit.at_most == 0 {
+        found.push(number.error(Phrase::new("check-call-limit-zero")));
+    }
+    let least = call.targets.iter().filter(|one| one.of == limit.of).map(|one| one.at_least).max();
+    if let Some(least) = least.filter(|least| *least > limit.at_most) {
+        let what = Phrase::new("check-call-limit-below-target")
+            .number("at_most", limit.at_most.into())
+            .number("at_least", least.into());
+        found.push(number.error(what));
+    }
+}
+
+fn check_envelope(call: &Call, envelope: &Envelope, place: &ValuePlace<'_>, found: &mut Vec<Problem>) {
+    if let TargetOf::Class(class) = &envelope.of {
+        found.extend(unknown_class(call, class, &place.inside("of")));
+    }
+    for (field, bound) in [("at_least", envelope.at_least), ("at_most", envelope.at_most)] {
+        let place = place.inside(field);
+        found.extend(check_reading(&place));
+        if let Some(amount) = bound.filter(|amount| *amount <= Money::ZERO) {
+            found.push(place.error(Phrase::new("check-call-envelope-amount").amount("amount", amount)));
+        }
+    }
+    match (envelope.at_least, envelope.at_most) {
+        (None, None) => found.push(place.error(Phrase::new("check-call-envelope-open"))),
+        (Some(least), Some(most)) if least > most => {
+            let what = Phrase::new("check-call-envelope-order").amount("least", least).amount("most", most);
+            found.push(place.inside("at_least").error(what));
+        }
+        (Some(_), _) | (None, Some(_)) => (),
     }
 }
 
