@@ -21,7 +21,7 @@ use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use crate::result::reader::SeenFit;
-use crate::select::{Budgets, Costs, Displaced, LargerBudget, Proof};
+use crate::select::{Budgets, Costs, Displaced, LargerBudget, MOST_TRIED, Proof};
 
 /// The ids of candidates.
 fn ids(fit: &SeenFit, all: &[usize]) -> Value {
@@ -86,6 +86,7 @@ pub fn budgets_json(fit: &SeenFit, budgets: &Budgets) -> Value {
     let next = budgets.next.iter().enumerate().map(|(at, one)| larger(one, Some(at + 1)));
     json!({
         "next": next.collect::<Vec<Value>>(),
+        "unfinished_after": budgets.unfinished.then_some(MOST_TRIED),
         "all_targets": budgets.targets.as_ref().map(|one| larger(one, None)),
     })
 }

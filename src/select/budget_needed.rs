@@ -4,70 +4,170 @@
 use crate::domain::force::Force;
 use crate::domain::money::Money;
 
-use super::coded::{Coded, Ledger};
+use super::coded::{Aims, Coded, Ledger};
 use super::completion::Pool;
 use super::contest::{Contest, Strategy};
 use super::error::SelectError;
-use super::selection::{Decision, Outcome, Reason};
+use super::selection::{Outcome, Reason, Selection};
 use super::strategies::select;
-use super::targets::MinimaInReach;
 
-/// The least budget under which the strategy awards `count` more of the
-/// present reserve list, from its top and together with everybody ranked above
-/// them, their full requests, with every target met that the number of
-/// candidates allows. Whoever finds the lead full by then is passed over. None where the reserve list is too short for that,
-/// where lead limits then leave nobody to fill a target, and under
+/// Most budgets that are tried for the next awards.
+pub const MOST_TRIED: u32 = 200;
+
+/// What budgets fund more awards than the present one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NextBudgets {
+    /// The least budget under which at least one award more is made than now, two
+    /// more, and so on.
+    pub budgets: Vec<Money>,
+    /// The budget on the way under which an open tie would decide; what more it
+    /// takes hangs on that.
+    pub tie: Option<Money>,
+    /// Whether the count ended after [`MOST_TRIED`] budgets, so that nothing is said
+    /// of more awards.
+    pub unfinished: bool,
+}
+
+/// The least budgets above the present one under which the strategy makes at
+/// least 1 to `most` awards more than now. From one budget to the next at which
+/// some decision can change the strategy runs again: with more money it may award
+/// fewer, where a dear proposal takes what two cheap ones had. Empty under
 /// `BestTotal`, whose awards do not follow the ranking.
-///
-/// The figure is the sum of those requests, of everything forced in, and of the
-/// cheapest completion of the targets below.
 ///
 /// # Errors
 /// Those of [`select`](super::select).
-pub fn budget_for_next(
+pub fn budgets_for_next(
     contest: &Contest,
     strategy: Strategy,
-    count: usize,
-) -> Result<Option<Money>, SelectError> {
-    let selection = select(contest, strategy)?;
-    if count == 0 {
-        return Ok(Some(contest.budget));
-    }
+    most: usize,
+) -> Result<NextBudgets, SelectError> {
+    let mut found = NextBudgets::default();
+    let mut then = contest.clone();
+    let mut selection = select(contest, strategy)?;
+    let present = selection.awards().count();
     if strategy == Strategy::BestTotal {
-        return Ok(None);
+        return Ok(found);
     }
-    let waits = |index: usize| {
-        let Decision { outcome, reason } = &selection.decisions[index];
-        *outcome == Outcome::Reserve && !matches!(reason, Reason::LeadMaximum { .. })
-    };
-    let plenty = plenty(contest);
-    let coded = Coded::new(&plenty);
-    let mut ledger = Ledger::open(&coded, &[])?;
-    let open = || (0..coded.masks.len()).filter(|&i| plenty.candidates[i].forced.is_none());
-    let mut pool = Pool::new(&coded, open());
-    let settled = MinimaInReach::within_reach(&coded, &ledger, &mut pool)?;
-    let mut funded = 0;
-    for index in open() {
-        pool.remove(index);
-        if ledger.full_lead(&coded, index).is_some() {
-            continue;
+    for _ in 0..MOST_TRIED {
+        if found.budgets.len() >= most {
+            return Ok(found);
         }
-        ledger.award(&coded, index, coded.cost(index));
-        funded += usize::from(waits(index));
-        if funded == count {
-            break;
+        let Some(more) = next_change(&then, &selection)? else { return Ok(found) };
+        then.budget += more;
+        selection = match select(&then, strategy) {
+            Ok(selection) => selection,
+            Err(SelectError::UnresolvedTie { .. }) => {
+                found.tie = Some(then.budget);
+                return Ok(found);
+            }
+            Err(error) => return Err(error),
+        };
+        let awards = selection.awards().count().saturating_sub(present);
+        while found.budgets.len() < awards.min(most) {
+            found.budgets.push(then.budget);
         }
     }
-    if funded < count {
-        return Ok(None);
-    }
-    let reserve = if strategy == Strategy::Targets {
-        pool.least(&coded, &ledger, &settled.aims, None)?
-    } else {
-        Some(Money::ZERO)
+    found.unfinished = found.budgets.len() < most;
+    Ok(found)
+}
+
+/// By how much the budget has to grow at least before any decision can change;
+/// none where more money changes nothing.
+fn next_change(contest: &Contest, selection: &Selection) -> Result<Option<Money>, SelectError> {
+    let mut least: Option<Money> = None;
+    let mut lacks = |more: Money| {
+        if more > Money::ZERO {
+            least = Some(least.map_or(more, |least| least.min(more)));
+        }
     };
-    let awarded = plenty.budget - ledger.left;
-    Ok(reserve.map(|reserve| awarded + reserve))
+    let mut paid = vec![Money::ZERO; contest.envelopes.len()];
+    let mut pay = |index: usize, amount: Money| {
+        let candidate = &contest.candidates[index];
+        for (paid, _) in paid.iter_mut().zip(&contest.envelopes).filter(|(_, one)| one.of.counts(candidate)) {
+            *paid += amount;
+        }
+        let envelopes = paid.iter().zip(&contest.envelopes).filter(|(_, one)| one.of.counts(candidate));
+        envelopes.filter_map(|(paid, one)| Some(one.at_most? - *paid)).min().unwrap_or(Money::MAX)
+    };
+    let first = |reason: &Reason| matches!(reason, Reason::ForcedIn { .. } | Reason::Standing { .. });
+    for (index, amount) in selection.awards().filter(|(index, _)| first(&selection.decisions[*index].reason))
+    {
+        pay(index, amount);
+    }
+    for (index, decision) in selection.decisions.iter().enumerate() {
+        // What the envelopes of an award still have room for after it.
+        let room = match decision.outcome {
+            Outcome::Awarded(amount) if !first(&decision.reason) => pay(index, amount),
+            Outcome::Awarded(_) | Outcome::Reserve | Outcome::Refused => Money::ZERO,
+        };
+        match &decision.reason {
+            Reason::BudgetExhausted { left, asked, minimum, stopped_at: None } => {
+                lacks(minimum.unwrap_or(*asked) - *left);
+            }
+            Reason::SetAsideForTarget { left, asked, minimum, reserve: Some(reserve), .. } => {
+                lacks(minimum.unwrap_or(*asked) + *reserve - *left);
+            }
+            Reason::AwardedInPart { left, asked, envelope, .. } => {
+                let Outcome::Awarded(amount) = decision.outcome else { continue };
+                // What an envelope cuts, more money does not mend, but it may go on to others.
+                let more = (*asked - amount).min(room);
+                let by_budget = envelope.is_none_or(|one| one.room >= *left);
+                lacks(if more == Money::ZERO && by_budget { Money::from_cents(1) } else { more });
+                if more > Money::ZERO && contest.envelopes.is_empty() {
+                    // Until then it takes all that comes.
+                    break;
+                }
+            }
+            Reason::BudgetExhausted { stopped_at: Some(_), .. }
+            | Reason::SetAsideForTarget { reserve: None, .. }
+            | Reason::Awarded { .. }
+            | Reason::AwardedForTarget { .. }
+            | Reason::ForcedIn { .. }
+            | Reason::Standing { .. }
+            | Reason::ForcedOut
+            | Reason::LeadMaximum { .. }
+            | Reason::ClassMaximum { .. }
+            | Reason::EnvelopeFull { .. }
+            | Reason::NotInBestTotal { .. } => (),
+        }
+    }
+    if selection.targets.iter().any(|one| one.lowered_to.is_some())
+        || selection.envelopes.iter().any(|one| one.lowered_to.is_some())
+    {
+        let coded = Coded::new(contest);
+        let ledger = Ledger::open(&coded, &[])?;
+        let open = (0..coded.masks.len()).filter(|&i| contest.candidates[i].forced.is_none());
+        for aims in one_step_up(selection) {
+            let least = Pool::new(&coded, open.clone()).least(&coded, &ledger, &aims, None)?;
+            least.into_iter().for_each(|least| lacks(least - ledger.left));
+        }
+    }
+    Ok(least)
+}
+
+/// For every lowered minimum: those before it as they were settled, and its own one
+/// step higher.
+fn one_step_up(selection: &Selection) -> Vec<Aims> {
+    let mut settled =
+        Aims { counts: vec![0; selection.targets.len()], sums: vec![Money::ZERO; selection.envelopes.len()] };
+    let mut all = Vec::new();
+    for (j, target) in selection.targets.iter().enumerate() {
+        settled.counts[j] = target.lowered_to.unwrap_or(target.at_least);
+        if target.lowered_to.is_some() {
+            let mut higher = settled.clone();
+            higher.counts[j] += 1;
+            all.push(higher);
+        }
+    }
+    for (j, envelope) in selection.envelopes.iter().enumerate() {
+        settled.sums[j] = envelope.lowered_to.or(envelope.at_least).unwrap_or(Money::ZERO);
+        if envelope.lowered_to.is_some() {
+            let mut higher = settled.clone();
+            higher.sums[j] += Money::from_cents(1);
+            all.push(higher);
+        }
+    }
+    all
 }
 
 /// The least budget under which some set meets every target, and `Targets`

@@ -3,11 +3,11 @@
 
 use crate::domain::money::Money;
 
-use super::budget_needed::{budget_for_next, budget_for_targets};
+use super::budget_needed::{budget_for_targets, budgets_for_next};
 use super::contest::{Contest, Strategy};
 use super::costs::difference;
 use super::error::SelectError;
-use super::selection::{Outcome, Selection};
+use super::selection::Selection;
 use super::strategies::select;
 
 /// What a larger budget would do.
@@ -15,6 +15,8 @@ use super::strategies::select;
 pub struct Budgets {
     /// For one more, two more, and so on, as far as the reserve list goes.
     pub next: Vec<LargerBudget>,
+    /// Whether the search for them ended after [`MOST_TRIED`](super::MOST_TRIED) budgets.
+    pub unfinished: bool,
     /// For every target; `None` where there are too few candidates whatever the money.
     pub targets: Option<LargerBudget>,
 }
@@ -40,17 +42,16 @@ pub struct LargerBudget {
 /// Those of [`select`].
 pub fn budgets(contest: &Contest, strategy: Strategy, most: usize) -> Result<Budgets, SelectError> {
     let now = select(contest, strategy)?;
-    let waiting = now.decisions.iter().filter(|one| one.outcome == Outcome::Reserve).count();
+    let found = budgets_for_next(contest, strategy, most)?;
     let mut next = Vec::new();
-    for count in 1..=most.min(waiting) {
-        let Some(budget) = budget_for_next(contest, strategy, count)? else { break };
+    for budget in found.budgets.into_iter().chain(found.tie).take(most) {
         next.push(larger(contest, strategy, &now, budget)?);
     }
     let targets = match budget_for_targets(contest)? {
         Some(budget) if !contest.targets.is_empty() => Some(larger(contest, strategy, &now, budget)?),
         _ => None,
     };
-    Ok(Budgets { next, targets })
+    Ok(Budgets { next, unfinished: found.unfinished, targets })
 }
 
 /// What the strategy does with another budget.

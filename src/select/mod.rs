@@ -25,7 +25,7 @@ mod withdrawal;
 pub use best_total::{
     Certificate, DECIMALS, EnvelopePrice, LeadPrice, PRICE_UNIT, RANKED, best_total_with, certificate,
 };
-pub use budget_needed::{budget_for_next, budget_for_targets};
+pub use budget_needed::{MOST_TRIED, NextBudgets, budget_for_targets, budgets_for_next};
 pub use check::check;
 pub use coded::StandingAward;
 pub use contest::{

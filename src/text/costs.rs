@@ -7,7 +7,7 @@ use crate::domain::id::{ProposalId, names};
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::result::reader::SeenFit;
-use crate::select::{Budgets, Costs, LargerBudget};
+use crate::select::{Budgets, Costs, LargerBudget, MOST_TRIED};
 use crate::text::reasons::first_of;
 
 /// What the targets cost, together and one by one.
@@ -54,6 +54,9 @@ pub fn of_budgets(fit: &SeenFit, budgets: &Budgets) -> Vec<Phrase> {
         .enumerate()
         .map(|(at, one)| then(one, Phrase::new("stats-budget-next").count("more", at + 1)))
         .collect();
+    if budgets.unfinished {
+        sentences.push(Phrase::new("stats-budget-unfinished").count("most", MOST_TRIED as usize));
+    }
     if sentences.is_empty() {
         sentences.push(Phrase::new("stats-budget-nobody"));
     }

@@ -1898,6 +1898,7 @@ stats-costs-best-unproven = The awarded totals together: { $points }. The highes
 stats-costs-target = Target of { $at_least } { $target }: because of this target { $who }. Without this target the highest sum can be { $lost } higher.
 stats-budget-next = For { $more } more, { $budget } is needed: { $extra } on top. Then { $who }.
 stats-budget-nobody = Nobody is on the reserve list for whom a larger budget can be worked out.
+stats-budget-unfinished = More is not computed: the search ends after { $most } budgets.
 stats-budget-targets = To meet every target, { $budget } is needed: { $extra } on top. Then { $who }.
 stats-budget-targets-met = Every target is within reach with { $budget } already; that leaves { $spare }.
 stats-budget-targets-never = No budget meets every target: there are too few candidates.

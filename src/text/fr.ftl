@@ -1916,6 +1916,7 @@ stats-costs-best-unproven = Ensemble, les totaux des octrois font { $points }. L
 stats-costs-target = Objectif de { $at_least } { $target } : avec cet objectif, { $who }. Sans cet objectif, la somme la plus élevée peut augmenter de { $lost }.
 stats-budget-next = Pour { $more } de plus, il faut { $budget }, soit { $extra } en plus. Alors { $who }.
 stats-budget-nobody = La liste de réserve ne contient personne pour qui un budget plus grand peut être calculé.
+stats-budget-unfinished = La suite n'est pas calculée : la recherche s'arrête après { $most } budgets.
 stats-budget-targets = Pour atteindre tous les objectifs, il faut { $budget }, soit { $extra } en plus. Alors { $who }.
 stats-budget-targets-met = Tous les objectifs sont déjà réalisables avec { $budget } ; cela laisse { $spare }.
 stats-budget-targets-never = Aucun budget ne rend tous les objectifs réalisables : il y a trop peu de candidats.

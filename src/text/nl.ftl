@@ -1901,6 +1901,7 @@ stats-costs-best-unproven = De toegekende totalen samen: { $points }. De hoogste
 stats-costs-target = Streefdoel van { $at_least } { $target }: door dit streefdoel { $who }. Zonder dit streefdoel kan de hoogste som { $lost } hoger zijn.
 stats-budget-next = Voor { $more } meer is { $budget } nodig, dat is { $extra } erbij. Dan { $who }.
 stats-budget-nobody = Er staat niemand op de reservelijst voor wie een groter budget berekend kan worden.
+stats-budget-unfinished = Verder is het niet berekend: na { $most } budgetten houdt het zoeken op.
 stats-budget-targets = Om alle streefdoelen te halen is { $budget } nodig, dat is { $extra } erbij. Dan { $who }.
 stats-budget-targets-met = Alle streefdoelen zijn al haalbaar met { $budget }; dat laat { $spare } over.
 stats-budget-targets-never = Met geen enkel budget zijn alle streefdoelen haalbaar: er zijn te weinig kandidaten.

@@ -9,7 +9,7 @@ use toets::domain::money::Money;
 use toets::select::Strategy::{BestTotal, InOrderSkip, InOrderStop, Targets};
 use toets::select::{
     Candidate, ClassSet, Contest, NumberedTarget, Outcome, Reason, SelectError, StandingAward,
-    after_withdrawal, best_total_with, budget_for_next, budget_for_targets, certificate, check, forming,
+    after_withdrawal, best_total_with, budget_for_targets, budgets_for_next, certificate, check, forming,
     select,
 };
 
@@ -178,42 +178,25 @@ proptest! {
         }
     }
 
-    /// A cent less does not fund them all in full.
+    /// No lower budget above the present one makes as many awards.
     #[test]
-    fn the_budget_for_the_next_is_enough_and_no_more(contest in any_call(9), count in 1..4_usize) {
+    fn the_budget_for_the_next_is_the_least(contest in any_call(8)) {
         for strategy in [InOrderSkip, InOrderStop, Targets] {
             let Ok(now) = select(&contest, strategy) else { continue };
-            let leads = |i: &usize| matches!(now.decisions[*i].reason, Reason::LeadMaximum { .. });
-            let waiting: Vec<usize> = now.reserve().filter(|i| !leads(i)).collect();
-            let Some(budget) = budget_for_next(&contest, strategy, count).expect("an answer") else {
-                prop_assert!(waiting.len() < count || contest.max_per_lead.is_some());
-                continue;
-            };
-            let funded = |budget: Money| {
-                let raised = Contest { budget, ..contest.clone() };
-                let then = select(&raised, strategy).ok()?;
-                let full = |&i: &usize| {
-                    then.decisions[i].outcome == Outcome::Awarded(contest.candidates[i].cost)
-                        || matches!(then.decisions[i].reason, Reason::LeadMaximum { .. })
-                };
-                let lowered = then.targets.iter().any(|t| t.lowered_to.is_some());
-                let from_top: Vec<usize> = waiting
-                    .iter()
-                    .copied()
-                    .take_while(|i| full(i))
-                    .filter(|&i| !matches!(then.decisions[i].reason, Reason::LeadMaximum { .. }))
-                    .take(count)
-                    .collect();
-                // Together with everybody ranked above them: nobody makes place.
-                let last = from_top.last().map_or(0, |last| last + 1);
-                let out = |i: &usize| contest.candidates[*i].forced == Some(Force::Out);
-                let above = (0..last).all(|i| full(&i) || out(&i));
-                Some((from_top.len() >= count && above, lowered))
-            };
-            prop_assert!(funded(budget).is_some_and(|(all, _)| all));
-            let less = funded(budget - cents(1));
-            let lowered_now = strategy == Targets && !now.feasible;
-            prop_assert!(less.is_none_or(|(all, lowered)| !all || lowered || lowered_now), "{:?}", budget);
+            let present = now.awards().count();
+            let found = budgets_for_next(&contest, strategy, 2).expect("an answer");
+            let most = found.budgets.len();
+            let asked: i64 = contest.candidates.iter().map(|one| one.cost.cents()).sum();
+            let last = found.tie.map_or(asked, |tie| tie.cents() - 1);
+            let mut counted = Vec::new();
+            for budget in contest.budget.cents() + 1..=last.max(contest.budget.cents()) {
+                let Ok(then) = select(&Contest { budget: cents(budget), ..contest.clone() }, strategy) else { break };
+                while counted.len() < 2.min(then.awards().count().saturating_sub(present)) {
+                    counted.push(cents(budget));
+                }
+            }
+            prop_assert!(found.unfinished || counted.iter().take(most).eq(&found.budgets), "{:?} {:?}", counted, found);
+            prop_assert!(found.unfinished || found.tie.is_some() || counted.len() == most);
         }
     }
 
