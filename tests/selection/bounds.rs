@@ -343,7 +343,7 @@ fn the_places_of_leads_bound_a_target() {
         .map(|at: u32| Candidate {
             cost: cents(100),
             score: i64::from(100 - at),
-            classes: [at % 2 == 0, at % 3 == 0]
+            classes: [at.is_multiple_of(2), at.is_multiple_of(3)]
                 .into_iter()
                 .zip(0..)
                 .filter_map(|(is_in, class)| is_in.then_some(class))
