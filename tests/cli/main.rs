@@ -16,6 +16,7 @@ mod meanwhile;
 mod near;
 mod proof;
 mod racing;
+mod read_back;
 mod refused;
 mod roles;
 mod round_trip;
