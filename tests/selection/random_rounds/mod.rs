@@ -53,6 +53,8 @@ fn strip(rough: &mut rough::Round) {
     for feature in FEATURES.iter().filter(|one| NOT_YET.contains(&one.name)) {
         (feature.remove)(rough);
     }
+    // An envelope without a bound is refused.
+    rough.envelopes.retain(|one| one.least.is_some() || one.most.is_some());
 }
 
 fn look_at(seed: u64, register: &Register, verbose: bool, found: &mut Found) {
