@@ -30,7 +30,7 @@ pub enum Task {
     Desk,
     /// `chair`.
     Chair,
-    /// `phase`.
+    /// `phase` and `conflict`.
     Phase,
     /// `rank` and `explain`.
     Ranking,

@@ -5,6 +5,7 @@ mod chair;
 mod check;
 mod client_command;
 mod completions;
+mod conflict;
 mod demo;
 mod desk;
 mod error;
@@ -75,6 +76,7 @@ enum Command {
     Score(desk::Args),
     Chair(chair::Args),
     Phase(phase::Args),
+    Conflict(conflict::Args),
     Rank(rank::Args),
     Fit(fit::Args),
     Explain(explain::Args),
@@ -93,7 +95,7 @@ impl Command {
             Command::Check(_) | Command::Keys(_) => Task::Mend,
             Command::Score(_) => Task::Desk,
             Command::Chair(_) => Task::Chair,
-            Command::Phase(_) => Task::Phase,
+            Command::Phase(_) | Command::Conflict(_) => Task::Phase,
             Command::Rank(_) | Command::Explain(_) => Task::Ranking,
             Command::Fit(_) => Task::Selection,
             Command::Export(args) => args.task(),
@@ -165,6 +167,7 @@ fn run(cli: Cli, output: &mut Console) -> Result<(), CliError> {
         Some(Command::Score(args)) => desk::run(&args, common, output),
         Some(Command::Chair(args)) => chair::run(&args, common, output),
         Some(Command::Phase(args)) => phase::run(&args, common, output),
+        Some(Command::Conflict(args)) => conflict::run(&args, common, output),
         Some(Command::Rank(args)) => rank::run(&args, common, output),
         Some(Command::Fit(args)) => fit::run(&args, common, output),
         Some(Command::Explain(args)) => explain::run(&args, common, output),

@@ -13,6 +13,7 @@ pub mod force;
 pub mod id;
 pub mod identities;
 pub mod identity;
+pub mod involved;
 pub mod mark;
 pub mod meeting;
 pub mod moment;

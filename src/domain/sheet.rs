@@ -79,6 +79,9 @@ pub struct ScoreSheet {
     pub submitted: bool,
     /// The reason of a declared conflict of interest; such a sheet is void.
     pub conflict: Option<String>,
+    /// The member's own organisation in the proposal, for which chair or secretary
+    /// put a conflict of interest on the record; such a sheet is void too.
+    pub affiliation: Option<String>,
     /// Whether any of it came from an import and still stands.
     pub imported: bool,
 }
@@ -105,10 +108,16 @@ impl ScoreSheet {
         self.cells.get(criterion).map_or(&Answer::NotYet, |cell| &cell.answer)
     }
 
+    /// Whether a conflict of interest voids it, whoever put that on the record.
+    #[must_use]
+    pub fn is_void(&self) -> bool {
+        self.conflict.is_some() || self.affiliation.is_some()
+    }
+
     /// How far the sheet is, given the criteria that its member scores.
     #[must_use]
     pub fn state<'a>(&self, criteria: impl Iterator<Item = &'a Criterion>) -> SheetState {
-        if self.conflict.is_some() {
+        if self.is_void() {
             return SheetState::Conflict;
         }
         if self.submitted {
@@ -127,6 +136,6 @@ impl ScoreSheet {
     /// The marks that count in the merge: those of a submitted sheet without conflict.
     #[must_use]
     pub fn counts(&self) -> bool {
-        self.submitted && self.conflict.is_none()
+        self.submitted && !self.is_void()
     }
 }

@@ -29,7 +29,11 @@ pub fn csv(round: &Round, viewer: &Member) -> Document {
                 let [criterion, reason, word] = [criterion, reason, word].map(CsvCell::text);
                 vec![proposal, member, criterion, score, reason, word]
             };
-            if let Some(reason) = &sheet.conflict {
+            let (own, leads) = (*member == viewer.id, viewer.role.leads());
+            // Why somebody has a conflict is for chair and secretary.
+            let declared = sheet.conflict.as_ref().map(|why| if own || leads { why.as_str() } else { "" });
+            let recorded = sheet.affiliation.as_ref().map(|why| if leads { why.as_str() } else { "" });
+            if let Some(reason) = declared.or(recorded) {
                 rows.push(row("", CsvCell::word("conflict"), reason, ""));
                 continue;
             }

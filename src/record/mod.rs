@@ -1,6 +1,7 @@
 //! The record: what somebody did, who may do it and when, and the round that
 //! comes of it.
 
+mod affiliations;
 mod event;
 mod imports;
 mod meeting;
@@ -14,6 +15,7 @@ mod terms;
 pub mod undo;
 mod written;
 
+pub use affiliations::affiliations;
 pub use event::{Entry, Event, Kind, Outline, Scope, Weight};
 pub use imports::*;
 pub use meeting::*;

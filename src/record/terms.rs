@@ -32,6 +32,7 @@ pub struct Terms {
 /// While sheets are scored and talked about.
 const OPEN: &[Phase] = &[Phase::Scoring, Phase::Deliberation];
 /// While the committee meets.
+const UNDECIDED: &[Phase] = &[Phase::Setup, Phase::Scoring, Phase::Deliberation];
 const MEETING: &[Phase] = &[Phase::Deliberation];
 /// In the meeting, and after the decision.
 const AFTER: &[Phase] = &[Phase::Deliberation, Phase::Decided];
@@ -51,6 +52,8 @@ impl Terms {
     pub const AFTER_LEADERS: Terms = Terms { writer: Writer::Leader, phases: AFTER };
     /// What chair or secretary amend once scoring is open.
     pub const AMENDMENT: Terms = Terms { writer: Writer::Leader, phases: OPEN };
+    /// What a leader may put right until the decision.
+    pub const BEFORE_DECIDED: Terms = Terms { writer: Writer::Leader, phases: UNDECIDED };
     /// What chair or secretary do at any time.
     pub const ANY_TIME: Terms = Terms { writer: Writer::Leader, phases: &Phase::ALL };
 

@@ -1,9 +1,10 @@
 //! What holds up the next phase of a round.
 
-use crate::domain::id::names;
+use crate::domain::id::{ProposalId, names};
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::rank::ranking::{Exclusion, rank};
+use crate::record::affiliations;
 use crate::result::fit::fit;
 use crate::result::unusual::open_sheets;
 use crate::round::Round;
@@ -36,7 +37,16 @@ fn for_scoring(round: &Round) -> Readiness {
     if !round.committee.members.iter().any(|member| round.call.scores(member.role)) {
         obstacles.push(Phrase::new("ready-no-evaluators"));
     }
-    Readiness { obstacles, remarks: Vec::new() }
+    let noted = affiliations(round);
+    let remarks = noted.chunk_by(|one, other| one.member == other.member).map(|of_member| {
+        let ids: Vec<ProposalId> = of_member.iter().map(|one| one.proposal.clone()).collect();
+        Phrase::new("ready-affiliation")
+            .with("member", round.committee.name(&of_member[0].member))
+            .with("organisation", of_member[0].now.as_deref().unwrap_or_default())
+            .count("count", ids.len())
+            .with("proposals", names(&ids))
+    });
+    Readiness { remarks: remarks.collect(), obstacles }
 }
 
 /// Sheets that are not submitted yet: said, not refused, because the chair may

@@ -1,13 +1,13 @@
 //! What chair and secretary put on the record beside the sheets.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
 use crate::domain::amendment::{Correction, FileDigest, InputAmendment, Replacement};
 use crate::domain::draw::DrawGroup;
 use crate::domain::force::Force;
-use crate::domain::id::{CriterionId, ProposalId};
+use crate::domain::id::{CriterionId, MemberId, ProposalId};
 use crate::domain::meeting::{Agenda, Basis, Proceedings};
 use crate::domain::money::Money;
 use crate::domain::scenario::Change;
@@ -51,6 +51,8 @@ pub struct Rulings {
     pub withdrawals: Vec<(u64, ProposalId)>,
     /// The number of the last withdrawal, or of what took one back.
     pub last_withdrawal: u64,
+    /// Conflicts of interest by affiliation that were taken back: they are not noted again.
+    pub unaffiliated: BTreeSet<(ProposalId, MemberId)>,
     /// Named what-ifs, the latest last.
     pub scenarios: Vec<Scenario>,
     /// What the meeting leaves behind, by proposal.

@@ -164,6 +164,9 @@ fn sheets(seen: &mut Round, round: &Round, viewer: &Member) {
                 // That somebody has a conflict is told, why is not.
                 sheet.conflict = sheet.conflict.take().map(|_| String::new());
             }
+            if !viewer.role.leads() {
+                sheet.affiliation = sheet.affiliation.take().map(|_| String::new());
+            }
             if own || may_see(round, viewer, Item::Sheet(proposal, member)) {
                 continue;
             }

@@ -99,10 +99,11 @@ impl Round {
         self.committee.member(member).map(|member| member.role)
     }
 
-    /// Whether a member declared a conflict of interest on a proposal.
+    /// Whether a member has a conflict of interest on a proposal: declared, or put on
+    /// the record for the member's own organisation.
     #[must_use]
     pub fn has_conflict(&self, proposal: &ProposalId, member: &MemberId) -> bool {
-        self.sheet(proposal, member).is_some_and(|sheet| sheet.conflict.is_some())
+        self.sheet(proposal, member).is_some_and(ScoreSheet::is_void)
     }
 
     /// The proposals that a member reads, in the order of the file.

@@ -4,10 +4,11 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use crate::domain::committee::Member;
 use crate::domain::draw::DrawGroup;
 use crate::domain::id::{MemberId, names};
 use crate::domain::phrase::Phrase;
-use crate::record::{Entry, Event, GroupRecorded};
+use crate::record::{Entry, Event, GroupRecorded, affiliations};
 use crate::result::draw::too_close;
 use crate::round::Round;
 use crate::store::error::StoreError;
@@ -26,6 +27,22 @@ impl Session {
             }
         }
         events
+    }
+
+    /// The events, with the conflicts of interest by affiliation that they bring: a
+    /// member who comes in another's place, an organisation that is corrected.
+    pub(super) fn with_affiliations(&self, member: &Member, events: Vec<Event>) -> Vec<Event> {
+        let brings = |event: &Event| matches!(event, Event::Replaced(_) | Event::Corrected(_));
+        if !events.iter().any(brings) {
+            return events;
+        }
+        let known = affiliations(&self.round);
+        let mut then = self.round.clone();
+        for event in &events {
+            then.apply(&member.id, event);
+        }
+        let news = affiliations(&then).into_iter().filter(|one| !known.contains(one));
+        events.into_iter().chain(news.map(Event::from)).collect()
     }
 
     /// A group goes on the record only as the figures give it; of those on its

@@ -12,7 +12,7 @@ use crate::domain::id::MemberId;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::seal::DECISION;
-use crate::record::{Event, PhaseChanged, permit};
+use crate::record::{Event, PhaseChanged, affiliations, permit};
 use crate::result::readiness::readiness;
 use crate::round::PhaseChange;
 use crate::store::check::check;
@@ -20,6 +20,7 @@ use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;
 use crate::store::inputs::{Manifest, Sealed, sealed, since_the_last};
 use crate::store::problem::holding_up;
+use crate::store::record::{Locked, Tail};
 use crate::store::replace::replace;
 use crate::store::sealed;
 use crate::store::session::Session;
@@ -64,10 +65,11 @@ impl Session {
             let tail = self.catch_up(&mut record, &one)?;
             locked.insert(one, (record, tail));
         }
-        let heads: BTreeMap<MemberId, Head> =
-            locked.iter().map(|(one, (_, tail))| (one.clone(), tail.head.clone())).collect();
         self.reread()?;
         self.is_as_seen(seen)?;
+        self.note_affiliations(member, at, to, reason, &mut locked)?;
+        let heads: BTreeMap<MemberId, Head> =
+            locked.iter().map(|(one, (_, tail))| (one.clone(), tail.head.clone())).collect();
         if !self.members().iter().eq(heads.keys()) {
             // The committee is another one: not every record of its members is locked.
             return Err(StoreError::Moved);
@@ -96,6 +98,33 @@ impl Session {
         if lifted {
             sealed::take_away(&self.folder)?;
         }
+        Ok(())
+    }
+
+    /// Before scoring opens, with every record locked, the conflicts of interest by
+    /// affiliation go on the record of whoever opens it.
+    fn note_affiliations(
+        &mut self,
+        member: &Member,
+        at: Timestamp,
+        to: Phase,
+        reason: &str,
+        locked: &mut BTreeMap<MemberId, (Locked, Tail)>,
+    ) -> Result<(), StoreError> {
+        if (self.round.phase, to) != (Phase::Setup, Phase::Scoring) {
+            return Ok(());
+        }
+        let events: Vec<Event> = affiliations(&self.round).into_iter().map(Event::from).collect();
+        let Some((record, tail)) = locked.get_mut(&member.id).filter(|_| !events.is_empty()) else {
+            return Ok(());
+        };
+        // Nothing is written for a step that is then refused.
+        self.may_change(member, &self.phase_change(to, reason, BTreeMap::new(), None))?;
+        *tail = record.append(tail, at, &events)?;
+        for event in &events {
+            self.round.apply(&member.id, event);
+        }
+        self.tails.insert(member.id.clone(), tail.clone());
         Ok(())
     }
 

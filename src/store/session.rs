@@ -163,7 +163,7 @@ impl Session {
         let (mut record, _others) = self.lock_for(&member.id, events.iter().any(in_turn))?;
         let tail = self.catch_up(&mut record, &member.id)?;
         self.refresh()?;
-        let events = &self.with_heads(events)[..];
+        let events = &self.with_affiliations(member, self.with_heads(events))[..];
         // Later events of a batch may build on earlier ones.
         let mut trial = (events.len() > 1).then(|| self.round.clone());
         for event in events {

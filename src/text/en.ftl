@@ -114,6 +114,10 @@ refused-other-group = The marks give another group than the one you put on the r
 
 ready-no-proposals = There are no proposals yet.
 ready-no-evaluators = There is no evaluator in the committee yet.
+ready-affiliation = { $member }: the own organisation ({ $organisation }) takes part in { $proposals }. { $count ->
+    [one] A conflict of interest goes on the record there when scoring opens.
+   *[other] { $count } conflicts of interest go on the record there when scoring opens.
+}
 ready-open-sheets = { $member } has { $count ->
     [one] 1 sheet
    *[other] { $count } sheets
@@ -526,6 +530,8 @@ check-done = { $count ->
     [one] No errors; 1 thing to look at.
    *[other] No errors; { $count } things to look at.
 }
+conflict-none = No conflict of interest for the organisation of { $member } is recorded on { $proposal }.
+conflict-taken-back = Taken back: the conflict of interest of { $member } on { $proposal }.
 phase-already = The round is in the phase { $phase } already.
 phase-unknown = "{ $phase }" is not a phase.
 phase-unknown-hint = The phases are: setup, scoring, deliberation, decided.
@@ -1247,6 +1253,8 @@ desk-ask-abstain = Why do you abstain?
 desk-ask-conflict = Which conflict of interest do you have?
 desk-conflict-means = The dossier closes and your sheet does not count. You can take the declaration back later.
 desk-conflict-because = I belong to { $organisation }.
+desk-conflict-recorded = A conflict of interest stands in your name for this proposal: chair or secretary recorded it when scoring opened.
+desk-why-recorded = This conflict of interest was recorded by chair or secretary; ask them to take it back if it is not right.
 desk-conflict-said = Declared conflict of interest: { $reason }
 desk-take-back = Take the declaration back?
 desk-take-back-means = The dossier then opens again and you score the proposal.
@@ -2178,6 +2186,8 @@ minutes-amount-set = Amount of { $proposal } set to { $amount }: { $reason }
 minutes-amount-back = Amount of { $proposal } as requested again: { $reason }
 minutes-replaced = { $comes } comes in the place of { $leaves }; submitted sheets that count on: { $kept }. { $reason }
 minutes-scenario = Scenario "{ $name }", no part of the result, with:
+minutes-affiliation = Conflict of interest recorded for { $member } on { $proposal }: the member's own organisation ({ $organisation }).
+minutes-no-affiliation = Conflict of interest of { $member } on { $proposal } taken back: { $reason }
 minutes-conflict = Conflict of interest declared on { $proposal }.
 minutes-no-conflict = Conflict of interest on { $proposal } taken back.
 minutes-reopened = Sheet of { $proposal } reopened: { $reason }

@@ -113,6 +113,10 @@ refused-other-group = Les notes donnent un autre groupe que celui que vous consi
 
 ready-no-proposals = Il n'y a pas encore de propositions.
 ready-no-evaluators = Il n'y a pas encore d'évaluateur dans le comité.
+ready-affiliation = { $member } : sa propre organisation ({ $organisation }) figure dans { $proposals }. { $count ->
+    [one] Un conflit d'intérêts y est consigné dès que l'évaluation s'ouvre.
+   *[other] { $count } conflits d'intérêts y sont consignés dès que l'évaluation s'ouvre.
+}
 ready-open-sheets = { $member } n'a pas encore soumis { $count ->
     [one] { $count } fiche
    *[other] { $count } fiches
@@ -519,6 +523,8 @@ check-done = { $count ->
     [one] Pas d'erreurs ; { $count } point à vérifier.
    *[other] Pas d'erreurs ; { $count } points à vérifier.
 }
+conflict-none = Aucun conflit d'intérêts pour l'organisation de { $member } n'est consigné sur { $proposal }.
+conflict-taken-back = Retiré : le conflit d'intérêts de { $member } sur { $proposal }.
 phase-already = Le cycle est déjà dans la phase { $phase }.
 phase-unknown = "{ $phase }" n'est pas une phase.
 phase-unknown-hint = Les phases sont : setup, scoring, deliberation, decided.
@@ -1256,6 +1262,8 @@ desk-ask-abstain = Pourquoi vous abstenez-vous ?
 desk-ask-conflict = Quel conflit d'intérêts avez-vous ?
 desk-conflict-means = Le dossier se ferme et votre évaluation ne compte pas. Vous pourrez retirer la déclaration plus tard.
 desk-conflict-because = Je suis lié à { $organisation }.
+desk-conflict-recorded = Un conflit d'intérêts est consigné à votre nom pour cette proposition : la présidence ou le secrétariat l'a consigné à l'ouverture de l'évaluation.
+desk-why-recorded = Ce conflit d'intérêts a été consigné par la présidence ou le secrétariat ; demandez-leur de le retirer s'il n'est pas exact.
 desk-conflict-said = Conflit d'intérêts déclaré : { $reason }
 desk-take-back = Retirer la déclaration ?
 desk-take-back-means = Le dossier s'ouvre alors à nouveau et vous évaluez la proposition.
@@ -2103,6 +2111,8 @@ minutes-text = Le comité dit :
 minutes-minority = Une minorité dit :
 minutes-minority-of = Avis minoritaire de { $names } :
 minutes-done = Discuté.
+minutes-affiliation = Conflit d'intérêts consigné pour { $member } sur { $proposal } : sa propre organisation ({ $organisation }).
+minutes-no-affiliation = Conflit d'intérêts de { $member } sur { $proposal } retiré : { $reason }
 minutes-conflict = Conflit d'intérêts déclaré sur { $proposal }.
 minutes-consensus = Consensus pour { $proposal } sur { $criterion } : { $mark }. { $text }
 minutes-decided = Décidé : octroyé { $spent }, reste { $left }.

@@ -114,6 +114,10 @@ refused-other-group = De punten geven een andere groep dan de groep die u vastle
 
 ready-no-proposals = Er zijn nog geen voorstellen.
 ready-no-evaluators = Er is nog geen beoordelaar in de commissie.
+ready-affiliation = { $member }: de eigen organisatie ({ $organisation }) komt voor in { $proposals }. { $count ->
+    [one] Daar staat een belangenconflict op het verslag zodra de beoordeling opent.
+   *[other] Daar staan { $count } belangenconflicten op het verslag zodra de beoordeling opent.
+}
 ready-open-sheets = { $member } heeft { $count ->
     [one] nog 1 fiche
    *[other] nog { $count } fiches
@@ -526,6 +530,8 @@ check-done = { $count ->
     [one] Geen fouten; 1 zaak om na te kijken.
    *[other] Geen fouten; { $count } zaken om na te kijken.
 }
+conflict-none = Voor { $member } staat er bij { $proposal } geen belangenconflict om de eigen organisatie op het verslag.
+conflict-taken-back = Teruggenomen: het belangenconflict van { $member } op { $proposal }.
 phase-already = De ronde is al in de fase { $phase }.
 phase-unknown = "{ $phase }" is geen fase.
 phase-unknown-hint = De fasen zijn: setup, scoring, deliberation, decided.
@@ -1250,6 +1256,8 @@ desk-ask-abstain = Waarom onthoudt u zich?
 desk-ask-conflict = Welk belangenconflict hebt u?
 desk-conflict-means = Het dossier gaat dicht en uw beoordeling telt niet mee. U kunt de melding later intrekken.
 desk-conflict-because = Ik ben verbonden aan { $organisation }.
+desk-conflict-recorded = Voor dit voorstel staat een belangenconflict op uw naam: voorzitter of secretaris legde het vast bij het openen van de beoordeling.
+desk-why-recorded = Dit belangenconflict werd vastgelegd door voorzitter of secretaris; vraag hun om het terug te nemen als het niet klopt.
 desk-conflict-said = Gemeld belangenconflict: { $reason }
 desk-take-back = Melding intrekken?
 desk-take-back-means = Het dossier gaat dan weer open en u beoordeelt het voorstel.
@@ -2181,6 +2189,8 @@ minutes-amount-set = Bedrag van { $proposal } bepaald op { $amount }: { $reason 
 minutes-amount-back = Bedrag van { $proposal } weer zoals gevraagd: { $reason }
 minutes-replaced = { $comes } komt in de plaats van { $leaves }; ingediende fiches die blijven tellen: { $kept }. { $reason }
 minutes-scenario = Scenario "{ $name }", geen deel van de uitkomst, met:
+minutes-affiliation = Belangenconflict vastgelegd voor { $member } op { $proposal }: eigen organisatie ({ $organisation }).
+minutes-no-affiliation = Belangenconflict van { $member } op { $proposal } teruggenomen: { $reason }
 minutes-conflict = Belangenconflict gemeld op { $proposal }.
 minutes-no-conflict = Belangenconflict op { $proposal } ingetrokken.
 minutes-reopened = Fiche van { $proposal } heropend: { $reason }

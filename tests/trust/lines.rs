@@ -7,7 +7,7 @@ use toets::record::Event;
 use toets::store::ron_text;
 
 /// Every kind, with and without what may be left out.
-const WRITTEN: [&str; 46] = [
+const WRITTEN: [&str; 48] = [
     r#"Answered(proposal:"P1",criterion:"x",was:NotYet,now:Mark("7.5"))"#,
     r#"Answered(proposal:"P1",criterion:"x",was:Mark("7.5"),now:Abstained("too near"))"#,
     r#"Commented(proposal:"P1",criterion:"x",field:Applicant,was:"",now:"Clear.\nShort.")"#,
@@ -53,6 +53,8 @@ const WRITTEN: [&str; 46] = [
     r#"Replaced(member:"an",by:(id:"dirk",name:"Dirk"),kept:["P1"],reason:"ill")"#,
     r#"Withdrawn(proposal:"P1",reason:"no longer needed",number:1)"#,
     r#"ScenarioKept(name:"ruim",changes:[Budget(source:"AMIF",to:"900.00"),Without(member:"an")])"#,
+    r#"AffiliationNoted(proposal:"P1",member:"an",was:None,now:"Stad Verzinsel")"#,
+    r#"AffiliationNoted(proposal:"P1",member:"an",was:"Stad Verzinsel",now:None,reason:"a namesake")"#,
     r#"ScenarioKept(name:"streng",changes:[Threshold(criterion:None,to:">60"),Target(of:Class("small"),at_least:4)])"#,
 ];
 

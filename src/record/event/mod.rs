@@ -57,6 +57,7 @@ kinds! {
         Replaced(Replaced),
         Withdrawn(Withdrawn),
         ScenarioKept(ScenarioKept),
+        AffiliationNoted(AffiliationNoted),
     }
 }
 

@@ -1,6 +1,7 @@
 //! What chair and secretary decide over the result, each with its reason: a file for
 //! each ruling, with what takes it back.
 
+mod affiliation_noted;
 mod amount_set;
 mod budget_amended;
 mod corrected;
@@ -21,6 +22,7 @@ use crate::domain::id::ProposalId;
 use crate::record::event::{Outline, Scope, Weight};
 use crate::record::terms::Terms;
 
+pub use affiliation_noted::AffiliationNoted;
 pub use amount_set::AmountSet;
 pub use budget_amended::BudgetAmended;
 pub use corrected::Corrected;

@@ -45,7 +45,7 @@ fn assigned(round: &Round, member: &Member, proposal: &ProposalId) -> Result<(),
 fn open_sheet(round: &Round, member: &Member, proposal: &ProposalId) -> Result<(), Refusal> {
     assigned(round, member, proposal)?;
     match round.sheet(proposal, &member.id) {
-        Some(sheet) if sheet.conflict.is_some() => Err(Phrase::new("refused-conflict").into()),
+        Some(sheet) if sheet.is_void() => Err(Phrase::new("refused-conflict").into()),
         Some(sheet) if sheet.submitted => Err(Phrase::new("refused-submitted").into()),
         _ => Ok(()),
     }

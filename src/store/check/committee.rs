@@ -1,16 +1,15 @@
 //! What is wrong in the committee: accounts, roles, who reads what, and
 //! members who would judge their own organisation.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::domain::call::Call;
 use crate::domain::committee::{Committee, Member};
 use crate::domain::eligibility::ineligible;
 use crate::domain::id::{MemberId, ProposalId};
-use crate::domain::identities::Identities;
 use crate::domain::identity::ids::Likenesses;
+use crate::domain::involved::Involved;
 use crate::domain::municipality::Register;
-use crate::domain::party::{Identity, Party};
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::domain::role::Role;
@@ -62,7 +61,7 @@ pub fn check_committee(
         if members.whole {
             readers(call, register, (&committee, proposals), &members.place, &mut found);
         }
-        let involved = Involved::of(proposals, register);
+        let involved = Involved::of(proposals.values(), register);
         for (place, member) in members.each() {
             let own = involved.with(member);
             let read = own.into_iter().filter(|one| committee.reads(call, member, &one.id));
@@ -158,37 +157,6 @@ fn fewest(call: &Call, committee: &Committee, proposal: &ProposalId) -> Option<u
         }
     }
     fewest
-}
-
-/// The proposals of each organisation, as lead or partner.
-struct Involved<'a> {
-    identities: Identities<'a>,
-    proposals: Vec<&'a Proposal>,
-    /// Positions in `proposals`.
-    of: BTreeMap<Identity, BTreeSet<usize>>,
-}
-
-impl<'a> Involved<'a> {
-    fn of(proposals: &Listed<'a, Proposal>, register: &'a Register) -> Involved<'a> {
-        let proposals: Vec<&'a Proposal> = proposals.values().collect();
-        let identities = Identities::of_proposals(register, proposals.iter().copied());
-        let mut of: BTreeMap<Identity, BTreeSet<usize>> = BTreeMap::new();
-        for (index, proposal) in proposals.iter().enumerate() {
-            for identity in proposal.parties().flat_map(|party| identities.kin(&party)) {
-                of.entry(identity).or_default().insert(index);
-            }
-        }
-        Involved { identities, proposals, of }
-    }
-
-    /// The proposals of a member's own organisation, in the order of the file.
-    fn with(&self, member: &Member) -> Vec<&'a Proposal> {
-        let affiliation = member.affiliation.as_deref().map(Party::named);
-        let own = affiliation.map(|party| self.identities.kin(&party)).unwrap_or_default();
-        let found: BTreeSet<usize> =
-            own.iter().filter_map(|one| self.of.get(one)).flatten().copied().collect();
-        found.into_iter().filter_map(|index| self.proposals.get(index).copied()).collect()
-    }
 }
 
 /// A member who reads a proposal of the own organisation.

@@ -179,7 +179,7 @@ fn conflicts(round: &Round) -> Conflicts {
         .sheets
         .iter()
         .flat_map(|(proposal, sheets)| sheets.iter().map(move |(member, sheet)| (proposal, member, sheet)));
-    let void = sheets.filter(|(_, _, sheet)| sheet.conflict.is_some());
+    let void = sheets.filter(|(_, _, sheet)| sheet.is_void());
     void.map(|(proposal, member, _)| (proposal.clone(), member.clone())).collect()
 }
 

@@ -131,6 +131,8 @@ pub(super) fn can_be_commented(desk: &Desk, command: DeskCommand) -> Possible {
 /// A conflict can be declared or taken back.
 pub(super) fn can_have_a_conflict(desk: &Desk, _: DeskCommand) -> Possible {
     let own = own(desk)?;
+    let recorded = desk.mine.sheet(&own.id).is_some_and(|sheet| sheet.affiliation.is_some());
+    need(!recorded, "desk-why-recorded")?;
     allowed(desk, own, &Event::Conflict(Conflict { proposal: own.id.clone(), was: None, now: None }))
 }
 

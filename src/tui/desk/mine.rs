@@ -87,7 +87,10 @@ impl Mine {
         own.phase = round.phase;
         for proposal in &proposals {
             if let Some(sheet) = round.sheet(&proposal.id, &member.id) {
-                let sheets = BTreeMap::from([(member.id.clone(), sheet.clone())]);
+                // Which organisation it is would tell who is behind the proposal.
+                let affiliation = sheet.affiliation.as_ref().map(|_| String::new());
+                let sheet = ScoreSheet { affiliation, ..sheet.clone() };
+                let sheets = BTreeMap::from([(member.id.clone(), sheet)]);
                 own.sheets.insert(proposal.id.clone(), sheets);
             }
         }
@@ -166,7 +169,7 @@ fn own_of(
     let classes = round.call.classes.iter().filter(|class| round.in_class(class, proposal));
     let answers = || criteria.iter().map(|criterion| sheet.answer(&criterion.id));
     // A sheet without any mark, or with a conflict, has no total to work out.
-    let marked = sheet.conflict.is_none() && answers().any(|answer| answer.mark().is_some());
+    let marked = !sheet.is_void() && answers().any(|answer| answer.mark().is_some());
     let assessment = marked.then(|| {
         let counted = ScoreSheet { submitted: true, ..sheet.clone() };
         judge.sheets =

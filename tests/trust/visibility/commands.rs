@@ -93,7 +93,7 @@ const PLACES: [Place; 16] = [
 ];
 
 /// What a command says and how it ends, without the digests of files and records.
-fn said(folder: &Path, viewer: &str, command: &str) -> String {
+pub fn said(folder: &Path, viewer: &str, command: &str) -> String {
     let output = Command::new(env!("CARGO_BIN_EXE_toets"))
         .args(command.split(' '))
         .args(["--as", viewer])

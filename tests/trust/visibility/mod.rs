@@ -5,6 +5,7 @@
 //! not in a list, a count, an average, an order, a search or an error.
 
 mod commands;
+mod marked;
 mod matrix;
 mod rules;
 mod screens;

@@ -70,7 +70,7 @@ fn the_desk_line_by_line_says_no_more() {
 }
 
 /// A copy, so that a remembered place does not reach the next reader.
-fn copied(folder: &Path) -> TempDir {
+pub fn copied(folder: &Path) -> TempDir {
     let own = tempfile::tempdir().unwrap();
     copy(folder, own.path());
     own

@@ -62,9 +62,9 @@ fn closed(desk: &Desk) -> String {
     let conflict = own.filter(|own| own.state == SheetState::Conflict);
     match conflict {
         Some(own) => {
-            let reason =
-                desk.mine.sheet(&own.id).and_then(|sheet| sheet.conflict.clone()).unwrap_or_default();
-            let said = Phrase::new("desk-conflict-said").with("reason", clean(&reason));
+            let declared = desk.mine.sheet(&own.id).and_then(|sheet| sheet.conflict.as_ref());
+            let Some(reason) = declared else { return desk.texts.get("desk-conflict-recorded") };
+            let said = Phrase::new("desk-conflict-said").with("reason", clean(reason));
             format!("{}\n\n{}", desk.texts.say(&said), desk.texts.get("desk-closed-conflict"))
         }
         None => desk.texts.get("desk-why-closed"),

@@ -93,7 +93,7 @@ pub fn sign(chair: &Chair, id: &ProposalId, member: &Member) -> &'static str {
     let round = &chair.round;
     match round.sheet(id, &member.id) {
         _ if !round.committee.reads(&round.call, member, id) => "",
-        Some(sheet) if sheet.conflict.is_some() => "b",
+        Some(sheet) if sheet.is_void() => "b",
         Some(sheet) if sheet.submitted => "o",
         _ => "-",
     }

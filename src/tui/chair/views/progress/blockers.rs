@@ -24,10 +24,13 @@ pub struct Blocker {
 #[must_use]
 pub fn blockers(round: &Round, viewer: &Member, progress: &Progress) -> Vec<Blocker> {
     let Some(next) = round.phase.next() else { return Vec::new() };
-    let Readiness { obstacles, .. } = readiness(round, next);
+    let Readiness { obstacles, remarks: noted } = readiness(round, next);
     let mut found: Vec<Blocker> = obstacles.into_iter().map(|what| Blocker { what, forbids: true }).collect();
     match round.phase {
-        Phase::Setup => found.extend(too_few_readers(round, progress)),
+        Phase::Setup => {
+            found.extend(too_few_readers(round, progress));
+            found.extend(noted.into_iter().map(|what| Blocker { what, forbids: false }));
+        }
         // Counted here from what the viewer may see, and in one sentence.
         Phase::Scoring => found.extend(open_sheets(progress)),
         Phase::Deliberation | Phase::Decided => {
