@@ -6,7 +6,7 @@ use crate::cli::{Common, RoundArg, place};
 use crate::domain::phrase::Phrase;
 use crate::store::check::check;
 use crate::store::folder::Folder;
-use crate::store::problem::any_open;
+use crate::store::problem::{any_open, told};
 
 /// Check the files of a round
 #[derive(Debug, clap::Args)]
@@ -26,8 +26,11 @@ impl Args {
 /// error or a doubtful fact holds up the round.
 pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), CliError> {
     let path = args.round.path();
-    place::admit(&path, common, output)?;
-    let problems = check(&Folder::new(&path))?;
+    let admitted = place::admit(&path, common, output)?;
+    let mut problems = check(&Folder::new(&path))?;
+    if let Some((session, member)) = admitted {
+        problems = told(problems, &session.round, &member);
+    }
     if any_open(&problems) {
         return Err(CliError::Problems(problems));
     }

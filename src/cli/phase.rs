@@ -11,7 +11,7 @@ use crate::result::readiness::readiness;
 use crate::result::unusual::remarks;
 use crate::store::check::check;
 use crate::store::error::StoreError;
-use crate::store::problem::{Problem, only_doubts};
+use crate::store::problem::{Problem, only_doubts, told};
 
 /// Move the round to another phase: scoring, deliberation, decided, or one step back
 #[derive(Debug, clap::Args)]
@@ -46,11 +46,14 @@ pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), Cli
         noted.extend(remarks(&session.round, &member));
     }
     match session.change_phase(&member, Timestamp::now(), to, &args.reason) {
-        Err(StoreError::Problems(problems)) => return Err(held_up(&problems, to, output)),
+        Err(StoreError::Problems(problems)) => {
+            return Err(held_up(&told(problems, &session.round, &member), to, output));
+        }
         other => other?,
     }
     if to == Phase::Scoring {
-        output.aside(&output.problems(&check(&session.folder)?));
+        let problems = told(check(&session.folder)?, &session.round, &member);
+        output.aside(&output.problems(&problems));
     }
     for remark in &noted {
         output.remark(remark);

@@ -39,16 +39,20 @@ pub fn open(path: &Path, common: &Common, output: &mut Console) -> Result<(Sessi
 }
 
 /// Lets in who may look after the files of a round, also where it does not
-/// open: the owner of the folder, and whoever leads the committee.
+/// open: the owner of the folder, and whoever leads the committee, who is returned.
 ///
 /// # Errors
 /// No round there, or somebody who may not.
-pub fn admit(path: &Path, common: &Common, output: &mut Console) -> Result<(), CliError> {
+pub fn admit(
+    path: &Path,
+    common: &Common,
+    output: &mut Console,
+) -> Result<Option<(Session, Member)>, CliError> {
     let task = common.task;
     let (folder, named) = (Folder::new(path), common.member.as_deref());
     begin(&folder, output)?;
     if named.is_none() && who::owns_round(&folder) {
-        return Ok(());
+        return Ok(None);
     }
     let foretold = who::foretold(&folder, named);
     if let Ok(Some(member)) = &foretold {
@@ -56,8 +60,12 @@ pub fn admit(path: &Path, common: &Common, output: &mut Console) -> Result<(), C
     }
     match Session::open(path) {
         // The records may have put somebody else in this one's place.
-        Ok(session) => task.role(&who::acting(&session, named)?),
-        Err(_) if matches!(foretold, Ok(Some(_))) => Ok(()),
+        Ok(session) => {
+            let member = who::acting(&session, named)?;
+            task.role(&member)?;
+            Ok(Some((session, member)))
+        }
+        Err(_) if matches!(foretold, Ok(Some(_))) => Ok(None),
         Err(error) => Err(unopened(error, &folder, named, &foretold)),
     }
 }

@@ -2,7 +2,10 @@
 
 use std::fmt;
 
+use crate::domain::committee::Member;
+use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
+use crate::round::Round;
 
 /// Whether a problem holds up the work: the one place that says what stops what.
 ///
@@ -127,4 +130,21 @@ pub fn holding_up(mut problems: Vec<Problem>, reason: &str) -> Vec<Problem> {
 #[must_use]
 pub fn only_doubts(problems: &[Problem]) -> bool {
     !problems.is_empty() && problems.iter().all(|problem| problem.severity == Severity::Doubt)
+}
+
+/// The problems as somebody may hear them: of a proposal of an own conflict of
+/// interest that there is one, and nothing of what it is about.
+#[must_use]
+pub fn told(problems: Vec<Problem>, round: &Round, viewer: &Member) -> Vec<Problem> {
+    let told = |problem: Problem| {
+        let about = problem.what.args.iter().find(|(name, _)| name == "proposal");
+        let about = about.and_then(|(_, id)| id.to_string().parse::<ProposalId>().ok());
+        match about.filter(|id| round.has_conflict(id, &viewer.id)) {
+            Some(id) => {
+                Problem { what: Phrase::new("check-closed").with("proposal", id), hint: None, ..problem }
+            }
+            None => problem,
+        }
+    };
+    problems.into_iter().map(told).collect()
 }

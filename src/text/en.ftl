@@ -840,6 +840,7 @@ check-needs-deadline = the last day of submission
 check-needs-earlier = the order of submission in a tie
 check-proposal-no-blind = { $proposal } has no text without names; who reads blind gets none.
 check-proposal-no-blind-hint = Bring in the text without names as { $proposal }.blind.md: toets import dossiers.
+check-closed = Something about { $proposal } is to be looked into; you do not see what, because you have a conflict of interest here.
 check-proposal-no-dossier = { $proposal } has no dossier.
 check-proposal-no-dossier-hint = Bring in the text of the application as { $proposal }.md: toets import dossiers. After scoring opened that takes a reason (--reason).
 check-double-member = The member { $id } stands there twice; first at { $first }.

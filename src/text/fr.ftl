@@ -834,6 +834,7 @@ check-needs-deadline = le dernier jour d'introduction
 check-needs-earlier = l'ordre d'introduction en cas d'égalité
 check-proposal-no-blind = { $proposal } n'a pas de texte sans noms ; qui évalue à l'aveugle n'en reçoit aucun.
 check-proposal-no-blind-hint = Importez le texte sans noms sous le nom { $proposal }.blind.md : toets import dossiers.
+check-closed = Il y a quelque chose à vérifier sur { $proposal } ; vous ne voyez pas quoi, car vous avez ici un conflit d'intérêts.
 check-proposal-no-dossier = { $proposal } n'a pas de dossier.
 check-proposal-no-dossier-hint = Importez le texte de la demande sous le nom { $proposal }.md : toets import dossiers. Après l'ouverture de l'évaluation, il faut un motif (--reason).
 check-double-member = Le membre { $id } figure deux fois ; la première fois en { $first }.

@@ -840,6 +840,7 @@ check-needs-deadline = de uiterste dag van indienen
 check-needs-earlier = de volgorde van indienen bij gelijke stand
 check-proposal-no-blind = { $proposal } heeft geen tekst zonder namen; wie blind beoordeelt, krijgt er geen.
 check-proposal-no-blind-hint = Breng de tekst zonder namen binnen als { $proposal }.blind.md: toets import dossiers.
+check-closed = Over { $proposal } is er iets na te gaan; u ziet niet wat, omdat u hier een belangenconflict hebt.
 check-proposal-no-dossier = { $proposal } heeft geen dossier.
 check-proposal-no-dossier-hint = Breng de tekst van de aanvraag binnen als { $proposal }.md: toets import dossiers. Na het openen van de beoordeling hoort daar een reden bij (--reason).
 check-double-member = Het lid { $id } staat er twee keer; de eerste keer op { $first }.

@@ -14,7 +14,7 @@ use crate::record::Event;
 use crate::record::undo::{self, Undo};
 use crate::store::drafts::{About, Drafts};
 use crate::store::error::StoreError;
-use crate::store::problem::only_doubts;
+use crate::store::problem::{only_doubts, told};
 use crate::store::session::Session;
 use crate::tui::chair::action::{ChairAction, ChairEffect};
 use crate::tui::chair::state::Chair;
@@ -111,16 +111,19 @@ impl<C: Fn() -> Timestamp> Edge<Chair> for ChairEdge<C> {
                         )
                     }
                     Err(StoreError::Problems(problems)) if only_doubts(&problems) => {
+                        let problems = told(problems, &self.session.round, &self.member);
                         ChairAction::Doubtful { to, problems, round: Box::new(self.session.round.clone()) }
                     }
                     Err(StoreError::Problems(problems)) => ChairAction::Failed {
                         what: Phrase::new("chair-phase-refused"),
-                        hint: problems.first().map(|problem| {
-                            Phrase::new("chair-phase-errors")
-                                .with("place", problem.place())
-                                .phrase("what", problem.what.clone())
-                                .count("more", problems.len() - 1)
-                        }),
+                        hint: told(problems.clone(), &self.session.round, &self.member).first().map(
+                            |problem| {
+                                Phrase::new("chair-phase-errors")
+                                    .with("place", problem.place())
+                                    .phrase("what", problem.what.clone())
+                                    .count("more", problems.len() - 1)
+                            },
+                        ),
                         round: Box::new(self.session.round.clone()),
                     },
                     Err(error) => self.failed(&error),
