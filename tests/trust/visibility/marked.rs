@@ -106,6 +106,18 @@ enum Fate {
     BestTotal,
 }
 
+const FATES: [Fate; 9] = [
+    Fate::Awarded,
+    Fate::Reserve,
+    Fate::ForcedIn,
+    Fate::ForcedOut,
+    Fate::Lowered,
+    Fate::BelowThreshold,
+    Fate::NotEligible,
+    Fate::Withdrawn,
+    Fate::BestTotal,
+];
+
 fn call(fate: Fate, blind: bool) -> String {
     let budget = if fate == Fate::Reserve { "16000.00" } else { "40000.00" };
     let strategy = if fate == Fate::BestTotal { "BestTotal" } else { "Targets" };
@@ -403,7 +415,7 @@ fn a_conflict_closes_every_value_of_a_proposal_to_whoever_has_it() {
         .into_iter()
         .filter(|word| !["Zilverhuis", "0207455977", "0207.455.977"].contains(word))
         .collect();
-    for phase in [Phase::Scoring, Phase::Deliberation] {
+    for phase in PHASES {
         check(
             phase,
             Fate::Awarded,
@@ -412,6 +424,9 @@ fn a_conflict_closes_every_value_of_a_proposal_to_whoever_has_it() {
             &words,
             &amounts,
         );
+    }
+    for fate in FATES.into_iter().skip(1) {
+        check(Phase::Decided, fate, (true, false), &["chair"], &words, &amounts);
     }
 }
 
@@ -498,5 +513,35 @@ fn commands_exports_and_screens_give_a_leader_one_reason() {
                 }
             }
         }
+    }
+}
+
+/// Who sees everything finds every value somewhere, so that none is looked for in vain.
+#[test]
+fn every_value_shows_to_whoever_may_see_it() {
+    let mut all = String::new();
+    for fate in FATES {
+        let dir = tempfile::tempdir().unwrap();
+        write(dir.path(), Phase::Decided, fate, false, false);
+        let places = everything(dir.path(), "chair", false).into_iter().chain(everything(
+            dir.path(),
+            "evaluator",
+            false,
+        ));
+        all.extend(places.map(|(_, text)| text));
+    }
+    let words =
+        [&TEXTS[..], &["Zilverhuis", "Lennik", "Zilverpartner", "zilverklasse", "Zilverkolom"]].concat();
+    let one_of = |words: &[&str]| words.iter().any(|word| all.contains(word));
+    let dates = ["17/03/2021", "2021-03-17", "28/11/2021", "2021-11-28", "23/09/2020", "2020-09-23"];
+    for word in words.into_iter().filter(|word| !dates.contains(word)) {
+        assert!(all.contains(word), "{word} shows nowhere");
+    }
+    assert!(one_of(&dates[..2]) && one_of(&dates[2..4]));
+    for amount in WHO_AMOUNTS.iter().chain(&AMOUNTS) {
+        assert!(written(amount).iter().any(|one| all.contains(one.as_str())), "{amount} shows nowhere");
+    }
+    for given in MARKS {
+        assert!(all.contains(given) || all.contains(&given.replace('.', ",")), "{given} shows nowhere");
     }
 }
