@@ -363,6 +363,7 @@ pub fn wording(kind: &Kind) -> (Vec<&'static str>, bool) {
     match kind {
         Kind::Awarded => (vec!["awarded"], false),
         Kind::ForTarget => (vec!["awarded-for-target"], false),
+        Kind::ForEnvelope => (vec!["awarded-for-target", "awarded"], false),
         Kind::InPart => (vec!["awarded-in-part"], false),
         Kind::ForcedIn => (vec!["forced-in"], false),
         Kind::Standing => (vec!["standing"], false),

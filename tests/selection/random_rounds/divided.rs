@@ -35,6 +35,8 @@ pub struct Problem {
 pub enum Kind {
     Awarded,
     ForTarget,
+    /// As `ForTarget`, for the least of an envelope.
+    ForEnvelope,
     InPart,
     ForcedIn,
     Standing,
@@ -405,14 +407,16 @@ fn for_targets(problem: &Problem) -> Result<Divided, DoesNotFit> {
         let given = problem.candidates.iter().zip(&alone.awards).filter(|(one, _)| holds(one));
         given.filter_map(|(_, award)| *award).map(|award| if sum { award } else { 1 }).sum()
     };
-    let short = |at: usize| {
+    let short_of_target = |at: usize| {
         let own = problem.candidates[at].classes;
-        let mut of_targets = problem.targets.iter().zip(&targets);
-        let mut of_envelopes = problem.envelopes.iter().zip(&minima);
-        of_targets.any(|((of, _), least)| {
+        problem.targets.iter().zip(&targets).any(|((of, _), least)| {
             let held = reached(&|one| counts(*of, one.classes), false);
             counts(*of, own) && held < i64::try_from(*least).expect("few")
-        }) || of_envelopes.any(|(envelope, least)| {
+        })
+    };
+    let short_of_money = |at: usize| {
+        let own = problem.candidates[at].classes;
+        problem.envelopes.iter().zip(&minima).any(|(envelope, least)| {
             counts(envelope.of, own) && reached(&|one| counts(envelope.of, one.classes), true) < *least
         })
     };
@@ -427,7 +431,8 @@ fn for_targets(problem: &Problem) -> Result<Divided, DoesNotFit> {
         } else if let Some(amount) = walk.most_completed(at, &targets, &minima) {
             let kind = match () {
                 () if amount < one.cost => Kind::InPart,
-                () if alone.awards[at].is_none() && short(at) => Kind::ForTarget,
+                () if alone.awards[at].is_none() && short_of_target(at) => Kind::ForTarget,
+                () if alone.awards[at].is_none() && short_of_money(at) => Kind::ForEnvelope,
                 () => Kind::Awarded,
             };
             walk.give(at, amount, kind);

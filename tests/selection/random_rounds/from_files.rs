@@ -15,7 +15,6 @@ use super::{grow, reckoned, written};
 /// What only the chair's screen puts on the record is left out.
 fn plain(seed: u64) -> Round {
     let mut rough = grow::round(seed);
-    super::strip(&mut rough);
     rough.seed = None;
     rough.consensus = rough::Consensus::None;
     for one in &mut rough.proposals {
