@@ -24,6 +24,7 @@ mod meeting;
 #[path = "../support/pen.rs"]
 mod pen;
 mod pictures;
+mod read_back;
 mod rounds;
 #[path = "../support/screen.rs"]
 mod screen;
