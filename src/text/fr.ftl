@@ -1944,7 +1944,7 @@ explain-paper-leads = Les places de { $count ->
 explain-paper-limit = Une place dans { $class } coûte { $price } ; il en reste { $room }.
 explain-paper-envelope-least = Pour le minimum de { $class }, chaque 1.000,00 rapporte { $price } ; il faut encore { $amount }.
 explain-paper-envelope-most = Des fonds pour { $class }, chaque 1.000,00 coûte aussi { $price } ; il reste { $amount }.
-explain-paper-bound = Prenez pour chaque proposition son total plus ce qu'elle reçoit pour les objectifs, moins le prix de ce qu'elle demande, si c'est plus que zéro. Ajoutez le prix du budget ({ $budget }) et de tout ce qui a un prix et peut être utilisé, et retirez tout ce qui a un prix et est nécessaire : aucune répartition ne totalise plus de { $bound } points.
+explain-paper-bound = Prenez pour chaque proposition son total plus ce qu'elle reçoit pour les objectifs, moins le prix de ce qu'elle demande, si c'est plus que zéro. Ajoutez le prix du budget ({ $budget }) et de toutes les places et tous les fonds ci-dessus qui restent, et retirez ce qu'il faut encore, chaque fois à son prix : aucune répartition ne totalise plus de { $bound } points.
 explain-paper-own = Cette proposition : { $score } + { $filled } - { $place } - { $asked } x { $price } / 1.000 = { $figure }.
 explain-paper-out = Avec cette proposition, une répartition totalise donc au plus { $bound } - { $less } = { $with } points. La meilleure répartition totalise { $best }.
 explain-paper-open = Cela n'exclut pas encore cette proposition : { $bound } - { $less } = { $with }, et la meilleure répartition totalise { $best }.

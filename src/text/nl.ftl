@@ -1929,7 +1929,7 @@ explain-paper-leads = Plaatsen van { $count ->
 explain-paper-limit = Een plaats in { $class } kost { $price }; er zijn er nog { $room }.
 explain-paper-envelope-least = Voor het minimum van { $class } brengt elke 1.000,00 er { $price } bij; er is nog { $amount } nodig.
 explain-paper-envelope-most = Van het geld voor { $class } kost elke 1.000,00 ook { $price }; er is nog { $amount }.
-explain-paper-bound = Tel voor elk voorstel totaal plus bijtelling min de prijs van wat het vraagt, als dat meer is dan nul. Tel daarbij de prijs van het budget ({ $budget }) en van al het andere met een prijs dat mag worden gebruikt, en trek alles met een prijs dat nodig is af: geen verdeling telt meer dan { $bound } punten.
+explain-paper-bound = Tel voor elk voorstel totaal plus bijtelling min de prijs van wat het vraagt, als dat meer is dan nul. Tel daarbij de prijs van het budget ({ $budget }) en van alle plaatsen en al het geld hierboven die er nog zijn, en trek af wat nog nodig is, telkens tegen zijn prijs: geen verdeling telt meer dan { $bound } punten.
 explain-paper-own = Dit voorstel: { $score } + { $filled } - { $place } - { $asked } x { $price } / 1.000 = { $figure }.
 explain-paper-out = Met dit voorstel erbij telt een verdeling dus hoogstens { $bound } - { $less } = { $with } punten. De beste verdeling telt { $best }.
 explain-paper-open = Dat sluit dit voorstel nog niet uit: { $bound } - { $less } = { $with }, en de beste verdeling telt { $best }.

@@ -259,8 +259,28 @@ impl<'a> Reader<'a> {
                 figure("price").is_positive() && count("needs") == self.published.targets[at]
             }
             "price-lead" => {
-                self.said.place = figure("price");
-                self.said.place.is_positive()
+                self.said.place += figure("price");
+                figure("price").is_positive()
+            }
+            "price-limit" => {
+                let label = text("class").unwrap();
+                let limit = book.rules.limits.iter().find(|one| one.0 == label).unwrap();
+                if self.is_in(id, limit.1) {
+                    self.said.place += figure("price");
+                }
+                count("room") == i64::try_from(limit.2).unwrap()
+            }
+            "price-minimum" | "price-envelope" => {
+                let at = self.envelope(text("class").unwrap());
+                let (_, class, _, most) = book.rules.envelopes[at];
+                let of_own = figure("price") * BigInt::from(book.cost(id)) / BigInt::from(100_000);
+                match (self.is_in(id, class), name) {
+                    (false, _) => {}
+                    (true, "price-minimum") => self.said.filled += of_own,
+                    (true, _) => self.said.place += of_own,
+                }
+                let bound = if name == "price-minimum" { self.published.envelopes[at] } else { most };
+                amount("amount") == bound
             }
             "price-leads" => book.rules.max_per_lead.is_some(),
             "bound" => {
