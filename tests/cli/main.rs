@@ -16,7 +16,6 @@ mod meanwhile;
 mod near;
 mod proof;
 mod racing;
-mod read_back;
 mod refused;
 mod roles;
 mod round_trip;

@@ -115,9 +115,18 @@ const SENTENCES: [(&str, &str); 61] = [
         r"Plaatsen van (?P<count>\d+|één) indieners? (?:hebben|heeft) een prijs \(zie certificate in toets fit --json\)\.",
     ),
     ("price-limit", r"Een plaats in (?P<class>[^.]+?) kost (?P<price>N); er zijn er nog (?P<room>\d+)\."),
-    ("price-minimum", r"Voor het minimum van (?P<class>[^.]+?) brengt elke 1\.000,00 er (?P<price>N) bij; er is nog (?P<amount>A) nodig\."),
-    ("price-envelope", r"Van het geld voor (?P<class>[^.]+?) kost elke 1\.000,00 ook (?P<price>N); er is nog (?P<amount>A)\."),
-    ("bound", r"Tel voor elk voorstel totaal plus bijtelling min de prijs van wat het vraagt, als dat meer is dan nul\. Tel daarbij de prijs van het budget \((?P<budget>A)\) en van alle plaatsen en al het geld hierboven die er nog zijn, en trek af wat nog nodig is, telkens tegen zijn prijs: geen verdeling telt meer dan (?P<bound>N) punten\."),
+    (
+        "price-minimum",
+        r"Voor het minimum van (?P<class>[^.]+?) brengt elke 1\.000,00 er (?P<price>N) bij; er is nog (?P<amount>A) nodig\.",
+    ),
+    (
+        "price-envelope",
+        r"Van het geld voor (?P<class>[^.]+?) kost elke 1\.000,00 ook (?P<price>N); er is nog (?P<amount>A)\.",
+    ),
+    (
+        "bound",
+        r"Tel voor elk voorstel totaal plus bijtelling min de prijs van wat het vraagt, als dat meer is dan nul\. Tel daarbij de prijs van het budget \((?P<budget>A)\) en van alle plaatsen en al het geld hierboven die er nog zijn, en trek af wat nog nodig is, telkens tegen zijn prijs: geen verdeling telt meer dan (?P<bound>N) punten\.",
+    ),
     (
         "own-figure",
         r"Dit voorstel: (?P<score>N) \+ (?P<filled>N) - (?P<place>N) - (?P<asked>A) x (?P<price>N) / 1\.000 = (?P<figure>N)\.",
