@@ -81,7 +81,6 @@ pub struct Ranked {
     pub total: Exact,
     pub classes: Vec<String>,
     pub amount: Option<i64>,
-    pub outcome: String,
     pub kind: String,
 }
 
@@ -193,7 +192,6 @@ impl Published {
                 total: plain(row["total"].as_str().unwrap()),
                 classes: row["classes"].as_array().unwrap().iter().filter_map(text).collect(),
                 amount: decision["amount"].as_str().map(|amount| cents(&amount.replace('.', ","))),
-                outcome: text(&decision["outcome"]).unwrap(),
                 kind: text(&decision["reason"]["kind"]).unwrap(),
                 id,
             }
