@@ -114,6 +114,13 @@ impl ScoreSheet {
         self.conflict.is_some() || self.affiliation.is_some()
     }
 
+    /// Whether its member has put anything on it; a conflict of interest that chair or
+    /// secretary recorded is none of it.
+    #[must_use]
+    pub fn is_begun(&self) -> bool {
+        self.submitted || self.conflict.is_some() || !self.cells.is_empty()
+    }
+
     /// How far the sheet is, given the criteria that its member scores.
     #[must_use]
     pub fn state<'a>(&self, criteria: impl Iterator<Item = &'a Criterion>) -> SheetState {

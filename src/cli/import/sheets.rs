@@ -114,7 +114,7 @@ fn event(sheet: ImportedSheet) -> Event {
 /// Sheets that their members have begun themselves.
 fn begun(round: &Round, sheets: &[&ImportedSheet]) -> Vec<String> {
     let own = |sheet: &&&ImportedSheet| {
-        round.sheet(&sheet.proposal, &sheet.member).is_some_and(|own| !own.imported)
+        round.sheet(&sheet.proposal, &sheet.member).is_some_and(|own| !own.imported && own.is_begun())
     };
     sheets.iter().filter(own).map(|sheet| format!("{} ({})", sheet.proposal, sheet.member)).collect()
 }

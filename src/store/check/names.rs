@@ -89,7 +89,7 @@ fn check_limit(call: &Call, limit: &Limit, place: &ValuePlace<'_>, found: &mut V
         let what = Phrase::new("check-call-limit-below-target")
             .number("at_most", limit.at_most.into())
             .number("at_least", least.into());
-        found.push(number.error(what));
+        found.push(number.warning(what));
     }
 }
 
