@@ -156,7 +156,9 @@ fn what_targets_cost_and_what_money_would_do() {
     assert_eq!(costs["points_lost"], "39.81");
     let budgets = &fit["budgets"];
     assert_eq!(budgets["next"].as_array().unwrap().len(), 3);
-    assert_eq!(budgets["next"][0]["gains"][0], "P31");
+    assert_eq!(budgets["next"][0]["budget"], "804700.00");
+    assert_eq!(budgets["next"][0]["gains"], serde_json::json!(["P13", "P32", "P14", "P06"]));
+    assert_eq!(budgets["next"][0]["loses"], serde_json::json!(["P28", "P38", "P04"]));
     assert_eq!(budgets["all_targets"]["budget"], "695900.00");
     let said = stage.toets("fit sample --with cost");
     assert_eq!(said.code, Some(2));

@@ -64,7 +64,7 @@ fn proposals(ids: [&str; 4], text: &str, class: &str, place: &str) -> String {
 
 fn committee(text: &str) -> String {
     let one = |id: &str, role: &str| {
-        format!(r#"Member(id: "{id}", name: "{text}", role: {role}, affiliation: Some("{text}")),"#)
+        format!(r#"Member(id: "{id}", name: "{text}", role: {role}, affiliation: Some("Elders {text}")),"#)
     };
     let all = [
         ("an", "Evaluator"),

@@ -68,7 +68,7 @@ fn answer(term: &mut Term, text: &str) {
 /// Gives the criterion under the cursor a mark that is typed.
 #[track_caller]
 fn typed_mark(term: &mut Term, mark: &str, why: &str) {
-    term.keys("c").shows("De leden gaven").keys("t").shows("in stappen van 0,5");
+    term.keys("c").shows("De leden gaven").keys("t").shows("0 tot 10, per 0,5");
     term.keys(mark)
         .until("the mark in its line", |screen| screen.contains(&format!("│ {mark} ")))
         .keys("<Enter>");

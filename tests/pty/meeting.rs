@@ -55,7 +55,7 @@ fn two_proposals_are_agreed_and_noted() {
     term.keys("b").shows("is besproken. n gaat naar het volgende.");
     // The next one: typed, refused first, with a text that was edited.
     term.keys("n").shows("(2 van 39)").shows("s besproken.");
-    term.keys("c").shows("Mediaan:").keys("t").shows("in stappen van 0,5").keys("7,3<Enter>").shows("!! ");
+    term.keys("c").shows("Mediaan:").keys("t").shows("0 tot 10, per 0,5").keys("7,3<Enter>").shows("!! ");
     term.keys("<Back>5<Enter>").shows("waarom dit punt?").keys("na gesprek").shows("na gesprek");
     term.keys("<Enter>").shows("Vastgelegd: consensus 7,5");
     term.keys("t").shows("wat de commissie zegt").shows("Nog geen tekst");

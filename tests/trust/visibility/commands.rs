@@ -61,8 +61,8 @@ const PLACES: [Place; 16] = [
     (
         "export scores",
         [
-            ". . agtwnx . agtwnx .",
-            ". . agtwnx . agtwnx .",
+            ". . agtwn  . agtwn  .",
+            ". . agtwn  . agtwn  .",
             "x . agtwnx . agtwnx .",
             "x . agtwnx . agtwnx .",
             ". . . . . .",
