@@ -205,6 +205,7 @@ fn in_short(reason: &Reason) -> &'static str {
         Reason::ForcedIn { .. } => "outcome-forced-in",
         Reason::Standing { .. } => "outcome-standing",
         Reason::ForcedOut => "outcome-forced-out",
+        Reason::Withdrawn => "outcome-withdrawn",
         Reason::BudgetExhausted { .. } => "outcome-budget",
         Reason::SetAsideForTarget { .. } => "outcome-set-aside",
         Reason::LeadMaximum { .. } => "outcome-lead-maximum",

@@ -84,12 +84,15 @@ pub fn lines(view: &ReaderView, texts: &Texts) -> Vec<String> {
         }));
         cells.push(texts.number(row.total));
         cells.push(figures.map(|one| texts.amount(one.requested)).unwrap_or_default());
-        cells.push(match (row.open_tie, figures.and_then(|one| one.decided_by.as_ref())) {
+        let tie = match (row.open_tie, figures.and_then(|one| one.decided_by.as_ref())) {
             (Some(_), _) => texts.get("table-tie-open"),
             (None, Some(_)) if row.drawn.is_some() => texts.say(&drawn(row)),
             (None, Some(decider)) => texts.say(&of_decider(&round.call, decider)),
             (None, None) => String::new(),
-        });
+        };
+        let withdrawn = row.withdrawn.then(|| texts.get("outcome-withdrawn"));
+        let tie = Some(tie).filter(|tie| !tie.is_empty());
+        cells.push(withdrawn.into_iter().chain(tie).collect::<Vec<_>>().join("; "));
         table.row(cells);
     }
     let mut lines = table.lines();

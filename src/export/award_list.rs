@@ -66,6 +66,7 @@ fn lines(fit: &SeenFit, texts: &Texts) -> Vec<Line> {
     });
     let apart = view.apart.iter().map(|one| Line {
         total: one.total,
+        outcome: one.outcome(),
         why: say_all(reasons::of_apart(&view.round.call, one)),
         ..Line::of(view, one.proposal)
     });
@@ -152,7 +153,7 @@ fn markdown(fit: &SeenFit, lines: &[Line], texts: &Texts) -> Document {
     for (_, said) in of_bounds(&round.call, &fit.to_work_out().selection) {
         out.item(0, &texts.say(&said));
     }
-    for outcome in [SeenOutcome::Awarded, SeenOutcome::Reserve, SeenOutcome::Refused] {
+    for outcome in SeenOutcome::ALL {
         let of_outcome: Vec<&Line> = lines.iter().filter(|line| line.outcome == outcome).collect();
         if of_outcome.is_empty() {
             continue;

@@ -9,7 +9,7 @@ use crate::export::proof_json::{against_json, certificate_json, certificate_of, 
 use crate::export::rank_json::RankJson;
 use crate::result::figures::{draw, envelopes_json, exclusion, limits_json, reason_told, shares_json};
 use crate::result::reader::{ReaderView, SeenApart, SeenFit};
-use crate::select::{Shortfall, forming_all};
+use crate::select::Shortfall;
 
 /// The whole answer.
 #[derive(Debug, Serialize)]
@@ -92,7 +92,7 @@ impl<'a> FitJson<'a> {
     pub fn new(fit: &'a SeenFit) -> FitJson<'a> {
         let (view, all) = (fit.view(), fit.to_work_out());
         let round = &*view.round;
-        let formed = forming_all(&all.contest, &all.selection);
+        let formed = all.formed();
         let certificate = certificate_of(fit);
         let mut decisions: Vec<DecisionJson<'a>> = view
             .by_place()
@@ -194,7 +194,7 @@ fn refusal<'a>(view: &'a ReaderView, one: &SeenApart) -> DecisionJson<'a> {
     DecisionJson {
         proposal: view.proposal(one.proposal).id.as_str(),
         rank: None,
-        outcome: "refused",
+        outcome: one.outcome().code(),
         amount: None,
         sources: None,
         amount_set: None,

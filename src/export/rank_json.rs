@@ -12,7 +12,7 @@ use crate::domain::call::TieStep;
 use crate::domain::money::Money;
 use crate::rank::assess::Assessment;
 use crate::rank::order::Decider;
-use crate::rank::ranking::lot;
+use crate::rank::ranking::{ExclusionKind, lot};
 use crate::result::figures::whys;
 use crate::result::reader::{ReaderView, SeenApart, SeenRow};
 
@@ -126,7 +126,7 @@ fn ranked_json<'a>(view: &'a ReaderView, row: &'a SeenRow) -> RankedJson<'a> {
         sheets: figures.map(|one| one.assessment().sheets),
         classes: view.class_ids(row),
         requested: figures.map(|one| one.requested),
-        status: "ranked",
+        status: if row.withdrawn { ExclusionKind::Withdrawn.status() } else { "ranked" },
         decided_by: figures.and_then(|one| one.decided_by.as_ref()).map(decider),
         drawn: row.drawn.zip(view.round.rulings.lot.as_ref()).map(|(drawn, seed)| DrawnJson {
             from: drawn.from,

@@ -74,6 +74,9 @@ pub struct Keys {
     pub submitted: Option<civil::DateTime>,
     /// The drawn lot, once the seed is known.
     pub lot: Option<String>,
+    /// Whether it withdrew after the decision: an order that is decided later need not
+    /// name it.
+    pub gone: bool,
 }
 
 /// Proposals (indexes into the keys) in order, best first, tier by tier. A tier
@@ -83,6 +86,20 @@ pub struct Keys {
 pub struct Tiering {
     /// The tiers.
     pub tiers: Vec<Vec<usize>>,
+    /// Those who were gone when the order of their tie was decided, which does not name
+    /// them: each is a tier by itself, on which nothing was decided.
+    pub passed: Vec<usize>,
+}
+
+impl Tiering {
+    fn of(tiers: Vec<Vec<usize>>) -> Tiering {
+        Tiering { tiers, passed: Vec::new() }
+    }
+
+    fn extend(&mut self, next: Tiering) {
+        self.tiers.extend(next.tiers);
+        self.passed.extend(next.passed);
+    }
 }
 
 /// What decided between two places.
@@ -132,26 +149,34 @@ impl Chain<'_> {
 
     /// What decided about each proposal of an order, tier by tier: against the
     /// last one of the tier above, or, for the first tier, against the closest
-    /// of the tier below.
+    /// of the tier below. Nothing was decided about those who were gone by then.
     #[must_use]
     pub fn deciders(&self, order: &Tiering, mut placed: Vec<u32>) -> Vec<Vec<Option<Decided>>> {
+        let ruled_on = |tier: &&Vec<usize>| !tier.iter().all(|one| order.passed.contains(one));
+        let mut above: Option<usize> = None;
         let mut deciders: Vec<Vec<Option<Decided>>> = Vec::with_capacity(order.tiers.len());
         for (number, tier) in order.tiers.iter().enumerate() {
-            let above = number.checked_sub(1).and_then(|above| order.tiers[above].last());
+            let by_ruling = |decided: &Decided| decided.by == Decider::Ruling;
             let own = |one: &usize| {
-                let above = *above?;
-                self.closest(above, &[*one], &placed).map(|decided| Decided { against: above, ..decided })
+                let above = above?;
+                let decided = self.closest(above, &[*one], &placed)?;
+                let untouched = [above, *one].iter().any(|one| order.passed.contains(one));
+                (!untouched || !by_ruling(&decided)).then_some(Decided { against: above, ..decided })
             };
-            deciders.push(tier.iter().map(own).collect());
-            if let Some(&above) = above {
+            let mut own: Vec<Option<Decided>> = tier.iter().map(own).collect();
+            if let Some(above) = above {
                 self.place(&[above], &mut placed);
             }
             if let Some((_, before)) = tier.split_last() {
                 self.place(before, &mut placed);
             }
-            if let (0, Some(&last), Some(next)) = (number, tier.last(), order.tiers.get(1)) {
-                deciders[0] = vec![self.closest(last, next, &placed); tier.len()];
+            let first = own.iter().all(Option::is_none) && ruled_on(&tier);
+            let next = order.tiers[number + 1..].iter().find(ruled_on);
+            if let (true, Some(&last), Some(next)) = (first, tier.last(), next) {
+                own = vec![self.closest(last, next, &placed); tier.len()];
             }
+            deciders.push(own);
+            above = tier.last().copied();
         }
         deciders
     }
@@ -190,7 +215,7 @@ impl Chain<'_> {
 
     fn by_steps(&self, group: &[usize], steps: &[Step], mut placed: Vec<u32>) -> Tiering {
         match steps {
-            _ if group.len() == 1 => Tiering { tiers: vec![group.to_vec()] },
+            _ if group.len() == 1 => Tiering::of(vec![group.to_vec()]),
             [] => self.by_ruling(group),
             [Step { compare: Compare::CoversTarget { class, at_least }, .. }, rest @ ..] => {
                 self.by_cover(group, (*class, *at_least), rest, placed)
@@ -200,7 +225,7 @@ impl Chain<'_> {
                 sorted.sort_by(|&a, &b| self.compare(step.compare, a, b));
                 let mut whole = Tiering::default();
                 for part in sorted.chunk_by(|&a, &b| self.compare(step.compare, a, b).is_eq()) {
-                    whole.tiers.extend(self.by_steps(part, rest, placed.clone()).tiers);
+                    whole.extend(self.by_steps(part, rest, placed.clone()));
                     self.place(part, &mut placed);
                 }
                 whole
@@ -228,7 +253,9 @@ impl Chain<'_> {
         // is open, and so is everything down to the last of it.
         let (mut early, mut late) = (Vec::new(), Vec::new());
         let mut left = Vec::new();
-        for tier in self.by_steps(&members, rest, placed.clone()).tiers {
+        let ahead = self.by_steps(&members, rest, placed.clone());
+        whole.passed = ahead.passed;
+        for tier in ahead.tiers {
             self.place(&tier[..open.min(tier.len())], &mut placed);
             if tier.len() <= open {
                 open -= tier.len();
@@ -243,27 +270,32 @@ impl Chain<'_> {
             }
         }
         left.extend(others);
-        let mut behind = self.by_steps(&left, rest, placed).tiers;
+        let Tiering { tiers: mut behind, passed } = self.by_steps(&left, rest, placed);
         if let Some(last) = behind.iter().rposition(|tier| tier.iter().any(|one| late.contains(one))) {
             let tied = behind.drain(..=last).flatten();
             whole.tiers.push(early.into_iter().chain(tied).collect());
         }
-        whole.tiers.extend(behind);
+        whole.extend(Tiering { tiers: behind, passed });
         whole
     }
 
-    /// What the chain leaves open, by the latest decision that names them all.
+    /// What the chain leaves open, by the latest decision that names them all. Those who
+    /// were gone by then keep the rank of the tie.
     fn by_ruling(&self, group: &[usize]) -> Tiering {
-        let names_all = |ruling: &&Vec<usize>| group.iter().all(|one| ruling.contains(one));
+        let names_all = |ruling: &&Vec<usize>| {
+            let named = |one: &usize| ruling.contains(one);
+            group.iter().any(named) && group.iter().all(|one| named(one) || self.keys[*one].gone)
+        };
         match self.rulings.iter().rev().find(names_all) {
             Some(ruling) => {
+                let passed: Vec<usize> = group.iter().filter(|one| !ruling.contains(one)).copied().collect();
                 let decided = ruling.iter().filter(|one| group.contains(one));
-                Tiering { tiers: decided.map(|&one| vec![one]).collect() }
+                Tiering { tiers: passed.iter().chain(decided).map(|&one| vec![one]).collect(), passed }
             }
             None => {
                 let mut open = group.to_vec();
                 open.sort_by(|&a, &b| natural(&self.keys[a].id, &self.keys[b].id));
-                Tiering { tiers: vec![open] }
+                Tiering::of(vec![open])
             }
         }
     }

@@ -56,6 +56,7 @@ pub(super) fn keys(
         classes: round.call.classes.iter().map(|class| round.in_class(class, proposal)).collect(),
         submitted: proposal.submitted.map(Moment::at),
         lot: round.rulings.lot.as_ref().map(|seed| lot(seed, proposal.id.as_str())),
+        gone: round.withdrawals_since_decision().any(|one| *one == proposal.id),
     }
 }
 

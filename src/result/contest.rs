@@ -53,6 +53,7 @@ pub fn contest(round: &Round, ranking: &Ranking) -> Contest {
                     .map(|lead| *leads.entry(lead).or_insert(next)),
                 tie: placed.open_tie.and_then(|tie| u32::try_from(tie).ok()),
                 forced,
+                withdrawn: placed.withdrawn,
             }
         })
         .collect();

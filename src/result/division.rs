@@ -1,6 +1,7 @@
 //! The money divided over a ranking under one strategy, as if no award stood yet.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::domain::call::StrategyName;
 use crate::domain::id::ProposalId;
@@ -10,7 +11,7 @@ use crate::result::contest::{contest, explain};
 use crate::result::draw::settled;
 use crate::result::error::FitError;
 use crate::round::Round;
-use crate::select::{Contest, Decision, Selection, select};
+use crate::select::{Contest, Decision, Outcome, Selection, forming_all, select};
 
 /// The share of every source in an award, in the order of the call.
 pub type Split = Vec<Money>;
@@ -31,12 +32,82 @@ pub struct Fit {
     pub selection: Selection,
     /// The split over the sources of the awards that stood before it.
     pub standing: BTreeMap<ProposalId, Split>,
+    /// What this division followed on, where a withdrawal made it.
+    pub before: Option<Before>,
+}
+
+/// The division that one after a withdrawal followed on.
+#[derive(Clone, Debug)]
+pub struct Before {
+    /// It.
+    pub fit: Arc<Fit>,
+    /// The place there of every candidate of the later one; beyond the last where it
+    /// was none.
+    pub places: Vec<usize>,
 }
 
 impl Fit {
     /// The candidates with their decisions, in rank order.
     pub fn decisions(&self) -> impl Iterator<Item = (&Placed, &Decision)> {
         self.ranking.ranked.iter().zip(&self.selection.decisions)
+    }
+
+    /// The division that gave the candidate at a place its outcome, and its place there:
+    /// the decision, or the division after the withdrawal that changed it. The reason
+    /// there is its reason.
+    #[must_use]
+    pub fn grounds(&self, place: usize) -> (&Fit, usize) {
+        let outcome = |fit: &Fit, at: usize| fit.selection.decisions.get(at).map(|decision| decision.outcome);
+        let mut grounds = (self, place);
+        while let (fit, at) = grounds
+            && let Some(before) = &fit.before
+            && let Some(&then) = before.places.get(at)
+            && outcome(&before.fit, then) == outcome(fit, at)
+        {
+            grounds = (&before.fit, then);
+        }
+        grounds
+    }
+
+    /// Who forms the reserve against each candidate, as [`forming_all`] says it of the
+    /// division that gave it its outcome; by place there.
+    #[must_use]
+    pub fn formed(&self) -> Vec<Vec<usize>> {
+        let mut formed = forming_all(&self.contest, &self.selection);
+        if let Some(before) = &self.before {
+            let earlier = before.fit.formed();
+            let own = |place: usize| std::ptr::eq(self.grounds(place).0, self);
+            for place in (0..formed.len()).filter(|&place| !own(place)) {
+                formed[place] =
+                    before.places.get(place).and_then(|&at| earlier.get(at)).cloned().unwrap_or_default();
+            }
+        }
+        formed
+    }
+
+    /// Who withdrew since the division before, as indexes into the round's proposals.
+    pub fn newly_withdrawn(&self) -> impl Iterator<Item = usize> + '_ {
+        let withdrawn = |fit: &Fit, at: usize| {
+            let decision = fit.selection.decisions.get(at);
+            decision.is_some_and(|decision| decision.outcome == Outcome::Withdrawn)
+        };
+        let new = move |place: &usize| {
+            let then =
+                self.before.as_ref().and_then(|before| Some((&*before.fit, *before.places.get(*place)?)));
+            withdrawn(self, *place) && then.is_some_and(|(fit, at)| !withdrawn(fit, at))
+        };
+        (0..self.selection.decisions.len()).filter(new).map(|place| self.ranking.ranked[place].proposal)
+    }
+}
+
+impl Before {
+    /// What the division of `ranking` followed on.
+    #[must_use]
+    pub fn new(fit: Fit, ranking: &Ranking) -> Before {
+        let at: BTreeMap<usize, usize> =
+            fit.ranking.ranked.iter().enumerate().map(|(at, placed)| (placed.proposal, at)).collect();
+        let places = ranking.ranked.iter().map(|one| at.get(&one.proposal).copied().unwrap_or(usize::MAX));
+        Before { places: places.collect(), fit: Arc::new(fit) }
     }
 }
 
@@ -49,5 +120,5 @@ pub(super) fn fit_afresh(round: &Round, ranking: Ranking, strategy: StrategyName
     let selection = select(&contest, strategy.into()).map_err(|error| explain(round, &ranking, error))?;
     let accepted = selection.feasible || round.rulings.targets_accepted.is_some();
     let official = strategy == round.call.strategy() && accepted;
-    Ok(Fit { strategy, official, ranking, contest, selection, standing: BTreeMap::new() })
+    Ok(Fit { strategy, official, ranking, contest, selection, standing: BTreeMap::new(), before: None })
 }

@@ -24,6 +24,7 @@ pub fn kind(reason: &Reason) -> &'static str {
         Reason::ForcedIn { .. } => "forced-in",
         Reason::Standing { .. } => "standing",
         Reason::ForcedOut => "forced-out",
+        Reason::Withdrawn => "withdrawn",
         Reason::BudgetExhausted { .. } => "budget-exhausted",
         Reason::SetAsideForTarget { .. } => "set-aside-for-target",
         Reason::LeadMaximum { .. } => "lead-maximum",
@@ -40,6 +41,7 @@ pub fn outcome(outcome: Outcome) -> &'static str {
         Outcome::Awarded(_) => "awarded",
         Outcome::Reserve => "reserve",
         Outcome::Refused => "refused",
+        Outcome::Withdrawn => "withdrawn",
     }
 }
 
@@ -88,6 +90,10 @@ fn figures_of(
         Reason::ForcedIn { left, asked } => json!({"left": left, "asked": asked, "reason": ruled()}),
         Reason::Standing { amount } => json!({"amount": amount}),
         Reason::ForcedOut => json!({"reason": ruled()}),
+        Reason::Withdrawn => {
+            let own = &round.proposals[fit.ranking.ranked[index].proposal].id;
+            json!({"reason": round.rulings.withdrawn.get(own).filter(|reason| !reason.is_empty())})
+        }
         Reason::BudgetExhausted { left, asked, minimum, stopped_at } => json!({
             "left": left, "asked": asked, "minimum": minimum, "stopped_at": stopped_at.map(id)
         }),

@@ -7,7 +7,7 @@ use crate::domain::id::ProposalId;
 use crate::domain::money::Money;
 use crate::rank::ranking::{Ranking, rank};
 use crate::result::contest::{contest, explain};
-use crate::result::division::{Fit, fit_afresh};
+use crate::result::division::{Before, Fit, fit_afresh};
 use crate::result::draw::settled;
 use crate::result::error::FitError;
 use crate::result::sources::{sealed, split};
@@ -33,22 +33,23 @@ pub struct Stage {
 /// no longer allow.
 pub fn stages(round: &Round) -> Result<Vec<Stage>, FitError> {
     let Some(seal) = round.seal() else { return Ok(Vec::new()) };
-    let later = round.rulings.withdrawals.iter().filter(|(number, _)| *number > seal.withdrawals);
-    let later: Vec<&ProposalId> = later.map(|(_, proposal)| proposal).collect();
+    let later: Vec<&ProposalId> = round.withdrawals_since_decision().collect();
     let mut then = round.clone();
     for proposal in &later {
         then.rulings.withdrawn.remove(*proposal);
     }
     let mut standing = seal.awards.clone();
     let mut shares = sealed(round, seal);
-    let fit = Fit { standing: shares.clone(), ..decided(&then, &standing)? };
+    let fit = Fit { standing: shares.clone(), ..decided(&as_settled_then(&then), &standing)? };
     let mut stages = vec![Stage { withdrawn: None, fit, moved_up: Vec::new() }];
     for proposal in later {
         let reason = round.rulings.withdrawn.get(proposal).cloned().unwrap_or_default();
         then.rulings.withdrawn.insert(proposal.clone(), reason);
         standing.remove(proposal);
         shares.remove(proposal);
-        let fit = Fit { standing: shares, ..keeping(&then, rank(&then), &standing)? };
+        let ranking = rank(&then);
+        let before = stages.last().map(|stage: &Stage| Before::new(stage.fit.clone(), &ranking));
+        let fit = Fit { standing: shares, before, ..keeping(&then, ranking, &standing)? };
         let mut moved_up = Vec::new();
         for (index, amount) in fit.selection.awards() {
             let id = &then.proposals[fit.ranking.ranked[index].proposal].id;
@@ -60,6 +61,16 @@ pub fn stages(round: &Round) -> Result<Vec<Stage>, FitError> {
         stages.push(Stage { withdrawn: Some(proposal.clone()), fit, moved_up });
     }
     Ok(stages)
+}
+
+/// The round with those orders of ties and that seed that were on the record when it was
+/// decided: a withdrawal may call for others.
+fn as_settled_then(round: &Round) -> Round {
+    let mut then = round.clone();
+    let settled = then.rulings.settled.clone();
+    then.rulings.ties.truncate(settled.ties);
+    then.rulings.lot = settled.lot;
+    then
 }
 
 /// The decision with its own reasons. Where the files were changed since, so
@@ -85,7 +96,11 @@ pub fn awards(round: &Round, fit: &Fit) -> BTreeMap<ProposalId, Money> {
 fn keeping(round: &Round, ranking: Ranking, awards: &BTreeMap<ProposalId, Money>) -> Result<Fit, FitError> {
     let strategy = round.call.strategy();
     settled(round, &ranking)?;
-    let contest = contest(round, &ranking);
+    let mut contest = contest(round, &ranking);
+    for (candidate, placed) in contest.candidates.iter_mut().zip(&ranking.ranked) {
+        let is_standing = awards.contains_key(&round.proposals[placed.proposal].id);
+        candidate.withdrawn |= placed.passed && !is_standing;
+    }
     let place: BTreeMap<&ProposalId, usize> =
         ranking.ranked.iter().enumerate().map(|(at, one)| (&round.proposals[one.proposal].id, at)).collect();
     let mut standing = Vec::with_capacity(awards.len());
@@ -97,5 +112,5 @@ fn keeping(round: &Round, ranking: Ranking, awards: &BTreeMap<ProposalId, Money>
     }
     let selection = after_withdrawal(&contest, strategy.into(), &standing)
         .map_err(|error| explain(round, &ranking, error))?;
-    Ok(Fit { strategy, official: true, ranking, contest, selection, standing: BTreeMap::new() })
+    Ok(Fit { strategy, official: true, ranking, contest, selection, standing: BTreeMap::new(), before: None })
 }

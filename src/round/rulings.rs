@@ -19,6 +19,8 @@ pub struct Rulings {
     pub consensus: BTreeMap<(ProposalId, CriterionId), ConsensusMark>,
     /// Decided orders of tied proposals, the latest last.
     pub ties: Vec<Ruling<Vec<ProposalId>>>,
+    /// What was settled when the phase began.
+    pub settled: SettledThen,
     /// The seed of the public draw.
     pub lot: Option<String>,
     /// Seeds that were taken back, with why, the latest last.
@@ -59,6 +61,15 @@ pub struct Rulings {
     pub meeting: BTreeMap<ProposalId, Proceedings>,
     /// The order of the meeting.
     pub agenda: Option<Agenda>,
+}
+
+/// What settled the order of ties at the last change of phase.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SettledThen {
+    /// How many orders of ties were on the record.
+    pub ties: usize,
+    /// The seed of the public draw.
+    pub lot: Option<String>,
 }
 
 /// A named what-if, never part of the result.

@@ -16,7 +16,7 @@ use crate::domain::seal::Seal;
 use crate::domain::sheet::{CommentField, ScoreSheet};
 use crate::round::edition::Edition;
 use crate::round::phase_change::PhaseChange;
-use crate::round::rulings::{Ruling, Rulings};
+use crate::round::rulings::{Ruling, Rulings, SettledThen};
 
 /// The sheets of one proposal, by member.
 pub type SheetsOfProposal = BTreeMap<MemberId, ScoreSheet>;
@@ -71,6 +71,8 @@ impl Round {
         self.edition = self.seal().and_then(|seal| Edition::of(&seal.program)).unwrap_or_default();
         // The manifest of the change holds them.
         self.rulings.inputs_since.clear();
+        let rulings = &mut self.rulings;
+        rulings.settled = SettledThen { ties: rulings.ties.len(), lot: rulings.lot.clone() };
     }
 
     /// One digest of everything that a result hangs on: two rounds with the same one
@@ -149,6 +151,21 @@ impl Round {
     #[must_use]
     pub fn withdrawals(&self) -> u64 {
         self.rulings.last_withdrawal
+    }
+
+    /// Who withdrew after the decision that stands, in the order of the record.
+    pub fn withdrawals_since_decision(&self) -> impl Iterator<Item = &ProposalId> {
+        let sealed = self.seal().map(|seal| seal.withdrawals);
+        let since = move |number: u64| sealed.is_some_and(|sealed| number > sealed);
+        let later = self.rulings.withdrawals.iter().filter(move |(number, _)| since(*number));
+        later.map(|(_, proposal)| proposal)
+    }
+
+    /// Whether a proposal was withdrawn after the decision that stands.
+    #[must_use]
+    pub fn withdrew_after_decision(&self, proposal: &ProposalId) -> bool {
+        let is_withdrawn = self.rulings.withdrawn.contains_key(proposal);
+        is_withdrawn && self.withdrawals_since_decision().any(|one| one == proposal)
     }
 
     /// The text of a comment field, empty where nothing was written.

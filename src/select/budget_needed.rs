@@ -1,7 +1,6 @@
 //! What budget it would take: to fund the next ones on the reserve list, or to
 //! meet every target. For the chair whose budget may still be raised.
 
-use crate::domain::force::Force;
 use crate::domain::money::Money;
 
 use super::coded::{Aims, Coded, Ledger};
@@ -98,7 +97,7 @@ fn next_change(contest: &Contest, selection: &Selection) -> Result<Option<Money>
         // What the envelopes of an award still have room for after it.
         let room = match decision.outcome {
             Outcome::Awarded(amount) if !first(&decision.reason) => pay(index, amount),
-            Outcome::Awarded(_) | Outcome::Reserve | Outcome::Refused => Money::ZERO,
+            Outcome::Awarded(_) | Outcome::Reserve | Outcome::Refused | Outcome::Withdrawn => Money::ZERO,
         };
         match &decision.reason {
             Reason::BudgetExhausted { left, asked, minimum, stopped_at: None } => {
@@ -125,6 +124,7 @@ fn next_change(contest: &Contest, selection: &Selection) -> Result<Option<Money>
             | Reason::ForcedIn { .. }
             | Reason::Standing { .. }
             | Reason::ForcedOut
+            | Reason::Withdrawn
             | Reason::LeadMaximum { .. }
             | Reason::ClassMaximum { .. }
             | Reason::EnvelopeFull { .. }
@@ -136,7 +136,7 @@ fn next_change(contest: &Contest, selection: &Selection) -> Result<Option<Money>
     {
         let coded = Coded::new(contest);
         let ledger = Ledger::open(&coded, &[])?;
-        let open = (0..coded.masks.len()).filter(|&i| contest.candidates[i].forced.is_none());
+        let open = (0..coded.masks.len()).filter(|&i| contest.candidates[i].is_open());
         for aims in one_step_up(selection) {
             let least = Pool::new(&coded, open.clone()).least(&coded, &ledger, &aims, None)?;
             least.into_iter().for_each(|least| lacks(least - ledger.left));
@@ -181,7 +181,7 @@ pub fn budget_for_targets(contest: &Contest) -> Result<Option<Money>, SelectErro
     let plenty = plenty(contest);
     let coded = Coded::new(&plenty);
     let ledger = Ledger::open(&coded, &[])?;
-    let open = (0..coded.masks.len()).filter(|&i| plenty.candidates[i].forced.is_none());
+    let open = (0..coded.masks.len()).filter(|&i| plenty.candidates[i].is_open());
     let mut pool = Pool::new(&coded, open);
     let least = pool.least(&coded, &ledger, &coded.declared(), None)?;
     let forced = plenty.budget - ledger.left;
@@ -190,7 +190,6 @@ pub fn budget_for_targets(contest: &Contest) -> Result<Option<Money>, SelectErro
 
 /// The contest with money for everybody.
 fn plenty(contest: &Contest) -> Contest {
-    let wanted = |forced: Option<Force>| forced != Some(Force::Out);
-    let asking = contest.candidates.iter().filter(|c| wanted(c.forced));
+    let asking = contest.candidates.iter().filter(|candidate| !candidate.is_out());
     Contest { budget: asking.map(|candidate| candidate.cost).sum(), ..contest.clone() }
 }

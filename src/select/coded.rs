@@ -4,7 +4,6 @@
 
 use std::collections::HashMap;
 
-use crate::domain::force::Force;
 use crate::domain::money::Money;
 
 use super::contest::{Candidate, Contest, Counted};
@@ -142,7 +141,7 @@ impl Ledger {
         let mut ledger = Ledger::empty(coded);
         let stands = |index: usize| standing.iter().any(|award| award.index == index);
         let forced = coded.contest.candidates.iter().enumerate();
-        let forced = forced.filter(|(i, c)| c.forced == Some(Force::In) && !stands(*i));
+        let forced = forced.filter(|(i, c)| c.is_in() && !stands(*i));
         let first: Vec<StandingAward> = standing
             .iter()
             .copied()

@@ -56,6 +56,28 @@ pub struct Candidate {
     pub tie: Option<u32>,
     /// What the chair decided beforehand, if anything.
     pub forced: Option<Force>,
+    /// Whether it withdrew after the decision: it keeps its place and is awarded nothing.
+    pub withdrawn: bool,
+}
+
+impl Candidate {
+    /// Whether it is awarded nothing, whatever is left.
+    #[must_use]
+    pub fn is_out(&self) -> bool {
+        self.withdrawn || self.forced == Some(Force::Out)
+    }
+
+    /// Whether it is forced in.
+    #[must_use]
+    pub fn is_in(&self) -> bool {
+        !self.withdrawn && self.forced == Some(Force::In)
+    }
+
+    /// Whether the strategy decides on it.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        !self.withdrawn && self.forced.is_none()
+    }
 }
 
 /// A minimum number of awards.

@@ -39,7 +39,7 @@ pub fn forming_all(contest: &Contest, selection: &Selection) -> Vec<Vec<usize>> 
         match decision.outcome {
             _ if !decided_beforehand(&decision.reason) => waiting.push(index),
             Outcome::Awarded(amount) => ledger.award(&coded, index, amount),
-            Outcome::Reserve | Outcome::Refused => {}
+            Outcome::Reserve | Outcome::Refused | Outcome::Withdrawn => {}
         }
     }
     let aims = heeded(selection);
@@ -99,5 +99,8 @@ fn turn(coded: &Coded, selection: &Selection, index: usize) -> (Ledger, Vec<usiz
 
 /// Whether the decision was made before the walk began.
 fn decided_beforehand(reason: &Reason) -> bool {
-    matches!(reason, Reason::ForcedIn { .. } | Reason::ForcedOut | Reason::Standing { .. })
+    matches!(
+        reason,
+        Reason::ForcedIn { .. } | Reason::ForcedOut | Reason::Withdrawn | Reason::Standing { .. }
+    )
 }

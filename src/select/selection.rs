@@ -69,6 +69,8 @@ pub enum Outcome {
     Reserve,
     /// It is refused for good.
     Refused,
+    /// Its applicant withdrew it after the decision.
+    Withdrawn,
 }
 
 /// Why, with every figure that a pocket calculator needs. `left` is the money
@@ -100,6 +102,8 @@ pub enum Reason {
     Standing { amount: Money },
     /// The chair forced it out.
     ForcedOut,
+    /// Its applicant withdrew it after the decision.
+    Withdrawn,
     /// Less was left than it asked, or than its minimum where part awards are
     /// allowed. `stopped_at` is the candidate at which `InOrderStop` ended (the
     /// first of its tie), where that is another one.

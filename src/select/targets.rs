@@ -3,7 +3,6 @@
 //! first and then the envelopes, each to the most that is reachable given those
 //! before. Maxima never give way.
 
-use crate::domain::force::Force;
 use crate::domain::money::Money;
 
 use super::coded::{Aims, Coded, Ledger};
@@ -123,11 +122,11 @@ pub(super) fn is_feasible(targets: &[TargetOutcome], envelopes: &[EnvelopeOutcom
         && envelopes.iter().all(|one| one.at_least.is_none_or(|least| one.awarded >= least))
 }
 
-/// How many candidates count for target `j` and are not forced out.
+/// How many candidates count for target `j` and may be awarded.
 fn candidates(coded: &Coded, j: usize) -> u32 {
     let of = coded.contest.targets[j].of;
     let counted = coded.contest.candidates.iter();
-    let counted = counted.filter(|one| of.counts(one) && one.forced != Some(Force::Out));
+    let counted = counted.filter(|one| of.counts(one) && !one.is_out());
     u32::try_from(counted.count()).unwrap_or(u32::MAX)
 }
 

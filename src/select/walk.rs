@@ -262,13 +262,14 @@ pub(super) fn decide_forced(coded: &Coded, decisions: &mut [Option<Decision>], s
     for (index, candidate) in coded.contest.candidates.iter().enumerate() {
         let asked = candidate.cost;
         let decided = match candidate.forced {
+            _ if candidate.withdrawn => Decision { outcome: Outcome::Withdrawn, reason: Reason::Withdrawn },
             Some(Force::In) if decisions[index].is_none() => {
                 Decision { outcome: Outcome::Awarded(asked), reason: Reason::ForcedIn { left, asked } }
             }
             Some(Force::Out) => Decision { outcome: Outcome::Refused, reason: Reason::ForcedOut },
             _ => continue,
         };
-        if candidate.forced == Some(Force::In) {
+        if candidate.is_in() {
             left -= asked;
         }
         decisions[index] = Some(decided);

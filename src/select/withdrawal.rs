@@ -3,8 +3,6 @@
 
 use std::collections::HashSet;
 
-use crate::domain::force::Force;
-
 use super::coded::StandingAward;
 use super::contest::{Contest, Strategy};
 use super::error::SelectError;
@@ -13,7 +11,7 @@ use super::strategies::run;
 
 /// The selection in which the standing awards stay as they are and the
 /// strategy runs over the rest, with the money left and the targets still
-/// open. Whoever withdrew is forced out in `contest`; standing awards may be
+/// open. Whoever withdrew is so marked in `contest`; standing awards may be
 /// given in any order. A target now out of reach shows in the outcome.
 ///
 /// # Errors
@@ -29,7 +27,7 @@ pub fn after_withdrawal(
     for &StandingAward { index, amount } in &standing {
         let sound = contest.candidates.get(index).is_some_and(|candidate| {
             let within = amount.cents() >= 0 && amount <= candidate.cost;
-            within && candidate.forced != Some(Force::Out)
+            within && !candidate.is_out()
         });
         if !sound || !seen.insert(index) {
             return Err(SelectError::StandingAward { index });

@@ -20,7 +20,7 @@ use crate::result::sources::{named, split};
 use crate::result::standing::awards;
 use crate::result::unusual::unusual_of;
 use crate::round::{PhaseChange, Round};
-use crate::select::{Outcome, forming_all};
+use crate::select::Outcome;
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;
 use crate::store::replace::replace;
@@ -140,7 +140,7 @@ fn keeps_without(round: &Round, ruling: &Revocation) -> Result<(), StoreError> {
         Revocation::Tie(TieReopened { order }) => {
             let mut then = round.clone();
             then.rulings.ties.retain(|tie| tie.value != *order);
-            for (_, proposal) in round.rulings.withdrawals.iter().filter(|(number, _)| later(*number)) {
+            for proposal in round.withdrawals_since_decision() {
                 then.rulings.withdrawn.remove(proposal);
             }
             fit(&then, then.call.strategy()).is_ok()
@@ -194,14 +194,14 @@ fn decision(round: &Round, fit: &Fit, change: &PhaseChange, by: &MemberId, at: T
 
 /// What happens to every proposal, and why.
 fn decisions(round: &Round, fit: &Fit) -> Vec<Value> {
-    let formed = forming_all(&fit.contest, &fit.selection);
+    let formed = fit.formed();
     let split = split(round, fit);
     let shares = |id: &ProposalId| split.get(id).map(|shares| shares_json(round, shares));
     let ranked = fit.decisions().zip(&formed).enumerate().map(|(index, ((placed, one), formed))| {
         let proposal = &round.proposals[placed.proposal];
         let amount = match one.outcome {
             Outcome::Awarded(amount) => Some(amount),
-            Outcome::Reserve | Outcome::Refused => None,
+            Outcome::Reserve | Outcome::Refused | Outcome::Withdrawn => None,
         };
         json!({
             "proposal": proposal.id, "title": proposal.title, "rank": placed.rank, "total": placed.total,

@@ -12,6 +12,7 @@ use crate::rank::assess::Missing;
 use crate::rank::ranking::{Exclusion, ExclusionKind, lot};
 use crate::result::reader::{Candid, NamedBeside, SeenApart, SeenFit};
 use crate::round::Round;
+use crate::round::seen::SeenRound;
 use crate::select::{Outcome, RANKED, Reason, Shortfall, forming};
 use crate::text::thresholds::of_failure;
 
@@ -103,8 +104,39 @@ pub fn of_candidate(one: &Candid<'_>) -> Vec<Phrase> {
     let drawn = placed.drawn_from.filter(|_| fit.strategy != StrategyName::BestTotal);
     let mut said = drawn.map_or_else(Vec::new, |from| of_draw(round, &own.id, from + 1, index + 1));
     said.extend(set);
-    said.extend(of_decision(one).into_iter().map(|phrase| with_cap(round, own, phrase)));
+    let of_decision = |one: &Candid<'_>| {
+        let said = of_decision(one).into_iter();
+        said.map(|phrase| with_cap(round, own, phrase)).collect::<Vec<_>>()
+    };
+    said.extend(of_decision(one));
+    said.extend(moved_up(one));
+    let waits = |now: &Candid<'_>| now.fit().selection.decisions[now.index()].outcome == Outcome::Reserve;
+    if let Some((now, withdrawn)) = one.since().filter(|(now, _)| waits(now)) {
+        let still = of_decision(&now);
+        if still != of_decision(one) {
+            said.push(Phrase::new("reason-after-withdrawal").phrase("proposals", first_of(&withdrawn)));
+            said.extend(still);
+        }
+    }
     said
+}
+
+/// That a proposal was withdrawn, and why as far as its reader may know.
+#[must_use]
+pub fn of_withdrawal(round: &SeenRound, proposal: usize) -> Phrase {
+    match round.rulings.withdrawn.get(&round.proposals[proposal].id) {
+        Some(reason) if !reason.is_empty() => Phrase::new("reason-withdrawn").with("reason", reason),
+        _ => Phrase::new("closed-withdrawn"),
+    }
+}
+
+/// Whose withdrawal made it move up from the reserve list.
+fn moved_up(one: &Candid<'_>) -> Option<Phrase> {
+    let withdrawn: Vec<usize> = one.fit().newly_withdrawn().collect();
+    let awarded = matches!(one.fit().selection.decisions[one.index()].outcome, Outcome::Awarded(_));
+    let said =
+        Phrase::new("reason-moved-up").phrase("proposals", first_of(&one.named(withdrawn.iter().copied())));
+    (awarded && !withdrawn.is_empty()).then_some(said)
 }
 
 /// What a proposal asks, of which `counted` is counted with: where the call caps
@@ -157,7 +189,7 @@ fn of_decision(one: &Candid<'_>) -> Vec<Phrase> {
             });
             let amount = match fit.selection.decisions[index].outcome {
                 Outcome::Awarded(amount) => amount,
-                Outcome::Reserve | Outcome::Refused => Money::ZERO,
+                Outcome::Reserve | Outcome::Refused | Outcome::Withdrawn => Money::ZERO,
             };
             let said = Phrase::new("reason-awarded-in-part")
                 .amount("left", *left)
@@ -180,6 +212,19 @@ fn of_decision(one: &Candid<'_>) -> Vec<Phrase> {
             std::iter::once(standing).chain(forced).collect()
         }
         Reason::ForcedOut => vec![Phrase::new("reason-forced-out").with("reason", ruled())],
+        Reason::Withdrawn => {
+            let before = fit.before.as_ref().and_then(|before| {
+                Some(before.fit.selection.decisions.get(*before.places.get(index)?)?.outcome)
+            });
+            let lapses = match before {
+                Some(Outcome::Awarded(amount)) => {
+                    Some(Phrase::new("reason-withdrawn-award").amount("amount", amount))
+                }
+                Some(Outcome::Reserve) => Some(Phrase::new("reason-withdrawn-reserve")),
+                Some(Outcome::Refused | Outcome::Withdrawn) | None => None,
+            };
+            lapses.into_iter().chain([of_withdrawal(round, fit.ranking.ranked[index].proposal)]).collect()
+        }
         Reason::BudgetExhausted { left, asked, minimum, stopped_at } => {
             let mut sentences = Vec::new();
             if let Some(at) = stopped_at {

@@ -26,3 +26,4 @@ mod statistics;
 mod tables;
 mod verify;
 mod way_out;
+mod withdrawal;

@@ -239,7 +239,7 @@ impl<'a> Sets<'a> {
 fn amounts(selection: &toets::select::Selection) -> Vec<i64> {
     let given = selection.decisions.iter().map(|one| match one.outcome {
         Outcome::Awarded(amount) => amount.cents(),
-        Outcome::Reserve | Outcome::Refused => 0,
+        Outcome::Reserve | Outcome::Refused | Outcome::Withdrawn => 0,
     });
     given.collect()
 }

@@ -82,6 +82,7 @@ fn any_call(most: usize) -> impl Strategy<Value = Contest> {
             1 => Some(Force::Out),
             _ => None,
         },
+        withdrawn: false,
     });
     let target = (0..4_u8, 0..5_u32).prop_map(|(of, at_least)| match of {
         3 => all(at_least),
@@ -231,7 +232,7 @@ proptest! {
             prop_assert!(same.awards().eq(decided.awards()), "{:?}", strategy);
             let mut withdrawn = contest.clone();
             if let Some(candidate) = withdrawn.candidates.get_mut(who) {
-                candidate.forced = Some(Force::Out);
+                candidate.withdrawn = true;
             }
             let standing: Vec<StandingAward> =
                 standing.into_iter().filter(|award| award.index != who).collect();

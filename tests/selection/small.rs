@@ -83,6 +83,7 @@ fn any_call(seed: u64) -> Contest {
                     1 => Some(Force::Out),
                     _ => None,
                 },
+                withdrawn: false,
             }
         })
         .collect();

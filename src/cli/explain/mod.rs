@@ -65,6 +65,9 @@ pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), Cli
                 reasons::of_draw(&view.round, &round.proposals[index].id, drawn.from, drawn.place)
             });
             sentences.extend(said.unwrap_or_default());
+            if ranked.is_some_and(|row| row.withdrawn) {
+                sentences.push(reasons::of_withdrawal(&view.round, index));
+            }
             Ok(())
         }
     };
@@ -194,6 +197,7 @@ fn despite(
         }
         Despite::Outcome(Outcome::Awarded(_)) => vec![Phrase::new("explain-despite-awarded-closed")],
         Despite::Outcome(Outcome::Reserve) => vec![Phrase::new("explain-despite-reserve")],
+        Despite::Outcome(Outcome::Withdrawn) => vec![Phrase::new("closed-withdrawn")],
         Despite::Outcome(Outcome::Refused) => vec![Phrase::new("explain-despite-refused")],
         Despite::Hangs => vec![Phrase::new("explain-despite-hangs")],
         Despite::TooMany => vec![Phrase::new("explain-despite-many").count("most", MOST_ORDERS)],

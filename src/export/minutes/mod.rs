@@ -142,8 +142,8 @@ fn result(stage: &SeenStage, texts: &Texts, out: &mut Markdown) {
         for one in &view.apart {
             let proposal = view.proposal(one.proposal);
             let why = say_all(&reasons::of_apart(&view.round.call, one));
-            let refused = texts.get("outcome-refused");
-            out.item(0, &format!("{} {}: {refused}. {why}", proposal.id, proposal.title));
+            let outcome = texts.say(&one.outcome().phrase());
+            out.item(0, &format!("{} {}: {outcome}. {why}", proposal.id, proposal.title));
         }
     }
     for (at, target) in fit.targets.iter().enumerate() {

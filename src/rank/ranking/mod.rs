@@ -62,6 +62,11 @@ pub struct Placed {
     pub decided_against: Option<usize>,
     /// The number of its open tie.
     pub open_tie: Option<usize>,
+    /// Whether its applicant withdrew it after the decision, whose ranks stay.
+    pub withdrawn: bool,
+    /// Whether it withdrew while its tie was open, before the order of the others was
+    /// decided: nothing comes to it in between.
+    pub passed: bool,
     /// For a member of the group that the public draw has put in order: its place
     /// (from 0) in the order of totals and ties, which is the published one.
     pub drawn_from: Option<usize>,
@@ -190,26 +195,28 @@ pub fn rank_assessed(
     ranking
 }
 
-/// Why a proposal is not a candidate.
+/// Why a proposal is not a candidate. What withdraws after the decision keeps the rank
+/// that the decision gave it.
 fn exclusion(
     round: &Round,
     proposal: &Proposal,
     broken: Vec<Ineligible>,
     assessment: &Assessment,
 ) -> Option<Exclusion> {
-    if let Some(reason) = round.rulings.withdrawn.get(&proposal.id) {
-        return Some(Exclusion::Withdrawn(reason.clone()));
+    let marked = if !broken.is_empty() {
+        Some(Exclusion::Ineligible(broken))
+    } else if !assessment.missing.is_empty() {
+        Some(Exclusion::Incomplete(assessment.missing.clone()))
+    } else if !assessment.failures.is_empty() {
+        Some(Exclusion::BelowThreshold(assessment.failures.clone()))
+    } else {
+        None
+    };
+    let withdrawn = round.rulings.withdrawn.get(&proposal.id);
+    match withdrawn.filter(|_| marked.is_some() || !round.withdrew_after_decision(&proposal.id)) {
+        Some(reason) => Some(Exclusion::Withdrawn(reason.clone())),
+        None => marked,
     }
-    if !broken.is_empty() {
-        return Some(Exclusion::Ineligible(broken));
-    }
-    if !assessment.missing.is_empty() {
-        return Some(Exclusion::Incomplete(assessment.missing.clone()));
-    }
-    if !assessment.failures.is_empty() {
-        return Some(Exclusion::BelowThreshold(assessment.failures.clone()));
-    }
-    None
 }
 
 /// Puts the candidates in order, by total and then by the chain.
@@ -254,7 +261,8 @@ fn place(
                 open_ties.push(tier.iter().map(|&at| candidates[at].0).collect());
                 open_ties.len() - 1
             });
-            let place = |(&at, decided)| Place { at, rank, decided, open_tie };
+            let place =
+                |(&at, decided)| Place { at, rank, decided, open_tie, passed: order.passed.contains(&at) };
             places.extend(tier.iter().zip(deciders).map(place));
         }
     }
@@ -266,7 +274,7 @@ fn place(
         .filter_map(|place| {
             let (proposal, total, assessment) = waiting[place.at].take()?;
             let classes = classes[place.at].clone();
-            let Place { rank, decided, open_tie, .. } = place;
+            let Place { rank, decided, open_tie, passed, .. } = place;
             let decided_against = decided.as_ref().map(|decided| proposals[decided.against]);
             Some(Placed {
                 proposal,
@@ -277,6 +285,8 @@ fn place(
                 decided_by: decided.map(|decided| decided.by),
                 decided_against,
                 open_tie,
+                withdrawn: round.withdrew_after_decision(&round.proposals[proposal].id),
+                passed,
                 drawn_from: None,
             })
         })
@@ -290,6 +300,7 @@ struct Place {
     rank: usize,
     decided: Option<Decided>,
     open_tie: Option<usize>,
+    passed: bool,
 }
 
 /// What set a candidate before the closest of some others, whoever stands

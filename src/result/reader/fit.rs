@@ -60,6 +60,8 @@ pub enum SeenOutcome {
     Reserve,
     /// It is refused.
     Refused,
+    /// Its applicant withdrew it after the decision.
+    Withdrawn,
 }
 
 /// The figures of a decision.
@@ -82,6 +84,7 @@ pub struct Candid<'a> {
     view: &'a ReaderView,
     fit: &'a Fit,
     index: usize,
+    now: (&'a Fit, usize),
 }
 
 /// Proposals that stand beside a figure: the ids of those whose figures are open,
@@ -111,11 +114,16 @@ impl From<Outcome> for SeenOutcome {
             Outcome::Awarded(_) => SeenOutcome::Awarded,
             Outcome::Reserve => SeenOutcome::Reserve,
             Outcome::Refused => SeenOutcome::Refused,
+            Outcome::Withdrawn => SeenOutcome::Withdrawn,
         }
     }
 }
 
 impl SeenOutcome {
+    /// Every outcome, in the order of the lists.
+    pub const ALL: [SeenOutcome; 4] =
+        [SeenOutcome::Awarded, SeenOutcome::Reserve, SeenOutcome::Refused, SeenOutcome::Withdrawn];
+
     /// The word in JSON, tables and message ids.
     #[must_use]
     pub fn code(self) -> &'static str {
@@ -123,6 +131,7 @@ impl SeenOutcome {
             SeenOutcome::Awarded => "awarded",
             SeenOutcome::Reserve => "reserve",
             SeenOutcome::Refused => "refused",
+            SeenOutcome::Withdrawn => "withdrawn",
         }
     }
 
@@ -133,6 +142,7 @@ impl SeenOutcome {
             SeenOutcome::Awarded => "outcome-awarded",
             SeenOutcome::Reserve => "outcome-reserve",
             SeenOutcome::Refused => "outcome-refused",
+            SeenOutcome::Withdrawn => "outcome-withdrawn",
         })
     }
 }
@@ -156,28 +166,58 @@ impl<'a> Candid<'a> {
         &self.view.round
     }
 
-    /// The division of which it is a part.
+    /// The division that gave it its outcome: the decision, or that after the
+    /// withdrawal that changed it.
     #[must_use]
     pub fn fit(&self) -> &'a Fit {
         self.fit
     }
 
-    /// Its place in the whole ranking.
+    /// The same candidate in the division of today, with those who withdrew since it got
+    /// its outcome; `None` where that is the same division.
+    #[must_use]
+    pub fn since(&self) -> Option<(Candid<'a>, NamedBeside)> {
+        let mut withdrawn = Vec::new();
+        let (mut division, place) = self.now;
+        while !std::ptr::eq(division, self.fit) {
+            withdrawn.splice(0..0, division.newly_withdrawn());
+            division = &division.before.as_ref()?.fit;
+        }
+        let now = Candid { fit: self.now.0, index: place, ..*self };
+        (!withdrawn.is_empty()).then(|| (now, self.named(withdrawn)))
+    }
+
+    /// Its place in the ranking of that division.
     #[must_use]
     pub fn index(&self) -> usize {
         self.index
     }
 
-    /// These candidates, by place, where they stand beside a figure.
+    /// These candidates, by place in the ranking of that division, where they stand
+    /// beside a figure.
     #[must_use]
     pub fn beside(&self, places: &[usize]) -> NamedBeside {
-        beside(self.view, places)
+        self.named(places.iter().map(|&place| self.fit.ranking.ranked[place].proposal))
+    }
+
+    /// These proposals, where they stand beside a figure.
+    #[must_use]
+    pub fn named(&self, proposals: impl IntoIterator<Item = usize>) -> NamedBeside {
+        beside(&self.view.round, proposals)
     }
 }
 
-fn beside(view: &ReaderView, places: &[usize]) -> NamedBeside {
-    let (open, closed): (Vec<usize>, Vec<usize>) = places.iter().partition(|&&place| view.is_open_at(place));
-    NamedBeside { ids: open.iter().map(|&place| view.id_at(place).clone()).collect(), closed: closed.len() }
+fn beside(round: &SeenRound, proposals: impl IntoIterator<Item = usize>) -> NamedBeside {
+    let (open, closed): (Vec<usize>, Vec<usize>) =
+        proposals.into_iter().partition(|&proposal| round.opening(proposal).figures);
+    let ids = open.iter().map(|&proposal| round.proposals[proposal].id.clone());
+    NamedBeside { ids: ids.collect(), closed: closed.len() }
+}
+
+/// The reason of the candidate at a place.
+fn reason_of(fit: &Fit, place: usize) -> Reason {
+    let (grounds, at) = fit.grounds(place);
+    grounds.selection.decisions[at].reason.clone()
 }
 
 impl SeenFit {
@@ -194,11 +234,11 @@ impl SeenFit {
             let figures = view.is_open_at(place).then(|| AwardFigures {
                 amount: match decision.outcome {
                     Outcome::Awarded(amount) => Some(amount),
-                    Outcome::Reserve | Outcome::Refused => None,
+                    Outcome::Reserve | Outcome::Refused | Outcome::Withdrawn => None,
                 },
                 shares: shares.remove(&proposal.id),
                 lowered: whole.lower_amount(proposal).cloned(),
-                reason: decision.reason.clone(),
+                reason: reason_of(&fit, place),
             });
             SeenDecision { outcome: decision.outcome.into(), reserve: waits.then_some(reserve), figures }
         });
@@ -229,7 +269,8 @@ impl SeenFit {
     #[must_use]
     pub fn candid(&self, place: usize) -> Option<Candid<'_>> {
         let open = self.view.is_open_at(place) && place < self.decisions.len();
-        open.then_some(Candid { view: &self.view, fit: &self.fit, index: place })
+        let (fit, index) = self.fit.grounds(place);
+        open.then_some(Candid { view: &self.view, fit, index, now: (&self.fit, place) })
     }
 
     /// Who is awarded, by place.
@@ -241,7 +282,7 @@ impl SeenFit {
     /// These candidates, by place, where they stand beside a figure.
     #[must_use]
     pub fn beside(&self, places: &[usize]) -> NamedBeside {
-        beside(&self.view, places)
+        beside(&self.view.round, places.iter().map(|&place| self.fit.ranking.ranked[place].proposal))
     }
 
     /// Everything, for what is worked out from a division: a search, a sum, a

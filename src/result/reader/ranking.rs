@@ -15,6 +15,7 @@ use crate::domain::proposal::Proposal;
 use crate::rank::assess::Assessment;
 use crate::rank::order::{Decided, Decider};
 use crate::rank::ranking::{Exclusion, ExclusionKind, Placed, Ranking, Unranked, decided_between};
+use crate::result::reader::fit::SeenOutcome;
 use crate::round::Round;
 use crate::round::seen::{Opening, SeenRound};
 
@@ -48,6 +49,8 @@ pub struct SeenRow {
     pub rank: usize,
     /// The published total.
     pub total: Decimal,
+    /// Whether its applicant withdrew it after the decision.
+    pub withdrawn: bool,
     /// The number of its open tie, where the reader sees another member of it.
     pub open_tie: Option<usize>,
     /// Where the public draw put it, from 1 among what the reader sees.
@@ -92,6 +95,19 @@ pub struct Drawn {
     pub from: usize,
     /// Its place in the order in which the money is given.
     pub place: usize,
+}
+
+impl SeenApart {
+    /// What happens to it.
+    #[must_use]
+    pub fn outcome(&self) -> SeenOutcome {
+        match self.kind {
+            ExclusionKind::Withdrawn => SeenOutcome::Withdrawn,
+            ExclusionKind::Incomplete | ExclusionKind::BelowThreshold | ExclusionKind::Ineligible => {
+                SeenOutcome::Refused
+            }
+        }
+    }
 }
 
 impl RowFigures {
@@ -141,6 +157,7 @@ impl ReaderView {
                 index,
                 rank,
                 total: placed.total,
+                withdrawn: placed.withdrawn,
                 open_tie: placed.open_tie,
                 drawn: None,
                 figures: opening.figures.then(|| figures(whole, placed, opening)),

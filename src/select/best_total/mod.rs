@@ -63,9 +63,9 @@ pub fn best_total_with(contest: &Contest, index: usize) -> Result<Option<Proof>,
         let coded = Coded::new(&whole);
         Start::new(&coded, &[])?.settle(&coded)?.aims
     };
-    match whole.candidates.get(index).map(|candidate| candidate.forced) {
-        None | Some(Some(Force::Out)) => return Ok(None),
-        Some(_) => whole.candidates[index].forced = Some(Force::In),
+    match whole.candidates.get_mut(index) {
+        Some(candidate) if !candidate.is_out() => candidate.forced = Some(Force::In),
+        _ => return Ok(None),
     }
     let coded = Coded::new(&whole);
     let start = match Start::new(&coded, &[]) {

@@ -116,16 +116,20 @@ fn check_leads(contest: &Contest, selection: &Selection, found: &mut Vec<Violati
 
 fn check_forced(contest: &Contest, selection: &Selection, found: &mut Vec<Violation>) {
     for (index, decision) in selection.decisions.iter().enumerate() {
-        let followed = match contest.candidates[index].forced {
+        let candidate = &contest.candidates[index];
+        let followed = match candidate.forced {
+            _ if candidate.withdrawn => decision.reason == Reason::Withdrawn,
             Some(Force::In) => matches!(decision.reason, Reason::ForcedIn { .. } | Reason::Standing { .. }),
             Some(Force::Out) => decision.reason == Reason::ForcedOut,
-            None => !matches!(decision.reason, Reason::ForcedIn { .. } | Reason::ForcedOut),
+            None => {
+                !matches!(decision.reason, Reason::ForcedIn { .. } | Reason::ForcedOut | Reason::Withdrawn)
+            }
         };
         if !followed {
             found.push(Violation::Forced { index });
         }
         let awarded = matches!(decision.outcome, Outcome::Awarded(_));
-        if contest.candidates[index].forced == Some(Force::Out) && awarded {
+        if candidate.is_out() && awarded {
             found.push(Violation::Forced { index });
         }
     }

@@ -73,7 +73,18 @@ pub(super) fn check(contest: &Contest, selection: &Selection, found: &mut Vec<Vi
 
 /// Whether the decision was made before the walk began.
 fn beforehand(reason: &Reason) -> bool {
-    matches!(reason, Reason::ForcedIn { .. } | Reason::ForcedOut | Reason::Standing { .. })
+    match reason {
+        Reason::ForcedIn { .. } | Reason::ForcedOut | Reason::Withdrawn | Reason::Standing { .. } => true,
+        Reason::Awarded { .. }
+        | Reason::AwardedForTarget { .. }
+        | Reason::AwardedInPart { .. }
+        | Reason::BudgetExhausted { .. }
+        | Reason::SetAsideForTarget { .. }
+        | Reason::LeadMaximum { .. }
+        | Reason::ClassMaximum { .. }
+        | Reason::EnvelopeFull { .. }
+        | Reason::NotInBestTotal { .. } => false,
+    }
 }
 
 impl Turn<'_> {
@@ -150,7 +161,7 @@ impl Turn<'_> {
                 figures((*left, *asked) == (self.forced_left, candidate.cost))
             }
             Reason::Standing { amount } => figures(decision.outcome == Outcome::Awarded(*amount)),
-            Reason::ForcedOut => Ok(()),
+            Reason::ForcedOut | Reason::Withdrawn => Ok(()),
             Reason::BudgetExhausted { left, asked, minimum, stopped_at } => {
                 turn(*left, *asked)?;
                 bounds(*minimum)?;
@@ -206,6 +217,7 @@ impl Turn<'_> {
             }
             Reason::Standing { amount } => decision.outcome == Outcome::Awarded(*amount),
             Reason::ForcedOut => decision.outcome == Outcome::Refused,
+            Reason::Withdrawn => decision.outcome == Outcome::Withdrawn,
             Reason::LeadMaximum { .. } => {
                 let refused = decision.outcome == Outcome::Refused;
                 strategy != Strategy::BestTotal

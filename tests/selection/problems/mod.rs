@@ -94,6 +94,7 @@ impl Instance {
             lead: leads.get(i).copied(),
             tie: None,
             forced: None,
+            withdrawn: false,
         };
         let count = |value: &Value| u32::try_from(number(value)).expect("a count");
         let mut targets = vec![all(count(&json["N"])), class(SMALL, count(&json["M"]))];

@@ -58,7 +58,7 @@ fn ledger(instance: &Instance, strategy: Strategy) -> Ledger {
             lead: candidate.lead.map(|lead| lead.to_string()),
             award: match selection.decisions[i].outcome {
                 Outcome::Awarded(amount) => Some(amount.cents()),
-                Outcome::Reserve | Outcome::Refused => None,
+                Outcome::Reserve | Outcome::Refused | Outcome::Withdrawn => None,
             },
             said: said(instance, &selection, i),
         }

@@ -198,6 +198,7 @@ fn outcome(chair: &Chair, placed: &SeenRow, decision: Option<&SeenDecision>) -> 
         (SeenOutcome::Reserve, _) => ("-", "chair-outcome-reserve", look.quiet()),
         (SeenOutcome::Refused, Some(Reason::ForcedOut)) => ("!", "chair-outcome-forced-out", look.warn()),
         (SeenOutcome::Refused, _) => ("-", "chair-outcome-refused", look.quiet()),
+        (SeenOutcome::Withdrawn, _) => ("/", "chair-outcome-withdrawn", look.quiet()),
     };
     let words = chair.texts.say(&Phrase::new(id).count("place", decision.reserve.unwrap_or_default()));
     GridCell::styled(format!("{sign} {words}"), style)

@@ -130,6 +130,7 @@ fn sign(chair: &Chair, outcome: Option<SeenOutcome>) -> GridCell {
         Some(SeenOutcome::Awarded) => GridCell::styled("+", chair.look.good()),
         Some(SeenOutcome::Reserve) => GridCell::styled("-", chair.look.quiet()),
         Some(SeenOutcome::Refused) => GridCell::styled("x", chair.look.quiet()),
+        Some(SeenOutcome::Withdrawn) => GridCell::styled("/", chair.look.quiet()),
         None => GridCell::styled("?", chair.look.warn()),
     }
 }

@@ -62,7 +62,7 @@ impl Chair {
             let stands = match decision.map(|decision| decision.outcome) {
                 Some(SeenOutcome::Awarded) => Stands::Awarded,
                 Some(SeenOutcome::Reserve) => Stands::Reserve,
-                Some(SeenOutcome::Refused) | None => Stands::Refused,
+                Some(SeenOutcome::Refused | SeenOutcome::Withdrawn) | None => Stands::Refused,
             };
             (placed.proposal, stands)
         });

@@ -21,7 +21,7 @@ impl Chair {
         }
         let ranking = self.figures.ranking.as_ref()?;
         let tie = ranking.at(self.cursor_place()?)?.open_tie?;
-        let members = ranking.by_place().filter(|(_, row)| row.open_tie == Some(tie));
+        let members = ranking.by_place().filter(|(_, row)| row.open_tie == Some(tie) && !row.withdrawn);
         Some(members.map(|(_, row)| self.round.proposals[row.proposal].id.clone()).collect())
     }
 

@@ -62,6 +62,7 @@ fn placed_row(chair: &Chair, placed: &SeenRow) -> GridRow {
     cells.extend(figures(chair, open.map(RowFigures::assessment)));
     cells.push(GridCell::styled(chair.texts.number(placed.total), chair.look.strong()));
     let (sign, words) = match (open.and_then(|one| one.decided_by.as_ref()), placed.open_tie) {
+        _ if placed.withdrawn => ("/", chair.texts.get("chair-outcome-withdrawn")),
         (_, Some(_)) => ("?", chair.texts.get("chair-tie-open")),
         (Some(decider), None) => {
             let words = clean(&chair.texts.say(&of_decider(&chair.round.call, decider)));
@@ -69,7 +70,7 @@ fn placed_row(chair: &Chair, placed: &SeenRow) -> GridRow {
         }
         (None, None) => ("", String::new()),
     };
-    let style = if placed.open_tie.is_some() { chair.look.warn() } else { chair.look.quiet() };
+    let style = if sign == "?" { chair.look.warn() } else { chair.look.quiet() };
     cells.push(GridCell::styled(sign, style));
     cells.push(GridCell::styled(words, style));
     GridRow::Cells(cells)

@@ -32,10 +32,14 @@ pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let head = head(chair, fit, width);
     let why = why(chair, fit, width);
     let tall = |lines: &[Line<'_>], most: u16| u16::try_from(lines.len()).unwrap_or(most).min(most);
+    let top = tall(&head, area.height / 2);
+    // What the list does not need, the reason may have.
+    let listed = u16::try_from(chair.reserve().count() + 1).unwrap_or(u16::MAX);
+    let spare = area.height.saturating_sub(top).saturating_sub(listed).max(area.height / 3);
     let [top, list, below] = Layout::vertical([
-        Constraint::Length(tall(&head, area.height / 2)),
+        Constraint::Length(top),
         Constraint::Min(0),
-        Constraint::Length(if area.height > 8 { tall(&why, area.height / 3) } else { 0 }),
+        Constraint::Length(if area.height > 8 { tall(&why, spare) } else { 0 }),
     ])
     .areas(area);
     lines(frame, top, head);

@@ -153,6 +153,7 @@ pub fn sign(chair: &Chair, index: usize) -> &'static str {
         Some(SeenOutcome::Awarded) => "+",
         Some(SeenOutcome::Reserve) => "-",
         Some(SeenOutcome::Refused) => "x",
+        Some(SeenOutcome::Withdrawn) => "/",
         None => "",
     }
 }

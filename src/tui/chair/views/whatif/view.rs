@@ -158,6 +158,7 @@ fn sign(outcome: Option<SeenOutcome>) -> &'static str {
     match outcome {
         Some(SeenOutcome::Awarded) => "+",
         Some(SeenOutcome::Reserve) => "-",
+        Some(SeenOutcome::Withdrawn) => "/",
         Some(SeenOutcome::Refused) | None => "x",
     }
 }
