@@ -33,12 +33,12 @@ pub struct Fit {
     /// The split over the sources of the awards that stood before it.
     pub standing: BTreeMap<ProposalId, Split>,
     /// What this division followed on, where a withdrawal made it.
-    pub before: Option<Before>,
+    pub before: Option<EarlierDivision>,
 }
 
 /// The division that one after a withdrawal followed on.
 #[derive(Clone, Debug)]
-pub struct Before {
+pub struct EarlierDivision {
     /// It.
     pub fit: Arc<Fit>,
     /// The place there of every candidate of the later one; beyond the last where it
@@ -100,14 +100,14 @@ impl Fit {
     }
 }
 
-impl Before {
+impl EarlierDivision {
     /// What the division of `ranking` followed on.
     #[must_use]
-    pub fn new(fit: Fit, ranking: &Ranking) -> Before {
+    pub fn new(fit: Fit, ranking: &Ranking) -> EarlierDivision {
         let at: BTreeMap<usize, usize> =
             fit.ranking.ranked.iter().enumerate().map(|(at, placed)| (placed.proposal, at)).collect();
         let places = ranking.ranked.iter().map(|one| at.get(&one.proposal).copied().unwrap_or(usize::MAX));
-        Before { places: places.collect(), fit: Arc::new(fit) }
+        EarlierDivision { places: places.collect(), fit: Arc::new(fit) }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::domain::id::ProposalId;
 use crate::domain::money::Money;
 use crate::rank::ranking::{Ranking, rank};
 use crate::result::contest::{contest, explain};
-use crate::result::division::{Before, Fit, fit_afresh};
+use crate::result::division::{EarlierDivision, Fit, fit_afresh};
 use crate::result::draw::settled;
 use crate::result::error::FitError;
 use crate::result::sources::{sealed, split};
@@ -48,7 +48,7 @@ pub fn stages(round: &Round) -> Result<Vec<Stage>, FitError> {
         standing.remove(proposal);
         shares.remove(proposal);
         let ranking = rank(&then);
-        let before = stages.last().map(|stage: &Stage| Before::new(stage.fit.clone(), &ranking));
+        let before = stages.last().map(|stage: &Stage| EarlierDivision::new(stage.fit.clone(), &ranking));
         let fit = Fit { standing: shares, before, ..keeping(&then, ranking, &standing)? };
         let mut moved_up = Vec::new();
         for (index, amount) in fit.selection.awards() {
