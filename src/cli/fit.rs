@@ -27,6 +27,7 @@ use crate::store::check::cells::missing_cells;
 use crate::store::session::Session;
 use crate::text::bounds::of_bounds;
 use crate::text::standing::FitStanding;
+use crate::text::ties::{of_decider, of_reserve};
 use crate::text::{Texts, reasons};
 
 /// Fit the ranking to the budget and the targets
@@ -133,12 +134,17 @@ pub fn lines(fit: &SeenFit, texts: &Texts) -> Vec<String> {
         (texts.get("table-outcome"), Align::Left, 40),
     ]);
     let view = fit.view();
-    for (place, row) in view.by_place() {
+    let ties: Vec<String> = view.by_place().map(|(place, _)| tie(fit, place, texts)).collect();
+    let tied = ties.iter().any(|tie| !tie.is_empty());
+    if tied {
+        table.column(texts.get("table-tie"), Align::Left, 60);
+    }
+    for ((place, row), tie) in view.by_place().zip(ties) {
         let proposal = view.proposal(row.proposal);
         let decision = &fit.decisions[place];
         let figures = decision.figures.as_ref();
         let amount = |amount: Option<Money>| amount.map(|one| texts.amount(one)).unwrap_or_default();
-        table.row(vec![
+        let mut cells = vec![
             row.rank.to_string(),
             proposal.id.to_string(),
             proposal.title.clone(),
@@ -147,7 +153,9 @@ pub fn lines(fit: &SeenFit, texts: &Texts) -> Vec<String> {
             amount(row.figures.as_ref().map(|one| one.requested)),
             amount(figures.and_then(|one| one.amount)),
             outcome(decision, texts),
-        ]);
+        ];
+        cells.extend(tied.then_some(tie));
+        table.row(cells);
     }
     lines.extend(table.lines());
     lines.extend(draw(fit, texts));
@@ -164,6 +172,19 @@ fn outcome(decision: &SeenDecision, texts: &Texts) -> String {
         }
         (_, _, Some(why)) => why,
         (outcome, _, None) => texts.get(&format!("outcome-{}", outcome.code())),
+    }
+}
+
+/// What ordered a candidate of the reserve list that has the same total as another one
+/// there, in a few words.
+fn tie(fit: &SeenFit, place: usize, texts: &Texts) -> String {
+    let view = fit.view();
+    let Some(row) = view.at(place).filter(|_| of_reserve(fit, place).is_some()) else { return String::new() };
+    let decider = row.figures.as_ref().and_then(|one| one.decided_by.as_ref());
+    match (row.open_tie, decider) {
+        (Some(_), _) => texts.get("table-tie-open"),
+        (None, Some(decider)) => texts.say(&of_decider(&view.round.call, decider)),
+        (None, None) => String::new(),
     }
 }
 

@@ -29,6 +29,11 @@ impl PlainTable {
         PlainTable { columns: columns.collect(), rows: Vec::new() }
     }
 
+    /// Adds a column behind the others, before there are rows.
+    pub fn column(&mut self, heading: String, align: Align, most: usize) {
+        self.columns.push((clean(&heading), align, most));
+    }
+
     /// Adds a row; outside text is made safe for a terminal.
     pub fn row(&mut self, cells: Vec<String>) {
         self.rows.push(cells.iter().map(|cell| clean(cell)).collect());

@@ -116,6 +116,19 @@ pub fn names(ids: &[ProposalId]) -> String {
     shown.join(", ")
 }
 
+/// Proposals in a sentence: at most [`MOST_NAMED`] by id, and how many more.
+#[must_use]
+pub fn few_names(ids: &[ProposalId]) -> Phrase {
+    let shown = Phrase::new("names-open").with("names", all_names(ids.iter().take(MOST_NAMED)));
+    match ids.len().saturating_sub(MOST_NAMED) {
+        0 => shown,
+        more => Phrase::new("names-more").phrase("names", shown).count("more", more),
+    }
+}
+
+/// How many proposals a reason names by id.
+pub const MOST_NAMED: usize = 5;
+
 /// All ids in one line, for what must be whole: an order on the record, a group.
 #[must_use]
 pub fn all_names<'a>(ids: impl IntoIterator<Item = &'a ProposalId>) -> String {

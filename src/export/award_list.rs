@@ -11,6 +11,7 @@ use crate::text::csv::{self, CsvCell};
 use crate::text::document::Document;
 use crate::text::markdown::{ColumnOf, Markdown};
 use crate::text::standing::FitStanding;
+use crate::text::ties::of_reserve;
 use crate::text::{Texts, reasons};
 
 /// How the list is written.
@@ -54,13 +55,15 @@ fn lines(fit: &SeenFit, texts: &Texts) -> Vec<Line> {
     let ranked = view.by_place().map(|(place, row)| {
         let decision = &fit.decisions[place];
         let figures = decision.figures.as_ref();
+        let mut why = reasons::of_outcome(fit, place);
+        why.extend(of_reserve(fit, place));
         Line {
             rank: Some(row.rank),
             total: Some(row.total),
             outcome: decision.outcome,
             amount: figures.and_then(|one| one.amount),
             sources: figures.and_then(|one| one.shares.clone()).unwrap_or_default(),
-            why: say_all(reasons::of_outcome(fit, place)),
+            why: say_all(why),
             ..Line::of(view, row.proposal)
         }
     });

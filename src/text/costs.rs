@@ -3,7 +3,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::domain::id::{ProposalId, names};
+use crate::domain::id::{ProposalId, few_names};
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::result::reader::SeenFit;
@@ -17,7 +17,11 @@ pub fn of_costs(fit: &SeenFit, costs: &Costs) -> Vec<Phrase> {
     let points = |units: i64| Decimal::new(units, round.call.total.total_decimals);
     let swap = |gains: &[usize], loses: &[usize]| swap(fit, gains, loses);
     let alone = &costs.ranking_alone;
-    let best = if costs.best.proven { "stats-costs-best" } else { "stats-costs-best-unproven" };
+    let best = match (costs.best.proven, costs.best.objective == costs.points) {
+        (true, false) => "stats-costs-best",
+        (true, true) => "stats-costs-best-equal",
+        (false, _) => "stats-costs-best-unproven",
+    };
     let mut sentences = vec![
         Phrase::new("stats-costs-alone").phrase("who", swap(&alone.gains, &alone.loses)),
         Phrase::new(best)
@@ -27,7 +31,8 @@ pub fn of_costs(fit: &SeenFit, costs: &Costs) -> Vec<Phrase> {
             .number("lost", points(costs.best.objective - costs.points)),
     ];
     sentences.extend(costs.targets.iter().enumerate().map(|(at, cost)| {
-        Phrase::new("stats-costs-target")
+        let same = cost.best_without.objective == costs.best.objective;
+        Phrase::new(if same { "stats-costs-target-same" } else { "stats-costs-target" })
             .count("at_least", round.call.targets.get(at).map_or(0, |target| target.at_least as usize))
             .phrase("target", round.call.target_name(at))
             .phrase("who", swap(&cost.without.gains, &cost.without.loses))
@@ -78,7 +83,7 @@ pub fn of_budgets(fit: &SeenFit, budgets: &Budgets) -> Vec<Phrase> {
 pub fn swap(fit: &SeenFit, gains: &[usize], loses: &[usize]) -> Phrase {
     let named = |all: &[usize]| {
         let ids: Vec<ProposalId> = all.iter().map(|&at| fit.view().id_at(at).clone()).collect();
-        (!ids.is_empty()).then(|| Phrase::new("names-open").with("names", names(&ids)))
+        (!ids.is_empty()).then(|| few_names(&ids))
     };
     swapped(named(gains), named(loses))
 }

@@ -48,15 +48,15 @@ store-problems = { $count ->
     [one] Il y a { $count } problème.
    *[other] Il y a { $count } problèmes.
 }
-store-no-round = Il n'y a pas de cycle d'évaluation dans { $path }.
-store-no-round-hint = Allez dans le répertoire d'un cycle, ou créez-en un : toets new REP --call criteria/oproep-507.ron
+store-no-round = Il n'y a pas de session d'évaluation dans { $path }.
+store-no-round-hint = Allez dans le répertoire d'une session, ou créez-en une : toets new REP --call criteria/oproep-507.ron
 store-exists = { $path } existe déjà et n'est pas vide.
 store-exists-hint = Choisissez un autre répertoire.
 input-name-not-text = Le nom du fichier { $path } n'est pas lisible ; renommez-le.
 input-not-a-file = { $path } n'est pas un fichier ordinaire ; seuls des fichiers et des répertoires ont leur place ici.
-store-stale = Cette valeur a été modifiée entre-temps dans une autre session. Rien n'a été écrit.
+store-stale = Cette valeur a été modifiée entre-temps dans une autre fenêtre. Rien n'a été écrit.
 store-stale-hint = Regardez la valeur actuelle, puis recommencez.
-store-moved = Entre-temps, une autre session a modifié ce sur quoi ceci repose. Rien n'a été écrit.
+store-moved = Entre-temps, une autre fenêtre a modifié ce sur quoi ceci repose. Rien n'a été écrit.
 store-moved-hint = Regardez où on en est maintenant, puis recommencez.
 io-not-found = { $path } n'existe pas.
 io-not-found-hint = Vérifiez le nom et le répertoire.
@@ -76,19 +76,19 @@ refused-submitted = La fiche est soumise. Rouvrez-la d'abord, avec un motif.
 refused-comment-long = Le commentaire est trop long : { $most } caractères au plus.
 refused-criterion = { $criterion } n'est pas évalué dans votre rôle.
 refused-unanswered = Il manque encore une réponse à "{ $criterion }" : donnez une note, ou abstenez-vous avec un motif.
-refused-chair-conflict = Vous avez déclaré un conflit d'intérêts pour { $proposal } : une autre personne de la présidence en décide.
+refused-chair-conflict = Vous avez un conflit d'intérêts pour { $proposal } : une autre personne de la présidence en décide.
 refused-replaced = { $successor } travaille désormais à votre place : vous ne pouvez plus rien modifier ici.
 refused-amount-partial = Cet appel n'accorde que des montants entiers.
-refused-amount-range = Le montant va de { $least } à moins de { $most }.
+refused-amount-range = Le montant est d'au moins { $least } et de moins de { $most }.
 refused-replace-whom = { $member } ne peut pas être remplacé : pas membre, ou déjà remplacé.
 refused-input-path = { $path } ne peut pas être modifié : seuls les fichiers de dossiers, annexes et call-annexes peuvent encore être ajoutés, remplacés ou retirés après l'ouverture de l'évaluation.
 refused-input-same = { $path } est déjà tel quel ; il n'y a rien à modifier.
 refused-replace-known = { $member } est déjà quelqu'un dans ce comité : donnez un autre nom court ou compte.
 refused-replace-alike = { $member } se distingue à peine de { $other }, qui est déjà dans ce comité : donnez un autre nom court.
 refused-replace-changed = Les feuilles soumises ont changé entre-temps. Recommencez.
-refused-position-conflict = Qui a déclaré un conflit d'intérêts sur { $proposal } n'est pas dans la salle et ne prend pas position.
+refused-position-conflict = Qui a un conflit d'intérêts pour { $proposal } n'est pas dans la salle et ne prend pas position.
 refused-position-vote = { $member } n'a pas de voix dans ce comité.
-refused-phase-step = Le cycle ne peut pas passer de { $from } à { $to } : les phases se suivent une à une.
+refused-phase-step = La session ne peut pas passer de { $from } à { $to } : les phases se suivent une à une.
 refused-phase = Impossible dans la phase { $phase }.
 refused-role-leads = Seuls la présidence et le secrétariat peuvent le faire.
 refused-role = Possible uniquement en tant que { $role }.
@@ -136,7 +136,7 @@ fit-forced-over-envelope = { $proposals } coûtent ensemble { $asked } ; pour { 
 fit-standing = { $proposal } ne peut pas garder cet octroi.
 fit-standing-hint = Voyez avec toets verify si un fichier a été modifié, et remettez-le tel qu'il était.
 fit-too-long = Les règles se croisent de trop de façons pour décider exactement : une seule question demande plus de { $most } pas de recherche.
-fit-internal = La sélection n'a pas passé son propre contrôle. Signalez-le, avec le répertoire du cycle : { $text }
+fit-internal = La sélection n'a pas passé son propre contrôle. Signalez-le, avec le répertoire de la session : { $text }
 fit-draw-no-group = L'appel tire au sort entre les propositions trop proches de la limite, et ce groupe n'est pas encore consigné.
 fit-draw-no-seed = Le tirage entre { $proposals } reste ouvert : son résultat n'est pas encore consigné ({ $source }).
 fit-draw-hint = La présidence consigne d'abord le groupe (d dans toets chair), puis le résultat du tirage (l).
@@ -159,7 +159,7 @@ draw-column-lot = sort (SHA-256)
 
 ### Reasons
 
-reason-awarded = Octroyée : quand vint le tour de cette proposition, il restait { $left } ; elle demande { $asked }.
+reason-awarded = Octroyée : au moment où venait le tour de cette proposition, il restait { $left } ; elle demande { $asked }.
 amount-capped = { $requested } (plafonné à { $capped })
 reason-amount-set = Le comité a porté le montant de { $requested } à { $amount } : { $reason }
 reason-awarded-for-target = Octroyée pour atteindre un objectif : il restait { $left } ; la proposition demande { $asked }.
@@ -170,11 +170,11 @@ reason-standing = Octroyée auparavant : { $amount }. Cela reste acquis.
 reason-forced-out = Écartée par la présidence : { $reason }
 reason-stopped = La liste s'arrête à { $proposal }, la première proposition qui dépassait ce qui restait.
 reason-left-at-stop = Il restait alors { $left } ; cette proposition demande { $asked }.
-reason-budget-exhausted = Quand vint le tour de cette proposition, il restait { $left }. Elle demande { $asked } : plus que ce qui restait.
+reason-budget-exhausted = Au moment où venait le tour de cette proposition, il restait { $left }. Elle demande { $asked } : plus que ce qui restait.
 reason-minimum = Le minimum est { $minimum }.
-reason-set-aside = Quand vint le tour de cette proposition, il restait { $left } ; elle demande { $asked }.
-reason-still-needed = Avec cette proposition, il manque encore pour l'objectif : { $count } x { $target }.
-reason-reserve = Pour cela, de l'argent reste réservé à celles qui demandent le moins ({ $proposals }) : ensemble { $reserve }.
+reason-set-aside = Au moment où venait le tour de cette proposition, il restait { $left } ; elle demande { $asked }.
+reason-still-needed = Avec cette proposition, il en faut encore { $count } pour arriver à au moins { $least } { $target }.
+reason-reserve = Pour cela, { $reserve } restent de côté, le minimum qui y suffit, pour { $proposals }.
 reason-forced-before = Auparavant, la présidence a d'abord inclus : { $proposals } (ensemble { $together }).
 reason-together = Avec cette proposition : { $counted } + { $reserve } = { $together }. C'est plus que { $left }.
 reason-nobody-left = Il ne reste alors plus personne pour atteindre l'objectif.
@@ -184,7 +184,10 @@ reason-lead-maximum = { $lead } a déjà { $maximum ->
 } que l'appel admet par demandeur : { $proposals }.
 reason-still-needed-money = Avec cette proposition, il manque encore pour le minimum de { $class } : { $sum }.
 reason-envelope-room = Des fonds pour { $class }, il restait { $room }.
-reason-class-maximum = Le maximum de { $maximum } octroi(s) pour { $class } est déjà atteint : { $proposals }.
+reason-class-maximum = Pour { $class }, l'appel admet au plus { $maximum ->
+    [one] 1 octroi, et il est déjà donné
+   *[other] { $maximum } octrois, et ils sont déjà donnés
+} : { $proposals }.
 reason-envelope-full = Des { $most } pour { $class }, il restait { $room }. Cette proposition demande { $asked } : plus que cela.
 reason-not-in-best-total = Toute répartition avec cette proposition ({ $asked }) atteint une somme inférieure, ou la même somme avec un classement moins bon. La meilleure répartition laisse { $left }.
 reason-not-in-best-total-many = Aucune répartition avec cette proposition ({ $asked }) n'atteint une somme plus élevée que la répartition choisie, qui laisse { $left }.
@@ -243,7 +246,10 @@ target-too-few = { $available ->
 }
 target-too-few-of = des { $candidates } candidats, les autres règles de l'appel en admettent { $available } au plus
 target-too-little = cela coûte au moins { $needed }, et il y a { $budget }
-bound-limit = Au plus { $most } { $class } : { $reached } octroi(s).
+bound-limit = Au plus { $most } { $class } : { $reached } { $reached ->
+    [one] octroi
+   *[other] octrois
+}.
 bound-envelope = Fonds pour { $class } : { $awarded } octroyés (au moins { $least }, au plus { $most }).
 bound-envelope-least = Fonds pour { $class } : { $awarded } octroyés (au moins { $least }).
 bound-envelope-most = Fonds pour { $class } : { $awarded } octroyés (au plus { $most }).
@@ -384,14 +390,15 @@ who-unknown = "{ $member }" n'est pas membre de ce comité. Les membres sont : {
 who-unknown-plain = "{ $member }" n'est pas membre de ce comité.
 who-nobody = Le compte "{ $account }" n'appartient à aucun membre de ce comité.
 who-nobody-hint = Dites qui vous êtes avec --as MEMBRE, ou demandez au secrétaire d'indiquer votre compte comme login.
-round-closed = Le cycle ne peut pas être ouvert pour l'instant : quelque chose ne va pas dans ses fichiers.
+round-closed = La session ne peut pas être ouverte pour l'instant : quelque chose ne va pas dans ses fichiers.
 round-closed-hint = Prévenez le secrétaire, qui trouve avec toets check ce qui ne va pas. Votre propre travail est conservé.
-rank-too-early = Il n'y a pas encore de classement : le cycle est dans la phase { $phase }.
+rank-too-early = Il n'y a pas encore de classement : la session est dans la phase { $phase }.
 rank-too-early-hint = La présidence ou le secrétariat ouvre la délibération : toets phase deliberation
 rank-hidden = Ce compte ne peut pas lire les journaux de { $members } ; sans eux, il n'y a pas de classement.
 rank-unranked = Non classées
 conflict = conflit d'intérêts
 names-open = { $names }
+names-more = { $names } et encore { $more }
 names-closed = { $closed ->
     [one] une proposition dont vous ne voyez pas les chiffres
    *[other] { $closed } propositions dont vous ne voyez pas les chiffres
@@ -400,13 +407,13 @@ names-and-closed = { $names } et { $closed ->
     [one] une proposition dont vous ne voyez pas les chiffres
    *[other] { $closed } propositions dont vous ne voyez pas les chiffres
 }
-closed-ineligible = Non recevable ; vous ne voyez pas pourquoi, car vous avez ici un conflit d'intérêts.
+closed-ineligible = Irrecevable ; vous ne voyez pas pourquoi, car vous avez ici un conflit d'intérêts.
 closed-withdrawn = Retirée ; vous ne voyez pas pourquoi, car vous avez ici un conflit d'intérêts.
-closed-who = Non recevable ; vous ne voyez pas pourquoi, car cela dirait qui introduit une proposition.
+closed-who = Irrecevable ; vous ne voyez pas pourquoi, car cela dirait qui introduit une proposition.
 closed-outcome = Résultat : { $outcome }. Vous avez ici un conflit d'intérêts : vous ne voyez que le total, le rang et le résultat, et une autre présidence décide.
-closed-incomplete = Incomplète ; vous ne voyez pas les notes, car vous avez déclaré ici un conflit d'intérêts.
-closed-below-threshold = Sous le seuil ; vous ne voyez pas les notes, car vous avez déclaré ici un conflit d'intérêts.
-table-id = no
+closed-incomplete = Incomplète ; vous ne voyez pas les notes, car vous avez ici un conflit d'intérêts.
+closed-below-threshold = Sous le seuil ; vous ne voyez pas les notes, car vous avez ici un conflit d'intérêts.
+table-id = num.
 table-title = proposition
 table-classes = classe
 table-total = total
@@ -476,7 +483,7 @@ explain-sum = Additionnés : { $terms } = { $sum }
 explain-sum-only = Additionnés : { $sum }
 explain-rank = Total { $total } : place { $rank } sur { $of }.
 explain-total = Total { $total }.
-explain-waived = La présidence renonce à compléter : { $reason }
+explain-waived = La présidence n'attend pas ce qui manque : { $reason }
 explain-tie = À égalité avec { $other }, départage : { $step }.
 explain-tie-closed = En cas d'égalité, départage : { $step }.
 explain-tie-open = L'égalité avec { $proposals } n'est pas encore tranchée.
@@ -504,7 +511,7 @@ award-list-official = Résultat officiel selon les règles de l'appel.
 award-list-targets-open = Pas encore décidé : voici ce que les règles de l'appel donnent maintenant. Un objectif ou un minimum n'est pas atteint, et la présidence ne l'a pas encore accepté.
 award-list-unofficial = Pour information : ceci n'est pas le résultat officiel.
 award-list-summary = { $strategy }. Budget { $budget }, octroyé { $spent }, reste { $left }.
-award-list-target = { $target } : { $reached } sur { $needed }
+award-list-target = { $reached } { $target } (au moins { $needed } requis)
 award-list-heading-awarded = Octroyées
 award-list-heading-reserve = Liste de réserve
 award-list-heading-refused = Non octroyées
@@ -522,8 +529,8 @@ export-to-link = À l'endroit de { $path } se trouve un lien vers un autre fichi
 export-to-link-hint = Indiquez le fichier même, ou -o - pour l'écran.
 export-to-device = Ce qui se trouve à l'endroit de { $path } n'est pas un fichier ordinaire. Rien n'a été écrit.
 export-to-device-hint = Avec -o -, l'exportation va à l'écran ou à un autre programme.
-export-into-round = Le fichier { $path } fait partie d'un cycle d'évaluation. Une exportation n'y écrit pas.
-export-into-round-hint = Dans le répertoire d'un cycle, seul son répertoire exports est prévu pour les exportations.
+export-into-round = Le fichier { $path } fait partie d'une session d'évaluation. Une exportation n'y écrit pas.
+export-into-round-hint = Dans le répertoire d'une session, seul son répertoire exports est prévu pour les exportations.
 check-done = { $count ->
     [0] Tout est en ordre.
     [one] Pas d'erreurs ; { $count } point à vérifier.
@@ -531,7 +538,7 @@ check-done = { $count ->
 }
 conflict-none = Aucun conflit d'intérêts pour l'organisation de { $member } n'est consigné sur { $proposal }.
 conflict-taken-back = Retiré : le conflit d'intérêts de { $member } sur { $proposal }.
-phase-already = Le cycle est déjà dans la phase { $phase }.
+phase-already = La session est déjà dans la phase { $phase }.
 phase-unknown = "{ $phase }" n'est pas une phase.
 phase-unknown-hint = Les phases sont : setup, scoring, deliberation, decided.
 phase-held-up = { $count ->
@@ -540,16 +547,16 @@ phase-held-up = { $count ->
 }
 phase-doubts-hint = Corrigez-les. Ou poursuivez sciemment et dites pourquoi, pour le journal : --reason "pourquoi"
 phase-errors-hint = Corrigez d'abord les erreurs ; aucun motif n'y fait rien.
-phase-changed = Le cycle est maintenant dans la phase { $phase }.
-new-done = Le cycle se trouve dans { $path }.
+phase-changed = La session est maintenant dans la phase { $phase }.
+new-done = La session se trouve dans { $path }.
 new-no-committee = Il n'y a pas encore de comité : toets import committee { $path } comite.csv
 new-next = Étape suivante : toets check { $path }, puis toets phase { $path } scoring
 import-understood = { $file } : lignes : { $rows }, séparateur "{ $delimiter }", { $encoding }.
 import-not-in-setup = Propositions et membres sont fixés depuis l'ouverture de l'évaluation (phase { $phase }).
 import-not-in-setup-hint = Revenez à la préparation avec un motif, ou consignez la modification comme amendement.
-import-scores-closed = L'importation de notes n'est possible que pendant l'évaluation et la délibération ; le cycle est dans la phase { $phase }.
+import-scores-closed = L'importation de notes n'est possible que pendant l'évaluation et la délibération ; la session est dans la phase { $phase }.
 import-scores-closed-hint = Ouvrez l'évaluation avec toets phase scoring, ou revenez à une phase antérieure avec un motif.
-import-dossiers-closed = Les textes des demandes sont fixés : le cycle est dans la phase { $phase }.
+import-dossiers-closed = Les textes des demandes sont fixés : la session est dans la phase { $phase }.
 import-dossiers-closed-hint = Revenez d'abord à la délibération avec un motif : toets phase deliberation --reason "pourquoi"
 import-changes = { $count ->
     [one] Ce fichier modifie une donnée existante :
@@ -615,11 +622,11 @@ import-done = { $count ->
 import-begun = Ces membres ont déjà commencé eux-mêmes : { $sheets }. Rien n'a été importé.
 import-begun-refused = Rien n'a été importé.
 import-begun-hint = Avec --replace, l'import prime sur leurs propres notes ; le journal conserve les deux.
-desk-not-scoring = { $member } n'évalue pas dans ce cycle.
+desk-not-scoring = { $member } n'évalue pas dans cette session.
 desk-not-scoring-hint = La présidence et le secrétariat travaillent avec : toets chair
 no-terminal = Il n'y a pas d'écran pour travailler ici.
 no-terminal-hint = Lancez toets dans un terminal ; par SSH avec : ssh -t
-demo-who = Qui voulez-vous être dans le cycle d'exemple ?
+demo-who = Qui voulez-vous être dans la session d'exemple ?
 demo-as-evaluator = { $name }, évaluateur : l'évaluation est en cours
 demo-as-external = { $name }, évaluateur externe : l'évaluation est en cours
 demo-as-chair = { $name }, présidence : le comité délibère
@@ -627,12 +634,12 @@ demo-as-secretary = { $name }, secrétaire : le comité délibère
 demo-as-observer = { $name }, observateur : le comité délibère
 demo-choose = Numéro, ou q pour quitter :
 demo-choose-again = Tapez un numéro de 1 à { $most }.
-demo-where = Le cycle d'exemple se trouve dans { $path }
+demo-where = La session d'exemple se trouve dans { $path }
 demo-again = Pour y revenir plus tard : { $command }
-home = Il n'y a pas de cycle dans ce répertoire.
-    {"  "}toets demo      tout essayer sur un cycle d'exemple
+home = Il n'y a pas de session dans ce répertoire.
+    {"  "}toets demo      tout essayer sur une session d'exemple
     {"  "}toets new REP --call criteria/oproep-507.ron
-    {"  "}                commencer un nouveau cycle
+    {"  "}                commencer une nouvelle session
     {"  "}toets --help    toutes les commandes
 explain-text = Le comité dit : { $text }
 explain-minority = Une minorité dit : { $text }
@@ -642,7 +649,7 @@ table-drawn = tirage : de la place { $from } à { $place }
 ### Check
 
 check-file-missing = Le fichier { $file } manque.
-check-file-missing-hint = Remettez { $file } dans le répertoire du cycle, ou créez une liste vide : [].
+check-file-missing-hint = Remettez { $file } dans le répertoire de la session, ou créez une liste vide : [].
 check-double-hint = Donnez un autre nom à l'un des deux, ou supprimez-en un.
 check-alike-hint = Une différence de majuscules, de zéros initiaux ou d'espaces ne suffit pas. Donnez un autre id à l'un des deux, ou supprimez-en un.
 check-known-hint = Sont connus : { $names }.
@@ -782,7 +789,7 @@ check-proposal-no-lead-partner = Aucun des partenaires de { $proposal } n'est le
 check-proposal-no-lead-partner-hint = Mettez le demandeur avec role: Lead dans la liste des partenaires.
 check-proposal-nis = Le code de commune { $nis } de { $proposal } ne figure pas dans le registre.
 check-proposal-nis-near-hint = Peut-être : { $names }.
-check-proposal-nis-hint = Le registre est celui du 1er janvier 2020 ; une autre année peut figurer dans le répertoire du cycle sous le nom municipalities.csv.
+check-proposal-nis-hint = Le registre est celui du 1er janvier 2020 ; une autre année peut figurer dans le répertoire de la session sous le nom municipalities.csv.
 check-proposal-other-municipality = { $proposal } : le demandeur est "{ $lead }" ({ $namednis }), mais le code INS { $nis } est celui de { $coded }.
 check-proposal-other-municipality-hint = Corrigez le nom du demandeur ou le code INS.
 check-proposal-other-province = { $proposal } : la province indiquée est "{ $typed }", mais { $municipality } ({ $nis }) se trouve en { $province }.
@@ -895,7 +902,7 @@ keys-no-screen = { $member } ({ $name }) : ce rôle n'a pas d'écran
 keys-not-a-key = La clé de { $member } n'est pas une clé publique SSH entière sur une seule ligne.
 keys-twice = { $first } et { $second } ont la même clé ; sshd laisserait entrer le second comme le premier.
 keys-path = Le chemin { $path } contient un caractère qui n'est pas sûr dans authorized_keys.
-keys-path-hint = Mettez le cycle et le programme dans des répertoires sans guillemets, barre oblique inverse ni point d'exclamation dans leur nom.
+keys-path-hint = Mettez la session et le programme dans des répertoires sans guillemets, barre oblique inverse ni point d'exclamation dans leur nom.
 verify-well = Rien n'a été modifié : { $records ->
     [one] { $records } journal
    *[other] { $records } journaux
@@ -903,7 +910,7 @@ verify-well = Rien n'a été modifié : { $records ->
     [one] { $lines } ligne
    *[other] { $lines } lignes
 }.
-verify-setup = Le cycle est encore en préparation ; rien n'est encore scellé.
+verify-setup = La session est encore en préparation ; rien n'est encore scellé.
 verify-phase = Changement de phase { $number }, vers { $phase }, le { $at } UTC.
 verify-decided = La décision est scellée par le changement de phase { $number }, le { $at } UTC.
 verify-open = { $count ->
@@ -914,8 +921,8 @@ verify-torn = { $file } : la dernière ligne n'est pas achevée et ne compte pas
 verify-digest = Empreinte de l'ensemble, pour le procès-verbal de la réunion :
     { $digest }
 verify-changed = { $count ->
-    [one] Il y a { $count } anomalie : le cycle a été modifié en dehors du programme.
-   *[other] Il y a { $count } anomalies : le cycle a été modifié en dehors du programme.
+    [one] Il y a { $count } anomalie : la session a été modifiée en dehors du programme.
+   *[other] Il y a { $count } anomalies : la session a été modifiée en dehors du programme.
 }
 verify-changed-hint = Comparez avec une copie de sauvegarde, et notez qui a modifié quoi. Rien n'a été touché à présent.
 verify-expect = Ce n'est pas l'empreinte que vous attendiez : quelque chose a été ajouté ou modifié depuis.
@@ -925,36 +932,36 @@ verify-phase-step = Le changement de phase { $number } saute une phase, ou revie
 verify-line-role = Personne dans ce rôle ne peut avoir écrit cette ligne.
 verify-phase-heads = Le changement de phase { $number } ne cite pas les journaux dans leur état d'alors.
 verify-head = Au changement de phase { $number }, ce journal avait { $lines } lignes ; elles ont été modifiées ou supprimées depuis.
-verify-phase-inputs = Le changement de phase { $number } ne scelle pas toutes les données, alors qu'une version qui le fait a déjà travaillé sur le cycle.
+verify-phase-inputs = Le changement de phase { $number } ne scelle pas toutes les données, alors qu'une version qui le fait a déjà travaillé sur la session.
 verify-phase-line = Ou la ligne du changement de phase { $number } a elle-même été modifiée : aucune ligne ultérieure ne la scelle.
 verify-line-closed = Cette ligne ne pouvait pas être écrite dans la phase { $phase }.
 verify-input = { $became ->
-    [added] Ce fichier a été ajouté depuis le changement de phase { $number }, sans que le journal du cycle le dise.
-    [removed] Ce fichier a disparu depuis le changement de phase { $number }, sans que le journal du cycle le dise.
-   *[changed] Ce fichier a été modifié depuis le changement de phase { $number }, sans que le journal du cycle le dise.
+    [added] Ce fichier a été ajouté depuis le changement de phase { $number }, sans que le journal de la session le dise.
+    [removed] Ce fichier a disparu depuis le changement de phase { $number }, sans que le journal de la session le dise.
+   *[changed] Ce fichier a été modifié depuis le changement de phase { $number }, sans que le journal de la session le dise.
 }
 verify-input-between = { $became ->
-    [added] Ce fichier a été ajouté entre les changements de phase { $number } et { $next }, sans que le journal du cycle le dise.
-    [removed] Ce fichier a disparu entre les changements de phase { $number } et { $next }, sans que le journal du cycle le dise.
-   *[changed] Ce fichier a été modifié entre les changements de phase { $number } et { $next }, sans que le journal du cycle le dise.
+    [added] Ce fichier a été ajouté entre les changements de phase { $number } et { $next }, sans que le journal de la session le dise.
+    [removed] Ce fichier a disparu entre les changements de phase { $number } et { $next }, sans que le journal de la session le dise.
+   *[changed] Ce fichier a été modifié entre les changements de phase { $number } et { $next }, sans que le journal de la session le dise.
 }
 verify-input-rules-hint = Remettez le fichier tel qu'il était, depuis une copie de sauvegarde. Corrigez une donnée fausse sur l'écran de la présidence, avec un motif.
 verify-input-amend-hint = Remettez-le tel qu'il était, ou consignez la modification avec un motif : toets import dossiers RÉPERTOIRE FICHIER --reason MOTIF
 verify-input-file-hint = Remettez le fichier tel qu'il était, depuis une copie de sauvegarde ; retirez ce qui a été ajouté.
 verify-manifest-changed = { $file } n'est plus la liste des fichiers scellée à ce moment.
 verify-manifest-gone = { $file } manque : c'est la liste des fichiers scellée à ce moment.
-verify-manifest-unsealed = { $file } n'appartient à aucun changement de phase du journal du cycle : sa ligne a disparu, ou le changement de phase a été interrompu.
+verify-manifest-unsealed = { $file } n'appartient à aucun changement de phase du journal de la session : sa ligne a disparu, ou le changement de phase a été interrompu.
 verify-manifest-unsealed-hint = Cherchez la ligne dans une copie de sauvegarde. Si le changement de phase a été interrompu, refaites-le.
 verify-manifest-hint = Remettez une copie. Sans cette liste, on ne peut pas dire quel fichier a été modifié.
 verify-record-stranger = { $file } n'appartient à personne du comité.
 verify-record-gone = { $file } a disparu. Il était vide, mais il existait au changement de phase.
 verify-line-other = La dernière ligne n'est pas telle que le programme l'écrit.
-verify-decision-unsealed = { $file } n'appartient à aucune décision du journal du cycle.
+verify-decision-unsealed = { $file } n'appartient à aucune décision du journal de la session.
 verify-decision-differs = Ce fichier dit autre chose que ce que donnent les notes et les règles. Regardez : { $what }.
 verify-decision-other-form = Ce fichier n'est pas écrit comme le programme l'écrit ; le programme y lit la même chose.
 verify-seal-differs = Cette ligne scelle { $file }, mais dit autre chose que ce fichier.
 verify-program-unknown = { $file } a été fait par la version { $program }, dont ce programme ne connaît pas les règles.
-verify-program-unknown-hint = Vérifiez le cycle avec cette version de toets.
+verify-program-unknown-hint = Vérifiez la session avec cette version de toets.
 verify-decision-not-again = { $file } (changement de phase { $number }) est une décision levée d'avant une modification des fichiers ; seule son empreinte a été vérifiée.
 verify-not-sealed-then = La version { $program } ne scellait que l'appel, les propositions et le comité. Les dossiers, les annexes et le registre des communes n'ont donc pas été vérifiés.
 verify-rule-changed = Décidé avec la version { $program }, selon les règles de cette version. { $rule } La décision reste valable telle qu'elle a été scellée.
@@ -1012,9 +1019,9 @@ desk-do-sort = trier
 desk-do-type = note
 desk-do-type-sign = plus ou moins
 desk-do-word = choisir mot
-desk-do-enter = garder note et avancer
+desk-do-enter = enregistrer la note et continuer
 desk-do-comment = commentaire
-desk-do-note = mémo
+desk-do-note = remarque
 desk-do-abstain = abstention
 desk-do-scale = échelle
 desk-do-step-up = augmenter
@@ -1022,16 +1029,16 @@ desk-do-step-down = diminuer
 desk-do-erase = effacer un chiffre
 desk-do-clear = effacer note
 desk-do-line-down = ligne suivante
-desk-do-line-up = ligne d'avant
+desk-do-line-up = ligne précédente
 desk-do-to-dossier = dossier
 desk-do-to-sheet = fiche
 desk-do-read-on = lire la suite
 desk-do-read-back = remonter
 desk-do-next-heading = titre suivant
-desk-do-previous-heading = titre d'avant
+desk-do-previous-heading = titre précédent
 desk-do-find = chercher (dossier)
 desk-do-find-next = occurrence suivante
-desk-do-find-previous = occurrence d'avant
+desk-do-find-previous = occurrence précédente
 desk-do-next-proposal = prop. suivante
 desk-do-previous-proposal = prop. précédente
 desk-do-submit = soumettre
@@ -1049,7 +1056,7 @@ desk-do-redraw = redessiner l'écran
 desk-do-palette = chercher commande
 desk-do-help = touches
 desk-edit-key-leave = Esc
-desk-edit-leave = garder et fermer
+desk-edit-leave = enregistrer et fermer
 desk-edit-key-other = Tab
 desk-edit-other = autre champ
 desk-edit-key-read = PgDn
@@ -1063,7 +1070,7 @@ desk-edit-word = avancer ou reculer d'un mot
 desk-edit-key-line = Entrée
 desk-edit-line = nouvelle ligne
 desk-edit-key-to-note = Tab
-desk-edit-to-note = mémo interne
+desk-edit-to-note = remarque interne
 desk-edit-key-to-comment = Tab
 desk-edit-to-comment = commentaire
 desk-edit-key-choose = flèches
@@ -1092,7 +1099,7 @@ desk-edit-key-scroll = flèches
 desk-edit-scroll = suite
 desk-edit-key-close = Esc
 desk-edit-close = fermer
-desk-head-id = no
+desk-head-id = num.
 desk-head-title = proposition
 desk-head-lead = demandeur
 desk-head-class = classe
@@ -1127,7 +1134,7 @@ desk-filtered = { $count ->
 }
 desk-empty = Aucune proposition ne vous est confiée. Adressez-vous au secrétaire si ce n'est pas correct.
 desk-empty-setup = L'évaluation n'est pas encore ouverte. Revenez dès que le secrétaire l'ouvre.
-desk-todo-conflict = vous avez déclaré un conflit d'intérêts ; vous n'évaluez pas cette proposition.
+desk-todo-conflict = vous avez un conflit d'intérêts ; vous n'évaluez pas cette proposition.
 desk-todo-submitted = soumise. Avec r, vous pouvez rouvrir l'évaluation.
 desk-todo-untouched = pas encore commencée. Entrée ouvre le dossier et l'évaluation.
 desk-todo-begun = { $count ->
@@ -1193,10 +1200,10 @@ desk-total-missing = { $count ->
 }
 desk-total-abstained = Pas de total, abstention
 desk-total-conflict = Pas de total, conflit d'intérêts
-desk-sheet-ready = Prête : i soumet
+desk-sheet-ready = Prête : appuyez sur i pour soumettre
 desk-sheet-submitted = Soumise : r rouvre
 desk-sheet-void = Vous avez déclaré un conflit d'intérêts. Vous n'évaluez pas cette proposition.
-desk-all-answered = Tout a une note ou une abstention. i soumet.
+desk-all-answered = Tout a une note ou une abstention. Appuyez sur i pour soumettre.
 desk-mark-outside = { $text } n'est pas possible : l'échelle va de { $scale }.
 desk-mark-off-step = { $text } n'est pas possible : l'échelle va de { $scale }.
 desk-mark-no-number = "{ $text }" n'est pas une note : l'échelle va de { $scale }.
@@ -1211,7 +1218,7 @@ desk-cleared = note effacée, enregistré { $time } ; u annule
 desk-ask-undo = Annuler ?
 desk-undo-yes = oui, annuler
 desk-would-undo-comment = Votre commentaire pour { $criterion } ({ $proposal }) redevient { $now }.
-desk-would-undo-note = Votre mémo interne pour { $criterion } ({ $proposal }) redevient { $now }.
+desk-would-undo-note = Votre remarque interne pour { $criterion } ({ $proposal }) redevient { $now }.
 desk-would-undo-submission = { $count ->
         [one] La soumission de { $proposal } est annulée. La fiche se rouvre.
        *[other] La soumission de { $count } fiches est annulée : { $proposal }. Elles se rouvrent.
@@ -1221,7 +1228,7 @@ desk-would-undo-conflict = Votre déclaration d'un conflit d'intérêts pour { $
 desk-would-undo-no-conflict = Votre conflit d'intérêts pour { $proposal } vaut de nouveau : { $reason } Le dossier se ferme et votre fiche ne compte pas.
 desk-undone-answer = annulé : { $was } pour { $criterion } ({ $proposal }), de nouveau { $now }
 desk-undone-comment = annulé : commentaire pour { $criterion } ({ $proposal }), de nouveau { $now }
-desk-undone-note = annulé : mémo interne pour { $criterion } ({ $proposal }), de nouveau { $now }
+desk-undone-note = annulé : remarque interne pour { $criterion } ({ $proposal }), de nouveau { $now }
 desk-undone-conflict = annulé : votre déclaration d'un conflit d'intérêts pour { $proposal } ; le dossier est rouvert
 desk-undone-no-conflict = annulé : le retrait ; votre conflit d'intérêts pour { $proposal } vaut de nouveau
 desk-undone-submission = { $count ->
@@ -1296,14 +1303,14 @@ desk-phase-scoring = évaluation
 desk-phase-deliberation = délibération
 desk-phase-decided = décision
 desk-why-not-here = Impossible sur cet écran.
-desk-why-quit = Ceci est le premier écran. Tapez q pour quitter ; tout est enregistré.
+desk-why-quit = Vous êtes à l'écran d'accueil. Tapez q pour quitter ; tout est enregistré.
 desk-why-not-now = Impossible maintenant.
 desk-why-empty = Aucune proposition n'est choisie.
 desk-why-all-done = Tout est soumis. Il n'y a plus rien à faire.
 desk-why-closed = Le dossier de cette proposition est fermé.
 desk-why-no-search = Cherchez d'abord avec /.
 desk-why-no-words = Ce critère a une échelle de nombres : tapez le nombre.
-desk-why-conflict = Vous avez déclaré un conflit d'intérêts : vous n'évaluez pas cette proposition. Avec C, vous retirez la déclaration.
+desk-why-conflict = Vous avez un conflit d'intérêts : vous n'évaluez pas cette proposition. Si vous l'avez déclaré, C retire cette déclaration.
 desk-why-submitted = Cette évaluation est soumise. Avec r, vous pouvez la rouvrir.
 desk-why-submitted-already = Cette évaluation est déjà soumise.
 desk-why-not-submitted = Cette évaluation n'est pas soumise.
@@ -1314,7 +1321,7 @@ desk-why-missing = { $count ->
     [one] Pas encore prête : { $criterion } n'a pas encore de note ni d'abstention.
    *[other] Pas encore prête : il manque { $count } notes, à commencer par { $criterion }.
 }
-desk-why-phase = Vous ne pouvez rien modifier maintenant : le cycle est dans la phase { $phase }.
+desk-why-phase = Vous ne pouvez rien modifier maintenant : la session est dans la phase { $phase }.
 desk-last-one = C'est la dernière proposition.
 desk-first-one = C'est la première proposition.
 desk-spread = note min. - max.
@@ -1347,8 +1354,14 @@ chair-compare-spent = octroyé
 chair-compare-left = reste
 chair-compare-points = somme des totaux
 chair-compare-tie = égalité
-chair-compare-same = "{ $strategy }" octroie aux mêmes propositions que l'appel.
-chair-compare-other = "{ $strategy }" octroie à : { $added } ; pas à : { $dropped }.
+chair-compare-same = "{ $strategy }" { $count ->
+    [one] octroie
+   *[other] octroient
+} aux mêmes propositions que l'appel.
+chair-compare-other = "{ $strategy }" { $count ->
+    [one] octroie
+   *[other] octroient
+} à : { $added } ; pas à : { $dropped }.
 chair-compare-nobody = aucune
 chair-compare-title = Par rapport à la stratégie de l'appel ({ $strategy })
 chair-help-title = Toutes les touches
@@ -1390,7 +1403,7 @@ chair-do-lower = montant réduit
 chair-do-replace = remplacer membre
 chair-do-withdraw = retrait
 chair-do-next-phase = phase suivante
-chair-do-previous-phase = phase d'avant
+chair-do-previous-phase = phase précédente
 chair-do-refresh = actualiser
 chair-do-redraw = redessiner l'écran
 chair-do-palette = chercher commande
@@ -1467,7 +1480,7 @@ chair-apart-below-threshold = Sous le seuil ({ $count })
 chair-apart-ineligible = Irrecevables ({ $count })
 chair-apart-withdrawn = Retirées ({ $count })
 chair-conflict-short = c
-chair-conflict-own = Vous avez déclaré ici un conflit d'intérêts : vous ne voyez que total, rang et résultat, et une autre personne de la présidence décide.
+chair-conflict-own = Vous avez ici un conflit d'intérêts : vous ne voyez que total, rang et résultat, et une autre personne de la présidence décide.
 chair-about = { $lead } demande { $amount }
 chair-tie-open = égalité non tranchée
 chair-tie-open-with = À égalité avec { $proposals }, et l'appel ne tranche pas. Appuyez sur t pour fixer l'ordre.
@@ -1495,7 +1508,7 @@ chair-source = { $source } : { $paid } sur { $amount }
 chair-outcome-legend = + octroyée  x cède à un objectif  - réserve  ! décidée par la présidence
 chair-outcome-awarded = octroyée
 chair-outcome-for-target = pour objectif
-chair-outcome-in-part = partiel
+chair-outcome-in-part = partielle
 chair-outcome-forced-in = incluse
 chair-outcome-set-aside = cède, réserve { $place }
 chair-outcome-reserve = réserve { $place }
@@ -1549,7 +1562,7 @@ chair-sure-lift = Lever la décision ?
 chair-sure-lift-what =
     Le résultat n'est alors plus fixé : le scellé tombe, et les octrois, le consensus et l'ordre peuvent de nouveau changer.
     Les membres continuent à voir le classement, désormais provisoire.
-    Cette décision reste en copie dans le répertoire du cycle. Les lettres et listes déjà parties ne reviennent pas.
+    Cette décision reste en copie dans le répertoire de la session. Les lettres et listes déjà parties ne reviennent pas.
     Vous pouvez décider de nouveau ; la levée de cette décision reste au journal.
 chair-sure-back-scoring = Revenir à l'évaluation ?
 chair-sure-back-scoring-what =
@@ -1595,7 +1608,7 @@ chair-sure-waive-what =
     Qui voit le résultat le voit. Vous pouvez l'annuler (u) jusqu'au changement de phase.
 chair-sure-accept = Accepter l'objectif plus bas ?
 chair-sure-accept-what =
-    Le cycle peut alors être décidé sans que l'objectif soit atteint. Le résultat le dit.
+    La session peut alors être décidée sans que l'objectif soit atteint. Le résultat le dit.
     Vous pouvez l'annuler (u) jusqu'au changement de phase.
 chair-sure-tie = Enregistrer cet ordre ?
 chair-sure-tie-what =
@@ -1613,7 +1626,7 @@ chair-sure-budget-what =
     Vous pouvez l'annuler (u) jusqu'au changement de phase ; les deux restent au journal.
 chair-sure-correct = Corriger { $proposal } ?
 chair-sure-correct-what =
-    Le cycle calcule désormais avec la nouvelle valeur. La proposition telle qu'introduite est conservée.
+    La session calcule désormais avec la nouvelle valeur. La proposition telle qu'introduite est conservée.
     Vous pouvez l'annuler (u) jusqu'au changement de phase ; les deux restent au journal.
 chair-sure-lower = Modifier le montant de { $proposal } ?
 chair-sure-lower-what =
@@ -1659,7 +1672,7 @@ chair-ask-consensus-why-hint = Bref, pour le procès-verbal ; peut rester vide. 
 chair-ask-agenda = Dans quel ordre le comité délibère-t-il ?
 chair-ask-agenda-body = L'ordre figure au procès-verbal et reste, même si des notes changent encore.
 chair-ask-waive = Laisser incomplet : pourquoi ?
-chair-ask-waive-body = Le cycle peut alors être décidé ; cette proposition n'est pas classée.
+chair-ask-waive-body = La session peut alors être décidée ; cette proposition n'est pas classée.
 chair-ask-withdraw = Retrait par le demandeur : pourquoi ?
 chair-ask-withdraw-body = Vous pouvez l'annuler jusqu'au changement de phase (u).
 chair-ask-accept = Objectif non atteint : pourquoi l'accepter ?
@@ -1695,8 +1708,8 @@ chair-ask-newcomer-login = Compte sur cet ordinateur
 chair-ask-newcomer-login-hint = Vide s'il n'y en a pas encore.
 chair-ask-newcomer-org = Propre organisation
 chair-ask-newcomer-org-hint = Pour l'avertissement de conflit d'intérêts ; peut rester vide.
-chair-done-phase = Le cycle est maintenant dans la phase { $phase }.
-chair-done-decided = Le cycle est maintenant dans la phase { $phase } : scellé dans { $file }. Procès-verbal : toets export minutes
+chair-done-phase = La session est maintenant dans la phase { $phase }.
+chair-done-decided = La session est maintenant dans la phase { $phase } : scellée dans { $file }. Procès-verbal : toets export minutes
 chair-done-undo = Annulé (les deux figurent au journal) : { $what }
 chair-nothing-to-undo = Dans cette phase, il ne reste rien de vous à annuler.
 chair-done-force-in = Consigné : { $proposal } est incluse.
@@ -1817,7 +1830,7 @@ chair-map-refused = non octroyé
 chair-map-nowhere = pas sur la carte
 chair-map-no-code = Pas sur la carte, faute de code INS : { $proposals }.
 chair-map-unknown-code = Pas sur la carte, car le registre ne connaît pas le code INS : { $proposals }.
-chair-map-closed = Pas sur la carte, car vous avez déclaré un conflit d'intérêts : { $proposals }.
+chair-map-closed = Pas sur la carte, car vous avez un conflit d'intérêts : { $proposals }.
 chair-map-provinces = Octroyé sur tous :
 chair-col-municipality = commune
 chair-col-province = province
@@ -1925,10 +1938,12 @@ stats-effect-gains = en plus : { $gains }
 stats-effect-loses = en moins : { $loses }
 stats-effect-none = rien ne change
 stats-effect-tie = une égalité entre { $proposals } décide
-stats-costs-alone = Par rapport au classement seul (in-order-skip), avec les objectifs, { $who }.
-stats-costs-best = Ensemble, les totaux des octrois font { $points }. La somme la plus élevée possible avec ces objectifs (best-total) : { $best }, donc { $lost } de plus.
-stats-costs-best-unproven = Ensemble, les totaux des octrois font { $points }. La somme la plus élevée trouvée avec ces objectifs (best-total) : { $best } ; plus que { $bound } est certainement impossible. NON PROUVÉ qu'il n'y en a pas de plus élevée.
+stats-costs-alone = Par rapport au classement seul (par ordre), avec les objectifs, { $who }.
+stats-costs-best = Ensemble, les totaux des octrois font { $points }. La somme la plus élevée possible avec ces objectifs : { $best }, donc { $lost } de plus.
+stats-costs-best-equal = Ensemble, les totaux des octrois font { $points }. C'est aussi la somme la plus élevée possible avec ces objectifs.
+stats-costs-best-unproven = Ensemble, les totaux des octrois font { $points }. La somme la plus élevée trouvée avec ces objectifs : { $best } ; plus que { $bound } est certainement impossible. NON PROUVÉ qu'il n'y en a pas de plus élevée.
 stats-costs-target = Objectif de { $at_least } { $target } : avec cet objectif, { $who }. Sans cet objectif, la somme la plus élevée peut augmenter de { $lost }.
+stats-costs-target-same = Objectif de { $at_least } { $target } : avec cet objectif, { $who }. Sans cet objectif, la somme la plus élevée ne change pas.
 stats-budget-next = Pour { $more } de plus, il faut { $budget }, soit { $extra } en plus. Alors { $who }.
 stats-budget-nobody = La liste de réserve ne contient personne pour qui un budget plus grand peut être calculé.
 stats-budget-unfinished = La suite n'est pas calculée : la recherche s'arrête après { $most } budgets.
@@ -2077,15 +2092,15 @@ check-decision-hint = Remettez une copie ; ce que le journal scelle reste valabl
 desk-key-mark = Une note se donne dans une proposition. Entrée l'ouvre.
 desk-key-pane = Tab va à l'évaluation ; là, vous pouvez taper une note.
 desk-key-unknown = Cette touche ne fait rien ici. ? montre toutes les touches.
-desk-paste-nowhere = Cela ressemblait à du texte collé : rien n'a été fait. Sinon, retapez.
+desk-paste-nowhere = Cela ressemblait à du texte collé : rien n'a été fait. Si vous l'avez tapé vous-même, retapez-le.
 minutes-after = Après le retrait de { $proposal } : octroyé { $spent }, reste { $left }. Tout autre octroi est maintenu.
 minutes-budget = Budget de { $source } de { $was } à { $now } : { $reason }
 minutes-corrected = { $proposal } corrigée : { $correction }. { $reason }
 minutes-amount-set = Montant de { $proposal } fixé à { $amount } : { $reason }
 minutes-amount-back = Montant de { $proposal } de nouveau comme demandé : { $reason }
 minutes-replaced = { $comes } remplace { $leaves } ; feuilles soumises qui comptent toujours : { $kept }. { $reason }
-minutes-changed = Le cycle passe à la phase { $phase }.
-minutes-changed-because = Le cycle passe à la phase { $phase } : { $reason }
+minutes-changed = La session passe à la phase { $phase }.
+minutes-changed-because = La session passe à la phase { $phase } : { $reason }
 minutes-closed = Quelque chose a été consigné sur { $proposal } ; vous ne voyez pas quoi, car vous avez ici un conflit d'intérêts.
 minutes-consensus-from = Consensus pour { $proposal } sur { $criterion } : { $mark } ({ $basis }). { $text }
 minutes-stated-consensus = Texte du comité sur { $proposal }.
@@ -2169,16 +2184,18 @@ unusual-doubts-left = L'évaluation a été ouverte alors que des faits de propo
 unusual-forced-in = { $proposal } est retenue par la présidence : { $reason }
 unusual-forced-out = { $proposal } est écartée par la présidence : { $reason }
 unusual-lot = Tirage au sort avec "{ $seed }".
-unusual-target = Objectif { $target } non atteint : { $reached } sur { $needed }. { $reason }
+unusual-target = Objectif non atteint : { $reached } { $target } (au moins { $needed } requis). { $reason }
 unusual-tie-closed = L'ordre de { $proposals } a été fixé ; vous ne voyez pas pourquoi, car vous avez ici un conflit d'intérêts.
 unusual-tie = Ex aequo tranché dans l'ordre { $proposals } : { $reason }
-unusual-waived = { $proposal } est incomplète, et la présidence y renonce : { $reason }
+unusual-waived = { $proposal } est incomplète, et la présidence n'attend pas ce qui manque : { $reason }
 unusual-withdrawn = { $proposal } est retirée : { $reason }
 whatif-ask-kind = Et si quelque chose était autre ?
 whatif-ask-name = Garder sous quel nom ?
 whatif-ask-name-hint = Le scénario entre au journal, pas dans le résultat.
 whatif-ask-undo = Enlever quel changement ?
-whatif-ask-value-hint = La nouvelle valeur, pour un montant 40000 ou 40.000,00 ; un seuil vide disparaît.
+whatif-ask-value-hint = La nouvelle valeur.
+whatif-ask-value-hint-threshold = Le nouveau seuil ; vide le supprime.
+whatif-ask-value-hint-amount = Le nouveau montant, sans séparateurs : 500000.
 whatif-ask-which = Quoi exactement ?
 whatif-budget = budget de { $source } : { $to }
 whatif-col-becomes = alors
@@ -2216,7 +2233,7 @@ whatif-threshold = seuil { $on } : { $to }
 whatif-trimmed = moyenne sans les { $dropped } plus basses et plus hautes
 whatif-unofficial = Pas le résultat officiel.
 whatif-weight = pondération de { $criterion } : { $to }
-whatif-without = sans les fiches de { $member } (une fiche requise en moins)
+whatif-without = sans les fiches de { $member }
 minutes-group = { $count ->
     [0] Groupe pour le tirage : personne
    *[other] Groupe pour le tirage : { $proposals }

@@ -4,7 +4,7 @@
 use crate::domain::call::{Call, StrategyName, TargetOf as DeclaredTarget};
 use crate::domain::eligibility::Ineligible;
 use crate::domain::force::Force;
-use crate::domain::id::{ProposalId, all_names, names};
+use crate::domain::id::{ProposalId, all_names, few_names};
 use crate::domain::money::Money;
 use crate::domain::phrase::{Phrase, Value};
 use crate::domain::proposal::Proposal;
@@ -20,7 +20,7 @@ pub use crate::result::figures::kind;
 
 /// Candidates ranked below this one that the chair forced in and that so took
 /// money before it, with what they ask together.
-fn forced_before(one: &Candid<'_>) -> Option<Phrase> {
+fn forced_before(one: &Candid<'_>, naming: Naming) -> Option<Phrase> {
     let later = one.fit().decisions().enumerate().skip(one.index() + 1);
     let forced = later.filter_map(|(place, (_, decision))| match decision.reason {
         Reason::ForcedIn { asked, .. } => Some((place, asked)),
@@ -29,21 +29,35 @@ fn forced_before(one: &Candid<'_>) -> Option<Phrase> {
     let (places, asked): (Vec<usize>, Vec<Money>) = forced.unzip();
     let together: Money = asked.into_iter().sum();
     let said = Phrase::new("reason-forced-before")
-        .phrase("proposals", first_of(&one.beside(&places)))
+        .phrase("proposals", naming.of(&one.beside(&places)))
         .amount("together", together);
     (!places.is_empty()).then_some(said)
 }
 
-/// All proposals that stand beside a figure.
-#[must_use]
-pub fn all_of(named: &NamedBeside) -> Phrase {
-    named.phrase(all_names(&named.ids))
+/// How many of the proposals that stand beside a figure a sentence names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Naming {
+    /// The first five, and how many more.
+    Few,
+    /// All of them, for who asks for the whole list.
+    All,
+}
+
+impl Naming {
+    /// Proposals that stand beside a figure, as a sentence names them.
+    #[must_use]
+    pub fn of(self, named: &NamedBeside) -> Phrase {
+        named.phrase(match self {
+            Naming::Few => few_names(&named.ids),
+            Naming::All => Phrase::new("names-open").with("names", all_names(&named.ids)),
+        })
+    }
 }
 
 /// The first of the proposals that stand beside a figure, and how many more.
 #[must_use]
 pub fn first_of(named: &NamedBeside) -> Phrase {
-    named.phrase(names(&named.ids))
+    Naming::Few.of(named)
 }
 
 /// What the public draw did with a member of its group, so that it can be done
@@ -77,8 +91,14 @@ pub fn by_hand(seed: &str, id: &str) -> String {
 /// sentences, or else what alone.
 #[must_use]
 pub fn of_outcome(fit: &SeenFit, place: usize) -> Vec<Phrase> {
+    of_outcome_naming(fit, place, Naming::Few)
+}
+
+/// The same, naming as many proposals as its reader asks for.
+#[must_use]
+pub fn of_outcome_naming(fit: &SeenFit, place: usize, naming: Naming) -> Vec<Phrase> {
     if let Some(candid) = fit.candid(place) {
-        return of_candidate(&candid);
+        return of_candidate(&candid, naming);
     }
     let Some(decision) = fit.decisions.get(place) else { return Vec::new() };
     let outcome = match decision.reserve {
@@ -91,7 +111,7 @@ pub fn of_outcome(fit: &SeenFit, place: usize) -> Vec<Phrase> {
 /// Why a candidate got its outcome, sentence by sentence; first what a public draw
 /// did with its place.
 #[must_use]
-pub fn of_candidate(one: &Candid<'_>) -> Vec<Phrase> {
+pub fn of_candidate(one: &Candid<'_>, naming: Naming) -> Vec<Phrase> {
     let (round, fit, index) = (one.round(), one.fit(), one.index());
     let placed = &fit.ranking.ranked[index];
     let own = &round.proposals[placed.proposal];
@@ -105,16 +125,16 @@ pub fn of_candidate(one: &Candid<'_>) -> Vec<Phrase> {
     let mut said = drawn.map_or_else(Vec::new, |from| of_draw(round, &own.id, from + 1, index + 1));
     said.extend(set);
     let of_decision = |one: &Candid<'_>| {
-        let said = of_decision(one).into_iter();
+        let said = of_decision(one, naming).into_iter();
         said.map(|phrase| with_cap(round, own, phrase)).collect::<Vec<_>>()
     };
     said.extend(of_decision(one));
-    said.extend(moved_up(one));
+    said.extend(moved_up(one, naming));
     let waits = |now: &Candid<'_>| now.fit().selection.decisions[now.index()].outcome == Outcome::Reserve;
     if let Some((now, withdrawn)) = one.since().filter(|(now, _)| waits(now)) {
         let still = of_decision(&now);
         if still != of_decision(one) {
-            said.push(Phrase::new("reason-after-withdrawal").phrase("proposals", first_of(&withdrawn)));
+            said.push(Phrase::new("reason-after-withdrawal").phrase("proposals", naming.of(&withdrawn)));
             said.extend(still);
         }
     }
@@ -131,11 +151,11 @@ pub fn of_withdrawal(round: &SeenRound, proposal: usize) -> Phrase {
 }
 
 /// Whose withdrawal made it move up from the reserve list.
-fn moved_up(one: &Candid<'_>) -> Option<Phrase> {
+fn moved_up(one: &Candid<'_>, naming: Naming) -> Option<Phrase> {
     let withdrawn: Vec<usize> = one.fit().newly_withdrawn().collect();
     let awarded = matches!(one.fit().selection.decisions[one.index()].outcome, Outcome::Awarded(_));
-    let said =
-        Phrase::new("reason-moved-up").phrase("proposals", first_of(&one.named(withdrawn.iter().copied())));
+    let named = naming.of(&one.named(withdrawn.iter().copied()));
+    let said = Phrase::new("reason-moved-up").phrase("proposals", named);
     (awarded && !withdrawn.is_empty()).then_some(said)
 }
 
@@ -163,10 +183,10 @@ fn with_cap(round: &Round, own: &Proposal, phrase: Phrase) -> Phrase {
 }
 
 /// Why a candidate got its outcome when its turn came.
-fn of_decision(one: &Candid<'_>) -> Vec<Phrase> {
+fn of_decision(one: &Candid<'_>, naming: Naming) -> Vec<Phrase> {
     let (round, fit, index) = (one.round(), one.fit(), one.index());
     let proposal = |at: usize| &round.proposals[fit.ranking.ranked[at].proposal].id;
-    let list = |all: &[usize]| all_of(&one.beside(all));
+    let list = |all: &[usize]| naming.of(&one.beside(all));
     let own = &round.proposals[fit.ranking.ranked[index].proposal];
     let ruled = || round.rulings.forced.get(&own.id).map(|ruling| ruling.reason.clone()).unwrap_or_default();
     match &fit.selection.decisions[index].reason {
@@ -232,7 +252,7 @@ fn of_decision(one: &Candid<'_>) -> Vec<Phrase> {
             }
             let id = if stopped_at.is_some() { "reason-left-at-stop" } else { "reason-budget-exhausted" };
             sentences.push(Phrase::new(id).amount("left", *left).amount("asked", *asked));
-            sentences.extend(forced_before(one));
+            sentences.extend(forced_before(one, naming));
             if let Some(minimum) = minimum {
                 sentences.push(Phrase::new("reason-minimum").amount("minimum", *minimum));
             }
@@ -246,13 +266,17 @@ fn of_decision(one: &Candid<'_>) -> Vec<Phrase> {
             let covered = of_classes.map(|(need, _)| *need).max().unwrap_or(0);
             let says =
                 |at: usize, need: u32| need > 0 && (targets[at].of != DeclaredTarget::All || need > covered);
+            let least = |at: usize| {
+                fit.selection.targets.get(at).map_or(0, |one| one.lowered_to.unwrap_or(one.at_least) as usize)
+            };
             let needed = needs.iter().enumerate().filter(|(at, need)| says(*at, **need));
             let mut sentences =
                 vec![Phrase::new("reason-set-aside").amount("left", *left).amount("asked", *asked)];
-            sentences.extend(forced_before(one));
+            sentences.extend(forced_before(one, naming));
             sentences.extend(needed.map(|(target, need)| {
                 Phrase::new("reason-still-needed")
                     .count("count", *need as usize)
+                    .count("least", least(target))
                     .phrase("target", round.call.target_name(target))
             }));
             let open = sums.iter().enumerate().filter(|(_, sum)| **sum > Money::ZERO);

@@ -2,14 +2,14 @@
 //! itself for a column, or with what was compared for who wants to know.
 
 use crate::domain::call::{Call, TieStep};
-use crate::domain::id::{ClassId, CriterionId};
+use crate::domain::id::{ClassId, CriterionId, ProposalId, few_names};
 use crate::domain::phrase::Phrase;
 use crate::domain::scale::Best;
 use crate::rank::assess::unrounded_total;
 use crate::rank::formula::Formula;
 use crate::rank::order::Decider;
 use crate::rank::ranking::{Placed, lot};
-use crate::result::reader::{ReaderView, SeenRow};
+use crate::result::reader::{ReaderView, SeenFit, SeenRow};
 use crate::round::Round;
 use crate::text::exact::two_figures;
 
@@ -61,6 +61,24 @@ pub fn of_tie(view: &ReaderView, row: &SeenRow) -> Option<Phrase> {
     };
     let other = &view.proposal(against.proposal).id;
     Some(Phrase::new("explain-tie").with("other", other).phrase("step", step))
+}
+
+/// What ordered a candidate of the reserve list that has the same total as another
+/// one there, or that this is open: whoever waits asks why the other goes first.
+#[must_use]
+pub fn of_reserve(fit: &SeenFit, place: usize) -> Option<Phrase> {
+    let view = fit.view();
+    let waits = |place: usize| fit.decisions.get(place).is_some_and(|one| one.reserve.is_some());
+    let row = view.at(place).filter(|_| waits(place))?;
+    let same = |(at, other): (usize, &SeenRow)| at != place && waits(at) && other.total == row.total;
+    if row.drawn.is_some() || !view.by_place().any(same) {
+        return None;
+    }
+    let Some(open) = row.open_tie else { return of_tie(view, row) };
+    let tied = view.ranked.iter().filter(|other| other.open_tie == Some(open));
+    let tied = tied.filter(|other| other.proposal != row.proposal);
+    let tied: Vec<ProposalId> = tied.map(|other| view.proposal(other.proposal).id.clone()).collect();
+    Some(Phrase::new("explain-tie-open").phrase("proposals", few_names(&tied)))
 }
 
 /// What a step compares, of the one and of the other.

@@ -68,6 +68,7 @@ fn clings(before: &str, word: &str, after: &str) -> bool {
     let Some(last) = stem.and_then(|stem| stem.chars().next_back()) else { return false };
     match word {
         ":" | ";" => true,
+        "%" | "\u{20ac}" | "EUR" => last.is_ascii_digit(),
         "?" => after.is_empty(),
         _ => last.is_ascii_digit() && word.chars().take_while(char::is_ascii_digit).count() == 3,
     }
@@ -132,6 +133,8 @@ mod tests {
         assert_eq!(wrap("sous le seuil : 59", 14), ["sous le", "seuil : 59"]);
         assert_eq!(wrap("de note 7 en 2020", 8), ["de note", "7 en", "2020"]);
         assert_eq!(wrap(" : a", 2), [" :", "a"]);
+        assert_eq!(wrap("minstens 50 % van", 11), ["minstens", "50 % van"]);
+        assert_eq!(wrap("vraagt 1 250,00 EUR of 3 EUR", 16), ["vraagt", "1 250,00 EUR of", "3 EUR"]);
     }
 
     #[test]

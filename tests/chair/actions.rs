@@ -196,7 +196,7 @@ fn a_chair_with_a_conflict_sees_total_rank_and_outcome_only() {
     for hidden in ["7,63", "9,5", "Gemeente P03"] {
         assert!(!ranking.screen.contains(hidden), "{hidden}:\n{}", ranking.screen);
     }
-    assert!(ranking.screen.contains("U meldde hier een belangenconflict"), "{}", ranking.screen);
+    assert!(ranking.screen.contains("U hebt hier een belangenconflict"), "{}", ranking.screen);
     let budget = play(dir.path(), "nora", (200, 60), "3g<Down><Down><Down>");
     // Not even that it gives way: that tells its class.
     assert!(budget.screen.contains("- reserve 1"), "{}", budget.screen);

@@ -177,7 +177,7 @@ fn what_no_proposal_could_have_is_refused() {
         ("2ff<Back><Enter>".to_owned(), "Waarom"),
         ("2ffx<Enter>".to_owned(), "Waarom"),
         ("2fg99999<Enter>".to_owned(), "geen NIS-code"),
-        (format!("2fi{back}groot<Enter>"), "geen groep"),
+        (format!("2fi{back}groot<Enter>"), "geen klasse"),
         ("2fi<Enter>".to_owned(), "staat er al"),
     ] {
         let played = play(dir.path(), "nora", SIZE, &keys);

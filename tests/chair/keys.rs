@@ -102,7 +102,7 @@ fn words() -> impl Strategy<Value = String> {
         "x1",
         "Brugfiguren in het Pajottenland",
         "project",
-        "kopje",
+        "tussentitel",
         "jammer",
         "juist nog niet",
         "xenofobie",
@@ -312,7 +312,7 @@ fn a_draft_that_cannot_be_kept_is_said_and_the_text_stays() {
         let dir = round(Phase::Deliberation);
         fs::write(dir.path().join("drafts"), "in the way").unwrap();
         let screen = chair(dir.path(), &format!("{typed}<rest>")).screen;
-        assert!(screen.contains("Uw tekst is nog niet bewaard") && screen.contains("Brief"), "{screen}");
+        assert!(screen.contains("Uw tekst is nog niet opgeslagen") && screen.contains("Brief"), "{screen}");
     }
 }
 

@@ -91,7 +91,7 @@ fn a_meeting_from_deliberation_to_a_withdrawal_and_its_minutes() {
         "## Fase beraadslaging",
         "P06, P04: P06 is breder gedragen",
         "Bereik van kleine gemeenten: 9. Na gesprek over de stad",
-        "P10 is onvolledig, en de voorzitter ziet ervan af: te laat",
+        "P10 is onvolledig, en de voorzitter wacht niet op wat ontbreekt: te laat",
         "P05 is opgenomen door de voorzitter: enige taalproject",
         "zwaarder bereik",
         "## Fase beslist",

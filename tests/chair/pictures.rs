@@ -125,7 +125,7 @@ fn a_conflict_of_the_chair_closes_marks_and_place_in_every_picture() {
     let (screen, sure) = row("2vvv");
     assert!(sure.contains("75,52") && !sure.contains(" - "), "{screen}");
     let map = play(dir.path(), "nora", (200, 60), "8").screen;
-    assert!(map.contains("want u meldde een belangenconflict: P03."), "{map}");
+    assert!(map.contains("want u hebt een belangenconflict: P03."), "{map}");
     assert!(!map.contains("Gemeente P03"), "{map}");
 }
 

@@ -131,7 +131,7 @@ fn a_mark_comes_from_the_median_or_is_typed_and_lies_on_the_scale() {
     // 7,63 is no step of 0,5: both sides are offered, the nearest first.
     let asked = chair(dir.path(), "7<Enter><Down><Down>c");
     for said in [
-        "Gemiddelde: 7,63, geen stap van 0,5. Het dichtste punt is 7,5",
+        "Gemiddelde: 7,63, geen stap van 0,5. De dichtste score is 7,5",
         "a 7,5  (gemiddelde)",
         "b 8  (gemiddelde)",
     ] {
@@ -173,7 +173,7 @@ fn a_lost_line_and_a_rest_keep_what_was_typed() {
     assert_eq!(left(&lost, "P03").minority, "Te ho");
     // A rest saves while the text stays open.
     let screen = Sitting::open(dir.path(), "nora").go(keys("7<Enter>mog<rest>"));
-    assert!(screen.contains("Bewaard: minderheidsstandpunt over P03"), "{screen}");
+    assert!(screen.contains("Opgeslagen: minderheidsstandpunt over P03"), "{screen}");
 }
 
 #[test]
@@ -379,7 +379,7 @@ fn a_chair_with_a_conflict_leaves_the_lead_to_another() {
     let at = row.proposals.iter().position(|id| *id == proposal("P04")).unwrap();
     let down = "<Down>".repeat(at);
     let closed = play(dir.path(), "nora", (200, 60), &format!("7gg<Up>{down}<Enter><Enter>"));
-    assert!(closed.screen.contains("U meldde hier een belangenconflict"), "{}", closed.screen);
+    assert!(closed.screen.contains("U hebt hier een belangenconflict"), "{}", closed.screen);
     for figure in ["7,67", "Gemeente P04"] {
         assert!(!closed.screen.contains(figure), "{figure}:\n{}", closed.screen);
     }

@@ -19,6 +19,7 @@ mod racing;
 mod refused;
 mod roles;
 mod round_trip;
+mod sentences;
 mod stage;
 mod statistics;
 #[path = "../support/tables.rs"]

@@ -238,7 +238,7 @@ fn a_reason_that_could_not_be_saved_is_still_there() {
     std::fs::rename(&record, &away).unwrap();
     std::fs::write(&record, "").unwrap();
     let screen = an.press("ogeen tijd<Enter>");
-    assert!(screen.contains("Niet bewaard"), "{screen}");
+    assert!(screen.contains("Niet opgeslagen"), "{screen}");
     std::fs::remove_file(&record).unwrap();
     std::fs::rename(&away, &record).unwrap();
     an.press("o<Enter>");
@@ -344,7 +344,7 @@ fn texts_of_two_windows_are_both_kept() {
         one.press(&format!("{OPEN}{opens}{mine}<rest>"));
         let screen = two.press(&format!("{OPEN}{opens}{theirs}<rest>"));
         assert!(
-            screen.contains("Een ander venster van u bewaarde intussen") && screen.contains(theirs),
+            screen.contains("Een ander venster van u sloeg intussen") && screen.contains(theirs),
             "{screen}"
         );
         one.press(" van<rest><hangup>");
@@ -416,7 +416,7 @@ fn a_draft_that_cannot_be_kept_is_said_while_the_text_stays() {
         an.press(OPEN);
         std::fs::write(round.path().join("drafts"), "in the way").unwrap();
         let screen = an.press(&format!("{opens}{text}<rest>"));
-        assert!(screen.contains("Uw tekst is nog niet bewaard") && screen.contains(text), "{screen}");
+        assert!(screen.contains("Uw tekst is nog niet opgeslagen") && screen.contains(text), "{screen}");
         std::fs::remove_file(round.path().join("drafts")).unwrap();
         an.press("!<rest><hangup>");
         assert!(round.desk("an").press(opens).contains(text));

@@ -68,7 +68,7 @@ fn a_word_is_chosen_by_its_letter_with_arrows_or_by_its_number() {
         assert_eq!(round.answer("an", "P07", "reach"), mark(stored), "{typed}");
     }
     let screen = an.press("5");
-    assert!(screen.contains("5’ is geen punt van deze schaal"), "{screen}");
+    assert!(screen.contains("5’ is geen score van deze schaal"), "{screen}");
     an.press("<rest><Down>w");
     assert_eq!(round.answer("an", "P07", "reach"), mark("0"));
 }
@@ -124,10 +124,10 @@ fn the_end_of_a_refused_mark_is_no_mark() {
     let mut an = round.desk("an");
     an.press(&format!("{OPEN}6<rest>"));
     for (typed, shown) in
-        [("7,25", "7,25 kan niet"), ("6,,5", "‘6,,5’ is geen punt"), ("115", "115 kan niet")]
+        [("7,25", "7,25 kan niet"), ("6,,5", "‘6,,5’ is geen score"), ("115", "115 kan niet")]
     {
         let screen = an.press(&format!("{typed}<Enter><rest>"));
-        assert!(screen.contains(&format!("!! Niet bewaard. {shown}")), "{screen}");
+        assert!(screen.contains(&format!("!! Niet opgeslagen. {shown}")), "{screen}");
         assert_eq!(round.answer("an", "P07", "reach"), mark("6"), "{typed}");
     }
     // After Enter a digit begins anew, and noughts behind the comma do no harm.
@@ -140,7 +140,7 @@ fn the_first_step_back_is_out_of_what_was_mistyped() {
     let round = Round::scoring();
     let mut an = round.desk("an");
     let screen = an.press(&format!("{OPEN}6<rest>11<Esc>"));
-    assert!(screen.contains("!! Niet bewaard. 11 kan niet") && screen.contains("[ 6 ]"), "{screen}");
+    assert!(screen.contains("!! Niet opgeslagen. 11 kan niet") && screen.contains("[ 6 ]"), "{screen}");
     let screen = an.press("<Esc>");
     assert!(screen.contains("Mijn voorstellen"), "{screen}");
     assert_eq!(round.answer("an", "P07", "reach"), mark("6"));
@@ -175,11 +175,11 @@ fn steps_start_from_a_mark_and_never_from_nothing() {
     let round = Round::scoring();
     let mut an = round.desk("an");
     let screen = an.press(&format!("{OPEN}+"));
-    assert!(screen.contains("Er is nog geen punt."), "{screen}");
+    assert!(screen.contains("Er is nog geen score."), "{screen}");
     an.press("9++<rest>");
     assert_eq!(round.answer("an", "P07", "reach"), mark("10"));
     let screen = an.press("+");
-    assert!(screen.contains("10 is het hoogste punt"), "{screen}");
+    assert!(screen.contains("10 is de hoogste score"), "{screen}");
     an.press("---<Enter>");
     assert_eq!(round.answer("an", "P07", "reach"), mark("8.5"));
     // A digit after a step is a mark of its own.
@@ -192,7 +192,7 @@ fn clearing_and_abstaining_can_be_undone_through_the_record() {
     let round = Round::scoring();
     let mut an = round.desk("an");
     let screen = an.press(&format!("{OPEN}6<rest><Del>"));
-    assert!(screen.contains("punt gewist"), "{screen}");
+    assert!(screen.contains("score gewist"), "{screen}");
     assert_eq!(round.answer("an", "P07", "reach"), Answer::NotYet);
     an.press("u");
     assert_eq!(round.answer("an", "P07", "reach"), mark("6"));
@@ -346,7 +346,7 @@ fn an_undo_of_what_another_window_changed_is_refused() {
     an.press(&format!("{OPEN}7<rest>"));
     round.append("an", &[answered("P07", "reach", mark("7"), mark("6"))]);
     let screen = an.press("u");
-    assert!(screen.contains("!! Niet bewaard. Dit was in een ander venster al gewijzigd."), "{screen}");
+    assert!(screen.contains("!! Niet opgeslagen. Dit was in een ander venster al gewijzigd."), "{screen}");
     assert_eq!(round.answer("an", "P07", "reach"), mark("6"));
 }
 
@@ -370,9 +370,9 @@ fn a_failed_write_says_so_and_keeps_the_text() {
     std::fs::rename(&record, &away).unwrap();
     std::fs::write(&record, "").unwrap();
     let screen = an.press("<rest>");
-    assert!(screen.contains("!! Niet bewaard.") && screen.contains("bewaar mij"), "{screen}");
+    assert!(screen.contains("!! Niet opgeslagen.") && screen.contains("bewaar mij"), "{screen}");
     let screen = an.press("<Esc>");
-    assert!(screen.contains("Nog niet bewaard"), "{screen}");
+    assert!(screen.contains("Nog niet opgeslagen"), "{screen}");
     let screen = an.press("1");
     assert!(screen.contains("bewaar mij"), "{screen}");
     std::fs::remove_file(&record).unwrap();
@@ -406,10 +406,10 @@ fn a_mark_below_the_threshold_and_the_best_mark_ask_for_words() {
     round.append("an", &marks("P07", ["4", "10", "7"]));
     let mut an = round.desk("an");
     let screen = an.press(&format!("{OPEN}i"));
-    assert!(screen.contains("een punt onder de drempel vraagt een"), "{screen}");
+    assert!(screen.contains("een score onder de drempel vraagt een"), "{screen}");
     an.press("c<Enter>te smal<Esc>");
     let screen = an.press("i");
-    assert!(screen.contains("het beste punt vraagt een opmerking"), "{screen}");
+    assert!(screen.contains("de beste score vraagt een opmerking"), "{screen}");
     let screen = an.press("j<Enter>");
     assert!(screen.contains("P07 ingediend"), "{screen}");
 }
@@ -615,13 +615,13 @@ fn a_key_without_meaning_says_so_and_the_next_one_takes_it_back() {
     let round = Round::scoring();
     let mut an = round.desk("an");
     let screen = an.press("7");
-    assert!(screen.contains("! Een punt geeft u in een voorstel. Enter opent het."), "{screen}");
+    assert!(screen.contains("! Een score geeft u in een voorstel. Enter opent het."), "{screen}");
     let screen = an.press("z");
     assert!(screen.contains("! Die toets doet hier niets. ? toont alle toetsen."), "{screen}");
     assert!(!an.press("j").contains("! "));
     let screen = an.press("<Enter>12<Enter><Esc>");
-    assert!(screen.contains("Niet bewaard. 12 kan niet"), "{screen}");
-    assert!(!an.press("j").contains("Niet bewaard"));
+    assert!(screen.contains("Niet opgeslagen. 12 kan niet"), "{screen}");
+    assert!(!an.press("j").contains("Niet opgeslagen"));
 }
 
 #[test]

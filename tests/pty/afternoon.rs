@@ -72,14 +72,14 @@ fn typed_mark(term: &mut Term, mark: &str, why: &str) {
     term.keys(mark)
         .until("the mark in its line", |screen| screen.contains(&format!("│ {mark} ")))
         .keys("<Enter>");
-    term.shows("waarom dit punt?");
+    term.shows("waarom deze score?");
     answer(term, why);
     term.shows(&format!("Vastgelegd: consensus {mark}"));
 }
 
 fn scoring_ends(term: &mut Term) {
     term.keys("1").shows("Ingediend: 120 van 121 fiches");
-    term.keys("2").shows("blijven punten, gemiddelden en volgorde gesloten, ook voor de voorzitter.");
+    term.keys("2").shows("blijven scores, gemiddelden en volgorde gesloten, ook voor de voorzitter.");
     term.keys("1").shows("Nog open voor de volgende fase (beraadslaging)");
     term.keys(">").answers("Naar de fase beraadslaging?", "j<Enter>");
     term.shows("De ronde is nu in de fase beraadslaging.");
@@ -90,7 +90,12 @@ fn two_proposals_are_talked_about(term: &mut Term) {
     term.keys("7").shows("0 van 39 besproken").keys("o").shows("In welke volgorde").keys("b");
     term.shows("Vastgelegd: volgorde van de bespreking, zoals gerangschikt.");
     go_to(term, "P12");
-    term.keys("<Enter>").shows("> P12").keys("c").shows("c 6  (mediaan)").keys("c").shows("waarom dit punt?");
+    term.keys("<Enter>")
+        .shows("> P12")
+        .keys("c")
+        .shows("c 6  (mediaan)")
+        .keys("c")
+        .shows("waarom deze score?");
     term.keys("<Enter>").shows("Vastgelegd: consensus 6 voor P12").shows("med. 6");
     term.keys("j").shows(">Kwaliteit").keys("j").shows(">Invulling");
     typed_mark(term, "8", "Het atelier bereikt enkel wie al naait.");
@@ -245,7 +250,7 @@ fn the_minutes_come_from_the_record(stage: &Stage) {
         "P39 is opgenomen door de voorzitter: De enige brug over de taalgrens.",
         "Scenario \"Een proeftuin meer\"",
         "AMIF",
-        "P37 is onvolledig, en de voorzitter ziet ervan af: Het derde fiche komt niet.",
+        "P37 is onvolledig, en de voorzitter wacht niet op wat ontbreekt: Het derde fiche komt niet.",
         "## Fase beslist",
         "Beslissing met 21 toekenningen, verzegeld met SHA-256",
         "P15 is ingetrokken: Tienen vindt geen personeel.",

@@ -59,7 +59,7 @@ fn marks_are_typed_stepped_refused_cleared_and_abstained() {
     let stage = Stage::new();
     let mut an = p26(&stage);
     an.keys("7.5").shows("[ 7,5_ ]").keys("+").shows("[ 8_ ]").keys("-").keys("-").shows("[ 7_ ]");
-    an.shows("opgeslagen").keys("<Del>").shows("punt gewist").shows("[     ]");
+    an.shows("opgeslagen").keys("<Del>").shows("score gewist").shows("[     ]");
     an.keys("11").shows("[!11!]").shows("!! 11 kan niet: de schaal gaat van 0 tot 10, per 0,5.");
     an.keys("<Back>").shows("[ 1_ ]").keys("<Back>").keys("4").shows("! onder 5").shows("opmerking gevraagd");
     // A frame may come in pieces, so that the last `opgeslagen` may still stand there.
@@ -136,7 +136,7 @@ fn a_conflict_is_warned_of_declared_and_taken_back() {
 fn my_order_shows_my_marks_and_leads_back_to_the_same_row() {
     let stage = Stage::new();
     let mut an = stage.desk("an");
-    an.keys("m").shows("laagste - hoogste punt").shows("Alleen uw eigen punten: 10 voorstellen");
+    an.keys("m").shows("laagste - hoogste score").shows("Alleen uw eigen scores: 10 voorstellen");
     an.keys("<Home>").keys("<Down>").keys("<Enter>").shows("> P07").keys("q").shows("Mijn volgorde");
     an.keys("<Enter>").shows("> P07");
 }
@@ -176,7 +176,7 @@ fn help_palette_redraw_and_q_work_everywhere() {
     let mut an = p26(&stage);
     an.keys("?").shows("Alle toetsen").shows("laatste cijfer wissen").keys("<Esc>").shows_no("Alle toetsen");
     an.keys(":").shows("Wat wilt u doen?").keys("mijn").shows("> mijn volgorde").keys("<Enter>");
-    an.shows("laagste - hoogste punt");
+    an.shows("laagste - hoogste score");
     let seen = an.raw.len();
     an.keys("<C-l>").wrote(seen, "hoogste");
     an.keys("<Esc>").shows("Mijn voorstellen").keys("<Esc>").shows("Typ q om te stoppen").keys("q");
@@ -231,7 +231,7 @@ fn plain_asks_and_answers_line_by_line() {
     let mut an = Term::start(stage.toets("score ronde --as an --plain"), 80, 60);
     an.shows("Mijn voorstellen: 10 van 20 ingediend").shows("> ");
     an.keys("P26<Enter>")
-        .shows("Bereik van kleine gemeenten: nog geen punt")
+        .shows("Bereik van kleine gemeenten: nog geen score")
         .keys("7,5<Enter>")
         .shows("opgeslagen");
     an.keys("11<Enter>").shows("11 kan niet").keys("6<Enter>").keys("8<Enter>").shows("Mijn totaal");

@@ -36,7 +36,11 @@ fn two_proposals_are_agreed_and_noted() {
         row.split('(').next().unwrap_or_default().split_whitespace().rev().nth(1).unwrap_or("?").to_owned()
     };
     let median = letter(&term.contents());
-    term.keys(&median).shows("waarom dit punt?").keys("<Enter>").shows("med.").shows("Vastgelegd: consensus");
+    term.keys(&median)
+        .shows("waarom deze score?")
+        .keys("<Enter>")
+        .shows("med.")
+        .shows("Vastgelegd: consensus");
     term.keys("m").shows("minderheidsstandpunt").keys("Te hoog voor wat er staat.").shows("wat er staat.");
     term.keys("<Esc>")
         .shows("Wie houdt dit minderheidsstandpunt?")
@@ -56,7 +60,7 @@ fn two_proposals_are_agreed_and_noted() {
     // The next one: typed, refused first, with a text that was edited.
     term.keys("n").shows("(2 van 39)").shows("s besproken.");
     term.keys("c").shows("Mediaan:").keys("t").shows("0 tot 10, per 0,5").keys("7,3<Enter>").shows("!! ");
-    term.keys("<Back>5<Enter>").shows("waarom dit punt?").keys("na gesprek").shows("na gesprek");
+    term.keys("<Back>5<Enter>").shows("waarom deze score?").keys("na gesprek").shows("na gesprek");
     term.keys("<Enter>").shows("Vastgelegd: consensus 7,5");
     term.keys("t").shows("wat de commissie zegt").shows("Nog geen tekst");
     term.keys("<Tab>").shows("Wat neemt u over?").keys("a").shows("Bereik van kleine gemeenten");

@@ -47,7 +47,7 @@ fn a_mark_that_is_no_word_is_refused_with_the_words() {
     let said = texts.say(&scale.read("2").expect_err("no word").phrase());
     assert_eq!(
         said,
-        "2 is geen punt van deze schaal. Kies een van deze: Zwak (0), Zeer sterk (4), Matig (1,5), Sterk (3)."
+        "2 is geen score van deze schaal. Kies een van deze: Zwak (0), Zeer sterk (4), Matig (1,5), Sterk (3)."
     );
 }
 

@@ -23,7 +23,7 @@ use crate::round::Round;
 use crate::round::seen::SeenRound;
 use crate::round::visibility::{Item, may_see};
 use crate::select::Outcome;
-use crate::text::reasons;
+use crate::text::reasons::{self, Naming};
 use crate::text::ties::of_tie;
 
 use marks::of_marks;
@@ -38,6 +38,9 @@ pub struct Args {
     /// Strategy [default: the call's own]
     #[arg(long, value_name = "S")]
     strategy: Option<StrategyArg>,
+    /// Name every proposal of a list, where a sentence else names five
+    #[arg(long)]
+    full: bool,
 }
 
 /// Prints the explanation as the acting member may see it.
@@ -58,7 +61,11 @@ pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), Cli
     let mut sentences = of_standing(&view, index);
     let ranked = view.ranked.iter().find(|row| row.proposal == index);
     let answer = match ranked.filter(|_| may_see(round, &member, Item::Selection)) {
-        Some(row) => of_money(round, &view, &ranking, row.index, strategy, &mut sentences),
+        Some(row) => {
+            let naming = if args.full { Naming::All } else { Naming::Few };
+            let asked = Asked { place: row.index, strategy, naming };
+            of_money(round, &view, &ranking, asked, &mut sentences)
+        }
         None => {
             let drawn = ranked.and_then(|row| row.drawn);
             let said = drawn.map(|drawn| {
@@ -131,16 +138,25 @@ fn of_standing(view: &ReaderView, index: usize) -> Vec<Phrase> {
     sentences
 }
 
+/// What is asked of the money: for the candidate at which place, under which strategy,
+/// and how many proposals a sentence names.
+#[derive(Clone, Copy)]
+struct Asked {
+    place: usize,
+    strategy: StrategyName,
+    naming: Naming,
+}
+
 /// How the money came to the candidate at a place, or did not. Where the division is
 /// refused for a tie in which it does not stand: what holds whichever way that is decided.
 fn of_money(
     round: &Round,
     view: &Arc<ReaderView>,
     ranking: &Ranking,
-    place: usize,
-    strategy: StrategyName,
+    asked: Asked,
     sentences: &mut Vec<Phrase>,
 ) -> Result<(), CliError> {
+    let Asked { place, strategy, naming } = asked;
     let own = round.call.strategy();
     if strategy != own {
         sentences.push(
@@ -153,7 +169,7 @@ fn of_money(
             if !members.contains(view.id_at(place)) && round.seal().is_none() =>
         {
             sentences.push(Phrase::new("explain-tie-elsewhere").with("proposals", names(&members)));
-            sentences.extend(despite(round, view, ranking, place, strategy)?);
+            sentences.extend(despite(round, view, ranking, asked)?);
             return Ok(());
         }
         Err(error) => return Err(error.into()),
@@ -162,9 +178,9 @@ fn of_money(
     if let Some(drawn) = drawn.filter(|_| fit.candid(place).is_none()) {
         sentences.extend(reasons::of_draw(&view.round, view.id_at(place), drawn.from, drawn.place));
     }
-    sentences.extend(reasons::of_outcome(&fit, place));
+    sentences.extend(reasons::of_outcome_naming(&fit, place, naming));
     if fit.candid(place).is_some() {
-        sentences.extend(instead(&fit, place));
+        sentences.extend(instead(&fit, place, naming));
         if strategy == StrategyName::BestTotal {
             sentences.extend(forced_in(&fit, place)?);
             sentences.extend(on_paper(&fit, place));
@@ -178,9 +194,9 @@ fn despite(
     round: &Round,
     view: &Arc<ReaderView>,
     ranking: &Ranking,
-    place: usize,
-    strategy: StrategyName,
+    asked: Asked,
 ) -> Result<Vec<Phrase>, CliError> {
+    let Asked { place, strategy, naming } = asked;
     if ranking.ranked[place].open_tie.is_some() {
         return Ok(vec![Phrase::new("explain-despite-own-tie")]);
     }
@@ -189,7 +205,7 @@ fn despite(
             let seen = ReaderView::of(view.round.clone(), round, &fit.ranking);
             let fit = SeenFit::new(Arc::new(seen), round, *fit);
             let mut said = vec![Phrase::new("explain-despite-same")];
-            said.extend(reasons::of_outcome(&fit, place));
+            said.extend(reasons::of_outcome_naming(&fit, place, naming));
             said
         }
         Despite::Outcome(Outcome::Awarded(amount)) if view.is_open_at(place) => {

@@ -3,16 +3,17 @@
 use rust_decimal::Decimal;
 
 use crate::cli::error::CliError;
-use crate::domain::id::all_names;
+use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
 use crate::export::proof_json::{against_ranking, certificate_of, points, price};
 use crate::result::contest::explain as select_error;
-use crate::result::reader::SeenFit;
+use crate::result::reader::{NamedBeside, SeenFit};
 use crate::select::{Outcome, best_total_with};
+use crate::text::reasons::Naming;
 
 /// Who is awarded instead of a candidate that the ranking alone would award, or
 /// instead of whom a candidate is that it would not.
-pub(super) fn instead(fit: &SeenFit, at: usize) -> Option<Phrase> {
+pub(super) fn instead(fit: &SeenFit, at: usize, naming: Naming) -> Option<Phrase> {
     let (gains, loses) = against_ranking(fit)?;
     let id = match (gains.contains(&at), loses.contains(&at)) {
         (true, _) if loses.is_empty() => "explain-instead-of-nobody",
@@ -22,7 +23,8 @@ pub(super) fn instead(fit: &SeenFit, at: usize) -> Option<Phrase> {
         _ => return None,
     };
     let others = if gains.contains(&at) { &loses } else { &gains };
-    Some(Phrase::new(id).with("proposals", all_names(others.iter().map(|&one| fit.view().id_at(one)))))
+    let ids: Vec<ProposalId> = others.iter().map(|&one| fit.view().id_at(one).clone()).collect();
+    Some(Phrase::new(id).phrase("proposals", naming.of(&NamedBeside { ids, closed: 0 })))
 }
 
 /// Why the best total leaves a candidate out, as a sum on paper.

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use crate::domain::eligibility::Ineligible;
+use crate::domain::id::few_names;
 use crate::domain::identity::Region;
 use crate::domain::moment::Moment;
 use crate::domain::phrase::Phrase;
@@ -21,12 +22,9 @@ impl Ineligible {
                 .phrase("region", name_of(*region))
                 .with("nis", nis)
                 .phrase("allowed", one_of(allowed)),
-            Ineligible::TooManyApplications { max, earlier } => {
-                let earlier: Vec<&str> = earlier.iter().map(|one| one.as_str()).collect();
-                Phrase::new("reason-too-many-applications")
-                    .count("max", places(*max))
-                    .with("earlier", earlier.join(", "))
-            }
+            Ineligible::TooManyApplications { max, earlier } => Phrase::new("reason-too-many-applications")
+                .count("max", places(*max))
+                .phrase("earlier", few_names(earlier)),
             Ineligible::BelowMinimum { requested, min } => {
                 Phrase::new("reason-below-minimum").amount("requested", *requested).amount("min", *min)
             }

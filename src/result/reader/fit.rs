@@ -148,13 +148,13 @@ impl SeenOutcome {
 }
 
 impl NamedBeside {
-    /// The names in a sentence.
+    /// The names of the open ones in a sentence, with how many are closed.
     #[must_use]
-    pub fn phrase(&self, names: String) -> Phrase {
+    pub fn phrase(&self, names: Phrase) -> Phrase {
         match (self.ids.is_empty(), self.closed) {
-            (_, 0) => Phrase::new("names-open").with("names", names),
+            (_, 0) => names,
             (true, closed) => Phrase::new("names-closed").count("closed", closed),
-            (false, closed) => Phrase::new("names-and-closed").with("names", names).count("closed", closed),
+            (false, closed) => Phrase::new("names-and-closed").phrase("names", names).count("closed", closed),
         }
     }
 }

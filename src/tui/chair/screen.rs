@@ -77,8 +77,8 @@ fn paint_title(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     chrome::title(frame, area, &left, &right, chair.look);
 }
 
-/// Every view by number. On a narrow screen the names of the others are cut
-/// to the same length, or fall away.
+/// Every view by number. On a narrow screen the names of the others are short,
+/// and fall away where even those do not fit.
 fn paint_tabs(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let whole: Vec<String> = View::ALL.iter().map(|(_, name)| chair.texts.get(name)).collect();
     let short: Vec<String> = View::ALL
@@ -86,15 +86,19 @@ fn paint_tabs(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         .map(|(_, name)| chair.texts.get(&format!("chair-tab-{}", name.trim_start_matches("chair-view-"))))
         .collect();
     let room = usize::from(area.width);
-    // A number, a blank before it and one behind it.
-    let fits = |names: &[String]| names.iter().map(|name| name.width() + 3).sum::<usize>() < room;
-    let names = if fits(&whole) { &whole } else { &short };
-    let named = fits(names);
+    // A number, a blank before it and, where there is room, one behind it.
+    let fits = |names: &[String], blanks: usize| {
+        names.iter().map(|name| name.width() + 1 + blanks).sum::<usize>() < room
+    };
+    let names = if fits(&whole, 2) { &whole } else { &short };
+    let named = fits(names, 1);
+    let blank = if named && !fits(names, 2) { "" } else { " " };
     let mut spans = Vec::new();
     for ((view, _), name) in View::ALL.iter().zip(names) {
         let here = *view == chair.view;
         let key = help::key_of(ChairCommand::Show(*view), &chair.texts);
-        let name = if named || here { format!("{key} {name}") } else { key };
+        let blank = if here { " " } else { blank };
+        let name = if named || here { format!("{key}{blank}{name}") } else { key };
         let (open, close) = if here { ("[", "]") } else { (" ", "") };
         let style = if here { chair.look.selected() } else { chair.look.quiet() };
         spans.push(Span::styled(format!("{open}{name}{close}"), style));

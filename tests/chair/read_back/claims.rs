@@ -8,7 +8,7 @@ pub struct Grammar(Vec<(&'static str, Regex)>);
 const AMOUNT: &str = r"-?[\d.]*\d,\d\d";
 const NUMBER: &str = r"-?[\d.]*\d(?:,\d+)?";
 const ONE: &str = r"[A-Z]\d+";
-const IDS: &str = r"[A-Z]\d+(?:, [A-Z]\d+)*";
+const IDS: &str = r"[A-Z]\d+(?:, [A-Z]\d+)*(?: en nog \d+)?";
 
 /// A figure, with what rounding makes of it: `4,9, afgerond 5`, `225/7 (afgerond 32,1429)`.
 const FIGURE: &str = r"(?:-?\d+/\d+|-?[\d.]*\d(?:,\d+)?)(?: \(afgerond N\)|, afgerond N)?";
@@ -65,16 +65,13 @@ const SENTENCES: [(&str, &str); 61] = [
     ),
     (
         "needs",
-        r"Met dit voorstel erbij ontbreken voor het streefdoel nog: (?P<count>\d+) x (?P<class>[^.]+)\.",
+        r"Met dit voorstel erbij (?:moet|moeten) er nog (?P<count>\d+) bij om te komen aan minstens (?P<least>\d+) (?P<class>[^.]+)\.",
     ),
     (
         "needs-money",
         r"Met dit voorstel erbij ontbreekt voor het minimum van (?P<class>[^.]+?) nog: (?P<sum>A)\.",
     ),
-    (
-        "reserve",
-        r"Daarvoor blijft geld opzij voor wie het minst vraagt \((?P<ids>IDS)\): samen (?P<reserve>A)\.",
-    ),
+    ("reserve", r"Daarvoor blijft (?P<reserve>A) opzij, het minste waarmee dat lukt, voor (?P<ids>IDS)\."),
     (
         "together",
         r"Samen met dit voorstel: (?P<own>A) \+ (?P<reserve>A) = (?P<together>A)\. Dat is meer dan (?P<left>A)\.",
@@ -86,7 +83,7 @@ const SENTENCES: [(&str, &str); 61] = [
     ),
     (
         "class-maximum",
-        r"Het maximum van (?P<maximum>\d+) toekenning\(en\) voor (?P<class>[^.]+?) is al bereikt: (?P<ids>IDS)\.",
+        r"Voor (?P<class>[^.]+?) laat de oproep hoogstens (?P<maximum>\d+) toekenning(?:en)? toe, en die (?:is|zijn) er al: (?P<ids>IDS)\.",
     ),
     (
         "envelope-full",
@@ -181,7 +178,7 @@ const SENTENCES: [(&str, &str); 61] = [
     ),
     (
         "own-share",
-        r"Niet ontvankelijk: de eigen inbreng is (?P<own>A) van (?P<total>A); minstens (?P<least>N) [%] is vereist\.",
+        r"Niet ontvankelijk: de eigen bijdrage is (?P<own>A) van (?P<total>A); minstens (?P<least>N) [%] is vereist\.",
     ),
     ("above-maximum", r"Niet ontvankelijk: gevraagd (?P<asked>A), hoogstens (?P<most>A)\."),
     ("below-minimum", r"Niet ontvankelijk: gevraagd (?P<asked>A), minstens (?P<least>A)\."),

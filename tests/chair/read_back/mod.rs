@@ -21,8 +21,9 @@ const STRATEGIES: [&str; 4] = ["targets", "in-order-skip", "in-order-stop", "bes
 /// How often each sentence was read.
 type Read = BTreeMap<&'static str, usize>;
 
-/// Reads what `toets explain` says of every proposal under every strategy.
-fn read_explanations(stage: &Stage) -> Read {
+/// Reads what `toets explain` says of every proposal under every strategy: as it comes,
+/// or with every list in full.
+fn read_explanations(stage: &Stage, how: &str) -> Read {
     let mut read = Read::new();
     let book = stage.book();
     for strategy in STRATEGIES {
@@ -30,7 +31,7 @@ fn read_explanations(stage: &Stage) -> Read {
         let alone = Published::of(&stage.json("fit r --json --strategy in-order-skip"));
         let mut reader = Reader::new(&book, &published, &alone, strategy);
         for proposal in book.proposals.keys() {
-            let said = stage.run(&format!("explain r {proposal} --strategy {strategy}"));
+            let said = stage.run(&format!("explain r {proposal} --strategy {strategy}{how}"));
             reader.explanation(proposal, &said);
         }
         for (name, count) in reader.read {
@@ -86,7 +87,7 @@ fn why_box(screen: &str, book: &Book) -> Option<(String, String)> {
 
 #[test]
 fn what_is_said_of_the_sample_holds() {
-    let read = read_explanations(&Stage::sample());
+    let read = read_explanations(&Stage::sample(), "");
     for sentence in ["points", "sum", "place", "awarded", "for-target", "set-aside", "together", "own-share"]
     {
         assert!(read.contains_key(sentence), "{sentence} was not said: {read:?}");
@@ -94,8 +95,14 @@ fn what_is_said_of_the_sample_holds() {
 }
 
 #[test]
+fn what_is_said_in_full_holds() {
+    let read = read_explanations(&Stage::sample(), " --full");
+    assert!(read.contains_key("reserve"), "{read:?}");
+}
+
+#[test]
 fn what_is_said_where_points_are_rounded_holds() {
-    let read = read_explanations(&Stage::rounded());
+    let read = read_explanations(&Stage::rounded(), "");
     for sentence in ["points-rounded", "sum", "in-part", "tie", "capped", "minimum"] {
         assert!(read.contains_key(sentence), "{sentence} was not said: {read:?}");
     }
@@ -103,7 +110,7 @@ fn what_is_said_where_points_are_rounded_holds() {
 
 #[test]
 fn what_is_said_of_low_scales_limits_and_envelopes_holds() {
-    let read = read_explanations(&Stage::bounded());
+    let read = read_explanations(&Stage::bounded(), "");
     for sentence in [
         "points-scale",
         "below",

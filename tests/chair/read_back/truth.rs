@@ -174,7 +174,7 @@ impl<'a> Reader<'a> {
             "needs" => {
                 let label = text("class").unwrap();
                 let at = book.rules.targets.iter().position(|one| one.0 == label).unwrap();
-                self.need(id, at) == count("count")
+                self.need(id, at) == count("count") && self.published.targets[at] == count("least")
             }
             "needs-money" => {
                 let label = text("class").unwrap();
@@ -183,8 +183,8 @@ impl<'a> Reader<'a> {
             }
             "reserve" => {
                 self.said.reserve = amount("reserve");
-                let ids: Vec<&str> = text("ids").unwrap().split(", ").collect();
-                self.reserve(id, &ids, amount("reserve"))
+                let (ids, rest) = listed(text("ids").unwrap());
+                self.reserve(id, &ids, rest, amount("reserve"))
             }
             "together" => {
                 let (own, reserve) = (amount("own"), amount("reserve"));
@@ -199,21 +199,21 @@ impl<'a> Reader<'a> {
                 self.room(id, class) == amount("room")
             }
             "lead-maximum" => {
-                let ids: Vec<&str> = text("ids").unwrap().split(", ").collect();
+                let (ids, rest) = listed(text("ids").unwrap());
                 let lead = |id: &str| &book.proposals[id].lead;
                 let most = book.rules.max_per_lead.unwrap();
                 let said = text("one").unwrap().split(' ').next().unwrap();
-                ids.len() >= most
+                ids.len() + rest >= most
                     && (said == "ene" && most == 1 || said == most.to_string())
                     && text("lead").unwrap() == lead(id)
                     && ids.iter().all(|other| lead(other) == lead(id) && self.amount(other).is_some())
             }
             "class-maximum" => {
-                let ids: Vec<&str> = text("ids").unwrap().split(", ").collect();
+                let (ids, rest) = listed(text("ids").unwrap());
                 let label = text("class").unwrap();
                 let limit = book.rules.limits.iter().find(|one| one.0 == label).unwrap();
                 let inside = |id: &&str| self.is_in(id, limit.1);
-                limit.2 == ids.len()
+                limit.2 == ids.len() + rest
                     && count("maximum") == i64::try_from(limit.2).unwrap()
                     && inside(&id)
                     && ids.iter().all(|other| inside(other) && self.amount(other).is_some())
@@ -474,10 +474,12 @@ impl<'a> Reader<'a> {
             one.iter().filter(|id| !other.contains(id)).map(|id| (*id).to_owned()).collect()
         };
         let (gains, loses) = (only(&now, &then), only(&then, &now));
-        let said: Vec<String> = ids.map_or(Vec::new(), |ids| ids.split(", ").map(str::to_owned).collect());
+        let (said, rest) = ids.map_or((Vec::new(), 0), listed);
+        let names =
+            |all: &[String]| said.len() + rest == all.len() && said.iter().zip(all).all(|(a, b)| a == b);
         match name {
-            "displaced-by" | "displaced-by-nobody" => loses.iter().any(|one| one == id) && said == gains,
-            _ => gains.iter().any(|one| one == id) && said == loses,
+            "displaced-by" | "displaced-by-nobody" => loses.iter().any(|one| one == id) && names(&gains),
+            _ => gains.iter().any(|one| one == id) && names(&loses),
         }
     }
 
@@ -540,7 +542,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether these fill what is missing after a proposal, and nothing cheaper does.
-    fn reserve(&self, id: &str, ids: &[&str], sum: i64) -> bool {
+    fn reserve(&self, id: &str, ids: &[&str], rest: usize, sum: i64) -> bool {
         let book = self.book;
         let at = self.published.at(id).unwrap();
         let below = |one: &&str| self.published.at(one).is_some_and(|place| place > at);
@@ -555,10 +557,10 @@ impl<'a> Reader<'a> {
         let money = (0..book.rules.envelopes.len()).any(|envelope| self.need_money(id, envelope) > 0);
         let least: i64 = ids.iter().map(|one| book.least(one)).sum();
         // Part awards may have to be more than the least to reach an envelope's minimum.
-        let sound = if money { least <= sum } else { least == sum };
+        let sound = if money || rest > 0 { least <= sum } else { least == sum };
         let cheaper = self.cheapest(at, &needs);
         ids.iter().all(below)
-            && fills(ids)
+            && (rest > 0 || fills(ids))
             && sound
             && cheaper.is_none_or(|cheapest| cheapest <= sum)
             && (money || self.crossed() || cheaper == Some(sum))
@@ -673,4 +675,13 @@ fn figure_is(written: &str, value: &Exact, published: &Exact) -> bool {
         Some((exact, after)) => number(exact) == *value && number(after) == *published && value != published,
         None => number(written) == *value && value == published,
     }
+}
+
+/// The proposals that a sentence names, and how many more it counts: beyond five.
+fn listed(text: &str) -> (Vec<&str>, usize) {
+    let (named, rest) = text.split_once(" en nog ").unwrap_or((text, "0"));
+    let named: Vec<&str> = named.split(", ").collect();
+    let rest = rest.parse().unwrap();
+    assert!(rest == 0 || named.len() == 5, "{text}");
+    (named, rest)
 }

@@ -146,13 +146,13 @@ fn differences(chair: &Chair, fits: &[Side<'_>], width: usize) -> Vec<Line<'stat
     let awarded = |fit: &SeenFit| fit.awarded().collect::<Vec<_>>();
     let id = |index: usize| base.view().id_at(index).clone();
     let of_base = awarded(base);
-    let mut groups: Vec<(String, Vec<usize>)> = Vec::new();
+    let mut groups: Vec<(Vec<String>, Vec<usize>)> = Vec::new();
     for (strategy, fit) in fits.iter().filter(|(strategy, _)| *strategy != own) {
         let Ok(fit) = fit else { continue };
         let of_other = awarded(fit);
         match groups.iter_mut().find(|(_, awards)| *awards == of_other) {
-            Some((names, _)) => *names = format!("{names}\", \"{}", name(*strategy)),
-            None => groups.push((name(*strategy), of_other)),
+            Some((names, _)) => names.push(name(*strategy)),
+            None => groups.push((vec![name(*strategy)], of_other)),
         }
     }
     for (names_of, of_other) in groups {
@@ -164,7 +164,8 @@ fn differences(chair: &Chair, fits: &[Side<'_>], width: usize) -> Vec<Line<'stat
         };
         let same = of_base == of_other;
         let said = Phrase::new(if same { "chair-compare-same" } else { "chair-compare-other" })
-            .with("strategy", names_of)
+            .count("count", names_of.len())
+            .with("strategy", names_of.join("\", \""))
             .with("added", missing_in(&of_other, &of_base))
             .with("dropped", missing_in(&of_base, &of_other));
         lines.extend(wrapped(&texts.say(&said), width, chair.look.plain()));

@@ -54,7 +54,7 @@ fn paint_list(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let names = chair.headings(&members, 4).into_iter();
     columns.extend(names.map(|name| GridColumn::new(name, 4).right().moving()));
     columns.push(GridColumn::new(texts.get("chair-col-widest"), 14).drops(9));
-    columns.push(GridColumn::new(texts.get("chair-col-distance"), 6).right());
+    columns.push(GridColumn::new(texts.get("chair-col-distance"), 8).right());
     let disputes = &chair.figures.disputes.proposals;
     let selected = chair.cursor_row();
     let far = |at: usize| is_far(at, selected, area.height);

@@ -10,7 +10,8 @@ use crate::domain::phrase::Phrase;
 use crate::result::reader::{SeenFit, SeenStage};
 use crate::round::visibility::Item;
 use crate::select::Reason;
-use crate::text::reasons::{asked, of_candidate, of_outcome};
+use crate::text::reasons::{Naming, asked, of_candidate, of_outcome};
+use crate::text::ties::of_reserve;
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::budget::view::unofficial;
 use crate::tui::chair::views::shared::columns;
@@ -93,7 +94,7 @@ fn withdrawal(chair: &Chair, stage: &SeenStage) -> Option<String> {
         text.push(texts.say(&Phrase::new("chair-reserve-why-withdrawn").with("reason", ended(reason))));
     }
     for candid in stage.moved_up.iter().filter_map(|&at| stage.fit.candid(at)) {
-        let why = of_candidate(&candid).iter().map(|one| texts.say(one)).collect::<Vec<_>>();
+        let why = of_candidate(&candid, Naming::Few).iter().map(|one| texts.say(one)).collect::<Vec<_>>();
         text.push(format!("{}: {}", id(candid.index()), why.join(" ")));
     }
     Some(clean(&text.join(" ")))
@@ -150,7 +151,9 @@ fn why(chair: &Chair, fit: &SeenFit, width: usize) -> Vec<Line<'static>> {
     let texts = &chair.texts;
     let title = texts.say(&Phrase::new("chair-why").with("proposal", chair.name(proposal)));
     let mut lines = vec![Line::styled(band(&title, width, chair.look), chair.look.strong())];
-    let sentences = chair.cursor_place().map(|place| of_outcome(fit, place)).unwrap_or_default();
+    let place = chair.cursor_place();
+    let mut sentences = place.map(|place| of_outcome(fit, place)).unwrap_or_default();
+    sentences.extend(place.and_then(|place| of_reserve(fit, place)));
     let text = sentences.iter().map(|sentence| texts.say(sentence)).collect::<Vec<_>>().join(" ");
     lines.extend(wrapped(&text, width, chair.look.plain()));
     lines.extend(wrapped(&texts.get("chair-reserve-legend"), width, chair.look.quiet()));

@@ -154,7 +154,15 @@ fn ask_value(chair: &mut Chair, change: Change, typed: &str, wrong: Option<Phras
     let title = clean(&texts.say(&change.phrase(&chair.round.call, &chair.round.committee)));
     let hint = match wrong {
         Some(wrong) => format!("!! {}", clean(&texts.say(&wrong))),
-        None => texts.get("whatif-ask-value-hint"),
+        None => texts.get(match change {
+            Change::Budget { .. } => "whatif-ask-value-hint-amount",
+            Change::Threshold { .. } => "whatif-ask-value-hint-threshold",
+            Change::Weight { .. }
+            | Change::Merge { .. }
+            | Change::Target { .. }
+            | Change::Without { .. }
+            | Change::Strategy { .. } => "whatif-ask-value-hint",
+        }),
     };
     let prompt = Prompt::new(title, hint).starting_with(typed);
     ask(chair, AskForm::Line(prompt), AskStep::WhatIf(Wish::Value(change)));

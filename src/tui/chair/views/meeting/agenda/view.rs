@@ -58,7 +58,7 @@ fn columns(chair: &Chair) -> Vec<GridColumn> {
         columns::rank(chair),
         GridColumn::new(title("chair-col-proposal"), 18).growing(),
         columns::total(chair).drops(6),
-        GridColumn::new(title("chair-col-distance"), 5).right().drops(7),
+        GridColumn::new(title("chair-col-distance"), 8).right().drops(7),
         GridColumn::new(title("meeting-col-marks"), 6).right().drops(8),
         GridColumn::new(title("meeting-col-state"), 11),
         GridColumn::new(title("meeting-col-time"), 9).right().drops(5),
