@@ -63,9 +63,9 @@ fn an_undo_says_what_it_took_back() {
     let mut an = round.desk("an");
     an.press(&format!("{OPEN}6<rest>7,5<rest>"));
     let screen = an.press("u");
-    assert!(screen.contains("teruggenomen: 7,5 voor Bereik van kleine gemeenten (P07), weer 6"), "{screen}");
+    assert!(screen.contains("ongedaan gemaakt: Bereik van kleine gemeenten (P07) is opnieuw 6 (was 7,5)"), "{screen}");
     let screen = an.press("u");
-    assert!(screen.contains("teruggenomen: 6 voor Bereik van kleine gemeenten (P07), weer leeg"), "{screen}");
+    assert!(screen.contains("ongedaan gemaakt: Bereik van kleine gemeenten (P07) is opnieuw leeg (was 6)"), "{screen}");
     let screen = an.press("cSterk<Esc>u");
     assert!(
         screen.contains("Uw opmerking bij Bereik van kleine gemeenten (P07) wordt weer leeg."),
@@ -75,12 +75,12 @@ fn an_undo_says_what_it_took_back() {
     assert_eq!(round.comment("an", "P07", "reach"), "Sterk", "Enter alone loses no words");
     let screen = an.press("uj<Enter>");
     assert!(
-        screen.contains("teruggenomen: opmerking bij Bereik van kleine gemeenten (P07), weer leeg"),
+        screen.contains("ongedaan gemaakt: de opmerking bij Bereik van kleine gemeenten (P07) is opnieuw leeg"),
         "{screen}"
     );
     let screen = an.press("6<rest><Del>u");
     assert!(
-        screen.contains("teruggenomen: het wissen voor Bereik van kleine gemeenten (P07), weer 6"),
+        screen.contains("ongedaan gemaakt: Bereik van kleine gemeenten (P07) is opnieuw 6 (was gewist)"),
         "{screen}"
     );
 }
@@ -98,7 +98,7 @@ fn an_undo_of_a_submission_asks_first() {
     assert!(submitted(&round, "P07"), "Enter alone takes nothing back");
     let screen = an.press("uj<Enter>");
     assert!(!submitted(&round, "P07"));
-    assert!(screen.contains("teruggenomen: de indiening van P07"), "{screen}");
+    assert!(screen.contains("ongedaan gemaakt: de indiening van P07"), "{screen}");
 }
 
 #[test]
@@ -206,7 +206,7 @@ fn a_reason_that_was_being_typed_survives_a_lost_line() {
         round.desk("an").press(&format!("{OPEN}{opens}een halve reden<hangup>"));
         let mut later = round.desk("an");
         let screen = later.screen();
-        assert!(screen.contains("bewaard") && screen.contains(offers), "{opens}: {screen}");
+        assert!(screen.contains("is opgeslagen") && screen.contains(offers), "{opens}: {screen}");
         let last = &opens[opens.len() - 1..];
         let screen = later.press(last);
         assert!(screen.contains(asks) && screen.contains("een halve reden"), "{opens}: {screen}");

@@ -153,7 +153,7 @@ fn a_mark_that_was_just_typed_counts_at_once() {
     let screen = an.press(&format!("{OPEN}7<Enter>6<Enter>8i"));
     assert!(screen.contains("ja, indienen"), "{screen}");
     let screen = an.press("n<Enter>u");
-    assert!(screen.contains("teruggenomen: 8"), "{screen}");
+    assert!(screen.contains("(was 8)"), "{screen}");
     // What is missing is under the cursor then.
     let screen = an.press("<Up><Up>i8<Enter>");
     assert!(screen.contains("opgeslagen"), "{screen}");
@@ -393,7 +393,7 @@ fn submitting_asks_and_reopening_wants_a_reason() {
     let screen = an.press("j<Enter>");
     assert!(screen.contains("P07 ingediend, opgeslagen 14:02:11"), "{screen}");
     let screen = an.press("9");
-    assert!(screen.contains("Met r kunt u ze heropenen."), "{screen}");
+    assert!(screen.contains("Druk op r om ze te heropenen."), "{screen}");
     let screen = an.press("rvergissing<Enter>");
     assert!(screen.contains("P07 heropend"), "{screen}");
     an.press("9<rest>");
@@ -422,7 +422,7 @@ fn all_that_is_ready_is_submitted_after_a_summary() {
     }
     let mut an = round.desk("an");
     let screen = an.press("I");
-    assert!(screen.contains("2 beoordelingen worden ingediend:"), "{screen}");
+    assert!(screen.contains("2 fiches worden ingediend:"), "{screen}");
     assert!(screen.contains("Deze blijven liggen"), "{screen}");
     let screen = an.press("j<Enter>");
     assert!(screen.contains("2 van 12 ingediend"), "{screen}");
@@ -504,9 +504,9 @@ fn the_dossier_scrolls_jumps_and_is_searched() {
     let screen = an.press("<Home>hh");
     assert!(screen.contains("│ PARTNERS"), "{screen}");
     let screen = an.press("<Home>/COORDINATOR<Enter>");
-    assert!(screen.contains("‘COORDINATOR’: plaats 1 van"), "{screen}");
+    assert!(screen.contains("‘COORDINATOR’: resultaat 1 van"), "{screen}");
     let screen = an.press("f");
-    assert!(screen.contains("plaats 2 van"), "{screen}");
+    assert!(screen.contains("resultaat 2 van"), "{screen}");
     let screen = an.press("/zeppelin<Enter>");
     assert!(screen.contains("‘zeppelin’ staat niet in dit dossier."), "{screen}");
 }
@@ -546,8 +546,8 @@ fn the_language_is_one_key_away_and_remembered() {
 fn every_action_has_a_name_in_the_palette() {
     let round = Round::scoring();
     let mut an = round.desk("an");
-    let screen = an.press(&format!("{OPEN}:volgorde<Enter>"));
-    assert!(screen.contains("Mijn volgorde"), "{screen}");
+    let screen = an.press(&format!("{OPEN}:mijn rangschikking<Enter>"));
+    assert!(screen.contains("Mijn rangschikking"), "{screen}");
 }
 
 #[test]

@@ -115,16 +115,16 @@ fn everything_else_is_reachable() {
     let round = Round::scoring();
     let text = told(
         &round,
-        "/durme\n\nC\nMijn zus werkt er.\nC\nj\no\ngeen tijd\nu\nd\n?\nmijn volgorde\nL\nnonsense\n",
+        "/durme\n\nC\nMijn zus werkt er.\nC\nj\no\ngeen tijd\nu\nd\n?\nmijn rangschikking\nL\nnonsense\n",
     );
     for part in [
         "belangenconflict gemeld",
         "melding ingetrokken",
         "Waarom onthoudt u zich?",
-        "teruggenomen: onthouding voor Bereik van kleine gemeenten (P21), weer leeg",
+        "ongedaan gemaakt: Bereik van kleine gemeenten (P21) is opnieuw leeg (was onthouding)",
         "Daarbij beslissen ook inburgeraars mee",
         "Alle toetsen",
-        "Mijn volgorde",
+        "Mijn rangschikking",
         "My order",
         "I do not understand that.",
     ] {

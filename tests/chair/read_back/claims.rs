@@ -178,7 +178,7 @@ const SENTENCES: [(&str, &str); 61] = [
     ),
     (
         "own-share",
-        r"Niet ontvankelijk: de eigen bijdrage is (?P<own>A) van (?P<total>A); minstens (?P<least>N) [%] is vereist\.",
+        r"Niet ontvankelijk: de eigen inbreng is (?P<own>A) van (?P<total>A); minstens (?P<least>N) [%] is vereist\.",
     ),
     ("above-maximum", r"Niet ontvankelijk: gevraagd (?P<asked>A), hoogstens (?P<most>A)\."),
     ("below-minimum", r"Niet ontvankelijk: gevraagd (?P<asked>A), minstens (?P<least>A)\."),
