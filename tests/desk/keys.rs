@@ -427,7 +427,7 @@ fn all_that_is_ready_is_submitted_after_a_summary() {
     let screen = an.press("j<Enter>");
     assert!(screen.contains("2 van 12 ingediend"), "{screen}");
     let screen = an.press("u");
-    assert!(screen.contains("De indiening van 2 beoordelingen wordt teruggenomen: P01, P02."), "{screen}");
+    assert!(screen.contains("De indiening van 2 fiches wordt teruggenomen: P01, P02."), "{screen}");
     let screen = an.press("j<Enter>");
     assert!(screen.contains("0 van 12 ingediend"), "{screen}");
 }

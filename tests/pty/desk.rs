@@ -46,7 +46,7 @@ fn the_dossier_is_read_beside_the_sheet() {
     an.keys("h").shows_no(" 0 % ").keys("h").shows("PARTNERS").shows("57.360,00").shows("geassocieerd");
     an.keys("<Tab>").keys("<End>").shows(" 100 % ").keys("<Home>").shows(" 0 % ");
     an.keys("/").shows("Zoeken in het dossier").keys("ALLERGIE").keys("<Enter>");
-    an.shows("plaats 1 van")
+    an.shows("resultaat 1 van")
         .keys("/")
         .shows("Enter zoekt")
         .keys("zeppelin")
@@ -137,7 +137,7 @@ fn my_order_shows_my_marks_and_leads_back_to_the_same_row() {
     let stage = Stage::new();
     let mut an = stage.desk("an");
     an.keys("m").shows("laagste - hoogste score").shows("Alleen uw eigen scores: 10 voorstellen");
-    an.keys("<Home>").keys("<Down>").keys("<Enter>").shows("> P07").keys("q").shows("Mijn volgorde");
+    an.keys("<Home>").keys("<Down>").keys("<Enter>").shows("> P07").keys("q").shows("Mijn rangschikking");
     an.keys("<Enter>").shows("> P07");
 }
 
@@ -151,15 +151,9 @@ fn sheets_are_submitted_undone_and_reopened() {
     an.keys("i").answers("ja, indienen", "j<Enter>").shows("P26 ingediend, opgeslagen");
     an.keys("u")
         .answers("De indiening van P26 wordt", "j<Enter>")
-        .shows("teruggenomen: de indiening van P26");
-    an.keys("u").shows("teruggenomen: 8 voor Invulling van de vierde pijler (P26), weer leeg");
-    an.keys("8")
-        .keys("<Enter>")
-        .shows("i indienen")
-        .keys("q")
-        .shows("[+] klaar")
-        .keys("I")
-        .shows("1 beoordeling");
+        .shows("ongedaan gemaakt: de indiening van P26");
+    an.keys("u").shows("Invulling van de vierde pijler (P26) is opnieuw leeg");
+    an.keys("8").keys("<Enter>").shows("i indienen").keys("q").shows("[+] klaar").keys("I").shows("1 fiche");
     an.answers("Alles indienen wat klaar is?", "j<Enter>")
         .shows("11 van 20 ingediend")
         .keys("r")
@@ -175,7 +169,7 @@ fn help_palette_redraw_and_q_work_everywhere() {
     let stage = Stage::new();
     let mut an = p26(&stage);
     an.keys("?").shows("Alle toetsen").shows("laatste cijfer wissen").keys("<Esc>").shows_no("Alle toetsen");
-    an.keys(":").shows("Wat wilt u doen?").keys("mijn").shows("> mijn volgorde").keys("<Enter>");
+    an.keys(":").shows("Wat wilt u doen?").keys("mijn").shows("> mijn rangschikking").keys("<Enter>");
     an.shows("laagste - hoogste score");
     let seen = an.raw.len();
     an.keys("<C-l>").wrote(seen, "hoogste");

@@ -26,7 +26,7 @@ fn a_killed_session_comes_back_to_its_place() {
     let before = body(&an);
     an.signal("KILL").ends();
     let mut again = Term::start(stage.toets("score ronde --as an"), 80, 24);
-    again.shows("Beoordeling").shows("toetsen");
+    again.shows("Fiche").shows("toetsen");
     assert_eq!(body(&again), before);
 }
 

@@ -90,7 +90,7 @@ impl Stage {
 /// P26, new to An, with the cursor on its first criterion.
 #[track_caller]
 pub fn open_p26(term: &mut Term) {
-    term.keys("n").shows("> P25").keys("n").shows("> P26").shows("Beoordeling");
+    term.keys("n").shows("> P25").keys("n").shows("> P26").shows("Fiche");
 }
 
 pub fn binary() -> &'static str {
