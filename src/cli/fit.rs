@@ -22,7 +22,6 @@ use crate::result::figures::drawn;
 use crate::result::fit::fit;
 use crate::result::reader::{ReaderView, SeenDecision, SeenFit, SeenOutcome};
 use crate::round::visibility::{Item, may_see};
-use crate::select::Reason;
 use crate::store::check::cells::missing_cells;
 use crate::store::session::Session;
 use crate::text::bounds::of_bounds;
@@ -164,7 +163,7 @@ pub fn lines(fit: &SeenFit, texts: &Texts) -> Vec<String> {
 
 /// The outcome in a few words: with why, where that is open.
 fn outcome(decision: &SeenDecision, texts: &Texts) -> String {
-    let why = decision.figures.as_ref().map(|one| texts.get(in_short(&one.reason)));
+    let why = decision.figures.as_ref().map(|one| texts.get(reasons::in_short(&one.reason)));
     match (decision.outcome, decision.reserve, why) {
         (SeenOutcome::Reserve, Some(place), why) => {
             let place = texts.say(&Phrase::new("outcome-reserve-place").count("place", place));
@@ -215,25 +214,6 @@ fn draw(fit: &SeenFit, texts: &Texts) -> Vec<String> {
     lines.extend(said.iter().map(|sentence| texts.say(sentence)));
     lines.extend(table.lines());
     lines
-}
-
-/// The message id of a reason in two words.
-fn in_short(reason: &Reason) -> &'static str {
-    match reason {
-        Reason::Awarded { .. } => "outcome-awarded",
-        Reason::AwardedForTarget { .. } => "outcome-for-target",
-        Reason::AwardedInPart { .. } => "outcome-in-part",
-        Reason::ForcedIn { .. } => "outcome-forced-in",
-        Reason::Standing { .. } => "outcome-standing",
-        Reason::ForcedOut => "outcome-forced-out",
-        Reason::Withdrawn => "outcome-withdrawn",
-        Reason::BudgetExhausted { .. } => "outcome-budget",
-        Reason::SetAsideForTarget { .. } => "outcome-set-aside",
-        Reason::LeadMaximum { .. } => "outcome-lead-maximum",
-        Reason::ClassMaximum { .. } => "outcome-class-maximum",
-        Reason::EnvelopeFull { .. } => "outcome-envelope-full",
-        Reason::NotInBestTotal { .. } => "outcome-not-best",
-    }
 }
 
 /// The money and the targets.

@@ -338,6 +338,26 @@ fn of_decision(one: &Candid<'_>, naming: Naming) -> Vec<Phrase> {
     }
 }
 
+/// The message id of a reason in two words.
+#[must_use]
+pub fn in_short(reason: &Reason) -> &'static str {
+    match reason {
+        Reason::Awarded { .. } => "outcome-awarded",
+        Reason::AwardedForTarget { .. } => "outcome-for-target",
+        Reason::AwardedInPart { .. } => "outcome-in-part",
+        Reason::ForcedIn { .. } => "outcome-forced-in",
+        Reason::Standing { .. } => "outcome-standing",
+        Reason::ForcedOut => "outcome-forced-out",
+        Reason::Withdrawn => "outcome-withdrawn",
+        Reason::BudgetExhausted { .. } => "outcome-budget",
+        Reason::SetAsideForTarget { .. } => "outcome-set-aside",
+        Reason::LeadMaximum { .. } => "outcome-lead-maximum",
+        Reason::ClassMaximum { .. } => "outcome-class-maximum",
+        Reason::EnvelopeFull { .. } => "outcome-envelope-full",
+        Reason::NotInBestTotal { .. } => "outcome-not-best",
+    }
+}
+
 /// Why a proposal is not ranked, as far as its reader may know: in sentences, or
 /// else in a word.
 #[must_use]

@@ -18,7 +18,7 @@ use crate::store::check::ids::check_ids;
 use crate::store::check::place::{Listed, ValuePlace, doubles};
 use crate::store::problem::Problem;
 
-/// Conflicts of interest that members have declared.
+/// Conflicts of interest that are settled on the record.
 pub type Conflicts = BTreeSet<(ProposalId, MemberId)>;
 
 /// Everything that is wrong in a committee. Without a call or proposals, what

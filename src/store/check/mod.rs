@@ -54,7 +54,7 @@ pub struct RoundFiles<'a> {
     pub register: Option<&'a Register>,
     /// The budget after amendments; without it the call's own.
     pub budget: Option<Money>,
-    /// Conflicts of interest that were declared so far.
+    /// Conflicts of interest that were declared, noted or taken back so far.
     pub conflicts: Conflicts,
 }
 
@@ -174,13 +174,15 @@ fn round(files: &RoundFiles<'_>, records: &Records) -> Option<Round> {
     Some(round)
 }
 
+/// Conflicts of interest on the record; what was taken back is settled there too.
 fn conflicts(round: &Round) -> Conflicts {
     let sheets = round
         .sheets
         .iter()
         .flat_map(|(proposal, sheets)| sheets.iter().map(move |(member, sheet)| (proposal, member, sheet)));
     let void = sheets.filter(|(_, _, sheet)| sheet.is_void());
-    void.map(|(proposal, member, _)| (proposal.clone(), member.clone())).collect()
+    let void = void.map(|(proposal, member, _)| (proposal.clone(), member.clone()));
+    void.chain(round.rulings.unaffiliated.iter().cloned()).collect()
 }
 
 /// Proposals without an application text, in a round that has such texts.

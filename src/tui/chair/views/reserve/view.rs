@@ -9,8 +9,7 @@ use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::result::reader::{SeenFit, SeenStage};
 use crate::round::visibility::Item;
-use crate::select::Reason;
-use crate::text::reasons::{Naming, asked, of_candidate, of_outcome};
+use crate::text::reasons::{Naming, asked, in_short, of_candidate, of_outcome};
 use crate::text::ties::of_reserve;
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::budget::view::unofficial;
@@ -111,9 +110,9 @@ fn grid(chair: &Chair, fit: &SeenFit, area: Rect) -> Grid {
         columns::total(chair).drops(4),
         GridColumn::new(texts.get("chair-col-asked"), 10).right(),
         GridColumn::new(texts.get("chair-col-short"), 10).right().drops(1),
-        GridColumn::new(texts.get("chair-col-reason"), 24).drops(80),
+        GridColumn::new(texts.get("chair-col-reason"), 30).drops(80),
     ];
-    let left = fit.left;
+    let all = fit.to_work_out();
     let selected = chair.cursor_row();
     let rows = chair.reserve().enumerate().map(|(at, (placed, decision))| {
         if is_far(at, selected, area.height) {
@@ -122,14 +121,12 @@ fn grid(chair: &Chair, fit: &SeenFit, area: Rect) -> Grid {
         let proposal = &chair.round.proposals[placed.proposal];
         let cost = chair.round.call.cost(proposal);
         let open = chair.sees(Item::Dossier(&proposal.id));
-        let short = if cost > left { cost - left } else { Money::ZERO };
         let reason = decision.figures.as_ref().map(|figures| &figures.reason);
-        let why = match reason {
-            Some(Reason::SetAsideForTarget { .. }) => "chair-reserve-for-target",
-            Some(_) => "chair-reserve-for-money",
-            None => "conflict",
+        let why = reason.map_or("conflict", in_short);
+        let short = match all.contest.lacks(&all.selection, placed.index) {
+            Money::ZERO => "-".to_owned(),
+            short => texts.amount(short),
         };
-        let amount = |amount| if open { texts.amount(amount) } else { String::new() };
         GridRow::Cells(vec![
             (at + 1).to_string().into(),
             placed.rank.to_string().into(),
@@ -137,8 +134,8 @@ fn grid(chair: &Chair, fit: &SeenFit, area: Rect) -> Grid {
             chair.lead_of(proposal).into(),
             chair.class_signs(proposal).into(),
             texts.number(placed.total).into(),
-            amount(cost).into(),
-            amount(short).into(),
+            (if open { texts.amount(cost) } else { String::new() }).into(),
+            (if open { short } else { String::new() }).into(),
             GridCell::styled(texts.get(why), chair.look.quiet()),
         ])
     });
