@@ -74,17 +74,21 @@ fn figures_of(
     let target = |at: usize| json!(round.call.targets[at].of.code());
     let summed = |at: usize| json!(round.call.envelopes[at].of.code());
     let names = |all: &[usize]| Value::Array(all.iter().map(|&at| target(at)).collect());
+    // Named only where there are some.
+    let summed_in =
+        |all: &[usize]| (!all.is_empty()).then(|| Value::Array(all.iter().map(|&at| summed(at)).collect()));
     let ruled = || {
         let own = &round.proposals[fit.ranking.ranked[index].proposal].id;
         json!(round.rulings.forced.get(own).map(|ruling| ruling.reason.as_str()))
     };
     let mut figures = match reason {
         Reason::Awarded { left, asked } => json!({"left": left, "asked": asked}),
-        Reason::AwardedForTarget { left, asked, targets } => {
-            json!({"left": left, "asked": asked, "targets": names(targets)})
-        }
-        Reason::AwardedInPart { left, asked, minimum, reserve, targets, envelope } => json!({
+        Reason::AwardedForTarget { left, asked, targets, envelopes } => json!({
+            "left": left, "asked": asked, "targets": names(targets), "envelopes": summed_in(envelopes),
+        }),
+        Reason::AwardedInPart { left, asked, minimum, reserve, targets, envelopes, envelope } => json!({
             "left": left, "asked": asked, "minimum": minimum, "reserve": reserve, "targets": names(targets),
+            "envelopes": summed_in(envelopes),
             "envelope": envelope.map(|one| json!({"of": summed(one.envelope), "room": one.room})),
         }),
         Reason::ForcedIn { left, asked } => json!({"left": left, "asked": asked, "reason": ruled()}),

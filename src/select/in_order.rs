@@ -1,6 +1,8 @@
 //! The three strategies that go down the ranking, and what makes an award one
 //! for a target: the ranking alone would not have made it.
 
+use crate::domain::money::Money;
+
 use super::coded::{Coded, Ledger, StandingAward, targets_of};
 use super::contest::Strategy;
 use super::error::SelectError;
@@ -34,8 +36,8 @@ pub(super) fn targets(coded: &Coded, standing: &[StandingAward]) -> Result<Selec
     walk.aims.clone_from(&settled.aims);
     ties::run(&mut walk, true)?;
     let mut selection = selection(walk, &settled, Strategy::Targets);
-    if !coded.contest.targets.is_empty() {
-        name_targets(coded, standing, &settled, &mut selection)?;
+    if !coded.contest.targets.is_empty() || !coded.contest.envelopes.is_empty() {
+        name_minima(coded, standing, &settled, &mut selection)?;
     }
     Ok(selection)
 }
@@ -51,27 +53,33 @@ fn ranking_alone<'a>(
     Ok(walk)
 }
 
-/// Says of every award that the ranking alone does not make which targets it
-/// is made for: those it counts for that the ranking alone leaves short.
-fn name_targets(
+/// Says of every award that the ranking alone does not make which minima it is
+/// made for: the targets and envelopes it counts for that the ranking alone
+/// leaves short.
+fn name_minima(
     coded: &Coded,
     standing: &[StandingAward],
     settled: &MinimaInReach,
     selection: &mut Selection,
 ) -> Result<(), SelectError> {
     let alone = ranking_alone(coded, standing, false)?;
-    let short = alone.ledger.needs(&settled.aims).counts;
+    let short = alone.ledger.needs(&settled.aims);
     let decided = selection.decisions.iter_mut().zip(&alone.decisions);
     for (index, (decision, alone)) in decided.enumerate() {
         if alone.as_ref().is_some_and(is_awarded) {
             continue;
         }
-        let counted: Vec<usize> = targets_of(coded.masks[index]).filter(|&j| short[j] > 0).collect();
+        let counted: Vec<usize> = targets_of(coded.masks[index]).filter(|&j| short.counts[j] > 0).collect();
+        let summed: Vec<usize> =
+            targets_of(coded.enveloped[index]).filter(|&j| short.sums[j] > Money::ZERO).collect();
         match &mut decision.reason {
-            Reason::Awarded { left, asked } if !counted.is_empty() => {
-                decision.reason = Reason::AwardedForTarget { left: *left, asked: *asked, targets: counted };
+            Reason::Awarded { left, asked } if !counted.is_empty() || !summed.is_empty() => {
+                let (left, asked, targets, envelopes) = (*left, *asked, counted, summed);
+                decision.reason = Reason::AwardedForTarget { left, asked, targets, envelopes };
             }
-            Reason::AwardedInPart { targets, .. } => *targets = counted,
+            Reason::AwardedInPart { targets, envelopes, .. } => {
+                (*targets, *envelopes) = (counted, summed);
+            }
             _ => (),
         }
     }

@@ -81,11 +81,12 @@ pub enum Reason {
     /// Its turn came and it was awarded its request.
     Awarded { left: Money, asked: Money },
     /// Awarded although the ranking alone (`InOrderSkip`) would not have: it
-    /// counts for these targets (indices), which the ranking alone leaves short.
-    AwardedForTarget { left: Money, asked: Money, targets: Vec<usize> },
+    /// counts for these targets and for the least of these envelopes (indices),
+    /// which the ranking alone leaves short. At least one of both is named.
+    AwardedForTarget { left: Money, asked: Money, targets: Vec<usize>, envelopes: Vec<usize> },
     /// Awarded less than it asked: `left` less `reserve`, the sum of the minima
     /// that the targets and envelopes still needed after it, or what an envelope
-    /// has room for where that is less. `targets` as in
+    /// has room for where that is less. `targets` and `envelopes` as in
     /// `AwardedForTarget`, empty where the ranking alone awards it too;
     /// `envelope` is that with the least room, where it is less than `left`.
     AwardedInPart {
@@ -94,6 +95,7 @@ pub enum Reason {
         minimum: Money,
         reserve: Money,
         targets: Vec<usize>,
+        envelopes: Vec<usize>,
         envelope: Option<EnvelopeRoom>,
     },
     /// The chair forced it in; `left` counts the forced candidates above it only.

@@ -196,9 +196,10 @@ impl<'a> Walk<'a> {
                 (Outcome::Awarded(asked), Reason::Awarded { left, asked })
             }
             Prospect::Amount { amount, reserve, envelope } => {
-                let targets = Vec::new();
+                let (targets, envelopes) = (Vec::new(), Vec::new());
                 let minimum = least;
-                let reason = Reason::AwardedInPart { left, asked, minimum, reserve, targets, envelope };
+                let reason =
+                    Reason::AwardedInPart { left, asked, minimum, reserve, targets, envelopes, envelope };
                 (Outcome::Awarded(amount), reason)
             }
             Prospect::Passed(full) => return self.passed(index, full, minimum),

@@ -21,12 +21,26 @@ fn options() -> Options {
 pub fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Box<Problem>> {
     options().from_str(text).map_err(|error| {
         if Located::new(text).complete {
-            return Box::new(problem(file, &error));
+            let mut found = problem(file, &error);
+            if matches!(error.code, Error::ExpectedComma) && breaks_a_number(text, &error) {
+                found.what = Phrase::new("ron-whole-number");
+                found.hint = Some(Phrase::new("ron-whole-number-hint"));
+            }
+            return Box::new(found);
         }
         let end = position_of(text, text.trim_end().len());
         let what = Problem::error(file, Phrase::new("ron-unfinished")).at(Some(end));
         Box::new(what.hint(Phrase::new("ron-unfinished-hint")))
     })
+}
+
+/// Whether the place of this error is a point in a number, where a whole one belongs.
+fn breaks_a_number(text: &str, error: &SpannedError) -> bool {
+    let start = error.span.start;
+    let Some(line) = start.line.checked_sub(1).and_then(|at| text.lines().nth(at)) else { return false };
+    let before: String = line.chars().take(start.col.saturating_sub(1)).collect();
+    let after = line.chars().skip(start.col.saturating_sub(1)).next();
+    after == Some('.') && before.ends_with(|last: char| last.is_ascii_digit())
 }
 
 /// Reads a list item by item where it does not fit as a whole, so that one
@@ -108,6 +122,21 @@ fn explain(error: &Error) -> (Phrase, Option<Phrase>) {
         Error::DuplicateStructField { field, .. } => {
             (Phrase::new("ron-double-field").with("field", field), hint("ron-double-field-hint"))
         }
+        Error::ExpectedInteger | Error::InvalidIntegerDigit { .. } => {
+            (Phrase::new("ron-whole-number"), hint("ron-whole-number-hint"))
+        }
+        Error::IntegerOutOfBounds => (Phrase::new("ron-out-of-bounds"), hint("ron-whole-number-hint")),
+        Error::ExpectedBoolean => (Phrase::new("ron-boolean"), hint("ron-boolean-hint")),
+        Error::ExpectedArray => (Phrase::new("ron-list"), hint("ron-list-hint")),
+        Error::ExpectedMap => (Phrase::new("ron-map"), hint("ron-map-hint")),
+        Error::ExpectedIdentifier => (Phrase::new("ron-name"), hint("ron-name-hint")),
+        Error::ExpectedNamedStructLike(name) if !name.is_empty() => {
+            (Phrase::new("ron-part").with("name", name), hint("ron-part-hint"))
+        }
+        Error::ExpectedNamedStructLike(_) | Error::ExpectedStructLike => {
+            (Phrase::new("ron-brackets"), hint("ron-brackets-hint"))
+        }
+        Error::ExpectedMapColon => (Phrase::new("ron-colon"), hint("ron-colon-hint")),
         Error::ExpectedString => (Phrase::new("ron-not-quoted"), hint("ron-not-quoted-hint")),
         Error::Eof
         | Error::ExpectedStringEnd
@@ -193,6 +222,30 @@ mod tests {
             let problem = read::<Call>("call.ron", &CALL[..end]).unwrap_err();
             assert_eq!(problem.what.id, "ron-unfinished", "{end}: {problem:?}");
         }
+    }
+
+    #[test]
+    fn a_value_of_another_kind_says_what_belongs_there() {
+        for (field, wrong) in [
+            ("max_applications_per_lead: 1.5", "ron-whole-number"),
+            ("max_applications_per_lead: \"1\"", "ron-whole-number"),
+            ("max_applications_per_lead: -1", "ron-out-of-bounds"),
+            ("min_partners: 99999999999", "ron-out-of-bounds"),
+            ("lead_region: Flanders", "ron-list"),
+            ("lead_region: [\"Flanders\"]", "ron-name"),
+            ("duration: \"12\"", "ron-name"),
+            ("budget: 5", "ron-list"),
+        ] {
+            let text = CALL.replace(r#"title: "t","#, &format!(r#"title: "t", {field},"#));
+            let problem = read::<Call>("call.ron", &text).unwrap_err();
+            assert_eq!(problem.what.id, wrong, "{field}: {problem:?}");
+            assert_eq!(problem.hint, Some(Phrase::new(format!("{wrong}-hint").replace("out-of-bounds", "whole-number"))), "{field}");
+        }
+        let text = CALL.replace(r#"weight: "30","#, r#"weight: "30", counted: "false","#);
+        assert_eq!(read::<Call>("call.ron", &text).unwrap_err().what.id, "ron-boolean");
+        // A comma that is missing after a number is a comma that is missing.
+        let text = CALL.replace(r#"title: "t","#, "title: \"t\", min_partners: 1");
+        assert_eq!(read::<Call>("call.ron", &text).unwrap_err().what.id, "ron-comma");
     }
 
     #[test]

@@ -182,6 +182,17 @@ fn with_cap(round: &Round, own: &Proposal, phrase: Phrase) -> Phrase {
     Phrase { id: phrase.id, args: args.collect() }
 }
 
+/// The targets and envelopes for whose minima an award counts, each in a sentence.
+fn minima<'a>(
+    call: &'a Call,
+    targets: &'a [usize],
+    envelopes: &'a [usize],
+) -> impl Iterator<Item = Phrase> + 'a {
+    let counted = |&at: &usize| Phrase::new("reason-for-target").phrase("target", call.target_name(at));
+    let summed = |&at: &usize| Phrase::new("reason-for-minimum").phrase("class", call.envelope_name(at));
+    targets.iter().map(counted).chain(envelopes.iter().map(summed))
+}
+
 /// Why a candidate got its outcome when its turn came.
 fn of_decision(one: &Candid<'_>, naming: Naming) -> Vec<Phrase> {
     let (round, fit, index) = (one.round(), one.fit(), one.index());
@@ -193,15 +204,13 @@ fn of_decision(one: &Candid<'_>, naming: Naming) -> Vec<Phrase> {
         Reason::Awarded { left, asked } => {
             vec![Phrase::new("reason-awarded").amount("left", *left).amount("asked", *asked)]
         }
-        Reason::AwardedForTarget { left, asked, targets } => {
-            let mut sentences =
-                vec![Phrase::new("reason-awarded-for-target").amount("left", *left).amount("asked", *asked)];
-            sentences.extend(targets.iter().map(|&target| {
-                Phrase::new("reason-for-target").phrase("target", round.call.target_name(target))
-            }));
-            sentences
+        Reason::AwardedForTarget { left, asked, targets, envelopes } => {
+            let why =
+                if targets.is_empty() { "reason-awarded-for-minimum" } else { "reason-awarded-for-target" };
+            let said = Phrase::new(why).amount("left", *left).amount("asked", *asked);
+            std::iter::once(said).chain(minima(&round.call, targets, envelopes)).collect()
         }
-        Reason::AwardedInPart { left, asked, minimum, reserve, targets: _, envelope } => {
+        Reason::AwardedInPart { left, asked, minimum, reserve, targets, envelopes, envelope } => {
             let room = envelope.map(|one| {
                 Phrase::new("reason-envelope-room")
                     .amount("room", one.room)
@@ -217,7 +226,8 @@ fn of_decision(one: &Candid<'_>, naming: Naming) -> Vec<Phrase> {
                 .amount("minimum", *minimum)
                 .amount("reserve", *reserve)
                 .amount("amount", amount);
-            std::iter::once(said).chain(room).collect()
+            let whose = minima(&round.call, targets, envelopes);
+            std::iter::once(said).chain(room).chain(whose).collect()
         }
         Reason::ForcedIn { asked, .. } => {
             vec![Phrase::new("reason-forced-in").amount("asked", *asked).with("reason", ruled())]
@@ -343,6 +353,7 @@ fn of_decision(one: &Candid<'_>, naming: Naming) -> Vec<Phrase> {
 pub fn in_short(reason: &Reason) -> &'static str {
     match reason {
         Reason::Awarded { .. } => "outcome-awarded",
+        Reason::AwardedForTarget { targets, .. } if targets.is_empty() => "outcome-for-minimum",
         Reason::AwardedForTarget { .. } => "outcome-for-target",
         Reason::AwardedInPart { .. } => "outcome-in-part",
         Reason::ForcedIn { .. } => "outcome-forced-in",

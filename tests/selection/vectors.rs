@@ -59,7 +59,7 @@ fn an_award_for_a_target_and_who_made_way_for_it() {
     assert_eq!(members, [4, 5]);
     assert_eq!(
         selection.decisions[5].reason,
-        Reason::AwardedForTarget { left: cents(40), asked: cents(30), targets: vec![1] }
+        Reason::AwardedForTarget { left: cents(40), asked: cents(30), targets: vec![1], envelopes: vec![] }
     );
     assert_eq!(selection.reserve().collect::<Vec<_>>(), [1, 2, 3]);
     assert!(selection.feasible);
@@ -278,6 +278,7 @@ fn part_awards_keep_the_minima_of_the_targets() {
             minimum: cents(20),
             reserve: cents(25),
             targets: vec![],
+            envelopes: vec![],
             envelope: None,
         }
     );
@@ -391,10 +392,14 @@ fn wrong(reason: &Reason) -> Vec<Reason> {
     for (at, reason) in changed.iter_mut().enumerate() {
         match reason {
             Reason::Awarded { left, asked } => *[left, asked][at % 2] += cents(1),
-            Reason::AwardedForTarget { left, asked, targets } => match at {
+            Reason::AwardedForTarget { left, asked, targets, envelopes } => match at {
                 0 | 1 => *[left, asked][at] += cents(1),
-                2 => targets.clear(),
-                _ => targets.push(9),
+                2 => {
+                    targets.clear();
+                    envelopes.clear();
+                }
+                _ if envelopes.is_empty() => targets.push(9),
+                _ => envelopes.push(9),
             },
             Reason::SetAsideForTarget { left, asked, needs, reserve, .. } => match at {
                 0 | 1 => *[left, asked][at] += cents(1),

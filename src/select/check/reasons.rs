@@ -141,13 +141,14 @@ impl Turn<'_> {
                 turn(*left, *asked)?;
                 justified(self.stopped_at.is_none())
             }
-            Reason::AwardedForTarget { left, asked, targets } => {
+            Reason::AwardedForTarget { left, asked, targets, envelopes } => {
                 turn(*left, *asked)?;
-                figures(!targets.is_empty() && self.all_count(index, targets))
+                figures(!targets.is_empty() || !envelopes.is_empty())?;
+                figures(self.all_count(index, targets, envelopes))
             }
-            Reason::AwardedInPart { left, asked, minimum, reserve, targets, envelope } => {
+            Reason::AwardedInPart { left, asked, minimum, reserve, targets, envelopes, envelope } => {
                 turn(*left, *asked)?;
-                figures(*minimum == least && self.all_count(index, targets))?;
+                figures(*minimum == least && self.all_count(index, targets, envelopes))?;
                 let tightest = self.rooms(index).min_by_key(|one| one.room);
                 figures(*envelope == tightest.filter(|one| one.room < *left && one.room < *asked))?;
                 let Outcome::Awarded(amount) = decision.outcome else { return justified(false) };
@@ -242,12 +243,16 @@ impl Turn<'_> {
         belongs.then_some(()).ok_or(Violation::Outcome { index })
     }
 
-    fn all_count(&self, index: usize, targets: &[usize]) -> bool {
-        let counts = |&j: &usize| {
-            let target = self.contest.targets.get(j);
-            target.is_some_and(|target| target.of.counts(&self.contest.candidates[index]))
+    /// Whether the candidate counts for all these targets, and for the least of
+    /// all these envelopes.
+    fn all_count(&self, index: usize, targets: &[usize], envelopes: &[usize]) -> bool {
+        let candidate = &self.contest.candidates[index];
+        let counts = |&j: &usize| self.contest.targets.get(j).is_some_and(|one| one.of.counts(candidate));
+        let sums = |&j: &usize| {
+            let envelope = self.contest.envelopes.get(j);
+            envelope.is_some_and(|one| one.at_least.is_some() && one.of.counts(candidate))
         };
-        targets.iter().all(counts)
+        targets.iter().all(counts) && envelopes.iter().all(sums)
     }
 
     /// What the targets would still need after awarding this candidate.

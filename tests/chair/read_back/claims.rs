@@ -46,7 +46,7 @@ const SENTENCES: [(&str, &str); 61] = [
     ),
     (
         "for-target",
-        r"Toegekend om een streefdoel te halen: er bleef (?P<left>A) over; het voorstel vraagt (?P<asked>ASK)\.",
+        r"Toegekend om een (?:streefdoel|minimum) te halen: er bleef (?P<left>A) over; het voorstel vraagt (?P<asked>ASK)\.",
     ),
     (
         "in-part",

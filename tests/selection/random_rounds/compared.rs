@@ -94,6 +94,8 @@ pub struct Compared {
     pub moved_up: usize,
     pub refused: usize,
     pub asked_too_much: usize,
+    /// Awards for the least of an envelope.
+    pub for_minima: usize,
 }
 
 impl Compared {
@@ -106,6 +108,7 @@ impl Compared {
         self.moved_up += other.moved_up;
         self.refused += other.refused;
         self.asked_too_much += other.asked_too_much;
+        self.for_minima += other.for_minima;
     }
 }
 
@@ -278,6 +281,19 @@ fn details(
         if outcome.0 != reserve {
             differ(&format!("{strategy:?}, {id} ({kind}) on the reserve list"), outcome.0, reserve)?;
         }
+        if kind.starts_with("awarded-") {
+            let (targets, sums) = &right.made_for[place];
+            let codes = |all: &[Of]| all.iter().copied().map(written::code).collect::<Vec<_>>();
+            let names = |key: &str| -> Vec<String> {
+                let all = figures[key].as_array().into_iter().flatten();
+                all.filter_map(|one| one.as_str().map(str::to_owned)).collect()
+            };
+            let (found, right) = ((names("targets"), names("envelopes")), (codes(targets), codes(sums)));
+            if found != right {
+                differ(&format!("{strategy:?}, {id} is awarded for"), found, right)?;
+            }
+            compared.for_minima += usize::from(!sums.is_empty());
+        }
         if let Kind::Aside(least) = right.kinds[place]
             && figures["reserve"].as_str().map(id_cents) != least
         {
@@ -363,7 +379,6 @@ pub fn wording(kind: &Kind) -> (Vec<&'static str>, bool) {
     match kind {
         Kind::Awarded => (vec!["awarded"], false),
         Kind::ForTarget => (vec!["awarded-for-target"], false),
-        Kind::ForEnvelope => (vec!["awarded-for-target", "awarded"], false),
         Kind::InPart => (vec!["awarded-in-part"], false),
         Kind::ForcedIn => (vec!["forced-in"], false),
         Kind::Standing => (vec!["standing"], false),

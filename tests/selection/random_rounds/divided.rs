@@ -34,9 +34,8 @@ pub struct Problem {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kind {
     Awarded,
+    /// For a target or for the least of an envelope.
     ForTarget,
-    /// As `ForTarget`, for the least of an envelope.
-    ForEnvelope,
     InPart,
     ForcedIn,
     Standing,
@@ -59,6 +58,9 @@ pub struct Divided {
     /// Minima as they were worked with.
     pub targets: Vec<usize>,
     pub minima: Vec<i64>,
+    /// Per candidate: the targets and envelopes for which it is awarded though the
+    /// ranking alone would not have, as far as that leaves them short.
+    pub made_for: Vec<(Vec<Of>, Vec<Of>)>,
     pub objective: i64,
 }
 
@@ -351,7 +353,8 @@ impl<'a> Walk<'a> {
     fn finish(self, (targets, minima): (Vec<usize>, Vec<i64>)) -> Divided {
         let scores = self.sets.problem.candidates.iter().zip(&self.awards);
         let objective = scores.filter(|(_, award)| award.is_some()).map(|(one, _)| one.score).sum();
-        Divided { awards: self.awards, kinds: self.kinds, targets, minima, objective }
+        let made_for = vec![Default::default(); self.awards.len()];
+        Divided { awards: self.awards, kinds: self.kinds, targets, minima, made_for, objective }
     }
 }
 
@@ -407,19 +410,22 @@ fn for_targets(problem: &Problem) -> Result<Divided, DoesNotFit> {
         let given = problem.candidates.iter().zip(&alone.awards).filter(|(one, _)| holds(one));
         given.filter_map(|(_, award)| *award).map(|award| if sum { award } else { 1 }).sum()
     };
-    let short_of_target = |at: usize| {
+    let short_of_targets = |at: usize| -> Vec<Of> {
         let own = problem.candidates[at].classes;
-        problem.targets.iter().zip(&targets).any(|((of, _), least)| {
+        let short = problem.targets.iter().zip(&targets).filter(|((of, _), least)| {
             let held = reached(&|one| counts(*of, one.classes), false);
-            counts(*of, own) && held < i64::try_from(*least).expect("few")
-        })
+            counts(*of, own) && held < i64::try_from(**least).expect("few")
+        });
+        short.map(|((of, _), _)| *of).collect()
     };
-    let short_of_money = |at: usize| {
+    let short_of_money = |at: usize| -> Vec<Of> {
         let own = problem.candidates[at].classes;
-        problem.envelopes.iter().zip(&minima).any(|(envelope, least)| {
-            counts(envelope.of, own) && reached(&|one| counts(envelope.of, one.classes), true) < *least
-        })
+        let short = problem.envelopes.iter().zip(&minima).filter(|(envelope, least)| {
+            counts(envelope.of, own) && reached(&|one| counts(envelope.of, one.classes), true) < **least
+        });
+        short.map(|(envelope, _)| envelope.of).collect()
     };
+    let mut made_for = vec![Default::default(); problem.candidates.len()];
     for (at, one) in problem.candidates.iter().enumerate() {
         if walk.free & bit(at) == 0 {
             continue;
@@ -429,11 +435,13 @@ fn for_targets(problem: &Problem) -> Result<Divided, DoesNotFit> {
         } else if one.least > walk.left {
             walk.kinds[at] = Kind::Budget;
         } else if let Some(amount) = walk.most_completed(at, &targets, &minima) {
-            let kind = match () {
-                () if amount < one.cost => Kind::InPart,
-                () if alone.awards[at].is_none() && short_of_target(at) => Kind::ForTarget,
-                () if alone.awards[at].is_none() && short_of_money(at) => Kind::ForEnvelope,
-                () => Kind::Awarded,
+            if alone.awards[at].is_none() {
+                made_for[at] = (short_of_targets(at), short_of_money(at));
+            }
+            let kind = match &made_for[at] {
+                _ if amount < one.cost => Kind::InPart,
+                (targets, sums) if targets.is_empty() && sums.is_empty() => Kind::Awarded,
+                _ => Kind::ForTarget,
             };
             walk.give(at, amount, kind);
         } else {
@@ -443,7 +451,7 @@ fn for_targets(problem: &Problem) -> Result<Divided, DoesNotFit> {
             walk.kinds[at] = Kind::Aside(reserve);
         }
     }
-    Ok(walk.finish((targets, minima)))
+    Ok(Divided { made_for, ..walk.finish((targets, minima)) })
 }
 
 /// The highest sum, of equal ones the one that takes the first in which they

@@ -85,7 +85,7 @@ pub enum Consensus {
     Required,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Of {
     All,
     Class(usize),

@@ -9,6 +9,14 @@ pub fn floor(floor: Floor) -> String {
     format!("\"{}{}\"", if floor.strict { ">" } else { "" }, hundredths(floor.value))
 }
 
+/// What a target or envelope counts, as JSON has it.
+pub fn code(of: Of) -> String {
+    match of {
+        Of::All => "all".to_owned(),
+        Of::Class(class) => CLASSES[class].to_owned(),
+    }
+}
+
 fn of(of: Of) -> String {
     match of {
         Of::All => "All".to_owned(),

@@ -13,7 +13,7 @@ fn said(instance: &Instance, selection: &toets::select::Selection, index: usize)
     let names = |all: &[usize]| all.iter().map(|&i| instance.ids[i].clone()).collect::<Vec<_>>();
     match &selection.decisions[index].reason {
         Reason::Awarded { left, asked } => Said::Awarded { left: left.cents(), asked: asked.cents() },
-        Reason::AwardedForTarget { left, asked, targets } => {
+        Reason::AwardedForTarget { left, asked, targets, .. } => {
             Said::ForTarget { left: left.cents(), asked: asked.cents(), targets: targets.clone() }
         }
         Reason::AwardedInPart { left, asked, minimum, reserve, .. } => Said::InPart {

@@ -182,8 +182,10 @@ fn outcome(chair: &Chair, placed: &SeenRow, decision: Option<&SeenDecision>) -> 
     };
     let reason = decision.figures.as_ref().map(|figures| &figures.reason);
     let (sign, id, style) = match (decision.outcome, reason) {
-        (SeenOutcome::Awarded, Some(Reason::AwardedForTarget { .. })) => {
-            ("+", "chair-outcome-for-target", look.good())
+        (SeenOutcome::Awarded, Some(Reason::AwardedForTarget { targets, .. })) => {
+            let minimum = targets.is_empty();
+            let id = if minimum { "chair-outcome-for-minimum" } else { "chair-outcome-for-target" };
+            ("+", id, look.good())
         }
         (SeenOutcome::Awarded, Some(Reason::AwardedInPart { .. })) => {
             ("+", "chair-outcome-in-part", look.good())
