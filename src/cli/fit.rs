@@ -156,7 +156,11 @@ pub fn lines(fit: &SeenFit, texts: &Texts) -> Vec<String> {
         cells.extend(tied.then_some(tie));
         table.row(cells);
     }
-    lines.extend(table.lines());
+    if view.ranked.is_empty() {
+        lines.push(texts.get("rank-nobody"));
+    } else {
+        lines.extend(table.lines());
+    }
     lines.extend(draw(fit, texts));
     lines
 }

@@ -95,7 +95,7 @@ pub fn lines(view: &ReaderView, texts: &Texts) -> Vec<String> {
         cells.push(withdrawn.into_iter().chain(tie).collect::<Vec<_>>().join("; "));
         table.row(cells);
     }
-    let mut lines = table.lines();
+    let mut lines = if view.ranked.is_empty() { vec![texts.get("rank-nobody")] } else { table.lines() };
     lines.extend(unranked(view, texts));
     lines
 }

@@ -22,6 +22,7 @@ pub mod municipality;
 pub mod party;
 pub mod phase;
 pub mod phrase;
+pub mod placing;
 pub mod proposal;
 pub mod public_key;
 pub mod role;

@@ -4,7 +4,8 @@
 //!
 //! A part that cannot be shown is `{"absent": WHY}`, a figure without a value
 //! `{"undefined": WHY}`; WHY is `closed` (not for this viewer), `no-awards` (a
-//! tie decides), `too-many` (with `proposals` and `limit`), `weights`, or a code
+//! tie decides), `too-many` (with `proposals` and `limit`), `too-many-evaluators`
+//! (with `evaluators` and `limit`), `weights`, or a code
 //! of [`Undefined::code`]. Proposals and members are ids.
 //!
 //! | key | holds |
@@ -73,7 +74,20 @@ fn figure(value: f64, decimals: i32) -> Value {
 }
 
 fn or_undefined(value: Result<f64, Undefined>) -> Value {
-    value.map_or_else(|why| json!({"undefined": why.code()}), |value| figure(value, 9))
+    value.map_or_else(without_value, |value| figure(value, 9))
+}
+
+/// Why a figure has no value; above a size with the size and the limit.
+fn without_value(why: Undefined) -> Value {
+    match why {
+        Undefined::TooMany { proposals, limit } => {
+            json!({"undefined": why.code(), "proposals": proposals, "limit": limit})
+        }
+        Undefined::TooManyEvaluators { evaluators, limit } => {
+            json!({"undefined": why.code(), "evaluators": evaluators, "limit": limit})
+        }
+        why => json!({"undefined": why.code()}),
+    }
 }
 
 fn id(round: &Round, proposal: usize) -> &str {
@@ -104,7 +118,7 @@ fn agreement(round: &Round, part: &AgreementPart) -> Value {
 
 fn strictness(round: &Round, all: &[EvaluatorStrictness]) -> Value {
     let one = |one: &Result<Strictness, Undefined>| match one {
-        Err(why) => json!({"undefined": why.code()}),
+        Err(why) => without_value(*why),
         Ok(one) => {
             let known =
                 |take: fn(&Uncertainty) -> f64| one.uncertainty.as_ref().map(|known| figure(take(known), 6));

@@ -12,6 +12,7 @@ use rust_decimal::Decimal;
 use crate::domain::call::TieStep;
 use crate::domain::identity::ids::natural;
 use crate::domain::money::Money;
+use crate::domain::placing::PlacingStep;
 use crate::domain::scale::Best;
 
 /// One step of the chain with what it needs to decide.
@@ -202,6 +203,21 @@ impl Chain<'_> {
         let step = self.steps.get(step);
         let by = step.map_or(Decider::Ruling, |step| Decider::Step(step.declared.clone()));
         Some(Decided { by, against })
+    }
+
+    /// How the steps place these, one by one, down to what they leave open.
+    #[must_use]
+    pub fn placing(&self, tie: &[usize]) -> Vec<PlacingStep> {
+        let of_step = |step: &Step| match step.compare {
+            Compare::CoversTarget { class, at_least } => PlacingStep::CoversTarget { class, at_least },
+            compare => {
+                let before = |one: &usize| {
+                    tie.iter().filter(|other| self.compare(compare, **other, *one).is_lt()).count()
+                };
+                PlacingStep::Sorted(tie.iter().map(before).collect())
+            }
+        };
+        self.steps.iter().map(of_step).collect()
     }
 
     /// Counts proposals as placed.

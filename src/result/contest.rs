@@ -9,7 +9,7 @@ use rust_decimal::prelude::ToPrimitive;
 use crate::domain::call::{Call, Envelope, Limit, StrategyName, Target, TargetOf};
 use crate::domain::id::{ProposalId, names};
 use crate::domain::phrase::Phrase;
-use crate::rank::ranking::Ranking;
+use crate::rank::ranking::{Ranking, placing};
 use crate::result::error::FitError;
 use crate::round::{Edition, Round};
 use crate::select::{
@@ -63,6 +63,7 @@ pub fn contest(round: &Round, ranking: &Ranking) -> Contest {
         targets: targets(call),
         limits: limits(call),
         envelopes: envelopes(call),
+        placing: (0..ranking.open_ties.len()).map(|tie| placing(round, ranking, tie)).collect(),
         max_per_lead: call.max_per_lead,
         full_lead_refuses: match round.edition {
             Edition::First => true,

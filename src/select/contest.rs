@@ -4,6 +4,7 @@
 
 use crate::domain::force::Force;
 use crate::domain::money::Money;
+use crate::domain::placing::PlacingStep;
 
 use super::error::SelectError;
 use super::selection::Selection;
@@ -30,6 +31,9 @@ pub struct Contest {
     pub limits: Vec<NumberedLimit>,
     /// The envelopes in the order in which the call lists them.
     pub envelopes: Vec<NumberedEnvelope>,
+    /// Per open tie, by its number: how its members are placed one by one. Empty,
+    /// or no entry, where they may stand in every order.
+    pub placing: Vec<Vec<PlacingStep>>,
     /// How many awards one lead may hold; none is no limit.
     pub max_per_lead: Option<u32>,
     /// Whether who finds its lead full is refused for good instead of waiting on

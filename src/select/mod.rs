@@ -11,6 +11,7 @@ mod completion;
 mod contest;
 mod costs;
 mod error;
+mod first;
 mod forming;
 mod in_order;
 mod larger_budget;

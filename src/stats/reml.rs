@@ -10,6 +10,9 @@ use super::table::ScoreTable;
 use super::two_way::{TwoWay, dot};
 use super::undefined::Undefined;
 
+/// Most evaluators: the work grows with the third power of their number.
+pub const MOST_EVALUATORS: usize = 300;
+
 /// An effect and how well it is known, in points.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ModelEffect {
@@ -58,8 +61,8 @@ impl Components {
 ///
 /// # Errors
 /// Undefined with fewer than two proposals or evaluators, if no proposal or no
-/// evaluator has two marks, if all marks are equal, or if nothing is left over
-/// for chance.
+/// evaluator has two marks, if all marks are equal, if nothing is left over
+/// for chance, or with more than [`MOST_EVALUATORS`] evaluators.
 pub fn components(table: &ScoreTable) -> Result<Components, Undefined> {
     let part = table.used();
     let used = &part.table;
@@ -68,6 +71,9 @@ pub fn components(table: &ScoreTable) -> Result<Components, Undefined> {
         (1, _) => return Err(Undefined::OneProposal),
         (_, 1) => return Err(Undefined::OneEvaluator),
         _ => {}
+    }
+    if used.evaluators() > MOST_EVALUATORS {
+        return Err(Undefined::TooManyEvaluators { evaluators: used.evaluators(), limit: MOST_EVALUATORS });
     }
     let count = used.count();
     if count == used.proposals() || count == used.evaluators() {

