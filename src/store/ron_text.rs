@@ -39,7 +39,7 @@ fn breaks_a_number(text: &str, error: &SpannedError) -> bool {
     let start = error.span.start;
     let Some(line) = start.line.checked_sub(1).and_then(|at| text.lines().nth(at)) else { return false };
     let before: String = line.chars().take(start.col.saturating_sub(1)).collect();
-    let after = line.chars().skip(start.col.saturating_sub(1)).next();
+    let after = line.chars().nth(start.col.saturating_sub(1));
     after == Some('.') && before.ends_with(|last: char| last.is_ascii_digit())
 }
 
