@@ -7,7 +7,6 @@ use crate::domain::money::Money;
 use crate::domain::placing::PlacingStep;
 
 use super::error::SelectError;
-use super::selection::Selection;
 
 /// Largest score, in units of its last decimal: sums over any call stay far
 /// inside 64 bits.
@@ -186,19 +185,6 @@ impl Contest {
             Some(minimum) if self.partial => minimum,
             _ => candidate.cost,
         }
-    }
-
-    /// What must come free before this candidate can be awarded at all, after these
-    /// awards: of the budget, or of the envelope that lacks most. Zero where money is
-    /// not what it waits for.
-    #[must_use]
-    pub fn lacks(&self, selection: &Selection, index: usize) -> Money {
-        let candidate = &self.candidates[index];
-        let paid = self.envelopes.iter().zip(&selection.envelopes);
-        let own = paid.filter(|(envelope, _)| envelope.of.counts(candidate));
-        let rooms = own.filter_map(|(envelope, one)| Some(envelope.at_most? - one.awarded));
-        let room = rooms.chain([selection.left]).min().unwrap_or(selection.left);
-        (self.least(index) - room).max(Money::ZERO)
     }
 
     /// Refuses what no strategy can count with.

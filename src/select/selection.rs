@@ -3,7 +3,7 @@
 
 use crate::domain::money::Money;
 
-use super::contest::{Counted, Strategy};
+use super::contest::{Contest, Counted, Strategy};
 
 /// The result of one strategy.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +40,18 @@ impl Selection {
             _ => None,
         };
         self.decisions.iter().enumerate().filter_map(awarded)
+    }
+
+    /// What must come free before this candidate can be awarded at all: of the budget,
+    /// or of the envelope that lacks most. Zero where money is not what it waits for.
+    #[must_use]
+    pub fn lacks(&self, contest: &Contest, index: usize) -> Money {
+        let candidate = &contest.candidates[index];
+        let envelopes = contest.envelopes.iter().zip(&self.envelopes);
+        let own = envelopes.filter(|(envelope, _)| envelope.of.counts(candidate));
+        let rooms = own.filter_map(|(envelope, one)| Some(envelope.at_most? - one.awarded));
+        let room = rooms.fold(self.left, Money::min);
+        (contest.least(index) - room).max(Money::ZERO)
     }
 
     /// The reserve list: candidates whom a withdrawal may move up, in rank order.

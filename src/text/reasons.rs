@@ -220,7 +220,11 @@ fn of_decision(one: &Candid<'_>, naming: Naming) -> Vec<Phrase> {
                 Outcome::Awarded(amount) => amount,
                 Outcome::Reserve | Outcome::Refused | Outcome::Withdrawn => Money::ZERO,
             };
-            let said = Phrase::new("reason-awarded-in-part")
+            let id = match *reserve {
+                Money::ZERO => "reason-awarded-in-part-alone",
+                _ => "reason-awarded-in-part",
+            };
+            let said = Phrase::new(id)
                 .amount("left", *left)
                 .amount("asked", *asked)
                 .amount("minimum", *minimum)

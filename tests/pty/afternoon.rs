@@ -100,7 +100,7 @@ fn two_proposals_are_talked_about(term: &mut Term) {
     term.keys("j").shows(">Kwaliteit").keys("j").shows(">Invulling");
     typed_mark(term, "8", "Het atelier bereikt enkel wie al naait.");
     term.keys("t").shows("wat de commissie zegt").keys("Een warm plan.").shows("Een warm plan.");
-    term.keys("<Esc>").shows("Bewaard: tekst van de commissie over P12");
+    term.keys("<Esc>").shows("Opgeslagen: tekst van de commissie over P12");
     term.keys("m").shows("minderheidsstandpunt").keys("Een 9 was verdiend.").shows("verdiend.").keys("<Esc>");
     term.shows("Wie houdt dit minderheidsstandpunt?").keys("j").shows("> Bart").keys("m");
     term.shows("houdt het minderheidsstandpunt.").keys("n").shows("niet akkoord");
@@ -124,7 +124,7 @@ fn the_lot_decides_their_tie(term: &mut Term) {
     term.shows("Gelijk met P18").keys("l").shows("Uitkomst van de openbare trekking");
     answer(term, "1.1832");
     term.answers("Ingetikt: \"1.1832\"", "j<Enter>").shows("Vastgelegd: de loting met \"1.1832\".");
-    term.shows("beslist door: loting");
+    term.shows("laagste lot");
 }
 
 fn one_is_forced_in(term: &mut Term) {
@@ -138,11 +138,11 @@ fn one_is_forced_in(term: &mut Term) {
 
 fn a_scenario_is_kept(term: &mut Term) {
     term.keys("6").shows("Nog niets veranderd").keys("n").shows("Wat als er iets anders was?").keys("d");
-    term.shows("Wat precies?").keys("a").shows("De nieuwe waarde");
+    term.shows("Wat precies?").keys("a").shows("Het nieuwe bedrag");
     answer(term, "440000");
-    term.shows("Niet de officiële uitkomst").keys("o").shows("Onder welke naam bewaren?");
+    term.shows("Niet de officiële uitkomst").keys("o").shows("Onder welke naam opslaan?");
     answer(term, "Een proeftuin meer");
-    term.shows("Bewaard: scenario");
+    term.shows("Opgeslagen: scenario");
 }
 
 fn the_round_is_decided(term: &mut Term) {
@@ -261,9 +261,9 @@ fn the_minutes_come_from_the_record(stage: &Stage) {
         "## Uitkomst",
         "P15 Buren aan de Gete: toegekend.",
         "P18 Koffie met de wijk: toegekend.",
-        "Bij gelijke stand beslist: loting. Lot: ",
+        "In de gelijke stand beslist: laagste lot in de loting. Lot: ",
         "P12 Weverij van verhalen: toegekend.",
-        "Bij gelijke stand beslist: loting. Lot: ",
+        "In de gelijke stand beslist: laagste lot in de loting. Lot: ",
         "P39 Twee talen, één doelpunt: toegekend. Door de voorzitter opgenomen, voor 35.900,00",
         "Na de intrekking van P15: toegekend 793.300,00, over 6.700,00.",
         "P29 Vrijwillig in de Maasvallei: toegekend.",

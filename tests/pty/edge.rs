@@ -29,7 +29,7 @@ fn a_lost_line_saves_what_was_typed() {
     let stage = Stage::new();
     let mut an = stage.desk("an");
     open_p26(&mut an);
-    an.keys("c").shows("bewaren en sluiten").keys("halve zin").shows("halve zin");
+    an.keys("c").shows("opslaan en sluiten").keys("halve zin").shows("halve zin");
     an.signal("HUP").ends();
     assert!(stage.record("an").contains("halve zin"));
 }

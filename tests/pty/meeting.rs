@@ -65,7 +65,7 @@ fn two_proposals_are_agreed_and_noted() {
     term.keys("t").shows("wat de commissie zegt").shows("Nog geen tekst");
     term.keys("<Tab>").shows("Wat neemt u over?").keys("a").shows("Bereik van kleine gemeenten");
     term.keys("Besluit van de commissie.<Enter>").shows("Besluit van de commissie.").keys("<Esc>");
-    term.shows("Bewaard: tekst van de commissie").keys("b").shows("is besproken.");
+    term.shows("Opgeslagen: tekst van de commissie").keys("b").shows("is besproken.");
     term.keys("<Esc>").shows("2 van 39 besproken").shows("s besproken.");
     for written in ["basis:Median", "now:\"7.5\"", "Besluit van de commissie.", "TimeSpent", "MinorityHeld"] {
         stage.recorded("nora", written);

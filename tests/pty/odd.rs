@@ -12,7 +12,7 @@ fn a_window_that_is_too_small_says_so_and_takes_no_keys() {
     open_p26(&mut an);
     // The whole message fits; a frame may come in pieces, so that its end is waited for.
     an.resize(20, 5).shows("Dit venster is te");
-    an.until("the end of the message", |screen| screen.trim_end().ends_with("bewaard."));
+    an.until("the end of the message", |screen| screen.trim_end().ends_with("opgeslagen."));
     // A mark, a conflict, all sheets submitted: nobody can see what they would do.
     // Ctrl-L shows that they were read.
     let seen = an.raw.len();

@@ -357,7 +357,7 @@ fn a_value_of_the_wrong_kind_is_refused_with_its_place() {
         ("of: All", "of: Everything", "ron-unknown-value"),
         (r#"deadline: "2020-10-16""#, r#"deadline: "16/10/2020""#, "ron-other"),
         (r#"deadline: "2020-10-16""#, r#"deadline: "2020-02-30""#, "ron-other"),
-        ("at_least: 20", "at_least: -1", "ron-other"),
+        ("at_least: 20", "at_least: -1", "ron-out-of-bounds"),
     ] {
         let text = replace(FULL, old, new);
         let problem = refused(&text);

@@ -13,7 +13,7 @@ use toets::rank::order::Decider;
 use toets::rank::ranking::rank;
 use toets::result::contest::contest;
 use toets::result::error::FitError;
-use toets::round::Round;
+use toets::round::{Round, Ruling};
 use toets::select::{Contest, Strategy, select};
 
 use crate::small_rounds::random::{Sketch, config, permutations, resolutions, sketches};
@@ -92,9 +92,21 @@ fn with_order(problem: &Contest, first: usize, order: &[usize]) -> Contest {
     decided
 }
 
-/// The awards in a tie under every order of its members, as seen by the
-/// strategy alone.
+/// Whether the chair can decide a tie so: where the chain fills a target in its midst,
+/// the ranking keeps to the chain.
+fn is_allowed(round: &Round, order: &[ProposalId]) -> bool {
+    let mut decided = round.clone();
+    decided.rulings.ties.push(Ruling { value: order.to_vec(), reason: "x".to_owned() });
+    let ranking = rank(&decided);
+    let ids = ranking.ranked.iter().map(|placed| &decided.proposals[placed.proposal].id);
+    ids.filter(|id| order.contains(id)).eq(order)
+}
+
+/// The awards in a tie under every order of its members that the chain allows, as seen
+/// by the strategy alone.
 fn awards_under_every_order(
+    round: &Round,
+    ids: &[ProposalId],
     problem: &Contest,
     strategy: Strategy,
     members: &[usize],
@@ -109,7 +121,8 @@ fn awards_under_every_order(
         }
         amounts
     };
-    every.into_iter().map(under).collect()
+    let named = |order: &Vec<usize>| order.iter().map(|&at| ids[at].clone()).collect::<Vec<_>>();
+    every.into_iter().filter(|order| is_allowed(round, &named(order))).map(under).collect()
 }
 
 fn asks_for_cover(sketch: &Sketch) -> bool {
@@ -217,7 +230,9 @@ proptest! {
             let members: Vec<usize> = (0..ranking.ranked.len())
                 .filter(|&at| ranking.ranked[at].open_tie == Some(number))
                 .collect();
-            if awards_under_every_order(&problem, strategy, &members).len() > 1 {
+            let id = |&at: &usize| round.proposals[ranking.ranked[at].proposal].id.clone();
+            let all: Vec<ProposalId> = members.iter().map(id).collect();
+            if awards_under_every_order(&round, &all, &problem, strategy, &members).len() > 1 {
                 let waiting = members.iter().filter(|&&at| problem.candidates[at].forced.is_none());
                 let ids = waiting.map(|&at| round.proposals[ranking.ranked[at].proposal].id.clone());
                 first = Some(ids.collect::<BTreeSet<_>>());

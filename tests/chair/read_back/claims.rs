@@ -50,7 +50,7 @@ const SENTENCES: [(&str, &str); 61] = [
     ),
     (
         "in-part",
-        r"Gedeeltelijk toegekend, (?P<amount>A) van (?P<asked>ASK): er bleef (?P<left>A) over, waarvan (?P<reserve>A) nodig is voor de streefdoelen\. Het minimum is (?P<minimum>A)\.",
+        r"Gedeeltelijk toegekend, (?P<amount>A) van (?P<asked>ASK): er bleef (?P<left>A) over(?:, waarvan (?P<reserve>A) nodig is voor de streefdoelen)?\. Het minimum is (?P<minimum>A)\.",
     ),
     ("stopped", r"De lijst stopt bij (?P<other>%), het eerste voorstel dat niet meer paste\."),
     ("left-at-stop", r"Er bleef toen (?P<left>A) over; dit voorstel vraagt (?P<asked>ASK)\."),

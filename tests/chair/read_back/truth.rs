@@ -146,9 +146,12 @@ impl<'a> Reader<'a> {
                 asked() && self.amount(id) == Some(book.cost(id)) && book.cost(id) <= self.said.left
             }
             "in-part" => {
-                self.said.reserve = amount("reserve");
+                // What is needed for nothing is not said.
+                self.said.reserve = text("reserve").map_or(0, cents);
+                let needed = text("reserve").is_none() || self.said.reserve > 0;
                 let (given, minimum) = (amount("amount"), amount("minimum"));
                 asked()
+                    && needed
                     && self.amount(id) == Some(given)
                     && minimum == book.least(id)
                     && (minimum..book.cost(id)).contains(&given)

@@ -123,7 +123,7 @@ fn grid(chair: &Chair, fit: &SeenFit, area: Rect) -> Grid {
         let open = chair.sees(Item::Dossier(&proposal.id));
         let reason = decision.figures.as_ref().map(|figures| &figures.reason);
         let why = reason.map_or("conflict", in_short);
-        let short = match all.contest.lacks(&all.selection, placed.index) {
+        let short = match all.selection.lacks(&all.contest, placed.index) {
             Money::ZERO => "-".to_owned(),
             short => texts.amount(short),
         };
