@@ -104,7 +104,7 @@ pub fn with_json(fit: &SeenFit, found: &Certificate, index: usize) -> Option<Val
         return Some(json!({"proof": "certificate", "at_most": at_most}));
     }
     if fit.contest.candidates.len() > MOST_SEARCHED {
-        return None;
+        return Some(json!({"proof": "not-searched", "limit": MOST_SEARCHED}));
     }
     let score = |units: i64| Decimal::new(units, round.call.total.total_decimals);
     Some(match best_total_with(&fit.contest, index).ok()? {
