@@ -75,11 +75,15 @@ fn clings(before: &str, word: &str, after: &str) -> bool {
 }
 
 /// Takes off the end of a line what belongs to the word that follows, such as
-/// an opening bracket or the part before a hyphen.
+/// an opening bracket, the part before a hyphen, or the amount before a full stop.
 fn keep_together(line: &mut String) -> String {
-    let start = line
-        .rfind(char::is_whitespace)
-        .map_or(0, |at| at + line[at..].chars().next().map_or(1, char::len_utf8));
+    let (mut start, mut end) = (0, 0);
+    for piece in pieces(line) {
+        end += piece.len();
+        if piece.trim().is_empty() {
+            start = end;
+        }
+    }
     if start == 0 { String::new() } else { line.split_off(start) }
 }
 
@@ -128,8 +132,24 @@ mod tests {
     }
 
     #[test]
+    fn no_width_breaks_an_amount() {
+        let text =
+            "Avec cette proposition : 39 900,00 + 84 700,00 = 124 600,00. (1 250 000,00), 117 900,00 !";
+        let broken = |lines: &[String]| {
+            let ends = |line: &str| line.ends_with(|last: char| last.is_ascii_digit());
+            let goes_on = |line: &str| line.chars().take_while(char::is_ascii_digit).count() == 3;
+            lines.windows(2).any(|pair| ends(&pair[0]) && goes_on(&pair[1]))
+        };
+        for width in 16..100 {
+            let lines = wrap(text, width);
+            assert!(!broken(&lines), "{width}: {lines:?}");
+        }
+    }
+
+    #[test]
     fn an_amount_and_the_colon_of_french_stay_together() {
         assert_eq!(wrap("il restait 1 250 000,00 euros", 22), ["il restait", "1 250 000,00 euros"]);
+        assert_eq!(wrap("font = 124 600,00. Et", 17), ["font =", "124 600,00. Et"]);
         assert_eq!(wrap("sous le seuil : 59", 14), ["sous le", "seuil : 59"]);
         assert_eq!(wrap("de note 7 en 2020", 8), ["de note", "7 en", "2020"]);
         assert_eq!(wrap(" : a", 2), [" :", "a"]);
