@@ -15,7 +15,7 @@ fn p26(stage: &Stage) -> Term {
 /// Gives all three marks of the proposal that is open.
 fn marks(an: &mut Term, marks: [&str; 3]) {
     for mark in marks {
-        an.keys(mark).shows(&format!("[ {mark}_ ]")).keys("<Enter>").shows("opgeslagen");
+        an.keys(mark).shows(&format!("[ {mark}_ ]")).keys("<Enter>").saves();
     }
 }
 
@@ -59,7 +59,7 @@ fn marks_are_typed_stepped_refused_cleared_and_abstained() {
     let stage = Stage::new();
     let mut an = p26(&stage);
     an.keys("7.5").shows("[ 7,5_ ]").keys("+").shows("[ 8_ ]").keys("-").keys("-").shows("[ 7_ ]");
-    an.shows("opgeslagen").keys("<Del>").shows("score gewist").shows("[     ]");
+    an.saves().keys("<Del>").shows("score gewist").shows("[     ]");
     an.keys("11").shows("[!11!]").shows("!! 11 kan niet: de schaal gaat van 0 tot 10, per 0,5.");
     an.keys("<Back>").shows("[ 1_ ]").keys("<Back>").keys("4").shows("! onder 5").shows("opmerking gevraagd");
     // A frame may come in pieces, so that the last `opgeslagen` may still stand there.
@@ -78,7 +78,7 @@ fn comments_are_written_pasted_undone_and_saved_by_themselves() {
     let stage = Stage::new();
     let mut an = p26(&stage);
     an.keys("c").shows("Opmerking aan de indiener").shows("De indiener leest dit.");
-    an.keys("Een warm").shows("Een warm").shows("opgeslagen");
+    an.keys("Een warm").shows("Een warm").saves();
     stage.recorded("an", "\"Een warm\"");
     an.paste(" plan.\nMet twee\nregels meer").shows("regels meer");
     an.keys("<C-u>").shows_no("regels").shows("Een warm").keys("<C-r>").shows("regels meer");
@@ -104,12 +104,7 @@ fn an_unmarked_paste_goes_into_text_and_nowhere_else() {
     an.keys(&paste).shows("! Dat leek geplakte tekst").keys("<Down>").shows(">Kwaliteit van het");
     assert!(stage.record("an") == before);
     an.keys("c").shows("Esc").keys("eerste regel<Enter>tweede regel").shows("tweede regel");
-    an.keys("<C-u>")
-        .shows_no("eerste regel")
-        .keys("<C-r>")
-        .shows("tweede regel")
-        .keys("<Esc>")
-        .shows("opgeslagen");
+    an.keys("<C-u>").shows_no("eerste regel").keys("<C-r>").shows("tweede regel").keys("<Esc>").saves();
     stage.recorded("an", "eerste regel\\ntweede regel");
 }
 
@@ -221,10 +216,7 @@ fn plain_asks_and_answers_line_by_line() {
     let stage = Stage::new();
     let mut an = Term::start(stage.toets("score ronde --as an --plain"), 80, 60);
     an.shows("Mijn voorstellen: 10 van 20 ingediend").shows("> ");
-    an.keys("P26<Enter>")
-        .shows("Bereik van kleine gemeenten: nog geen score")
-        .keys("7,5<Enter>")
-        .shows("opgeslagen");
+    an.keys("P26<Enter>").shows("Bereik van kleine gemeenten: nog geen score").keys("7,5<Enter>").saves();
     an.keys("11<Enter>").shows("11 kan niet").keys("6<Enter>").keys("8<Enter>").shows("Mijn totaal");
     an.keys("i<Enter>")
         .shows("j: ja, indienen")

@@ -20,7 +20,7 @@ fn a_killed_session_comes_back_to_its_place() {
         [("7,5", r#"criterion:"reach",was:NotYet,now:Mark("7.5")"#), ("6", r#"now:Mark("6")"#)]
     {
         // A key takes the last `opgeslagen` away, so that the next one is new.
-        an.keys(keys).shows_no("opgeslagen").keys("<Enter>").shows("opgeslagen");
+        an.keys(keys).shows_no("opgeslagen").keys("<Enter>").saves();
         assert!(stage.record("an").lines().last().unwrap().contains(answer), "it is true when it is said");
     }
     let before = body(&an);
@@ -38,12 +38,12 @@ fn two_sessions_on_one_mark_are_asked() {
     for term in [&mut first, &mut second] {
         open_p26(term);
     }
-    first.keys("7<Enter>").shows("opgeslagen");
+    first.keys("7<Enter>").saves();
     second.keys("4<Enter>").shows("Gewijzigd in een ander venster");
     second.shows("Hier: 4").shows("In het andere venster: 7");
     // Until the question is answered, the record holds the first value.
     assert!(!stage.record("an").contains(r#""P26",criterion:"reach",was:Mark("7")"#));
-    second.answers("Gewijzigd in een ander venster", "1<Enter>").shows("opgeslagen");
+    second.answers("Gewijzigd in een ander venster", "1<Enter>").saves();
     stage.recorded("an", r#""P26",criterion:"reach",was:Mark("7"),now:Mark("4")"#);
 }
 
@@ -56,11 +56,11 @@ fn two_sessions_on_one_comment_can_keep_both_texts() {
         open_p26(term);
         term.keys("c").shows("Esc").keys(text).shows(text);
     }
-    first.keys("<Esc>").shows("opgeslagen");
+    first.keys("<Esc>").saves();
     stage.recorded("an", "van de eerste");
     second.keys("<Esc>").shows("Gewijzigd in een ander venster");
     second.shows("van de eerste").shows("van de tweede");
-    second.answers("Gewijzigd in een ander venster", "3<Enter>").shows("opgeslagen");
+    second.answers("Gewijzigd in een ander venster", "3<Enter>").saves();
     stage.recorded("an", r"van de eerste\n\nvan de tweede");
 }
 

@@ -142,7 +142,7 @@ fn a_dropped_line_loses_nothing() {
     let mut an = server.login(&stage, &account);
     an.shows("Mijn voorstellen").shows("An Denkbeeld");
     open_p26(&mut an);
-    an.keys("7,5<Enter>").shows("opgeslagen");
+    an.keys("7,5<Enter>").saves();
     // The cursor is on the second criterion now, and a comment is being written.
     an.keys("c").shows("Esc").keys("halverwege een zin").shows("halverwege een zin");
     an.signal("KILL").ends();

@@ -48,11 +48,7 @@ impl Stage {
     /// Waits until a member's record holds a text.
     #[track_caller]
     pub fn recorded(&self, member: &str, text: &str) {
-        let deadline = Instant::now() + Duration::from_secs(60);
-        while !self.record(member).contains(text) {
-            assert!(Instant::now() < deadline, "{text:?} is not on the record of {member}");
-            std::thread::yield_now();
-        }
+        until(&format!("{text:?} is on the record of {member}"), || self.record(member).contains(text));
     }
 
     /// A program in the temporary folder, with a bare environment in Dutch.
@@ -91,6 +87,16 @@ impl Stage {
 #[track_caller]
 pub fn open_p26(term: &mut Term) {
     term.keys("n").shows("> P25").keys("n").shows("> P26").shows("Fiche");
+}
+
+/// Waits until something outside the screen is so.
+#[track_caller]
+pub fn until(what: &str, met: impl Fn() -> bool) {
+    let deadline = Instant::now() + Duration::from_secs(60);
+    while !met() {
+        assert!(Instant::now() < deadline, "waited in vain until {what}");
+        std::thread::yield_now();
+    }
 }
 
 pub fn binary() -> &'static str {

@@ -74,6 +74,14 @@ impl Term {
         self.until(&format!("{text:?} on the screen"), |screen| screen.contains(text))
     }
 
+    /// Waits until the screen says when the work was saved. That it is *not* saved
+    /// names no time. Where an earlier save may still stand there, ask the record.
+    #[track_caller]
+    pub fn saves(&mut self) -> &mut Term {
+        let is_time = |text: &str| text.get(..3).is_some_and(|hour| hour.ends_with(':'));
+        self.until("a time of saving", |screen| screen.split("opgeslagen ").skip(1).any(is_time))
+    }
+
     /// Waits until the screen no longer shows a text.
     #[track_caller]
     pub fn shows_no(&mut self, text: &str) -> &mut Term {
