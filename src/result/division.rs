@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::domain::call::StrategyName;
+use crate::domain::force::Force;
 use crate::domain::id::ProposalId;
 use crate::domain::money::Money;
 use crate::rank::ranking::{Placed, Ranking};
@@ -11,7 +12,7 @@ use crate::result::contest::{contest, explain};
 use crate::result::draw::settled;
 use crate::result::error::FitError;
 use crate::round::Round;
-use crate::select::{Contest, Decision, Outcome, Selection, forming_all, select};
+use crate::select::{Candidate, Contest, Decision, Outcome, Reason, Selection, forming_all, select};
 
 /// The share of every source in an award, in the order of the call.
 pub type Split = Vec<Money>;
@@ -50,6 +51,30 @@ impl Fit {
     /// The candidates with their decisions, in rank order.
     pub fn decisions(&self) -> impl Iterator<Item = (&Placed, &Decision)> {
         self.ranking.ranked.iter().zip(&self.selection.decisions)
+    }
+
+    /// Who was awarded before anybody had a turn: earlier awards that stand, and whom the
+    /// chair forced in; by place.
+    pub fn settled_beforehand(&self) -> impl Iterator<Item = usize> + '_ {
+        let settled = |reason: &Reason| matches!(reason, Reason::ForcedIn { .. } | Reason::Standing { .. });
+        self.selection
+            .awards()
+            .map(|(at, _)| at)
+            .filter(move |at| settled(&self.selection.decisions[*at].reason))
+    }
+
+    /// What the strategy was given, in which an award that stands is one made beforehand,
+    /// for its amount: what is asked of the division as it is now keeps it.
+    #[must_use]
+    pub fn contest_as_it_stands(&self) -> Contest {
+        let mut contest = self.contest.clone();
+        for (candidate, decision) in contest.candidates.iter_mut().zip(&self.selection.decisions) {
+            if let Reason::Standing { amount } = decision.reason {
+                *candidate =
+                    Candidate { cost: amount, minimum: None, forced: Some(Force::In), ..candidate.clone() };
+            }
+        }
+        contest
     }
 
     /// The division that gave the candidate at a place its outcome, and its place there:

@@ -1970,6 +1970,8 @@ explain-paper-limit = A place in { $class } costs { $price }; { $room } are left
 explain-paper-envelope-least = For the minimum of { $class }, every 1,000.00 adds { $price }; { $amount } is still needed.
 explain-paper-envelope-most = Of the money for { $class }, every 1,000.00 costs { $price } too; { $amount } is left.
 explain-paper-bound = For every proposal take its total plus what it gets for targets, less the price of what it asks, if that is more than zero. Add the price of the budget ({ $budget }) and of all places and all money above that are left, and take off what is still needed, each at its price: no division totals more than { $bound } points.
+explain-paper-beforehand = Settled beforehand: { $proposals }, together { $sum } points.
+explain-paper-bound-decided = For every proposal that is not settled beforehand, kept out or withdrawn take its total plus what it gets for targets, less the price of what it asks, if that is more than zero. Add the { $beforehand } points that are settled beforehand, the price of the budget that is then left ({ $budget }) and of all places and all money above that are left, and take off what is still needed, each at its price: no division totals more than { $bound } points.
 explain-paper-own = This proposal: { $score } + { $filled } - { $place } - { $asked } x { $price } / 1,000 = { $figure }.
 explain-paper-out = A division with this proposal therefore totals at most { $bound } - { $less } = { $with } points. The best division totals { $best }.
 explain-paper-open = That does not rule this proposal out yet: { $bound } - { $less } = { $with }, and the best division totals { $best }.

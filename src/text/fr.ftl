@@ -1988,6 +1988,8 @@ explain-paper-limit = Une place dans { $class } coûte { $price } ; il en reste 
 explain-paper-envelope-least = Pour le minimum de { $class }, chaque 1.000,00 rapporte { $price } ; il faut encore { $amount }.
 explain-paper-envelope-most = Des fonds pour { $class }, chaque 1.000,00 coûte aussi { $price } ; il reste { $amount }.
 explain-paper-bound = Prenez pour chaque proposition son total plus ce qu'elle reçoit pour les objectifs, moins le prix de ce qu'elle demande, si c'est plus que zéro. Ajoutez le prix du budget ({ $budget }) et de toutes les places et tous les fonds ci-dessus qui restent, et retirez ce qu'il faut encore, chaque fois à son prix : aucune répartition ne totalise plus de { $bound } points.
+explain-paper-beforehand = Est acquis d'avance : { $proposals }, ensemble { $sum } points.
+explain-paper-bound-decided = Prenez pour chaque proposition qui n'est ni acquise d'avance, ni écartée, ni retirée son total plus ce qu'elle reçoit pour les objectifs, moins le prix de ce qu'elle demande, si c'est plus que zéro. Ajoutez les { $beforehand } points acquis d'avance, le prix du budget qui reste alors ({ $budget }) et de toutes les places et tous les fonds ci-dessus qui restent, et retirez ce qu'il faut encore, chaque fois à son prix : aucune répartition ne totalise plus de { $bound } points.
 explain-paper-own = Cette proposition : { $score } + { $filled } - { $place } - { $asked } x { $price } / 1.000 = { $figure }.
 explain-paper-out = Avec cette proposition, une répartition totalise donc au plus { $bound } - { $less } = { $with } points. La meilleure répartition totalise { $best }.
 explain-paper-open = Cela n'exclut pas encore cette proposition : { $bound } - { $less } = { $with }, et la meilleure répartition totalise { $best }.

@@ -1973,6 +1973,8 @@ explain-paper-limit = Een plaats in { $class } kost { $price }; er zijn er nog {
 explain-paper-envelope-least = Voor het minimum van { $class } brengt elke 1.000,00 er { $price } bij; er is nog { $amount } nodig.
 explain-paper-envelope-most = Van het geld voor { $class } kost elke 1.000,00 ook { $price }; er is nog { $amount }.
 explain-paper-bound = Tel voor elk voorstel totaal plus bijtelling min de prijs van wat het vraagt, als dat meer is dan nul. Tel daarbij de prijs van het budget ({ $budget }) en van alle plaatsen en al het geld hierboven die er nog zijn, en trek af wat nog nodig is, telkens tegen zijn prijs: geen verdeling telt meer dan { $bound } punten.
+explain-paper-beforehand = Vooraf staat vast: { $proposals }, samen { $sum } punten.
+explain-paper-bound-decided = Tel voor elk voorstel dat niet vooraf vaststaat, geweerd of ingetrokken is, totaal plus bijtelling min de prijs van wat het vraagt, als dat meer is dan nul. Tel daarbij de { $beforehand } punten die vooraf vaststaan, de prijs van het budget dat dan overblijft ({ $budget }) en van alle plaatsen en al het geld hierboven die er nog zijn, en trek af wat nog nodig is, telkens tegen zijn prijs: geen verdeling telt meer dan { $bound } punten.
 explain-paper-own = Dit voorstel: { $score } + { $filled } - { $place } - { $asked } x { $price } / 1.000 = { $figure }.
 explain-paper-out = Met dit voorstel erbij telt een verdeling dus hoogstens { $bound } - { $less } = { $with } punten. De beste verdeling telt { $best }.
 explain-paper-open = Dat sluit dit voorstel nog niet uit: { $bound } - { $less } = { $with }, en de beste verdeling telt { $best }.

@@ -183,7 +183,7 @@ fn of_money(
         sentences.extend(instead(&fit, place, naming));
         if strategy == StrategyName::BestTotal {
             sentences.extend(forced_in(&fit, place)?);
-            sentences.extend(on_paper(&fit, place));
+            sentences.extend(on_paper(&fit, place, naming));
         }
     }
     Ok(())

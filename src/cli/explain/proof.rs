@@ -8,7 +8,7 @@ use crate::domain::phrase::Phrase;
 use crate::export::proof_json::{against_ranking, certificate_of, points, price};
 use crate::result::contest::explain as select_error;
 use crate::result::reader::{NamedBeside, SeenFit};
-use crate::select::{Outcome, best_total_with};
+use crate::select::{Candidate, Outcome, best_total_with};
 use crate::text::reasons::Naming;
 
 /// Who is awarded instead of a candidate that the ranking alone would award, or
@@ -28,9 +28,9 @@ pub(super) fn instead(fit: &SeenFit, at: usize, naming: Naming) -> Option<Phrase
 }
 
 /// Why the best total leaves a candidate out, as a sum on paper.
-pub(super) fn on_paper(fit: &SeenFit, at: usize) -> Vec<Phrase> {
-    let (round, found) = (&fit.view().round, certificate_of(fit));
-    let fit = fit.to_work_out();
+pub(super) fn on_paper(seen: &SeenFit, at: usize, naming: Naming) -> Vec<Phrase> {
+    let (round, found) = (&seen.view().round, certificate_of(seen));
+    let fit = seen.to_work_out();
     let (Some(best), Outcome::Reserve) = (fit.selection.proof, fit.selection.decisions[at].outcome) else {
         return Vec::new();
     };
@@ -87,8 +87,22 @@ pub(super) fn on_paper(fit: &SeenFit, at: usize) -> Vec<Phrase> {
     if !found.leads.is_empty() {
         said.push(Phrase::new("explain-paper-leads").count("count", found.leads.len()));
     }
+    let beforehand = Decimal::new(found.beforehand, round.call.total.total_decimals);
+    let settled: Vec<usize> = fit.settled_beforehand().collect();
+    if !settled.is_empty() {
+        said.push(
+            Phrase::new("explain-paper-beforehand")
+                .phrase("proposals", naming.of(&seen.beside(&settled)))
+                .number("sum", beforehand),
+        );
+    }
+    // Who is settled, kept out or withdrawn has no place in the sum.
+    let all = fit.contest.candidates.iter().all(Candidate::is_open) && settled.is_empty();
     said.push(
-        Phrase::new("explain-paper-bound").amount("budget", found.budget).number("bound", whole(found.bound)),
+        Phrase::new(if all { "explain-paper-bound" } else { "explain-paper-bound-decided" })
+            .amount("budget", found.budget)
+            .number("beforehand", beforehand)
+            .number("bound", whole(found.bound)),
     );
     let own = found.figures[at].unwrap_or_default();
     let score = Decimal::new(candidate.score, round.call.total.total_decimals);
@@ -119,7 +133,7 @@ pub(super) fn forced_in(fit: &SeenFit, at: usize) -> Result<Option<Phrase>, CliE
     let (Outcome::Reserve, Some(best)) = (fit.selection.decisions[at].outcome, fit.selection.proof) else {
         return Ok(None);
     };
-    let with = best_total_with(&fit.contest, at)
+    let with = best_total_with(&fit.contest_as_it_stands(), at)
         .map_err(|error| CliError::from(select_error(round, &fit.ranking, error)))?;
     let Some(with) = with else { return Ok(Some(Phrase::new("explain-best-never"))) };
     let points = |units: i64| Decimal::new(units, round.call.total.total_decimals);
