@@ -53,9 +53,20 @@ pub struct Row {
     pub total_cost: Option<i64>,
 }
 
+/// What chair and applicants decided, by proposal, with the reason that they gave.
+#[derive(Clone, Default)]
+pub struct Rulings {
+    pub forced_in: BTreeMap<String, String>,
+    pub forced_out: BTreeMap<String, String>,
+    pub amounts: BTreeMap<String, (i64, String)>,
+    /// After the decision.
+    pub withdrawn: BTreeMap<String, String>,
+}
+
 /// Everything that went in.
 pub struct Book {
     pub rules: Rules,
+    pub rulings: Rulings,
     pub proposals: BTreeMap<String, Row>,
     /// The scores by proposal and criterion.
     pub scores: BTreeMap<(String, String), Vec<Exact>>,
@@ -81,6 +92,7 @@ pub struct Ranked {
     pub total: Exact,
     pub classes: Vec<String>,
     pub amount: Option<i64>,
+    pub outcome: String,
     pub kind: String,
 }
 
@@ -116,16 +128,22 @@ pub fn rounded(value: &Exact, decimals: u32) -> Exact {
 }
 
 impl Book {
-    /// What a proposal's award would cost.
-    pub fn cost(&self, id: &str) -> i64 {
+    /// What the call leaves of a request.
+    pub fn capped(&self, id: &str) -> i64 {
         let asked = self.proposals[id].asked;
         self.rules.cap.map_or(asked, |cap| asked.min(cap))
     }
 
+    /// What a proposal's award would cost.
+    pub fn cost(&self, id: &str) -> i64 {
+        self.rulings.amounts.get(id).map_or_else(|| self.capped(id), |(amount, _)| *amount)
+    }
+
     /// The least that it may be awarded.
     pub fn least(&self, id: &str) -> i64 {
-        let cost = self.cost(id);
-        self.rules.least_share.map_or(cost, |share| (cost * share + 99) / 100)
+        let capped = self.capped(id);
+        let least = self.rules.least_share.map_or(capped, |share| (capped * share + 99) / 100);
+        least.min(self.cost(id))
     }
 
     pub fn criterion(&self, label: &str) -> (usize, &Criterion) {
@@ -192,6 +210,7 @@ impl Published {
                 total: plain(row["total"].as_str().unwrap()),
                 classes: row["classes"].as_array().unwrap().iter().filter_map(text).collect(),
                 amount: decision["amount"].as_str().map(|amount| cents(&amount.replace('.', ","))),
+                outcome: text(&decision["outcome"]).unwrap(),
                 kind: text(&decision["reason"]["kind"]).unwrap(),
                 id,
             }
@@ -220,7 +239,7 @@ impl Published {
         self.ranked.iter().position(|one| one.id == id)
     }
 
-    pub fn awarded(&self) -> Vec<&str> {
-        self.ranked.iter().filter(|one| one.amount.is_some()).map(|one| one.id.as_str()).collect()
+    pub fn award(&self, id: &str) -> Option<i64> {
+        self.ranked[self.at(id)?].amount
     }
 }

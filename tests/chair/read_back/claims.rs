@@ -14,8 +14,9 @@ const IDS: &str = r"[A-Z]\d+(?:, [A-Z]\d+)*(?: en nog \d+)?";
 const FIGURE: &str = r"(?:-?\d+/\d+|-?[\d.]*\d(?:,\d+)?)(?: \(afgerond N\)|, afgerond N)?";
 
 /// Name and pattern; `A` stands for an amount, `N` for a number, `F` for a figure,
-/// `IDS` for proposals, `%` for one, `ASK` for a request with its cap.
-const SENTENCES: [(&str, &str); 61] = [
+/// `IDS` for proposals, `%` for one, `ASK` for a request with its cap,
+/// `WHY` for a reason that somebody gave.
+const SENTENCES: [(&str, &str); 72] = [
     (
         "points-scale",
         r"(?P<label>[^:]+): (?:scores? (?P<given>[-\d,; ]+), )?(?P<how>gemiddelde|mediaan) (?P<mark>N)(?:, afgerond (?P<rounded>N)| \((?P<was_rounded>afgerond)\))?\. (?P<shown>N) op een schaal van (?P<worst>N) \(slechtst\) tot (?P<best>N) \(best\), dus (?P<above>N) van (?P<range>N), gewicht (?P<weight>N)(?: van (?P<weights>N), op 100)?: (?P<points>F)",
@@ -46,8 +47,14 @@ const SENTENCES: [(&str, &str); 61] = [
     ),
     (
         "for-target",
-        r"Toegekend om een (?:streefdoel|minimum) te halen: er bleef (?P<left>A) over; het voorstel vraagt (?P<asked>ASK)\.",
+        r"Toegekend om een streefdoel te halen: er bleef (?P<left>A) over; het voorstel vraagt (?P<asked>ASK)\.",
     ),
+    (
+        "for-minimum",
+        r"Toegekend om een minimum te halen: er bleef (?P<left>A) over; het voorstel vraagt (?P<asked>ASK)\.",
+    ),
+    ("counts-for-minimum", r"Het telt mee voor het minimum van (?P<class>[^.]+)\."),
+    ("counts-for", r"Het telt mee voor: (?P<class>[^.]+)\."),
     (
         "in-part",
         r"Gedeeltelijk toegekend, (?P<amount>A) van (?P<asked>ASK): er bleef (?P<left>A) over(?:, waarvan (?P<reserve>A) nodig is voor de streefdoelen)?\. Het minimum is (?P<minimum>A)\.",
@@ -122,7 +129,7 @@ const SENTENCES: [(&str, &str); 61] = [
     ),
     (
         "bound",
-        r"Tel voor elk voorstel totaal plus bijtelling min de prijs van wat het vraagt, als dat meer is dan nul\. Tel daarbij de prijs van het budget \((?P<budget>A)\) en van alle plaatsen en al het geld hierboven die er nog zijn, en trek af wat nog nodig is, telkens tegen zijn prijs: geen verdeling telt meer dan (?P<bound>N) punten\.",
+        r"Tel voor elk voorstel (?P<but>dat niet vooraf vaststaat, geweerd of ingetrokken is, )?totaal plus bijtelling min de prijs van wat het vraagt, als dat meer is dan nul\. Tel daarbij (?:de (?P<sum>N) punten die vooraf vaststaan, )?de prijs van het budget (?:dat dan overblijft )?\((?P<budget>A)\) en van alle plaatsen en al het geld hierboven die er nog zijn, en trek af wat nog nodig is, telkens tegen zijn prijs: geen verdeling telt meer dan (?P<bound>N) punten\.",
     ),
     (
         "own-figure",
@@ -191,10 +198,18 @@ const SENTENCES: [(&str, &str); 61] = [
         "too-few-all",
         r"Onvolledig: (?P<have>\d+) van de (?P<needed>\d+) vereiste (?:punten|scores), op elk criterium\.",
     ),
-    ("amount-set", r"De commissie bracht het bedrag van (?P<asked>ASK) op (?P<amount>A): .*"),
-    ("forced-in", r"Door de voorzitter opgenomen, voor (?P<asked>ASK): .*"),
+    ("amount-set", r"De commissie bracht het bedrag van (?P<asked>ASK) op (?P<amount>A): (?P<reason>WHY)"),
+    ("forced-in", r"Door de voorzitter opgenomen, voor (?P<asked>ASK): (?P<reason>WHY)"),
+    ("was-forced-in", r"(?P<other>%) is opgenomen door de voorzitter: (?P<reason>WHY)"),
+    ("forced-out", r"Door de voorzitter geweerd: (?P<reason>WHY)"),
     ("forced-before", r"Daarvoor nam de voorzitter eerst op: (?P<ids>IDS) \(samen (?P<together>A)\)\."),
     ("standing", r"Eerder toegekend: (?P<amount>A)\. Dat blijft\."),
+    ("lapsed", r"De toekenning van (?P<amount>A) is vervallen\."),
+    ("was-reserve", r"Het voorstel stond op de reservelijst\."),
+    ("withdrawn", r"Ingetrokken: (?P<reason>WHY)"),
+    ("moved-up", r"Schoof op na de intrekking van (?P<ids>IDS)\."),
+    ("after-withdrawal", r"Na de intrekking van (?P<ids>IDS) bleef het op de reservelijst\."),
+    ("beforehand", r"Vooraf staat vast: (?P<ids>IDS), samen (?P<sum>N) punten\."),
     (
         "best-never",
         r"Geen enkele verdeling binnen het budget die de streefdoelen haalt, bevat dit voorstel\.",
@@ -206,6 +221,7 @@ impl Grammar {
     pub fn new() -> Grammar {
         let pattern = |text: &str| {
             let text = text.replace("IDS", "@").replace("ASK", "A(?: \\(begrensd op A\\))?");
+            let text = text.replace("WHY", "[a-z ]*[a-z]");
             // A letter stands for a part only where it stands alone.
             let figure = FIGURE.replace('N', NUMBER);
             let mut out = String::from("^");

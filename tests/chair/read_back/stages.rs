@@ -6,8 +6,12 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::Value;
+use toets::domain::force::Force;
+use toets::domain::money::Money;
+use toets::record::{AmountSet, Event, Forced, TargetsAccepted, Withdrawn};
+use toets::store::session::Session;
 
-use super::book::{Book, Criterion, Row, Rules, cents, plain};
+use super::book::{Book, Criterion, Published, Row, Rules, Rulings, cents, plain};
 use crate::copy::copy;
 
 /// A round in a folder named `r`, in deliberation.
@@ -18,10 +22,24 @@ pub struct Stage {
     pub own: &'static str,
     /// Who sits at the chair's screens.
     pub chair: &'static str,
+    rulings: Rulings,
+    /// The list of the decision, and that after every withdrawal.
+    lists: Vec<Value>,
 }
 
 const COMMITTEE: &str = "id,name,role\nan,An,evaluator\nbart,Bart,evaluator\ncas,Cas,evaluator\n\
                          nora,Nora,chair\nsam,Sam,secretary\n";
+
+/// How a call names a strategy.
+fn in_ron(strategy: &str) -> &'static str {
+    match strategy {
+        "targets" => "Targets",
+        "in-order-skip" => "InOrderSkip",
+        "in-order-stop" => "InOrderStop",
+        "best-total" => "BestTotal",
+        other => panic!("no strategy {other}"),
+    }
+}
 
 impl Stage {
     pub fn sample() -> Stage {
@@ -43,11 +61,16 @@ impl Stage {
             targets: vec![("projecten", None, 20), ("kleine steden en gemeenten", Some("small"), 10)],
             ..Rules::default()
         };
-        Stage { folder, rules, own: "targets", chair: "nora" }
+        Stage { folder, rules, own: "targets", chair: "nora", rulings: Rulings::default(), lists: Vec::new() }
     }
 
     /// Points that are rounded to whole ones, requests that are capped, part awards.
     pub fn rounded() -> Stage {
+        Stage::rounded_under("in-order-skip")
+    }
+
+    /// The same under another strategy of the call.
+    pub fn rounded_under(own: &'static str) -> Stage {
         let call = r#"Call(
             id: "AF", title: "Afronding", budget: [Source(name: "A", amount: "61000.01")],
             grant: Grant(max: Some("20000"), over_max: Cap, partial: Some(Share("0.60"))),
@@ -58,7 +81,7 @@ impl Stage {
                 Criterion(id: "r", label: "Reikwijdte", weight: "1.3", scale: Scale(from: "0", to: "10", step: "0.5")),
             ],
             total: Total(form: Points, mark_decimals: 1, points_decimals: Some(0), total_decimals: 0),
-            min_sheets: 2, tie_break: [Criterion("q"), UnroundedTotal, LowerRequest, Id], strategy: InOrderSkip,
+            min_sheets: 2, tie_break: [Criterion("q"), UnroundedTotal, LowerRequest, Id], strategy: OWN,
         )"#;
         let criterion = |id, label, weight| Criterion { id, label, weight, worst: "0", best: "10" };
         let rules = Rules {
@@ -105,12 +128,17 @@ impl Stage {
             ("q", ["4", "5", "5"], "P9"),
             ("r", ["4", "4", "4.5"], "P9"),
         ];
-        Stage::of(rules, call, "in-order-skip", &rows, &scores)
+        Stage::of(rules, call, own, &rows, &scores)
     }
 
     /// Scales of which the low end is best or that go below zero, strict thresholds,
-    /// a block, a limit, an envelope and a limit per lead.
+    /// a block, a limit, two envelopes and a limit per lead.
     pub fn bounded() -> Stage {
+        Stage::bounded_under("targets")
+    }
+
+    /// The same under another strategy of the call.
+    pub fn bounded_under(own: &'static str) -> Stage {
         let call = r#"Call(
             id: "GR", title: "Grenzen", budget: [Source(name: "A", amount: "70000.00")], max_per_lead: Some(1),
             classes: [
@@ -120,7 +148,10 @@ impl Stage {
             ],
             targets: [Target(of: All, at_least: 5), Target(of: Class("jeugd"), at_least: 2)],
             limits: [Limit(of: Class("groen"), at_most: 2)],
-            envelopes: [Envelope(of: Class("west"), at_least: "16000", at_most: "25000")],
+            envelopes: [
+                Envelope(of: Class("west"), at_least: "16000", at_most: "25000"),
+                Envelope(of: Class("jeugd"), at_least: "15000", at_most: "40000"),
+            ],
             criteria: [
                 Criterion(id: "risico", label: "Risico", weight: "20", scale: Scale(from: "1", to: "5", step: "1", best: Low), threshold: Some("3")),
                 Criterion(id: "nood", label: "Nood", weight: "30", scale: Scale(from: "-3", to: "3", step: "1")),
@@ -128,7 +159,7 @@ impl Stage {
             ],
             blocks: [Block(id: "inhoud", label: "Inhoud", criteria: ["nood", "plan"], threshold: Some("30"))],
             total: Total(mark_decimals: 2, points_decimals: Some(1), total_decimals: 1, threshold: Some(">50")),
-            merge: Median, min_sheets: 2, tie_break: [Criterion("risico"), UnroundedTotal, LowerRequest, Id], strategy: Targets,
+            merge: Median, min_sheets: 2, tie_break: [Criterion("risico"), UnroundedTotal, LowerRequest, Id], strategy: OWN,
         )"#;
         let criterion = |id, label, weight, worst, best| Criterion { id, label, weight, worst, best };
         let rules = Rules {
@@ -147,7 +178,10 @@ impl Stage {
             max_per_lead: Some(1),
             targets: vec![("projecten", None, 5), ("jeugdwerking", Some("jeugd"), 2)],
             limits: vec![("vergroening", "groen", 2)],
-            envelopes: vec![("de westhoek", "west", 1_600_000, 2_500_000)],
+            envelopes: vec![
+                ("de westhoek", "west", 1_600_000, 2_500_000),
+                ("jeugdwerking", "jeugd", 1_500_000, 4_000_000),
+            ],
             ..Rules::default()
         };
         let rows = [
@@ -214,7 +248,7 @@ impl Stage {
             ("nood", ["-1", "-1", "-1"], "P15"),
             ("plan", ["6", "6", "3"], "P15"),
         ];
-        Stage::of(rules, call, "targets", &rows, &scores)
+        Stage::of(rules, call, own, &rows, &scores)
     }
 
     fn of(
@@ -226,7 +260,7 @@ impl Stage {
     ) -> Stage {
         let folder = tempfile::tempdir().unwrap();
         let write = |name: &str, text: String| fs::write(folder.path().join(name), text).unwrap();
-        write("call.ron", call.to_owned());
+        write("call.ron", call.replace("OWN", in_ron(own)));
         let line = |(id, asked, classes, lead): &(&str, i64, &str, &str)| {
             format!("{id},Voorstel van {lead},{lead},{asked}.00,{classes}\n")
         };
@@ -239,12 +273,62 @@ impl Stage {
         };
         let scores: String = scores.iter().map(line).collect();
         write("s.csv", format!("proposal,evaluator,criterion,score,reason\n{scores}"));
-        let stage = Stage { folder, rules, own, chair: "nora" };
+        let (rulings, lists) = (Rulings::default(), Vec::new());
+        let stage = Stage { folder, rules, own, chair: "nora", rulings, lists };
         stage.run("new r --call call.ron --proposals p.csv --committee c.csv");
         stage.run("phase r scoring --as sam");
         stage.run("import scores r s.csv --as sam");
         stage.run("phase r deliberation --as sam");
         stage
+    }
+
+    /// The chair forces one in or out.
+    pub fn force(&mut self, id: &str, way: Force, reason: &str) {
+        let (proposal, now) = (id.parse().unwrap(), Some(way));
+        self.put(Event::Forced(Forced { proposal, was: None, now, reason: reason.to_owned() }));
+        let of = &mut self.rulings;
+        let list = if way == Force::In { &mut of.forced_in } else { &mut of.forced_out };
+        list.insert(id.to_owned(), reason.to_owned());
+    }
+
+    /// The chair sets a lower amount, in cents.
+    pub fn set_amount(&mut self, id: &str, amount: i64, reason: &str) {
+        let (proposal, now) = (id.parse().unwrap(), Some(Money::from_cents(amount)));
+        self.put(Event::AmountSet(AmountSet { proposal, was: None, now, reason: reason.to_owned() }));
+        self.rulings.amounts.insert(id.to_owned(), (amount, reason.to_owned()));
+    }
+
+    /// Decides the round; where not every target is met, the chair accepts that.
+    pub fn decide(&mut self) {
+        if self.json("fit r --json")["feasible"] == false {
+            self.put(Event::TargetsAccepted(TargetsAccepted { reason: "meer kan niet".to_owned() }));
+        }
+        self.run("phase r decided --as nora");
+        self.lists.push(self.json("fit r --json"));
+    }
+
+    /// An applicant withdraws.
+    pub fn withdraw(&mut self, id: &str, reason: &str) {
+        let number = u64::try_from(self.rulings.withdrawn.len() + 1).unwrap();
+        let proposal = id.parse().unwrap();
+        self.put(Event::Withdrawn(Withdrawn { proposal, reason: reason.to_owned(), number }));
+        self.rulings.withdrawn.insert(id.to_owned(), reason.to_owned());
+        self.lists.push(self.json("fit r --json"));
+    }
+
+    fn put(&self, event: Event) {
+        let mut session = Session::open(&self.folder()).unwrap();
+        let chair = session.round.committee.member(&self.chair.parse().unwrap()).unwrap().clone();
+        session.append(&chair, crate::at_table::clock(), &[event]).unwrap();
+    }
+
+    /// What came out under a strategy: one list, or where the call's own was decided that
+    /// of the decision and those after every withdrawal.
+    pub fn divisions(&self, strategy: &str) -> Vec<Published> {
+        match self.lists.is_empty() || strategy != self.own {
+            true => vec![Published::of(&self.json(&format!("fit r --json --strategy {strategy}")))],
+            false => self.lists.iter().map(Published::of).collect(),
+        }
     }
 
     pub fn folder(&self) -> PathBuf {
@@ -300,6 +384,6 @@ impl Stage {
                 scores.entry((proposal.to_owned(), criterion.to_owned())).or_default().push(plain(score));
             }
         }
-        Book { rules: self.rules.clone(), proposals, scores }
+        Book { rules: self.rules.clone(), rulings: self.rulings.clone(), proposals, scores }
     }
 }
