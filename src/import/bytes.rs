@@ -1,6 +1,6 @@
 //! Bytes of a table become text: UTF-8, UTF-16 with a mark, or Windows-1252.
 //!
-//! Workbooks and other binary files are refused before anything is read.
+//! Binary files are refused before anything is read; `workbook` reads workbooks.
 
 use encoding_rs::{UTF_8, WINDOWS_1252};
 

@@ -5,12 +5,13 @@
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
-use crate::domain::amount::column::read_column;
 use crate::domain::amount::{AmountError, AmountRule};
 use crate::domain::identity::ids::{IdFault, faults};
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
+use crate::import::grid::CellKind;
 use crate::import::list;
+use crate::import::sums::amounts;
 use crate::import::table::{Table, TableRow};
 use crate::store::problem::Problem;
 
@@ -39,6 +40,12 @@ impl<'a> Cells<'a> {
     #[must_use]
     pub fn text(&self, row: &'a TableRow, field: &str) -> Option<&'a str> {
         Some(self.table.text(row, field)).filter(|text| !text.is_empty())
+    }
+
+    /// What kind of value a cell holds.
+    #[must_use]
+    pub fn kind(&self, row: &'a TableRow, field: &str) -> &'a CellKind {
+        self.table.kind(row, field)
     }
 
     /// Notes an error at a cell.
@@ -96,13 +103,14 @@ impl<'a> Cells<'a> {
     /// The amounts of a column, row by row; a column that is absent has none.
     pub fn amounts(&mut self, field: &str, rule: &AmountRule<'_>) -> Vec<Option<Money>> {
         let table = self.table;
-        let column = read_column(table.rows.iter().map(|row| table.text(row, field)), rule);
+        let Some(index) = table.column(field) else { return vec![None; table.rows.len()] };
+        let column = amounts(table.rows.iter(), index, rule);
         if let Some(clash) = column.clash {
             self.clash(field, clash.comma, clash.point);
         }
-        let mut amounts = Vec::with_capacity(table.rows.len());
+        let mut read = Vec::with_capacity(table.rows.len());
         for (row, amount) in table.rows.iter().zip(column.amounts) {
-            amounts.push(match amount {
+            read.push(match amount {
                 Ok(Some(amount)) if amount < Money::ZERO => {
                     let what = Phrase::new("import-amount-negative").with("amount", amount);
                     self.wrong(row, field, what);
@@ -116,7 +124,7 @@ impl<'a> Cells<'a> {
                 }
             });
         }
-        amounts
+        read
     }
 
     /// Refuses rows that name another currency than the call's in the column
@@ -191,7 +199,7 @@ impl<'a> Cells<'a> {
     #[must_use]
     pub fn into_problems(self) -> Vec<Problem> {
         let mut problems = self.problems;
-        problems.sort_by_key(|problem| problem.position);
+        problems.sort_by(|one, other| one.position.cmp(&other.position));
         problems
     }
 

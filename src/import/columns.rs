@@ -20,6 +20,37 @@ pub struct Field {
     pub aliases: &'static [&'static str],
     /// Whether a table without it is refused.
     pub required: bool,
+    /// What its cells hold.
+    pub kind: FieldKind,
+}
+
+/// What the cells of a field hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FieldKind {
+    /// Words, numbers, dates.
+    Text,
+    /// Amounts, of which a sum may stand below them.
+    Money,
+}
+
+impl Field {
+    /// A field that may be left out.
+    #[must_use]
+    pub const fn new(name: &'static str, aliases: &'static [&'static str]) -> Field {
+        Field { name, aliases, required: false, kind: FieldKind::Text }
+    }
+
+    /// The same for a field without which the table is refused.
+    #[must_use]
+    pub const fn needed(self) -> Field {
+        Field { required: true, ..self }
+    }
+
+    /// The same for a field of amounts.
+    #[must_use]
+    pub const fn money(self) -> Field {
+        Field { kind: FieldKind::Money, ..self }
+    }
 }
 
 /// `--map COLUMN=FIELD`: the secretary says what a column holds.
@@ -159,8 +190,8 @@ mod tests {
     use super::*;
 
     const FIELDS: &[Field] = &[
-        Field { name: "total_cost", aliases: &["totale kost"], required: false },
-        Field { name: "requested", aliases: &["gevraagd bedrag", "subsidie"], required: true },
+        Field::new("total_cost", &["totale kost"]),
+        Field::new("requested", &["gevraagd bedrag", "subsidie"]).needed(),
     ];
 
     #[test]

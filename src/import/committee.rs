@@ -13,25 +13,13 @@ use crate::store::problem::Problem;
 
 /// The columns of a committee table, in canonical order.
 pub const FIELDS: &[Field] = &[
-    Field { name: "id", aliases: &["member", "lid", "code"], required: true },
-    Field { name: "name", aliases: &["naam"], required: true },
-    Field { name: "role", aliases: &["rol", "functie"], required: true },
-    Field { name: "login", aliases: &["account", "gebruiker", "gebruikersnaam", "user"], required: false },
-    Field {
-        name: "affiliation",
-        aliases: &["affiliatie", "organisatie", "werkgever", "organisation"],
-        required: false,
-    },
-    Field {
-        name: "key",
-        aliases: &["sleutel", "ssh sleutel", "ssh key", "publieke sleutel", "public key"],
-        required: false,
-    },
-    Field {
-        name: "assigned",
-        aliases: &["toegewezen", "dossiers", "voorstellen", "leest", "proposals"],
-        required: false,
-    },
+    Field::new("id", &["member", "lid", "code"]).needed(),
+    Field::new("name", &["naam"]).needed(),
+    Field::new("role", &["rol", "functie"]).needed(),
+    Field::new("login", &["account", "gebruiker", "gebruikersnaam", "user"]),
+    Field::new("affiliation", &["affiliatie", "organisatie", "werkgever", "organisation"]),
+    Field::new("key", &["sleutel", "ssh sleutel", "ssh key", "publieke sleutel", "public key"]),
+    Field::new("assigned", &["toegewezen", "dossiers", "voorstellen", "leest", "proposals"]),
 ];
 
 /// Dutch words for the roles, beside the codes.

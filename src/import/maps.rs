@@ -3,7 +3,7 @@
 
 use crate::domain::phrase::Phrase;
 use crate::import::columns::{ColumnMap, EXTRA, Field, key, names};
-use crate::import::table::headings;
+use crate::import::table::{Answers, headings};
 use crate::store::problem::Problem;
 
 /// A table that is about to be read.
@@ -21,9 +21,13 @@ pub struct Waiting<'a> {
 ///
 /// # Errors
 /// A map that no table can use, with the columns or the fields that there are.
-pub fn share(tables: &[Waiting<'_>], maps: &[ColumnMap]) -> Result<Vec<Vec<ColumnMap>>, Vec<Problem>> {
-    let columns: Vec<Option<Vec<String>>> =
-        tables.iter().map(|table| headings(table.bytes, table.fields, &known(table.fields, maps))).collect();
+pub fn share(tables: &[Waiting<'_>], answers: &Answers<'_>) -> Result<Vec<Vec<ColumnMap>>, Vec<Problem>> {
+    let maps = answers.maps;
+    let shown = |table: &Waiting<'_>| {
+        let maps = known(table.fields, maps);
+        headings(table.bytes, table.fields, &Answers { maps: &maps, ..*answers })
+    };
+    let columns: Vec<Option<Vec<String>>> = tables.iter().map(shown).collect();
     let mut shares = vec![Vec::new(); tables.len()];
     let mut wrong = Vec::new();
     for map in maps {
@@ -94,14 +98,8 @@ fn unused(map: &ColumnMap, tables: &[Waiting<'_>], columns: &[Option<Vec<String>
 mod tests {
     use super::*;
 
-    const ONE: &[Field] = &[
-        Field { name: "id", aliases: &["nr"], required: true },
-        Field { name: "money", aliases: &[], required: true },
-    ];
-    const OTHER: &[Field] = &[
-        Field { name: "id", aliases: &["nr"], required: true },
-        Field { name: "role", aliases: &[], required: true },
-    ];
+    const ONE: &[Field] = &[Field::new("id", &["nr"]).needed(), Field::new("money", &[]).needed()];
+    const OTHER: &[Field] = &[Field::new("id", &["nr"]).needed(), Field::new("role", &[]).needed()];
 
     fn shared(maps: &[&str]) -> Result<Vec<Vec<String>>, Vec<String>> {
         let tables = [
@@ -110,7 +108,7 @@ mod tests {
         ];
         let maps: Vec<ColumnMap> = maps.iter().map(|text| text.parse().unwrap()).collect();
         let columns = |share: Vec<ColumnMap>| share.into_iter().map(|map| map.column).collect();
-        share(&tables, &maps)
+        share(&tables, &Answers { maps: &maps, ..Answers::default() })
             .map(|shares| shares.into_iter().map(columns).collect())
             .map_err(|wrong| wrong.into_iter().map(|one| format!("{} {}", one.file, one.what.id)).collect())
     }

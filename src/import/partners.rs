@@ -9,7 +9,6 @@ use crate::domain::amount::AmountRule;
 use crate::domain::id::ProposalId;
 use crate::domain::identities::Identities;
 use crate::domain::identity::ids::Likenesses;
-use crate::domain::money::Money;
 use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::{Partner, PartnerRole, Proposal};
@@ -21,15 +20,12 @@ use crate::store::problem::Problem;
 
 /// The columns of a partners table, in canonical order.
 pub const FIELDS: &[Field] = &[
-    Field {
-        name: "proposal",
-        aliases: &["id", "nr", "project", "projectnummer", "dossier", "dossiernummer", "voorstel"],
-        required: true,
-    },
-    Field { name: "name", aliases: &["naam", "partner", "organisatie", "organisation"], required: true },
-    Field {
-        name: "kbo",
-        aliases: &[
+    Field::new("proposal", &["id", "nr", "project", "projectnummer", "dossier", "dossiernummer", "voorstel"])
+        .needed(),
+    Field::new("name", &["naam", "partner", "organisatie", "organisation"]).needed(),
+    Field::new(
+        "kbo",
+        &[
             "kbo nummer",
             "ondernemingsnummer",
             "btw nummer",
@@ -39,20 +35,11 @@ pub const FIELDS: &[Field] = &[
             "enterprise number",
             "vat number",
         ],
-        required: false,
-    },
-    Field { name: "role", aliases: &["rol"], required: false },
-    Field {
-        name: "total",
-        aliases: &["totaal", "kost", "totale kost", "kosten", "total cost"],
-        required: false,
-    },
-    Field {
-        name: "grant",
-        aliases: &["subsidie", "gevraagd", "gevraagde subsidie", "gevraagd bedrag"],
-        required: false,
-    },
-    Field { name: CURRENCY, aliases: CURRENCY_ALIASES, required: false },
+    ),
+    Field::new("role", &["rol"]),
+    Field::new("total", &["totaal", "kost", "totale kost", "kosten", "total cost"]).money(),
+    Field::new("grant", &["subsidie", "gevraagd", "gevraagde subsidie", "gevraagd bedrag"]).money(),
+    Field::new(CURRENCY, CURRENCY_ALIASES),
 ];
 
 /// The words for a partner's part; the first of each is written.
@@ -102,36 +89,10 @@ pub fn read(
         }
         let id = cells.read(row, "proposal", str::parse::<ProposalId>);
         if let (Some(id), Some(name)) = (id, name) {
-            let above = lists.get(&id).map_or(&[][..], Vec::as_slice);
-            if is_total(name, total, grant, above) {
-                let what = Phrase::new("import-partner-total").with("name", name);
-                let hint = Phrase::new("import-partner-total-hint");
-                cells.wrong_with_hint(row, "name", what, hint);
-                continue;
-            }
             lists.entry(id).or_default().push(Partner { name: name.to_owned(), kbo, role, total, grant });
         }
     }
     cells.finish(lists)
-}
-
-/// The words with which a row of sums begins.
-const TOTALS: [&str; 9] =
-    ["totaal", "total", "totalen", "totaux", "totals", "som", "somme", "subtotaal", "eindtotaal"];
-
-/// Whether a row holds the sums of the rows above it: its name is a word for a
-/// total alone, or begins with one while the amounts are those sums.
-fn is_total(name: &str, total: Option<Money>, grant: Option<Money>, above: &[Partner]) -> bool {
-    if TOTALS.contains(&key(name).as_str()) {
-        return true;
-    }
-    let first = name.split_whitespace().next().map(key).unwrap_or_default();
-    let sum = |part: fn(&Partner) -> Option<Money>| {
-        let given: Vec<Money> = above.iter().filter_map(part).collect();
-        (!given.is_empty()).then(|| given.into_iter().sum::<Money>())
-    };
-    let sums = (sum(|partner| partner.total), sum(|partner| partner.grant));
-    TOTALS.contains(&first.as_str()) && above.len() > 1 && (total, grant) == sums
 }
 
 /// Puts the partners of the table before those that a proposal already names.

@@ -9,6 +9,7 @@ use crate::domain::municipality::{Municipality, Register};
 use crate::domain::party::Party;
 use crate::domain::phrase::Phrase;
 use crate::import::cells::Cells;
+use crate::import::grid::CellKind;
 use crate::import::list;
 use crate::import::table::TableRow;
 
@@ -85,6 +86,11 @@ pub(super) fn read_nis<'a>(
     register: Option<&Register>,
 ) -> Option<String> {
     let text = cells.text(row, "nis")?;
+    // A sheet that holds codes as numbers never had the zero in front.
+    let number = matches!(cells.kind(row, "nis"), CellKind::Number(_));
+    if let Some(found) = register.filter(|_| number).and_then(|register| mended(text, register)) {
+        return Some(found.nis.clone());
+    }
     kept(cells, row, "nis", nis(text, register))
 }
 
@@ -101,7 +107,12 @@ pub(super) fn read_municipalities<'a>(
 /// The enterprise number in a cell, as it is written officially.
 pub(super) fn read_kbo<'a>(cells: &mut Cells<'a>, row: &'a TableRow) -> Option<String> {
     let text = cells.text(row, "kbo")?;
-    let number = EnterpriseNumber::read(text).map_err(|wrong| {
+    let is_number = matches!(cells.kind(row, "kbo"), CellKind::Number(_));
+    let number = match EnterpriseNumber::read(text) {
+        Err(NotANumber::LostZero(number)) if is_number => return Some(number.to_string()),
+        read => read,
+    };
+    let number = number.map_err(|wrong| {
         let about = |id: &str| Phrase::new(id).with("text", text);
         match wrong {
             NotANumber::Shape => (about("import-kbo"), None),

@@ -4,14 +4,18 @@ use crate::import::cells::{CURRENCY, CURRENCY_ALIASES};
 use crate::import::columns::Field;
 
 const fn field(name: &'static str, aliases: &'static [&'static str]) -> Field {
-    Field { name, aliases, required: false }
+    Field::new(name, aliases)
+}
+
+const fn money(name: &'static str, aliases: &'static [&'static str]) -> Field {
+    Field::new(name, aliases).money()
 }
 
 /// The columns of a proposals table, in canonical order.
 pub const FIELDS: &[Field] = &[
-    Field {
-        name: "id",
-        aliases: &[
+    Field::new(
+        "id",
+        &[
             "nr",
             "nummer",
             "code",
@@ -26,13 +30,13 @@ pub const FIELDS: &[Field] = &[
             "proposal",
             "proposal id",
         ],
-        required: true,
-    },
-    Field {
-        name: "title",
-        aliases: &["titel", "project", "projecttitel", "projectnaam", "naam project", "project title"],
-        required: true,
-    },
+    )
+    .needed(),
+    Field::new(
+        "title",
+        &["titel", "project", "projecttitel", "projectnaam", "naam project", "project title"],
+    )
+    .needed(),
     field(
         "lead",
         &[
@@ -90,9 +94,9 @@ pub const FIELDS: &[Field] = &[
     field("nis", &["nis code", "nis code indiener", "nis nummer", "ins", "code ins"]),
     field("municipalities", &["gemeenten", "deelnemende gemeenten", "nis codes", "nis codes gemeenten"]),
     field("partners", &["partner", "copromotor", "copromotoren", "medeindieners", "projectpartners"]),
-    Field {
-        name: "requested",
-        aliases: &[
+    Field::new(
+        "requested",
+        &[
             "gevraagd",
             "gevraagd bedrag",
             "gevraagde subsidie",
@@ -106,10 +110,11 @@ pub const FIELDS: &[Field] = &[
             "grant requested",
             "amount applied for",
         ],
-        required: true,
-    },
-    field("minimum", &["minimumbedrag", "minimale subsidie", "minimaal bedrag", "minimum amount"]),
-    field(
+    )
+    .needed()
+    .money(),
+    money("minimum", &["minimumbedrag", "minimale subsidie", "minimaal bedrag", "minimum amount"]),
+    money(
         "total_cost",
         &[
             "totale kost",
@@ -123,7 +128,7 @@ pub const FIELDS: &[Field] = &[
             "project cost",
         ],
     ),
-    field("own_contribution", &["eigen inbreng", "eigen bijdrage", "eigen middelen"]),
+    money("own_contribution", &["eigen inbreng", "eigen bijdrage", "eigen middelen"]),
     field("province", &["provincie"]),
     field("classes", &["klasse", "klassen", "class"]),
     field("start", &["begin", "begindatum", "startdatum", "start date"]),

@@ -23,17 +23,13 @@ use crate::store::problem::Problem;
 
 /// The columns of a scores table, in canonical order.
 pub const FIELDS: &[Field] = &[
-    Field { name: "proposal", aliases: &["voorstel", "project", "dossier", "proposal id"], required: true },
-    Field { name: "evaluator", aliases: &["beoordelaar", "member", "lid", "reviewer"], required: true },
-    Field { name: "criterion", aliases: &["criterium"], required: true },
-    Field { name: "score", aliases: &["punt", "punten", "cijfer", "mark"], required: true },
-    Field { name: "reason", aliases: &["reden"], required: false },
-    Field { name: "word", aliases: &["woord", "mot"], required: false },
-    Field {
-        name: "comment",
-        aliases: &["opmerking", "commentaar", "toelichting", "comments"],
-        required: false,
-    },
+    Field::new("proposal", &["voorstel", "project", "dossier", "proposal id"]).needed(),
+    Field::new("evaluator", &["beoordelaar", "member", "lid", "reviewer"]).needed(),
+    Field::new("criterion", &["criterium"]).needed(),
+    Field::new("score", &["punt", "punten", "cijfer", "mark"]).needed(),
+    Field::new("reason", &["reden"]),
+    Field::new("word", &["woord", "mot"]),
+    Field::new("comment", &["opmerking", "commentaar", "toelichting", "comments"]),
 ];
 
 /// One member's sheet for one proposal, as the table has it.

@@ -5,13 +5,16 @@
 use std::collections::BTreeMap;
 
 use crate::domain::phrase::Phrase;
-use crate::import::bytes::{Encoding, decode};
 use crate::import::columns::{ColumnMap, EXTRA_PREFIX, Field, Recogniser};
-use crate::import::delimiter::{Layout, detect, records};
-use crate::import::quotes::{Fault, walk};
+pub use crate::import::grid::TableRow;
+use crate::import::grid::{CellGrid, CellKind, Origin};
+use crate::import::leave_out::{Heading, LeftKind, LeftOut, left_out, said as cells_of};
+pub use crate::import::opened::Answers;
+use crate::import::opened::grid_of;
+use crate::import::quotes::Fault;
 use crate::store::check::place::Locate;
 use crate::store::check::unseen::told;
-use crate::store::problem::{LineColumn, Problem};
+use crate::store::problem::{PlaceInFile, Problem};
 use crate::text::csv::unguard;
 
 /// A table whose columns are recognised and whose rows are whole.
@@ -19,85 +22,106 @@ use crate::text::csv::unguard;
 pub struct Table {
     /// The file as the user knows it.
     pub file: String,
-    /// How the text was written.
-    pub encoding: Encoding,
-    /// The sign between cells.
-    pub delimiter: char,
+    /// Where the rows come from.
+    pub origin: Origin,
     /// The columns, in the order of the file.
     pub header: Vec<TableColumn>,
-    /// The rows that are not blank, in the order of the file.
+    /// The rows that hold something of the table, in the order of the file.
     pub rows: Vec<TableRow>,
-    text: String,
-    layout: Layout,
+    /// The rows that were found not to be of the table.
+    pub left_out: Vec<LeftOut>,
+    grid: CellGrid,
     fields: BTreeMap<&'static str, usize>,
 }
 
 /// One column of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TableColumn {
-    /// The heading, without spaces at its ends.
+    /// The heading, on one line.
     pub heading: String,
     /// The field that it holds; none for a column that nobody knows.
     pub field: Option<&'static str>,
 }
 
-/// One record of a table.
-#[derive(Debug)]
-pub struct TableRow {
-    /// The line on which the record begins, from 1.
-    pub line: usize,
-    start: usize,
-    end: usize,
-    record: csv::StringRecord,
-}
-
 impl Table {
-    /// Reads the bytes of a table with the given fields.
+    /// Reads the bytes of a table with the given fields, with nothing said but which
+    /// column holds which field.
     ///
     /// # Errors
-    /// All problems of the table's shape: a binary or empty file, an unclear
-    /// delimiter, columns that are missing or stand twice, rows with another
-    /// number of cells than the header, quotes that do not close.
+    /// As `read_as`.
     pub fn read(
         file: &str,
         bytes: &[u8],
         fields: &'static [Field],
         maps: &[ColumnMap],
     ) -> Result<Table, Vec<Problem>> {
-        let recogniser = Recogniser::new(fields, maps).map_err(|wrong| {
+        Table::read_as(file, bytes, fields, &Answers { maps, ..Answers::default() })
+    }
+
+    /// Reads the bytes of a table with the given fields.
+    ///
+    /// # Errors
+    /// All problems of the table's shape: a file of another kind or without text, a
+    /// workbook in which no sheet or several could be meant, an unclear delimiter,
+    /// columns that are missing or stand twice, rows with another number of cells than
+    /// the header, quotes that do not close, formulas that failed.
+    pub fn read_as(
+        file: &str,
+        bytes: &[u8],
+        fields: &'static [Field],
+        answers: &Answers<'_>,
+    ) -> Result<Table, Vec<Problem>> {
+        let recogniser = Recogniser::new(fields, answers.maps).map_err(|wrong| {
             let problems = wrong.into_iter().map(|what| Problem::error(file, what));
             problems.collect::<Vec<_>>()
         })?;
-        let (text, encoding) = decode(file, bytes)?;
-        let layout = detect(file, &text, fields, &recogniser)?;
-        let mut rows = located(&text, layout);
-        let Some(top) = (!rows.is_empty()).then(|| rows.remove(0)) else {
-            return Err(vec![Problem::error(file, Phrase::new("import-file-empty"))]);
-        };
-        let header: Vec<TableColumn> = (top.record.iter())
+        let (mut grid, top) = grid_of(file, bytes, fields, &recogniser, answers)?;
+        let origin = grid.origin.clone();
+        let mut rows = std::mem::take(&mut grid.rows);
+        let data = rows.split_off((top.last + 1).min(rows.len()));
+        let columns: Vec<TableColumn> = (top.headings.iter())
             .map(|heading| TableColumn { field: recogniser.field(heading), heading: bare(heading) })
             .collect();
         let mut table = Table {
             file: file.to_owned(),
-            encoding,
-            delimiter: char::from(layout.delimiter),
+            origin,
+            header: columns,
+            rows: data,
+            left_out: Vec::new(),
+            grid,
             fields: BTreeMap::new(),
-            header,
-            rows,
-            text,
-            layout,
         };
-        let mut problems = table.columns(&top, fields);
-        for map in recogniser.unused(top.record.iter()) {
+        let Some(heading) = rows.get(top.last) else {
+            return Err(vec![Problem::error(file, Phrase::new("import-file-empty"))]);
+        };
+        let mut problems = table.columns(heading, fields);
+        for map in recogniser.unused(top.headings.iter().map(String::as_str)) {
             let what = Phrase::new("import-map-no-column").with("column", &map.column);
-            problems.push(table.problem(&top, 0, what));
+            problems.push(table.problem(heading, 0, what));
         }
-        let rows = std::mem::take(&mut table.rows);
-        for row in std::iter::once(&top).chain(&rows) {
-            problems.extend(table.shape(row));
+        let above = rows.iter().take(top.first).filter(|row| !row.is_blank());
+        let above = above.map(|row| LeftOut { line: row.line, text: cells_of(row), kind: LeftKind::Above });
+        table.left_out = above.collect();
+        let mut rows = std::mem::take(&mut table.rows);
+        // An open quote swallows rows: what it left must not be taken for anything else.
+        let faults: Vec<Problem> = rows.iter().chain([heading]).filter_map(|row| table.quotes(row)).collect();
+        rows.retain(|row| !row.is_blank());
+        if faults.is_empty() {
+            let headings: Vec<Heading<'_>> = (table.header.iter())
+                .map(|column| Heading {
+                    text: &column.heading,
+                    field: fields.iter().find(|field| Some(field.name) == column.field),
+                })
+                .collect();
+            table.left_out.extend(left_out(&mut rows, &headings, &answers.rule));
         }
+        for row in rows.iter().filter(|_| faults.is_empty()) {
+            problems.extend(table.cell_count(row));
+            problems.extend(table.failed(row));
+        }
+        problems.extend(faults);
+        table.nameless(&rows, &mut problems);
         table.rows = rows;
-        table.rows.retain(|row| row.record.iter().any(|cell| !cell.trim().is_empty()));
         match problems.is_empty() {
             true => Ok(table),
             false => Err(problems),
@@ -109,13 +133,7 @@ impl Table {
         let mut problems = Vec::new();
         let mut headings: BTreeMap<&str, usize> = BTreeMap::new();
         for (index, column) in self.header.iter().enumerate() {
-            let filled = |row: &TableRow| row.record.get(index).is_some_and(|c| !c.trim().is_empty());
             if column.heading.is_empty() {
-                if let Some(row) = self.rows.iter().find(|row| filled(row)) {
-                    let what = Phrase::new("import-column-nameless").with("column", index + 1);
-                    let hint = Phrase::new("import-hint-name-column");
-                    problems.push(self.problem(row, index, what).hint(hint));
-                }
                 continue;
             }
             let first = match column.field {
@@ -144,73 +162,90 @@ impl Table {
         problems
     }
 
-    /// What is wrong with the shape of one row.
-    fn shape(&self, row: &TableRow) -> Option<Problem> {
-        let raw = self.text.get(row.start..row.end).unwrap_or_default();
-        let quoted = raw.contains('"');
-        let walked = quoted.then(|| walk(raw, row.line, self.layout.delimiter));
-        let fault = walked.and_then(|walk| walk.fault);
-        let (id, position) = match fault {
-            Some(Fault::Unclosed(at)) => ("import-quote-open", at),
-            Some(Fault::Stray(at)) => ("import-quote-stray", at),
-            None => return self.cell_count(row),
+    /// A column without a name that holds something.
+    fn nameless(&self, rows: &[TableRow], problems: &mut Vec<Problem>) {
+        for (index, _) in self.header.iter().enumerate().filter(|(_, column)| column.heading.is_empty()) {
+            if let Some(row) = rows.iter().find(|row| !row.cell(index).is_empty()) {
+                let what = Phrase::new("import-column-nameless").with("column", index + 1);
+                let hint = Phrase::new("import-hint-name-column");
+                problems.push(self.problem(row, index, what).hint(hint));
+            }
+        }
+    }
+
+    /// Quotes that do not close.
+    fn quotes(&self, row: &TableRow) -> Option<Problem> {
+        let (id, position) = match self.grid.fault(row)? {
+            Fault::Unclosed(at) => ("import-quote-open", at),
+            Fault::Stray(at) => ("import-quote-stray", at),
         };
         let problem = Problem::error(&self.file, Phrase::new(id)).at(Some(position));
         Some(problem.hint(Phrase::new("import-hint-quotes")))
     }
 
-    /// A row with another number of cells than the header.
+    /// A row of a text with another number of cells than the header; cells of columns
+    /// without a name may be missing, and empty ones may follow. A sheet has no number
+    /// of cells: a cell beyond the headings is one without a name.
     fn cell_count(&self, row: &TableRow) -> Option<Problem> {
-        let blank = row.record.iter().all(|cell| cell.trim().is_empty());
-        let (cells, headings) = (row.record.len(), self.header.len());
-        if blank || cells == headings {
+        let (cells, headings) = (row.len(), self.header.len());
+        let beyond = (headings..cells).find(|index| !row.cell(*index).is_empty());
+        let Origin::Text { delimiter, .. } = self.origin else {
+            let index = beyond?;
+            let what = Phrase::new("import-column-nameless").with("column", index + 1);
+            return Some(self.problem(row, index, what).hint(Phrase::new("import-hint-name-column")));
+        };
+        let named = self.header.iter().rposition(|column| !column.heading.is_empty()).map_or(0, |at| at + 1);
+        if cells >= named && beyond.is_none() {
             return None;
         }
         let what = Phrase::new("import-row-cells").with("cells", cells).with("headings", headings);
         let last = headings.min(cells.saturating_sub(1));
-        let hint = Phrase::new("import-hint-row-cells").with("delimiter", self.delimiter_name());
+        let delimiter = if delimiter == '\t' { "tab".to_owned() } else { delimiter.to_string() };
+        let hint = Phrase::new("import-hint-row-cells").with("delimiter", delimiter);
         Some(self.problem(row, last, what).hint(hint))
     }
 
-    /// The delimiter as messages show it.
-    fn delimiter_name(&self) -> String {
-        match self.delimiter {
-            '\t' => "tab".to_owned(),
-            sign => sign.to_string(),
-        }
+    /// A formula that failed, in a column that is read.
+    fn failed(&self, row: &TableRow) -> Option<Problem> {
+        let read = |index: &usize| self.header.get(*index).is_some_and(|column| column.field.is_some());
+        let index = (0..row.len()).filter(read).find(|index| *row.kind(*index) == CellKind::Error)?;
+        let what = Phrase::new("import-amount-formula").with("text", row.cell(index));
+        Some(self.problem(row, index, what).hint(Phrase::new("import-hint-formula")))
     }
 
     /// The text of a row under a field; empty where the table has no such column.
     #[must_use]
     pub fn text<'a>(&self, row: &'a TableRow, field: &str) -> &'a str {
-        let index = self.fields.get(field);
-        index.map_or("", |index| self.cell(row, *index))
+        self.column(field).map_or("", |index| row.cell(index))
     }
 
-    /// The text of a cell by its column, from 0, without spaces at its ends and
-    /// without the apostrophe that keeps a spreadsheet from computing it.
+    /// The text of a cell by its column, from 0, as `text`.
     #[must_use]
     pub fn cell<'a>(&self, row: &'a TableRow, index: usize) -> &'a str {
-        unguard(row.record.get(index).unwrap_or("").trim())
+        row.cell(index)
+    }
+
+    /// The kind of the cell of a row under a field.
+    #[must_use]
+    pub fn kind<'a>(&self, row: &'a TableRow, field: &str) -> &'a CellKind {
+        self.column(field).map_or(&CellKind::Empty, |index| row.kind(index))
+    }
+
+    /// The column that holds a field, from 0.
+    #[must_use]
+    pub fn column(&self, field: &str) -> Option<usize> {
+        self.fields.get(field).copied()
     }
 
     /// Where the cell of a field stands; the start of the row without a column.
     #[must_use]
-    pub fn place(&self, row: &TableRow, field: &str) -> LineColumn {
-        self.position(row, self.fields.get(field).copied().unwrap_or(0))
-    }
-
-    /// Where a cell begins, by its column from 0; the last cell of a shorter row.
-    fn position(&self, row: &TableRow, index: usize) -> LineColumn {
-        let raw = self.text.get(row.start..row.end).unwrap_or_default();
-        let cells = walk(raw, row.line, self.layout.delimiter).cells;
-        let found = cells.get(index).or(cells.last()).copied();
-        found.unwrap_or(LineColumn { line: row.line, column: 1 })
+    pub fn place(&self, row: &TableRow, field: &str) -> PlaceInFile {
+        self.grid.place(row, self.column(field).unwrap_or(0))
     }
 
     /// An error at a cell, by its column from 0.
     fn problem(&self, row: &TableRow, index: usize, what: Phrase) -> Problem {
-        Problem::error(&self.file, what).at(Some(self.position(row, index)))
+        Problem::error(&self.file, what).at(Some(self.grid.place(row, index)))
     }
 
     /// A warning for every cell with a sign that nobody sees.
@@ -218,9 +253,9 @@ impl Table {
     pub fn unseen(&self) -> Vec<Problem> {
         let mut found = Vec::new();
         for row in &self.rows {
-            for (index, (text, column)) in row.record.iter().zip(&self.header).enumerate() {
+            for (index, (text, column)) in row.cells().zip(&self.header).enumerate() {
                 let place = |what| {
-                    let place = Some(self.position(row, index));
+                    let place = Some(self.grid.place(row, index));
                     Problem::warning(&self.file, what).at(place).hint(Phrase::new("check-unseen-hint"))
                 };
                 found.extend(told(&format!("\"{}\"", column.heading), text).into_iter().map(place));
@@ -255,7 +290,7 @@ impl Table {
 
 /// A value read from row `n` stands at the path `n, field`.
 impl Locate for Table {
-    fn position(&self, path: &[&str]) -> Option<LineColumn> {
+    fn position(&self, path: &[&str]) -> Option<PlaceInFile> {
         let row = self.rows.get(path.first()?.parse::<usize>().ok()?)?;
         Some(self.place(row, path.get(1).copied().unwrap_or_default()))
     }
@@ -264,45 +299,15 @@ impl Locate for Table {
 /// The headings of a table; none where its bytes do not show them.
 /// What is wrong with it is said when it is read.
 #[must_use]
-pub fn headings(bytes: &[u8], fields: &'static [Field], maps: &[ColumnMap]) -> Option<Vec<String>> {
-    let recogniser = Recogniser::new(fields, maps).ok()?;
-    let (text, _) = decode("", bytes).ok()?;
-    let layout = detect("", &text, fields, &recogniser).ok()?;
-    let body = text.get(layout.start..)?;
-    let top = records(body, layout.delimiter).next()?;
-    Some(top.iter().map(bare).filter(|heading| !heading.is_empty()).collect())
+pub fn headings(bytes: &[u8], fields: &'static [Field], answers: &Answers<'_>) -> Option<Vec<String>> {
+    let recogniser = Recogniser::new(fields, answers.maps).ok()?;
+    let (_, top) = grid_of("", bytes, fields, &recogniser, answers).ok()?;
+    Some(top.headings.iter().map(|text| bare(text)).filter(|heading| !heading.is_empty()).collect())
 }
 
-/// A heading without the mark that keeps it without a meaning.
+/// A heading on one line, without the mark that keeps it without a meaning.
 fn bare(heading: &str) -> String {
     let heading = unguard(heading.trim());
-    let rest = heading.strip_prefix(EXTRA_PREFIX);
-    rest.map_or(heading, str::trim).to_owned()
-}
-
-/// The records of a text with their places.
-fn located(text: &str, layout: Layout) -> Vec<TableRow> {
-    let body = text.get(layout.start..).unwrap_or_default();
-    let mut rows: Vec<TableRow> = records(body, layout.delimiter)
-        .map(|record| {
-            let (mut start, mut line) = record.position().map_or((0, 1), |at| {
-                (usize::try_from(at.byte()).unwrap_or(0), usize::try_from(at.line()).unwrap_or(1))
-            });
-            // The csv crate counts the blank lines before a record as part of it.
-            for byte in body.bytes().skip(start) {
-                match byte {
-                    b'\n' => line += 1,
-                    b'\r' => {}
-                    _ => break,
-                }
-                start += 1;
-            }
-            TableRow { line: line + layout.line - 1, start: start + layout.start, end: text.len(), record }
-        })
-        .collect();
-    let starts: Vec<usize> = rows.iter().skip(1).map(|row| row.start).collect();
-    for (row, end) in rows.iter_mut().zip(starts) {
-        row.end = end;
-    }
-    rows
+    let rest = heading.strip_prefix(EXTRA_PREFIX).unwrap_or(heading);
+    rest.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }

@@ -43,13 +43,59 @@ impl LineColumn {
     }
 }
 
+/// A cell of a workbook; row and column from 1.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SheetCell {
+    /// The name of the sheet.
+    pub sheet: String,
+    /// The row, as the spreadsheet numbers it.
+    pub row: usize,
+    /// The column: 1 is A.
+    pub column: usize,
+}
+
+/// Where something stands in a file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PlaceInFile {
+    /// In a text, by line and column.
+    Text(LineColumn),
+    /// In a workbook, by sheet and address.
+    Sheet(SheetCell),
+}
+
+impl PlaceInFile {
+    /// The line of a text, or the row of a sheet.
+    #[must_use]
+    pub fn line(&self) -> usize {
+        match self {
+            PlaceInFile::Text(at) => at.line,
+            PlaceInFile::Sheet(at) => at.row,
+        }
+    }
+
+    /// The place in a whole file of a place in a part that begins at `start`.
+    #[must_use]
+    pub fn after(self, start: LineColumn) -> PlaceInFile {
+        match self {
+            PlaceInFile::Text(at) => PlaceInFile::Text(at.after(start)),
+            PlaceInFile::Sheet(_) => self,
+        }
+    }
+}
+
+impl From<LineColumn> for PlaceInFile {
+    fn from(at: LineColumn) -> PlaceInFile {
+        PlaceInFile::Text(at)
+    }
+}
+
 /// Something wrong in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// The file as the user knows it.
     pub file: String,
     /// Where in the file, if it is about one place.
-    pub position: Option<LineColumn>,
+    pub position: Option<PlaceInFile>,
     /// How bad it is.
     pub severity: Severity,
     /// What is wrong.
@@ -73,8 +119,8 @@ impl Problem {
 
     /// The same problem at a place.
     #[must_use]
-    pub fn at(mut self, position: Option<LineColumn>) -> Problem {
-        self.position = position;
+    pub fn at(mut self, position: Option<impl Into<PlaceInFile>>) -> Problem {
+        self.position = position.map(Into::into);
         self
     }
 
@@ -85,10 +131,10 @@ impl Problem {
         self
     }
 
-    /// `file:line:column`, or the file alone.
+    /// `file:line:column`, `file:sheet!C7`, or the file alone.
     #[must_use]
     pub fn place(&self) -> String {
-        match self.position {
+        match &self.position {
             Some(at) => format!("{}:{at}", self.file),
             None => self.file.clone(),
         }
@@ -99,6 +145,37 @@ impl fmt::Display for LineColumn {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}", self.line, self.column)
     }
+}
+
+impl fmt::Display for SheetCell {
+    /// `Sheet1!C7`; a name with other signs stands between apostrophes, as in a formula.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.sheet.chars().all(|c| c.is_alphanumeric() || c == '_') {
+            true => write!(f, "{}", self.sheet)?,
+            false => write!(f, "'{}'", self.sheet.replace('\'', "''"))?,
+        }
+        write!(f, "!{}{}", letters(self.column), self.row)
+    }
+}
+
+impl fmt::Display for PlaceInFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            PlaceInFile::Text(at) => at.fmt(f),
+            PlaceInFile::Sheet(at) => at.fmt(f),
+        }
+    }
+}
+
+/// The letters of a column: 1 is A, 27 is AA.
+fn letters(column: usize) -> String {
+    let mut letters = Vec::new();
+    let mut rest = column;
+    while let Some(before) = rest.checked_sub(1) {
+        letters.push(char::from(b'A' + u8::try_from(before % 26).unwrap_or(0)));
+        rest = before / 26;
+    }
+    letters.iter().rev().collect()
 }
 
 /// Whether any of the problems makes a file unusable.
@@ -147,4 +224,17 @@ pub fn told(problems: Vec<Problem>, round: &Round, viewer: &Member) -> Vec<Probl
         }
     };
     problems.into_iter().map(told).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cell_is_named_as_in_a_formula() {
+        let at = |sheet: &str, row, column| SheetCell { sheet: sheet.to_owned(), row, column }.to_string();
+        assert_eq!(at("Aanvragen", 7, 3), "Aanvragen!C7");
+        assert_eq!(at("Blad 1", 1, 26), "'Blad 1'!Z1");
+        assert_eq!(at("d'Oev", 12, 703), "'d''Oev'!AAA12");
+    }
 }

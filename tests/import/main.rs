@@ -9,3 +9,4 @@ mod scores;
 mod table;
 #[path = "../support/tables.rs"]
 mod tables;
+mod workbooks;

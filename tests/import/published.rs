@@ -11,6 +11,7 @@ use toets::domain::committee::{Committee, Member};
 use toets::domain::money::Money;
 use toets::domain::role::Role;
 use toets::import::columns::{ColumnMap, Field};
+use toets::import::leave_out::{Control, LeftKind};
 use toets::import::table::Table;
 use toets::import::{proposals, scores};
 use toets::store::problem::Problem;
@@ -45,25 +46,32 @@ fn total(table: &Table, field: &str) -> (usize, String) {
 
 const FLANDERS: &str = "messy/01-flanders-efro-oproep-2015.nl-BE.csv";
 
+/// The totals of a table: for each the heading, what the file says and what the rows come
+/// to, and the lines that explain a difference.
+fn sums(table: &Table) -> Vec<String> {
+    let controls = table.left_out.iter().filter_map(|row| match &row.kind {
+        LeftKind::Total(controls) => Some(controls),
+        LeftKind::Above | LeftKind::Headings | LeftKind::Section => None,
+    });
+    let said =
+        |one: &Control| format!("{} {} {} {:?}", one.heading, one.published, one.computed, one.explained_by);
+    controls.flatten().map(said).collect()
+}
+
 #[test]
-fn the_flemish_award_list_after_its_title_and_total_are_cut() {
+fn the_flemish_award_list_as_it_was_published() {
     let Some(folder) = facts() else { return };
     let all = bytes(&folder, FLANDERS);
     let columns = maps(&["efro=requested", "Totale projectkost=total_cost"]);
-    // As published: the title stands where the column names belong.
-    let whole = Table::read("01.csv", &all, proposals::FIELDS, &columns).unwrap_err();
-    assert_eq!(told(&whole), ["01.csv:1:1 import-no-known-column"]);
-    let hint = whole[0].hint.as_ref().unwrap();
-    assert_eq!(hint.args[0].1.to_string(), "4");
-    // Without the title: the total row is a row without a project.
-    let rows: Vec<&[u8]> = all.split_inclusive(|byte| *byte == b'\n').skip(3).collect();
-    let table = Table::read("01.csv", &rows.concat(), proposals::FIELDS, &columns).unwrap();
-    let problems = proposals::read(&table, None, &AmountRule::default()).unwrap_err();
-    let ids: Vec<&str> = problems.iter().map(|problem| problem.what.id.as_str()).collect();
-    assert_eq!(ids, ["import-cell-empty", "import-cell-empty"]);
-    // Without the total: 23 projects.
-    let projects = rows[..rows.len() - 1].concat();
-    let table = Table::read("01.csv", &projects, proposals::FIELDS, &columns).unwrap();
+    let table = Table::read("01.csv", &all, proposals::FIELDS, &columns).unwrap();
+    assert_eq!(
+        sums(&table),
+        [
+            "Totale projectkost 8759246.02 8759246.02 []",
+            "efro 3499891.69 3499891.69 []",
+            "Vlaamse co-financiering 3190229.58 3428735.73 [13, 18]",
+        ]
+    );
     let projects = proposals::read(&table, None, &AmountRule::default()).unwrap();
     assert_eq!(projects.len(), 23);
     let cost: Money = projects.iter().filter_map(|one| one.total_cost).sum();
@@ -79,33 +87,29 @@ fn the_flemish_award_list_after_its_title_and_total_are_cut() {
 fn the_co_financing_that_the_files_own_total_missed() {
     let Some(folder) = facts() else { return };
     let all = bytes(&folder, FLANDERS);
-    let rows: Vec<&[u8]> = all.split_inclusive(|byte| *byte == b'\n').skip(3).collect();
-    let projects = rows[..rows.len() - 1].concat();
     let columns = maps(&["Vlaamse co-financiering=requested"]);
-    let table = Table::read("01.csv", &projects, proposals::FIELDS, &columns).unwrap();
+    let table = Table::read("01.csv", &all, proposals::FIELDS, &columns).unwrap();
     assert_eq!(total(&table, "requested"), (22, "3428735.73".to_owned()));
 }
 
 #[test]
-fn the_brussels_list_is_refused_with_its_header() {
+fn the_brussels_list_has_sections() {
     let Some(folder) = facts() else { return };
     let all = bytes(&folder, "messy/03-brussels-efro-2007-2013.nl-BE.csv");
     let columns = maps(&["N°=id", "Opération / Actie=title", "FEDER=requested"]);
-    let problems = Table::read("03.csv", &all, proposals::FIELDS, &columns).unwrap_err();
-    assert_eq!(told(&problems), ["03.csv:1:1 import-no-known-column"]);
-    let hint = problems[0].hint.as_ref().unwrap();
-    assert_eq!(hint.args[0].1.to_string(), "5");
+    let table = Table::read("03.csv", &all, proposals::FIELDS, &columns).unwrap();
+    assert_eq!(table.rows.len(), 34);
+    let sums = sums(&table);
+    assert_eq!(sums.iter().filter(|sum| sum.starts_with("FEDER ")).count(), 4);
+    assert_eq!(sums.iter().filter(|sum| sum.starts_with("FEDER 15838381.00 15838382.00")).count(), 1);
 }
 
 #[test]
 fn the_carinthian_column() {
     let Some(folder) = facts() else { return };
     let all = bytes(&folder, "messy/05-kaernten-efre-2007-2013.csv");
-    const FIELDS: &[Field] = &[Field {
-        name: "public",
-        aliases: &["öffentliche Beteiligung(EU+nationale Kofinanzierung)"],
-        required: true,
-    }];
+    const FIELDS: &[Field] =
+        &[Field::new("public", &["öffentliche Beteiligung(EU+nationale Kofinanzierung)"]).needed()];
     let table = Table::read("05.csv", &all, FIELDS, &[]).unwrap();
     assert_eq!(total(&table, "public"), (242, "135225583.71".to_owned()));
 }
@@ -213,7 +217,7 @@ const SPECTRUM: &[Field] = &[
 ];
 
 const fn named(name: &'static str) -> Field {
-    Field { name, aliases: &[], required: false }
+    Field::new(name, &[])
 }
 
 #[test]

@@ -1,19 +1,18 @@
 //! Tables of every make: delimiters, encodings, headers, quotes and ragged rows.
 
 use proptest::prelude::*;
-use toets::domain::phrase::Phrase;
 use toets::import::bytes::Encoding;
 use toets::import::columns::Field;
-use toets::import::table::Table;
-use toets::store::problem::Problem;
+use toets::import::grid::Origin;
+use toets::import::table::{Answers, Table};
+use toets::store::problem::{PlaceInFile, Problem};
 
 const fn named(name: &'static str) -> Field {
-    Field { name, aliases: &[], required: false }
+    Field::new(name, &[])
 }
 
 /// A table with an id and columns that the tests name.
-const FIELDS: &[Field] =
-    &[Field { name: "id", aliases: &["nr"], required: true }, named("title"), named("note")];
+const FIELDS: &[Field] = &[Field::new("id", &["nr"]).needed(), named("title"), named("note")];
 
 fn read(text: &str) -> Result<Table, Vec<Problem>> {
     Table::read("t.csv", text.as_bytes(), FIELDS, &[])
@@ -48,9 +47,7 @@ fn the_known_headings_show_the_delimiter() {
 fn a_header_that_is_unclear_is_refused() {
     assert_eq!(problems("id,x;title\n"), ["t.csv:1:1 import-delimiter-unclear"]);
     assert_eq!(problems("a,b\n1,2"), ["t.csv:1:1 import-no-known-column"]);
-    let lower = read("Oproep 2015;;\n;;\nNr;Title;Note\n1;a;b\n").unwrap_err().remove(0);
-    assert_eq!(lower.what.id, "import-no-known-column");
-    assert_eq!(lower.hint.unwrap(), Phrase::new("import-hint-header-lower").with("line", "3"));
+    assert_eq!(problems("id;title;a\n1;x;\n2;y;\nb;note;id\n"), ["t.csv:1:1 import-header-two"]);
 }
 
 #[test]
@@ -63,6 +60,34 @@ fn columns_that_are_missing_or_stand_twice_are_named() {
     let maps = ["kolom=title".parse().unwrap()];
     let missing = Table::read("t.csv", b"id\n1", FIELDS, &maps).unwrap_err();
     assert_eq!(missing[0].what.id, "import-map-no-column");
+}
+
+#[test]
+fn the_header_stands_below_titles() {
+    let table = read("Oproep 2015;;\r\n;;\r\nTitle;;\r\nNr;Title;Note\r\n1;a;b\r\n").unwrap();
+    assert_eq!(cells(&table), [["1", "a", "b"]]);
+    let above: Vec<(usize, &str)> = table.left_out.iter().map(|row| (row.line, row.text.as_str())).collect();
+    assert_eq!(above, [(1, "Oproep 2015"), (3, "Title")]);
+    let said = Answers { header: Some(3), ..Answers::default() };
+    let told = Table::read_as("t.csv", b"x,y\nid,title\nid,note\n1,2", FIELDS, &said).unwrap();
+    assert_eq!(told.header[1].heading, "note");
+}
+
+#[test]
+fn a_header_may_take_two_rows() {
+    let table = read("nr;text;;\r\n;title;note;rest\r\n1;a;b;c\r\n").unwrap();
+    assert_eq!(cells(&table), [["1", "a", "b", "c"]]);
+    assert_eq!(table.rows[0].line, 3);
+    // A row of data is no part of the header, whatever words stand in it.
+    let table = read("id;title;kind\r\nP1;a;note\r\n").unwrap();
+    assert_eq!(cells(&table), [["P1", "a", "note"]]);
+}
+
+#[test]
+fn cells_that_nobody_named_may_lack() {
+    let table = read("id;title;;\n1;a;;\n2;b\n3;c;;;;\n").unwrap();
+    assert_eq!(table.rows.len(), 3);
+    assert_eq!(problems("id;title;;\n1;a;;;x\n"), ["t.csv:2:7 import-row-cells"]);
 }
 
 #[test]
@@ -86,8 +111,12 @@ fn rows_know_their_lines() {
     let lines: Vec<usize> = table.rows.iter().map(|row| row.line).collect();
     assert_eq!(lines, [4, 7]);
     assert_eq!(table.place(&table.rows[1], "title").to_string(), "7:3");
+    let titled = read("Oproep\r\n\r\n\r\nid,title\r\n1,\"a\r\nb\"\r\n2,c\r\n").unwrap();
+    let lines: Vec<usize> = titled.rows.iter().map(|row| row.line).collect();
+    assert_eq!(lines, [5, 7]);
     let western = Table::read("t.csv", b"id;title\n1;caf\xE9", FIELDS, &[]).unwrap();
-    assert_eq!(western.encoding, Encoding::Windows1252);
+    let written = Origin::Text { encoding: Encoding::Windows1252, delimiter: ';' };
+    assert_eq!(western.origin, written);
     assert_eq!(cells(&western), [["1", "café"]]);
 }
 
@@ -126,7 +155,7 @@ proptest! {
         for (row, (id, title)) in table.rows.iter().zip(&rows) {
             prop_assert_eq!(table.text(row, "id"), id);
             prop_assert_eq!(table.text(row, "title"), title.trim());
-            let at = table.place(row, "title");
+            let PlaceInFile::Text(at) = table.place(row, "title") else { panic!("a text has lines") };
             let rest: String = lines[at.line - 1].chars().skip(at.column - 1).collect();
             let before: String = lines[at.line - 1].chars().take(at.column - 1).collect();
             prop_assert!(before.ends_with(','), "{:?} before {:?}", before, rest);

@@ -329,7 +329,7 @@ fn a_mark_that_is_described_twice_is_refused() {
     for again in [r#""5": "voldoende", "5": "goed""#, r#""5": "voldoende", "5.0": "goed""#] {
         let problem = refused(&replace(FULL, r#""5": "voldoende""#, again));
         assert_eq!(problem.what.id, "ron-double-field", "{again}");
-        assert_eq!(problem.position.map(|position| position.line), Some(20));
+        assert_eq!(problem.position.map(|position| position.line()), Some(20));
     }
 }
 
@@ -342,7 +342,9 @@ fn a_truncated_file_is_an_error_wherever_it_ends() {
         if cut >= begin {
             assert_eq!(problem.what.id, "ron-unfinished", "{:?}", &FULL[cut - 5..cut]);
         }
-        assert!(problem.position.is_some_and(|position| position.line <= FULL[..cut].lines().count().max(1)));
+        assert!(
+            problem.position.is_some_and(|position| position.line() <= FULL[..cut].lines().count().max(1))
+        );
     }
 }
 
@@ -363,7 +365,7 @@ fn a_value_of_the_wrong_kind_is_refused_with_its_place() {
         let problem = refused(&text);
         assert_eq!(problem.what.id, id, "{new}: {:?}", problem.what);
         let line = text[..text.find(new).expect("in the text")].matches('\n').count() + 1;
-        assert_eq!(problem.position.map(|position| position.line), Some(line), "{new}");
+        assert_eq!(problem.position.map(|position| position.line()), Some(line), "{new}");
     }
 }
 

@@ -80,7 +80,7 @@ fn phrase(change: &ImportChange) -> Phrase {
         ImportChange::Alters { id, field, was, now } => {
             let text = |text: &str| match text {
                 "" => Phrase::new("import-change-nothing"),
-                text => Phrase::new("import-change-text").with("text", shortened(text)),
+                text => Phrase::new("import-change-text").with("text", shortened(text, 60)),
             };
             let was = was.as_deref().map_or_else(|| Phrase::new("import-change-hidden"), text);
             Phrase::new("import-change")
@@ -92,10 +92,10 @@ fn phrase(change: &ImportChange) -> Phrase {
     }
 }
 
-/// A text on one line, of at most sixty characters.
-fn shortened(text: &str) -> String {
+/// A text on one line, of at most so many characters.
+pub fn shortened(text: &str, most: usize) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    match line.char_indices().nth(60) {
+    match line.char_indices().nth(most) {
         Some((end, _)) => format!("{}...", line.get(..end).unwrap_or_default()),
         None => line,
     }

@@ -32,7 +32,7 @@ pub fn run(
     file: &Path,
     output: &Console,
 ) -> Result<(), CliError> {
-    let read = source::tables(&[(file, scores::FIELDS)], &import.reading)?;
+    let read = source::tables(&[(file, scores::FIELDS)], &import.reading, &session.round.call.currency)?;
     let Some((table, bytes)) = read.into_iter().next() else { return Ok(()) };
     let round = &session.round;
     let sheets =

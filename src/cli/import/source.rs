@@ -8,22 +8,29 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::cli::error::{CliError, ExitKind};
+use crate::cli::import::changes::shortened;
 use crate::cli::output::Console;
 use crate::domain::amount::{AmountRule, DecimalSign};
 use crate::domain::committee::Member;
+use crate::domain::money::Money;
 use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::import::columns::{ColumnMap, Field};
+use crate::import::grid::Origin;
+use crate::import::leave_out::{Control, LeftKind};
 use crate::import::maps::{Waiting, share};
-use crate::import::table::Table;
+use crate::import::table::{Answers, Table};
 use crate::import::{committee as committee_table, partners, proposals as proposals_table};
 use crate::store::check::place::{Listed, Locate, ValuePlace};
 use crate::store::decode::decode;
 use crate::store::error::{Doing, StoreError};
 use crate::store::locate::Located;
-use crate::store::problem::Problem;
+use crate::store::problem::{PlaceInFile, Problem};
 use crate::store::ron_text;
+
+/// How many rows that are left out are told one by one, totals apart.
+const LEFT_TOLD: usize = 10;
 
 /// How tables are read.
 #[derive(Clone, Debug, clap::Args)]
@@ -34,6 +41,12 @@ pub struct Reading {
     /// The sign before the cents or decimals, where the table leaves it open
     #[arg(long, value_name = "SIGN")]
     decimal: Option<DecimalArg>,
+    /// Sheet of a workbook to read (repeatable, where several workbooks are read)
+    #[arg(long = "sheet", value_name = "NAME")]
+    sheets: Vec<String>,
+    /// Line or row of the first table that holds the column names
+    #[arg(long, value_name = "LINE")]
+    header: Option<usize>,
     /// Table of partners: proposal,name,role,total,grant
     #[arg(long, value_name = "FILE")]
     partners: Option<PathBuf>,
@@ -108,7 +121,7 @@ impl<T> HandedFile<T> {
 struct OfTable<'a>(&'a Table);
 
 impl Locate for OfTable<'_> {
-    fn position(&self, path: &[&str]) -> Option<crate::store::problem::LineColumn> {
+    fn position(&self, path: &[&str]) -> Option<PlaceInFile> {
         self.0.position(path)
     }
 }
@@ -130,6 +143,7 @@ pub fn text(path: &Path) -> Result<String, CliError> {
 pub fn tables(
     wanted: &[(&Path, &'static [Field])],
     reading: &Reading,
+    currency: &str,
 ) -> Result<Vec<(Table, Vec<u8>)>, CliError> {
     let mut files = Vec::new();
     for (path, _) in wanted {
@@ -139,10 +153,13 @@ pub fn tables(
     let waiting =
         files.iter().zip(wanted).map(|((file, bytes), (_, fields))| Waiting { file, bytes, fields });
     let waiting: Vec<Waiting<'_>> = waiting.collect();
-    let shares = share(&waiting, &reading.maps).map_err(CliError::Problems)?;
+    let rule = reading.rule(currency);
+    let answers = Answers { maps: &reading.maps, sheets: &reading.sheets, header: None, rule };
+    let shares = share(&waiting, &answers).map_err(CliError::Problems)?;
     let (mut read, mut problems) = (Vec::new(), Vec::new());
-    for (one, maps) in waiting.iter().zip(&shares) {
-        match Table::read(one.file, one.bytes, one.fields, maps) {
+    for (at, (one, maps)) in waiting.iter().zip(&shares).enumerate() {
+        let header = reading.header.filter(|_| at == 0);
+        match Table::read_as(one.file, one.bytes, one.fields, &Answers { maps, header, ..answers }) {
             Ok(table) => read.push((table, one.bytes.to_vec())),
             Err(wrong) => problems.extend(wrong),
         }
@@ -175,7 +192,7 @@ pub fn read(
     let with_partners = reading.partners.as_deref().filter(|_| !wanted.is_empty());
     wanted.extend(with_partners.map(|path| (path, partners::FIELDS)));
     wanted.extend(committee.filter(|path| !is_ron(path)).map(|path| (path, committee_table::FIELDS)));
-    let mut tables = tables(&wanted, reading)?.into_iter().map(|(table, _)| table);
+    let mut tables = tables(&wanted, reading, currency)?.into_iter().map(|(table, _)| table);
     let (mut handed, mut problems) = (Handed::default(), Vec::new());
     let mut keep = |read: Result<(), Vec<Problem>>| problems.extend(read.err().into_iter().flatten());
     match proposals {
@@ -230,16 +247,66 @@ fn of_table<T: Serialize>(
     })
 }
 
-/// Says how a table was understood, so that a wrong guess is seen at once.
+/// Says how a table was understood, so that a wrong guess is seen at once: how it is
+/// written, which rows are left out, and whether the sums in it are right.
 pub fn understood(table: &Table, output: &Console) {
-    let delimiter = if table.delimiter == '\t' { "Tab".to_owned() } else { table.delimiter.to_string() };
-    output.remark(
-        &Phrase::new("import-understood")
-            .with("file", &table.file)
-            .count("rows", table.rows.len())
-            .with("delimiter", delimiter)
-            .with("encoding", table.encoding.name()),
-    );
+    let said = match &table.origin {
+        Origin::Text { encoding, delimiter } => {
+            let delimiter = if *delimiter == '\t' { "Tab".to_owned() } else { delimiter.to_string() };
+            Phrase::new("import-understood").with("delimiter", delimiter).with("encoding", encoding.name())
+        }
+        Origin::Sheet { format, name } => {
+            Phrase::new("import-understood-sheet").with("format", format).with("sheet", name)
+        }
+    };
+    output.remark(&said.with("file", &table.file).count("rows", table.rows.len()));
+    let mut told = 0;
+    for left in &table.left_out {
+        let id = match &left.kind {
+            LeftKind::Above => "import-left-above",
+            LeftKind::Headings => "import-left-headings",
+            LeftKind::Section => "import-left-section",
+            LeftKind::Total(_) => "import-left-total",
+        };
+        let is_total = matches!(left.kind, LeftKind::Total(_));
+        told += usize::from(!is_total);
+        if told > LEFT_TOLD && !is_total {
+            continue;
+        }
+        let said = Phrase::new(id).with("line", left.line).with("text", shortened(&left.text, 60));
+        output.aside(&format!("  {}\n", output.texts().say(&said)));
+        if let LeftKind::Total(controls) = &left.kind {
+            for control in controls {
+                output.aside(&format!("    {}\n", output.texts().say(&compared(control))));
+            }
+        }
+    }
+    if told > LEFT_TOLD {
+        let more = Phrase::new("import-left-more").count("count", told - LEFT_TOLD);
+        output.aside(&format!("  {}\n", output.texts().say(&more)));
+    }
+}
+
+/// A published sum beside that of the rows.
+fn compared(control: &Control) -> Phrase {
+    let lines: Vec<String> = control.explained_by.iter().map(ToString::to_string).collect();
+    let difference = control.published - control.computed;
+    let id = match (difference == Money::ZERO, lines.is_empty()) {
+        (true, _) => {
+            return Phrase::new("import-control-equal")
+                .with("column", &control.heading)
+                .amount("sum", control.computed);
+        }
+        (false, true) => "import-control-differs",
+        (false, false) => "import-control-explained",
+    };
+    let difference = if difference < Money::ZERO { -difference } else { difference };
+    let said = Phrase::new(id)
+        .with("column", &control.heading)
+        .amount("published", control.published)
+        .amount("sum", control.computed)
+        .amount("difference", difference);
+    if lines.is_empty() { said } else { said.with("lines", lines.join(", ")) }
 }
 
 /// A value as RON for people.

@@ -216,5 +216,5 @@ fn check_blind(folder: &Folder, proposals: &Listed<'_, Proposal>) -> Vec<Problem
 fn in_order(found: &mut [Problem]) {
     let rank = |file: &str| RULES.iter().position(|one| *one == file).unwrap_or(RULES.len());
     let file = |one: &Problem| (rank(&one.file), one.file.clone());
-    found.sort_by_cached_key(|one| (file(one), one.position, one.severity));
+    found.sort_by_cached_key(|one| (file(one), one.position.clone(), one.severity));
 }

@@ -6,12 +6,12 @@ use std::fmt::{Debug, Display};
 
 use crate::domain::phrase::Phrase;
 use crate::store::locate::Located;
-use crate::store::problem::{LineColumn, Problem, Severity};
+use crate::store::problem::{PlaceInFile, Problem, Severity};
 
 /// A text that knows where its values stand.
 pub trait Locate: Debug {
-    /// The line and column of the value at a path, or of the nearest around it.
-    fn position(&self, path: &[&str]) -> Option<LineColumn>;
+    /// The place of the value at a path, or of the nearest around it.
+    fn position(&self, path: &[&str]) -> Option<PlaceInFile>;
 
     /// The string at a path, as it was typed; none where the text holds values that
     /// were read already.
@@ -21,8 +21,8 @@ pub trait Locate: Debug {
 }
 
 impl Locate for Located<'_> {
-    fn position(&self, path: &[&str]) -> Option<LineColumn> {
-        Located::position(self, path)
+    fn position(&self, path: &[&str]) -> Option<PlaceInFile> {
+        Located::position(self, path).map(PlaceInFile::from)
     }
 
     fn string(&self, path: &[&str]) -> Option<&str> {
@@ -53,9 +53,9 @@ impl<'a> ValuePlace<'a> {
         inner
     }
 
-    /// The line and column, or those of the nearest value around it.
+    /// The place, or that of the nearest value around it.
     #[must_use]
-    pub fn position(&self) -> Option<LineColumn> {
+    pub fn position(&self) -> Option<PlaceInFile> {
         let path: Vec<&str> = self.path.iter().map(String::as_str).collect();
         self.located?.position(&path)
     }

@@ -1,0 +1,238 @@
+//! What every source becomes before a table is looked for in it: rows of cells
+//! that know their value and their place.
+//!
+//! The cells of a text are all text. The cells of a workbook have the kind that the
+//! spreadsheet gave them.
+
+use jiff::civil::DateTime;
+use rust_decimal::Decimal;
+
+use crate::import::bytes::Encoding;
+use crate::import::quotes::{Fault, walk};
+use crate::store::problem::{LineColumn, PlaceInFile, SheetCell};
+use crate::text::csv::unguard;
+
+/// Where a grid comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// A text with a sign between the cells.
+    Text {
+        /// How it was written.
+        encoding: Encoding,
+        /// The sign between cells.
+        delimiter: char,
+    },
+    /// A sheet of a workbook.
+    Sheet {
+        /// The kind of workbook, such as `XLSX`.
+        format: &'static str,
+        /// The name of the sheet.
+        name: String,
+    },
+}
+
+/// Rows of cells.
+#[derive(Debug)]
+pub struct CellGrid {
+    /// Where they come from.
+    pub origin: Origin,
+    /// The rows, in the order of the source.
+    pub rows: Vec<TableRow>,
+    text: String,
+}
+
+/// One row of a grid.
+#[derive(Debug)]
+pub struct TableRow {
+    /// The line on which the row begins, or its number in the sheet; from 1.
+    pub line: usize,
+    held: Held,
+}
+
+/// The cells of a row, as their source keeps them.
+#[derive(Debug)]
+enum Held {
+    /// A record of a text, with the bytes between which it stands.
+    Record { record: csv::StringRecord, start: usize, end: usize },
+    /// Cells of a sheet, the first of which stands in column A.
+    Cells(Vec<SheetValue>),
+}
+
+/// A cell of a sheet.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SheetValue {
+    /// What it holds.
+    pub kind: CellKind,
+    /// The same as text.
+    pub text: String,
+}
+
+/// What kind of value a cell of a sheet holds.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum CellKind {
+    /// Nothing.
+    #[default]
+    Empty,
+    /// A text.
+    Text,
+    /// A number, exactly as it is written out.
+    Number(Decimal),
+    /// A day, or a moment where the hour is not midnight.
+    Date(DateTime),
+    /// Yes or no.
+    Bool(bool),
+    /// What a failed formula shows, such as `#REF!`.
+    Error,
+}
+
+impl CellGrid {
+    /// The rows of a sheet; each has its number and its cells from column A on.
+    #[must_use]
+    pub fn of_sheet(format: &'static str, name: &str, rows: Vec<(usize, Vec<SheetValue>)>) -> CellGrid {
+        let row = |(line, cells)| TableRow { line, held: Held::Cells(cells) };
+        CellGrid {
+            origin: Origin::Sheet { format, name: name.to_owned() },
+            rows: rows.into_iter().map(row).collect(),
+            text: String::new(),
+        }
+    }
+
+    /// The records of a text from a byte on, which stands on `line`.
+    #[must_use]
+    pub fn of_text(
+        text: String,
+        encoding: Encoding,
+        delimiter: u8,
+        (start, line): (usize, usize),
+    ) -> CellGrid {
+        let rows = located(&text, delimiter, start, line);
+        let delimiter = char::from(delimiter);
+        CellGrid { origin: Origin::Text { encoding, delimiter }, rows, text }
+    }
+
+    /// Where a cell stands, by its column from 0; the last cell of a shorter row.
+    #[must_use]
+    pub fn place(&self, row: &TableRow, index: usize) -> PlaceInFile {
+        match (&self.origin, &row.held) {
+            (Origin::Sheet { name, .. }, _) => {
+                PlaceInFile::Sheet(SheetCell { sheet: name.clone(), row: row.line, column: index + 1 })
+            }
+            (Origin::Text { delimiter, .. }, Held::Record { start, end, .. }) => {
+                let cells = walk(self.raw(*start, *end), row.line, sign(*delimiter)).cells;
+                let found = cells.get(index).or(cells.last()).copied();
+                found.unwrap_or(LineColumn { line: row.line, column: 1 }).into()
+            }
+            (Origin::Text { .. }, Held::Cells(_)) => LineColumn { line: row.line, column: 1 }.into(),
+        }
+    }
+
+    /// What is wrong with the quotes of a row.
+    #[must_use]
+    pub fn fault(&self, row: &TableRow) -> Option<Fault> {
+        match (&self.origin, &row.held) {
+            (Origin::Text { delimiter, .. }, Held::Record { start, end, .. }) => {
+                let raw = self.raw(*start, *end);
+                raw.contains('"').then(|| walk(raw, row.line, sign(*delimiter)).fault).flatten()
+            }
+            (_, Held::Cells(_)) | (Origin::Sheet { .. }, _) => None,
+        }
+    }
+
+    fn raw(&self, start: usize, end: usize) -> &str {
+        self.text.get(start..end).unwrap_or_default()
+    }
+}
+
+impl TableRow {
+    /// How many cells it has.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        match &self.held {
+            Held::Record { record, .. } => record.len(),
+            Held::Cells(cells) => cells.len(),
+        }
+    }
+
+    /// Whether it has no cell at all.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Whether no cell holds anything.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.cells().all(|cell| cell.trim().is_empty())
+    }
+
+    /// The cells as they stand.
+    pub fn cells(&self) -> impl Iterator<Item = &str> {
+        (0..self.len()).map(|index| self.raw(index))
+    }
+
+    /// A cell as it stands, by its column from 0.
+    #[must_use]
+    pub fn raw(&self, index: usize) -> &str {
+        match &self.held {
+            Held::Record { record, .. } => record.get(index).unwrap_or_default(),
+            Held::Cells(cells) => cells.get(index).map_or("", |cell| cell.text.as_str()),
+        }
+    }
+
+    /// The text of a cell by its column, from 0, without spaces at its ends and
+    /// without the apostrophe that keeps a spreadsheet from computing it.
+    #[must_use]
+    pub fn cell(&self, index: usize) -> &str {
+        unguard(self.raw(index).trim())
+    }
+
+    /// The kind of a cell; in a text every cell is text.
+    #[must_use]
+    pub fn kind(&self, index: usize) -> &CellKind {
+        match &self.held {
+            Held::Record { record, .. } => match record.get(index) {
+                Some(text) if !text.trim().is_empty() => &CellKind::Text,
+                _ => &CellKind::Empty,
+            },
+            Held::Cells(cells) => cells.get(index).map_or(&CellKind::Empty, |cell| &cell.kind),
+        }
+    }
+}
+
+/// The records of a text; the text is valid, so no record fails.
+pub(super) fn records(text: &str, delimiter: u8) -> impl Iterator<Item = csv::StringRecord> {
+    csv::ReaderBuilder::new()
+        .delimiter(delimiter)
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes())
+        .into_records()
+        .map_while(Result::ok)
+}
+
+/// The records of a text with their places.
+fn located(text: &str, delimiter: u8, from: usize, first_line: usize) -> Vec<TableRow> {
+    let body = text.get(from..).unwrap_or_default();
+    let mut found: Vec<(usize, usize, csv::StringRecord)> = Vec::new();
+    // Lines are counted here: the csv crate counts `\r\n` as it likes.
+    let (mut counted, mut line) = (0, first_line);
+    for record in records(body, delimiter) {
+        let mut start = record.position().map_or(0, |at| usize::try_from(at.byte()).unwrap_or(0));
+        // It also takes the blank lines before a record as part of it.
+        start += body.bytes().skip(start).take_while(|byte| matches!(byte, b'\n' | b'\r')).count();
+        line += body.as_bytes().get(counted..start).map_or(0, newlines);
+        counted = start;
+        found.push((line, start + from, record));
+    }
+    let ends: Vec<usize> = found.iter().skip(1).map(|(_, start, _)| *start).chain([text.len()]).collect();
+    let row = |((line, start, record), end)| TableRow { line, held: Held::Record { record, start, end } };
+    found.into_iter().zip(ends).map(row).collect()
+}
+
+fn newlines(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte == b'\n').count()
+}
+
+fn sign(delimiter: char) -> u8 {
+    u8::try_from(delimiter).unwrap_or(b',')
+}

@@ -1,0 +1,140 @@
+//! A file becomes the cells of one table: its kind, the sheet that is meant, and the row
+//! with the headings. Where two of them could be meant it asks.
+
+use crate::domain::amount::AmountRule;
+use crate::domain::phrase::Phrase;
+use crate::import::bytes::decode;
+use crate::import::columns::{ColumnMap, Field, Recogniser, names as names_of};
+use crate::import::delimiter::detect;
+use crate::import::grid::CellGrid;
+use crate::import::locate::{Header, SEARCHED, header, said};
+use crate::import::workbook::{self, WorkbookSheet};
+use crate::store::problem::Problem;
+
+/// What a person said about a table before it is read.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Answers<'a> {
+    /// Which column holds which field.
+    pub maps: &'a [ColumnMap],
+    /// The sheets of workbooks among which to look; none for all that are shown.
+    pub sheets: &'a [String],
+    /// The line of the text, or the row of the sheet, with the headings.
+    pub header: Option<usize>,
+    /// How amounts are to be read.
+    pub rule: AmountRule<'a>,
+}
+
+/// The cells of a file, and which of its rows holds the headings.
+pub(super) fn grid_of(
+    file: &str,
+    bytes: &[u8],
+    fields: &[Field],
+    recogniser: &Recogniser<'_>,
+    answers: &Answers<'_>,
+) -> Result<(CellGrid, Header), Vec<Problem>> {
+    if let Some(kind) = workbook::kind(file, bytes)? {
+        let sheets = workbook::sheets(file, bytes, kind)?;
+        return chosen(file, sheets, fields, recogniser, answers);
+    }
+    let (text, encoding) = decode(file, bytes)?;
+    let layout = detect(file, &text, fields, recogniser)?;
+    let grid = CellGrid::of_text(text, encoding, layout.delimiter, (layout.start, layout.line));
+    match header_of(&grid, fields, recogniser, answers) {
+        Ok(Some(top)) => Ok((grid, top)),
+        Ok(None) => Err(no_header(file, fields)),
+        Err(lines) => Err(two_headers(file, &grid, lines)),
+    }
+}
+
+/// The sheet that is meant: the one that is named, else the only one that is shown and
+/// has headings.
+fn chosen(
+    file: &str,
+    sheets: Vec<WorkbookSheet>,
+    fields: &[Field],
+    recogniser: &Recogniser<'_>,
+    answers: &Answers<'_>,
+) -> Result<(CellGrid, Header), Vec<Problem>> {
+    let all = sheets.iter().map(|sheet| format!("“{}”", sheet.name)).collect::<Vec<_>>().join(", ");
+    let named = |sheet: &WorkbookSheet| answers.sheets.iter().any(|name| name.trim() == sheet.name.trim());
+    let mut sheets = sheets;
+    if answers.sheets.is_empty() {
+        sheets.retain(|sheet| sheet.visible);
+    } else {
+        sheets.retain(named);
+        if sheets.is_empty() {
+            let what = Phrase::new("import-sheet-unknown").with("sheet", answers.sheets.join(", "));
+            return Err(vec![Problem::error(file, what.with("sheets", all))]);
+        }
+    }
+    let mut found = Vec::new();
+    for sheet in sheets {
+        match header_of(&sheet.grid, fields, recogniser, answers) {
+            Ok(Some(top)) => found.push((sheet, Ok(top))),
+            Ok(None) => {}
+            Err(rows) => found.push((sheet, Err(rows))),
+        }
+    }
+    // A sheet that lacks what the table needs is another table, where one has it all.
+    let whole = |top: &Result<Header, (usize, usize)>| match top {
+        Ok(top) => lacking(top, fields, recogniser) == 0,
+        Err(_) => true,
+    };
+    if found.iter().any(|(_, top)| whole(top)) {
+        found.retain(|(_, top)| whole(top));
+    }
+    let names = found.iter().map(|(sheet, _)| format!("“{}”", sheet.name)).collect::<Vec<_>>().join(", ");
+    match (found.pop(), found.is_empty()) {
+        (Some((sheet, Ok(top))), true) => Ok((sheet.grid, top)),
+        (Some((sheet, Err(rows))), true) => Err(two_headers(file, &sheet.grid, rows)),
+        (Some(_), false) => {
+            let what = Phrase::new("import-sheets").with("sheets", names);
+            Err(vec![Problem::error(file, what).hint(Phrase::new("import-hint-sheet"))])
+        }
+        (None, _) => {
+            let what = Phrase::new("import-sheet-none").with("sheets", all).with("fields", names_of(fields));
+            Err(vec![Problem::error(file, what).hint(Phrase::new("import-hint-name-columns"))])
+        }
+    }
+}
+
+/// How many fields that the table needs the headings do not name.
+fn lacking(top: &Header, fields: &[Field], recogniser: &Recogniser<'_>) -> usize {
+    let named = |field: &Field| top.headings.iter().any(|text| recogniser.field(text) == Some(field.name));
+    fields.iter().filter(|field| field.required && !named(field)).count()
+}
+
+/// The header of a grid, as it was said or as it is found; two lines where two rows are
+/// as good.
+fn header_of(
+    grid: &CellGrid,
+    fields: &[Field],
+    recogniser: &Recogniser<'_>,
+    answers: &Answers<'_>,
+) -> Result<Option<Header>, (usize, usize)> {
+    if let Some(line) = answers.header {
+        let cells: Vec<Vec<&str>> = grid.rows.iter().map(|row| row.cells().collect()).collect();
+        let at = grid.rows.iter().position(|row| row.line == line);
+        return Ok(at.and_then(|at| said(&cells, at, fields, recogniser)));
+    }
+    let cells: Vec<Vec<&str>> =
+        grid.rows.iter().take(SEARCHED + 1).map(|row| row.cells().collect()).collect();
+    let Some(top) = header(&cells, fields, recogniser) else { return Ok(None) };
+    let line = |at: usize| grid.rows.get(at).map_or(1, |row| row.line);
+    match top.rival {
+        Some(other) => Err((line(top.first), line(other))),
+        None => Ok(Some(top)),
+    }
+}
+
+fn no_header(file: &str, fields: &[Field]) -> Vec<Problem> {
+    let what = Phrase::new("import-no-known-column").with("fields", names_of(fields));
+    vec![Problem::error(file, what).hint(Phrase::new("import-hint-name-columns"))]
+}
+
+fn two_headers(file: &str, grid: &CellGrid, (one, other): (usize, usize)) -> Vec<Problem> {
+    let row = grid.rows.iter().find(|row| row.line == one);
+    let what = Phrase::new("import-header-two").with("first", one).with("second", other);
+    let problem = Problem::error(file, what).at(row.map(|row| grid.place(row, 0)));
+    vec![problem.hint(Phrase::new("import-hint-header").with("line", one))]
+}
