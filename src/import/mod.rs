@@ -3,6 +3,7 @@
 //! Everything here is a function on bytes: the caller reads and writes files.
 //! A reader gives the whole result or all the problems of the file, never a part.
 
+pub mod archive;
 pub mod bytes;
 pub mod cells;
 pub mod changes;
@@ -10,6 +11,7 @@ pub mod columns;
 pub mod committee;
 pub mod dates;
 pub mod delimiter;
+pub mod dossier;
 pub mod fields;
 pub mod grid;
 mod lead_words;
@@ -17,6 +19,7 @@ pub mod leave_out;
 pub mod list;
 mod locate;
 pub mod maps;
+pub mod naming;
 mod opened;
 pub mod partners;
 mod places;

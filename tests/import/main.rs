@@ -1,8 +1,12 @@
-//! Tables in: amounts, proposals, partners, committees and scores.
+//! Tables in: amounts, proposals, partners, committees, scores and the texts of applications.
 
 mod amount;
+mod dossier;
 #[path = "../support/facts.rs"]
 mod facts;
+mod mutated;
+#[path = "../support/office.rs"]
+mod office;
 mod proposals;
 mod published;
 mod scores;
