@@ -2,6 +2,7 @@
 
 use num_traits::Zero;
 use rust_decimal::Decimal;
+use unicode_width::UnicodeWidthStr;
 
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
@@ -27,7 +28,10 @@ pub(super) enum DossierBlock {
     Strong(String),
     Heading(String),
     Text(String),
-    Item(String),
+    /// At a depth, with the sign before it.
+    Item(usize, String, String),
+    /// The rows of a table; the first says what the columns are.
+    Rows(Vec<Vec<String>>),
     Fact(String, String),
     /// Name with role, then costs, grant and own part.
     Money(String, [String; 3]),
@@ -120,7 +124,12 @@ fn lay(block: &DossierBlock, width: usize, look: Look) -> Vec<String> {
     match block {
         DossierBlock::Strong(text) | DossierBlock::Text(text) => wrap(text, width),
         DossierBlock::Heading(text) => wrap(&text.to_uppercase(), width),
-        DossierBlock::Item(text) => hang("- ", "  ", text, width),
+        DossierBlock::Item(depth, sign, text) => {
+            let indent = "  ".repeat((*depth).min(width / 8));
+            let first = format!("{indent}{sign}");
+            hang(&first, &" ".repeat(first.width()), text, width)
+        }
+        DossierBlock::Rows(rows) => in_rows(rows, width, look),
         DossierBlock::Fact(label, value) => {
             let wide = 15.min(width / 3);
             let label = format!("{} ", cell(label, wide, look));
@@ -140,6 +149,52 @@ fn lay(block: &DossierBlock, width: usize, look: Look) -> Vec<String> {
         }
         DossierBlock::Blank => vec![String::new()],
     }
+}
+
+/// The lines of a table: its columns side by side where they fit, else row by row
+/// what each column says.
+fn in_rows(rows: &[Vec<String>], width: usize, look: Look) -> Vec<String> {
+    const BETWEEN: usize = 2;
+    let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
+    let of = |row: &[String], column: usize| row.get(column).map_or(0, |one| one.width());
+    let wide: Vec<usize> =
+        (0..columns).map(|column| rows.iter().map(|row| of(row, column)).max().unwrap_or_default()).collect();
+    let one_line = rows.iter().flatten().all(|one| !one.contains('\n'));
+    if one_line && wide.iter().sum::<usize>() + BETWEEN * columns.saturating_sub(1) <= width {
+        let line = |row: &Vec<String>| {
+            let cells = row.iter().zip(&wide).map(|(one, wide)| cell(one, *wide, look));
+            cells.collect::<Vec<_>>().join(&" ".repeat(BETWEEN)).trim_end().to_owned()
+        };
+        return rows.iter().map(line).collect();
+    }
+    let (heads, rest) = match rows {
+        // Two columns are a name and what it says, in the first row too.
+        all if columns == 2 => (&[][..], all),
+        [heads, rest @ ..] => (&heads[..], rest),
+        [] => return Vec::new(),
+    };
+    let mut lines = Vec::new();
+    for row in rest {
+        if !lines.is_empty() && columns > 2 {
+            lines.push(String::new());
+        }
+        let of_row = match (columns, &row[..]) {
+            (2, [name, said, ..]) => vec![(name.as_str(), said.as_str())],
+            (_, cells) => {
+                let head = |column: usize| heads.get(column).map_or("", String::as_str);
+                cells.iter().enumerate().map(|(column, said)| (head(column), said.as_str())).collect()
+            }
+        };
+        for (name, said) in of_row {
+            match (name, said) {
+                (_, "") if columns > 2 => {}
+                ("", said) => lines.extend(hang("", "  ", said, width)),
+                (name, "") => lines.extend(hang("", "  ", name, width)),
+                (name, said) => lines.extend(hang("", "  ", &format!("{name}: {said}"), width)),
+            }
+        }
+    }
+    lines
 }
 
 /// Text behind a sign, further lines under the text.
