@@ -633,14 +633,35 @@ import-own-conflict = You have a conflict of interest on { $proposals } yourself
 import-own-conflict-refused = Nothing was imported: you have a conflict of interest on one of the proposals, so that what the file would change there cannot be shown to you.
 import-own-conflict-refused-hint = Add --replace if the file is right, or let another secretary import it.
 import-begun-known = These members have begun themselves: { $sheets }.
-dossiers-none = There are no texts to import.
-dossiers-none-hint = Name files such as P01.md or P01.txt, or a folder that holds them.
+dossiers-none = There are no applications to import.
+dossiers-none-hint = Name files such as P01.docx, P01.odt, P01.md or P01.pdf, or a folder or zip that holds them.
 dossiers-unknown = there is no proposal "{ $proposal }"
-dossiers-ending = the name does not end in .md or .txt
+dossiers-unknown-hint = Name the file after the proposal's id, or say which proposal it belongs to: --map "{ $file }=ID". If it belongs to none: --leave-out "{ $file }".
+dossiers-alike-hint = Do you mean { $proposal }? Say so with --map "{ $file }={ $proposal }", or take every name that is like one id with --near.
+dossiers-alike-several-hint = This may be { $proposals }. Say which proposal it is: --map "{ $file }=ID".
+dossiers-taken-for = taken for { $proposal }, which the name is like
+dossiers-torn = the name says { $name }, the folder { $folder }
+dossiers-torn-hint = Put the file in the folder of the proposal that it belongs to, or give it another name.
+dossiers-said-of-none = there is no file with this name
+dossiers-ending = the program can do nothing with a file .{ $ending }
 dossiers-not-text = this is no plain text
-dossiers-ending-hint = Save the application as plain text, named after the proposal: P01.md or P01.txt.
+dossiers-ending-hint = Save the application as Word (docx), OpenDocument (odt), pdf or plain text, named after the proposal: P01.docx. An annex goes into a folder with that name: P01/budget.xlsx.
+dossiers-ending-old-hint = Open the file in Word or LibreOffice and save it as docx or odt, named after the proposal: P01.docx.
+dossiers-passed-over = passed over: this is no application, and its name holds no proposal
+dossiers-left-out-as-said = left out, as you asked
+dossiers-folder-elsewhere = this folder is a link to another place or lies too deep
+dossiers-leftovers = { $count ->
+    [one] 1 file that a system left behind was passed over.
+   *[other] { $count } files that a system left behind were passed over.
+}
+dossiers-archive = other files are packed in this one
+dossiers-archive-hint = Unpack it first, and import the files themselves: each named after its proposal, or in a folder with that name.
 dossiers-twice = there is a text for { $proposal } already: { $first }
+dossiers-annex-twice = there is an annex { $name } already: { $first }
+dossiers-twice-hint = There can be only one. Leave the other out with --leave-out, or give it another name.
 dossiers-no-name = the id { $proposal } cannot be the name of a file
+dossiers-lost = not in the text: { $list }
+dossiers-changed = otherwise in the text: { $list }
 dossiers-extent = { $count ->
     [one] 1 character
    *[other] { $count } characters
@@ -653,6 +674,102 @@ dossiers-done = { $count ->
     [one] 1 text imported.
    *[other] { $count } texts imported.
 }
+dossiers-would-annexes = { $count ->
+    [one] Would keep 1 annex.
+   *[other] Would keep { $count } annexes.
+}
+dossiers-done-annexes = { $count ->
+    [one] 1 annex kept.
+   *[other] { $count } annexes kept.
+}
+dossier-broken = the file is damaged: { $part } cannot be read
+dossier-broken-hint = Open the file in Word or LibreOffice, save it again as docx or odt, and import it once more.
+dossier-encrypted = a password keeps the file shut
+dossier-encrypted-hint = Open it with the password and save it without.
+dossier-other-kind = this file is of another kind than its name says
+dossier-other-kind-hint = Open it in the program that made it, and save it as docx or odt.
+dossier-too-large = unpacked, this file is too large
+dossier-too-large-hint = Save the text without pictures as docx, or import the application as pdf.
+dossier-too-long = there is more text here than an application holds
+dossier-too-deep = the parts of this file stand too deep in each other
+dossier-empty = there is no text in this file
+dossier-empty-hint = If the pages were scanned, import the application as pdf: P01.pdf.
+dossier-loss-image = { $count ->
+    [one] 1 picture
+   *[other] { $count } pictures
+}
+dossier-loss-object = { $count ->
+    [one] 1 chart or inserted file
+   *[other] { $count } charts or inserted files
+}
+dossier-loss-deletion = { $count ->
+    [one] 1 struck piece
+   *[other] { $count } struck pieces
+}
+dossier-loss-comment = { $count ->
+    [one] 1 comment in the margin
+   *[other] { $count } comments in the margin
+}
+dossier-loss-head-and-foot = { $count ->
+    [one] 1 header or footer
+   *[other] { $count } headers and footers
+}
+dossier-loss-hidden = { $count ->
+    [one] 1 hidden piece
+   *[other] { $count } hidden pieces
+}
+dossier-loss-contents = { $count ->
+    [one] 1 table of contents
+   *[other] { $count } tables of contents
+}
+dossier-loss-script = { $count ->
+    [one] 1 macro or script
+   *[other] { $count } macros or scripts
+}
+dossier-loss-field = { $count ->
+    [one] 1 form field
+   *[other] { $count } form fields
+}
+dossier-loss-link = { $count ->
+    [one] 1 link that leads to no page
+   *[other] { $count } links that lead to no page
+}
+dossier-loss-insertion = { $count ->
+    [one] 1 inserted piece stands there as plain text
+   *[other] { $count } inserted pieces stand there as plain text
+}
+dossier-loss-text-box = { $count ->
+    [one] 1 text box stands behind its paragraph
+   *[other] { $count } text boxes stand behind their paragraphs
+}
+dossier-loss-inner-table = { $count ->
+    [one] 1 table inside a table stands there as text
+   *[other] { $count } tables inside a table stand there as text
+}
+dossier-loss-formula = { $count ->
+    [one] 1 formula stands there as text
+   *[other] { $count } formulas stand there as text
+}
+annex-extent = { $count ->
+    [one] 1 byte
+   *[other] { $count } bytes
+}
+annex-no-name = "{ $name }" cannot be the name of an annex
+annex-no-name-hint = Give the file a plain, shorter name that does not begin with a point.
+annex-too-large = this annex is larger than 128 MB
+annex-too-large-hint = Make it smaller, or divide it.
+archive-empty = there is no file in this archive
+archive-broken = the archive is damaged at "{ $name }"
+archive-climbs = "{ $name }" wants to land outside the folder of the archive
+archive-link = "{ $name }" is no plain file but a link or a device
+archive-encrypted = "{ $name }" is packed with a password
+archive-inside = "{ $name }" is an archive itself
+archive-too-many = it holds more than ten thousand files ("{ $name }")
+archive-too-large = unpacked, "{ $name }" is too large: one file may be 128 MB, all together 4 GB
+archive-hint = Nothing was imported. Make a new archive of a folder with the files themselves, or import that folder.
+import-input-name = What comes on standard input needs a name.
+import-input-name-hint = Give it with --name: toets import dossiers - --name applications.zip < applications.zip
+import-input-too-large = what comes in is too large
 import-map-no-table = --map "{ $column }" is about a table, and there is none
 import-partners-alone = --partners goes with a table of proposals (CSV)
 import-comment-long = the comment has { $length } characters; the call allows { $most }

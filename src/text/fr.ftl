@@ -626,17 +626,38 @@ import-own-conflict = Vous avez vous-même un conflit d'intérêts pour { $propo
 import-own-conflict-refused = Rien n'a été importé : vous avez un conflit d'intérêts pour l'une des propositions ; ce que le fichier y changerait ne peut pas vous être montré.
 import-own-conflict-refused-hint = Ajoutez --replace si le fichier est correct, ou laissez un autre secrétaire l'importer.
 import-begun-known = Ces membres ont déjà commencé eux-mêmes : { $sheets }.
-dossiers-none = Il n'y a aucun texte à importer.
-dossiers-none-hint = Nommez des fichiers comme P01.md ou P01.txt, ou un répertoire qui les contient.
-dossiers-unknown = il n'y a pas de proposition "{ $proposal }"
-dossiers-ending = le nom ne se termine pas par .md ou .txt
-dossiers-not-text = ceci n'est pas du texte simple
-dossiers-ending-hint = Enregistrez la demande comme texte simple, avec l'id de la proposition comme nom : P01.md ou P01.txt.
+dossiers-none = Il n'y a pas de demandes à importer.
+dossiers-none-hint = Nommez des fichiers comme P01.docx, P01.odt, P01.md ou P01.pdf, ou un dossier ou un zip qui les contient.
+dossiers-unknown = il n'y a pas de proposition « { $proposal } »
+dossiers-unknown-hint = Donnez au fichier l'id de la proposition comme nom, ou dites à quelle proposition il appartient : --map "{ $file }=ID". S'il n'appartient à aucune : --leave-out "{ $file }".
+dossiers-alike-hint = Voulez-vous dire { $proposal } ? Dites-le avec --map "{ $file }={ $proposal }", ou acceptez avec --near tous les noms qui ressemblent à un seul id.
+dossiers-alike-several-hint = Cela peut être { $proposals }. Dites de quelle proposition il s'agit : --map "{ $file }=ID".
+dossiers-taken-for = pris pour { $proposal }, à quoi le nom ressemble
+dossiers-torn = le nom dit { $name }, le dossier { $folder }
+dossiers-torn-hint = Mettez le fichier dans le dossier de la proposition à laquelle il appartient, ou donnez-lui un autre nom.
+dossiers-said-of-none = il n'y a pas de fichier de ce nom
+dossiers-ending = le programme ne peut rien faire d'un fichier .{ $ending }
+dossiers-not-text = ce n'est pas du texte ordinaire
+dossiers-ending-hint = Enregistrez la demande en Word (docx), OpenDocument (odt), pdf ou texte ordinaire, avec l'id de la proposition comme nom : P01.docx. Une annexe va dans un dossier de ce nom : P01/budget.xlsx.
+dossiers-ending-old-hint = Ouvrez le fichier dans Word ou LibreOffice et enregistrez-le en docx ou odt, avec l'id de la proposition comme nom : P01.docx.
+dossiers-passed-over = ignoré : ce n'est pas une demande, et le nom ne contient aucune proposition
+dossiers-left-out-as-said = laissé de côté, comme vous l'avez demandé
+dossiers-folder-elsewhere = ce dossier est un lien vers un autre endroit ou se trouve trop bas
+dossiers-leftovers = { $count ->
+    [one] 1 fichier laissé par un système a été ignoré.
+   *[other] { $count } fichiers laissés par un système ont été ignorés.
+}
+dossiers-archive = d'autres fichiers sont emballés dans celui-ci
+dossiers-archive-hint = Déballez-le d'abord, et importez les fichiers eux-mêmes : chacun avec l'id de la proposition comme nom, ou dans un dossier de ce nom.
 dossiers-twice = il y a déjà un texte pour { $proposal } : { $first }
+dossiers-annex-twice = il y a déjà une annexe { $name } : { $first }
+dossiers-twice-hint = Il ne peut y en avoir qu'un. Laissez l'autre de côté avec --leave-out, ou donnez-lui un autre nom.
 dossiers-no-name = l'id { $proposal } ne peut pas être un nom de fichier
+dossiers-lost = absent du texte : { $list }
+dossiers-changed = autrement dans le texte : { $list }
 dossiers-extent = { $count ->
-    [one] 1 caractère
-   *[other] { $count } caractères
+    [one] 1 signe
+   *[other] { $count } signes
 }
 dossiers-would = { $count ->
     [one] Importerait 1 texte.
@@ -646,6 +667,102 @@ dossiers-done = { $count ->
     [one] 1 texte importé.
    *[other] { $count } textes importés.
 }
+dossiers-would-annexes = { $count ->
+    [one] Conserverait 1 annexe.
+   *[other] Conserverait { $count } annexes.
+}
+dossiers-done-annexes = { $count ->
+    [one] 1 annexe conservée.
+   *[other] { $count } annexes conservées.
+}
+dossier-broken = le fichier est abîmé : { $part } ne peut pas être lu
+dossier-broken-hint = Ouvrez le fichier dans Word ou LibreOffice, enregistrez-le à nouveau en docx ou odt, et importez-le encore une fois.
+dossier-encrypted = un mot de passe tient le fichier fermé
+dossier-encrypted-hint = Ouvrez-le avec le mot de passe et enregistrez-le sans.
+dossier-other-kind = ce fichier est d'une autre sorte que ne dit son nom
+dossier-other-kind-hint = Ouvrez-le dans le programme qui l'a fait, et enregistrez-le en docx ou odt.
+dossier-too-large = déballé, ce fichier est trop grand
+dossier-too-large-hint = Enregistrez le texte sans images en docx, ou importez la demande en pdf.
+dossier-too-long = il y a ici plus de texte que n'en contient une demande
+dossier-too-deep = les parties de ce fichier sont trop imbriquées
+dossier-empty = il n'y a pas de texte dans ce fichier
+dossier-empty-hint = Si les pages ont été numérisées, importez la demande en pdf : P01.pdf.
+dossier-loss-image = { $count ->
+    [one] 1 image
+   *[other] { $count } images
+}
+dossier-loss-object = { $count ->
+    [one] 1 graphique ou fichier inséré
+   *[other] { $count } graphiques ou fichiers insérés
+}
+dossier-loss-deletion = { $count ->
+    [one] 1 passage barré
+   *[other] { $count } passages barrés
+}
+dossier-loss-comment = { $count ->
+    [one] 1 commentaire dans la marge
+   *[other] { $count } commentaires dans la marge
+}
+dossier-loss-head-and-foot = { $count ->
+    [one] 1 en-tête ou pied de page
+   *[other] { $count } en-têtes et pieds de page
+}
+dossier-loss-hidden = { $count ->
+    [one] 1 passage caché
+   *[other] { $count } passages cachés
+}
+dossier-loss-contents = { $count ->
+    [one] 1 table des matières
+   *[other] { $count } tables des matières
+}
+dossier-loss-script = { $count ->
+    [one] 1 macro ou script
+   *[other] { $count } macros ou scripts
+}
+dossier-loss-field = { $count ->
+    [one] 1 champ de formulaire
+   *[other] { $count } champs de formulaire
+}
+dossier-loss-link = { $count ->
+    [one] 1 lien qui ne mène à aucune page
+   *[other] { $count } liens qui ne mènent à aucune page
+}
+dossier-loss-insertion = { $count ->
+    [one] 1 passage inséré y figure comme texte ordinaire
+   *[other] { $count } passages insérés y figurent comme texte ordinaire
+}
+dossier-loss-text-box = { $count ->
+    [one] 1 zone de texte suit son paragraphe
+   *[other] { $count } zones de texte suivent leur paragraphe
+}
+dossier-loss-inner-table = { $count ->
+    [one] 1 tableau dans un tableau y figure comme texte
+   *[other] { $count } tableaux dans un tableau y figurent comme texte
+}
+dossier-loss-formula = { $count ->
+    [one] 1 formule y figure comme texte
+   *[other] { $count } formules y figurent comme texte
+}
+annex-extent = { $count ->
+    [one] 1 octet
+   *[other] { $count } octets
+}
+annex-no-name = « { $name } » ne peut pas être le nom d'une annexe
+annex-no-name-hint = Donnez au fichier un nom ordinaire, plus court, qui ne commence pas par un point.
+annex-too-large = cette annexe dépasse 128 Mo
+annex-too-large-hint = Réduisez-la, ou divisez-la.
+archive-empty = il n'y a pas de fichier dans cette archive
+archive-broken = l'archive est abîmée à « { $name } »
+archive-climbs = « { $name } » veut arriver en dehors du dossier de l'archive
+archive-link = « { $name } » n'est pas un fichier ordinaire mais un lien ou un périphérique
+archive-encrypted = « { $name } » est emballé avec un mot de passe
+archive-inside = « { $name } » est lui-même une archive
+archive-too-many = elle contient plus de dix mille fichiers (« { $name } »)
+archive-too-large = déballé, « { $name } » est trop grand : un fichier peut faire 128 Mo, tous ensemble 4 Go
+archive-hint = Rien n'a été importé. Faites une nouvelle archive d'un dossier avec les fichiers eux-mêmes, ou importez ce dossier.
+import-input-name = Ce qui arrive sur l'entrée standard a besoin d'un nom.
+import-input-name-hint = Donnez-le avec --name : toets import dossiers - --name demandes.zip < demandes.zip
+import-input-too-large = ce qui arrive est trop grand
 import-map-no-table = --map "{ $column }" concerne un tableau, et il n'y en a pas
 import-partners-alone = --partners accompagne un tableau de propositions (CSV)
 import-comment-long = le commentaire compte { $length } caractères ; l'appel en permet { $most }

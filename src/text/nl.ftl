@@ -633,14 +633,35 @@ import-own-conflict = Bij { $proposals } hebt u zelf een belangenconflict: of da
 import-own-conflict-refused = Er is niets ingevoerd: u hebt een belangenconflict bij een van de voorstellen, zodat u niet te zien krijgt wat het bestand daar wijzigt.
 import-own-conflict-refused-hint = Voeg --replace toe als het bestand klopt, of laat een andere secretaris het invoeren.
 import-begun-known = Deze leden zijn zelf al begonnen: { $sheets }.
-dossiers-none = Er zijn geen teksten om in te voeren.
-dossiers-none-hint = Noem bestanden als P01.md of P01.txt, of een map waarin ze staan.
+dossiers-none = Er zijn geen aanvragen om in te voeren.
+dossiers-none-hint = Noem bestanden als P01.docx, P01.odt, P01.md of P01.pdf, een map of een zip waarin ze staan.
 dossiers-unknown = er is geen voorstel “{ $proposal }”
-dossiers-ending = de naam eindigt niet op .md of .txt
+dossiers-unknown-hint = Geef het bestand de id van het voorstel als naam, of zeg bij welk voorstel het hoort: --map "{ $file }=ID". Hoort het nergens bij: --leave-out "{ $file }".
+dossiers-alike-hint = Bedoelt u { $proposal }? Zeg het met --map "{ $file }={ $proposal }", of neem met --near alle namen over die op één id lijken.
+dossiers-alike-several-hint = Dit kan { $proposals } zijn. Zeg welk voorstel het is: --map "{ $file }=ID".
+dossiers-taken-for = genomen voor { $proposal }, waar de naam op lijkt
+dossiers-torn = de naam zegt { $name }, de map { $folder }
+dossiers-torn-hint = Zet het bestand in de map van het voorstel waar het bij hoort, of geef het een andere naam.
+dossiers-said-of-none = er is geen bestand met deze naam
+dossiers-ending = met een bestand .{ $ending } kan het programma niets doen
 dossiers-not-text = dit is geen gewone tekst
-dossiers-ending-hint = Bewaar de aanvraag als gewone tekst, met de id van het voorstel als naam: P01.md of P01.txt.
+dossiers-ending-hint = Bewaar de aanvraag als Word (docx), OpenDocument (odt), pdf of gewone tekst, met de id van het voorstel als naam: P01.docx. Een bijlage hoort in een map met die naam: P01/begroting.xlsx.
+dossiers-ending-old-hint = Open het bestand in Word of LibreOffice en bewaar het als docx of odt, met de id van het voorstel als naam: P01.docx.
+dossiers-passed-over = overgeslagen: dit is geen aanvraag, en in de naam staat geen voorstel
+dossiers-left-out-as-said = weggelaten, zoals u vroeg
+dossiers-folder-elsewhere = deze map is een koppeling naar een andere plaats of ligt te diep
+dossiers-leftovers = { $count ->
+    [one] 1 bestand dat een systeem achterliet, is overgeslagen.
+   *[other] { $count } bestanden die een systeem achterliet, zijn overgeslagen.
+}
+dossiers-archive = hierin zitten andere bestanden, ingepakt
+dossiers-archive-hint = Pak het eerst uit, en voer de bestanden zelf in: elk met de id van het voorstel als naam, of in een map met die naam.
 dossiers-twice = voor { $proposal } is er al een tekst: { $first }
+dossiers-annex-twice = er is al een bijlage { $name }: { $first }
+dossiers-twice-hint = Er kan er maar een zijn. Laat het andere weg met --leave-out, of geef het een andere naam.
 dossiers-no-name = de id { $proposal } kan geen naam van een bestand zijn
+dossiers-lost = niet in de tekst: { $list }
+dossiers-changed = anders in de tekst: { $list }
 dossiers-extent = { $count ->
     [one] 1 teken
    *[other] { $count } tekens
@@ -653,6 +674,102 @@ dossiers-done = { $count ->
     [one] 1 tekst ingevoerd.
    *[other] { $count } teksten ingevoerd.
 }
+dossiers-would-annexes = { $count ->
+    [one] Zou 1 bijlage bewaren.
+   *[other] Zou { $count } bijlagen bewaren.
+}
+dossiers-done-annexes = { $count ->
+    [one] 1 bijlage bewaard.
+   *[other] { $count } bijlagen bewaard.
+}
+dossier-broken = het bestand is beschadigd: { $part } kan niet gelezen worden
+dossier-broken-hint = Open het bestand in Word of LibreOffice, bewaar het opnieuw als docx of odt, en voer het weer in.
+dossier-encrypted = een wachtwoord houdt het bestand gesloten
+dossier-encrypted-hint = Open het met het wachtwoord en bewaar het zonder.
+dossier-other-kind = dit bestand is van een andere soort dan zijn naam zegt
+dossier-other-kind-hint = Open het in het programma waarmee het gemaakt is, en bewaar het als docx of odt.
+dossier-too-large = uitgepakt is dit bestand te groot
+dossier-too-large-hint = Bewaar de tekst zonder beelden als docx, of voer de aanvraag in als pdf.
+dossier-too-long = hier staat meer tekst dan in een aanvraag past
+dossier-too-deep = de delen van dit bestand staan te diep in elkaar
+dossier-empty = in dit bestand staat geen tekst
+dossier-empty-hint = Zijn de bladzijden gescand, voer de aanvraag dan in als pdf: P01.pdf.
+dossier-loss-image = { $count ->
+    [one] 1 afbeelding
+   *[other] { $count } afbeeldingen
+}
+dossier-loss-object = { $count ->
+    [one] 1 grafiek of ingevoegd bestand
+   *[other] { $count } grafieken of ingevoegde bestanden
+}
+dossier-loss-deletion = { $count ->
+    [one] 1 geschrapt stuk
+   *[other] { $count } geschrapte stukken
+}
+dossier-loss-comment = { $count ->
+    [one] 1 opmerking in de marge
+   *[other] { $count } opmerkingen in de marge
+}
+dossier-loss-head-and-foot = { $count ->
+    [one] 1 kop- of voettekst
+   *[other] { $count } kop- en voetteksten
+}
+dossier-loss-hidden = { $count ->
+    [one] 1 verborgen stuk
+   *[other] { $count } verborgen stukken
+}
+dossier-loss-contents = { $count ->
+    [one] 1 inhoudsopgave
+   *[other] { $count } inhoudsopgaven
+}
+dossier-loss-script = { $count ->
+    [one] 1 macro of script
+   *[other] { $count } macro's of scripts
+}
+dossier-loss-field = { $count ->
+    [one] 1 invulveld
+   *[other] { $count } invulvelden
+}
+dossier-loss-link = { $count ->
+    [one] 1 koppeling die naar geen pagina leidt
+   *[other] { $count } koppelingen die naar geen pagina leiden
+}
+dossier-loss-insertion = { $count ->
+    [one] 1 ingevoegd stuk staat er als gewone tekst
+   *[other] { $count } ingevoegde stukken staan er als gewone tekst
+}
+dossier-loss-text-box = { $count ->
+    [one] 1 tekstvak staat achter zijn alinea
+   *[other] { $count } tekstvakken staan achter hun alinea
+}
+dossier-loss-inner-table = { $count ->
+    [one] 1 tabel in een tabel staat er als tekst
+   *[other] { $count } tabellen in een tabel staan er als tekst
+}
+dossier-loss-formula = { $count ->
+    [one] 1 formule staat er als tekst
+   *[other] { $count } formules staan er als tekst
+}
+annex-extent = { $count ->
+    [one] 1 byte
+   *[other] { $count } bytes
+}
+annex-no-name = “{ $name }” kan geen naam van een bijlage zijn
+annex-no-name-hint = Geef het bestand een gewone, kortere naam die niet met een punt begint.
+annex-too-large = deze bijlage is groter dan 128 MB
+annex-too-large-hint = Maak ze kleiner, of deel ze op.
+archive-empty = in dit archief zit geen bestand
+archive-broken = het archief is beschadigd bij “{ $name }”
+archive-climbs = “{ $name }” wil buiten de map van het archief terechtkomen
+archive-link = “{ $name }” is geen gewoon bestand maar een koppeling of een toestel
+archive-encrypted = “{ $name }” is met een wachtwoord ingepakt
+archive-inside = “{ $name }” is zelf een archief
+archive-too-many = er zitten meer dan tienduizend bestanden in (“{ $name }”)
+archive-too-large = uitgepakt is “{ $name }” te groot: een bestand mag 128 MB zijn, alle samen 4 GB
+archive-hint = Er is niets ingevoerd. Maak een nieuw archief van een map met de bestanden zelf, of voer die map in.
+import-input-name = Van wat op de standaardinvoer komt, is de naam nodig.
+import-input-name-hint = Geef ze met --name: toets import dossiers - --name aanvragen.zip < aanvragen.zip
+import-input-too-large = wat binnenkomt, is te groot
 import-map-no-table = --map “{ $column }” hoort bij een tabel, en er is geen tabel
 import-partners-alone = --partners hoort bij een tabel met voorstellen (CSV)
 import-comment-long = de opmerking telt { $length } tekens; de oproep laat er { $most } toe

@@ -305,8 +305,10 @@ fn texts_of_applications_come_in_by_the_id_of_their_proposal() {
     fs::create_dir(stage.path("teksten")).unwrap();
     stage.write("teksten/K1.md", "# Koor\r\n\r\nWij zingen.\r\n");
     stage.write("K2.txt", "Wij blazen.\n");
-    stage.write("teksten/lees mij.docx", "PK");
-    ends(&stage.toets("import dossiers ronde teksten K2.txt --dry-run"), 0, &["2 teksten"]);
+    stage.write("teksten/overzicht.xlsx", "PK");
+    stage.write("teksten/.DS_Store", "");
+    let trial = stage.toets("import dossiers ronde teksten K2.txt --dry-run");
+    ends(&trial, 0, &["2 teksten", "overzicht.xlsx", "overgeslagen", "1 bestand"]);
     assert!(!stage.path("ronde/dossiers").exists());
     ends(&stage.toets("import dossiers ronde teksten K2.txt"), 0, &["2 teksten"]);
     let text = |id: &str| fs::read_to_string(stage.path(&format!("ronde/dossiers/{id}.md"))).unwrap();
@@ -358,7 +360,7 @@ fn a_text_of_no_proposal_is_refused_with_the_near_one() {
     stage.write("Q7.md", "ver");
     stage.write("K2.md", "goed");
     stage.write("K2.docx", "PK");
-    for (file, words) in [("k1.md", "K1"), ("K01.md", "K1"), ("Q7.md", "Q7"), ("K2.docx", ".md")] {
+    for (file, words) in [("k1.md", "K1"), ("K01.md", "K1"), ("Q7.md", "Q7"), ("K2.docx", "beschadigd")] {
         ends(&stage.toets(&format!("import dossiers ronde K2.md {file}")), 3, &[file, words]);
         assert_eq!(stage.snapshot("ronde"), before, "{file}");
     }

@@ -5,6 +5,7 @@ mod amended;
 mod copy;
 mod decided;
 mod demo;
+mod dossiers;
 mod exports;
 mod file_order;
 mod forge;
@@ -14,6 +15,9 @@ mod imports;
 mod keys;
 mod meanwhile;
 mod near;
+#[path = "../support/office.rs"]
+#[expect(dead_code, reason = "notes and headings of pages are read elsewhere")]
+mod office;
 mod proof;
 mod racing;
 mod refused;
