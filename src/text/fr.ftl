@@ -628,7 +628,7 @@ import-own-conflict-refused-hint = Ajoutez --replace si le fichier est correct, 
 import-begun-known = Ces membres ont déjà commencé eux-mêmes : { $sheets }.
 dossiers-none = Il n'y a pas de demandes à importer.
 dossiers-none-hint = Nommez des fichiers comme P01.docx, P01.odt, P01.md ou P01.pdf, ou un dossier ou un zip qui les contient.
-dossiers-unknown = il n'y a pas de proposition « { $proposal } »
+dossiers-unknown = il n'y a pas de proposition "{ $proposal }"
 dossiers-unknown-hint = Donnez au fichier l'id de la proposition comme nom, ou dites à quelle proposition il appartient : --map "{ $file }=ID". S'il n'appartient à aucune : --leave-out "{ $file }".
 dossiers-alike-hint = Voulez-vous dire { $proposal } ? Dites-le avec --map "{ $file }={ $proposal }", ou acceptez avec --near tous les noms qui ressemblent à un seul id.
 dossiers-alike-several-hint = Cela peut être { $proposals }. Dites de quelle proposition il s'agit : --map "{ $file }=ID".
@@ -747,18 +747,18 @@ annex-extent = { $count ->
     [one] 1 octet
    *[other] { $count } octets
 }
-annex-no-name = « { $name } » ne peut pas être le nom d'une annexe
+annex-no-name = "{ $name }" ne peut pas être le nom d'une annexe
 annex-no-name-hint = Donnez au fichier un nom ordinaire, plus court, qui ne commence pas par un point.
 annex-too-large = cette annexe dépasse 128 Mo
 annex-too-large-hint = Réduisez-la, ou divisez-la.
 archive-empty = il n'y a pas de fichier dans cette archive
-archive-broken = l'archive est abîmée à « { $name } »
-archive-climbs = « { $name } » veut arriver en dehors du dossier de l'archive
-archive-link = « { $name } » n'est pas un fichier ordinaire mais un lien ou un périphérique
-archive-encrypted = « { $name } » est emballé avec un mot de passe
-archive-inside = « { $name } » est lui-même une archive
-archive-too-many = elle contient plus de dix mille fichiers (« { $name } »)
-archive-too-large = déballé, « { $name } » est trop grand : un fichier peut faire 128 Mo, tous ensemble 4 Go
+archive-broken = l'archive est abîmée à "{ $name }"
+archive-climbs = "{ $name }" veut arriver en dehors du dossier de l'archive
+archive-link = "{ $name }" n'est pas un fichier ordinaire mais un lien ou un périphérique
+archive-encrypted = "{ $name }" est emballé avec un mot de passe
+archive-inside = "{ $name }" est lui-même une archive
+archive-too-many = elle contient plus de dix mille fichiers ("{ $name }")
+archive-too-large = déballé, "{ $name }" est trop grand : un fichier peut faire 128 Mo, tous ensemble 4 Go
 archive-hint = Rien n'a été importé. Faites une nouvelle archive d'un dossier avec les fichiers eux-mêmes, ou importez ce dossier.
 import-input-name = Ce qui arrive sur l'entrée standard a besoin d'un nom.
 import-input-name-hint = Donnez-le avec --name : toets import dossiers - --name demandes.zip < demandes.zip

@@ -49,7 +49,7 @@ pub(super) enum Mark {
 
 /// What a paragraph is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Shape {
+pub(super) enum BlockShape {
     Plain,
     /// From 1 down.
     Heading(usize),
@@ -60,14 +60,14 @@ pub(super) enum Shape {
 /// A paragraph or a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum TextBlock {
-    Paragraph(Shape, Vec<Piece>),
+    Paragraph(BlockShape, Vec<Piece>),
     /// Rows of cells, each with its own blocks.
     Rows(Vec<Vec<Vec<TextBlock>>>),
 }
 
 /// A whole text with its notes by name.
 #[derive(Debug, Default)]
-pub(super) struct Doc {
+pub(super) struct WholeText {
     pub blocks: Vec<TextBlock>,
     pub notes: BTreeMap<String, Vec<TextBlock>>,
 }
@@ -77,7 +77,7 @@ pub(super) struct Doc {
 struct Level {
     what: Container,
     blocks: Vec<TextBlock>,
-    open: Option<(Shape, Vec<Piece>)>,
+    open: Option<(BlockShape, Vec<Piece>)>,
     /// Blocks that stood inside the paragraph that is open.
     behind: Vec<TextBlock>,
     rows: Vec<Vec<Vec<TextBlock>>>,
@@ -131,14 +131,14 @@ impl Builder {
     }
 
     /// Begins a paragraph; one that is open ends.
-    pub fn begin(&mut self, shape: Shape) -> Result<(), Refused> {
+    pub fn begin(&mut self, shape: BlockShape) -> Result<(), Refused> {
         self.end()?;
         self.top().open = Some((shape, Vec::new()));
         Ok(())
     }
 
     /// Says what the open paragraph is.
-    pub fn shape(&mut self, shape: Shape) {
+    pub fn shape(&mut self, shape: BlockShape) {
         if let Some((now, _)) = &mut self.top().open {
             *now = shape;
         }
@@ -193,7 +193,7 @@ impl Builder {
     }
 
     fn pieces(&mut self) -> &mut Vec<Piece> {
-        &mut self.top().open.get_or_insert_with(|| (Shape::Plain, Vec::new())).1
+        &mut self.top().open.get_or_insert_with(|| (BlockShape::Plain, Vec::new())).1
     }
 
     fn count(&mut self, blocks: usize) -> Result<(), Refused> {
@@ -266,7 +266,7 @@ impl Builder {
     }
 
     /// The whole text.
-    pub fn finish(mut self) -> Result<(Doc, Losses), Refused> {
+    pub fn finish(mut self) -> Result<(WholeText, Losses), Refused> {
         while self.levels.len() > 1 {
             let what = self.inside();
             if what == Container::Note {
@@ -277,7 +277,7 @@ impl Builder {
         }
         self.end()?;
         let blocks = std::mem::take(&mut self.top().blocks);
-        Ok((Doc { blocks, notes: self.notes }, self.losses))
+        Ok((WholeText { blocks, notes: self.notes }, self.losses))
     }
 }
 

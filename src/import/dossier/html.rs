@@ -5,7 +5,7 @@ use std::rc::Rc;
 use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{StartTag, Token, Tokenizer};
 
-use crate::import::dossier::blocks::{Builder, Container, Doc, Mark, Piece, Shape, WordStyle};
+use crate::import::dossier::blocks::{BlockShape, Builder, Container, Mark, Piece, WholeText, WordStyle};
 use crate::import::dossier::counting::{Counting, label};
 use crate::import::dossier::loss::{Loss, Losses};
 use crate::import::dossier::refusal::Refused;
@@ -14,7 +14,7 @@ use crate::import::dossier::refusal::Refused;
 const OPEN: usize = 512;
 
 /// Reads a page.
-pub(super) fn read(text: &str) -> Result<(Doc, Losses), Refused> {
+pub(super) fn read(text: &str) -> Result<(WholeText, Losses), Refused> {
     let mut page = Page { builder: Builder::new(), open: Vec::new(), lists: Vec::new(), skip: None };
     // What stands in a script is no markup.
     let mut emitter = DefaultEmitter::default();
@@ -95,7 +95,7 @@ impl Page {
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
                 self.imply(&["p"]);
                 let level = name.trim_start_matches('h').parse().unwrap_or(1);
-                self.builder.begin(Shape::Heading(level))?;
+                self.builder.begin(BlockShape::Heading(level))?;
             }
             "p" | "div" | "section" | "article" | "blockquote" | "pre" | "address" | "figure"
             | "figcaption" | "main" | "header" | "footer" | "dl" | "dt" | "dd" | "form" | "fieldset"
@@ -244,8 +244,8 @@ impl Page {
         let inside = self.lists.len().checked_sub(1);
         let inside = inside.filter(|_| self.open.iter().any(|open| open.name == "li"));
         self.builder.begin(match inside {
-            Some(depth) => Shape::Item(depth, Mark::More),
-            None => Shape::Plain,
+            Some(depth) => BlockShape::Item(depth, Mark::More),
+            None => BlockShape::Plain,
         })
     }
 
@@ -263,7 +263,7 @@ impl Page {
                 }
             }
         };
-        self.builder.begin(Shape::Item(depth, mark))
+        self.builder.begin(BlockShape::Item(depth, mark))
     }
 
     fn words(&mut self, text: &str) -> Result<(), Refused> {

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::import::dossier::blocks::{BLOCKS, Doc, ITEM_DEPTH, Mark, Piece, Shape, TextBlock};
+use crate::import::dossier::blocks::{BLOCKS, BlockShape, ITEM_DEPTH, Mark, Piece, TextBlock, WholeText};
 use crate::import::dossier::loss::{Loss, Losses};
 use crate::import::dossier::words::{BreakSign, address, escaped, written};
 
 /// Writes a text, and counts the links that lead to no page.
-pub(super) fn write(doc: &Doc, losses: &mut Losses) -> String {
+pub(super) fn write(doc: &WholeText, losses: &mut Losses) -> String {
     let mut numbers = BTreeMap::new();
     number_notes(&doc.blocks, doc, &mut numbers);
     let mut writer = Writer { text: String::new(), lists: Vec::new(), numbers: &numbers };
@@ -26,7 +26,7 @@ pub(super) fn write(doc: &Doc, losses: &mut Losses) -> String {
 }
 
 /// Numbers the notes in the order in which the text comes to them.
-fn number_notes(blocks: &[TextBlock], doc: &Doc, numbers: &mut BTreeMap<String, usize>) {
+fn number_notes(blocks: &[TextBlock], doc: &WholeText, numbers: &mut BTreeMap<String, usize>) {
     let mut waiting: Vec<&TextBlock> = blocks.iter().rev().collect();
     while let Some(block) = waiting.pop() {
         match block {
@@ -80,7 +80,7 @@ impl Writer<'_> {
         let mut marks: Vec<std::mem::Discriminant<Mark>> = Vec::new();
         for block in blocks {
             match block {
-                TextBlock::Paragraph(Shape::Item(depth, mark), pieces) => {
+                TextBlock::Paragraph(BlockShape::Item(depth, mark), pieces) => {
                     self.item(*depth, mark, pieces, &mut marks);
                 }
                 TextBlock::Paragraph(shape, pieces) => {
@@ -97,9 +97,9 @@ impl Writer<'_> {
         }
     }
 
-    fn paragraph(&mut self, shape: &Shape, pieces: &[Piece]) {
+    fn paragraph(&mut self, shape: &BlockShape, pieces: &[Piece]) {
         let line = match shape {
-            Shape::Heading(level) => {
+            BlockShape::Heading(level) => {
                 let text = written(pieces, BreakSign::Space, self.numbers);
                 // Signs at the end would close the heading.
                 let text = match text.strip_suffix('#') {
@@ -108,7 +108,7 @@ impl Writer<'_> {
                 };
                 format!("{} {text}", "#".repeat((*level).clamp(1, 6)))
             }
-            Shape::Plain | Shape::Item(..) => written(pieces, BreakSign::Line, self.numbers),
+            BlockShape::Plain | BlockShape::Item(..) => written(pieces, BreakSign::Line, self.numbers),
         };
         self.apart();
         self.text.push_str(&line);
@@ -218,10 +218,10 @@ fn in_cell(blocks: &[TextBlock], numbers: &BTreeMap<String, usize>) -> String {
             TextBlock::Paragraph(shape, pieces) => {
                 let text = written(pieces, BreakSign::Cell, numbers);
                 parts.push(match shape {
-                    Shape::Item(_, Mark::Bullet) => format!("- {text}"),
-                    Shape::Item(_, Mark::Number(number)) => format!("{number}. {text}"),
-                    Shape::Item(_, Mark::Label(label)) => format!("{} {text}", escaped(label, false)),
-                    Shape::Plain | Shape::Heading(_) | Shape::Item(_, Mark::More) => text,
+                    BlockShape::Item(_, Mark::Bullet) => format!("- {text}"),
+                    BlockShape::Item(_, Mark::Number(number)) => format!("{number}. {text}"),
+                    BlockShape::Item(_, Mark::Label(label)) => format!("{} {text}", escaped(label, false)),
+                    BlockShape::Plain | BlockShape::Heading(_) | BlockShape::Item(_, Mark::More) => text,
                 });
             }
             TextBlock::Rows(rows) => {

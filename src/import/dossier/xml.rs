@@ -15,7 +15,7 @@ const DEPTH: usize = 512;
 
 /// What stands next in a part.
 #[derive(Debug)]
-pub(super) enum Node<'a> {
+pub(super) enum XmlNode<'a> {
     /// An element begins; an empty one ends at once.
     Start(BytesStart<'a>),
     /// An element ends, by its local name.
@@ -46,7 +46,7 @@ impl<'a> Part<'a> {
     ///
     /// # Errors
     /// What is no XML, and elements that stand too deep.
-    pub fn next(&mut self) -> Result<Option<Node<'a>>, Refused> {
+    pub fn next(&mut self) -> Result<Option<XmlNode<'a>>, Refused> {
         loop {
             let event = self.reader.read_event().map_err(|_| self.broken())?;
             return Ok(Some(match event {
@@ -55,14 +55,14 @@ impl<'a> Part<'a> {
                     if self.depth > DEPTH {
                         return Err(Refused::TooDeep);
                     }
-                    Node::Start(start)
+                    XmlNode::Start(start)
                 }
                 Event::End(end) => {
                     self.depth = self.depth.saturating_sub(1);
-                    Node::End(end.local_name().as_ref().to_owned())
+                    XmlNode::End(end.local_name().as_ref().to_owned())
                 }
-                Event::Text(text) => Node::Text(text.xml10_content()),
-                Event::CData(text) => Node::Text(text.xml10_content()),
+                Event::Text(text) => XmlNode::Text(text.xml10_content()),
+                Event::CData(text) => XmlNode::Text(text.xml10_content()),
                 Event::GeneralRef(reference) => {
                     let sign = match reference.resolve_char_ref() {
                         Ok(Some(sign)) => sign.to_string(),
@@ -71,7 +71,7 @@ impl<'a> Part<'a> {
                             .to_owned(),
                         Err(_) => return Err(self.broken()),
                     };
-                    Node::Text(Cow::Owned(sign))
+                    XmlNode::Text(Cow::Owned(sign))
                 }
                 // An end is missing where elements are open still.
                 Event::Eof if self.depth > 0 => return Err(self.broken()),
@@ -106,12 +106,12 @@ impl<'a> Part<'a> {
         let inside = self.depth;
         while self.depth >= inside {
             match self.next()? {
-                Some(Node::Start(start)) => {
+                Some(XmlNode::Start(start)) => {
                     if !look(start.local_name().as_ref(), &start) {
                         self.skip()?;
                     }
                 }
-                Some(Node::End(_) | Node::Text(_)) => {}
+                Some(XmlNode::End(_) | XmlNode::Text(_)) => {}
                 None => break,
             }
         }

@@ -89,7 +89,7 @@ pub fn run(import: &Import, common: &Common, output: &mut Console) -> Result<(),
     changes::settle(&would, import.going, "import-changes-hint", output)?;
     if import.going.dry_run {
         return said(
-            "dossiers-would",
+            ["dossiers-would", "dossiers-would-annexes"],
             &news.iter().map(|(path, _)| path.as_str()).collect::<Vec<_>>(),
             output,
         );
@@ -106,7 +106,7 @@ pub fn run(import: &Import, common: &Common, output: &mut Console) -> Result<(),
     }
     match done.is_empty() {
         true => Ok(output.say(&Phrase::new("import-unchanged"))?),
-        false => said("dossiers-done", &done, output),
+        false => said(["dossiers-done", "dossiers-done-annexes"], &done, output),
     }
 }
 
@@ -206,14 +206,14 @@ fn put(
 }
 
 /// Says how many texts and annexes come in.
-fn said(id: &str, paths: &[&str], output: &Console) -> Result<(), CliError> {
+fn said(ids: [&str; 2], paths: &[&str], output: &Console) -> Result<(), CliError> {
     let texts = paths.iter().filter(|path| path.starts_with("dossiers/")).count();
     let annexes = paths.len() - texts;
     if texts > 0 {
-        output.say(&Phrase::new(id).count("count", texts))?;
+        output.say(&Phrase::new(ids[0]).count("count", texts))?;
     }
     if annexes > 0 {
-        output.say(&Phrase::new(&format!("{id}-annexes")).count("count", annexes))?;
+        output.say(&Phrase::new(ids[1]).count("count", annexes))?;
     }
     Ok(())
 }

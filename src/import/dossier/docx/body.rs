@@ -5,26 +5,26 @@ use std::rc::Rc;
 
 use quick_xml::events::BytesStart;
 
-use crate::import::dossier::blocks::{Builder, Container, Mark, Piece, Shape, WordStyle};
+use crate::import::dossier::blocks::{BlockShape, Builder, Container, Mark, Piece, WordStyle};
 use crate::import::dossier::docx::Target;
-use crate::import::dossier::docx::field::Field;
+use crate::import::dossier::docx::field::WordField;
 use crate::import::dossier::docx::numbering::Numbering;
-use crate::import::dossier::docx::styles::{RunProps, Styles, is_on, paragraph_props, run_props};
+use crate::import::dossier::docx::styles::{RunProps, WordStyles, is_on, paragraph_props, run_props};
 use crate::import::dossier::loss::Loss;
 use crate::import::dossier::refusal::Refused;
 use crate::import::dossier::signs::of_symbol_font;
-use crate::import::dossier::xml::{Node, Part, attribute};
+use crate::import::dossier::xml::{Part, XmlNode, attribute};
 
 /// The body as far as it is read.
 pub(super) struct Body<'a> {
-    styles: &'a Styles,
+    styles: &'a WordStyles,
     numbering: Numbering,
     pub links: BTreeMap<String, Target>,
     pub builder: Builder,
     /// The style of each paragraph around this place.
     paragraphs: Vec<Paragraph>,
     runs: Vec<RunProps>,
-    fields: Vec<Field>,
+    fields: Vec<WordField>,
     /// The links around this place; one inside the text leads to no page.
     open_links: Vec<Option<Rc<str>>>,
     in_text: bool,
@@ -43,7 +43,7 @@ struct Paragraph {
 }
 
 impl<'a> Body<'a> {
-    pub fn new(styles: &'a Styles, numbering: Numbering, links: BTreeMap<String, Target>) -> Body<'a> {
+    pub fn new(styles: &'a WordStyles, numbering: Numbering, links: BTreeMap<String, Target>) -> Body<'a> {
         Body {
             styles,
             numbering,
@@ -65,9 +65,9 @@ impl<'a> Body<'a> {
         let mut part = Part::new(name, text);
         while let Some(node) = part.next()? {
             match node {
-                Node::Start(start) => self.start(&mut part, &start)?,
-                Node::End(name) => self.finish(&name)?,
-                Node::Text(text) => self.text(&text)?,
+                XmlNode::Start(start) => self.start(&mut part, &start)?,
+                XmlNode::End(name) => self.finish(&name)?,
+                XmlNode::Text(text) => self.text(&text)?,
             }
         }
         Ok(())
@@ -79,7 +79,7 @@ impl<'a> Body<'a> {
         let mut open = None;
         while let Some(node) = part.next()? {
             match node {
-                Node::Start(start) if start.local_name().as_ref() == kind => {
+                XmlNode::Start(start) if start.local_name().as_ref() == kind => {
                     // A line above the notes is a note of its own type.
                     if attribute(&start, "type").is_some_and(|type_| type_ != "normal") {
                         part.skip()?;
@@ -88,12 +88,12 @@ impl<'a> Body<'a> {
                     open = attribute(&start, "id").map(|id| note_name(kind, &id));
                     self.builder.open(Container::Note)?;
                 }
-                Node::End(end) if end == kind => {
+                XmlNode::End(end) if end == kind => {
                     self.builder.close_note(&open.take().unwrap_or_default())?;
                 }
-                Node::Start(start) => self.start(&mut part, &start)?,
-                Node::End(name) => self.finish(&name)?,
-                Node::Text(text) => self.text(&text)?,
+                XmlNode::Start(start) => self.start(&mut part, &start)?,
+                XmlNode::End(name) => self.finish(&name)?,
+                XmlNode::Text(text) => self.text(&text)?,
             }
         }
         Ok(())
@@ -102,7 +102,7 @@ impl<'a> Body<'a> {
     fn start(&mut self, part: &mut Part<'_>, start: &BytesStart<'_>) -> Result<(), Refused> {
         match start.local_name().as_ref() {
             "p" => {
-                self.builder.begin(Shape::Plain)?;
+                self.builder.begin(BlockShape::Plain)?;
                 self.paragraphs.push(Paragraph::default());
             }
             "pPr" => self.begin_paragraph(part)?,
@@ -239,7 +239,7 @@ impl<'a> Body<'a> {
             self.builder.losses.add(Loss::Hidden, 1);
             return Ok(());
         }
-        let by_field = self.fields.iter().rev().filter(|field| field.shown).find_map(Field::link);
+        let by_field = self.fields.iter().rev().filter(|field| field.shown).find_map(WordField::link);
         let style = WordStyle {
             bold: run.bold == Some(true),
             italic: run.italic == Some(true),
@@ -256,9 +256,9 @@ impl<'a> Body<'a> {
         let numbered = self.styles.numbering(&props);
         let numbered = numbered.map(|(number, depth)| (depth, self.numbering.next(&number, depth)));
         let shape = match (heading, &numbered) {
-            (Some(level), _) => Shape::Heading(level),
-            (None, Some((depth, mark))) => Shape::Item(*depth, mark.clone()),
-            (None, None) => Shape::Plain,
+            (Some(level), _) => BlockShape::Heading(level),
+            (None, Some((depth, mark))) => BlockShape::Item(*depth, mark.clone()),
+            (None, None) => BlockShape::Plain,
         };
         self.builder.shape(shape);
         let contents = self.styles.is_contents(&props);
@@ -277,7 +277,7 @@ impl<'a> Body<'a> {
     /// A field begins, shows its result, or ends.
     fn field(&mut self, place: &str) -> Result<(), Refused> {
         match place {
-            "begin" if self.fields.len() < 64 => self.fields.push(Field::default()),
+            "begin" if self.fields.len() < 64 => self.fields.push(WordField::default()),
             "separate" => {
                 if let Some(field) = self.fields.last_mut() {
                     field.shown = true;

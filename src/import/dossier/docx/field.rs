@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 /// A field that has begun.
 #[derive(Debug, Default)]
-pub(super) struct Field {
+pub(super) struct WordField {
     /// What it does, as `HYPERLINK "https://..."`.
     pub instruction: String,
     /// Whether its result has begun.
@@ -18,7 +18,7 @@ pub(super) struct Field {
     pub chosen: usize,
 }
 
-impl Field {
+impl WordField {
     /// Where it leads, for a link to a page.
     pub fn link(&self) -> Option<Rc<str>> {
         let rest = self.instruction.trim().strip_prefix("HYPERLINK")?.trim_start();

@@ -7,18 +7,18 @@ mod styles;
 
 use std::collections::BTreeMap;
 
-use crate::import::dossier::blocks::{Builder, Doc};
+use crate::import::dossier::blocks::{Builder, WholeText};
 use crate::import::dossier::loss::{Loss, Losses};
 use crate::import::dossier::package::Package;
 use crate::import::dossier::refusal::Refused;
-use crate::import::dossier::xml::{Node, Part, attribute};
+use crate::import::dossier::xml::{Part, XmlNode, attribute};
 
 use body::Body;
 use numbering::Numbering;
-use styles::Styles;
+use styles::WordStyles;
 
 /// Reads a file of Word.
-pub(super) fn read(bytes: &[u8]) -> Result<(Doc, Losses), Refused> {
+pub(super) fn read(bytes: &[u8]) -> Result<(WholeText, Losses), Refused> {
     let mut package = Package::open(bytes)?;
     let names = package.names();
     let main = match package.part("_rels/.rels")? {
@@ -34,7 +34,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<(Doc, Losses), Refused> {
     let (folder, file) = main.rsplit_once('/').unwrap_or(("", &main));
     let beside = |name: &str| format!("{folder}/{name}").trim_start_matches('/').to_owned();
     let read = |package: &mut Package<'_>, name: &str| package.part(&beside(name));
-    let styles = read(&mut package, "styles.xml")?.map(|text| Styles::read(&text)).transpose()?;
+    let styles = read(&mut package, "styles.xml")?.map(|text| WordStyles::read(&text)).transpose()?;
     let numbering = read(&mut package, "numbering.xml")?.map(|text| Numbering::read(&text)).transpose()?;
     let links = read(&mut package, &format!("_rels/{file}.rels"))?.map(|text| targets(&text)).transpose()?;
     let styles = styles.unwrap_or_default();
@@ -71,7 +71,7 @@ fn targets(text: &str) -> Result<BTreeMap<String, Target>, Refused> {
     let mut found = BTreeMap::new();
     let mut part = Part::new("rels", text);
     while let Some(node) = part.next()? {
-        let Node::Start(start) = node else { continue };
+        let XmlNode::Start(start) = node else { continue };
         if let (Some(id), Some(kind), Some(target)) =
             (attribute(&start, "Id"), attribute(&start, "Type"), attribute(&start, "Target"))
         {
@@ -88,10 +88,10 @@ fn says_something(name: &str, text: &str) -> Result<bool, Refused> {
     let mut inside = false;
     while let Some(node) = part.next()? {
         match node {
-            Node::Start(start) => inside = start.local_name().as_ref() == "t",
-            Node::End(_) => inside = false,
-            Node::Text(text) if inside && text.chars().any(char::is_alphabetic) => return Ok(true),
-            Node::Text(_) => {}
+            XmlNode::Start(start) => inside = start.local_name().as_ref() == "t",
+            XmlNode::End(_) => inside = false,
+            XmlNode::Text(text) if inside && text.chars().any(char::is_alphabetic) => return Ok(true),
+            XmlNode::Text(_) => {}
         }
     }
     Ok(false)

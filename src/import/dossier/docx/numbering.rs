@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::import::dossier::blocks::{ITEM_DEPTH, Mark};
 use crate::import::dossier::counting::{Counting, label};
 use crate::import::dossier::refusal::Refused;
-use crate::import::dossier::xml::{Node, Part, attribute};
+use crate::import::dossier::xml::{Part, XmlNode, attribute};
 
 #[derive(Clone, Debug, Default)]
 struct Level {
@@ -39,8 +39,8 @@ impl Numbering {
         let (mut list, mut number, mut depth) = (None, None, 0);
         while let Some(node) = part.next()? {
             let start = match node {
-                Node::Start(start) => start,
-                Node::End(name) => {
+                XmlNode::Start(start) => start,
+                XmlNode::End(name) => {
                     match name.as_str() {
                         "abstractNum" => list = None,
                         "num" => number = None,
@@ -48,7 +48,7 @@ impl Numbering {
                     }
                     continue;
                 }
-                Node::Text(_) => continue,
+                XmlNode::Text(_) => continue,
             };
             let value = attribute(&start, "val");
             let at = attribute(&start, "ilvl").and_then(|depth| depth.parse().ok());

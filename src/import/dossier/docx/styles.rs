@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use quick_xml::events::BytesStart;
 
 use crate::import::dossier::refusal::Refused;
-use crate::import::dossier::xml::{Node, Part, attribute};
+use crate::import::dossier::xml::{Part, XmlNode, attribute};
 
 /// How long a chain of styles may be.
 const CHAIN: usize = 16;
@@ -56,17 +56,17 @@ struct Style {
 
 /// The styles of a file by their ids.
 #[derive(Debug, Default)]
-pub(super) struct Styles(BTreeMap<String, Style>);
+pub(super) struct WordStyles(BTreeMap<String, Style>);
 
-impl Styles {
+impl WordStyles {
     /// Reads the part of the styles.
-    pub fn read(text: &str) -> Result<Styles, Refused> {
-        let mut styles = Styles::default();
+    pub fn read(text: &str) -> Result<WordStyles, Refused> {
+        let mut styles = WordStyles::default();
         let mut part = Part::new("styles.xml", text);
         let mut now: Option<(String, Style)> = None;
         while let Some(node) = part.next()? {
             match node {
-                Node::Start(start) => match (start.local_name().as_ref(), &mut now) {
+                XmlNode::Start(start) => match (start.local_name().as_ref(), &mut now) {
                     ("style", _) => {
                         now = attribute(&start, "styleId").map(|id| (id, Style::default()));
                     }
@@ -79,12 +79,12 @@ impl Styles {
                     ("tblStylePr", _) => part.skip()?,
                     _ => {}
                 },
-                Node::End(name) if name == "style" => {
+                XmlNode::End(name) if name == "style" => {
                     if let Some((id, style)) = now.take() {
                         styles.0.insert(id, style);
                     }
                 }
-                Node::End(_) | Node::Text(_) => {}
+                XmlNode::End(_) | XmlNode::Text(_) => {}
             }
         }
         Ok(styles)

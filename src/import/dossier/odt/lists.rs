@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::import::dossier::blocks::{ITEM_DEPTH, Mark};
 use crate::import::dossier::counting::{Counting, label};
-use crate::import::dossier::odt::styles::Styles;
+use crate::import::dossier::odt::styles::OpenStyles;
 
 /// A list that has begun, at one depth.
 #[derive(Debug, Default)]
@@ -50,7 +50,7 @@ impl Lists {
     }
 
     /// What stands before the next paragraph, with its depth; none outside of lists.
-    pub fn mark(&mut self, styles: &Styles) -> Option<(usize, Mark)> {
+    pub fn mark(&mut self, styles: &OpenStyles) -> Option<(usize, Mark)> {
         let depth = self.open.len().checked_sub(1)?.min(ITEM_DEPTH);
         let list = self.open.last_mut()?;
         if !std::mem::take(&mut list.fresh) {
@@ -61,7 +61,7 @@ impl Lists {
     }
 
     /// Counts one further at a depth.
-    pub fn count(&mut self, styles: &Styles, style: &str, depth: usize) -> Mark {
+    pub fn count(&mut self, styles: &OpenStyles, style: &str, depth: usize) -> Mark {
         let start = |depth: usize| styles.level(style, depth).map_or(1, |level| level.start);
         let counted = self.counted.entry(style.to_owned()).or_default();
         while counted.len() < depth {

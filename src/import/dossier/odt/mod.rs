@@ -7,17 +7,17 @@ use std::rc::Rc;
 
 use quick_xml::events::BytesStart;
 
-use crate::import::dossier::blocks::{Builder, Container, Doc, Mark, Piece, Shape, WordStyle};
+use crate::import::dossier::blocks::{BlockShape, Builder, Container, Mark, Piece, WholeText, WordStyle};
 use crate::import::dossier::loss::{Loss, Losses};
 use crate::import::dossier::package::Package;
 use crate::import::dossier::refusal::Refused;
-use crate::import::dossier::xml::{Node, Part, attribute};
+use crate::import::dossier::xml::{Part, XmlNode, attribute};
 
 use lists::Lists;
-use styles::{Looks, OUTLINE, Styles};
+use styles::{Looks, OUTLINE, OpenStyles};
 
 /// Reads an OpenDocument text.
-pub(super) fn read(bytes: &[u8]) -> Result<(Doc, Losses), Refused> {
+pub(super) fn read(bytes: &[u8]) -> Result<(WholeText, Losses), Refused> {
     let mut package = Package::open(bytes)?;
     let kind = package.part("mimetype")?.unwrap_or_default();
     if !kind.trim().starts_with("application/vnd.oasis.opendocument.text") {
@@ -27,7 +27,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<(Doc, Losses), Refused> {
     if manifest.contains("encryption-data") {
         return Err(Refused::Encrypted);
     }
-    let mut styles = Styles::default();
+    let mut styles = OpenStyles::default();
     let of_pages = package.part("styles.xml")?.unwrap_or_default();
     styles.read("styles.xml", &of_pages)?;
     let Some(content) = package.part("content.xml")? else {
@@ -57,7 +57,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<(Doc, Losses), Refused> {
 
 /// The text as far as it is read.
 struct Text<'a> {
-    styles: &'a Styles,
+    styles: &'a OpenStyles,
     builder: Builder,
     lists: Lists,
     paragraphs: Vec<Looks>,
@@ -75,10 +75,10 @@ impl Text<'_> {
         let mut part = Part::new("content.xml", content);
         while let Some(node) = part.next()? {
             match node {
-                Node::Start(start) => self.start(&mut part, &start)?,
-                Node::End(name) => self.finish(&name)?,
-                Node::Text(_) if self.paragraphs.is_empty() => {}
-                Node::Text(text) => self.words(&text)?,
+                XmlNode::Start(start) => self.start(&mut part, &start)?,
+                XmlNode::End(name) => self.finish(&name)?,
+                XmlNode::Text(_) if self.paragraphs.is_empty() => {}
+                XmlNode::Text(text) => self.words(&text)?,
             }
         }
         Ok(())
@@ -90,19 +90,19 @@ impl Text<'_> {
             "automatic-styles" | "scripts" | "font-face-decls" | "forms" => part.skip()?,
             name @ ("p" | "h") => {
                 let style = value("style-name").unwrap_or_default();
-                self.builder.begin(Shape::Plain)?;
+                self.builder.begin(BlockShape::Plain)?;
                 self.paragraphs.push(self.styles.looks("paragraph", &style));
                 let level = value("outline-level").and_then(|level| level.parse().ok()).unwrap_or(1);
                 match (name, self.lists.mark(self.styles)) {
                     ("h", mark) => self.heading(level, mark)?,
-                    (_, Some((depth, mark))) => self.builder.shape(Shape::Item(depth, mark)),
+                    (_, Some((depth, mark))) => self.builder.shape(BlockShape::Item(depth, mark)),
                     (_, None) if self.styles.rests_on(&style, "Title") => {
-                        self.builder.shape(Shape::Heading(1));
+                        self.builder.shape(BlockShape::Heading(1));
                     }
                     (_, None) => {
                         if let Some(list) = self.styles.list_of(&style) {
                             let mark = self.lists.count(self.styles, &list, 0);
-                            self.builder.shape(Shape::Item(0, mark));
+                            self.builder.shape(BlockShape::Item(0, mark));
                         }
                     }
                 }
@@ -231,7 +231,7 @@ impl Text<'_> {
 
     /// A heading, with its number where headings are numbered.
     fn heading(&mut self, level: usize, mark: Option<(usize, Mark)>) -> Result<(), Refused> {
-        self.builder.shape(Shape::Heading(level));
+        self.builder.shape(BlockShape::Heading(level));
         let depth = level.saturating_sub(1).min(9);
         let mark = match mark {
             Some((_, mark)) => mark,
@@ -271,18 +271,18 @@ fn heads_and_feet(styles: &str) -> Result<usize, Refused> {
     let (mut found, mut inside, mut says) = (0, false, false);
     while let Some(node) = part.next()? {
         match node {
-            Node::Start(start) => match start.local_name().as_ref() {
+            XmlNode::Start(start) => match start.local_name().as_ref() {
                 "header" | "footer" | "header-left" | "footer-left" | "header-first" | "footer-first" => {
                     (inside, says) = (true, false);
                 }
                 _ => {}
             },
-            Node::End(name) if name.starts_with("header") || name.starts_with("footer") => {
+            XmlNode::End(name) if name.starts_with("header") || name.starts_with("footer") => {
                 found += usize::from(inside && says);
                 inside = false;
             }
-            Node::Text(text) => says |= text.chars().any(char::is_alphabetic),
-            Node::End(_) => {}
+            XmlNode::Text(text) => says |= text.chars().any(char::is_alphabetic),
+            XmlNode::End(_) => {}
         }
     }
     Ok(found)

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::import::dossier::counting::Counting;
 use crate::import::dossier::refusal::Refused;
-use crate::import::dossier::xml::{Node, Part, attribute};
+use crate::import::dossier::xml::{Part, XmlNode, attribute};
 
 /// How long a chain of styles may be.
 const CHAIN: usize = 16;
@@ -50,7 +50,7 @@ pub(super) struct ListLevel {
 
 /// The styles of a text by family and name, and of its lists by name and depth.
 #[derive(Debug, Default)]
-pub(super) struct Styles {
+pub(super) struct OpenStyles {
     styles: BTreeMap<(String, String), Style>,
     lists: BTreeMap<String, BTreeMap<usize, ListLevel>>,
 }
@@ -58,7 +58,7 @@ pub(super) struct Styles {
 /// The list that headings count by.
 pub(super) const OUTLINE: &str = "\u{0}outline";
 
-impl Styles {
+impl OpenStyles {
     /// Takes in the styles of a part, up to where its text begins.
     pub fn read(&mut self, name: &str, text: &str) -> Result<(), Refused> {
         let mut part = Part::new(name, text);
@@ -66,8 +66,8 @@ impl Styles {
         let mut list: Option<String> = None;
         while let Some(node) = part.next()? {
             let start = match node {
-                Node::Start(start) => start,
-                Node::End(name) => {
+                XmlNode::Start(start) => start,
+                XmlNode::End(name) => {
                     match name.as_str() {
                         "style" => self.styles.extend(now.take()),
                         "list-style" | "outline-style" => list = None,
@@ -75,7 +75,7 @@ impl Styles {
                     }
                     continue;
                 }
-                Node::Text(_) => continue,
+                XmlNode::Text(_) => continue,
             };
             let value = |name: &str| attribute(&start, name);
             match start.local_name().as_ref() {
