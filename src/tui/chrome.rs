@@ -22,7 +22,7 @@ use crate::text::Texts;
 use crate::tui::keys::{Binding, Key, KeyName};
 use crate::tui::look::Look;
 
-pub use crate::tui::fit::{cell, cell_right, wrap};
+pub use crate::tui::fit::{cell, cell_right, that_fit, wrap};
 
 /// The smallest screen that is painted on: columns and rows.
 pub const SMALLEST: (u16, u16) = (40, 10);
@@ -68,7 +68,7 @@ pub fn too_small(frame: &mut Frame<'_>, texts: &Texts) -> bool {
     if small {
         let phrase =
             Phrase::new("tui-too-small").count("columns", SMALLEST.0.into()).count("rows", SMALLEST.1.into());
-        paragraph(frame, area, &texts.say(&phrase), Style::new());
+        paragraph(frame, area, &texts.say(&phrase), Style::new(), Look { colour: false, ascii: true });
     }
     small
 }
@@ -140,7 +140,7 @@ impl Message {
 pub fn message(frame: &mut Frame<'_>, area: Rect, message: Option<&Message>, texts: &Texts, look: Look) {
     if let Some(message) = message {
         let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
-        paragraph(frame, inner, &message.sentence(texts), message.style(look));
+        paragraph(frame, inner, &message.sentence(texts), message.style(look), look);
     }
 }
 
@@ -191,9 +191,11 @@ pub fn block(title: &str, focused: bool, look: Look) -> Block<'static> {
     Block::bordered().border_set(look.border()).title(title)
 }
 
-/// Draws wrapped text.
-pub fn paragraph(frame: &mut Frame<'_>, area: Rect, text: &str, style: Style) {
-    let lines: Vec<Line<'_>> = wrap(text, area.width.into()).into_iter().map(Line::from).collect();
+/// Draws wrapped text; what does not fit shows it.
+pub fn paragraph(frame: &mut Frame<'_>, area: Rect, text: &str, style: Style, look: Look) {
+    let width = usize::from(area.width);
+    let lines = wrap(text, width).into_iter().map(Line::from).collect();
+    let lines = that_fit(lines, area.height.into(), width, "", look);
     frame.render_widget(Paragraph::new(lines).style(style), area);
 }
 

@@ -1,5 +1,6 @@
 //! Text that fits: broken into lines, cut or padded to cells of a table.
 
+use ratatui::text::{Line, Span};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -110,6 +111,39 @@ pub fn cell(text: &str, width: usize, look: Look) -> String {
     format!("{cut}{tail}{}", " ".repeat(pad))
 }
 
+/// The lines of a text that fit into `rows` of this width. Where others are left, the last
+/// one ends between two words in an ellipsis, and `more` stands at its right: what shows
+/// the rest.
+#[must_use]
+pub fn that_fit(
+    mut lines: Vec<Line<'static>>,
+    rows: usize,
+    width: usize,
+    more: &str,
+    look: Look,
+) -> Vec<Line<'static>> {
+    let is_cut = lines.iter().skip(rows).any(|line| line.width() > 0);
+    lines.truncate(rows);
+    let Some(last) = lines.last_mut().filter(|_| is_cut) else { return lines };
+    let text: String = last.spans.iter().map(|span| span.content.as_ref()).collect();
+    let dots = if look.ascii { " .." } else { " \u{2026}" };
+    let more = if more.is_empty() { String::new() } else { format!("  {more}") };
+    let room = width.saturating_sub(dots.width() + more.width()).max(1);
+    let text = text.trim_end();
+    let kept = wrap(text, room).into_iter().next().unwrap_or_default();
+    // A first word that does not fit is no word, and half an amount is another one.
+    let whole = text[kept.len()..].chars().next().is_none_or(char::is_whitespace);
+    let kept = if whole { kept } else { String::new() };
+    let blank = " ".repeat(room.saturating_sub(kept.width()));
+    let style = last.spans.first().map_or(last.style, |span| last.style.patch(span.style));
+    *last = Line::from(vec![
+        Span::styled(format!("{kept}{dots}"), style),
+        Span::raw(blank),
+        Span::styled(more, look.quiet()),
+    ]);
+    lines
+}
+
 /// A table cell with its text on the right.
 #[must_use]
 pub fn cell_right(text: &str, width: usize, look: Look) -> String {
@@ -155,6 +189,29 @@ mod tests {
         assert_eq!(wrap(" : a", 2), [" :", "a"]);
         assert_eq!(wrap("minstens 50 % van", 11), ["minstens", "50 % van"]);
         assert_eq!(wrap("vraagt 1 250,00 EUR of 3 EUR", 16), ["vraagt", "1 250,00 EUR of", "3 EUR"]);
+    }
+
+    #[test]
+    fn lines_that_do_not_fit_say_so() {
+        let look = Look { colour: false, ascii: false };
+        let painted = |rows: usize, more: &str| -> Vec<String> {
+            let all = wrap("Samen met dit voorstel 39.900,00 + 84.700,00. Dat is meer.", 24);
+            let lines = all.into_iter().map(Line::from).collect();
+            that_fit(lines, rows, 24, more, look).iter().map(Line::to_string).collect()
+        };
+        assert_eq!(painted(3, "").last().unwrap(), "Dat is meer.");
+        assert_eq!(painted(2, "").last().unwrap().trim_end(), "39.900,00 + 84.700,00. \u{2026}");
+        assert_eq!(painted(2, "Enter: alles").last().unwrap(), " \u{2026}          Enter: alles");
+        assert_eq!(painted(1, "alles").last().unwrap(), "Samen met dit \u{2026}    alles");
+        for rows in 0..5 {
+            for more in ["", "Enter: alles"] {
+                let lines = painted(rows, more);
+                assert_eq!(lines.len(), rows.min(3));
+                assert!(lines.iter().all(|line| line.width() <= 24), "{rows}: {lines:?}");
+            }
+        }
+        let blank = vec![Line::from("a"), Line::default()];
+        assert_eq!(that_fit(blank, 1, 9, "", look)[0].to_string(), "a");
     }
 
     #[test]

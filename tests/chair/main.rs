@@ -8,6 +8,7 @@ mod at_random;
 mod at_table;
 #[path = "../support/copy.rs"]
 mod copy;
+mod cut;
 mod decision;
 mod draw;
 #[path = "../support/facts.rs"]

@@ -182,8 +182,9 @@ impl Choice {
             }
             y += 1;
         };
-        for line in body.iter().skip(top).take(shown) {
-            paint(frame, Line::raw(line.as_str()));
+        let rest = body.into_iter().skip(top).map(Line::raw).collect();
+        for line in chrome::that_fit(rest, shown, area.width.into(), "", look) {
+            paint(frame, line);
         }
         paint(frame, Line::default());
         for (index, (letter, label)) in self.options.iter().enumerate() {

@@ -68,8 +68,11 @@ impl Prompt {
         let hint = chrome::wrap(&self.hint, room);
         let area = open_box(frame, &self.title, width, 1 + hint.len(), look);
         line(frame, Rect { height: area.height.min(1), ..area }, &self.input, look);
-        for (y, text) in (area.y.saturating_add(1)..area.bottom()).zip(hint) {
-            frame.render_widget(Line::styled(text, look.quiet()), Rect { y, height: 1, ..area });
+        let rows = usize::from(area.height.saturating_sub(1));
+        let hint = hint.into_iter().map(|text| Line::styled(text, look.quiet())).collect();
+        let hint = chrome::that_fit(hint, rows, area.width.into(), "", look);
+        for (y, line) in (area.y.saturating_add(1)..area.bottom()).zip(hint) {
+            frame.render_widget(line, Rect { y, height: 1, ..area });
         }
     }
 }

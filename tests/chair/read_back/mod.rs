@@ -8,7 +8,7 @@ mod marks;
 mod money;
 mod prices;
 mod sets;
-mod stages;
+pub mod stages;
 mod truth;
 
 use std::collections::BTreeMap;

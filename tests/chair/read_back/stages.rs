@@ -8,7 +8,7 @@ use std::process::Command;
 use serde_json::Value;
 use toets::domain::force::Force;
 use toets::domain::money::Money;
-use toets::record::{AmountSet, Event, Forced, TargetsAccepted, Withdrawn};
+use toets::record::{AmountSet, Event, Forced, TargetsAccepted, Waived, Withdrawn};
 use toets::store::session::Session;
 
 use super::book::{Book, Criterion, Published, Row, Rules, Rulings, cents, plain};
@@ -305,6 +305,12 @@ impl Stage {
         }
         self.run("phase r decided --as nora");
         self.lists.push(self.json("fit r --json"));
+    }
+
+    /// The chair does not wait for what a proposal lacks.
+    pub fn waive(&self, id: &str) {
+        let proposal = id.parse().unwrap();
+        self.put(Event::Waived(Waived { proposal, reason: "komt niet meer".to_owned() }));
     }
 
     /// An applicant withdraws.

@@ -40,7 +40,7 @@ pub fn paint(desk: &Desk, frame: &mut Frame<'_>, area: Rect) -> Seen {
     let seen = Seen { width: inner.width.into(), rows: inner.height.into(), ..desk.seen };
     if !desk.current().is_some_and(|own| own.open) {
         frame.render_widget(block, area);
-        chrome::paragraph(frame, inner, &closed(desk), Style::new());
+        chrome::paragraph(frame, inner, &closed(desk), Style::new(), desk.look);
         return seen;
     }
     let rows = desk.doc.rows(seen.width, desk.look);

@@ -49,7 +49,7 @@ pub fn paint(desk: &Desk, frame: &mut Frame<'_>, area: Rect) -> Seen {
     frame.render_widget(block, area);
     let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
     if desk.mine.owns.is_empty() {
-        chrome::paragraph(frame, inner, &empty(desk), Style::new());
+        chrome::paragraph(frame, inner, &empty(desk), Style::new(), desk.look);
         return desk.seen;
     }
     let listed = desk.listed();
@@ -86,7 +86,7 @@ pub fn paint(desk: &Desk, frame: &mut Frame<'_>, area: Rect) -> Seen {
         let lines = chrome::wrap(&text, inner.width.into());
         let used = u16::try_from(lines.len()).unwrap_or(1).clamp(1, height.max(1));
         let at = Rect { y: inner.bottom() - used.min(inner.height), height: used, ..inner };
-        chrome::paragraph(frame, at, &text, Style::new());
+        chrome::paragraph(frame, at, &text, Style::new(), desk.look);
     }
     Seen { list: rows.max(1), ..desk.seen }
 }

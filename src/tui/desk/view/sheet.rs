@@ -42,7 +42,7 @@ pub fn paint(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
     let Some(own) = desk.current() else { return };
     if own.state == SheetState::Conflict {
         let at = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
-        chrome::paragraph(frame, at, &desk.texts.get("desk-sheet-void"), Style::new());
+        chrome::paragraph(frame, at, &desk.texts.get("desk-sheet-void"), Style::new(), desk.look);
         return;
     }
     let foot = footer(desk, own, usize::from(inner.width).saturating_sub(2));
@@ -55,9 +55,11 @@ pub fn paint(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
     for (y, line) in (top.y..top.bottom()).zip(lines.into_iter().skip(skip)) {
         frame.render_widget(line, Rect { y, height: 1, ..inner });
     }
-    for (y, text) in (top.bottom()..inner.bottom()).zip(foot) {
-        let at = Rect { x: inner.x + 1, y, width: inner.width.saturating_sub(2), height: 1 };
-        frame.render_widget(Line::styled(text, desk.look.strong()), at);
+    let width = inner.width.saturating_sub(2);
+    let foot = foot.into_iter().map(|text| Line::styled(text, desk.look.strong())).collect();
+    let foot = chrome::that_fit(foot, tall.into(), width.into(), "", desk.look);
+    for (y, line) in (top.bottom()..inner.bottom()).zip(foot) {
+        frame.render_widget(line, Rect { x: inner.x + 1, y, width, height: 1 });
     }
 }
 

@@ -20,4 +20,4 @@ pub mod keys;
 pub mod state;
 pub mod update;
 pub mod view;
-mod why;
+pub mod why;

@@ -40,7 +40,7 @@ pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         Layout::vertical([Constraint::Length(strategies), Constraint::Length(tall), Constraint::Min(0)])
             .areas(area);
     paint_strategies(chair, frame, top);
-    lines(frame, indented(money), head);
+    lines(chair, frame, indented(money), head);
     let why =
         why_lines(chair, usize::from(if rest.width >= 110 { 44 } else { rest.width }.saturating_sub(2)));
     let (list, detail) = list_and_detail(rest, u16::try_from(why.len() + 1).unwrap_or(5).max(5), 6);

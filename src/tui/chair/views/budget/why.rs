@@ -45,7 +45,7 @@ pub fn paint_why(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         lines.push(Line::default());
         lines.extend(source_lines(chair, width));
     }
-    layout::lines(frame, area, lines);
+    layout::lines_of_page(chair, frame, area, lines);
 }
 
 /// What each source pays, and what the signs mean: where there is room.

@@ -64,7 +64,7 @@ pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let untitled = columns.into_iter().map(|column| GridColumn { title: String::new(), ..column });
     let grid = Grid { columns: untitled.collect(), rows, selected };
     grid.paint_from(frame, list, chair.look, chair.across);
-    lines(frame, below, differences);
+    lines(chair, frame, below, differences);
 }
 
 fn columns(chair: &Chair, fits: &[Side<'_>], width: u16) -> Vec<GridColumn> {

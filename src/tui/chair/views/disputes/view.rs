@@ -111,7 +111,7 @@ fn paint_mildness(chair: &Chair, frame: &mut Frame<'_>, area: Rect, most: usize)
         .into_iter()
         .map(|line| Line::raw(format!(" {line}")));
     let lines = [Line::styled(title, chair.look.strong())].into_iter().chain(lines);
-    layout::lines(frame, area, lines);
+    layout::lines(chair, frame, area, lines);
 }
 
 /// A sentence per member who differs by more than chance, the furthest first,

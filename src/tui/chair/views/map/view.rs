@@ -59,7 +59,7 @@ pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let tall = u16::try_from(below.len() + named.len()).unwrap_or(u16::MAX);
     let [map, foot] = Layout::vertical([Constraint::Max(tallest), Constraint::Length(tall)]).areas(area);
     canvas::paint(frame, map, &pilots, selected.as_ref(), chair.look);
-    lines(frame, foot, named.into_iter().chain(below));
+    lines(chair, frame, foot, named.into_iter().chain(below));
 }
 
 /// The sign of a proposal; the second of each pair stands for the class.

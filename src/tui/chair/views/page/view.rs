@@ -9,7 +9,8 @@ use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::Answer;
 use crate::round::visibility::Item;
-use crate::tui::chair::state::Chair;
+use crate::tui::chair::state::{Chair, View};
+use crate::tui::chair::views::budget::why::why_lines;
 use crate::tui::chair::views::disputes::state::sheets;
 use crate::tui::chair::views::shared::detail;
 use crate::tui::chair::views::shared::grid::band;
@@ -19,7 +20,7 @@ use crate::tui::clean::clean;
 
 /// Paints the page from this line on, or as far down as it goes.
 pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect, top: usize) {
-    lines_from(frame, area, lines(chair, usize::from(area.width)), top);
+    lines_from(chair, frame, area, lines(chair, usize::from(area.width)), top);
 }
 
 fn lines(chair: &Chair, width: usize) -> Vec<Line<'static>> {
@@ -54,11 +55,26 @@ fn lines(chair: &Chair, width: usize) -> Vec<Line<'static>> {
     if chair.figures.ranking.is_some() {
         let sentences = detail::sentences(chair, id).join(" ");
         lines.extend(chrome::wrap(&sentences, room).into_iter().map(|line| Line::raw(format!(" {line}"))));
+        // Where the page is opened for the money, the money comes first.
+        let of_money = matches!(chair.view, View::Budget | View::Reserve);
+        lines.extend(if of_money { why(chair, width) } else { Vec::new() });
         if chair.sees(Item::Marks(id)) {
             lines.extend(comments(chair, id, width));
         }
+        lines.extend(if of_money { Vec::new() } else { why(chair, width) });
     }
     lines
+}
+
+/// Why the money came to it, or did not: what the boxes beneath the lists say, whole.
+fn why(chair: &Chair, width: usize) -> Vec<Line<'static>> {
+    if chair.cursor_place().is_none() || chair.figures.shown_fit().is_none() {
+        return Vec::new();
+    }
+    let title = band(&chair.texts.get("chair-page-why"), width, chair.look);
+    let said = why_lines(chair, width.saturating_sub(2)).into_iter();
+    let said = said.map(|line| Line::raw(format!(" {line}")));
+    std::iter::once(Line::styled(title, chair.look.strong())).chain(said).collect()
 }
 
 /// What the members wrote, criterion by criterion.

@@ -51,7 +51,7 @@ pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         let style = if line.starts_with('!') { chair.look.warn() } else { chair.look.strong() };
         (line, style)
     }));
-    layout::lines(frame, indented(foot), lines.map(|(line, style)| Line::styled(line, style)));
+    layout::lines(chair, frame, indented(foot), lines.map(|(line, style)| Line::styled(line, style)));
 }
 
 fn paint_summary(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
@@ -81,7 +81,7 @@ fn paint_members(chair: &Chair, frame: &mut Frame<'_>, area: Rect, marks: &BTree
             lines.push(Line::styled(format!("    {}", state_words(chair, reader)), chair.look.quiet()));
         }
     }
-    layout::lines(frame, Rect { width: area.width.saturating_sub(2), ..area }, lines);
+    layout::lines(chair, frame, Rect { width: area.width.saturating_sub(2), ..area }, lines);
 }
 
 /// What a member still has to do, such as `2 ingevuld, 1 begonnen`.

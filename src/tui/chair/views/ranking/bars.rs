@@ -81,7 +81,7 @@ pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
             GridRow::Cells(cells.map(GridCell::from).into())
         });
     Grid { columns, rows, selected }.paint(frame, list, chair.look);
-    lines(frame, below, legend);
+    lines(chair, frame, below, legend);
 }
 
 /// The row of a candidate.

@@ -38,7 +38,12 @@ pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let part = match &found.expected {
         Some(Ok(part)) => part,
         Some(Err(why)) => {
-            return lines(frame, area, wrapped(&chair.texts.say(&why.phrase()), width, chair.look.plain()));
+            return lines(
+                chair,
+                frame,
+                area,
+                wrapped(&chair.texts.say(&why.phrase()), width, chair.look.plain()),
+            );
         }
         None => return,
     };
@@ -52,7 +57,7 @@ pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     }
     let tall = u16::try_from(head.len()).unwrap_or(u16::MAX).min(area.height / 2);
     let [top, list] = Layout::vertical([Constraint::Length(tall), Constraint::Min(0)]).areas(area);
-    lines(frame, top, head);
+    lines(chair, frame, top, head);
     grid(chair, part, list).paint(frame, list, chair.look);
 }
 

@@ -15,7 +15,7 @@ use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::budget::view::unofficial;
 use crate::tui::chair::views::shared::columns;
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow, band, is_far};
-use crate::tui::chair::views::shared::layout::{lines, note, refusal, wrapped};
+use crate::tui::chair::views::shared::layout::{lines, lines_of_page, note, refusal, wrapped};
 use crate::tui::chair::views::shared::sentences::ended;
 use crate::tui::clean::clean;
 
@@ -25,26 +25,33 @@ pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
     let fit = match &chair.figures.fit {
         None => return note(chair, frame, area, "chair-ranking-closed"),
         Some(Err(error)) => {
-            return lines(frame, area, wrapped(&refusal(chair, error), width, chair.look.bad()));
+            return lines(chair, frame, area, wrapped(&refusal(chair, error), width, chair.look.bad()));
         }
         Some(Ok(fit)) => fit,
     };
     let head = head(chair, fit, width);
     let why = why(chair, fit, width);
+    let legend = wrapped(&chair.texts.get("chair-reserve-legend"), width, chair.look.quiet());
     let tall = |lines: &[Line<'_>], most: u16| u16::try_from(lines.len()).unwrap_or(most).min(most);
     let top = tall(&head, area.height / 2);
     // What the list does not need, the reason may have.
     let listed = u16::try_from(chair.reserve().count() + 1).unwrap_or(u16::MAX);
     let spare = area.height.saturating_sub(top).saturating_sub(listed).max(area.height / 3);
-    let [top, list, below] = Layout::vertical([
+    let below = if area.height > 8 { tall(&why, spare) } else { 0 };
+    // What the signs mean is said whole or not at all.
+    let legend_fits = area.height > 8 && usize::from(spare) >= why.len() + legend.len();
+    let foot = if legend_fits { tall(&legend, spare) } else { 0 };
+    let [top, list, below, foot] = Layout::vertical([
         Constraint::Length(top),
         Constraint::Min(0),
-        Constraint::Length(if area.height > 8 { tall(&why, spare) } else { 0 }),
+        Constraint::Length(below),
+        Constraint::Length(foot),
     ])
     .areas(area);
-    lines(frame, top, head);
+    lines(chair, frame, top, head);
     grid(chair, fit, list).paint(frame, list, chair.look);
-    lines(frame, below, why);
+    lines_of_page(chair, frame, below, why);
+    lines(chair, frame, foot, legend);
 }
 
 /// Whether it is decided, what withdrawals changed, and who is next.
@@ -142,7 +149,7 @@ fn grid(chair: &Chair, fit: &SeenFit, area: Rect) -> Grid {
     Grid { columns, rows: rows.collect(), selected }
 }
 
-/// Why the one under the cursor waits, and what the signs mean.
+/// Why the one under the cursor waits.
 fn why(chair: &Chair, fit: &SeenFit, width: usize) -> Vec<Line<'static>> {
     let Some(proposal) = chair.cursor_proposal() else { return Vec::new() };
     let texts = &chair.texts;
@@ -153,6 +160,5 @@ fn why(chair: &Chair, fit: &SeenFit, width: usize) -> Vec<Line<'static>> {
     sentences.extend(place.and_then(|place| of_reserve(fit, place)));
     let text = sentences.iter().map(|sentence| texts.say(sentence)).collect::<Vec<_>>().join(" ");
     lines.extend(wrapped(&text, width, chair.look.plain()));
-    lines.extend(wrapped(&texts.get("chair-reserve-legend"), width, chair.look.quiet()));
     lines
 }

@@ -12,6 +12,7 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use ratatui::text::Line;
 use rust_decimal::Decimal;
 
@@ -27,6 +28,7 @@ use crate::text::ties::of_tie;
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::disputes::state::sheets;
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow, band};
+use crate::tui::chair::views::shared::layout::{lines_of_page, wrapped};
 use crate::tui::chair::views::shared::sentences::ended;
 use crate::tui::chrome;
 use crate::tui::clean::clean;
@@ -59,10 +61,9 @@ pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         grid.paint(frame, at, chair.look);
         y += at.height;
     }
-    let sentences = sentences(chair, &proposal.id).join(" ");
-    for (text, y) in chrome::wrap(&sentences, width.saturating_sub(2)).into_iter().zip(y..area.bottom()) {
-        frame.render_widget(Line::raw(format!(" {text}")), Rect { y, height: 1, ..area });
-    }
+    let sentences = wrapped(&sentences(chair, &proposal.id).join(" "), width, Style::new());
+    let rest = Rect { y, height: area.bottom().saturating_sub(y), ..area };
+    lines_of_page(chair, frame, rest, sentences);
 }
 
 /// Who asks what, where the dossier is open to the viewer.

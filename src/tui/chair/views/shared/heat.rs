@@ -57,7 +57,7 @@ pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect, across: Across) {
     let tall = if area.height > 8 { u16::try_from(legend.len()).unwrap_or(1) } else { 0 };
     let [list, below] = Layout::vertical([Constraint::Min(0), Constraint::Length(tall)]).areas(area);
     grid(chair, across, range, list).paint_from(frame, list, chair.look, chair.across);
-    lines(frame, below, legend);
+    lines(chair, frame, below, legend);
 }
 
 /// The lowest and the highest value that occur.

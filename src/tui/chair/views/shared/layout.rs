@@ -8,6 +8,8 @@ use ratatui::text::Line;
 use crate::domain::id::names;
 use crate::domain::phrase::Phrase;
 use crate::result::error::FitError;
+use crate::tui::chair::command::ChairCommand;
+use crate::tui::chair::help::key_of;
 use crate::tui::chair::state::Chair;
 use crate::tui::chrome;
 use crate::tui::clean::clean;
@@ -41,17 +43,30 @@ pub fn title_width(width: u16) -> usize {
     if width >= 100 { 40 } else { 18 }
 }
 
-/// Paints lines from the top of an area, as many as there is room for.
-pub fn lines(frame: &mut Frame<'_>, area: Rect, lines: impl IntoIterator<Item = Line<'static>>) {
-    for (line, y) in lines.into_iter().zip(area.y..area.bottom()) {
-        frame.render_widget(line, Rect { y, height: 1, ..area });
-    }
+/// Paints lines from the top of an area, as many as there is room for; where others are
+/// left, the last one shows it.
+pub fn lines(
+    chair: &Chair,
+    frame: &mut Frame<'_>,
+    area: Rect,
+    lines: impl IntoIterator<Item = Line<'static>>,
+) {
+    paint(chair, frame, area, lines.into_iter().collect(), "");
 }
 
-/// Paints lines from this one on, or as far down as they go.
-pub fn lines_from(frame: &mut Frame<'_>, area: Rect, all: Vec<Line<'static>>, top: usize) {
-    let top = top.min(all.len().saturating_sub(usize::from(area.height)));
-    lines(frame, area, all.into_iter().skip(top));
+/// The same of what stands whole on the page of the proposal under the cursor: the last
+/// line says which key opens it.
+pub fn lines_of_page(chair: &Chair, frame: &mut Frame<'_>, area: Rect, lines: Vec<Line<'static>>) {
+    let key = key_of(ChairCommand::OpenPage, &chair.texts);
+    let more = chair.texts.say(&Phrase::new("chair-more-on-page").with("key", key));
+    paint(chair, frame, area, lines, &more);
+}
+
+fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect, lines: Vec<Line<'static>>, more: &str) {
+    let shown = chrome::that_fit(lines, area.height.into(), area.width.into(), more, chair.look);
+    for (line, y) in shown.into_iter().zip(area.y..area.bottom()) {
+        frame.render_widget(line, Rect { y, height: 1, ..area });
+    }
 }
 
 /// The same area without its first column.
@@ -69,10 +84,16 @@ pub fn wrapped(text: &str, width: usize, style: Style) -> Vec<Line<'static>> {
 
 /// Lines that are longer than the area, from where the reader is.
 pub fn scrolled(chair: &Chair, frame: &mut Frame<'_>, area: Rect, all: Vec<Line<'static>>) {
+    lines_from(chair, frame, area, all, chair.scroll);
+}
+
+/// Paints lines from this one on, or as far down as they go; how many are left below
+/// stands where the last one would, with the key that goes there.
+pub fn lines_from(chair: &Chair, frame: &mut Frame<'_>, area: Rect, all: Vec<Line<'static>>, top: usize) {
     let room = usize::from(area.height);
-    let top = chair.scroll.min(all.len().saturating_sub(room));
+    let top = top.min(all.len().saturating_sub(room));
     let hidden = all.len().saturating_sub(top + room);
-    lines(frame, area, all.into_iter().skip(top));
+    lines(chair, frame, area, all.into_iter().skip(top));
     if hidden > 0 && room > 1 {
         let more = chair.texts.say(&Phrase::new("chair-more-below").count("count", hidden + 1));
         let more = chrome::cell(&format!(" {more}"), usize::from(area.width), chair.look);

@@ -30,9 +30,9 @@ pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
         Constraint::Length(tall(&kept, area.height / 4)),
     ])
     .areas(area);
-    lines(frame, top, head);
+    lines(chair, frame, top, head);
     paint_list(chair, frame, list);
-    lines(frame, below, kept);
+    lines(chair, frame, below, kept);
 }
 
 /// The changes and what they give.

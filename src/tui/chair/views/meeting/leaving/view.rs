@@ -8,12 +8,12 @@ use crate::domain::phrase::Phrase;
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::meeting::table::state::OnTable;
 use crate::tui::chair::views::meeting::table::view::{paragraph, title};
-use crate::tui::chair::views::shared::layout::lines_from;
+use crate::tui::chair::views::shared::layout::lines as shown;
 use crate::tui::clean::clean;
 
 /// Paints who leaves the room.
 pub fn paint(chair: &Chair, table: &OnTable, frame: &mut Frame<'_>, area: Rect) {
-    lines_from(frame, area, lines(chair, table, usize::from(area.width)), 0);
+    shown(chair, frame, area, lines(chair, table, usize::from(area.width)));
 }
 
 fn lines(chair: &Chair, table: &OnTable, width: usize) -> Vec<Line<'static>> {

@@ -41,5 +41,5 @@ pub fn paint(chair: &Chair, table: &OnTable, at: usize, frame: &mut Frame<'_>) {
         Line::styled(text, chrome::row_style(number == at))
     });
     let below = below.into_iter().map(|text| Line::styled(text, look.quiet()));
-    lines(frame, area, rows.chain(below));
+    lines(chair, frame, area, rows.chain(below));
 }

@@ -42,11 +42,11 @@ pub fn paint(chair: &Chair, table: &OnTable, frame: &mut Frame<'_>, area: Rect) 
     let width = usize::from(left.width);
     let mut fixed = head(chair, table, width);
     if !sees {
-        return lines_from(frame, left, fixed, 0);
+        return lines_from(chair, frame, left, fixed, 0);
     }
     let mut rest = comments(chair, table, width);
     if beside.is_some() {
-        lines_from(frame, right, decided(chair, &table.proposal, usize::from(right.width)), table.top);
+        lines_from(chair, frame, right, decided(chair, &table.proposal, usize::from(right.width)), table.top);
     } else {
         fixed.extend(paragraph(&in_short(chair, &table.proposal), width));
         if says_something(chair, &table.proposal) {
@@ -56,12 +56,12 @@ pub fn paint(chair: &Chair, table: &OnTable, frame: &mut Frame<'_>, area: Rect) 
     // Where little room is left, everything scrolls.
     if fixed.len() + 4 > usize::from(left.height) {
         fixed.extend(rest);
-        return lines_from(frame, left, fixed, table.top);
+        return lines_from(chair, frame, left, fixed, table.top);
     }
     let tall = u16::try_from(fixed.len()).unwrap_or(left.height);
     let below = Rect { y: left.y + tall, height: left.height - tall, ..left };
-    lines_from(frame, left, fixed, 0);
-    lines_from(frame, below, rest, table.top);
+    lines_from(chair, frame, left, fixed, 0);
+    lines_from(chair, frame, below, rest, table.top);
 }
 
 pub fn paragraph(text: &str, width: usize) -> Vec<Line<'static>> {
