@@ -14,6 +14,7 @@ use crate::store::check::amounts::check_reading;
 use crate::store::check::criteria::check_criteria;
 use crate::store::check::names::check_names;
 use crate::store::check::place::{ValuePlace, doubles, known};
+use crate::store::check::twice::check_twice;
 use crate::store::problem::Problem;
 
 /// The languages of screens and letters.
@@ -37,6 +38,7 @@ pub fn check_call(call: &Call, place: &ValuePlace<'_>) -> Vec<Problem> {
     rules(call, place, &mut found);
     draw(call, place, &mut found);
     found.extend(double_ids(call, place));
+    found.extend(check_twice(call, place));
     found.extend(check_criteria(call, place));
     found.extend(check_names(call, place));
     found

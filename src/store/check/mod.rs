@@ -20,6 +20,7 @@ mod organisations;
 mod read;
 mod records;
 pub(super) mod seals;
+mod twice;
 
 use crate::domain::call::Call;
 use crate::domain::committee::{Committee, Member};

@@ -116,20 +116,22 @@ fn check_envelope(call: &Call, envelope: &Envelope, place: &ValuePlace<'_>, foun
 
 /// A criterion in two blocks counts in both, which is seldom meant.
 fn check_blocks(call: &Call, place: &ValuePlace<'_>, found: &mut Vec<Problem>) {
-    let mut first: BTreeMap<&CriterionId, ValuePlace<'_>> = BTreeMap::new();
+    let mut first: BTreeMap<&CriterionId, (usize, ValuePlace<'_>)> = BTreeMap::new();
     for (index, block) in call.blocks.iter().enumerate() {
         for (number, criterion) in block.criteria.iter().enumerate() {
             let place = place.inside(index).inside("criteria").inside(number);
             found.extend(unknown_criterion(call, criterion, &place));
             match first.get(criterion) {
-                Some(other) => {
+                // Twice in the same block is an error of its own.
+                Some((other, _)) if *other == index => {}
+                Some((_, other)) => {
                     let what = Phrase::new("check-call-two-blocks")
                         .with("criterion", criterion)
                         .with("first", other.name());
                     found.push(place.warning(what));
                 }
                 None => {
-                    first.insert(criterion, place);
+                    first.insert(criterion, (index, place));
                 }
             }
         }

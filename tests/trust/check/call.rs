@@ -335,3 +335,46 @@ fn faults_in_a_scale_of_words() {
     assert_eq!(problems[0].what.id, "ron-unknown-field");
     assert!(format!("{:?}", problems[0].what).contains("Scale"), "{:?}", problems[0].what);
 }
+
+#[test]
+fn what_stands_twice_in_a_list_of_a_call() {
+    const SMALL: &str = r#"Target(of: Class("small"), at_least: 1)]"#;
+    found_alone(&[
+        (Error, "check-twice", &[(C, "lead: [LocalAuthority]", "lead: [LocalAuthority, §LocalAuthority]")]),
+        (
+            Error,
+            "check-twice",
+            &[(C, "max_per_lead: 2", "max_per_lead: 2, lead_region: [Flanders, Brussels, §Flanders]")],
+        ),
+        (
+            Error,
+            "check-twice",
+            &[(
+                C,
+                SMALL,
+                r#"Target(of: Class("small"), at_least: 1), Target(of: §Class("small"), at_least: 1)]"#,
+            )],
+        ),
+        (
+            Error,
+            "check-twice",
+            &[(
+                C,
+                "min_sheets: 2",
+                "min_sheets: 2, limits: [Limit(of: All, at_most: 5), Limit(of: §All, at_most: 9)]",
+            )],
+        ),
+        (
+            Error,
+            "check-twice",
+            &[(
+                C,
+                "min_sheets: 2",
+                r#"min_sheets: 2, envelopes: [Envelope(of: Class("west"), at_most: "40000"), Envelope(of: §Class("west"), at_least: "100")]"#,
+            )],
+        ),
+        (Error, "check-twice", &[(C, r#"Class("new"), Earl"#, r#"Class("new"), §Criterion("reach"), Earl"#)]),
+        (Error, "check-twice", &[(C, "[Evaluator]", "[Evaluator, §Evaluator]")]),
+        (Error, "check-twice", &[(C, r#"["reach"]"#, r#"["reach", §"reach"]"#)]),
+    ]);
+}
