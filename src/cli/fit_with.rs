@@ -64,8 +64,9 @@ pub fn extras(fit: &SeenFit, asked: &[FitPart]) -> Result<Extras, CliError> {
                 });
             }
             FitPart::Budgets(most) => {
-                extras.budgets =
-                    Some(budgets_of(&fit.contest, Strategy::from(fit.strategy), *most).map_err(refused)?);
+                let strategy = Strategy::from(fit.strategy);
+                let found = budgets_of(&fit.contest_from_here(), strategy, *most);
+                extras.budgets = Some(found.map_err(refused)?);
             }
         }
     }

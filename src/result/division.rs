@@ -12,7 +12,7 @@ use crate::result::contest::{contest, explain};
 use crate::result::draw::settled;
 use crate::result::error::FitError;
 use crate::round::Round;
-use crate::select::{Candidate, Contest, Decision, Outcome, Reason, Selection, forming_all, select};
+use crate::select::{Contest, Decision, Outcome, Reason, Selection, forming_all, select};
 
 /// The share of every source in an award, in the order of the call.
 pub type Split = Vec<Money>;
@@ -67,11 +67,24 @@ impl Fit {
     /// for its amount: what is asked of the division as it is now keeps it.
     #[must_use]
     pub fn contest_as_it_stands(&self) -> Contest {
+        self.contest_keeping(|reason| matches!(reason, Reason::Standing { .. }))
+    }
+
+    /// The same for what is asked of the money from here on: once it is decided every
+    /// award stands, also those that the decision or a later withdrawal made.
+    #[must_use]
+    pub fn contest_from_here(&self) -> Contest {
+        self.contest_keeping(|_| !self.standing.is_empty())
+    }
+
+    fn contest_keeping(&self, keeps: impl Fn(&Reason) -> bool) -> Contest {
         let mut contest = self.contest.clone();
         for (candidate, decision) in contest.candidates.iter_mut().zip(&self.selection.decisions) {
-            if let Reason::Standing { amount } = decision.reason {
-                *candidate =
-                    Candidate { cost: amount, minimum: None, forced: Some(Force::In), ..candidate.clone() };
+            let Outcome::Awarded(cost) = decision.outcome else { continue };
+            if keeps(&decision.reason) {
+                candidate.cost = cost;
+                candidate.minimum = None;
+                candidate.forced = Some(Force::In);
             }
         }
         contest

@@ -7,14 +7,17 @@ use rust_decimal::Decimal;
 
 use crate::domain::call::{Merge, Target};
 use crate::domain::id::ProposalId;
+use crate::domain::money::Money;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::scenario::Change;
 use crate::rank::ranking::{Ranking, rank};
+use crate::result::contest::explain;
 use crate::result::error::FitError;
 use crate::result::fit::{Fit, fit_ranking};
 use crate::result::standing::awards;
 use crate::round::Round;
+use crate::select::{Contest, select};
 
 /// What changes against the official result.
 #[derive(Clone, Debug)]
@@ -77,7 +80,37 @@ fn apply(round: &mut Round, change: &Change) {
     }
 }
 
-/// The difference that changes make to the official fit of a round.
+/// Whether changes leave every award where it is: more money for what is decided finds
+/// the reserve list. Everything else asks what would have come out.
+#[must_use]
+pub fn keeps_awards(round: &Round, changes: &[Change]) -> bool {
+    let of_money = |change: &Change| match change {
+        Change::Budget { .. } => true,
+        Change::Weight { .. }
+        | Change::Threshold { .. }
+        | Change::Merge { .. }
+        | Change::Target { .. }
+        | Change::Without { .. }
+        | Change::Strategy { .. } => false,
+    };
+    round.phase == Phase::Decided && changes.iter().all(of_money)
+}
+
+/// The official fit with another budget, in which every award stands.
+fn with_budget(round: &Round, official: &Fit, budget: Money) -> Result<Fit, FitError> {
+    let spent = official.selection.spent;
+    if budget < spent {
+        let said = Phrase::new("whatif-below-awards").amount("spent", spent).amount("budget", budget);
+        return Err(FitError::Refused(said));
+    }
+    let contest = Contest { budget, ..official.contest_from_here() };
+    let selection = select(&contest, official.strategy.into())
+        .map_err(|error| explain(round, &official.ranking, error))?;
+    Ok(Fit { official: false, contest, selection, ..official.clone() })
+}
+
+/// The difference that changes make to the official fit of a round. Once it is decided,
+/// another budget alone keeps every award.
 ///
 /// # Errors
 /// As `fit`; also weights that come to nothing.
@@ -89,9 +122,11 @@ pub fn what_if(round: &Round, official: &Fit, changes: &[Change]) -> Result<Diff
     {
         return Err(FitError::Refused(Phrase::new("whatif-no-weight")));
     }
-    let ranking = rank(&trial);
-    let strategy = trial.call.strategy();
-    let fit = Fit { official: false, ..fit_ranking(&trial, ranking, strategy)? };
+    let fit = if keeps_awards(round, changes) {
+        with_budget(round, official, trial.budget())?
+    } else {
+        Fit { official: false, ..fit_ranking(&trial, rank(&trial), trial.call.strategy())? }
+    };
     let ids = |fit: &Fit| -> BTreeSet<ProposalId> { awards(round, fit).into_keys().collect() };
     let (before, after) = (ids(official), ids(&fit));
     let (was, now) = (ranks(round, &official.ranking), ranks(round, &fit.ranking));

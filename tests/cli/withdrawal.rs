@@ -3,7 +3,12 @@
 
 use jiff::Timestamp;
 use serde_json::Value;
+use toets::domain::id::ProposalId;
+use toets::domain::money::Money;
+use toets::domain::scenario::Change;
 use toets::record::{Event, TieResolved, Withdrawn};
+use toets::result::fit::fit;
+use toets::result::whatif::what_if;
 use toets::store::session::Session;
 
 use crate::stage::Stage;
@@ -165,4 +170,49 @@ fn who_withdrew_says_so_in_everything_that_is_printed() {
     assert!(why.contains("Er bleef toen 2.000,00 over"), "and that of today: {why}");
     let minutes = said("export ronde minutes --as nora");
     assert!(minutes.contains("P2 is ingetrokken: geen personeel"), "{minutes}");
+}
+
+const BY_TURNS: &str = "id,title,requested\nP1,Een,10000\nP2,Twee,15000\nP3,Drie,9000\nP4,Vier,6000\n";
+const MARKS: &str =
+    "proposal,evaluator,criterion,score\nP1,an,nut,9\nP2,an,nut,8\nP3,an,nut,7\nP4,an,nut,6\n";
+
+/// What more money does, of a round whose list passes over what does not fit.
+#[test]
+fn more_money_after_the_decision_takes_no_award_away() {
+    let stage = Stage::new();
+    let call = CALL.replace("20000.00", "24000.00").replace("nl\",", "nl\", strategy: InOrderSkip,");
+    stage.write("call.ron", &call);
+    stage.write("p.csv", BY_TURNS);
+    stage.write("c.csv", COMMITTEE);
+    stage.write("s.csv", MARKS);
+    stage.toets("new ronde --call call.ron --proposals p.csv --committee c.csv").ok();
+    stage.toets("phase ronde scoring").ok();
+    stage.toets("import scores ronde s.csv").ok();
+    stage.toets("phase ronde deliberation").ok();
+    let next = |stage: &Stage| {
+        let fit = json(stage, "fit ronde --json --with budgets=1 --as nora");
+        let one = fit["budgets"]["next"][0].clone();
+        (one["budget"].as_str().unwrap().to_owned(), one["gains"].clone(), one["loses"].clone())
+    };
+    let ids = |all: &[&str]| serde_json::json!(all);
+    // Before: the dear one comes first, and the third falls out.
+    assert_eq!(next(&stage), ("31000.00".to_owned(), ids(&["P2", "P4"]), ids(&["P3"])));
+    stage.toets("phase ronde decided --as nora").ok();
+    assert_eq!(next(&stage), ("25000.00".to_owned(), ids(&["P4"]), ids(&[])));
+    let supposed = |to: i64| {
+        let round = Session::open(&stage.path("ronde")).unwrap().round;
+        let official = fit(&round, round.call.strategy()).unwrap();
+        let change = Change::Budget { source: "Fonds".to_owned(), to: Money::from_cents(to * 100) };
+        what_if(&round, &official, &[change])
+    };
+    let named = |ids: &[ProposalId]| ids.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let more = supposed(31_000).unwrap();
+    assert_eq!((named(&more.comes_in), named(&more.goes_out)), (vec!["P4".to_owned()], vec![]));
+    assert!(supposed(18_999).is_err(), "less than what is awarded");
+    // Who moved up after a withdrawal stands too.
+    withdraw(&stage, "P1", 1);
+    assert_eq!(next(&stage), ("30000.00".to_owned(), ids(&["P4"]), ids(&[])));
+    let more = supposed(30_000).unwrap();
+    assert_eq!((named(&more.comes_in), named(&more.goes_out)), (vec!["P4".to_owned()], vec![]));
+    assert!(supposed(23_999).is_err(), "less than what is awarded now");
 }

@@ -5,9 +5,11 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
 
 use crate::domain::id::{ProposalId, names};
+use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::result::error::FitError;
 use crate::result::reader::{SeenDifference, SeenOutcome};
+use crate::result::whatif::keeps_awards;
 use crate::round::visibility::Item;
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::views::shared::columns;
@@ -50,7 +52,13 @@ fn head(chair: &Chair, width: usize) -> Vec<Line<'static>> {
     let (text, style) = match &chair.whatif.outcome {
         None => (texts.get("whatif-none"), chair.look.quiet()),
         Some(outcome) => {
-            let text = format!("!! {} {}", texts.get("whatif-unofficial"), given(chair, outcome));
+            let decided = chair.round.phase == Phase::Decided;
+            let basis = match (decided, keeps_awards(&chair.round, &chair.whatif.changes)) {
+                (true, true) => "whatif-kept-awards",
+                (true, false) => "whatif-as-if-open",
+                (false, _) => "whatif-unofficial",
+            };
+            let text = format!("!! {} {}", texts.get(basis), given(chair, outcome));
             (text, chair.look.warn())
         }
     };
