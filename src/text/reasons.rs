@@ -373,6 +373,27 @@ pub fn in_short(reason: &Reason) -> &'static str {
     }
 }
 
+/// Whether the sentences of a reason open with the outcome themselves, so that a list
+/// need not say it before them.
+#[must_use]
+pub fn says_outcome(reason: &Reason) -> bool {
+    match reason {
+        Reason::Awarded { .. }
+        | Reason::AwardedForTarget { .. }
+        | Reason::AwardedInPart { .. }
+        | Reason::Standing { .. }
+        | Reason::Withdrawn => true,
+        Reason::ForcedIn { .. }
+        | Reason::ForcedOut
+        | Reason::BudgetExhausted { .. }
+        | Reason::SetAsideForTarget { .. }
+        | Reason::LeadMaximum { .. }
+        | Reason::ClassMaximum { .. }
+        | Reason::EnvelopeFull { .. }
+        | Reason::NotInBestTotal { .. } => false,
+    }
+}
+
 /// Why a proposal is not ranked, as far as its reader may know: in sentences, or
 /// else in a word.
 #[must_use]

@@ -98,7 +98,7 @@ fn a_meeting_from_deliberation_to_a_withdrawal_and_its_minutes() {
         &sealed.sha256,
         "P01 is ingetrokken: geen personeel",
         "## Uitkomst",
-        "P01 Brugfiguren in het Pajottenland: toegekend.",
+        "P01 Brugfiguren in het Pajottenland: Toegekend:",
         "Na de intrekking van P01",
     ] {
         let at = dutch[from..].find(said).unwrap_or_else(|| panic!("{said} after {from}:\n{dutch}"));
@@ -226,10 +226,9 @@ fn the_what_if_and_the_budget_after_a_withdrawal_at_80_by_24() {
 fn help_begins_where_the_chair_is() {
     let dir = tempfile::tempdir().unwrap();
     small_round(dir.path(), Phase::Deliberation, &[]);
-    for (keys, first) in [("7?", "VERGADERING"), ("3?", "BUDGET"), ("6?", "WAT ALS"), ("1?", "WIE IS KLAAR")]
-    {
+    for (keys, first) in [("7?", "OVERLEG"), ("3?", "BUDGET"), ("6?", "WAT ALS"), ("1?", "WIE IS KLAAR")] {
         let screen = chair(dir.path(), keys).screen;
-        let headings = ["WIE IS KLAAR", "BUDGET", "WAT ALS", "VERGADERING"];
+        let headings = ["WIE IS KLAAR", "BUDGET", "WAT ALS", "OVERLEG"];
         let at = |heading: &str| screen.find(&format!("{heading} ")).unwrap_or(usize::MAX);
         assert_eq!(headings.into_iter().min_by_key(|one| at(one)), Some(first), "{screen}");
     }

@@ -468,7 +468,7 @@ fn scoring_shows_nothing_of_it() {
     small_round(dir.path(), Phase::Scoring, &[]);
     let played = play(dir.path(), "nora", (200, 60), "7<Enter>");
     assert!(played.chair.order().is_empty());
-    assert!(played.screen.contains("De vergadering begint bij de beraadslaging"), "{}", played.screen);
+    assert!(played.screen.contains("Het overleg begint bij de beraadslaging"), "{}", played.screen);
 }
 
 #[test]

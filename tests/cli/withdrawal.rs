@@ -170,6 +170,18 @@ fn who_withdrew_says_so_in_everything_that_is_printed() {
     assert!(why.contains("Er bleef toen 2.000,00 over"), "and that of today: {why}");
     let minutes = said("export ronde minutes --as nora");
     assert!(minutes.contains("P2 is ingetrokken: geen personeel"), "{minutes}");
+    assert!(minutes.contains("P4 Vier: Toegekend: toen dit voorstel"), "{minutes}");
+    assert!(minutes.contains("P3 Drie: reserve."), "{minutes}");
+    // No word stands twice in a row, with a full stop between them.
+    for lang in ["nl", "fr", "en"] {
+        let minutes = said(&format!("export ronde minutes --as nora --lang {lang}")).to_lowercase();
+        let word = |end: Option<&str>| end.unwrap_or_default().replace([':', ',', '.'], "");
+        let sentences: Vec<&str> = minutes.split(". ").collect();
+        let twice = sentences
+            .windows(2)
+            .find(|pair| word(pair[0].split(' ').next_back()) == word(pair[1].split(' ').next()));
+        assert_eq!(twice, None, "{lang}: {minutes}");
+    }
 }
 
 const BY_TURNS: &str = "id,title,requested\nP1,Een,10000\nP2,Twee,15000\nP3,Drie,9000\nP4,Vier,6000\n";

@@ -13,6 +13,7 @@ use crate::domain::committee::Member;
 use crate::domain::id::MemberId;
 use crate::domain::phrase::Phrase;
 use crate::rank::order::Decider;
+use crate::rank::ranking::ExclusionKind;
 use crate::record::{Entry, Event, PhaseChanged};
 use crate::result::error::FitError;
 use crate::result::reader::SeenStage;
@@ -132,7 +133,8 @@ fn result(stage: &SeenStage, texts: &Texts, out: &mut Markdown) {
             why.extend(reasons::of_lot(&view.round, &proposal.id));
         }
         let mut line = format!("{} {}: ", proposal.id, proposal.title);
-        if fit.candid(row.index).is_some() {
+        let figures = fit.decisions.get(row.index).and_then(|one| one.figures.as_ref());
+        if figures.is_some_and(|figures| !reasons::says_outcome(&figures.reason)) {
             let outcome = fit.decisions[row.index].outcome.phrase();
             line = format!("{line}{}. ", texts.say(&outcome));
         }
@@ -142,8 +144,14 @@ fn result(stage: &SeenStage, texts: &Texts, out: &mut Markdown) {
         for one in &view.apart {
             let proposal = view.proposal(one.proposal);
             let why = say_all(&reasons::of_apart(&view.round.call, one));
-            let outcome = texts.say(&one.outcome().phrase());
-            out.item(0, &format!("{} {}: {outcome}. {why}", proposal.id, proposal.title));
+            let outcome = match one.kind {
+                // Its reason says so.
+                ExclusionKind::Withdrawn => String::new(),
+                ExclusionKind::Ineligible | ExclusionKind::Incomplete | ExclusionKind::BelowThreshold => {
+                    format!("{}. ", texts.say(&one.outcome().phrase()))
+                }
+            };
+            out.item(0, &format!("{} {}: {outcome}{why}", proposal.id, proposal.title));
         }
     }
     for (at, target) in fit.targets.iter().enumerate() {
