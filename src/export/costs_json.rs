@@ -14,6 +14,8 @@
 //! `budgets`: `next`, one entry per proposal more (`more`, `budget`, `extra`
 //! above the present budget, who `gains` and who `loses`), and `all_targets`
 //! (`budget`, `extra`, `gains`, `loses`; `null` where there are too few candidates).
+//! `unfinished_after` is the number of budgets after which the count ended. Both are
+//! `{"kind": "not-decided", "limit": N}` where the search ended after `N` branches.
 //! `opens_tie` names a tie on which the awards would then hang. Where a tie
 //! decides already, `costs` is `{"absent": "no-awards"}`.
 
@@ -21,7 +23,7 @@ use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use crate::result::reader::SeenFit;
-use crate::select::{Budgets, Costs, Displaced, LargerBudget, MOST_TRIED, Proof};
+use crate::select::{AllTargets, Budgets, Costs, Displaced, LargerBudget, Proof, Unfinished};
 
 /// The ids of candidates.
 fn ids(fit: &SeenFit, all: &[usize]) -> Value {
@@ -86,7 +88,15 @@ pub fn budgets_json(fit: &SeenFit, budgets: &Budgets) -> Value {
     let next = budgets.next.iter().enumerate().map(|(at, one)| larger(one, Some(at + 1)));
     json!({
         "next": next.collect::<Vec<Value>>(),
-        "unfinished_after": budgets.unfinished.then_some(MOST_TRIED),
-        "all_targets": budgets.targets.as_ref().map(|one| larger(one, None)),
+        "unfinished_after": match budgets.unfinished {
+            Some(Unfinished::Budgets(most)) => json!(most),
+            Some(Unfinished::Branches(most)) => json!({"kind": "not-decided", "limit": most}),
+            None => Value::Null,
+        },
+        "all_targets": match &budgets.targets {
+            Some(AllTargets::Budget(one)) => larger(one, None),
+            Some(AllTargets::NotDecided(most)) => json!({"kind": "not-decided", "limit": most}),
+            Some(AllTargets::Never) | None => Value::Null,
+        },
     })
 }

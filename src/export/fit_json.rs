@@ -154,6 +154,9 @@ fn targets(fit: &SeenFit) -> Vec<TargetJson<'_>> {
                 Shortfall::TooLittleMoney { needed, budget } => {
                     json!({"kind": "too-little-money", "needed": needed, "budget": budget})
                 }
+                Shortfall::NotDecided { branches } => {
+                    json!({"kind": "not-decided", "limit": branches})
+                }
             }),
         })
         .collect()

@@ -107,7 +107,7 @@ pub fn with_json(fit: &SeenFit, found: &Certificate, index: usize) -> Option<Val
         return Some(json!({"proof": "not-searched", "limit": MOST_SEARCHED}));
     }
     let score = |units: i64| Decimal::new(units, round.call.total.total_decimals);
-    Some(match best_total_with(&fit.contest_as_it_stands(), index).ok()? {
+    Some(match best_total_with(&fit.contest_as_it_stands(), &fit.selection, index).ok()? {
         None => json!({"proof": "none"}),
         Some(with) => json!({
             "proof": "search", "best": score(with.objective), "bound": score(with.bound),

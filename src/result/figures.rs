@@ -155,6 +155,9 @@ pub fn envelopes_json(call: &Call, selection: &Selection) -> Vec<Value> {
                 EnvelopeShortfall::TooLittleMoney { needed, budget } => {
                     json!({"kind": "too-little-money", "needed": needed, "budget": budget})
                 }
+                EnvelopeShortfall::NotDecided { branches } => {
+                    json!({"kind": "not-decided", "limit": branches})
+                }
             });
             let mut figures = json!({
                 "of": envelope.of.code(), "at_least": one.at_least, "at_most": one.at_most,

@@ -4,7 +4,7 @@
 use crate::domain::money::Money;
 
 use super::coded::{Aims, Coded, Ledger};
-use super::completion::Pool;
+use super::completion::{MOST_BRANCHES, Pool};
 use super::contest::{Contest, Strategy};
 use super::error::SelectError;
 use super::selection::{Outcome, Reason, Selection};
@@ -22,9 +22,29 @@ pub struct NextBudgets {
     /// The budget on the way under which an open tie would decide; what more it
     /// takes hangs on that.
     pub tie: Option<Money>,
-    /// Whether the count ended after [`MOST_TRIED`] budgets, so that nothing is said
-    /// of more awards.
-    pub unfinished: bool,
+    /// Why nothing is said of more awards, where that is not because there are none.
+    pub unfinished: Option<Unfinished>,
+}
+
+/// Why the count of budgets ended before its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unfinished {
+    /// So many budgets were tried: [`MOST_TRIED`].
+    Budgets(u32),
+    /// Whether some minimum can be met was not found out within so many branches of
+    /// the search: [`MOST_BRANCHES`].
+    Branches(u32),
+}
+
+/// The budget that meets every target.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TargetsBudget {
+    /// The least.
+    Least(Money),
+    /// None: there are too few candidates whatever the money.
+    Never,
+    /// Nobody knows: the search for it ended after so many branches.
+    NotDecided(u32),
 }
 
 /// The least budgets above the present one under which the strategy makes at
@@ -51,7 +71,15 @@ pub fn budgets_for_next(
         if found.budgets.len() >= most {
             return Ok(found);
         }
-        let Some(more) = next_change(&then, &selection)? else { return Ok(found) };
+        let more = match next_change(&then, &selection) {
+            Ok(Some(more)) => more,
+            Ok(None) => return Ok(found),
+            Err(SelectError::SearchTooLong { most }) => {
+                found.unfinished = Some(Unfinished::Branches(most));
+                return Ok(found);
+            }
+            Err(error) => return Err(error),
+        };
         then.budget += more;
         selection = match select(&then, strategy) {
             Ok(selection) => selection,
@@ -66,13 +94,16 @@ pub fn budgets_for_next(
             found.budgets.push(then.budget);
         }
     }
-    found.unfinished = found.budgets.len() < most;
+    found.unfinished = (found.budgets.len() < most).then_some(Unfinished::Budgets(MOST_TRIED));
     Ok(found)
 }
 
 /// By how much the budget has to grow at least before any decision can change;
 /// none where more money changes nothing.
 fn next_change(contest: &Contest, selection: &Selection) -> Result<Option<Money>, SelectError> {
+    if selection.is_undecided() {
+        return Err(SelectError::SearchTooLong { most: MOST_BRANCHES });
+    }
     let mut least: Option<Money> = None;
     let mut lacks = |more: Money| {
         if more > Money::ZERO {
@@ -171,21 +202,24 @@ fn one_step_up(selection: &Selection) -> Vec<Aims> {
 }
 
 /// The least budget under which some set meets every target, and `Targets`
-/// awards one; part awards count with their minima. None where there are too
-/// few candidates whatever the money.
+/// awards one; part awards count with their minima.
 ///
 /// # Errors
 /// Those of [`select`](super::select), ties excepted.
-pub fn budget_for_targets(contest: &Contest) -> Result<Option<Money>, SelectError> {
+pub fn budget_for_targets(contest: &Contest) -> Result<TargetsBudget, SelectError> {
     contest.validate()?;
     let plenty = plenty(contest);
     let coded = Coded::new(&plenty);
     let ledger = Ledger::open(&coded, &[])?;
     let open = (0..coded.masks.len()).filter(|&i| plenty.candidates[i].is_open());
     let mut pool = Pool::new(&coded, open);
-    let least = pool.least(&coded, &ledger, &coded.declared(), None)?;
     let forced = plenty.budget - ledger.left;
-    Ok(least.map(|least| forced + least))
+    match pool.least(&coded, &ledger, &coded.declared(), None) {
+        Ok(Some(least)) => Ok(TargetsBudget::Least(forced + least)),
+        Ok(None) => Ok(TargetsBudget::Never),
+        Err(SelectError::SearchTooLong { most }) => Ok(TargetsBudget::NotDecided(most)),
+        Err(error) => Err(error),
+    }
 }
 
 /// The contest with money for everybody.

@@ -1,10 +1,11 @@
 //! Who forms each reserve for which candidates were passed over.
 
-use super::coded::{Aims, Coded, Ledger};
+use super::coded::{Coded, Ledger};
 use super::completion::{Pool, Raise};
 use super::contest::Contest;
 use super::error::SelectError;
-use super::selection::{Decision, EnvelopeOutcome, Outcome, Reason, Selection};
+use super::selection::{Decision, Outcome, Reason, Selection};
+use super::targets::heeded;
 
 /// Who forms the reserve for which candidate `index` was passed over: the
 /// cheapest candidates below it that fill what the targets still needed after
@@ -60,15 +61,6 @@ pub fn forming_all(contest: &Contest, selection: &Selection) -> Vec<Vec<usize>> 
         }
     }
     all
-}
-
-/// The minima that the strategy worked with.
-fn heeded(selection: &Selection) -> Aims {
-    let sum = |one: &EnvelopeOutcome| one.lowered_to.or(one.at_least).unwrap_or_default();
-    Aims {
-        counts: selection.targets.iter().map(|one| one.lowered_to.unwrap_or(one.at_least)).collect(),
-        sums: selection.envelopes.iter().map(sum).collect(),
-    }
 }
 
 /// By how much the award of a candidate can be raised above its least.

@@ -5,6 +5,7 @@ use crate::domain::money::Money;
 
 use super::coded::{Coded, Ledger, StandingAward, targets_of};
 use super::contest::Strategy;
+use super::eased::{Eased, answered};
 use super::error::SelectError;
 use super::selection::{Decision, Outcome, Reason, Selection};
 use super::targets::{MinimaInReach, is_feasible, limits};
@@ -30,9 +31,13 @@ pub(super) fn skip(coded: &Coded, standing: &[StandingAward]) -> Result<Selectio
 
 /// The awards under `Targets`.
 pub(super) fn targets(coded: &Coded, standing: &[StandingAward]) -> Result<Selection, SelectError> {
+    answered(coded, |eased| with_minima(coded, standing, eased))
+}
+
+fn with_minima(coded: &Coded, standing: &[StandingAward], eased: &Eased) -> Result<Selection, SelectError> {
     let ledger = Ledger::open(coded, standing)?;
     let mut walk = Walk::new(coded, standing, ledger, Some(coded.declared()));
-    let settled = MinimaInReach::within_reach(coded, &walk.ledger, &mut walk.pool)?;
+    let settled = MinimaInReach::within_reach(coded, &walk.ledger, &mut walk.pool, eased)?;
     walk.aims.clone_from(&settled.aims);
     ties::run(&mut walk, true)?;
     let mut selection = selection(walk, &settled, Strategy::Targets);

@@ -3,7 +3,7 @@
 
 use crate::domain::money::Money;
 
-use super::budget_needed::{budget_for_targets, budgets_for_next};
+use super::budget_needed::{TargetsBudget, Unfinished, budget_for_targets, budgets_for_next};
 use super::contest::{Contest, Strategy};
 use super::costs::difference;
 use super::error::SelectError;
@@ -15,10 +15,21 @@ use super::strategies::select;
 pub struct Budgets {
     /// For one more, two more, and so on, as far as the reserve list goes.
     pub next: Vec<LargerBudget>,
-    /// Whether the search for them ended after [`MOST_TRIED`](super::MOST_TRIED) budgets.
-    pub unfinished: bool,
-    /// For every target; `None` where there are too few candidates whatever the money.
-    pub targets: Option<LargerBudget>,
+    /// Why nothing is said of more, where that is not because the list ends.
+    pub unfinished: Option<Unfinished>,
+    /// For every target; `None` where the call has none.
+    pub targets: Option<AllTargets>,
+}
+
+/// What meets every target.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AllTargets {
+    /// This budget.
+    Budget(LargerBudget),
+    /// No budget: there are too few candidates whatever the money.
+    Never,
+    /// Nobody knows: the search for it ended after so many branches.
+    NotDecided(u32),
 }
 
 /// A budget and what it changes.
@@ -48,8 +59,10 @@ pub fn budgets(contest: &Contest, strategy: Strategy, most: usize) -> Result<Bud
         next.push(larger(contest, strategy, &now, budget)?);
     }
     let targets = match budget_for_targets(contest)? {
-        Some(budget) if !contest.targets.is_empty() => Some(larger(contest, strategy, &now, budget)?),
-        _ => None,
+        _ if contest.targets.is_empty() => None,
+        TargetsBudget::Least(budget) => Some(AllTargets::Budget(larger(contest, strategy, &now, budget)?)),
+        TargetsBudget::Never => Some(AllTargets::Never),
+        TargetsBudget::NotDecided(branches) => Some(AllTargets::NotDecided(branches)),
     };
     Ok(Budgets { next, unfinished: found.unfinished, targets })
 }

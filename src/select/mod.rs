@@ -10,6 +10,7 @@ mod coded;
 mod completion;
 mod contest;
 mod costs;
+mod eased;
 mod error;
 mod first;
 mod forming;
@@ -26,9 +27,12 @@ mod withdrawal;
 pub use best_total::{
     Certificate, DECIMALS, EnvelopePrice, LeadPrice, PRICE_UNIT, RANKED, best_total_with, certificate,
 };
-pub use budget_needed::{MOST_TRIED, NextBudgets, budget_for_targets, budgets_for_next};
+pub use budget_needed::{
+    MOST_TRIED, NextBudgets, TargetsBudget, Unfinished, budget_for_targets, budgets_for_next,
+};
 pub use check::check;
 pub use coded::StandingAward;
+pub use completion::MOST_BRANCHES;
 pub use contest::{
     Candidate, ClassSet, Contest, Counted, LARGEST_SCORE, NumberedEnvelope, NumberedLimit, NumberedTarget,
     Strategy,
@@ -36,7 +40,7 @@ pub use contest::{
 pub use costs::{Costs, Displaced, TargetCost, costs_of_targets, difference};
 pub use error::SelectError;
 pub use forming::{forming, forming_all};
-pub use larger_budget::{Budgets, LargerBudget, budgets};
+pub use larger_budget::{AllTargets, Budgets, LargerBudget, budgets};
 pub use selection::{
     Decision, EnvelopeOutcome, EnvelopeRoom, EnvelopeShortfall, LimitOutcome, Outcome, Proof, Reason,
     Selection, Shortfall, TargetOutcome,

@@ -42,6 +42,15 @@ impl Selection {
         self.decisions.iter().enumerate().filter_map(awarded)
     }
 
+    /// Whether some minimum counts for less because nobody knows whether it can be met.
+    #[must_use]
+    pub fn is_undecided(&self) -> bool {
+        let target = |one: &TargetOutcome| matches!(one.shortfall, Some(Shortfall::NotDecided { .. }));
+        let envelope =
+            |one: &EnvelopeOutcome| matches!(one.shortfall, Some(EnvelopeShortfall::NotDecided { .. }));
+        self.targets.iter().any(target) || self.envelopes.iter().any(envelope)
+    }
+
     /// What must come free before this candidate can be awarded at all: of the budget,
     /// or of the envelope that lacks most. Zero where money is not what it waits for.
     #[must_use]
@@ -195,6 +204,9 @@ pub enum EnvelopeShortfall {
     /// To meet it would take `needed`; only `budget` is there (both after
     /// forced and standing awards).
     TooLittleMoney { needed: Money, budget: Money },
+    /// Nobody knows: the search for the awards that would meet it ended after so
+    /// many branches.
+    NotDecided { branches: u32 },
 }
 
 /// How one target came out.
@@ -223,6 +235,9 @@ pub enum Shortfall {
     /// To meet it would take `needed`; only `budget` is there (both after
     /// forced and standing awards).
     TooLittleMoney { needed: Money, budget: Money },
+    /// Nobody knows: the search for the awards that would meet it ended after so
+    /// many branches.
+    NotDecided { branches: u32 },
 }
 
 /// How good a total is.

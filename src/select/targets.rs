@@ -1,14 +1,18 @@
 //! The minima that a strategy can work with: those of the call where they can
 //! be met, else lowered in the order in which the call lists them, the targets
 //! first and then the envelopes, each to the most that is reachable given those
-//! before. Maxima never give way.
+//! before. Maxima never give way. Where the search cannot tell what is reachable, a
+//! minimum counts for less, and the answer says that nobody knows.
 
 use crate::domain::money::Money;
 
 use super::coded::{Aims, Coded, Ledger};
-use super::completion::Pool;
+use super::completion::{MOST_BRANCHES, Pool};
+use super::eased::Eased;
 use super::error::SelectError;
-use super::selection::{EnvelopeOutcome, EnvelopeShortfall, LimitOutcome, Shortfall, TargetOutcome};
+use super::selection::{
+    EnvelopeOutcome, EnvelopeShortfall, LimitOutcome, Selection, Shortfall, TargetOutcome,
+};
 
 /// The minima as a strategy works with them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,13 +34,31 @@ impl MinimaInReach {
         }
     }
 
-    /// The minima that the pool can fill with the money left.
+    /// The minima as far as they count where the search cannot tell of all of them
+    /// whether they can be met.
+    fn eased(coded: &Coded, eased: &Eased) -> MinimaInReach {
+        let mut settled = MinimaInReach::declared(coded);
+        let full = std::mem::replace(&mut settled.aims, eased.aims(coded));
+        for (at, (full, counts)) in full.counts.iter().zip(&settled.aims.counts).enumerate() {
+            let undecided = Shortfall::NotDecided { branches: MOST_BRANCHES };
+            settled.shortfalls[at] = (counts < full).then_some(undecided);
+        }
+        for (at, (full, counts)) in full.sums.iter().zip(&settled.aims.sums).enumerate() {
+            let undecided = EnvelopeShortfall::NotDecided { branches: MOST_BRANCHES };
+            settled.envelopes[at] = (counts < full).then_some(undecided);
+        }
+        settled
+    }
+
+    /// The minima, eased or not, that the pool can fill with the money left.
     pub fn within_reach(
         coded: &Coded,
         ledger: &Ledger,
         pool: &mut Pool,
+        eased: &Eased,
     ) -> Result<MinimaInReach, SelectError> {
-        let mut settled = MinimaInReach::declared(coded);
+        let mut settled = MinimaInReach::eased(coded, eased);
+        pool.allow(eased.branches());
         let mut asked = Asked { coded, ledger, pool };
         if asked.fits(&settled.aims, ledger.left)? {
             return Ok(settled);
@@ -101,6 +123,15 @@ impl MinimaInReach {
                 shortfall: self.envelopes[j],
             })
             .collect()
+    }
+}
+
+/// The minima that the strategy worked with.
+pub(super) fn heeded(selection: &Selection) -> Aims {
+    let sum = |one: &EnvelopeOutcome| one.lowered_to.or(one.at_least).unwrap_or_default();
+    Aims {
+        counts: selection.targets.iter().map(|one| one.lowered_to.unwrap_or(one.at_least)).collect(),
+        sums: selection.envelopes.iter().map(sum).collect(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Limits and envelopes in sentences: what each allows and what came of it.
 
 use crate::domain::call::Call;
+use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::select::{EnvelopeOutcome, EnvelopeShortfall, Selection};
 
@@ -36,22 +37,28 @@ fn envelope(class: Phrase, one: &EnvelopeOutcome) -> (bool, Phrase) {
         said = said.amount("most", most);
     }
     let said = match one.shortfall {
-        Some(why) => Phrase::new("bound-envelope-short").phrase("said", said).phrase("why", of_envelope(why)),
+        Some(why) => {
+            let id = if met { "bound-envelope-eased" } else { "bound-envelope-short" };
+            let why = of_envelope(why, one.lowered_to.unwrap_or_default());
+            Phrase::new(id).phrase("said", said).phrase("why", why)
+        }
         None if !met => Phrase::new("bound-envelope-missed").phrase("said", said),
         None => said,
     };
     (met, said)
 }
 
-/// Why the least of an envelope was lowered.
-#[must_use]
-pub fn of_envelope(why: EnvelopeShortfall) -> Phrase {
+/// Why the least of an envelope was lowered to what was counted.
+fn of_envelope(why: EnvelopeShortfall, counted: Money) -> Phrase {
     match why {
         EnvelopeShortfall::TooLittleAsked { available } => {
             Phrase::new("envelope-too-little-asked").amount("available", available)
         }
         EnvelopeShortfall::TooLittleMoney { needed, budget } => {
             Phrase::new("target-too-little").amount("needed", needed).amount("budget", budget)
+        }
+        EnvelopeShortfall::NotDecided { branches } => {
+            Phrase::new("envelope-not-decided").count("most", branches as usize).amount("counted", counted)
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::domain::id::{ProposalId, few_names};
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::result::reader::SeenFit;
-use crate::select::{Budgets, Costs, LargerBudget, MOST_TRIED};
+use crate::select::{AllTargets, Budgets, Costs, LargerBudget, Unfinished};
 use crate::text::reasons::first_of;
 
 /// What the targets cost, together and one by one.
@@ -44,7 +44,6 @@ pub fn of_costs(fit: &SeenFit, costs: &Costs) -> Vec<Phrase> {
 /// What budget funds the next ones, and what budget meets every target.
 #[must_use]
 pub fn of_budgets(fit: &SeenFit, budgets: &Budgets) -> Vec<Phrase> {
-    let round = &fit.view().round;
     let then = |one: &LargerBudget, phrase: Phrase| {
         let who = if one.tie.is_empty() {
             swap_beside(fit, &one.gains, &one.loses)
@@ -59,22 +58,24 @@ pub fn of_budgets(fit: &SeenFit, budgets: &Budgets) -> Vec<Phrase> {
         .enumerate()
         .map(|(at, one)| then(one, Phrase::new("stats-budget-next").count("more", at + 1)))
         .collect();
-    if budgets.unfinished {
-        sentences.push(Phrase::new("stats-budget-unfinished").count("most", MOST_TRIED as usize));
-    }
+    sentences.extend(budgets.unfinished.map(|unfinished| match unfinished {
+        Unfinished::Budgets(most) => Phrase::new("stats-budget-unfinished").count("most", most as usize),
+        Unfinished::Branches(most) => Phrase::new("stats-budget-undecided").count("most", most as usize),
+    }));
     if sentences.is_empty() {
         sentences.push(Phrase::new("stats-budget-nobody"));
     }
-    if !round.call.targets.is_empty() {
-        sentences.push(match &budgets.targets {
-            None => Phrase::new("stats-budget-targets-never"),
-            Some(one) if one.budget <= fit.budget => {
-                let spare: Money = fit.budget - one.budget;
-                Phrase::new("stats-budget-targets-met").amount("budget", one.budget).amount("spare", spare)
-            }
-            Some(one) => then(one, Phrase::new("stats-budget-targets")),
-        });
-    }
+    sentences.extend(budgets.targets.as_ref().map(|targets| match targets {
+        AllTargets::Never => Phrase::new("stats-budget-targets-never"),
+        AllTargets::NotDecided(most) => {
+            Phrase::new("stats-budget-targets-undecided").count("most", *most as usize)
+        }
+        AllTargets::Budget(one) if one.budget <= fit.budget => {
+            let spare: Money = fit.budget - one.budget;
+            Phrase::new("stats-budget-targets-met").amount("budget", one.budget).amount("spare", spare)
+        }
+        AllTargets::Budget(one) => then(one, Phrase::new("stats-budget-targets")),
+    }));
     sentences
 }
 

@@ -4,8 +4,8 @@
 use toets::domain::force::Force;
 use toets::domain::money::Money;
 use toets::select::{
-    Candidate, Contest, Counted, NumberedEnvelope, NumberedLimit, NumberedTarget, Outcome, Reason, Shortfall,
-    Strategy, certificate, select,
+    Candidate, Contest, Counted, EnvelopeShortfall, MOST_BRANCHES, NumberedEnvelope, NumberedLimit,
+    NumberedTarget, Outcome, Reason, Shortfall, Strategy, Unfinished, budgets_for_next, certificate, select,
 };
 
 /// The same numbers on every machine.
@@ -365,4 +365,40 @@ fn the_places_of_leads_bound_a_target() {
     let few = Shortfall::TooFewCandidates { available: 6, candidates: 12 };
     assert_eq!(selection.targets[0].shortfall, Some(few));
     assert_eq!(amounts(&selection), [100, 0].repeat(6));
+}
+
+/// The same call with as many awards of a class as its target asks, which must come
+/// to a sum to the euro: to find them is a search of its own.
+fn to_the_euro(seed: u64) -> Contest {
+    let mut contest = crossing(seed);
+    let (of, at_least) = (contest.targets[2].of, contest.targets[2].at_least);
+    contest.limits = vec![NumberedLimit { of, at_most: at_least }];
+    let sum = Some(cents(i64::from(at_least) * 2_000_000 + 123_400));
+    contest.envelopes = vec![NumberedEnvelope { of, at_least: sum, at_most: sum }];
+    contest.candidates.truncate(45);
+    contest.max_per_lead = Some(1);
+    contest
+}
+
+/// Where nobody can say in time whether a sum to the euro can be met, it counts for a
+/// little less, which is said, and everything else stays as it is.
+#[test]
+fn a_sum_to_the_euro_gets_an_answer() {
+    let mut undecided = 0;
+    for seed in [1, 2] {
+        let contest = to_the_euro(seed);
+        let selection = select(&contest, Strategy::Targets).expect("an answer");
+        let envelope = selection.envelopes[0];
+        let counted = envelope.lowered_to.or(envelope.at_least).expect("a least");
+        assert!(envelope.awarded >= counted, "seed {seed}");
+        let is_undecided = matches!(envelope.shortfall, Some(EnvelopeShortfall::NotDecided { .. }));
+        assert_eq!(selection.is_undecided(), is_undecided, "seed {seed}: the targets count in full");
+        if is_undecided {
+            undecided += 1;
+            assert!(Some(counted) < envelope.at_least, "seed {seed}");
+            let next = budgets_for_next(&contest, Strategy::Targets, 1).expect("an answer");
+            assert_eq!(next.unfinished, Some(Unfinished::Branches(MOST_BRANCHES)), "seed {seed}");
+        }
+    }
+    assert_eq!(undecided, 1);
 }

@@ -318,7 +318,7 @@ fn the_best_total_and_its_proof() {
     assert_eq!(selection.proof, Some(proof));
     let (left, asked) = (cents(0), cents(30));
     assert_eq!(selection.decisions[2].reason, Reason::NotInBestTotal { left, asked });
-    let with = best_total_with(&contest, 2).expect("an answer").expect("a set");
+    let with = best_total_with(&contest, &selection, 2).expect("an answer").expect("a set");
     assert_eq!((with.objective, with.proven), (72, true));
     for wrong in [(73, 74, false), (74, 73, false), (74, 75, true)] {
         let mut changed = selection.clone();

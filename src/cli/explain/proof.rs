@@ -133,7 +133,7 @@ pub(super) fn forced_in(fit: &SeenFit, at: usize) -> Result<Option<Phrase>, CliE
     let (Outcome::Reserve, Some(best)) = (fit.selection.decisions[at].outcome, fit.selection.proof) else {
         return Ok(None);
     };
-    let with = best_total_with(&fit.contest_as_it_stands(), at)
+    let with = best_total_with(&fit.contest_as_it_stands(), &fit.selection, at)
         .map_err(|error| CliError::from(select_error(round, &fit.ranking, error)))?;
     let Some(with) = with else { return Ok(Some(Phrase::new("explain-best-never"))) };
     let points = |units: i64| Decimal::new(units, round.call.total.total_decimals);

@@ -15,6 +15,7 @@ use crate::select::coded::{Coded, Ledger, StandingAward};
 use crate::select::contest::Contest;
 use crate::select::error::SelectError;
 use crate::select::selection::{Reason, Selection};
+use crate::select::targets::heeded;
 
 use super::multipliers::{Prices, SHIFT};
 use super::remainder::{Bound, Entrant, Remainder};
@@ -110,8 +111,7 @@ pub fn certificate(contest: &Contest, selection: &Selection) -> Result<Certifica
         .map(|(index, amount)| StandingAward { index, amount })
         .collect();
     let start = Start::new(&coded, &standing)?;
-    let settled = start.settle(&coded)?;
-    let choice = Remainder::new(&coded, &start.ledger, &settled.aims, &start.open)?;
+    let choice = Remainder::new(&coded, &start.ledger, &heeded(selection), &start.open)?;
     let beforehand = start.decided_scores(&coded);
     let objective = selection.proof.map_or(0, |proof| proof.objective);
     let prices = Prices::descend(&choice, objective - beforehand);

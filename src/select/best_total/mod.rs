@@ -18,9 +18,10 @@ use crate::domain::force::Force;
 use super::coded::{Aims, Coded, Ledger, StandingAward};
 use super::completion::Pool;
 use super::contest::{Contest, Strategy};
+use super::eased::answered;
 use super::error::SelectError;
 use super::selection::{Decision, Outcome, Proof, Reason, Selection};
-use super::targets::{MinimaInReach, is_feasible, limits};
+use super::targets::{MinimaInReach, heeded, is_feasible, limits};
 use super::ties;
 use super::walk::{Walk, decide_forced, decide_standing};
 
@@ -41,8 +42,7 @@ pub(super) fn best_total(contest: &Contest, standing: &[StandingAward]) -> Resul
     let whole = whole_requests(contest);
     let coded = Coded::new(&whole);
     let start = Start::new(&coded, standing)?;
-    let settled = start.settle(&coded)?;
-    let (mut found, bound) = start.search(&coded, standing, &settled.aims)?;
+    let (settled, (mut found, bound)) = start.settle(&coded, |aims| start.search(&coded, standing, aims))?;
     if found.total == bound && contest.candidates.len() <= RANKED {
         let choice = Remainder::new(&coded, &start.ledger, &settled.aims, &start.open)?;
         found = ranked::best_ranked(&coded, &choice, found)?;
@@ -50,19 +50,20 @@ pub(super) fn best_total(contest: &Contest, standing: &[StandingAward]) -> Resul
     Ok(Selection { whole_requests: contest.partial, ..selection(&coded, start, &settled, &found, bound) })
 }
 
-/// The best total with one candidate more forced in, under the targets that
-/// the strategy works with: what `ranking` alone cannot show an applicant.
+/// The best total with one candidate more forced in, under the minima that
+/// this selection worked with: what `ranking` alone cannot show an applicant.
 /// None if no feasible set holds the candidate.
 ///
 /// # Errors
 /// Those of [`select`](super::select).
-pub fn best_total_with(contest: &Contest, index: usize) -> Result<Option<Proof>, SelectError> {
+pub fn best_total_with(
+    contest: &Contest,
+    selection: &Selection,
+    index: usize,
+) -> Result<Option<Proof>, SelectError> {
     contest.validate()?;
     let mut whole = whole_requests(contest);
-    let aims = {
-        let coded = Coded::new(&whole);
-        Start::new(&coded, &[])?.settle(&coded)?.aims
-    };
+    let aims = heeded(selection);
     match whole.candidates.get_mut(index) {
         Some(candidate) if !candidate.is_out() => candidate.forced = Some(Force::In),
         _ => return Ok(None),
@@ -113,8 +114,17 @@ impl Start {
         Pool::new(coded, self.open.iter().copied())
     }
 
-    fn settle(&self, coded: &Coded) -> Result<MinimaInReach, SelectError> {
-        MinimaInReach::within_reach(coded, &self.ledger, &mut self.pool(coded))
+    /// The minima in reach, and what is found under them.
+    fn settle<T>(
+        &self,
+        coded: &Coded,
+        mut find: impl FnMut(&Aims) -> Result<T, SelectError>,
+    ) -> Result<(MinimaInReach, T), SelectError> {
+        answered(coded, |eased| {
+            let settled = MinimaInReach::within_reach(coded, &self.ledger, &mut self.pool(coded), eased)?;
+            let found = find(&settled.aims)?;
+            Ok((settled, found))
+        })
     }
 
     /// The best set of the open candidates and the bound on all of them,

@@ -30,6 +30,8 @@ pub(in crate::select) struct Crossing {
     /// Completions that once served, the latest last.
     known: Vec<Vec<usize>>,
     prices: Charges,
+    /// Branches of the search that its questions may still take.
+    branches: u32,
 }
 
 /// A candidate whose award may be raised by some cents above what the ledger
@@ -63,7 +65,13 @@ impl Crossing {
         members.for_each(|index| present[index] = true);
         let prices = Charges::zero(groups.len());
         let groups = groups.len();
-        Crossing { kinds, kind, targets, limits, envelopes, groups, present, known: Vec::new(), prices }
+        let (known, branches) = (Vec::new(), MOST_BRANCHES);
+        Crossing { kinds, kind, targets, limits, envelopes, groups, present, known, prices, branches }
+    }
+
+    /// Allows its questions so many branches of the search together.
+    pub(super) fn allow(&mut self, branches: u32) {
+        self.branches = branches;
     }
 
     pub fn remove(&mut self, index: usize) {
@@ -94,16 +102,23 @@ impl Crossing {
             }
         }
         let mut search = Search::new(wanted, None);
-        if !search.ends_within(QUICK, problem.clone(), self.prices.clone()) {
+        let mut left = self.branches;
+        if !search.ends_within(QUICK, &mut left, problem.clone(), self.prices.clone()) {
             // Perhaps not the money but the rules are in the way.
             let mut any = Search::new(Wanted::Any, None);
-            let ended = any.ends_within(MOST_BRANCHES, problem.clone(), Charges::zero(self.groups));
+            let half = left / 2;
+            let ended = any.ends_within(half, &mut left, problem.clone(), Charges::zero(self.groups));
             if ended && any.best.is_none() {
+                self.branches = left;
                 return Ok(false);
             }
             search.best = any.best;
-            search.run(problem, self.prices.clone())?;
+            let most = left;
+            if !search.ends_within(most, &mut left, problem, self.prices.clone()) {
+                return Err(SelectError::SearchTooLong { most: MOST_BRANCHES });
+            }
         }
+        self.branches = left;
         let prices = search.prices.filter(|_| wanted != Wanted::Any);
         let found = search.best.filter(|best| best.cents <= enough);
         self.prices = prices.unwrap_or_else(|| std::mem::take(&mut self.prices));
@@ -123,14 +138,21 @@ impl Crossing {
         let problem = problem(self, coded, ledger, needs, raise);
         let known = self.known.iter().filter_map(|set| from_known(&problem, set));
         let mut known = known.min_by_key(|found| found.cents);
+        let mut left = self.branches;
+        let mut find = |search: &mut Search, prices: Charges| {
+            let ended = search.ends_within(MOST_BRANCHES, &mut left, problem.clone(), prices);
+            ended.then_some(()).ok_or(SelectError::SearchTooLong { most: MOST_BRANCHES })
+        };
         if known.is_none() {
             let mut any = Search::new(Wanted::Any, None);
-            any.run(problem.clone(), Charges::zero(self.groups))?;
+            find(&mut any, Charges::zero(self.groups))?;
             known = any.best;
         }
-        let Some(known) = known else { return Ok(None) };
-        let mut search = Search::new(Wanted::Least, Some(known));
-        search.run(problem, self.prices.clone())?;
+        let mut search = Search::new(Wanted::Least, known);
+        if search.best.is_some() {
+            find(&mut search, self.prices.clone())?;
+        }
+        self.branches = left;
         if let Some(best) = &search.best {
             let mut set = best.set.clone();
             set.sort_unstable();

@@ -13,6 +13,7 @@ mod search;
 use crossing::Crossing;
 pub(super) use crossing::Raise;
 use laminar::{Laminar, is_laminar};
+pub use search::MOST_BRANCHES;
 
 use crate::domain::money::Money;
 
@@ -43,6 +44,15 @@ impl Pool {
             return Pool::Laminar(Laminar::new(coded, members));
         }
         Pool::Crossing(Crossing::new(coded, members))
+    }
+
+    /// Allows its questions so many branches of the search together;
+    /// [`MOST_BRANCHES`] are allowed from the start.
+    pub fn allow(&mut self, branches: u32) {
+        match self {
+            Pool::Unneeded | Pool::Laminar(_) => (),
+            Pool::Crossing(pool) => pool.allow(branches),
+        }
     }
 
     /// Takes a candidate out.

@@ -3,15 +3,16 @@
 //! settled, and the rest is split over the item about which the prices are
 //! least sure. Equal steps on every machine: it counts branches, not seconds.
 
-use crate::select::error::SelectError;
-
 use super::amounts::raise;
 use super::mend::{Completion, mend};
 use super::prices::{Ascent, Charges, Relaxed, UNIT};
 use super::problem::{Filler, ToComplete};
 
-/// Most branches that one question may take.
-pub(super) const MOST_BRANCHES: u32 = 200_000;
+/// Most branches of the search that the questions of one pool may take together,
+/// the first [`FREE`] of each apart.
+pub const MOST_BRANCHES: u32 = 8_000;
+/// Branches that every question may take: a long ranking asks many easy ones.
+const FREE: u32 = 8;
 /// Price steps at the first branch and at the others.
 const FIRST: u32 = 150;
 const LATER: u32 = 24;
@@ -46,33 +47,26 @@ impl Search {
         Search { wanted, best, branches: 0, relaxed: Relaxed::default(), prices: None }
     }
 
-    /// Whether the search came to its end within so many branches.
-    pub fn ends_within(&mut self, branches: u32, problem: ToComplete, prices: Charges) -> bool {
+    /// Whether the search came to its end within `most` branches, of which those that
+    /// are not free come off what is left; `best` then holds the answer, if there is one.
+    pub fn ends_within(&mut self, most: u32, left: &mut u32, problem: ToComplete, prices: Charges) -> bool {
         self.branches = 0;
         let mut open = vec![(problem, prices)];
         while let Some((problem, prices)) = open.pop() {
             if self.is_answered() {
                 break;
             }
-            self.branches += 1;
-            if self.branches > branches {
+            if self.branches == most || self.branches >= FREE && *left == 0 {
                 return false;
             }
+            *left -= u32::from(self.branches >= FREE);
+            self.branches += 1;
             if let Some(([less, likely], prices)) = self.branch(problem, prices) {
                 open.push((less, prices.clone()));
                 open.push((likely, prices));
             }
         }
         true
-    }
-
-    /// Searches the problem to the end; `best` then holds the answer, if there is one.
-    ///
-    /// # Errors
-    /// More branches than a question may take.
-    pub fn run(&mut self, problem: ToComplete, prices: Charges) -> Result<(), SelectError> {
-        let ended = self.ends_within(MOST_BRANCHES, problem, prices);
-        ended.then_some(()).ok_or(SelectError::SearchTooLong { most: MOST_BRANCHES })
     }
 
     fn is_answered(&self) -> bool {

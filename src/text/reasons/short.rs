@@ -58,5 +58,8 @@ pub fn of_shortfall(shortfall: Shortfall) -> Phrase {
         Shortfall::TooLittleMoney { needed, budget } => {
             Phrase::new("target-too-little").amount("needed", needed).amount("budget", budget)
         }
+        Shortfall::NotDecided { branches } => {
+            Phrase::new("target-not-decided").count("most", branches as usize)
+        }
     }
 }
