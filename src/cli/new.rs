@@ -12,6 +12,7 @@ use crate::domain::committee::{Committee, Member};
 use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
 use crate::domain::role::Role;
+use crate::import::proposals::Surroundings;
 use crate::store::check::place::ValuePlace;
 use crate::store::check::{RoundFiles, check_files};
 use crate::store::error::{Doing, StoreError};
@@ -53,7 +54,8 @@ pub fn run(args: &Args, output: &mut Console) -> Result<(), CliError> {
 
     let (proposals, committee) = (args.proposals.as_deref(), args.committee.as_deref());
     let register = BuiltIn::newest().read().map_err(|problem| CliError::Problems(vec![*problem]))?;
-    let handed = source::read(proposals, committee, &args.reading, &call.currency, &register, output)?;
+    let around = Surroundings { register: Some(&register), standing: &[] };
+    let handed = source::read(proposals, committee, &args.reading, &call.currency, &around, output)?;
     sound(args, (&call, &call_text), &register, &handed, output)?;
     let proposals = handed.proposals.map_or_else(|| "[]\n".to_owned(), |source| source.text);
     let committee = handed.committee.map_or_else(|| alone(output), |source| Ok(source.text))?;

@@ -1,34 +1,14 @@
-//! Bytes of a table become text: UTF-8, UTF-16 with a mark, or Windows-1252.
+//! Bytes of a table become text: UTF-8, UTF-16, or Windows-1252, or what somebody says
+//! they are. A text that looks wrong is a question.
 //!
 //! Binary files are refused before anything is read; `workbook` reads workbooks.
 
-use encoding_rs::{UTF_8, WINDOWS_1252};
+use encoding_rs::UTF_8;
 
 use crate::domain::phrase::Phrase;
+pub use crate::import::encoding::Encoding;
+use crate::import::encoding::{Looks, look_at_bytes, look_at_text, looks_wide};
 use crate::store::problem::{LineColumn, Problem};
-
-/// How the text of a table was written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Encoding {
-    /// UTF-8, with or without a byte order mark.
-    Utf8,
-    /// UTF-16, which needs its byte order mark.
-    Utf16,
-    /// What Excel writes under "CSV" in Western Europe.
-    Windows1252,
-}
-
-impl Encoding {
-    /// The name that people know.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Encoding::Utf8 => "UTF-8",
-            Encoding::Utf16 => "UTF-16",
-            Encoding::Windows1252 => "Windows-1252",
-        }
-    }
-}
 
 /// How files begin that are no tables of text.
 const BINARY: [(&[u8], &str); 5] = [
@@ -39,30 +19,100 @@ const BINARY: [(&[u8], &str); 5] = [
     (b"{\\rtf", "RTF"),
 ];
 
-/// Turns the bytes of a table into text without a byte order mark.
+/// Turns the bytes of a text into text without a byte order mark, whatever it looks like.
 ///
 /// # Errors
 /// An empty file, a workbook or other binary file, and a file whose mark
 /// promises an encoding that its bytes break.
 pub fn decode(file: &str, bytes: &[u8]) -> Result<(String, Encoding), Vec<Problem>> {
+    let (text, encoding, _) = decoded(file, bytes, None)?;
+    Ok((text, encoding))
+}
+
+/// The same for a table: a text that looks wrong is refused with the readings that there
+/// are, unless somebody said which it is.
+///
+/// # Errors
+/// As `decode`; a web page; bytes that are not what they are said to be; a text that
+/// looks wrong.
+pub fn decode_table(file: &str, bytes: &[u8], said: Option<Encoding>) -> Result<Decoded, Vec<Problem>> {
+    let (text, encoding, marked) = decoded(file, bytes, said)?;
+    let start = text.trim_start().get(..200).unwrap_or(text.trim_start()).to_lowercase();
+    if start.starts_with('<') && ["<html", "<table", "<!doctype html"].iter().any(|tag| start.contains(tag)) {
+        let what = Phrase::new("import-file-web");
+        let hint = Phrase::new("import-hint-save-as-csv");
+        return Err(vec![Problem::error(file, what).hint(hint)]);
+    }
+    if said.is_some() {
+        return Ok(Decoded { text, encoding, warning: None });
+    }
+    let looks = match encoding {
+        Encoding::Utf8 | Encoding::Utf16 => look_at_text(&text),
+        _ if marked => Looks::Right,
+        _ => look_at_bytes(bytes),
+    };
+    let Looks::Wrong { at, mostly_right, samples } = looks else {
+        return Ok(Decoded { text, encoding, warning: None });
+    };
+    // Old line ends were replaced one for one.
+    let good = text.get(..at).unwrap_or_default();
+    let last = good.rsplit('\n').next().unwrap_or_default();
+    let place = LineColumn { line: good.matches('\n').count() + 1, column: last.chars().count() + 1 };
+    let shown: Vec<String> =
+        samples.iter().map(|one| format!("{}: {}", one.encoding.name(), one.line)).collect();
+    let what = Phrase::new("import-encoding-odd").with("readings", shown.join(" | "));
+    let hint = match samples.get(1) {
+        Some(better) => Phrase::new("import-hint-encoding").with("encoding", better.encoding.name()),
+        None => Phrase::new("import-hint-encoding-lost").with("encoding", encoding.name()),
+    };
+    let problem = Problem::error(file, what).at(Some(place)).hint(hint);
+    match mostly_right {
+        true => Ok(Decoded { text, encoding, warning: Some(problem.softened()) }),
+        false => Err(vec![problem]),
+    }
+}
+
+/// A text of a table with its encoding, and what about it somebody should look at.
+#[derive(Debug)]
+pub struct Decoded {
+    /// The text, without a byte order mark.
+    pub text: String,
+    /// How it was written.
+    pub encoding: Encoding,
+    /// A few signs in it look wrong.
+    pub warning: Option<Problem>,
+}
+
+/// A text with its encoding, and whether a byte order mark said which.
+fn decoded(
+    file: &str,
+    bytes: &[u8],
+    said: Option<Encoding>,
+) -> Result<(String, Encoding, bool), Vec<Problem>> {
     if let Some((_, kind)) = BINARY.iter().find(|(magic, _)| bytes.starts_with(magic)) {
         return Err(not_text(file, Phrase::new("import-file-binary").with("kind", kind)));
     }
-    let (text, encoding) = match encoding_rs::Encoding::for_bom(bytes) {
-        Some((promised, mark)) => {
-            let body = bytes.get(mark..).unwrap_or_default();
+    let mark = encoding_rs::Encoding::for_bom(bytes);
+    let (text, encoding) = match (said, mark) {
+        (Some(said), _) => {
+            let body = mark.and_then(|(_, length)| bytes.get(length..)).unwrap_or(bytes);
+            (said.read(body).ok_or_else(|| broken(file, said.name(), body))?, said)
+        }
+        (None, Some((promised, length))) => {
+            let body = bytes.get(length..).unwrap_or_default();
             let text = promised
                 .decode_without_bom_handling_and_without_replacement(body)
                 .ok_or_else(|| broken(file, promised.name(), body))?;
-            let encoding = match promised == UTF_8 {
-                true => Encoding::Utf8,
-                false => Encoding::Utf16,
-            };
-            (text, encoding)
+            let encoding = if promised == UTF_8 { Encoding::Utf8 } else { Encoding::Utf16 };
+            (text.into_owned(), encoding)
         }
-        None => match std::str::from_utf8(bytes) {
-            Ok(text) => (text.into(), Encoding::Utf8),
-            Err(_) => (WINDOWS_1252.decode_without_bom_handling(bytes).0, Encoding::Windows1252),
+        (None, None) => match (Encoding::Utf8.read(bytes), looks_wide(bytes)) {
+            (_, Some(_)) => match Encoding::Utf16.read(bytes) {
+                Some(text) => (text, Encoding::Utf16),
+                None => return Err(not_text(file, Phrase::new("import-file-nul"))),
+            },
+            (Some(text), None) => (text, Encoding::Utf8),
+            (None, None) => (Encoding::Windows1252.read(bytes).unwrap_or_default(), Encoding::Windows1252),
         },
     };
     if text.trim().is_empty() {
@@ -74,11 +124,8 @@ pub fn decode(file: &str, bytes: &[u8]) -> Result<(String, Encoding), Vec<Proble
         return Err(not_text(file, Phrase::new("import-file-nul")));
     }
     // Old Macintosh programs end a line with a carriage return alone.
-    let text = match text.contains('\n') {
-        true => text.into_owned(),
-        false => text.replace('\r', "\n"),
-    };
-    Ok((text, encoding))
+    let text = if text.contains('\n') { text } else { text.replace('\r', "\n") };
+    Ok((text, encoding, mark.is_some()))
 }
 
 /// A file that is no text at all.

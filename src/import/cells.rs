@@ -15,25 +15,22 @@ use crate::import::sums::amounts;
 use crate::import::table::{Table, TableRow};
 use crate::store::problem::Problem;
 
-/// The column that names the currency of a row's amounts; it is read, not kept.
+/// The column that names the currency of a row's amounts.
 pub const CURRENCY: &str = "currency";
-
-/// Other headings under which people write it.
-pub const CURRENCY_ALIASES: &[&str] =
-    &["munt", "munteenheid", "muntsoort", "valuta", "currency code", "devise", "monnaie", "wahrung"];
 
 /// Reads cells of one table and keeps what is wrong with them.
 #[derive(Debug)]
 pub struct Cells<'a> {
     table: &'a Table,
     problems: Vec<Problem>,
+    notes: Vec<Problem>,
 }
 
 impl<'a> Cells<'a> {
     /// Starts without problems.
     #[must_use]
     pub fn new(table: &'a Table) -> Cells<'a> {
-        Cells { table, problems: Vec::new() }
+        Cells { table, problems: Vec::new(), notes: Vec::new() }
     }
 
     /// The text of a cell; none when it is empty.
@@ -53,6 +50,17 @@ impl<'a> Cells<'a> {
         let problem = Problem::error(&self.table.file, what);
         let place = self.table.place(row, field);
         self.problems.push(problem.at(Some(place)));
+    }
+
+    /// Notes what a cell was read as, where it says something else.
+    pub fn note(&mut self, row: &TableRow, field: &str, what: Phrase) {
+        let place = self.table.place(row, field);
+        self.notes.push(Problem::warning(&self.table.file, what).at(Some(place)));
+    }
+
+    /// What cells were read as.
+    pub fn take_notes(&mut self) -> Vec<Problem> {
+        std::mem::take(&mut self.notes)
     }
 
     /// Notes an error at a cell with what to do about it.
@@ -102,9 +110,24 @@ impl<'a> Cells<'a> {
 
     /// The amounts of a column, row by row; a column that is absent has none.
     pub fn amounts(&mut self, field: &str, rule: &AmountRule<'_>) -> Vec<Option<Money>> {
+        self.amounts_but(field, rule, |_| false)
+    }
+
+    /// The same in a column where some words stand for no amount.
+    pub fn amounts_but(
+        &mut self,
+        field: &str,
+        rule: &AmountRule<'_>,
+        none: impl Fn(&str) -> bool,
+    ) -> Vec<Option<Money>> {
         let table = self.table;
         let Some(index) = table.column(field) else { return vec![None; table.rows.len()] };
-        let column = amounts(table.rows.iter(), index, rule);
+        let mut column = amounts(table.rows.iter(), index, rule);
+        for (row, amount) in table.rows.iter().zip(&mut column.amounts) {
+            if amount.is_err() && none(table.text(row, field)) {
+                *amount = Ok(None);
+            }
+        }
         if let Some(clash) = column.clash {
             self.clash(field, clash.comma, clash.point);
         }

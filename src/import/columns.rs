@@ -16,8 +16,8 @@ use crate::domain::phrase::Phrase;
 pub struct Field {
     /// The canonical column name.
     pub name: &'static str,
-    /// Other headings under which people write it.
-    pub aliases: &'static [&'static str],
+    /// Other headings under which people write it, by language.
+    pub aliases: [&'static [&'static str]; 4],
     /// Whether a table without it is refused.
     pub required: bool,
     /// What its cells hold.
@@ -37,7 +37,18 @@ impl Field {
     /// A field that may be left out.
     #[must_use]
     pub const fn new(name: &'static str, aliases: &'static [&'static str]) -> Field {
+        Field::in_languages(name, [aliases, &[], &[], &[]])
+    }
+
+    /// The same with its headings in four languages.
+    #[must_use]
+    pub const fn in_languages(name: &'static str, aliases: [&'static [&'static str]; 4]) -> Field {
         Field { name, aliases, required: false, kind: FieldKind::Text }
+    }
+
+    /// Every heading that stands for it, its own name first.
+    pub fn headings(&self) -> impl Iterator<Item = &'static str> {
+        std::iter::once(self.name).chain(self.aliases.into_iter().flatten().copied())
     }
 
     /// The same for a field without which the table is refused.
@@ -130,7 +141,7 @@ impl<'a> Recogniser<'a> {
         }
         let mut by_key = BTreeMap::new();
         for field in fields {
-            for name in std::iter::once(&field.name).chain(field.aliases) {
+            for name in field.headings() {
                 by_key.insert(key(name), field.name);
             }
         }
@@ -152,8 +163,20 @@ impl<'a> Recogniser<'a> {
         let key = key(heading);
         match self.by_map.get(&key) {
             Some((_, field)) => *field,
-            None => self.by_key.get(&key).copied(),
+            None => self.by_key.get(&key).copied().or_else(|| self.in_parts(heading)),
         }
+    }
+
+    /// The field that every known part of a heading in several languages names, such as
+    /// `Bénéficiaire / Begunstigde`. One of a share or in thousands names none.
+    fn in_parts(&self, heading: &str) -> Option<&'static str> {
+        if heading.contains(|c: char| c == '%' || c == '#' || c.is_ascii_digit()) {
+            return None;
+        }
+        let parts = heading.split(['\n', '\r', '|']).flat_map(|part| part.split(" / "));
+        let mut named = parts.filter_map(|part| self.by_key.get(&key(part)).copied());
+        let first = named.next()?;
+        named.all(|other| other == first).then_some(first)
     }
 
     /// How many different fields a row of headings names.
@@ -201,6 +224,15 @@ mod tests {
             let plain = Recogniser::new(FIELDS, &[]).unwrap();
             assert_eq!(plain.field(heading), Some("total_cost"), "{heading}");
         }
+    }
+
+    #[test]
+    fn a_heading_may_say_it_in_two_languages() {
+        let plain = Recogniser::new(FIELDS, &[]).unwrap();
+        assert_eq!(plain.field("Coût prévu / Totale kost"), Some("total_cost"));
+        assert_eq!(plain.field("Förderung\r\nsubsidie"), Some("requested"));
+        assert_eq!(plain.field("Totale kost / subsidie"), None);
+        assert_eq!(plain.field("subsidie / %"), None);
     }
 
     #[test]

@@ -6,29 +6,19 @@ use crate::domain::phrase::Phrase;
 use crate::domain::public_key::PublicKey;
 use crate::domain::role::Role;
 use crate::import::cells::Cells;
-use crate::import::columns::{Field, key};
+use crate::import::columns::key;
+pub use crate::import::headings::COMMITTEE as FIELDS;
 use crate::import::list;
 use crate::import::table::{Table, TableRow};
 use crate::store::problem::Problem;
 
-/// The columns of a committee table, in canonical order.
-pub const FIELDS: &[Field] = &[
-    Field::new("id", &["member", "lid", "code"]).needed(),
-    Field::new("name", &["naam"]).needed(),
-    Field::new("role", &["rol", "functie"]).needed(),
-    Field::new("login", &["account", "gebruiker", "gebruikersnaam", "user"]),
-    Field::new("affiliation", &["affiliatie", "organisatie", "werkgever", "organisation"]),
-    Field::new("key", &["sleutel", "ssh sleutel", "ssh key", "publieke sleutel", "public key"]),
-    Field::new("assigned", &["toegewezen", "dossiers", "voorstellen", "leest", "proposals"]),
-];
-
-/// Dutch words for the roles, beside the codes.
+/// Words for the roles in Dutch, French and German, beside the codes.
 const ROLES: [(Role, &[&str]); 5] = [
-    (Role::Evaluator, &["beoordelaar", "jurylid"]),
-    (Role::External, &["extern", "externe", "externebeoordelaar"]),
-    (Role::Chair, &["voorzitter"]),
-    (Role::Secretary, &["secretaris", "secretariaat"]),
-    (Role::Observer, &["waarnemer"]),
+    (Role::Evaluator, &["beoordelaar", "jurylid", "evaluateur", "evaluatrice", "gutachter", "gutachterin"]),
+    (Role::External, &["extern", "externe", "externebeoordelaar", "expertexterne", "externalevaluator"]),
+    (Role::Chair, &["voorzitter", "president", "presidente", "vorsitz", "vorsitzender", "vorsitzende"]),
+    (Role::Secretary, &["secretaris", "secretariaat", "secretaire", "secretariat", "sekretar", "sekretarin"]),
+    (Role::Observer, &["waarnemer", "observateur", "observatrice", "beobachter", "beobachterin"]),
 ];
 
 /// Reads a committee table.

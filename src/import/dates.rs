@@ -1,4 +1,5 @@
-//! Days and moments as tables write them: ISO, or day/month/year.
+//! Days and moments as tables write them: ISO, or day, month and year with `/`, `-` or `.`
+//! between them. Where the year comes last, the day comes first.
 //!
 //! A moment with an offset is refused: the round counts in local time.
 
@@ -7,12 +8,16 @@ use jiff::civil::{Date, Time};
 use crate::domain::moment::Moment;
 use crate::domain::phrase::Phrase;
 
-/// Reads `2020-10-14` or `14/10/2020`.
+/// Reads `2020-10-14`, `14/10/2020`, `14-10-2020` or `14.10.2020`.
 ///
 /// # Errors
 /// Any other shape, and days that do not exist.
 pub fn date(text: &str) -> Result<Date, Phrase> {
-    day(text.trim()).ok_or_else(|| Phrase::new("import-date").with("text", text.trim()))
+    let text = text.trim();
+    day(text).ok_or_else(|| match serial(text) {
+        Some(day) => Phrase::new("import-date-serial").with("text", text).with("day", day),
+        None => Phrase::new("import-date").with("text", text),
+    })
 }
 
 /// Reads `2020-10-14T16:05` or `14/10/2020 16:05`, with seconds or without; a
@@ -29,7 +34,19 @@ pub fn moment(text: &str) -> Result<Moment, Phrase> {
             both.map(|(day, time)| Moment { day, time: Some(time) })
         }
     };
-    found.ok_or_else(|| Phrase::new("import-moment").with("text", text))
+    found.ok_or_else(|| match serial(text) {
+        Some(day) => Phrase::new("import-date-serial").with("text", text).with("day", day),
+        None => Phrase::new("import-moment").with("text", text),
+    })
+}
+
+/// The day whose number in a spreadsheet this is, between 1954 and 2119.
+fn serial(text: &str) -> Option<Date> {
+    let whole = text.split_once([',', '.']).map_or(text, |(whole, _)| whole);
+    let days: i32 = whole.parse().ok().filter(|days| (20_000..80_000).contains(days))?;
+    // A spreadsheet counts from here, so that its 1900 may be a leap year.
+    let zero = Date::new(1899, 12, 30).ok()?;
+    zero.checked_add(jiff::Span::new().days(days)).ok()
 }
 
 /// Writes a moment so that `moment` reads it back.
@@ -46,11 +63,19 @@ pub fn write_moment(moment: Moment) -> String {
 
 fn day(text: &str) -> Option<Date> {
     let parts = |sign| text.split(sign).collect::<Vec<&str>>();
-    let (year, month, day) = match (parts('-').as_slice(), parts('/').as_slice()) {
-        ([year, month, day], _) if month.len() == 2 && day.len() == 2 => (*year, *month, *day),
-        (_, [day, month, year]) if month.len() <= 2 && day.len() <= 2 => (*year, *month, *day),
-        _ => return None,
+    let last = |parts: &[&str]| match parts {
+        [day, month, year] if month.len() <= 2 && day.len() <= 2 => {
+            Some(((*year).to_owned(), (*month).to_owned(), (*day).to_owned()))
+        }
+        _ => None,
     };
+    let (year, month, day) = match parts('-').as_slice() {
+        [year, month, day] if year.len() == 4 && month.len() == 2 && day.len() == 2 => {
+            ((*year).to_owned(), (*month).to_owned(), (*day).to_owned())
+        }
+        dashes => last(dashes).or_else(|| last(&parts('/'))).or_else(|| last(&parts('.')))?,
+    };
+    let (year, month, day) = (year.as_str(), month.as_str(), day.as_str());
     if year.len() != 4 {
         return None;
     }
@@ -92,14 +117,14 @@ mod tests {
     #[test]
     fn reads_both_orders_of_a_day() {
         let expected = jiff::civil::date(2020, 3, 9);
-        for text in ["2020-03-09", "09/03/2020", "9/3/2020", " 09/03/2020 "] {
+        for text in ["2020-03-09", "09/03/2020", "9/3/2020", " 09/03/2020 ", "09-03-2020", "9.3.2020"] {
             assert_eq!(date(text), Ok(expected), "{text}");
         }
         for text in [
             "",
             "2020",
             "2020-3-9",
-            "09-03-2020",
+            "09-03/2020",
             "9/3/20",
             "30/02/2020",
             "03/25/2020",
@@ -109,6 +134,16 @@ mod tests {
         ] {
             assert!(date(text).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn a_day_number_is_named_with_its_day() {
+        for (text, read) in [("44256", date("44256").map(drop)), ("44256,5", moment("44256,5").map(drop))] {
+            let wrong = read.unwrap_err();
+            assert_eq!(wrong.id, "import-date-serial", "{text}");
+            assert_eq!(wrong.args[1].1.to_string(), "2021-03-01");
+        }
+        assert_eq!(date("2020").unwrap_err().id, "import-date");
     }
 
     #[test]

@@ -7,9 +7,10 @@
 use jiff::civil::DateTime;
 use rust_decimal::Decimal;
 
-use crate::import::bytes::Encoding;
+use crate::import::bytes::{Decoded, Encoding};
+use crate::import::encoding::shown;
 use crate::import::quotes::{Fault, walk};
-use crate::store::problem::{LineColumn, PlaceInFile, SheetCell};
+use crate::store::problem::{LineColumn, PlaceInFile, Problem, SheetCell};
 use crate::text::csv::unguard;
 
 /// Where a grid comes from.
@@ -38,6 +39,8 @@ pub struct CellGrid {
     pub origin: Origin,
     /// The rows, in the order of the source.
     pub rows: Vec<TableRow>,
+    /// What about the whole somebody should look at.
+    pub warning: Option<Problem>,
     text: String,
 }
 
@@ -93,21 +96,24 @@ impl CellGrid {
         CellGrid {
             origin: Origin::Sheet { format, name: name.to_owned() },
             rows: rows.into_iter().map(row).collect(),
+            warning: None,
             text: String::new(),
         }
     }
 
     /// The records of a text from a byte on, which stands on `line`.
     #[must_use]
-    pub fn of_text(
-        text: String,
-        encoding: Encoding,
-        delimiter: u8,
-        (start, line): (usize, usize),
-    ) -> CellGrid {
+    pub fn of_text(decoded: Decoded, delimiter: u8, (start, line): (usize, usize)) -> CellGrid {
+        let Decoded { text, encoding, warning } = decoded;
         let rows = located(&text, delimiter, start, line);
         let delimiter = char::from(delimiter);
-        CellGrid { origin: Origin::Text { encoding, delimiter }, rows, text }
+        CellGrid { origin: Origin::Text { encoding, delimiter }, rows, warning, text }
+    }
+
+    /// A part of a text in which signs beyond ASCII show how it is read; none of a sheet.
+    #[must_use]
+    pub fn shown(&self) -> Option<String> {
+        shown(&self.text)
     }
 
     /// Where a cell stands, by its column from 0; the last cell of a shorter row.
@@ -186,6 +192,31 @@ impl TableRow {
         unguard(self.raw(index).trim())
     }
 
+    /// Puts another text in the place of a cell or of a name in it, where a person said
+    /// what is meant; tells whether it stood there.
+    pub fn say(&mut self, from: &str, to: &str) -> bool {
+        let mut said = false;
+        match &mut self.held {
+            Held::Record { record, .. } => {
+                let texts: Vec<Option<String>> = record.iter().map(|cell| in_place(cell, from, to)).collect();
+                said = texts.iter().any(Option::is_some);
+                if said {
+                    let old = record.iter().map(str::to_owned);
+                    *record = old.zip(texts).map(|(old, new)| new.unwrap_or(old)).collect();
+                }
+            }
+            Held::Cells(cells) => {
+                for cell in cells {
+                    if let Some(text) = in_place(&cell.text, from, to) {
+                        *cell = SheetValue { kind: CellKind::Text, text };
+                        said = true;
+                    }
+                }
+            }
+        }
+        said
+    }
+
     /// The kind of a cell; in a text every cell is text.
     #[must_use]
     pub fn kind(&self, index: usize) -> &CellKind {
@@ -197,6 +228,37 @@ impl TableRow {
             Held::Cells(cells) => cells.get(index).map_or(&CellKind::Empty, |cell| &cell.kind),
         }
     }
+}
+
+/// The text with every `from` in it replaced that is all of it or one name of a list.
+fn in_place(text: &str, from: &str, to: &str) -> Option<String> {
+    if text.trim() == from {
+        return Some(to.to_owned());
+    }
+    let ends = [",", ";", "+", "\n", "\r", "|", " en ", " et ", " und ", " and "];
+    let (mut new, mut rest, mut found) = (String::new(), text, false);
+    while let Some((before, after)) = rest.split_once(from) {
+        let whole = format!("{new}{before}");
+        let opens = whole.trim().is_empty() || ends.iter().any(|end| bare_end(&whole).ends_with(end));
+        let closes = after.trim().is_empty() || ends.iter().any(|end| bare_start(after).starts_with(end));
+        new = whole;
+        new.push_str(if opens && closes { to } else { from });
+        found |= opens && closes;
+        rest = after;
+    }
+    new.push_str(rest);
+    found.then_some(new)
+}
+
+/// A text without spaces behind its last sign, which a word for *and* needs.
+fn bare_end(text: &str) -> &str {
+    let bare = text.trim_end_matches(' ');
+    if bare.ends_with(char::is_alphabetic) { text } else { bare }
+}
+
+fn bare_start(text: &str) -> &str {
+    let bare = text.trim_start_matches(' ');
+    if bare.starts_with(char::is_alphabetic) { text } else { bare }
 }
 
 /// The records of a text; the text is valid, so no record fails.
@@ -235,4 +297,20 @@ fn newlines(bytes: &[u8]) -> usize {
 
 fn sign(delimiter: char) -> u8 {
     u8::try_from(delimiter).unwrap_or(b',')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_replaced_where_it_stands_alone() {
+        let said = |text: &str| in_place(text, "Afligem", "Affligem").unwrap_or_else(|| "-".to_owned());
+        assert_eq!(said(" Afligem "), "Affligem");
+        assert_eq!(said("Gooik, Afligem en Herne"), "Gooik, Affligem en Herne");
+        assert_eq!(said("Gooik en Afligem"), "Gooik en Affligem");
+        assert_eq!(said("Afligem+Gooik"), "Affligem+Gooik");
+        assert_eq!(said("Stad Afligem, Herne"), "-");
+        assert_eq!(said("Afligemse velden"), "-");
+    }
 }

@@ -1,5 +1,5 @@
-//! The words with which people name the kind of an organisation, in Dutch and
-//! French, beside the codes of `LeadKind`.
+//! The words with which people name the kind of an organisation, in Dutch,
+//! French and German, beside the codes of `LeadKind`.
 
 use crate::domain::party::LeadKind;
 use crate::domain::phrase::Phrase;
@@ -43,6 +43,9 @@ const WORDS: [(LeadKind, &[&str]); 8] = [
             "city",
             "town",
             "local authority",
+            "gemeinde",
+            "stadt",
+            "öshz",
         ],
     ),
     (LeadKind::Vgc, &["vlaamse gemeenschapscommissie"]),
@@ -82,6 +85,9 @@ const WORDS: [(LeadKind, &[&str]); 8] = [
             "npo",
             "ngo",
             "ong",
+            "verein",
+            "vog",
+            "eingetragener verein",
         ],
     ),
     (
@@ -97,6 +103,8 @@ const WORDS: [(LeadKind, &[&str]); 8] = [
             "centre de recherche",
             "university",
             "college",
+            "universität",
+            "hochschule",
         ],
     ),
     (LeadKind::International, &["internationale organisatie", "organisation internationale"]),
@@ -123,6 +131,11 @@ const WORDS: [(LeadKind, &[&str]); 8] = [
             "snc",
             "entreprise",
             "société",
+            "unternehmen",
+            "gmbh",
+            "kmo",
+            "pme",
+            "sme",
         ],
     ),
     (LeadKind::Other, &["andere", "anders", "overige", "autre", "autres"]),

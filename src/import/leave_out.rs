@@ -141,6 +141,11 @@ impl Heading<'_> {
         self.field.is_some_and(|field| field.kind == kind)
     }
 
+    /// Whether its cells may be summed: amounts, or a column that nobody knows.
+    fn may_be_money(&self) -> bool {
+        self.field.is_none_or(|field| field.kind == FieldKind::Money)
+    }
+
     fn is_required(&self) -> bool {
         self.field.is_some_and(|field| field.required)
     }
@@ -215,8 +220,12 @@ fn totals(
     let mut steps = STEPS;
     for at in candidates {
         let Some(row) = rows.get(at) else { continue };
-        let amounts: Vec<(usize, Money)> =
-            columns.iter().enumerate().filter_map(|(index, column)| Some((index, column.at(at)?))).collect();
+        let amounts: Vec<(usize, Money)> = columns
+            .iter()
+            .enumerate()
+            .filter_map(|(index, column)| Some((index, column.at(at)?)))
+            .filter(|(index, _)| headings.get(*index).is_some_and(Heading::may_be_money))
+            .collect();
         let money: Vec<(usize, Money)> = (amounts.iter().copied())
             .filter(|(index, _)| headings.get(*index).is_some_and(|heading| heading.is(FieldKind::Money)))
             .collect();

@@ -3,7 +3,7 @@
 
 use crate::domain::amount::AmountRule;
 use crate::domain::phrase::Phrase;
-use crate::import::bytes::decode;
+use crate::import::bytes::{Encoding, decode_table};
 use crate::import::columns::{ColumnMap, Field, Recogniser, names as names_of};
 use crate::import::delimiter::detect;
 use crate::import::grid::CellGrid;
@@ -20,6 +20,10 @@ pub struct Answers<'a> {
     pub sheets: &'a [String],
     /// The line of the text, or the row of the sheet, with the headings.
     pub header: Option<usize>,
+    /// How a text is written.
+    pub encoding: Option<Encoding>,
+    /// What stands in cells, and what is meant by it.
+    pub meanings: &'a [ColumnMap],
     /// How amounts are to be read.
     pub rule: AmountRule<'a>,
 }
@@ -36,9 +40,9 @@ pub(super) fn grid_of(
         let sheets = workbook::sheets(file, bytes, kind)?;
         return chosen(file, sheets, fields, recogniser, answers);
     }
-    let (text, encoding) = decode(file, bytes)?;
-    let layout = detect(file, &text, fields, recogniser)?;
-    let grid = CellGrid::of_text(text, encoding, layout.delimiter, (layout.start, layout.line));
+    let decoded = decode_table(file, bytes, answers.encoding)?;
+    let layout = detect(file, &decoded.text, fields, recogniser)?;
+    let grid = CellGrid::of_text(decoded, layout.delimiter, (layout.start, layout.line));
     match header_of(&grid, fields, recogniser, answers) {
         Ok(Some(top)) => Ok((grid, top)),
         Ok(None) => Err(no_header(file, fields)),

@@ -12,44 +12,46 @@ use crate::domain::identity::ids::Likenesses;
 use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::{Partner, PartnerRole, Proposal};
-use crate::import::cells::{CURRENCY, CURRENCY_ALIASES, Cells};
-use crate::import::columns::{Field, key};
+use crate::import::cells::Cells;
+use crate::import::columns::key;
+pub use crate::import::headings::PARTNERS as FIELDS;
 use crate::import::places;
 use crate::import::table::Table;
 use crate::store::problem::Problem;
-
-/// The columns of a partners table, in canonical order.
-pub const FIELDS: &[Field] = &[
-    Field::new("proposal", &["id", "nr", "project", "projectnummer", "dossier", "dossiernummer", "voorstel"])
-        .needed(),
-    Field::new("name", &["naam", "partner", "organisatie", "organisation"]).needed(),
-    Field::new(
-        "kbo",
-        &[
-            "kbo nummer",
-            "ondernemingsnummer",
-            "btw nummer",
-            "bce",
-            "numéro d'entreprise",
-            "numéro de tva",
-            "enterprise number",
-            "vat number",
-        ],
-    ),
-    Field::new("role", &["rol"]),
-    Field::new("total", &["totaal", "kost", "totale kost", "kosten", "total cost"]).money(),
-    Field::new("grant", &["subsidie", "gevraagd", "gevraagde subsidie", "gevraagd bedrag"]).money(),
-    Field::new(CURRENCY, CURRENCY_ALIASES),
-];
 
 /// The words for a partner's part; the first of each is written.
 const ROLES: [(PartnerRole, &[&str]); 3] = [
     (
         PartnerRole::Lead,
-        &["lead", "promotor", "indiener", "hoofdindiener", "trekker", "penhouder", "leadpartner"],
+        &[
+            "lead",
+            "promotor",
+            "indiener",
+            "hoofdindiener",
+            "trekker",
+            "penhouder",
+            "leadpartner",
+            "chefdefile",
+            "porteur",
+            "hauptpartner",
+        ],
     ),
-    (PartnerRole::Partner, &["partner", "copromotor", "projectpartner"]),
-    (PartnerRole::Associated, &["associated", "associatedpartner", "geassocieerd", "geassocieerdepartner"]),
+    (PartnerRole::Partner, &["partner", "copromotor", "projectpartner", "partenaire", "projektpartner"]),
+    (PartnerRole::Associated, &ASSOCIATED),
+];
+
+/// The words for a partner without a part in the budget.
+const ASSOCIATED: [&str; 10] = [
+    "associated",
+    "associatedpartner",
+    "associatedpp",
+    "geassocieerd",
+    "geassocieerdepartner",
+    "geassocieerdepp",
+    "partenaireassocie",
+    "associe",
+    "ppassocie",
+    "assoziierterpartner",
 ];
 
 /// The word that tables use for a part.
@@ -71,15 +73,29 @@ pub fn read(
     let known: BTreeSet<&str> = ids.iter().copied().collect();
     let alike = Likenesses::new(ids.iter().copied());
     let mut cells = Cells::new(table);
-    let totals = cells.amounts("total", rule);
-    let grants = cells.amounts("grant", rule);
+    // Where an amount belongs, lists write that the partner has none.
+    let associated = |text: &str| ASSOCIATED.contains(&key(text).as_str());
+    let totals = cells.amounts_but("total", rule, associated);
+    let grants = cells.amounts_but("grant", rule, associated);
+    // Of one proposal a list needs not say which.
+    let only = match (table.column("proposal"), ids) {
+        (None, [id]) => Some(*id),
+        (None, _) => {
+            let what = Phrase::new("import-column-missing").with("field", "proposal");
+            let hint = Phrase::new("import-hint-map").with("field", "proposal");
+            return Err(vec![Problem::error(&table.file, what).hint(hint)]);
+        }
+        (Some(_), _) => None,
+    };
     cells.currency(rule);
     let mut lists: BTreeMap<ProposalId, Vec<Partner>> = BTreeMap::new();
     for ((row, total), grant) in table.rows.iter().zip(totals).zip(grants) {
         let name = cells.required(row, "name");
         let kbo = places::read_kbo(&mut cells, row);
-        let role = cells.read(row, "role", role).unwrap_or(PartnerRole::Partner);
-        let Some(proposal) = cells.required(row, "proposal") else {
+        let role = cells.read(row, "role", role);
+        let without = ["total", "grant"].iter().any(|field| associated(table.text(row, field)));
+        let role = role.unwrap_or(if without { PartnerRole::Associated } else { PartnerRole::Partner });
+        let Some(proposal) = only.or_else(|| cells.required(row, "proposal")) else {
             continue;
         };
         if !known.contains(proposal) {
@@ -87,7 +103,10 @@ pub fn read(
             cells.unknown(row, "proposal", what, alike.near(proposal));
             continue;
         }
-        let id = cells.read(row, "proposal", str::parse::<ProposalId>);
+        let id = match only {
+            Some(only) => only.parse::<ProposalId>().ok(),
+            None => cells.read(row, "proposal", str::parse::<ProposalId>),
+        };
         if let (Some(id), Some(name)) = (id, name) {
             lists.entry(id).or_default().push(Partner { name: name.to_owned(), kbo, role, total, grant });
         }

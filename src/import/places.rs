@@ -11,29 +11,72 @@ use crate::domain::phrase::Phrase;
 use crate::import::cells::Cells;
 use crate::import::grid::CellKind;
 use crate::import::list;
+use crate::import::merged::{merged, merged_into};
 use crate::import::table::TableRow;
 
 /// Why a cell is refused, and what to do about it.
 type Refused = (Phrase, Option<Phrase>);
 
-/// A NIS code, which a name in the register stands for too.
-fn nis(text: &str, register: Option<&Register>) -> Result<String, Refused> {
-    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-    if digits.len() == 5 && digits == text {
-        return Ok(digits);
+/// What a cell or a part of one names: codes, and what there is to tell about them.
+#[derive(Default)]
+struct Found {
+    codes: Vec<String>,
+    notes: Vec<Phrase>,
+}
+
+impl Found {
+    fn one(code: &str) -> Found {
+        Found { codes: vec![code.to_owned()], notes: Vec::new() }
     }
-    let Some(register) = register else { return Err((Phrase::new("import-nis").with("text", text), None)) };
-    if text.chars().any(char::is_alphabetic) {
-        return match Party::named(text).municipality_by_name(register) {
-            Some(found) => Ok(found.nis.clone()),
-            None => {
-                let names = register.iter().map(|one| one.name.as_str());
-                let meant = near(text, names).and_then(|name| register.by_name(name));
-                Err((Phrase::new("import-nis-name").with("text", text), meant.map(perhaps)))
-            }
+}
+
+/// A NIS code, which a name in the register stands for too. A municipality that merged is
+/// read as what the register knows: the new one, or all of the old ones.
+fn nis(text: &str, register: Option<&Register>) -> Result<Found, Refused> {
+    let digits = text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit());
+    let Some(register) = register else {
+        return match digits {
+            true => Ok(Found::one(text)),
+            false => Err((Phrase::new("import-nis").with("text", text), None)),
         };
+    };
+    if digits && register.get(text).is_some() {
+        return Ok(Found::one(text));
+    }
+    let named = text.chars().any(char::is_alphabetic);
+    if let Some(found) = Party::named(text).municipality_by_name(register).filter(|_| named) {
+        return Ok(Found::one(&found.nis));
+    }
+    if (digits || named)
+        && let Some(found) = across_mergers(text, register)
+    {
+        return Ok(found);
+    }
+    if digits {
+        return Ok(Found::one(text));
+    }
+    if named {
+        let names = register.iter().map(|one| one.name.as_str());
+        let meant = near(text, names).and_then(|name| register.by_name(name));
+        return Err((Phrase::new("import-nis-name").with("text", text), meant.map(perhaps)));
     }
     Err((Phrase::new("import-nis").with("text", text), mended(text, register).map(perhaps)))
+}
+
+/// A municipality that the register does not know, because it merged since, or before.
+fn across_mergers(text: &str, register: &Register) -> Option<Found> {
+    let new = merged_into(text).filter(|merger| register.get(merger.nis).is_some());
+    if let Some(merger) = new {
+        let what = Phrase::new("import-nis-merged-into").with("text", text).with("name", merger.name);
+        return Some(Found { codes: vec![merger.nis.to_owned()], notes: vec![what.with("nis", merger.nis)] });
+    }
+    let merger = merged(text)?;
+    let parts: Vec<String> = merger.parts.iter().map(|(nis, _)| (*nis).to_owned()).collect();
+    if !parts.iter().all(|nis| register.get(nis).is_some()) {
+        return None;
+    }
+    let what = Phrase::new("import-nis-merged").with("text", text).with("parts", merger.listed());
+    Some(Found { codes: parts, notes: vec![what] })
 }
 
 /// The code from which a spreadsheet made a number: `4000`, `23104,0`, `23.104`.
@@ -52,24 +95,26 @@ fn perhaps(one: &Municipality) -> Phrase {
 }
 
 /// The NIS codes in a list; names may stand with commas between them.
-fn all_nis(cell: &str, register: Option<&Register>) -> Result<Vec<String>, Refused> {
+fn all_nis(cell: &str, register: Option<&Register>) -> Result<Found, Refused> {
     let names = list::split(cell).map_err(|what| (what, None))?;
-    let mut codes = Vec::new();
+    let mut all = Found::default();
+    let mut add = |found: Found| {
+        all.codes.extend(found.codes);
+        all.notes.extend(found.notes);
+    };
     for name in &names {
-        let parts: Vec<&str> = match nis(name, register) {
-            Ok(code) => {
-                codes.push(code);
-                continue;
-            }
+        match nis(name, register) {
+            Ok(found) => add(found),
             // A code with a comma is a broken number; a name has none.
-            Err(_) if name.chars().any(char::is_alphabetic) => apart(name),
+            Err(_) if name.chars().any(char::is_alphabetic) => {
+                for part in apart(name) {
+                    add(nis(part, register)?);
+                }
+            }
             Err(refused) => return Err(refused),
-        };
-        for part in parts {
-            codes.push(nis(part, register)?);
         }
     }
-    Ok(codes)
+    Ok(all)
 }
 
 /// The names in `Gooik, Lennik en Pepingen`.
@@ -89,9 +134,29 @@ pub(super) fn read_nis<'a>(
     // A sheet that holds codes as numbers never had the zero in front.
     let number = matches!(cells.kind(row, "nis"), CellKind::Number(_));
     if let Some(found) = register.filter(|_| number).and_then(|register| mended(text, register)) {
+        if found.nis != text {
+            let what = Phrase::new("import-nis-mended").with("text", text).with("nis", &found.nis);
+            cells.note(row, "nis", what.with("name", &found.name));
+        }
         return Some(found.nis.clone());
     }
-    kept(cells, row, "nis", nis(text, register))
+    let read = nis(text, register).and_then(|found| match found.codes.as_slice() {
+        [_] => Ok(found),
+        // Which of the old ones is the lead, nobody can tell but who wrote it.
+        _ => {
+            let what = found
+                .notes
+                .into_iter()
+                .next()
+                .map(|note| Phrase { id: "import-nis-several".to_owned(), ..note });
+            Err((what.unwrap_or_else(|| Phrase::new("import-nis").with("text", text)), None))
+        }
+    });
+    let found = kept(cells, row, "nis", read)?;
+    for note in found.notes {
+        cells.note(row, "nis", note);
+    }
+    found.codes.into_iter().next()
 }
 
 /// The NIS codes in a cell.
@@ -101,7 +166,11 @@ pub(super) fn read_municipalities<'a>(
     register: Option<&Register>,
 ) -> Vec<String> {
     let Some(text) = cells.text(row, "municipalities") else { return Vec::new() };
-    kept(cells, row, "municipalities", all_nis(text, register)).unwrap_or_default()
+    let found = kept(cells, row, "municipalities", all_nis(text, register)).unwrap_or_default();
+    for note in found.notes {
+        cells.note(row, "municipalities", note);
+    }
+    found.codes
 }
 
 /// The enterprise number in a cell, as it is written officially.

@@ -12,8 +12,9 @@ use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::{Partner, PartnerRole, Proposal};
 use crate::import::cells::Cells;
+pub use crate::import::headings::PROPOSALS as FIELDS;
+use crate::import::ids::{GivenId, ids};
 use crate::import::lead_words::lead_kind;
-pub use crate::import::proposal_fields::FIELDS;
 use crate::import::table::{Table, TableRow};
 use crate::import::{dates, partners, places};
 use crate::store::problem::Problem;
@@ -39,17 +40,52 @@ pub fn read(
     read_with(table, partners, rule, None)
 }
 
+/// What is known around a proposals table.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Surroundings<'a> {
+    /// The municipalities, which may then stand there by name.
+    pub register: Option<&'a Register>,
+    /// The proposals of the round, whose ids rows without one keep.
+    pub standing: &'a [Proposal],
+}
+
+/// Proposals as a table has them, and what was done to read them.
+#[derive(Debug, Default)]
+pub struct ReadProposals {
+    /// The proposals, in the order of the rows.
+    pub proposals: Vec<Proposal>,
+    /// The ids that rows got which had none.
+    pub given: Vec<GivenId>,
+    /// What was read as something else than it is written, for somebody to look at.
+    pub notes: Vec<Problem>,
+}
+
 /// Reads a proposals table, with the partners table where there is one. With a
 /// register a municipality may stand there by name.
 ///
 /// # Errors
-/// All problems of both files; no proposal is read from a table with a problem.
+/// As `read_among`.
 pub fn read_with(
     table: &Table,
     partners: Option<&Table>,
     rule: &AmountRule<'_>,
     register: Option<&Register>,
 ) -> Result<Vec<Proposal>, Vec<Problem>> {
+    let around = Surroundings { register, standing: &[] };
+    read_among(table, partners, rule, &around).map(|read| read.proposals)
+}
+
+/// Reads a proposals table for a round.
+///
+/// # Errors
+/// All problems of both files; no proposal is read from a table with a problem.
+pub fn read_among(
+    table: &Table,
+    partners: Option<&Table>,
+    rule: &AmountRule<'_>,
+    around: &Surroundings<'_>,
+) -> Result<ReadProposals, Vec<Problem>> {
+    let register = around.register;
     let mut cells = Cells::new(table);
     let amounts = Amounts {
         requested: cells.amounts("requested", rule),
@@ -58,26 +94,29 @@ pub fn read_with(
         own_contribution: cells.amounts("own_contribution", rule),
     };
     cells.currency(rule);
-    let ids = (table.rows.iter()).map(|row| (row, table.text(row, "id")));
-    cells.unique("id", "import-proposal-twice", ids.clone().filter(|(_, id)| !id.is_empty()));
-    cells.distinct("id", "import-proposal-alike", ids);
+    let (ids, given) = ids(table, around.standing);
+    let of_rows = || table.rows.iter().zip(ids.iter().map(String::as_str));
+    cells.unique("id", "import-proposal-twice", of_rows());
+    cells.distinct("id", "import-proposal-alike", of_rows());
     let submitted = submissions(&mut cells, table);
     let mut proposals = Vec::with_capacity(table.rows.len());
-    for (index, row) in table.rows.iter().enumerate() {
-        let proposal = proposal(&mut cells, table, row, index, &amounts, register);
+    for (index, (row, id)) in of_rows().enumerate() {
+        let id = id.parse().map_err(|what| cells.wrong(row, "id", what)).ok();
+        let proposal = proposal(&mut cells, table, (row, index, id), &amounts, register);
         let submitted = submitted.get(index).copied().flatten();
         proposals.extend(proposal.map(|proposal| Proposal { submitted, ..proposal }));
     }
+    let notes = cells.take_notes();
     let mut problems = cells.into_problems();
     if let Some(partners) = partners {
-        let ids: Vec<&str> = (table.rows.iter()).map(|row| table.text(row, "id")).collect();
+        let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
         match partners::read(partners, &ids, rule) {
             Ok(lists) => partners::add(&mut proposals, lists, register),
             Err(wrong) => problems.extend(wrong),
         }
     }
     match problems.is_empty() {
-        true => Ok(proposals),
+        true => Ok(ReadProposals { proposals, given, notes }),
         false => Err(problems),
     }
 }
@@ -86,14 +125,11 @@ pub fn read_with(
 fn proposal<'a>(
     cells: &mut Cells<'a>,
     table: &'a Table,
-    row: &'a TableRow,
-    index: usize,
+    (row, index, id): (&'a TableRow, usize, Option<ProposalId>),
     amounts: &Amounts,
     register: Option<&Register>,
 ) -> Option<Proposal> {
     let amount = |column: &[Option<Money>]| column.get(index).copied().flatten();
-    let id = cells.required(row, "id").is_some();
-    let id = cells.read(row, "id", str::parse::<ProposalId>).filter(|_| id);
     let title = cells.required(row, "title").unwrap_or_default().to_owned();
     let requested = amount(&amounts.requested);
     if table.text(row, "requested").is_empty() {

@@ -16,21 +16,10 @@ use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::domain::sheet::Answer;
 use crate::import::cells::Cells;
-use crate::import::columns::Field;
+pub use crate::import::headings::SCORES as FIELDS;
 use crate::import::score_rows::{Known, Named, Said};
 use crate::import::table::{Table, TableRow};
 use crate::store::problem::Problem;
-
-/// The columns of a scores table, in canonical order.
-pub const FIELDS: &[Field] = &[
-    Field::new("proposal", &["voorstel", "project", "dossier", "proposal id"]).needed(),
-    Field::new("evaluator", &["beoordelaar", "member", "lid", "reviewer"]).needed(),
-    Field::new("criterion", &["criterium"]).needed(),
-    Field::new("score", &["punt", "punten", "cijfer", "mark"]).needed(),
-    Field::new("reason", &["reden"]),
-    Field::new("word", &["woord", "mot"]),
-    Field::new("comment", &["opmerking", "commentaar", "toelichting", "comments"]),
-];
 
 /// One member's sheet for one proposal, as the table has it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -30,6 +30,8 @@ pub struct Table {
     pub rows: Vec<TableRow>,
     /// The rows that were found not to be of the table.
     pub left_out: Vec<LeftOut>,
+    /// Which of the meanings that somebody gave stood in it.
+    pub meant: Vec<usize>,
     grid: CellGrid,
     fields: BTreeMap<&'static str, usize>,
 }
@@ -88,6 +90,7 @@ impl Table {
             header: columns,
             rows: data,
             left_out: Vec::new(),
+            meant: Vec::new(),
             grid,
             fields: BTreeMap::new(),
         };
@@ -106,6 +109,14 @@ impl Table {
         // An open quote swallows rows: what it left must not be taken for anything else.
         let faults: Vec<Problem> = rows.iter().chain([heading]).filter_map(|row| table.quotes(row)).collect();
         rows.retain(|row| !row.is_blank());
+        for (index, meaning) in answers.meanings.iter().enumerate() {
+            // Every row, not the first alone.
+            let said =
+                rows.iter_mut().filter_map(|row| row.say(&meaning.column, &meaning.field).then_some(()));
+            if said.count() > 0 {
+                table.meant.push(index);
+            }
+        }
         if faults.is_empty() {
             let headings: Vec<Heading<'_>> = (table.header.iter())
                 .map(|column| Heading {
@@ -246,6 +257,18 @@ impl Table {
     /// An error at a cell, by its column from 0.
     fn problem(&self, row: &TableRow, index: usize, what: Phrase) -> Problem {
         Problem::error(&self.file, what).at(Some(self.grid.place(row, index)))
+    }
+
+    /// What about the whole table somebody should look at.
+    #[must_use]
+    pub fn warnings(&self) -> Vec<Problem> {
+        self.grid.warning.iter().cloned().collect()
+    }
+
+    /// A part of the text that shows how it was read; none of a sheet or of plain ASCII.
+    #[must_use]
+    pub fn shown(&self) -> Option<String> {
+        self.grid.shown()
     }
 
     /// A warning for every cell with a sign that nobody sees.

@@ -117,6 +117,12 @@ impl Problem {
         Problem { severity: Severity::Warning, ..Problem::error(file, what) }
     }
 
+    /// The same problem as a warning.
+    #[must_use]
+    pub fn softened(self) -> Problem {
+        Problem { severity: Severity::Warning, ..self }
+    }
+
     /// The same problem at a place.
     #[must_use]
     pub fn at(mut self, position: Option<impl Into<PlaceInFile>>) -> Problem {

@@ -365,3 +365,40 @@ fn a_text_of_no_proposal_is_refused_with_the_near_one() {
         assert_eq!(stage.snapshot("ronde"), before, "{file}");
     }
 }
+
+#[test]
+fn a_text_that_looks_wrong_is_shown_in_each_reading_and_decided() {
+    let stage = stage("");
+    stage.toets("new ronde --call call.ron --committee leden.csv").ok();
+    let mut old = HEAD.as_bytes().to_vec();
+    old.extend(b"K1;Caf\x8E;Buurthuis;3.000,00;4.000,00;1.000,00;\n");
+    stage.write("in.csv", &old);
+    let said = stage.toets("import proposals ronde in.csv");
+    ends(&said, 3, &["in.csv:2:7", "Windows-1252: K1;CafŽ", "Macintosh: K1;Café", "--encoding Macintosh"]);
+    ends(&stage.toets("import proposals ronde in.csv --encoding mac"), 0, &["Macintosh", "K1;Café"]);
+    let written = std::fs::read_to_string(stage.path("ronde/proposals.ron")).unwrap();
+    assert!(written.contains("Café"), "{written}");
+    stage.write("in.csv", format!("{HEAD}K2;CafÃ©;Kring;3.000,00;4.000,00;1.000,00;\n"));
+    ends(&stage.toets("import proposals ronde in.csv"), 3, &["UTF-8-twice: K2;Café"]);
+    ends(&stage.toets("import proposals ronde in.csv --encoding utf-8"), 0, &[]);
+}
+
+#[test]
+fn a_trial_tells_what_comes_changes_and_stays() {
+    let stage = round();
+    let before = stage.snapshot("ronde");
+    let rows =
+        "K1;Koor;Buurthuis;3.100,00;4.000,00;1.000,00;\nK3;Dans;;1,00;2,00;1,00;\n;Totaal;;3.101,00;;;\n";
+    let said = import(&stage, &format!("{HEAD}{rows}"), "proposals ronde in.csv --dry-run");
+    ends(
+        &said,
+        0,
+        &[
+            "Erbij: 1. Gewijzigd: 1. Weg: 0.",
+            "K1, requested: “3000.00” wordt “3100.00”",
+            "K3 komt erbij",
+            "3.101,00, de som van de rijen, klopt",
+        ],
+    );
+    assert_eq!(stage.snapshot("ronde"), before);
+}

@@ -71,7 +71,7 @@ fn refuses_what_is_no_amount() {
         ("1,13,400", "import-amount-grouping"),
         ("1 134,567", "import-amount-cents"),
         ("1234.567", "import-amount-cents"),
-        ("012,345", "import-amount-cents"),
+        ("012,345", "import-amount-ambiguous"),
         ("999.999.999.999.999,00", "import-amount-large"),
         ("99999999999999999999999999", "import-amount-large"),
     ] {

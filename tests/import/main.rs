@@ -1,6 +1,7 @@
 //! Tables in: amounts, proposals, partners, committees, scores and the texts of applications.
 
 mod amount;
+mod as_published;
 mod dossier;
 #[path = "../support/facts.rs"]
 mod facts;

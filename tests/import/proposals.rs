@@ -70,7 +70,6 @@ fn tells_every_problem_of_the_file() {
             "p.csv:2:25 import-nis",
             "p.csv:2:30 import-date",
             "p.csv:2:42 import-moment-without-time",
-            "p.csv:3:1 import-cell-empty",
             "p.csv:3:4 import-amount-negative",
             "p.csv:3:21 import-end-before-start",
             "p.csv:4:1 import-proposal-twice",

@@ -141,6 +141,8 @@ fn the_maltese_column_is_in_thousands() {
     let columns = maps(&["Project Cost=requested"]);
     let table = Table::read("09.csv", &all, proposals::FIELDS, &columns).unwrap();
     assert_eq!(table.rows.len(), 251);
+    // One word of the file was read as something else once: `BaÄ§rija`.
+    assert_eq!(told(&table.warnings()), ["09.csv:12:872 import-encoding-odd"]);
     assert_eq!(total(&table, "requested"), (243, "969374212.00".to_owned()));
 }
 
@@ -153,8 +155,8 @@ fn small_published_files() {
     };
     let empty = read("bad.xlsx", &[]).unwrap_err();
     assert_eq!(told(&empty), ["bad.xlsx import-file-empty"]);
-    let bom = read("bom.csv", &["Currency=requested", "Identifier=title"]).unwrap_err();
-    assert_eq!(told(&bom), ["bom.csv:1:1 import-column-missing"]);
+    let bom = read("bom.csv", &["Currency=requested", "Identifier=title"]).unwrap();
+    assert_eq!((bom.rows.len(), bom.text(&bom.rows[0], "title")), (1, "42"));
     let columns = ["Amount Awarded=requested", "Identifier=id"];
     let table = read("fundingproviders-grants_2_grants_cp1252.csv", &columns).unwrap();
     assert_eq!(total(&table, "requested"), (2, "331495.00".to_owned()));

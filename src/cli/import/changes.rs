@@ -10,6 +10,9 @@ use crate::domain::phrase::Phrase;
 use crate::import::changes::ImportChange;
 use crate::text::answer::is_yes;
 
+/// How many changes a trial tells one by one.
+const PREVIEWED: usize = 60;
+
 /// How many changes are told one by one.
 const TOLD: usize = 10;
 
@@ -19,6 +22,10 @@ const TOLD: usize = 10;
 /// # Errors
 /// Nobody agreed.
 pub fn settle(changes: &[ImportChange], going: Going, hint: &str, output: &Console) -> Result<(), CliError> {
+    if going.dry_run {
+        preview(changes, output);
+        return Ok(());
+    }
     let touched: Vec<&ImportChange> = changes.iter().filter(|change| change.touches()).collect();
     if touched.is_empty() {
         return Ok(());
@@ -31,11 +38,31 @@ pub fn settle(changes: &[ImportChange], going: Going, hint: &str, output: &Conso
         let more = Phrase::new("import-changes-more").count("count", touched.len() - TOLD);
         output.aside(&format!("  {}\n", output.texts().say(&more)));
     }
-    if going.dry_run || going.replace || agreed("import-changes-ask", output)? {
+    if going.replace || agreed("import-changes-ask", output)? {
         return Ok(());
     }
     let what = Phrase::new("import-changes-refused");
     Err(CliError::new(ExitKind::Refused, what).hint(hint))
+}
+
+/// Tells everything that would happen: what comes, what changes with its old and new
+/// values, and what goes.
+fn preview(changes: &[ImportChange], output: &Console) {
+    let ids = |wanted: fn(&ImportChange) -> Option<&String>| {
+        changes.iter().filter_map(wanted).collect::<std::collections::BTreeSet<_>>().len()
+    };
+    let comes = ids(|one| if let ImportChange::Comes { id } = one { Some(id) } else { None });
+    let alters = ids(|one| if let ImportChange::Alters { id, .. } = one { Some(id) } else { None });
+    let goes = ids(|one| if let ImportChange::Goes { id } = one { Some(id) } else { None });
+    let said = Phrase::new("import-preview").count("comes", comes).count("alters", alters);
+    output.remark(&said.count("goes", goes));
+    for change in changes.iter().take(PREVIEWED) {
+        output.aside(&format!("  {}\n", output.texts().say(&phrase(change))));
+    }
+    if changes.len() > PREVIEWED {
+        let more = Phrase::new("import-changes-more").count("count", changes.len() - PREVIEWED);
+        output.aside(&format!("  {}\n", output.texts().say(&more)));
+    }
 }
 
 /// Refuses what would leave nothing behind, unless somebody says so on a

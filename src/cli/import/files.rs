@@ -13,6 +13,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::domain::role::Role;
 use crate::import::changes::{ImportChange, of_members, of_proposals};
+use crate::import::proposals::Surroundings;
 use crate::round::Round;
 use crate::store::check::place::{Listed, ValuePlace};
 use crate::store::check::{RoundFiles, check_files};
@@ -66,7 +67,8 @@ fn handed(
     output: &Console,
 ) -> Result<Handed, CliError> {
     let round = &session.round;
-    source::read(proposals, committee, &import.reading, &round.call.currency, &round.register, output)
+    let around = Surroundings { register: Some(&round.register), standing: &round.proposals };
+    source::read(proposals, committee, &import.reading, &round.call.currency, &around, output)
 }
 
 /// The files of the round as they stand, for what comes in to be checked among them.

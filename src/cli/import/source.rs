@@ -8,18 +8,20 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::cli::error::{CliError, ExitKind};
-use crate::cli::import::changes::shortened;
+use crate::cli::import::changes::{agreed_to, shortened};
 use crate::cli::output::Console;
 use crate::domain::amount::{AmountRule, DecimalSign};
 use crate::domain::committee::Member;
 use crate::domain::money::Money;
-use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
+use crate::import::bytes::Encoding;
 use crate::import::columns::{ColumnMap, Field};
 use crate::import::grid::Origin;
+use crate::import::ids::GivenId;
 use crate::import::leave_out::{Control, LeftKind};
 use crate::import::maps::{Waiting, share};
+use crate::import::proposals::Surroundings;
 use crate::import::table::{Answers, Table};
 use crate::import::{committee as committee_table, partners, proposals as proposals_table};
 use crate::store::check::place::{Listed, Locate, ValuePlace};
@@ -41,9 +43,15 @@ pub struct Reading {
     /// The sign before the cents or decimals, where the table leaves it open
     #[arg(long, value_name = "SIGN")]
     decimal: Option<DecimalArg>,
+    /// Read TEXT in a cell as if MEANING stood there, such as a name that is written wrong (repeatable)
+    #[arg(long = "meaning", value_name = "TEXT=MEANING", value_parser = column_map)]
+    meanings: Vec<ColumnMap>,
     /// Sheet of a workbook to read (repeatable, where several workbooks are read)
     #[arg(long = "sheet", value_name = "NAME")]
     sheets: Vec<String>,
+    /// How a text is written, where it looks wrong: UTF-8, Windows-1252, Macintosh, CP850 ...
+    #[arg(long, value_name = "NAME", value_parser = encoding)]
+    encoding: Option<Encoding>,
     /// Line or row of the first table that holds the column names
     #[arg(long, value_name = "LINE")]
     header: Option<usize>,
@@ -84,6 +92,11 @@ pub struct Handed {
 
 fn column_map(text: &str) -> Result<ColumnMap, String> {
     text.parse().map_err(|_| "COLUMN=FIELD".to_owned())
+}
+
+fn encoding(text: &str) -> Result<Encoding, String> {
+    Encoding::named(text)
+        .ok_or_else(|| "UTF-8, UTF-8-twice, UTF-16, Windows-1252, Macintosh, CP437, CP850".to_owned())
 }
 
 impl Reading {
@@ -154,7 +167,14 @@ pub fn tables(
         files.iter().zip(wanted).map(|((file, bytes), (_, fields))| Waiting { file, bytes, fields });
     let waiting: Vec<Waiting<'_>> = waiting.collect();
     let rule = reading.rule(currency);
-    let answers = Answers { maps: &reading.maps, sheets: &reading.sheets, header: None, rule };
+    let answers = Answers {
+        maps: &reading.maps,
+        sheets: &reading.sheets,
+        header: None,
+        encoding: reading.encoding,
+        meanings: &reading.meanings,
+        rule,
+    };
     let shares = share(&waiting, &answers).map_err(CliError::Problems)?;
     let (mut read, mut problems) = (Vec::new(), Vec::new());
     for (at, (one, maps)) in waiting.iter().zip(&shares).enumerate() {
@@ -162,6 +182,15 @@ pub fn tables(
         match Table::read_as(one.file, one.bytes, one.fields, &Answers { maps, header, ..answers }) {
             Ok(table) => read.push((table, one.bytes.to_vec())),
             Err(wrong) => problems.extend(wrong),
+        }
+    }
+    if problems.is_empty() {
+        for (index, meaning) in reading.meanings.iter().enumerate() {
+            if !read.iter().any(|(table, _)| table.meant.contains(&index)) {
+                let file = waiting.first().map_or("--meaning", |one| one.file);
+                let what = Phrase::new("import-meaning-nowhere").with("text", &meaning.column);
+                problems.push(Problem::error(file, what));
+            }
         }
     }
     if problems.is_empty() { Ok(read) } else { Err(CliError::Problems(problems)) }
@@ -181,7 +210,7 @@ pub fn read(
     committee: Option<&Path>,
     reading: &Reading,
     currency: &str,
-    register: &Register,
+    around: &Surroundings<'_>,
     output: &Console,
 ) -> Result<Handed, CliError> {
     let mut wanted: Vec<(&Path, &'static [Field])> = Vec::new();
@@ -202,13 +231,25 @@ pub fn read(
             let partners = with_partners.and_then(|_| tables.next());
             let rule = reading.rule(currency);
             if let Some(table) = table {
-                let values = proposals_table::read_with(&table, partners.as_ref(), &rule, Some(register));
+                let values = proposals_table::read_among(&table, partners.as_ref(), &rule, around);
+                if let Err(problems) = &values
+                    && let Some(meanings) = asked(problems, output)?
+                {
+                    let mut reading = reading.clone();
+                    reading.meanings.extend(meanings);
+                    return read(proposals, committee, &reading, currency, around, output);
+                }
                 output.aside(&output.problems(&table.kept()));
                 understood(&table, output);
                 for partners in partners.iter() {
                     output.aside(&output.problems(&partners.ignored()));
                     understood(partners, output);
                 }
+                let values = values.map(|read| {
+                    given(&read.given, output);
+                    output.aside(&output.problems(&read.notes));
+                    read.proposals
+                });
                 keep(of_table(table, values)?.map(|source| handed.proposals = Some(source)));
             }
         }
@@ -227,6 +268,32 @@ pub fn read(
         None => {}
     }
     if problems.is_empty() { Ok(handed) } else { Err(CliError::Problems(problems)) }
+}
+
+/// Asks on a terminal whether each name that is nearly one of the register is that one;
+/// none where nobody can answer, where somebody says no, or where there is more wrong.
+fn asked(problems: &[Problem], output: &Console) -> Result<Option<Vec<ColumnMap>>, CliError> {
+    let mut meanings: Vec<ColumnMap> = Vec::new();
+    for problem in problems {
+        let argument = |phrase: &Phrase, name: &str| {
+            phrase.args.iter().find(|(one, _)| one == name).map(|(_, value)| value.to_string())
+        };
+        let near = problem.hint.as_ref().filter(|hint| hint.id == "import-hint-nis");
+        let Some((hint, text)) = near.zip(argument(&problem.what, "text")) else { return Ok(None) };
+        let (Some(nis), Some(name)) = (argument(hint, "nis"), argument(hint, "name")) else {
+            return Ok(None);
+        };
+        if meanings.iter().any(|one| one.column == text) {
+            continue;
+        }
+        let question =
+            Phrase::new("import-ask-near").with("text", &text).with("name", name).with("nis", &nis);
+        if !agreed_to(&question, output)? {
+            return Ok(None);
+        }
+        meanings.push(ColumnMap { column: text, field: nis });
+    }
+    Ok((!meanings.is_empty()).then_some(meanings))
 }
 
 fn of_ron<T: DeserializeOwned>(path: &Path) -> Result<Result<HandedFile<T>, Vec<Problem>>, CliError> {
@@ -260,6 +327,12 @@ pub fn understood(table: &Table, output: &Console) {
         }
     };
     output.remark(&said.with("file", &table.file).count("rows", table.rows.len()));
+    output.aside(&output.problems(&table.warnings()));
+    let sure = matches!(table.origin, Origin::Text { encoding: Encoding::Utf8 | Encoding::Utf16, .. });
+    if let Some(part) = table.shown().filter(|_| !sure) {
+        let said = Phrase::new("import-understood-sample").with("text", part);
+        output.aside(&format!("  {}\n", output.texts().say(&said)));
+    }
     let mut told = 0;
     for left in &table.left_out {
         let id = match &left.kind {
@@ -284,6 +357,18 @@ pub fn understood(table: &Table, output: &Console) {
     if told > LEFT_TOLD {
         let more = Phrase::new("import-left-more").count("count", told - LEFT_TOLD);
         output.aside(&format!("  {}\n", output.texts().say(&more)));
+    }
+}
+
+/// Says which ids rows got that had none, and by which rule.
+fn given(given: &[GivenId], output: &Console) {
+    let new: Vec<&GivenId> = given.iter().filter(|one| !one.known).collect();
+    if let (Some(first), Some(last)) = (new.first(), new.last()) {
+        let said = Phrase::new("import-ids-given").count("count", new.len());
+        output.remark(&said.with("first", &first.id).with("last", &last.id));
+    }
+    if new.len() < given.len() {
+        output.remark(&Phrase::new("import-ids-kept").count("count", given.len() - new.len()));
     }
 }
 

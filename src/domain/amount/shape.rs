@@ -181,7 +181,7 @@ pub(in crate::domain) fn digits(number: &str, decimal: DecimalSign) -> Option<Di
     }
     let groups: Vec<&str> = whole.split(|c| separator(c).is_some()).collect();
     let (first, rest) = groups.split_first()?;
-    let grouped = rest.is_empty() || (1..=3).contains(&first.len()) && !first.starts_with('0');
+    let grouped = rest.is_empty() || (1..=3).contains(&first.len()) && *first != "0";
     if first.is_empty() || !grouped || rest.iter().any(|group| group.len() != 3) {
         return None;
     }
