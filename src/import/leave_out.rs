@@ -200,6 +200,7 @@ fn totals(
     kinds: &mut BTreeMap<usize, LeftKind>,
 ) {
     let id = headings.iter().position(|heading| heading.field.is_some_and(|field| field.name == "id"));
+    let group = headings.iter().position(|one| one.field.is_some_and(|field| field.name == "proposal"));
     let words: Vec<Word> = rows.iter().map(word).collect();
     // A row that lacks every field that the table needs, amounts apart.
     let bare = |row: &TableRow| {
@@ -241,7 +242,17 @@ fn totals(
             continue;
         }
         let since = |from: usize| (from..at).filter(|one| !kinds.contains_key(one)).collect::<Vec<_>>();
-        let equal = columns_equal(&columns, &money, &since(0), &mut steps);
+        // Sums begin where something begins: the table, what follows a row that is not of
+        // it, or the rows of one proposal in a list of partners.
+        let begins = |one: usize| {
+            let same = |group| {
+                rows.get(one)
+                    .zip(rows.get(one.wrapping_sub(1)))
+                    .is_some_and(|(row, above): (&TableRow, &TableRow)| row.cell(group) == above.cell(group))
+            };
+            one == 0 || kinds.contains_key(&(one - 1)) || group.is_some_and(|group| !same(group))
+        };
+        let equal = columns_equal(&columns, &money, &since(0), begins, &mut steps);
         let failed = (0..row.len()).filter(|index| looks_failed(row, *index)).count();
         let filled = row.cells().filter(|cell| !cell.trim().is_empty()).count();
         let labels = filled.saturating_sub(amounts.len() + failed);
@@ -285,12 +296,13 @@ fn looks_failed(row: &TableRow, index: usize) -> bool {
     *row.kind(index) == CellKind::Error || row.cell(index).starts_with('#')
 }
 
-/// The rows right above that come to just these sums, from the last on upwards; two at
-/// least.
+/// The rows right above that come to just these sums, from the last on upwards to one
+/// where they may begin; two at least.
 fn columns_equal(
     columns: &[Column],
     sums: &[(usize, Money)],
     rows: &[usize],
+    begins: impl Fn(usize) -> bool,
     steps: &mut usize,
 ) -> Option<Vec<usize>> {
     let mut left: Vec<(&Column, i64)> =
@@ -300,7 +312,7 @@ fn columns_equal(
         for (column, rest) in &mut left {
             *rest = rest.checked_sub(column.at(*row).map_or(0, Money::cents))?;
         }
-        if rows.len() - count > 1 && left.iter().all(|(_, rest)| *rest == 0) {
+        if rows.len() - count > 1 && begins(*row) && left.iter().all(|(_, rest)| *rest == 0) {
             return rows.get(count..).map(<[usize]>::to_vec);
         }
     }
