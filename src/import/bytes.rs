@@ -7,7 +7,7 @@ use encoding_rs::UTF_8;
 
 use crate::domain::phrase::Phrase;
 pub use crate::import::encoding::Encoding;
-use crate::import::encoding::{Looks, look_at_bytes, look_at_text, looks_wide};
+use crate::import::encoding::{TextLooks, look_at_bytes, look_at_text, looks_wide};
 use crate::store::problem::{LineColumn, Problem};
 
 /// How files begin that are no tables of text.
@@ -48,10 +48,10 @@ pub fn decode_table(file: &str, bytes: &[u8], said: Option<Encoding>) -> Result<
     }
     let looks = match encoding {
         Encoding::Utf8 | Encoding::Utf16 => look_at_text(&text),
-        _ if marked => Looks::Right,
+        _ if marked => TextLooks::Right,
         _ => look_at_bytes(bytes),
     };
-    let Looks::Wrong { at, mostly_right, samples } = looks else {
+    let TextLooks::Wrong { at, mostly_right, samples } = looks else {
         return Ok(Decoded { text, encoding, warning: None });
     };
     // Old line ends were replaced one for one.

@@ -156,7 +156,7 @@ pub struct Sample {
 
 /// What is to be done with a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Looks {
+pub enum TextLooks {
     /// It looks right.
     Right,
     /// Signs in it do not belong where they stand: the reading that bytes usually get
@@ -174,7 +174,7 @@ pub enum Looks {
 
 /// Whether bytes that are no UTF-8 look right in Windows-1252.
 #[must_use]
-pub fn look_at_bytes(bytes: &[u8]) -> Looks {
+pub fn look_at_bytes(bytes: &[u8]) -> TextLooks {
     let mut candidates = OF_BYTES.to_vec();
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(bytes, true);
@@ -182,9 +182,9 @@ pub fn look_at_bytes(bytes: &[u8]) -> Looks {
     candidates.extend(guess.filter(|guess| !OF_BYTES.contains(guess)));
     let texts: Vec<(Encoding, String)> =
         candidates.into_iter().filter_map(|one| Some((one, one.read(bytes)?))).collect();
-    let Some((usual, text)) = texts.first() else { return Looks::Right };
+    let Some((usual, text)) = texts.first() else { return TextLooks::Right };
     let wrong = odd(text);
-    let Some(at) = wrong.first().copied() else { return Looks::Right };
+    let Some(at) = wrong.first().copied() else { return TextLooks::Right };
     let line = place(text, at);
     let mut samples = vec![Sample { encoding: *usual, line: sample(text, line) }];
     for (encoding, text) in texts.iter().skip(1) {
@@ -194,14 +194,14 @@ pub fn look_at_bytes(bytes: &[u8]) -> Looks {
             samples.push(read);
         }
     }
-    Looks::Wrong { at, mostly_right: false, samples }
+    TextLooks::Wrong { at, mostly_right: false, samples }
 }
 
 /// Whether a text that came in as UTF-8 was read twice, or lost signs on its way.
 #[must_use]
-pub fn look_at_text(text: &str) -> Looks {
+pub fn look_at_text(text: &str) -> TextLooks {
     if text.is_ascii() {
-        return Looks::Right;
+        return TextLooks::Right;
     }
     let lost = text.find('\u{fffd}');
     let mended = twice(text);
@@ -209,7 +209,7 @@ pub fn look_at_text(text: &str) -> Looks {
         Some(mended) => text.char_indices().zip(mended.chars()).find(|((_, one), other)| one != other),
         None => None,
     };
-    let Some(at) = at.map(|((at, _), _)| at).or(lost) else { return Looks::Right };
+    let Some(at) = at.map(|((at, _), _)| at).or(lost) else { return TextLooks::Right };
     let line = place(text, at);
     let mut samples = vec![Sample { encoding: Encoding::Utf8, line: sample(text, line) }];
     let read = |text: String| Sample { encoding: Encoding::Utf8Twice, line: sample(&text, line) };
@@ -218,7 +218,7 @@ pub fn look_at_text(text: &str) -> Looks {
     let odd = mended.as_ref().map_or(0, |mended| beyond(text) - beyond(mended));
     let mostly_right = mended.is_some() && lost.is_none() && odd * 4 < beyond(text);
     samples.extend(mended.map(read));
-    Looks::Wrong { at, mostly_right, samples }
+    TextLooks::Wrong { at, mostly_right, samples }
 }
 
 /// The text that was written as UTF-8, taken for Windows-1252, Macintosh or DOS, and
@@ -330,10 +330,10 @@ pub fn shown(text: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    fn readings(looks: Looks) -> Vec<String> {
+    fn readings(looks: TextLooks) -> Vec<String> {
         match looks {
-            Looks::Right => Vec::new(),
-            Looks::Wrong { samples, .. } => {
+            TextLooks::Right => Vec::new(),
+            TextLooks::Wrong { samples, .. } => {
                 samples.into_iter().map(|one| format!("{} {}", one.encoding, one.line)).collect()
             }
         }
