@@ -1,18 +1,21 @@
 //! A command that the client of a forced command asks for, as sshd hands it on
 //! in `SSH_ORIGINAL_COMMAND`. Who acts and in which round is what the server
-//! says; the client may only ask for an export or a check of that round.
+//! says; the client may only ask for an export, an annex or a check of that round,
+//! and hand in on its standard input what is imported there.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use clap::Parser;
+
 use crate::cli::error::{CliError, ExitKind};
-use crate::cli::{Cli, Command, check, export};
+use crate::cli::{Cli, Command, annex, check, export};
 use crate::domain::phrase::Phrase;
 
 /// The command line of the server, or what its client asked for instead.
 ///
 /// # Errors
-/// Anything but an export to the client or a check.
+/// Anything but these.
 pub fn instead(cli: Cli, asked: Option<OsString>) -> Result<Cli, CliError> {
     let Some(asked) = asked.filter(|text| !text.is_empty()) else { return Ok(cli) };
     let text = asked.to_string_lossy();
@@ -35,7 +38,8 @@ fn folder(cli: &Cli) -> Option<PathBuf> {
 
 /// Reads the few commands that a client may ask for. No word of it becomes a path.
 fn read(text: &str, folder: PathBuf) -> Option<Command> {
-    let words: Vec<&str> = text.split_ascii_whitespace().collect();
+    let words = shlex::split(text)?;
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let words = words.strip_prefix(&["toets"]).unwrap_or(&words);
     let name = |word: &str| word.starts_with(|c: char| c.is_ascii_lowercase()) && !word.contains(['/', '.']);
     match words {
@@ -46,6 +50,19 @@ fn read(text: &str, folder: PathBuf) -> Option<Command> {
         {
             export(folder, what, format)
         }
+        ["annex", asked @ ..]
+            if matches!(asked.len(), 1 | 2) && !asked.iter().any(|one| one.starts_with('-')) =>
+        {
+            let folder = folder.into_os_string().into_string().ok()?;
+            let asked = asked.iter().map(|one| (*one).to_owned()).collect();
+            Some(Command::Annex(annex::Args::to_output(folder, asked)))
+        }
+        [
+            "import",
+            what @ ("proposals" | "partners" | "committee" | "scores" | "dossiers"),
+            "-",
+            rest @ ..,
+        ] => import(folder, what, rest),
         _ => None,
     }
 }
@@ -53,4 +70,44 @@ fn read(text: &str, folder: PathBuf) -> Option<Command> {
 fn export(folder: PathBuf, what: &str, format: &str) -> Option<Command> {
     let folder = folder.into_os_string().into_string().ok()?;
     Some(Command::Export(export::Args::to_output(folder, what, format)))
+}
+
+/// Switches of an import that name no file of the server.
+const SWITCHES: [&str; 3] = ["--dry-run", "--replace", "--near"];
+/// Options of an import whose values name no file of the server.
+const OPTIONS: [&str; 9] = [
+    "--name",
+    "--map",
+    "--decimal",
+    "--sheet",
+    "--header",
+    "--encoding",
+    "--meaning",
+    "--leave-out",
+    "--reason",
+];
+
+/// An import from standard input, with the options that a client may give.
+fn import(folder: PathBuf, what: &str, rest: &[&str]) -> Option<Command> {
+    let mut line: Vec<OsString> = ["toets", "import", what].map(OsString::from).to_vec();
+    line.extend([folder.into_os_string(), OsString::from("-")]);
+    let mut rest = rest.iter();
+    while let Some(word) = rest.next() {
+        let (option, value) = match word.split_once('=') {
+            Some((option, value)) => (option, Some(value)),
+            None => (*word, None),
+        };
+        if SWITCHES.contains(&option) && value.is_none() {
+            line.push(OsString::from(option));
+        } else if OPTIONS.contains(&option) {
+            let value = match value {
+                Some(value) => value,
+                None => rest.next()?,
+            };
+            line.push(OsString::from(format!("{option}={value}")));
+        } else {
+            return None;
+        }
+    }
+    Cli::try_parse_from(line).ok()?.command
 }

@@ -38,6 +38,8 @@ pub enum Task {
     Selection,
     /// The export of scores.
     Scores,
+    /// `annex`: the reader's view says which.
+    Annex,
 }
 
 /// Who starts a command.
@@ -75,7 +77,7 @@ impl Task {
             Task::ImportDossiers => (Who::Leaders, UNDECIDED, Some(NO_DOSSIERS)),
             Task::ImportScores => (Who::Secretary, OPEN, Some(NO_SCORES)),
             Task::Mend | Task::Verify | Task::Chair | Task::Phase => (Who::Leaders, ALWAYS, None),
-            Task::Desk | Task::Scores => (Who::Anybody, ALWAYS, None),
+            Task::Desk | Task::Scores | Task::Annex => (Who::Anybody, ALWAYS, None),
             Task::Ranking => (Who::Anybody, RANKED, Some(NO_RANKING)),
             Task::Selection => (Who::Leaders, RANKED, Some(NO_RANKING)),
         }

@@ -1,6 +1,7 @@
 //! The command line: one file per subcommand, each a struct of arguments and
 //! one function.
 
+mod annex;
 mod chair;
 mod check;
 mod client_command;
@@ -83,6 +84,7 @@ enum Command {
     Export(export::Args),
     Keys(keys::Args),
     Verify(verify::Args),
+    Annex(annex::Args),
     Completions(completions::Args),
 }
 
@@ -100,6 +102,7 @@ impl Command {
             Command::Fit(_) => Task::Selection,
             Command::Export(args) => args.task(),
             Command::Verify(_) => Task::Verify,
+            Command::Annex(_) => Task::Annex,
         }
     }
 }
@@ -174,6 +177,7 @@ fn run(cli: Cli, output: &mut Console) -> Result<(), CliError> {
         Some(Command::Export(args)) => export::run(&args, common, output),
         Some(Command::Keys(args)) => keys::run(&args, common, output),
         Some(Command::Verify(args)) => verify::run(&args, common, output),
+        Some(Command::Annex(args)) => annex::run(&args, common, output),
         Some(Command::Completions(args)) => completions::run(&args, output),
     }
 }

@@ -85,6 +85,14 @@ impl Console {
         out(bytes)
     }
 
+    /// Writes a file that somebody handed in, as it came: where it goes is no terminal.
+    ///
+    /// # Errors
+    /// What the stream refuses.
+    pub fn as_it_came(&self, bytes: &[u8]) -> io::Result<()> {
+        out(bytes)
+    }
+
     /// Writes lines beside the result. Nobody may be there to read them: the line is
     /// gone, or the disk of a log is full.
     pub fn aside(&self, text: &str) {

@@ -26,6 +26,7 @@ mod merged;
 pub mod naming;
 mod opened;
 pub mod partners;
+pub mod pdf;
 mod places;
 pub mod proposals;
 pub mod quotes;

@@ -38,6 +38,12 @@ impl Opening {
             identity: may_see(round, viewer, Item::Identity(proposal)),
         }
     }
+
+    /// Whether the annexes are: their names alone may tell who is behind a proposal.
+    #[must_use]
+    pub fn annexes(self) -> bool {
+        self.dossier && self.identity
+    }
 }
 
 /// A round with only what one reader may see. Of a closed proposal id and title

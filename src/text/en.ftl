@@ -772,6 +772,17 @@ annex-extent = { $count ->
     [one] 1 byte
    *[other] { $count } bytes
 }
+annex-listed = { $name }, { $count } bytes, SHA-256 { $digest }
+annex-none = This proposal has no annexes.
+annex-closed = This dossier is not open to you.
+annex-unknown = this proposal has no annex "{ $name }"
+annex-unknown-hint = Without a name you see which there are: toets annex ID.
+annex-moved = the annex changed while it was read
+annex-terminal = an annex belongs in a file, not on a screen
+annex-terminal-hint = Say where it is to go: -o "{ $name }".
+desk-annexes = Annexes
+desk-annexes-how = An annex is fetched with: toets annex { $proposal } NAME -o FILE
+annex-no-text = there is no text to search in this pdf: its pages were probably scanned
 annex-no-name = "{ $name }" cannot be the name of an annex
 annex-no-name-hint = Give the file a plain, shorter name that does not begin with a point.
 annex-too-large = this annex is larger than 128 MB
@@ -1155,7 +1166,7 @@ rule-changed-classes = The rule for the municipality and the province of a propo
 rule-changed-id-order = The rule for the order of ids in a tie has changed since: numbers now count as numbers, so that P2 comes before P10.
 rule-changed-deadline = The rule for the deadline has changed since: its hour now counts.
 ssh-refused = “{ $command }” is not possible over this connection.
-ssh-refused-hint = Leave the command out to open your screen (ssh -t), or ask for one of these: check, or export award-list --format csv
+ssh-refused-hint = Leave the command out to open your screen (ssh -t), or ask for one of these: check, export award-list --format csv, annex P01 "plan.pdf", or import proposals - --name proposals.xlsx < proposals.xlsx
 verify-group = The recorded group for the draw ({ $recorded }) is not the one that the marks gave then ({ $found }).
 
 ### Desk

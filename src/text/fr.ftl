@@ -765,6 +765,17 @@ annex-extent = { $count ->
     [one] 1 octet
    *[other] { $count } octets
 }
+annex-listed = { $name }, { $count } octets, SHA-256 { $digest }
+annex-none = Cette proposition n'a pas d'annexes.
+annex-closed = Ce dossier ne vous est pas ouvert.
+annex-unknown = cette proposition n'a pas d'annexe "{ $name }"
+annex-unknown-hint = Sans nom, vous voyez lesquelles il y a : toets annex ID.
+annex-moved = l'annexe a changé pendant la lecture
+annex-terminal = une annexe va dans un fichier, pas sur un écran
+annex-terminal-hint = Dites où elle doit arriver : -o "{ $name }".
+desk-annexes = Annexes
+desk-annexes-how = Une annexe s'obtient avec : toets annex { $proposal } NOM -o FICHIER
+annex-no-text = il n'y a pas de texte à chercher dans ce pdf : les pages sont sans doute numérisées
 annex-no-name = "{ $name }" ne peut pas être le nom d'une annexe
 annex-no-name-hint = Donnez au fichier un nom ordinaire, plus court, qui ne commence pas par un point.
 annex-too-large = cette annexe dépasse 128 Mo
@@ -1149,7 +1160,7 @@ rule-changed-classes = La règle pour la commune et la province d'une propositio
 rule-changed-id-order = La règle pour l'ordre des identifiants en cas d'égalité a changé depuis : les nombres comptent désormais comme des nombres, et P2 vient donc avant P10.
 rule-changed-deadline = La règle pour la date limite a changé depuis : son heure compte désormais.
 ssh-refused = "{ $command }" n'est pas possible par cette connexion.
-ssh-refused-hint = Omettez la commande pour ouvrir votre écran (ssh -t), ou demandez l'une de celles-ci : check, ou export award-list --format csv
+ssh-refused-hint = Omettez la commande pour ouvrir votre écran (ssh -t), ou demandez l'une de celles-ci : check, export award-list --format csv, annex P01 "plan.pdf", ou import proposals - --name propositions.xlsx < propositions.xlsx
 verify-group = Le groupe consigné pour le tirage ({ $recorded }) n'est pas celui que donnaient alors les notes ({ $found }).
 
 ### Desk

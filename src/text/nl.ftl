@@ -772,6 +772,17 @@ annex-extent = { $count ->
     [one] 1 byte
    *[other] { $count } bytes
 }
+annex-listed = { $name }, { $count } bytes, SHA-256 { $digest }
+annex-none = Bij dit voorstel zijn er geen bijlagen.
+annex-closed = Dit dossier is niet voor u open.
+annex-unknown = bij dit voorstel is er geen bijlage “{ $name }”
+annex-unknown-hint = Zonder naam ziet u welke er zijn: toets annex ID.
+annex-moved = de bijlage veranderde terwijl ze gelezen werd
+annex-terminal = een bijlage hoort in een bestand, niet op een scherm
+annex-terminal-hint = Zeg waar ze moet komen: -o "{ $name }".
+desk-annexes = Bijlagen
+desk-annexes-how = Een bijlage haalt u op met: toets annex { $proposal } NAAM -o BESTAND
+annex-no-text = in deze pdf is geen tekst te vinden om in te zoeken: de bladzijden zijn allicht gescand
 annex-no-name = “{ $name }” kan geen naam van een bijlage zijn
 annex-no-name-hint = Geef het bestand een gewone, kortere naam die niet met een punt begint.
 annex-too-large = deze bijlage is groter dan 128 MB
@@ -1155,7 +1166,7 @@ rule-changed-classes = De regel voor de gemeente en de provincie van een voorste
 rule-changed-id-order = De regel voor de volgorde van id's bij gelijke stand is sindsdien veranderd: getallen tellen nu als getallen, en P2 komt dus vóór P10.
 rule-changed-deadline = De regel voor de uiterste datum is sindsdien veranderd: het uur telt nu mee.
 ssh-refused = Via deze verbinding kan "{ $command }" niet.
-ssh-refused-hint = Laat het commando weg om uw scherm te openen (ssh -t), of vraag een van deze: check, of export award-list --format csv
+ssh-refused-hint = Laat het commando weg om uw scherm te openen (ssh -t), of vraag een van deze: check, export award-list --format csv, annex P01 "plan.pdf", of import proposals - --name voorstellen.xlsx < voorstellen.xlsx
 verify-group = De vastgelegde groep voor de loting ({ $recorded }) is niet die van de scores van toen ({ $found }).
 
 ### Desk

@@ -249,3 +249,84 @@ fn what_is_made_to_fill_the_memory_does_not() {
         assert_eq!(said.code, Some(code), "{name} of {} bytes: {}{}", bytes.len(), said.out, said.err);
     }
 }
+
+#[test]
+fn an_annex_is_listed_given_out_and_watched() {
+    let stage = round();
+    fs::create_dir_all(stage.path("in/P01")).unwrap();
+    stage.write("in/P01/het plan.pdf", "%PDF-1.4\u{1b}[31m");
+    stage.write("in/P01/P01.md", "tekst\n");
+    stage.toets("import dossiers ronde in --as sam").ok();
+    let digest = toets::domain::digest::sha256("%PDF-1.4\u{1b}[31m".as_bytes());
+    ends(&stage.toets("annex ronde P01 --as sam"), 0, &["het plan.pdf, 13 bytes", &digest]);
+    ends(&stage.toets("annex ronde P02 --as sam"), 0, &["geen bijlagen"]);
+    let give = |words: &[&str]| {
+        let words = ["annex", "ronde", "P01"].into_iter().chain(words.iter().copied());
+        Said::of(&stage.command().args(words).args(["--as", "sam"]).output().unwrap())
+    };
+    assert_eq!(give(&["het plan.pdf"]).ok(), "%PDF-1.4\u{1b}[31m");
+    ends(&give(&["het plam.pdf"]), 3, &["het plan.pdf"]);
+    ends(&give(&["../P01/het plan.pdf"]), 3, &["geen bijlage"]);
+    ends(&give(&["het plan.pdf", "-o", "uit.pdf"]), 0, &["uit.pdf"]);
+    assert_eq!(
+        fs::read(stage.path("uit.pdf")).unwrap(),
+        fs::read(stage.path("in/P01/het plan.pdf")).unwrap()
+    );
+    stage.write("ander.pdf", "van iemand");
+    ends(&give(&["het plan.pdf", "-o", "ander.pdf"]), 4, &["ander.pdf"]);
+    assert_eq!(stage.toets("annex ronde P01 --as an").code, Some(4));
+    stage.toets("phase ronde scoring --as sam").ok();
+    ends(&stage.toets("check ronde --as sam"), 0, &[]);
+    assert_eq!(stage.toets("annex ronde P01 --as an").code, Some(0));
+    stage.write("ronde/annexes/P01/het plan.pdf", "%PDF-1.4 later");
+    ends(&stage.toets("check ronde --as sam"), 3, &["annexes/P01/het plan.pdf"]);
+    // Put back by an amendment, with the reason on the record.
+    let again = ["import", "dossiers", "ronde", "in", "--as", "sam", "--replace", "--reason", "nieuw plan"];
+    stage.write("in/P01/het plan.pdf", "%PDF-1.4 later");
+    ends(&Said::of(&stage.command().args(again).output().unwrap()), 0, &["1 bijlage"]);
+    ends(&stage.toets("check ronde --as sam"), 0, &[]);
+    ends(&stage.toets("verify ronde --as sam"), 0, &[]);
+}
+
+#[test]
+fn a_table_comes_in_on_standard_input_under_its_name() {
+    let stage = round();
+    let more = b"id,title,requested\nP04,Toneel,400.00\n";
+    let words = ["import", "proposals", "ronde", "-", "--name", "meer.csv", "--as", "sam"];
+    let said = with_input(&stage, &words, more);
+    ends(&said, 0, &["meer.csv"]);
+    assert!(!said.err.contains("toets-input"), "{}", said.err);
+    assert!(fs::read_to_string(stage.path("ronde/proposals.ron")).unwrap().contains("Toneel"));
+    for name in [&["--name", "../meer.csv"][..], &["--name", "/etc/meer.csv"], &[]] {
+        let words = ["import", "proposals", "ronde", "-", "--as", "sam"].iter().chain(name).copied();
+        ends(&with_input(&stage, &words.collect::<Vec<_>>(), more), 2, &["--name"]);
+    }
+    let members = b"id,name,role\nan,An Ders,evaluator\nnora,Nora,chair\nsam,Sam,secretary\n";
+    let words = ["import", "committee", "ronde", "-", "--name", "l.csv", "--as", "sam", "--replace"];
+    ends(&with_input(&stage, &words, members), 0, &[]);
+    stage.toets("phase ronde scoring --as sam").ok();
+    let scores = b"proposal,evaluator,criterion,score,reason\nP01,an,c,7,\n";
+    let words = ["import", "scores", "ronde", "-", "--name", "s.csv", "--as", "sam"];
+    ends(&with_input(&stage, &words, scores), 0, &[]);
+    let record = fs::read_to_string(stage.path("ronde/record/sam.ron")).unwrap();
+    assert!(record.contains("s.csv") && !record.contains("toets-input"), "{record}");
+}
+
+#[test]
+fn partners_come_into_proposals_that_are_there() {
+    let stage = round();
+    let table =
+        b"proposal;name;role;total;grant\nP01;Huis A;lead;100,00;50,00\nP01;Huis B;partner;20,00;10,00\n";
+    let words = ["import", "partners", "ronde", "-", "--name", "partners.csv", "--as", "sam"];
+    let before = stage.snapshot("ronde");
+    let said = with_input(&stage, &words, table);
+    ends(&said, 4, &["P01"]);
+    assert_eq!(stage.snapshot("ronde"), before);
+    let replaced = words.iter().chain(&["--replace"]).copied().collect::<Vec<_>>();
+    ends(&with_input(&stage, &replaced, table), 0, &["partners.csv"]);
+    let text = fs::read_to_string(stage.path("ronde/proposals.ron")).unwrap();
+    assert!(text.contains("Huis A") && text.contains("Huis B"), "{text}");
+    ends(&with_input(&stage, &words, table), 0, &["niets gewijzigd"]);
+    ends(&with_input(&stage, &words, b"proposal,name\nP09,Huis\n"), 3, &["P09"]);
+    assert_eq!(with_input(&stage, &[&words[..6], &["--as", "an"]].concat(), table).code, Some(4));
+}

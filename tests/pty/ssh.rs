@@ -1,12 +1,13 @@
 //! A real sshd with the line that `toets keys` prints: an evaluator scores over
 //! SSH, the line drops, and everything is there after the next login.
 
-use std::io::Read;
+use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use crate::office::{docx, zip};
 use crate::stage::{Stage, open_p26};
 use crate::term::Term;
 
@@ -41,22 +42,24 @@ fn account() -> Option<String> {
 }
 
 impl Server {
-    /// Starts a server that lets An's key in for An's screen. None where there
-    /// is no OpenSSH.
+    /// Starts a server that lets the keys of An and Piet in for their own screens.
+    /// None where there is no OpenSSH.
     fn start(stage: &Stage) -> Option<(Server, String)> {
         let (Some(sshd), Some(account)) = (sshd(), account()) else {
             println!("skipped: there is no sshd here, or this account may not log in");
             return None;
         };
-        for name in ["host", "an"] {
+        for name in ["host", "an", "piet"] {
             let path = stage.path(name);
             let words = ["-q", "-t", "ed25519", "-N", "", "-f"];
             assert!(Command::new("ssh-keygen").args(words).arg(path).status().unwrap().success());
         }
-        let key = std::fs::read_to_string(stage.path("an.pub")).unwrap();
-        let committee = std::fs::read_to_string(stage.path("ronde/committee.ron")).unwrap();
-        let with_key = format!("id: \"an\", key: {:?},", key.trim());
-        let committee = committee.replace("id: \"an\",", &with_key);
+        let mut committee = std::fs::read_to_string(stage.path("ronde/committee.ron")).unwrap();
+        for who in ["an", "piet"] {
+            let key = std::fs::read_to_string(stage.path(&format!("{who}.pub"))).unwrap();
+            let with_key = format!("id: \"{who}\", key: {:?},", key.trim());
+            committee = committee.replace(&format!("id: \"{who}\","), &with_key);
+        }
         std::fs::write(stage.path("ronde/committee.ron"), committee).unwrap();
         let lines = local(stage, &["keys", "ronde", "--as", "piet"]);
         assert!(lines.status.success(), "{}", String::from_utf8_lossy(&lines.stderr));
@@ -90,10 +93,10 @@ impl Server {
         }
     }
 
-    /// The words of an ssh client with An's key.
-    fn client(&self, stage: &Stage, account: &str, terminal: &str) -> Vec<String> {
+    /// The words of an ssh client with somebody's key.
+    fn client(&self, stage: &Stage, account: &str, who: &str, terminal: &str) -> Vec<String> {
         let mut words: Vec<String> = ["-F", "/dev/null", terminal, "-i"].map(str::to_owned).to_vec();
-        words.push(stage.path("an").display().to_string());
+        words.push(stage.path(who).display().to_string());
         words.extend(["-p".to_owned(), self.port.to_string()]);
         for option in [
             "StrictHostKeyChecking=no",
@@ -111,7 +114,7 @@ impl Server {
 
     /// A login with a screen.
     fn login(&self, stage: &Stage, account: &str) -> Term {
-        let words = self.client(stage, account, "-tt");
+        let words = self.client(stage, account, "an", "-tt");
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         Term::start(stage.program("ssh", &words), 80, 24)
     }
@@ -162,11 +165,22 @@ fn a_client_gets_no_shell() {
     let stage = Stage::new();
     let Some((server, account)) = Server::start(&stage) else { return };
     let run = |command: &str| {
-        let mut words = server.client(&stage, &account, "-T");
+        let mut words = server.client(&stage, &account, "an", "-T");
         words.push(command.to_owned());
         Command::new("ssh").args(words).stdin(Stdio::null()).output().unwrap()
     };
-    for command in ["sh", "cat /etc/passwd", "export scores -o x.csv", "score /tmp --as piet"] {
+    for command in [
+        "sh",
+        "cat /etc/passwd",
+        "export scores -o x.csv",
+        "score /tmp --as piet",
+        "import proposals /etc/passwd",
+        "import proposals - --name x.csv --as piet",
+        "import proposals - --name x.csv --partners /etc/passwd",
+        "import dossiers /etc",
+        "annex P26 x -o /tmp/x",
+        "annex ../../etc P26 passwd",
+    ] {
         let output = run(command);
         assert_eq!(output.status.code(), Some(4), "{command}: {}", String::from_utf8_lossy(&output.stderr));
         assert!(String::from_utf8_lossy(&output.stderr).contains("Via deze verbinding"), "{command}");
@@ -181,8 +195,72 @@ fn a_client_gets_no_shell() {
         assert_eq!((there.status.code(), there.stdout), (here.status.code(), here.stdout), "{asked}");
     }
     // No command and no terminal: a hint instead of a screen.
-    let words = server.client(&stage, &account, "-T");
+    let words = server.client(&stage, &account, "an", "-T");
     let bare = Command::new("ssh").args(words).stdin(Stdio::null()).output().unwrap();
     assert_eq!(bare.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&bare.stderr).contains("ssh -t"));
+}
+
+/// A workbook with two proposals, as a secretary keeps it.
+fn workbook() -> Vec<u8> {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    for (row, cells) in
+        [["id", "title", "requested"], ["P01", "Koor", "100.00"], ["P02", "Fanfare", "250.50"]]
+            .iter()
+            .enumerate()
+    {
+        for (column, cell) in cells.iter().enumerate() {
+            let place = (u32::try_from(row).unwrap(), u16::try_from(column).unwrap());
+            sheet.write_string(place.0, place.1, *cell).unwrap();
+        }
+    }
+    book.save_to_buffer().unwrap()
+}
+
+#[test]
+fn a_secretary_hands_in_tables_and_applications_and_an_evaluator_may_not() {
+    let stage = Stage::new();
+    std::fs::remove_dir_all(stage.path("ronde")).unwrap();
+    let call = r#"Call(id: "k", title: "Klanken", budget: [Source(name: "Kas", amount: "900.00")],
+        criteria: [Criterion(id: "c", label: "C", weight: "1", scale: Scale(from: "0", to: "10", step: "1"))])"#;
+    std::fs::write(stage.path("call.ron"), call).unwrap();
+    std::fs::write(stage.path("leden.csv"), "id,name,role\nan,An,evaluator\npiet,Piet,secretary\n").unwrap();
+    let made = local(&stage, &["new", "ronde", "--call", "call.ron", "--committee", "leden.csv"]);
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let Some((server, account)) = Server::start(&stage) else { return };
+    let hand_in = |who: &str, command: &str, bytes: &[u8]| {
+        let mut words = server.client(&stage, &account, who, "-T");
+        words.push(command.to_owned());
+        let mut client = Command::new("ssh");
+        client.args(words).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut client = client.spawn().unwrap();
+        // Who is refused reads nothing.
+        let _ = client.stdin.take().unwrap().write_all(bytes);
+        let output = client.wait_with_output().unwrap();
+        (output.status.code(), output.stdout, String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    let table = "import proposals - --name 'de voorstellen.xlsx'";
+    let (code, _, said) = hand_in("an", table, &workbook());
+    assert_eq!(code, Some(4), "{said}");
+    assert_eq!(std::fs::read_to_string(stage.path("ronde/proposals.ron")).unwrap().trim(), "[]");
+    let (code, out, said) = hand_in("piet", table, &workbook());
+    assert_eq!(code, Some(0), "{}{said}", String::from_utf8_lossy(&out));
+    assert!(said.contains("de voorstellen.xlsx") && !said.contains("toets-input"), "{said}");
+    assert!(std::fs::read_to_string(stage.path("ronde/proposals.ron")).unwrap().contains("250.50"));
+    let files: [(&str, &[u8]); 3] = [
+        ("P01.docx", &docx("<w:p><w:r><w:t>Wij zingen.</w:t></w:r></w:p>")),
+        ("P02/P02.md", b"Wij blazen.\n"),
+        ("P02/het plan.pdf", b"%PDF-1.4"),
+    ];
+    let dossiers = "import dossiers - --name dossiers.zip";
+    assert_eq!(hand_in("an", dossiers, &zip(&files)).0, Some(4));
+    assert!(!stage.path("ronde/dossiers").exists());
+    let (code, out, said) = hand_in("piet", dossiers, &zip(&files));
+    assert_eq!(code, Some(0), "{}{said}", String::from_utf8_lossy(&out));
+    assert_eq!(std::fs::read_to_string(stage.path("ronde/dossiers/P01.md")).unwrap(), "Wij zingen.\n");
+    let (code, out, _) = hand_in("piet", "annex P02 'het plan.pdf'", b"");
+    assert_eq!((code, out.as_slice()), (Some(0), &b"%PDF-1.4"[..]));
+    // While the round is made ready nothing is open to an evaluator.
+    assert_eq!(hand_in("an", "annex P02 'het plan.pdf'", b"").0, Some(4));
 }

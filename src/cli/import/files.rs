@@ -13,6 +13,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::domain::role::Role;
 use crate::import::changes::{ImportChange, of_members, of_proposals};
+use crate::import::partners as partners_table;
 use crate::import::proposals::Surroundings;
 use crate::round::Round;
 use crate::store::check::place::{Listed, ValuePlace};
@@ -56,6 +57,41 @@ pub fn proposals(
     let text = source::pretty(&all)?;
     let count = source.values.len();
     let new = New { name: "proposals.ron", text: &text, count, as_it_was: all == *known };
+    finish(session, member, &would, &new, import.going, output)
+}
+
+/// Puts the partners of a table in the proposals that they belong to; those of a
+/// proposal that the table does not name stay.
+pub fn partners(
+    session: &mut Session,
+    member: &Member,
+    import: &Import,
+    file: &Path,
+    output: &Console,
+) -> Result<(), CliError> {
+    let round = &session.round;
+    let ids: Vec<&str> = round.proposals.iter().map(|proposal| proposal.id.as_str()).collect();
+    let mut all = round.proposals.clone();
+    let (mut count, mut name) = (0, String::new());
+    for (table, _) in
+        source::tables(&[(file, partners_table::FIELDS)], &import.reading, &round.call.currency)?
+    {
+        output.aside(&output.problems(&table.ignored()));
+        source::understood(&table, output);
+        let rule = import.reading.rule(&round.call.currency);
+        let lists = partners_table::read(&table, &ids, &rule).map_err(CliError::Problems)?;
+        for proposal in all.iter_mut().filter(|proposal| lists.contains_key(&proposal.id)) {
+            proposal.partners.clear();
+        }
+        partners_table::add(&mut all, lists, Some(&round.register));
+        count += table.rows.len();
+        name.clone_from(&table.file);
+    }
+    let listed = Listed::new(ValuePlace::new(&name, None), &all);
+    sound(check_files(&RoundFiles { proposals: Some(listed), ..standing(round) }), &name, output)?;
+    let would = of_proposals(&round.proposals, &all);
+    let text = source::pretty(&all)?;
+    let new = New { name: "proposals.ron", text: &text, count, as_it_was: all == round.proposals };
     finish(session, member, &would, &new, import.going, output)
 }
 

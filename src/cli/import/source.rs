@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 
 use crate::cli::error::{CliError, ExitKind};
 use crate::cli::import::changes::{agreed_to, shortened};
+use crate::cli::import::input::shown;
 use crate::cli::output::Console;
 use crate::domain::amount::{AmountRule, DecimalSign};
 use crate::domain::committee::Member;
@@ -100,7 +101,9 @@ fn encoding(text: &str) -> Result<Encoding, String> {
 }
 
 impl Reading {
-    fn rule<'a>(&self, currency: &'a str) -> AmountRule<'a> {
+    /// How amounts are read in a currency.
+    #[must_use]
+    pub fn rule<'a>(&self, currency: &'a str) -> AmountRule<'a> {
         AmountRule { decimal: self.decimal(), currency }
     }
 
@@ -145,7 +148,7 @@ impl Locate for OfTable<'_> {
 /// What the system refuses, and bytes that are no text.
 pub fn text(path: &Path) -> Result<String, CliError> {
     let bytes = std::fs::read(path).map_err(StoreError::io(Doing::Read, path))?;
-    decode(&path.display().to_string(), &bytes).map_err(|problem| CliError::Problems(vec![*problem]))
+    decode(&shown(path), &bytes).map_err(|problem| CliError::Problems(vec![*problem]))
 }
 
 /// Reads tables that stand beside each other, so that each `--map` goes to the
@@ -161,7 +164,7 @@ pub fn tables(
     let mut files = Vec::new();
     for (path, _) in wanted {
         let bytes = std::fs::read(path).map_err(StoreError::io(Doing::Read, path))?;
-        files.push((path.display().to_string(), bytes));
+        files.push((shown(path), bytes));
     }
     let waiting =
         files.iter().zip(wanted).map(|((file, bytes), (_, fields))| Waiting { file, bytes, fields });
@@ -297,7 +300,7 @@ fn asked(problems: &[Problem], output: &Console) -> Result<Option<Vec<ColumnMap>
 }
 
 fn of_ron<T: DeserializeOwned>(path: &Path) -> Result<Result<HandedFile<T>, Vec<Problem>>, CliError> {
-    let (text, file) = (text(path)?, path.display().to_string());
+    let (text, file) = (text(path)?, shown(path));
     let values = ron_text::read_list(&file, &text);
     Ok(values.map(|values| HandedFile { file, text, values, table: None }))
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
-use crate::domain::amendment::{AMENDABLE, FileDigest};
+use crate::domain::amendment::{AMENDABLE, ANNEXES, FileDigest};
 use crate::domain::digest::hex;
 use crate::domain::phrase::Phrase;
 use crate::store::error::{Doing, StoreError};
@@ -32,6 +32,17 @@ pub(super) fn amendable(folder: &Folder) -> Result<Vec<(String, FileDigest)>, St
     Ok(found)
 }
 
+/// The annexes of a proposal by their paths below its folder, sorted.
+///
+/// # Errors
+/// As above.
+pub(super) fn annexes(folder: &Folder, id: &str) -> Result<Vec<(String, FileDigest)>, StoreError> {
+    let mut found = Vec::new();
+    walk(&folder.file(ANNEXES).join(id), "", &mut found)?;
+    found.sort_by(|(one, _), (other, _)| one.cmp(other));
+    Ok(found)
+}
+
 fn walk(path: &Path, name: &str, found: &mut Vec<(String, FileDigest)>) -> Result<(), StoreError> {
     let refused = || StoreError::io(Doing::Read, path);
     let entries = match fs::read_dir(path) {
@@ -48,7 +59,7 @@ fn walk(path: &Path, name: &str, found: &mut Vec<(String, FileDigest)>) -> Resul
         if is_leftover(&file_name) {
             continue;
         }
-        let inner = format!("{name}/{file_name}");
+        let inner = if name.is_empty() { file_name } else { format!("{name}/{file_name}") };
         match fs::metadata(entry.path()) {
             Ok(data) if data.is_dir() => walk(&entry.path(), &inner, found)?,
             Ok(data) if data.is_file() => found.push((inner, digest(&entry.path())?)),

@@ -9,9 +9,10 @@ mod since;
 
 use std::collections::BTreeMap;
 
-use crate::domain::amendment::FileDigest;
+use crate::domain::amendment::{ANNEXES, FileDigest};
 use crate::domain::committee::Committee;
 use crate::domain::digest::sha256;
+use crate::domain::id::ProposalId;
 use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
 use crate::round::Round;
@@ -130,6 +131,47 @@ impl Inputs {
         }
         Ok(manifest)
     }
+}
+
+/// An annex of a proposal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Annex {
+    /// Its name, below the proposal's folder.
+    pub name: String,
+    /// What is in it.
+    pub file: FileDigest,
+    /// The text of its pages, where they have one.
+    pub text: Option<String>,
+}
+
+/// What the name of a file ends in that holds the text of a PDF.
+pub const TEXT_OF: &str = ".txt";
+
+/// The annexes of a proposal, by name, as they stand there now.
+///
+/// # Errors
+/// What the system refuses, and what is no plain file.
+pub fn annexes(folder: &Folder, proposal: &ProposalId) -> Result<Vec<Annex>, StoreError> {
+    if folder.dossier(proposal).is_none() {
+        return Ok(Vec::new());
+    }
+    let found = list::annexes(folder, proposal.as_str())?;
+    let is_text_of = |name: &str| {
+        let pdf = name.strip_suffix(TEXT_OF).filter(|name| name.to_lowercase().ends_with(".pdf"));
+        pdf.is_some_and(|pdf| found.iter().any(|(other, _)| other == pdf))
+    };
+    let mut annexes = Vec::new();
+    for (name, file) in found.iter().filter(|(name, _)| !is_text_of(name)) {
+        let text = format!("{name}{TEXT_OF}");
+        let text = match is_text_of(&text) && found.iter().any(|(other, _)| *other == text) {
+            true => folder.bytes(&format!("{ANNEXES}/{proposal}/{text}"))?,
+            false => None,
+        };
+        let text = text.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+        let text = text.filter(|text| !text.trim().is_empty());
+        annexes.push(Annex { name: name.clone(), file: file.clone(), text });
+    }
+    Ok(annexes)
 }
 
 /// What is in these bytes.

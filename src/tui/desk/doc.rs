@@ -8,6 +8,7 @@ use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::{Partner, PartnerRole, Proposal};
 use crate::rank::exact::{exact, round_half_away};
+use crate::store::inputs::Annex;
 use crate::text::Texts;
 use crate::tui::chrome::{cell, cell_right, wrap};
 use crate::tui::clean::clean;
@@ -64,7 +65,7 @@ impl Doc {
     /// The dossier of a proposal: its figures, and the text of the application
     /// where there is one.
     #[must_use]
-    pub fn of(mine: &Mine, proposal: &Proposal, text: Option<&str>, texts: &Texts) -> Doc {
+    pub fn of(mine: &Mine, proposal: &Proposal, text: Option<&str>, annexes: &[Annex], texts: &Texts) -> Doc {
         let mut blocks = facts(mine, proposal, texts);
         let partners = partners(proposal, texts);
         let body = match text {
@@ -83,6 +84,7 @@ impl Doc {
         blocks.extend_from_slice(&body[..second]);
         blocks.extend(partners);
         blocks.extend_from_slice(&body[second..]);
+        blocks.extend(of_annexes(proposal, annexes, texts));
         Doc { blocks }
     }
 
@@ -294,6 +296,31 @@ fn partner_block(partner: &Partner, texts: &Texts) -> DossierBlock {
     let own = partner.total.zip(partner.grant).map(|(total, grant)| total - grant);
     let amount = |amount: Option<Money>| amount.map_or_else(|| "-".to_owned(), |one| texts.amount(one));
     DossierBlock::Money(name(role), [amount(partner.total), amount(partner.grant), amount(own)])
+}
+
+/// The annexes with size and digest, then the text of those that have one.
+fn of_annexes(proposal: &Proposal, annexes: &[Annex], texts: &Texts) -> Vec<DossierBlock> {
+    if annexes.is_empty() {
+        return Vec::new();
+    }
+    let mut blocks = vec![DossierBlock::Blank, DossierBlock::Heading(texts.get("desk-annexes"))];
+    for annex in annexes {
+        let size = Phrase::new("annex-listed")
+            .with("name", clean(&annex.name))
+            .count("count", usize::try_from(annex.file.size).unwrap_or(usize::MAX))
+            .with("digest", &annex.file.sha256);
+        blocks.push(DossierBlock::Item(0, "- ".to_owned(), texts.say(&size)));
+    }
+    let how = Phrase::new("desk-annexes-how").with("proposal", clean(proposal.id.as_str()));
+    blocks.push(DossierBlock::Text(texts.say(&how)));
+    for annex in annexes {
+        if let Some(text) = &annex.text {
+            blocks.extend([DossierBlock::Blank, DossierBlock::Heading(clean(&annex.name))]);
+            let lines = text.lines().filter(|line| !line.trim().is_empty());
+            blocks.extend(lines.map(|line| DossierBlock::Text(clean(line))));
+        }
+    }
+    blocks
 }
 
 /// Text of several lines, each made safe.

@@ -14,6 +14,7 @@ use crate::round::seen::{Opening, cut};
 use crate::store::drafts::{About, Drafts};
 use crate::store::error::StoreError;
 use crate::store::folder::Folder;
+use crate::store::inputs::annexes;
 use crate::store::record::{Tail, read_behind};
 use crate::store::session::Session;
 use crate::text::{Lang, Texts};
@@ -127,7 +128,7 @@ impl<C: Fn() -> Zoned> DeskEdge<C> {
         let round = &self.session.round;
         let opening = Opening::of(round, &self.member, &proposal);
         if !opening.dossier {
-            return DeskAction::Text { proposal, dossier: None, text: None };
+            return DeskAction::Text { proposal, dossier: None, text: None, annexes: Vec::new() };
         }
         let dossier = round.proposal(&proposal).map(|one| Box::new(cut(one, opening)));
         // A blind reader gets the text that was written for it, or none.
@@ -135,7 +136,9 @@ impl<C: Fn() -> Zoned> DeskEdge<C> {
         let path = if opening.identity { folder.dossier(&proposal) } else { folder.blind(&proposal) };
         let bytes = path.and_then(|path| std::fs::read(path).ok());
         let text = bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
-        DeskAction::Text { proposal, dossier, text }
+        // What cannot be listed is a problem that `check` tells of.
+        let found = opening.annexes().then(|| annexes(folder, &proposal).unwrap_or_default());
+        DeskAction::Text { proposal, dossier, text, annexes: found.unwrap_or_default() }
     }
 }
 

@@ -9,6 +9,7 @@ use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::record::Event;
+use crate::store::inputs::Annex;
 use crate::tui::desk::command::{DeskCommand, TABLE};
 use crate::tui::desk::mine::Mine;
 use crate::tui::desk::place::DeskPlace;
@@ -91,6 +92,8 @@ pub enum DeskAction {
         dossier: Option<Box<Proposal>>,
         /// The text; none where there is no file.
         text: Option<String>,
+        /// What came with it; none where it is closed.
+        annexes: Vec<Annex>,
     },
 }
 
@@ -182,8 +185,8 @@ impl Program for Desk {
                 self.opened = None;
                 self.take_in(*mine)
             }
-            DeskAction::Text { proposal, dossier, text } => {
-                self.opened = Some(Opened { proposal, dossier, text });
+            DeskAction::Text { proposal, dossier, text, annexes } => {
+                self.opened = Some(Opened { proposal, dossier, text, annexes });
                 self.build_doc();
                 Vec::new()
             }

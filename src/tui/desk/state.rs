@@ -11,6 +11,7 @@ use crate::domain::proposal::Proposal;
 use crate::domain::sheet::{CommentField, SheetState};
 use crate::record::Event;
 use crate::store::drafts::Purpose;
+use crate::store::inputs::Annex;
 use crate::text::{Lang, Texts};
 use crate::tui::chrome::{Message, Tone};
 use crate::tui::desk::command::DeskCommand;
@@ -72,6 +73,8 @@ pub struct Opened {
     pub dossier: Option<Box<Proposal>>,
     /// The text of the application; none where there is no file.
     pub text: Option<String>,
+    /// What came with it.
+    pub annexes: Vec<Annex>,
 }
 
 /// How much was on the screen when it was painted last.

@@ -281,7 +281,7 @@ fn found(text: &str, words: &[&str], amounts: &[&str]) -> Vec<String> {
     all.filter(|one| text.contains(one.as_str())).collect()
 }
 
-const COMMANDS: [&str; 21] = [
+const COMMANDS: [&str; 23] = [
     "rank",
     "rank --json --with all",
     "rank --with all",
@@ -303,6 +303,8 @@ const COMMANDS: [&str; 21] = [
     "check",
     "keys",
     "import dossiers .",
+    "annex S1",
+    "annex S1 zilverbijlage.pdf",
 ];
 
 const TABLE: [&str; 24] = [
@@ -452,6 +454,43 @@ fn a_blind_reader_never_learns_who_asks() {
         );
     }
     check(Phase::Decided, Fate::NotEligible, (false, true), &["evaluator", "observer"], &words, &WHO_AMOUNTS);
+}
+
+/// An annex goes out to whoever may read the dossier with who is behind it, and to
+/// nobody else: not by a name that is guessed either.
+#[test]
+fn an_annex_goes_out_with_the_dossier_and_not_without() {
+    for (phase, conflict, blind, open) in [
+        (Phase::Scoring, false, false, &["evaluator", "external", "chair", "secretary"][..]),
+        (Phase::Scoring, false, true, &["chair", "secretary"]),
+        (Phase::Scoring, true, false, &[]),
+        (Phase::Deliberation, true, false, &[]),
+        (Phase::Decided, false, false, &["evaluator", "external", "chair", "secretary"]),
+    ] {
+        let dir = tempfile::tempdir().unwrap();
+        write(dir.path(), phase, Fate::Awarded, conflict, blind);
+        for viewer in ["evaluator", "external", "chair", "secretary", "observer"] {
+            let given = said(dir.path(), viewer, "annex S1 zilverbijlage.pdf");
+            let listed = said(dir.path(), viewer, "annex S1");
+            let desk = || {
+                let own = copied(dir.path());
+                Person::at(own.path(), viewer, PLAIN).sized(200, 60).press("/S1<Enter><Enter>")
+            };
+            let scores = matches!(viewer, "evaluator" | "external");
+            if open.contains(&viewer) {
+                assert_eq!(given, "Some(0)\nZilverbijlage", "{phase:?} {viewer}");
+                assert!(listed.contains("zilverbijlage.pdf") && listed.contains("13 bytes"), "{listed}");
+                assert!(!scores || desk().contains("zilverbijlage.pdf"), "{phase:?} {viewer}: {}", desk());
+            } else {
+                let other = said(dir.path(), viewer, "annex S1 iets-anders.pdf");
+                assert!(
+                    given.starts_with("Some(4)") && given == other && given == listed,
+                    "{viewer}: {given}"
+                );
+                assert!(!scores || !desk().contains("zilverbijlage"), "{phase:?} {viewer}");
+            }
+        }
+    }
 }
 
 /// A search for what is closed finds as little as a search for nothing.

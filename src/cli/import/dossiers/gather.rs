@@ -6,7 +6,8 @@ use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
-use crate::cli::error::{CliError, ExitKind};
+use crate::cli::error::CliError;
+use crate::cli::import::input::plain;
 use crate::domain::phrase::Phrase;
 use crate::import::archive::{ALL_FILES, FILES, ONE_FILE, Packing, unpack};
 use crate::import::naming::is_leftover;
@@ -130,9 +131,7 @@ impl Gathered {
 
     /// Standard input, under the name that was given for it.
     fn input(&mut self, name: Option<&str>) -> Result<(), CliError> {
-        let name = name.ok_or_else(|| {
-            CliError::new(ExitKind::Usage, Phrase::new("import-input-name")).hint("import-input-name-hint")
-        })?;
+        let name = plain(name)?;
         let dir = tempfile::tempdir().map_err(StoreError::io(Doing::Write, &std::env::temp_dir()))?;
         let at = dir.path().join("input");
         let most = if Packing::of(name).is_some() { ALL_FILES } else { ONE_FILE };

@@ -129,7 +129,10 @@ fn names(import: &Import, session: &Session) -> Result<FileNames, CliError> {
 fn tell(sorted: &Sorted, gathered: &Gathered, output: &Console) {
     let mut problems = sorted.told.clone();
     for new in sorted.texts.values() {
-        problems.extend(told(&new.from, &new.text).into_iter().map(|what| Problem::warning(&new.from, what)));
+        // The order of signs in a PDF is nobody's typing.
+        let typed = !new.from.to_lowercase().ends_with(".pdf");
+        let told = |text: &str| if typed { told(&new.from, text) } else { Vec::new() };
+        problems.extend(told(&new.text).into_iter().map(|what| Problem::warning(&new.from, what)));
         for (kept, id) in [(false, "dossiers-lost"), (true, "dossiers-changed")] {
             let list = new.losses.told(kept);
             let list: Vec<String> = list.iter().map(|one| output.texts().say(one)).collect();
@@ -208,7 +211,8 @@ fn put(
 /// Says how many texts and annexes come in.
 fn said(ids: [&str; 2], paths: &[&str], output: &Console) -> Result<(), CliError> {
     let texts = paths.iter().filter(|path| path.starts_with("dossiers/")).count();
-    let annexes = paths.len() - texts;
+    let of_pages = |path: &&&str| path.to_lowercase().ends_with(".pdf.txt");
+    let annexes = paths.len() - texts - paths.iter().filter(of_pages).count();
     if texts > 0 {
         output.say(&Phrase::new(ids[0]).count("count", texts))?;
     }

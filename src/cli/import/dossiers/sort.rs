@@ -12,8 +12,10 @@ use crate::domain::phrase::Phrase;
 use crate::import::archive::ONE_FILE;
 use crate::import::dossier::{FileKind, Losses, is_packed, read};
 use crate::import::naming::{Belonging, FileNames};
+use crate::import::pdf::text_of;
 use crate::store::error::{Doing, StoreError};
 use crate::store::folder::Folder;
+use crate::store::inputs::TEXT_OF;
 use crate::store::problem::Problem;
 
 /// A text that comes into the round.
@@ -210,7 +212,28 @@ impl Sorting<'_> {
             self.error(file, Phrase::new("dossiers-archive"), Phrase::new("dossiers-archive-hint"));
             return Ok(());
         }
+        if FileKind::of(name) == FileKind::Pdf {
+            self.pages(file, &path)?;
+        }
         self.sorted.annexes.insert(path, file.clone());
+        Ok(())
+    }
+}
+
+impl Sorting<'_> {
+    /// The text of the pages of a PDF beside it. One that came earlier gives way.
+    fn pages(&mut self, file: &HandedIn, path: &str) -> Result<(), CliError> {
+        let bytes = fs::read(&file.at).map_err(StoreError::io(Doing::Read, &file.at))?;
+        let beside = format!("{path}{TEXT_OF}");
+        let text = text_of(&bytes);
+        if text.is_none() {
+            let what = Phrase::new("annex-no-text");
+            self.sorted.told.push(Problem::warning(&file.shown, what));
+        }
+        if text.is_some() || self.folder.bytes(&beside)?.is_some() {
+            let (text, from) = (text.unwrap_or_default(), file.shown.clone());
+            self.sorted.texts.insert(beside, NewText { text, losses: Losses::default(), from });
+        }
         Ok(())
     }
 }

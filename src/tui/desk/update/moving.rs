@@ -10,6 +10,7 @@ use crate::tui::desk::doc::{Doc, DossierRow, RowKind, row_of};
 use crate::tui::desk::place::{DeskScreen, Pane, Sort};
 use crate::tui::desk::program::DeskEffect;
 use crate::tui::desk::state::Desk;
+use crate::tui::desk::state::Opened;
 use crate::tui::list::{page, stepped};
 
 impl Desk {
@@ -246,8 +247,10 @@ impl Desk {
     pub(in crate::tui::desk) fn build_doc(&mut self) {
         let own = self.current().filter(|own| own.open);
         let opened = self.opened.as_ref().filter(|opened| own.is_some_and(|own| own.id == opened.proposal));
-        let dossier = opened.and_then(|opened| Some((opened.dossier.as_ref()?, opened.text.as_deref())));
-        self.doc = dossier
-            .map_or_else(Doc::default, |(dossier, text)| Doc::of(&self.mine, dossier, text, &self.texts));
+        let of = |opened: &Opened| {
+            let text = opened.text.as_deref();
+            Some(Doc::of(&self.mine, opened.dossier.as_ref()?, text, &opened.annexes, &self.texts))
+        };
+        self.doc = opened.and_then(of).unwrap_or_default();
     }
 }
