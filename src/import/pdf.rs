@@ -39,10 +39,13 @@ fn read(bytes: &[u8], most: usize) -> Option<String> {
     let document = Document::load_mem_with_options(bytes, options).ok()?;
     let mut text = String::new();
     for page in document.get_pages().keys().take(PAGES) {
-        for piece in document.extract_text_chunks_with_limit(&[*page], PAGE).into_iter().flatten() {
-            text.push_str(&piece);
-        }
-        text.push_str("\n\n");
+        // A piece ends where the letter changes, in the middle of a sentence too.
+        let pieces = document.extract_text_chunks_with_limit(&[*page], PAGE).into_iter().flatten();
+        let words: Vec<String> = pieces
+            .flat_map(|piece| piece.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
+            .collect();
+        text.push_str(&words.join(" "));
+        text.push('\n');
         if text.len() > SIGNS {
             break;
         }
