@@ -259,14 +259,14 @@ fn the_minutes_come_from_the_record(stage: &Stage) {
         "Een 9 was verdiend.",
         "### P18 Koffie met de wijk",
         "## Uitkomst",
-        "P15 Buren aan de Gete: toegekend.",
-        "P18 Koffie met de wijk: toegekend.",
+        "P15 Buren aan de Gete: Toegekend: toen dit voorstel aan de beurt was",
+        "P18 Koffie met de wijk: Toegekend: toen dit voorstel aan de beurt was",
         "In de gelijke stand beslist: laagste lot in de loting. Lot: ",
-        "P12 Weverij van verhalen: toegekend.",
+        "P12 Weverij van verhalen: Toegekend: toen dit voorstel aan de beurt was",
         "In de gelijke stand beslist: laagste lot in de loting. Lot: ",
         "P39 Twee talen, één doelpunt: toegekend. Door de voorzitter opgenomen, voor 35.900,00",
         "Na de intrekking van P15: toegekend 793.300,00, over 6.700,00.",
-        "P29 Vrijwillig in de Maasvallei: toegekend.",
+        "P29 Vrijwillig in de Maasvallei: Toegekend: toen dit voorstel aan de beurt was",
     ] {
         let at = rest.find(next).unwrap_or_else(|| panic!("{next:?} is not next in\n{minutes}"));
         rest = &rest[at + next.len()..];
