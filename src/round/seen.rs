@@ -218,6 +218,10 @@ fn meeting(seen: &mut Round, round: &Round, viewer: &Member) {
     let told = |proposal: &ProposalId| may_see(round, viewer, Item::Proceedings(proposal));
     let rulings = &mut seen.rulings;
     rulings.meeting.retain(|proposal, _| told(proposal));
+    if is_blind(round, viewer) {
+        // Who left the room for a conflict tells who asks.
+        rulings.meeting.values_mut().for_each(|left| left.sitting.out.clear());
+    }
     for ((proposal, _), consensus) in &mut rulings.consensus {
         if !told(proposal) {
             consensus.text.clear();

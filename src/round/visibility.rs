@@ -20,7 +20,8 @@ pub enum Item<'a> {
     /// Who is behind a proposal, and everything that tells it: lead, kind,
     /// numbers, places, classes, partners, annexes, columns of its own.
     Identity(&'a ProposalId),
-    /// How far a member's sheet is, a declared conflict included.
+    /// How far a member's sheet is, a conflict included, which tells a blind reader
+    /// who asks, and stays closed to them.
     SheetState(&'a ProposalId, &'a MemberId),
     /// The marks and comments of a member's sheet.
     Sheet(&'a ProposalId, &'a MemberId),
@@ -67,7 +68,9 @@ pub fn may_see(round: &Round, viewer: &Member, item: Item<'_>) -> bool {
             !is_blind(round, viewer) && (open(Item::Dossier(proposal)) || open(Item::Marks(proposal)))
         }
         Item::SheetState(proposal, member) => {
-            viewer.id == *member || (!conflict(proposal) && (leads || sees_sheets(round, viewer)))
+            let tells_who = is_blind(round, viewer) && round.has_conflict(proposal, member);
+            viewer.id == *member
+                || (!conflict(proposal) && !tells_who && (leads || sees_sheets(round, viewer)))
         }
         Item::Sheet(proposal, member) => {
             if conflict(proposal) {

@@ -3,14 +3,16 @@
 //! everything about a proposal of an own conflict.
 
 use proptest::prelude::*;
-use toets::domain::call::TieStep;
+use toets::domain::call::{Blind, TieStep};
 use toets::domain::committee::Member;
 use toets::domain::id::{MemberId, ProposalId};
+use toets::domain::meeting::Proceedings;
 use toets::domain::phase::Phase;
 use toets::domain::role::Role;
 use toets::export::rank_json::RankJson;
 use toets::rank::ranking::rank;
 use toets::result::reader::{ReaderView, SeenRow};
+use toets::round::seen::SeenRound;
 use toets::round::visibility::{Item, may_see};
 use toets::round::{Round, Ruling};
 
@@ -142,6 +144,29 @@ fn stage(role: Role, phase: Phase, conflict: bool) -> (Round, Member, Ids) {
     }
     round.phase = phase;
     (round, viewer, ids)
+}
+
+/// Whose affiliation is at odds with a proposal tells who is behind it.
+#[test]
+fn a_blind_reader_is_not_told_of_the_conflicts_of_others() {
+    for (role, told) in [(Role::Evaluator, false), (Role::External, false), (Role::Chair, true)] {
+        for phase in [Phase::Deliberation, Phase::Decided] {
+            let (mut round, viewer, ids) = stage(role, phase, false);
+            let state =
+                |round: &Round, member| may_see(round, &viewer, Item::SheetState(&ids.proposal, member));
+            assert!(state(&round, &ids.conflicted));
+            round.call.blind = Some(Blind::Always);
+            assert_eq!(state(&round, &ids.conflicted), told, "{role:?} {phase:?}");
+            assert!(state(&round, &ids.other), "{role:?} {phase:?}");
+            let mut left = Proceedings::default();
+            left.sitting.out.insert(ids.conflicted.clone());
+            left.consensus = "Goed.".to_owned();
+            round.rulings.meeting.insert(ids.proposal.clone(), left);
+            let seen = SeenRound::new(&round, &viewer);
+            let left = &seen.rulings.meeting[&ids.proposal];
+            assert_eq!((left.sitting.out.len(), left.consensus.as_str()), (usize::from(told), "Goed."));
+        }
+    }
 }
 
 /// One row of a table as the program has it.
