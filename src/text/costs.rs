@@ -1,8 +1,11 @@
 //! What targets cost and what more money would do, as sentences for the command
 //! line and for the chair's screens.
 
+use std::cmp::Ordering;
+
 use rust_decimal::Decimal;
 
+use crate::domain::call::StrategyName;
 use crate::domain::id::{ProposalId, few_names};
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
@@ -31,12 +34,18 @@ pub fn of_costs(fit: &SeenFit, costs: &Costs) -> Vec<Phrase> {
             .number("lost", points(costs.best.objective - costs.points)),
     ];
     sentences.extend(costs.targets.iter().enumerate().map(|(at, cost)| {
-        let same = cost.best_without.objective == costs.best.objective;
-        Phrase::new(if same { "stats-costs-target-same" } else { "stats-costs-target" })
+        // A minimum behind this target may count in full only without it.
+        let id = match cost.best_without.objective.cmp(&costs.best.objective) {
+            Ordering::Greater => "stats-costs-target",
+            Ordering::Equal => "stats-costs-target-same",
+            Ordering::Less => "stats-costs-target-less",
+        };
+        Phrase::new(id)
             .count("at_least", round.call.targets.get(at).map_or(0, |target| target.at_least as usize))
             .phrase("target", round.call.target_name(at))
             .phrase("who", swap(&cost.without.gains, &cost.without.loses))
             .number("lost", points(cost.best_without.objective - costs.best.objective))
+            .number("less", points(costs.best.objective - cost.best_without.objective))
     }));
     sentences
 }
@@ -62,7 +71,9 @@ pub fn of_budgets(fit: &SeenFit, budgets: &Budgets) -> Vec<Phrase> {
         Unfinished::Budgets(most) => Phrase::new("stats-budget-unfinished").count("most", most as usize),
         Unfinished::Branches(most) => Phrase::new("stats-budget-undecided").count("most", most as usize),
     }));
-    if sentences.is_empty() {
+    if fit.strategy == StrategyName::BestTotal {
+        sentences.push(Phrase::new("stats-budget-best-total"));
+    } else if sentences.is_empty() {
         sentences.push(Phrase::new("stats-budget-nobody"));
     }
     sentences.extend(budgets.targets.as_ref().map(|targets| match targets {

@@ -199,14 +199,15 @@ reason-still-needed = With this proposal in, { $count } more { $count ->
    *[other] are
 } needed to come to at least { $least } { $target }.
 reason-reserve = For that { $reserve } is kept aside, the least that can do it, for { $proposals }.
+reason-reserve-minima = For that { $reserve } is kept aside, the least that can do it, for { $proposals }, each with its minimum.
 reason-forced-before = Before that, the chair forced in: { $proposals } ({ $together } together).
 reason-together = With this proposal: { $counted } + { $reserve } = { $together }. That is more than { $left }.
-reason-nobody-left = Then nobody is left to reach the target.
+reason-nobody-left = With the proposals that come after it that cannot be reached, whatever the money: there are too few, or a maximum of the call does not allow it.
 reason-lead-maximum = { $lead } already has { $maximum ->
     [one] the one award
    *[other] the { $maximum } awards
 } that the call allows per lead: { $proposals }.
-reason-still-needed-money = With this proposal, the minimum of { $class } still lacks: { $sum }.
+reason-still-needed-money = With this proposal, the minimum of { $class }, { $least }, still lacks: { $sum }.
 reason-envelope-room = Of the money for { $class }, { $room } was left.
 reason-class-maximum = For { $class } the call allows at most { $maximum ->
     [one] 1 award, and it is
@@ -2117,15 +2118,17 @@ stats-costs-best = The awarded totals together: { $points }. The highest sum tha
 stats-costs-best-equal = The awarded totals together: { $points }. That is also the highest sum that these targets allow.
 stats-costs-best-unproven = The awarded totals together: { $points }. The highest sum found under these targets: { $best }; more than { $bound } is surely impossible. NOT PROVEN that there is none higher.
 stats-costs-target = Target of { $at_least } { $target }: because of this target { $who }. Without this target the highest sum can be { $lost } higher.
+stats-costs-target-less = Target of { $at_least } { $target }: because of this target { $who }. Without this target the highest sum is { $less } lower, since another minimum then asks more.
 stats-costs-target-same = Target of { $at_least } { $target }: because of this target { $who }. Without this target the highest sum does not change.
 stats-budget-next = For { $more } more, { $budget } is needed: { $extra } on top. Then { $who }.
 stats-budget-nobody = Nobody is on the reserve list for whom a larger budget can be worked out.
+stats-budget-best-total = Which budget would award more is not computed for the highest sum: it does not follow the ranking.
 stats-budget-unfinished = More is not computed: the search ends after { $most } budgets.
 stats-budget-undecided = More is not computed: whether the minima can then be met was not settled after { $most } steps of the search.
 stats-budget-targets = To meet every target, { $budget } is needed: { $extra } on top. Then { $who }.
 stats-budget-targets-met = Every target is within reach with { $budget } already; that leaves { $spare }.
 stats-budget-targets-undecided = Which budget meets every target was not settled after { $most } steps of the search.
-stats-budget-targets-never = No budget meets every target: there are too few candidates.
+stats-budget-targets-never = No budget meets every target: there are too few candidates, or a maximum of the call allows no more.
 explain-strategy = This follows the strategy "{ $strategy }", not that of the call ("{ $own }"): it is no official outcome.
 explain-best-with = The best division totals { $best } points. The best division with this proposal in it totals { $with }: { $less } less.
 explain-best-with-equal = The best division totals { $best } points. With this proposal in it { $with } is possible too, but then the awarded proposals stand lower in the ranking.

@@ -195,14 +195,15 @@ reason-minimum = Le minimum est { $minimum }.
 reason-set-aside = Au moment où venait le tour de cette proposition, il restait { $left } ; elle demande { $asked }.
 reason-still-needed = Avec cette proposition, il en faut encore { $count } pour arriver à au moins { $least } { $target }.
 reason-reserve = Pour cela, { $reserve } restent de côté, le minimum qui y suffit, pour { $proposals }.
+reason-reserve-minima = Pour cela, { $reserve } restent de côté, le minimum qui y suffit, pour { $proposals }, chacune avec son minimum.
 reason-forced-before = Auparavant, la présidence a d'abord inclus : { $proposals } (ensemble { $together }).
 reason-together = Avec cette proposition : { $counted } + { $reserve } = { $together }. C'est plus que { $left }.
-reason-nobody-left = Il ne reste alors plus personne pour atteindre l'objectif.
+reason-nobody-left = Avec les propositions qui suivent, ce n'est pas réalisable, quel que soit le budget : elles sont trop peu nombreuses, ou un maximum de l'appel ne le permet pas.
 reason-lead-maximum = { $lead } a déjà { $maximum ->
     [one] le seul octroi
    *[other] les { $maximum } octrois
 } que l'appel admet par demandeur : { $proposals }.
-reason-still-needed-money = Avec cette proposition, il manque encore pour le minimum de { $class } : { $sum }.
+reason-still-needed-money = Avec cette proposition, il manque encore pour le minimum de { $class }, { $least } : { $sum }.
 reason-envelope-room = Des fonds pour { $class }, il restait { $room }.
 reason-class-maximum = Pour { $class }, l'appel admet au plus { $maximum ->
     [one] 1 octroi, et il est déjà donné
@@ -2135,15 +2136,17 @@ stats-costs-best = Ensemble, les totaux des octrois font { $points }. La somme l
 stats-costs-best-equal = Ensemble, les totaux des octrois font { $points }. C'est aussi la somme la plus élevée possible avec ces objectifs.
 stats-costs-best-unproven = Ensemble, les totaux des octrois font { $points }. La somme la plus élevée trouvée avec ces objectifs : { $best } ; plus que { $bound } est certainement impossible. NON PROUVÉ qu'il n'y en a pas de plus élevée.
 stats-costs-target = Objectif de { $at_least } { $target } : avec cet objectif, { $who }. Sans cet objectif, la somme la plus élevée peut augmenter de { $lost }.
+stats-costs-target-less = Objectif de { $at_least } { $target } : avec cet objectif, { $who }. Sans cet objectif, la somme la plus élevée diminue de { $less }, car un autre minimum demande alors plus.
 stats-costs-target-same = Objectif de { $at_least } { $target } : avec cet objectif, { $who }. Sans cet objectif, la somme la plus élevée ne change pas.
 stats-budget-next = Pour { $more } de plus, il faut { $budget }, soit { $extra } en plus. Alors { $who }.
 stats-budget-nobody = La liste de réserve ne contient personne pour qui un budget plus grand peut être calculé.
+stats-budget-best-total = Quel budget en octroierait plus n'est pas calculé pour la somme la plus élevée : elle ne suit pas le classement.
 stats-budget-unfinished = La suite n'est pas calculée : la recherche s'arrête après { $most } budgets.
 stats-budget-undecided = La suite n'est pas calculée : on n'a pas pu établir en { $most } pas de recherche si les minima sont alors réalisables.
 stats-budget-targets = Pour atteindre tous les objectifs, il faut { $budget }, soit { $extra } en plus. Alors { $who }.
 stats-budget-targets-met = Tous les objectifs sont déjà réalisables avec { $budget } ; cela laisse { $spare }.
 stats-budget-targets-undecided = On n'a pas pu établir en { $most } pas de recherche quel budget atteint tous les objectifs.
-stats-budget-targets-never = Aucun budget ne rend tous les objectifs réalisables : il y a trop peu de candidats.
+stats-budget-targets-never = Aucun budget ne rend tous les objectifs réalisables : il y a trop peu de candidats, ou un maximum de l'appel n'en admet pas plus.
 explain-strategy = Ceci suit la stratégie "{ $strategy }", et non celle de l'appel ("{ $own }") : ce n'est pas un résultat officiel.
 explain-best-with = La meilleure répartition compte { $best } points. La meilleure avec cette proposition en compte { $with } : { $less } de moins.
 explain-best-with-equal = La meilleure répartition compte { $best } points. Avec cette proposition, { $with } est possible aussi, mais les propositions retenues sont alors plus bas dans le classement.

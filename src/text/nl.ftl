@@ -199,14 +199,15 @@ reason-still-needed = Met dit voorstel erbij { $count ->
    *[other] moeten er nog { $count } bij
 } om te komen aan minstens { $least } { $target }.
 reason-reserve = Daarvoor blijft { $reserve } opzij, het minste waarmee dat lukt, voor { $proposals }.
+reason-reserve-minima = Daarvoor blijft { $reserve } opzij, het minste waarmee dat lukt, voor { $proposals }, elk met zijn minimum.
 reason-forced-before = Daarvoor nam de voorzitter eerst op: { $proposals } (samen { $together }).
 reason-together = Samen met dit voorstel: { $counted } + { $reserve } = { $together }. Dat is meer dan { $left }.
-reason-nobody-left = Er blijft dan niemand over om het streefdoel te halen.
+reason-nobody-left = Met de voorstellen die daarna nog komen is dat niet te halen, hoeveel geld er ook is: het zijn er te weinig, of een maximum van de oproep laat het niet toe.
 reason-lead-maximum = { $lead } heeft al { $maximum ->
     [one] de ene toekenning
    *[other] de { $maximum } toekenningen
 } die de oproep per indiener toelaat: { $proposals }.
-reason-still-needed-money = Met dit voorstel erbij ontbreekt voor het minimum van { $class } nog: { $sum }.
+reason-still-needed-money = Met dit voorstel erbij ontbreekt voor het minimum van { $class }, { $least }, nog: { $sum }.
 reason-envelope-room = Van het geld voor { $class } bleef er { $room } over.
 reason-class-maximum = Voor { $class } laat de oproep hoogstens { $maximum ->
     [one] 1 toekenning toe, en die is
@@ -2120,15 +2121,17 @@ stats-costs-best = De toegekende totalen samen: { $points }. De hoogste som die 
 stats-costs-best-equal = De toegekende totalen samen: { $points }. Dat is ook de hoogste som die met deze streefdoelen kan.
 stats-costs-best-unproven = De toegekende totalen samen: { $points }. De hoogste gevonden som met deze streefdoelen: { $best }; meer dan { $bound } kan zeker niet. NIET BEWEZEN dat er geen hogere is.
 stats-costs-target = Streefdoel van { $at_least } { $target }: door dit streefdoel { $who }. Zonder dit streefdoel kan de hoogste som { $lost } hoger zijn.
+stats-costs-target-less = Streefdoel van { $at_least } { $target }: door dit streefdoel { $who }. Zonder dit streefdoel is de hoogste som { $less } lager, omdat een ander minimum dan meer vraagt.
 stats-costs-target-same = Streefdoel van { $at_least } { $target }: door dit streefdoel { $who }. Zonder dit streefdoel verandert de hoogste som niet.
 stats-budget-next = Voor { $more } meer is { $budget } nodig, dat is { $extra } erbij. Dan { $who }.
 stats-budget-nobody = Er staat niemand op de reservelijst voor wie een groter budget berekend kan worden.
+stats-budget-best-total = Welk budget er meer zou toekennen, is voor de hoogste som niet berekend: die volgt de rangschikking niet.
 stats-budget-unfinished = Verder is het niet berekend: na { $most } budgetten houdt het zoeken op.
 stats-budget-undecided = Verder is het niet berekend: of de minima dan haalbaar zijn, was na { $most } stappen zoeken niet uitgemaakt.
 stats-budget-targets = Om alle streefdoelen te halen is { $budget } nodig, dat is { $extra } erbij. Dan { $who }.
 stats-budget-targets-met = Alle streefdoelen zijn al haalbaar met { $budget }; dat laat { $spare } over.
 stats-budget-targets-undecided = Met welk budget alle streefdoelen haalbaar zijn, was na { $most } stappen zoeken niet uitgemaakt.
-stats-budget-targets-never = Met geen enkel budget zijn alle streefdoelen haalbaar: er zijn te weinig kandidaten.
+stats-budget-targets-never = Met geen enkel budget zijn alle streefdoelen haalbaar: er zijn te weinig kandidaten, of een maximum van de oproep laat er niet meer toe.
 explain-strategy = Dit volgt de strategie "{ $strategy }", niet die van de oproep ("{ $own }"): het is geen officiële uitkomst.
 explain-best-with = De beste verdeling telt { $best } punten. De beste verdeling met dit voorstel erbij telt { $with }: { $less } minder.
 explain-best-with-equal = De beste verdeling telt { $best } punten. Met dit voorstel erbij kan ook { $with }, maar dan staan de toegekende voorstellen lager in de rangschikking.

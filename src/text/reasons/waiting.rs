@@ -42,23 +42,29 @@ pub(super) fn set_aside(
     let covered = of_classes.map(|(need, _)| *need).max().unwrap_or(0);
     let says =
         |at: usize, need: u32| need > 0 && (call.targets[at].of != DeclaredTarget::All || need > covered);
-    let least = |at: usize| {
+    let at_least = |at: usize| {
         fit.selection.targets.get(at).map_or(0, |one| one.lowered_to.unwrap_or(one.at_least) as usize)
+    };
+    let money_at_least = |at: usize| {
+        let envelope = fit.selection.envelopes.get(at);
+        envelope.and_then(|one| one.lowered_to.or(one.at_least)).unwrap_or_default()
     };
     let needed = needs.iter().enumerate().filter(|(at, need)| says(*at, **need));
     let mut sentences =
         vec![Phrase::new("reason-set-aside").amount("left", turn.left).amount("asked", turn.asked)];
+    sentences.extend(least(turn.least));
     sentences.extend(forced_before(one, naming));
     sentences.extend(needed.map(|(target, need)| {
         Phrase::new("reason-still-needed")
             .count("count", *need as usize)
-            .count("least", least(target))
+            .count("least", at_least(target))
             .phrase("target", call.target_name(target))
     }));
     let open = sums.iter().enumerate().filter(|(_, sum)| **sum > Money::ZERO);
     sentences.extend(open.map(|(envelope, sum)| {
         Phrase::new("reason-still-needed-money")
             .amount("sum", *sum)
+            .amount("least", money_at_least(envelope))
             .phrase("class", call.envelope_name(envelope))
     }));
     let Some(reserve) = reserve else {
@@ -66,8 +72,9 @@ pub(super) fn set_aside(
         return sentences;
     };
     let who = forming(&fit.contest, &fit.selection, one.index()).unwrap_or_default();
+    let asked: Money = who.iter().map(|&at| fit.contest.candidates[at].cost).sum();
     sentences.push(
-        Phrase::new("reason-reserve")
+        Phrase::new(if asked == reserve { "reason-reserve" } else { "reason-reserve-minima" })
             .amount("reserve", reserve)
             .phrase("proposals", naming.of(&one.beside(&who))),
     );

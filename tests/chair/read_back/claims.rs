@@ -76,9 +76,12 @@ const SENTENCES: [(&str, &str); 72] = [
     ),
     (
         "needs-money",
-        r"Met dit voorstel erbij ontbreekt voor het minimum van (?P<class>[^.]+?) nog: (?P<sum>A)\.",
+        r"Met dit voorstel erbij ontbreekt voor het minimum van (?P<class>[^.]+?), (?P<least>A), nog: (?P<sum>A)\.",
     ),
-    ("reserve", r"Daarvoor blijft (?P<reserve>A) opzij, het minste waarmee dat lukt, voor (?P<ids>IDS)\."),
+    (
+        "reserve",
+        r"Daarvoor blijft (?P<reserve>A) opzij, het minste waarmee dat lukt, voor (?P<ids>IDS)(?P<minima>, elk met zijn minimum)?\.",
+    ),
     (
         "together",
         r"Samen met dit voorstel: (?P<own>A) \+ (?P<reserve>A) = (?P<together>A)\. Dat is meer dan (?P<left>A)\.",

@@ -293,12 +293,14 @@ impl<'a> Reader<'a> {
             "needs-money" => {
                 let label = text("class").unwrap();
                 let at = book.rules.envelopes.iter().position(|one| one.0 == label).unwrap();
-                self.need_money(id, at) == amount("sum")
+                self.need_money(id, at) == amount("sum") && self.list().envelopes[at] == amount("least")
             }
             "reserve" => {
                 self.said.reserve = amount("reserve");
                 let (ids, rest) = listed(text("ids").unwrap());
-                self.reserve(id, &ids, rest, amount("reserve"))
+                let whole = ids.iter().map(|one| book.cost(one)).sum::<i64>() == amount("reserve");
+                let is_told = rest > 0 || text("minima").is_some() != whole;
+                is_told && self.reserve(id, &ids, rest, amount("reserve"))
             }
             "together" => {
                 let (own, reserve) = (amount("own"), amount("reserve"));
