@@ -222,10 +222,10 @@ fn weights(round: &Round, part: &WeightsPart) -> Value {
 fn changes(part: &ChangesPart) -> Value {
     let with_effect = |mut what: Value, effect: &Swing| {
         if let Value::Object(map) = &mut what {
-            map.insert("gains".to_owned(), json!(effect.gains));
-            map.insert("loses".to_owned(), json!(effect.loses));
+            map.insert("gains".to_owned(), json!(effect.gains.ids));
+            map.insert("loses".to_owned(), json!(effect.loses.ids));
             if !effect.opens_tie.is_empty() {
-                map.insert("opens_tie".to_owned(), json!(effect.opens_tie));
+                map.insert("opens_tie".to_owned(), json!(effect.opens_tie.ids));
             }
         }
         what

@@ -56,7 +56,7 @@ fn the_smallest_change_of_a_word_is_the_word_next_to_it() {
     let mut round = round(call(CALL), vec![proposal("P", "1.00"), proposal("Q", "1.00")], 1);
     submit(&mut round, "P", "e1", &["3", "5"]);
     submit(&mut round, "Q", "e1", &["1.5", "9"]);
-    let found = mark_changes(&round, |_, _| true).expect("an award");
+    let found = mark_changes(&round, |_, _| true, |_| true).expect("an award");
     assert_eq!(found.steps, Some(1));
     let changes: Vec<_> =
         found.changes.iter().map(|one| (one.was.to_string(), one.now.to_string())).collect();

@@ -12,6 +12,7 @@ use toets::domain::sheet::Answer;
 use toets::result::changes::{Swing, mark_changes, weight_changes};
 use toets::result::error::FitError;
 use toets::result::fit::fit;
+use toets::result::reader::NamedBeside;
 use toets::round::Round;
 
 use crate::small_rounds::random::{Sketch, sketches};
@@ -32,7 +33,7 @@ fn awards(round: &Round) -> Option<Awards> {
 
 /// Whether an effect is what the two outcomes differ in.
 fn is_effect(effect: &Swing, now: &BTreeSet<ProposalId>, then: &Awards) -> bool {
-    let set = |ids: &[ProposalId]| ids.iter().cloned().collect::<BTreeSet<_>>();
+    let set = |named: &NamedBeside| named.ids.iter().cloned().collect::<BTreeSet<_>>();
     match then {
         Ok(then) => {
             set(&effect.gains) == then - now
@@ -96,8 +97,8 @@ fn first_weight(
 /// Whether anything is awarded, and whether a mark and a weight can change it.
 fn compare(sketch: &Sketch) -> Result<(bool, bool, bool), TestCaseError> {
     let round = sketch.round();
-    let marks = mark_changes(&round, |_, _| true);
-    let weights = weight_changes(&round);
+    let marks = mark_changes(&round, |_, _| true, |_| true);
+    let weights = weight_changes(&round, |_| true);
     let Some(Ok(now)) = awards(&round) else {
         prop_assert!(marks.is_none() && weights.is_none());
         return Ok((false, false, false));

@@ -1,10 +1,11 @@
 //! The smallest change of one weight and of one mark that changes who is awarded.
 
 use crate::cli::rank_with::Page;
-use crate::domain::id::{ProposalId, names};
+use crate::domain::id::names;
 use crate::domain::phrase::Phrase;
 use crate::export::statistics::ChangesPart;
 use crate::result::changes::{MarkChange, Swing, WeightChange, WeightSearch};
+use crate::result::reader::NamedBeside;
 
 /// The most changes of a mark that are listed.
 const SHOWN: usize = 12;
@@ -80,15 +81,15 @@ fn of_mark(page: &mut Page<'_>, change: &MarkChange) {
 
 /// Who gains and loses, in a few words.
 fn effect(effect: &Swing) -> Phrase {
-    let list = |ids: &[ProposalId]| names(ids);
+    let list = |named: &NamedBeside| named.phrase(Phrase::new("names-open").with("names", names(&named.ids)));
     match (effect.gains.is_empty(), effect.loses.is_empty()) {
         _ if !effect.opens_tie.is_empty() => {
-            Phrase::new("stats-effect-tie").with("proposals", list(&effect.opens_tie))
+            Phrase::new("stats-effect-tie").phrase("proposals", list(&effect.opens_tie))
         }
         (false, false) => Phrase::new("stats-effect-swap")
-            .with("gains", list(&effect.gains))
-            .with("loses", list(&effect.loses)),
-        (false, true) => Phrase::new("stats-effect-gains").with("gains", list(&effect.gains)),
-        _ => Phrase::new("stats-effect-loses").with("loses", list(&effect.loses)),
+            .phrase("gains", list(&effect.gains))
+            .phrase("loses", list(&effect.loses)),
+        (false, true) => Phrase::new("stats-effect-gains").phrase("gains", list(&effect.gains)),
+        _ => Phrase::new("stats-effect-loses").phrase("loses", list(&effect.loses)),
     }
 }

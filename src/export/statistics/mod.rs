@@ -158,8 +158,9 @@ impl Source<'_> {
         self.at_most(changes::MOST_PROPOSALS)?;
         let round = self.round;
         let shown = |proposal: &_, member: &_| self.may_see(Item::Sheet(proposal, member));
-        let weights = weight_changes(round).ok_or(Absent::NoAwards)?;
-        let marks = mark_changes(round, shown).ok_or(Absent::NoAwards)?;
+        let is_open = |proposal: &_| self.may_see(Item::Marks(proposal));
+        let weights = weight_changes(round, is_open).ok_or(Absent::NoAwards)?;
+        let marks = mark_changes(round, shown, is_open).ok_or(Absent::NoAwards)?;
         Ok(ChangesPart { weights, marks })
     }
 

@@ -52,9 +52,14 @@ struct Cell {
 ///
 /// Every mark on a sheet that counts, of an eligible proposal that was not
 /// withdrawn, is moved one step, then two, and so on; the first size at which
-/// anything changes is the answer.
+/// anything changes is the answer. Proposals that are not open to the reader are
+/// counted, not named.
 #[must_use]
-pub fn mark_changes(round: &Round, shown: impl Fn(&ProposalId, &MemberId) -> bool) -> Option<MarkSearch> {
+pub fn mark_changes(
+    round: &Round,
+    shown: impl Fn(&ProposalId, &MemberId) -> bool,
+    is_open: impl Fn(&ProposalId) -> bool,
+) -> Option<MarkSearch> {
     let formula = Formula::new(&round.call);
     let assessed: Vec<Assessment> =
         round.proposals.iter().map(|proposal| assess(round, &formula, proposal)).collect();
@@ -62,7 +67,7 @@ pub fn mark_changes(round: &Round, shown: impl Fn(&ProposalId, &MemberId) -> boo
         return None;
     };
     let cells = cells(round, shown);
-    let mut search = Search { round: round.clone(), formula, assessed, now };
+    let mut search = Search { round: round.clone(), formula, assessed, now, is_open: &is_open };
     let longest = round.call.criteria.iter().map(|one| one.scale.steps()).max();
     for steps in 1..=longest.unwrap_or(0) {
         let changes = search.of_size(&cells, steps);
@@ -95,14 +100,15 @@ fn cells(round: &Round, shown: impl Fn(&ProposalId, &MemberId) -> bool) -> Vec<C
 }
 
 /// The round in which marks are changed and put back.
-struct Search {
+struct Search<'a> {
     round: Round,
     formula: Formula,
     assessed: Vec<Assessment>,
     now: BTreeSet<ProposalId>,
+    is_open: &'a dyn Fn(&ProposalId) -> bool,
 }
 
-impl Search {
+impl Search<'_> {
     /// The changes of a number of steps that change who is awarded.
     fn of_size(&mut self, cells: &[Cell], steps: u32) -> Vec<MarkChange> {
         let mut changes = Vec::new();
@@ -158,7 +164,7 @@ impl Search {
         let before = std::mem::replace(&mut self.assessed[cell.proposal], changed.clone());
         let ranking = rank_assessed(&self.round, &self.formula, self.assessed.iter().cloned());
         self.assessed[cell.proposal] = before;
-        let found = effect(&self.now, Awards::of(&self.round, ranking));
+        let found = effect(&self.now, Awards::of(&self.round, ranking), self.is_open);
         known.push((changed, found.clone()));
         found
     }

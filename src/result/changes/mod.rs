@@ -11,6 +11,7 @@ use crate::domain::id::ProposalId;
 use crate::rank::ranking::Ranking;
 use crate::result::error::FitError;
 use crate::result::fit::fit_ranking;
+use crate::result::reader::NamedBeside;
 use crate::round::Round;
 
 pub use marks::{MarkChange, MarkSearch, mark_changes};
@@ -19,15 +20,16 @@ pub use weights::{WeightChange, WeightSearch, weight_changes};
 /// The most proposals for which this search is made.
 pub const MOST_PROPOSALS: usize = 300;
 
-/// Who gains and who loses by a change.
+/// Who gains and who loses by a change, as a reader may see them beside it: that a
+/// closed proposal is among them would say something of its marks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Swing {
     /// Awarded after the change only, by id.
-    pub gains: Vec<ProposalId>,
+    pub gains: NamedBeside,
     /// Awarded before the change only, by id.
-    pub loses: Vec<ProposalId>,
+    pub loses: NamedBeside,
     /// Instead, the change opens this tie, which then decides over the money.
-    pub opens_tie: Vec<ProposalId>,
+    pub opens_tie: NamedBeside,
 }
 
 /// Who is awarded, or the tie on which that hangs.
@@ -53,15 +55,16 @@ impl Awards {
 }
 
 /// What changes for those who are awarded now; `None` if nothing does.
-fn effect(now: &BTreeSet<ProposalId>, then: Awards) -> Option<Swing> {
+fn effect(now: &BTreeSet<ProposalId>, then: Awards, is_open: &dyn Fn(&ProposalId) -> bool) -> Option<Swing> {
+    let named = |ids: Vec<ProposalId>| NamedBeside::of(ids, is_open);
     match then {
         Awards::To(then) if then == *now => None,
         Awards::To(then) => Some(Swing {
-            gains: then.difference(now).cloned().collect(),
-            loses: now.difference(&then).cloned().collect(),
-            opens_tie: Vec::new(),
+            gains: named(then.difference(now).cloned().collect()),
+            loses: named(now.difference(&then).cloned().collect()),
+            opens_tie: NamedBeside::default(),
         }),
-        Awards::Tie(members) => Some(Swing { opens_tie: members, ..Swing::default() }),
+        Awards::Tie(members) => Some(Swing { opens_tie: named(members), ..Swing::default() }),
         Awards::Refused => None,
     }
 }

@@ -51,17 +51,23 @@ impl WeightSearch {
 
 /// The smallest change of every weight that counts, searched one unit at a time, down to
 /// zero and up to twice itself (at least ten units, at most 200 either way);
-/// `None` where nothing is awarded now because of a tie or a refusal.
+/// `None` where nothing is awarded now because of a tie or a refusal. Proposals that
+/// are not open to the reader are counted, not named.
 #[must_use]
-pub fn weight_changes(round: &Round) -> Option<Vec<WeightSearch>> {
+pub fn weight_changes(round: &Round, is_open: impl Fn(&ProposalId) -> bool) -> Option<Vec<WeightSearch>> {
     let Awards::To(now) = Awards::of(round, rank(round)) else { return None };
     let mut round = round.clone();
     let counted: Vec<usize> =
         round.call.criteria.iter().enumerate().filter(|(_, one)| one.counted).map(|(at, _)| at).collect();
-    Some(counted.into_iter().map(|at| one(&mut round, at, &now)).collect())
+    Some(counted.into_iter().map(|at| one(&mut round, at, &now, &is_open)).collect())
 }
 
-fn one(round: &mut Round, at: usize, now: &BTreeSet<ProposalId>) -> WeightSearch {
+fn one(
+    round: &mut Round,
+    at: usize,
+    now: &BTreeSet<ProposalId>,
+    is_open: &dyn Fn(&ProposalId) -> bool,
+) -> WeightSearch {
     let weight = round.call.criteria[at].weight;
     let unit = Decimal::new(1, weight.scale());
     let units = u32::try_from(weight.mantissa()).unwrap_or(MOST_STEPS);
@@ -71,8 +77,16 @@ fn one(round: &mut Round, at: usize, now: &BTreeSet<ProposalId>) -> WeightSearch
     let sole = others.map(|(_, criterion)| criterion.counted_weight()).all(|weight| weight.is_zero());
     // Without any weight at all there is no total.
     let down = if sole { down.saturating_sub(1) } else { down };
-    let lower = first(round, at, now, (1..=down).map(|steps| weight - step(steps)));
-    let higher = first(round, at, now, (1..=up).map(|steps| weight + step(steps)));
+    // The first of these weights that changes who is awarded.
+    let mut first = |weights: Vec<Decimal>| {
+        weights.into_iter().find_map(|weight| {
+            round.call.criteria[at].weight = weight;
+            let effect = effect(now, Awards::of(round, rank(round)), is_open)?;
+            Some(WeightChange { weight, effect })
+        })
+    };
+    let lower = first((1..=down).map(|steps| weight - step(steps)).collect());
+    let higher = first((1..=up).map(|steps| weight + step(steps)).collect());
     round.call.criteria[at].weight = weight;
     WeightSearch {
         criterion: round.call.criteria[at].id.clone(),
@@ -83,18 +97,4 @@ fn one(round: &mut Round, at: usize, now: &BTreeSet<ProposalId>) -> WeightSearch
         lower,
         higher,
     }
-}
-
-/// The first of these weights that changes who is awarded.
-fn first(
-    round: &mut Round,
-    at: usize,
-    now: &BTreeSet<ProposalId>,
-    mut weights: impl Iterator<Item = Decimal>,
-) -> Option<WeightChange> {
-    weights.find_map(|weight| {
-        round.call.criteria[at].weight = weight;
-        let effect = effect(now, Awards::of(round, rank(round)))?;
-        Some(WeightChange { weight, effect })
-    })
 }

@@ -148,6 +148,19 @@ impl SeenOutcome {
 }
 
 impl NamedBeside {
+    /// These proposals, of which some are open to the reader.
+    #[must_use]
+    pub fn of(ids: Vec<ProposalId>, is_open: impl Fn(&ProposalId) -> bool) -> NamedBeside {
+        let (open, closed): (Vec<_>, Vec<_>) = ids.into_iter().partition(is_open);
+        NamedBeside { ids: open, closed: closed.len() }
+    }
+
+    /// Whether there are none at all.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.ids.is_empty() && self.closed == 0
+    }
+
     /// The names of the open ones in a sentence, with how many are closed.
     #[must_use]
     pub fn phrase(&self, names: Phrase) -> Phrase {

@@ -169,7 +169,7 @@ impl ReaderView {
             }
         }
         for row in &mut ranked {
-            row.figures.iter_mut().for_each(RowFigures::say_no_class);
+            row.figures.iter_mut().for_each(|figures| figures.say_nothing_of_the_closed(&seen));
         }
         let places: Vec<usize> = ranked.iter().map(|row| row.index).collect();
         let drawn = |row: &SeenRow| ranking.ranked.get(row.index).is_some_and(|one| one.drawn_from.is_some());
@@ -254,22 +254,23 @@ impl ReaderView {
 }
 
 impl RowFigures {
-    /// To a blind reader no step tells a class.
-    fn say_no_class(&mut self) {
+    /// To a blind reader no step tells a class, and beside a closed proposal none tells
+    /// a figure of it: what decided against it says which of the two had more.
+    fn say_nothing_of_the_closed(&mut self, seen: &SeenRound) {
+        let beside_closed = self.decided_against.is_some_and(|against| !seen.opening(against).figures);
         let tells = |decider: &Decider| match decider {
-            Decider::Step(TieStep::CoversTarget(_) | TieStep::Class(_)) => true,
+            Decider::Step(TieStep::CoversTarget(_) | TieStep::Class(_)) => beside_closed || !self.identity,
             Decider::Step(
                 TieStep::Criterion(_)
                 | TieStep::UnroundedTotal
                 | TieStep::LowerRequest
-                | TieStep::EarlierSubmission
-                | TieStep::Lot
-                | TieStep::Id,
-            )
-            | Decider::Ruling => false,
+                | TieStep::EarlierSubmission,
+            ) => beside_closed,
+            Decider::Step(TieStep::Lot | TieStep::Id) | Decider::Ruling => false,
         };
-        if !self.identity {
-            self.decided_by.take_if(|decider| tells(decider));
+        if self.decided_by.as_ref().is_some_and(tells) {
+            self.decided_by = None;
+            self.decided_against = None;
         }
     }
 }

@@ -11,6 +11,7 @@ use toets::domain::phase::Phase;
 use toets::domain::role::Role;
 use toets::export::rank_json::RankJson;
 use toets::rank::ranking::rank;
+use toets::result::changes::mark_changes;
 use toets::result::reader::{ReaderView, SeenRow};
 use toets::round::seen::SeenRound;
 use toets::round::visibility::{Item, may_see};
@@ -311,6 +312,31 @@ fn ranks_go_on_without_a_gap_where_a_proposal_is_closed() {
     assert_eq!(seen, [("P2", 1), ("P3", 1), ("P4", 3)]);
     assert_eq!(view.closed, [0]);
     assert!(view.apart.is_empty());
+}
+
+/// The chair sees that a closed proposal stands higher with the same total, not by
+/// which figure; nor whether it would gain by another weight or mark.
+#[test]
+fn a_chair_is_not_told_by_what_a_closed_proposal_stands_higher() {
+    let mut round = four();
+    round.committee.members.push(member("chair", Role::Chair));
+    round.phase = Phase::Deliberation;
+    round.call.budget[0].amount = "1.00".parse().expect("an amount");
+    let viewer = member("chair", Role::Chair);
+    let steps = |round: &Round| {
+        let view = ReaderView::new(round, &rank(round), &viewer);
+        let of = |row: &SeenRow| row.figures.as_ref().map(|figures| figures.decided_by.is_some());
+        view.ranked.iter().map(of).collect::<Vec<_>>()
+    };
+    assert_eq!(steps(&round), [Some(true); 4]);
+    close(&mut round, &id("P1"), "chair");
+    // P2 and P3 stand together below P1, and P4 below both by what it asks.
+    assert_eq!(steps(&round), [None, Some(false), Some(false), Some(true)]);
+    submit(&mut round, "P4", "e1", &["7"]);
+    let found = mark_changes(&round, |_, _| true, |one| *one != id("P1")).expect("an award");
+    assert!(!found.changes.is_empty());
+    assert!(found.changes.iter().all(|one| !one.effect.loses.ids.contains(&id("P1"))), "{found:?}");
+    assert!(found.changes.iter().any(|one| one.effect.loses.closed == 1), "{found:?}");
 }
 
 #[test]
