@@ -13,7 +13,7 @@ use crate::import::grid::CellKind;
 use crate::import::list;
 use crate::import::sums::amounts;
 use crate::import::table::{Table, TableRow};
-use crate::store::problem::Problem;
+use crate::store::problem::{Problem, ReadAs};
 
 /// The column that names the currency of a row's amounts.
 pub const CURRENCY: &str = "currency";
@@ -66,6 +66,13 @@ impl<'a> Cells<'a> {
     /// Notes an error at a cell with what to do about it.
     pub fn wrong_with_hint(&mut self, row: &TableRow, field: &str, what: Phrase, hint: Phrase) {
         let problem = Problem::error(&self.table.file, what).hint(hint);
+        let place = self.table.place(row, field);
+        self.problems.push(problem.at(Some(place)));
+    }
+
+    /// Notes an error at a cell with what was probably meant.
+    pub fn wrong_with_offer(&mut self, row: &TableRow, field: &str, what: Phrase, offer: ReadAs) {
+        let problem = Problem::error(&self.table.file, what).offering(offer);
         let place = self.table.place(row, field);
         self.problems.push(problem.at(Some(place)));
     }

@@ -13,9 +13,20 @@ use crate::import::grid::CellKind;
 use crate::import::list;
 use crate::import::merged::{merged, merged_into};
 use crate::import::table::TableRow;
+use crate::store::problem::ReadAs;
 
 /// Why a cell is refused, and what to do about it.
-type Refused = (Phrase, Option<Phrase>);
+type Refused = (Phrase, Remedy);
+
+/// What to do about a cell that is refused.
+enum Remedy {
+    /// What its message says.
+    Mend,
+    /// This.
+    Hint(Phrase),
+    /// Perhaps this was meant.
+    Offer(ReadAs),
+}
 
 /// What a cell or a part of one names: codes, and what there is to tell about them.
 #[derive(Default)]
@@ -37,7 +48,7 @@ fn nis(text: &str, register: Option<&Register>) -> Result<Found, Refused> {
     let Some(register) = register else {
         return match digits {
             true => Ok(Found::one(text)),
-            false => Err((Phrase::new("import-nis").with("text", text), None)),
+            false => Err((Phrase::new("import-nis").with("text", text), Remedy::Mend)),
         };
     };
     if digits && register.get(text).is_some() {
@@ -58,9 +69,9 @@ fn nis(text: &str, register: Option<&Register>) -> Result<Found, Refused> {
     if named {
         let names = register.iter().map(|one| one.name.as_str());
         let meant = near(text, names).and_then(|name| register.by_name(name));
-        return Err((Phrase::new("import-nis-name").with("text", text), meant.map(perhaps)));
+        return Err((Phrase::new("import-nis-name").with("text", text), perhaps(text, meant)));
     }
-    Err((Phrase::new("import-nis").with("text", text), mended(text, register).map(perhaps)))
+    Err((Phrase::new("import-nis").with("text", text), perhaps(text, mended(text, register))))
 }
 
 /// A municipality that the register does not know, because it merged since, or before.
@@ -90,13 +101,15 @@ fn mended<'r>(text: &str, register: &'r Register) -> Option<&'r Municipality> {
     register.get(&format!("{digits:0>5}"))
 }
 
-fn perhaps(one: &Municipality) -> Phrase {
-    Phrase::new("import-hint-nis").with("nis", &one.nis).with("name", &one.name)
+fn perhaps(text: &str, meant: Option<&Municipality>) -> Remedy {
+    meant.map_or(Remedy::Mend, |one| {
+        Remedy::Offer(ReadAs { text: text.to_owned(), meaning: one.nis.clone(), name: one.name.clone() })
+    })
 }
 
 /// The NIS codes in a list; names may stand with commas between them.
 fn all_nis(cell: &str, register: Option<&Register>) -> Result<Found, Refused> {
-    let names = list::split(cell).map_err(|what| (what, None))?;
+    let names = list::split(cell).map_err(|what| (what, Remedy::Mend))?;
     let mut all = Found::default();
     let mut add = |found: Found| {
         all.codes.extend(found.codes);
@@ -149,7 +162,7 @@ pub(super) fn read_nis<'a>(
                 .into_iter()
                 .next()
                 .map(|note| Phrase { id: "import-nis-several".to_owned(), ..note });
-            Err((what.unwrap_or_else(|| Phrase::new("import-nis").with("text", text)), None))
+            Err((what.unwrap_or_else(|| Phrase::new("import-nis").with("text", text)), Remedy::Mend))
         }
     });
     let found = kept(cells, row, "nis", read)?;
@@ -184,10 +197,10 @@ pub(super) fn read_kbo<'a>(cells: &mut Cells<'a>, row: &'a TableRow) -> Option<S
     let number = number.map_err(|wrong| {
         let about = |id: &str| Phrase::new(id).with("text", text);
         match wrong {
-            NotANumber::Shape => (about("import-kbo"), None),
-            NotANumber::CheckDigits => (about("import-kbo-check"), None),
+            NotANumber::Shape => (about("import-kbo"), Remedy::Mend),
+            NotANumber::CheckDigits => (about("import-kbo-check"), Remedy::Mend),
             NotANumber::LostZero(number) => {
-                (about("import-kbo"), Some(Phrase::new("import-hint-kbo").with("number", number)))
+                (about("import-kbo"), Remedy::Hint(Phrase::new("import-hint-kbo").with("number", number)))
             }
         }
     });
@@ -196,15 +209,10 @@ pub(super) fn read_kbo<'a>(cells: &mut Cells<'a>, row: &'a TableRow) -> Option<S
 
 /// The value; what is refused is noted at the cell.
 fn kept<'a, T>(cells: &mut Cells<'a>, row: &'a TableRow, field: &str, read: Result<T, Refused>) -> Option<T> {
-    match read {
-        Ok(value) => Some(value),
-        Err((what, Some(hint))) => {
-            cells.wrong_with_hint(row, field, what, hint);
-            None
-        }
-        Err((what, None)) => {
-            cells.wrong(row, field, what);
-            None
-        }
-    }
+    read.map_err(|(what, remedy)| match remedy {
+        Remedy::Mend => cells.wrong(row, field, what),
+        Remedy::Hint(hint) => cells.wrong_with_hint(row, field, what, hint),
+        Remedy::Offer(offer) => cells.wrong_with_offer(row, field, what, offer),
+    })
+    .ok()
 }

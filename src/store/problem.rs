@@ -102,13 +102,33 @@ pub struct Problem {
     pub what: Phrase,
     /// What to do.
     pub hint: Option<Phrase>,
+    /// What was probably meant, where somebody can say so with a yes.
+    pub offer: Option<Box<ReadAs>>,
+}
+
+/// A text in a cell and what it would be read as.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadAs {
+    /// What stands there.
+    pub text: String,
+    /// What would be read instead: a NIS code.
+    pub meaning: String,
+    /// The name of that.
+    pub name: String,
 }
 
 impl Problem {
     /// An error in a file.
     #[must_use]
     pub fn error(file: &str, what: Phrase) -> Problem {
-        Problem { file: file.to_owned(), position: None, severity: Severity::Error, what, hint: None }
+        Problem {
+            file: file.to_owned(),
+            position: None,
+            severity: Severity::Error,
+            what,
+            hint: None,
+            offer: None,
+        }
     }
 
     /// A warning about a file.
@@ -127,6 +147,15 @@ impl Problem {
     #[must_use]
     pub fn at(mut self, position: Option<impl Into<PlaceInFile>>) -> Problem {
         self.position = position.map(Into::into);
+        self
+    }
+
+    /// The same problem with what was probably meant.
+    #[must_use]
+    pub fn offering(mut self, offer: ReadAs) -> Problem {
+        self.hint =
+            Some(Phrase::new("import-hint-nis").with("nis", &offer.meaning).with("name", &offer.name));
+        self.offer = Some(Box::new(offer));
         self
     }
 
@@ -223,9 +252,12 @@ pub fn told(problems: Vec<Problem>, round: &Round, viewer: &Member) -> Vec<Probl
         let about = problem.what.args.iter().find(|(name, _)| name == "proposal");
         let about = about.and_then(|(_, id)| id.to_string().parse::<ProposalId>().ok());
         match about.filter(|id| round.has_conflict(id, &viewer.id)) {
-            Some(id) => {
-                Problem { what: Phrase::new("check-closed").with("proposal", id), hint: None, ..problem }
-            }
+            Some(id) => Problem {
+                what: Phrase::new("check-closed").with("proposal", id),
+                hint: None,
+                offer: None,
+                ..problem
+            },
             None => problem,
         }
     };

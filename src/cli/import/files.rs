@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::cli::error::{CliError, ExitKind};
 use crate::cli::import::source::Handed;
-use crate::cli::import::{Going, Import, changes, source};
+use crate::cli::import::{Going, Import, changes, source, told};
 use crate::cli::output::Console;
 use crate::domain::committee::Member;
 use crate::domain::id::ProposalId;
@@ -77,7 +77,7 @@ pub fn partners(
         source::tables(&[(file, partners_table::FIELDS)], &import.reading, &round.call.currency)?
     {
         output.aside(&output.problems(&table.ignored()));
-        source::understood(&table, output);
+        told::understood(&table, output);
         let rule = import.reading.rule(&round.call.currency);
         let lists = partners_table::read(&table, &ids, &rule).map_err(CliError::Problems)?;
         for proposal in all.iter_mut().filter(|proposal| lists.contains_key(&proposal.id)) {

@@ -7,6 +7,7 @@ mod files;
 mod input;
 mod sheets;
 pub mod source;
+mod told;
 
 pub use files::ALONE;
 

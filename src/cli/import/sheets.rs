@@ -7,7 +7,7 @@ use std::path::Path;
 use jiff::Timestamp;
 
 use crate::cli::error::{CliError, ExitKind};
-use crate::cli::import::{Import, changes, source};
+use crate::cli::import::{Import, changes, source, told};
 use crate::cli::output::Console;
 use crate::domain::committee::Member;
 use crate::domain::digest::sha256;
@@ -40,7 +40,7 @@ pub fn run(
             .map_err(CliError::Problems)?;
     output.aside(&output.problems(&table.ignored()));
     output.aside(&output.problems(&table.unseen()));
-    source::understood(&table, output);
+    told::understood(&table, output);
     // On a proposal of an own conflict not even the question may tell that
     // something stands there, so that it is asked in any case.
     let seen =

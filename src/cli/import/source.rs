@@ -1,4 +1,4 @@
-//! RoundFiles that somebody hands in, as RON or as tables: read whole, or refused
+//! Files that somebody hands in, as RON or as tables: read whole, or refused
 //! whole with every problem in them.
 
 use std::path::{Path, PathBuf};
@@ -8,19 +8,16 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::cli::error::{CliError, ExitKind};
-use crate::cli::import::changes::{agreed_to, shortened};
+use crate::cli::import::changes::agreed_to;
 use crate::cli::import::input::shown;
+use crate::cli::import::told::{given, understood};
 use crate::cli::output::Console;
 use crate::domain::amount::{AmountRule, DecimalSign};
 use crate::domain::committee::Member;
-use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::import::bytes::Encoding;
 use crate::import::columns::{ColumnMap, Field};
-use crate::import::grid::Origin;
-use crate::import::ids::GivenId;
-use crate::import::leave_out::{Control, LeftKind};
 use crate::import::maps::{Waiting, share};
 use crate::import::proposals::Surroundings;
 use crate::import::table::{Answers, Table};
@@ -29,11 +26,8 @@ use crate::store::check::place::{Listed, Locate, ValuePlace};
 use crate::store::decode::decode;
 use crate::store::error::{Doing, StoreError};
 use crate::store::locate::Located;
-use crate::store::problem::{PlaceInFile, Problem};
+use crate::store::problem::{PlaceInFile, Problem, ReadAs};
 use crate::store::ron_text;
-
-/// How many rows that are left out are told one by one, totals apart.
-const LEFT_TOLD: usize = 10;
 
 /// How tables are read.
 #[derive(Clone, Debug, clap::Args)]
@@ -278,23 +272,16 @@ pub fn read(
 fn asked(problems: &[Problem], output: &Console) -> Result<Option<Vec<ColumnMap>>, CliError> {
     let mut meanings: Vec<ColumnMap> = Vec::new();
     for problem in problems {
-        let argument = |phrase: &Phrase, name: &str| {
-            phrase.args.iter().find(|(one, _)| one == name).map(|(_, value)| value.to_string())
-        };
-        let near = problem.hint.as_ref().filter(|hint| hint.id == "import-hint-nis");
-        let Some((hint, text)) = near.zip(argument(&problem.what, "text")) else { return Ok(None) };
-        let (Some(nis), Some(name)) = (argument(hint, "nis"), argument(hint, "name")) else {
-            return Ok(None);
-        };
-        if meanings.iter().any(|one| one.column == text) {
+        let Some(ReadAs { text, meaning, name }) = problem.offer.as_deref() else { return Ok(None) };
+        if meanings.iter().any(|one| one.column == *text) {
             continue;
         }
         let question =
-            Phrase::new("import-ask-near").with("text", &text).with("name", name).with("nis", &nis);
+            Phrase::new("import-ask-near").with("text", text).with("name", name).with("nis", meaning);
         if !agreed_to(&question, output)? {
             return Ok(None);
         }
-        meanings.push(ColumnMap { column: text, field: nis });
+        meanings.push(ColumnMap { column: text.clone(), field: meaning.clone() });
     }
     Ok((!meanings.is_empty()).then_some(meanings))
 }
@@ -315,86 +302,6 @@ fn of_table<T: Serialize>(
             Ok(HandedFile { file: table.file.clone(), text: pretty(&values)?, values, table: Some(table) })
         }
     })
-}
-
-/// Says how a table was understood, so that a wrong guess is seen at once: how it is
-/// written, which rows are left out, and whether the sums in it are right.
-pub fn understood(table: &Table, output: &Console) {
-    let said = match &table.origin {
-        Origin::Text { encoding, delimiter } => {
-            let delimiter = if *delimiter == '\t' { "Tab".to_owned() } else { delimiter.to_string() };
-            Phrase::new("import-understood").with("delimiter", delimiter).with("encoding", encoding.name())
-        }
-        Origin::Sheet { format, name } => {
-            Phrase::new("import-understood-sheet").with("format", format).with("sheet", name)
-        }
-    };
-    output.remark(&said.with("file", &table.file).count("rows", table.rows.len()));
-    output.aside(&output.problems(&table.warnings()));
-    let sure = matches!(table.origin, Origin::Text { encoding: Encoding::Utf8 | Encoding::Utf16, .. });
-    if let Some(part) = table.shown().filter(|_| !sure) {
-        let said = Phrase::new("import-understood-sample").with("text", part);
-        output.aside(&format!("  {}\n", output.texts().say(&said)));
-    }
-    let mut told = 0;
-    for left in &table.left_out {
-        let id = match &left.kind {
-            LeftKind::Above => "import-left-above",
-            LeftKind::Headings => "import-left-headings",
-            LeftKind::Section => "import-left-section",
-            LeftKind::Total(_) => "import-left-total",
-        };
-        let is_total = matches!(left.kind, LeftKind::Total(_));
-        told += usize::from(!is_total);
-        if told > LEFT_TOLD && !is_total {
-            continue;
-        }
-        let said = Phrase::new(id).with("line", left.line).with("text", shortened(&left.text, 60));
-        output.aside(&format!("  {}\n", output.texts().say(&said)));
-        if let LeftKind::Total(controls) = &left.kind {
-            for control in controls {
-                output.aside(&format!("    {}\n", output.texts().say(&compared(control))));
-            }
-        }
-    }
-    if told > LEFT_TOLD {
-        let more = Phrase::new("import-left-more").count("count", told - LEFT_TOLD);
-        output.aside(&format!("  {}\n", output.texts().say(&more)));
-    }
-}
-
-/// Says which ids rows got that had none, and by which rule.
-fn given(given: &[GivenId], output: &Console) {
-    let new: Vec<&GivenId> = given.iter().filter(|one| !one.known).collect();
-    if let (Some(first), Some(last)) = (new.first(), new.last()) {
-        let said = Phrase::new("import-ids-given").count("count", new.len());
-        output.remark(&said.with("first", &first.id).with("last", &last.id));
-    }
-    if new.len() < given.len() {
-        output.remark(&Phrase::new("import-ids-kept").count("count", given.len() - new.len()));
-    }
-}
-
-/// A published sum beside that of the rows.
-fn compared(control: &Control) -> Phrase {
-    let lines: Vec<String> = control.explained_by.iter().map(ToString::to_string).collect();
-    let difference = control.published - control.computed;
-    let id = match (difference == Money::ZERO, lines.is_empty()) {
-        (true, _) => {
-            return Phrase::new("import-control-equal")
-                .with("column", &control.heading)
-                .amount("sum", control.computed);
-        }
-        (false, true) => "import-control-differs",
-        (false, false) => "import-control-explained",
-    };
-    let difference = if difference < Money::ZERO { -difference } else { difference };
-    let said = Phrase::new(id)
-        .with("column", &control.heading)
-        .amount("published", control.published)
-        .amount("sum", control.computed)
-        .amount("difference", difference);
-    if lines.is_empty() { said } else { said.with("lines", lines.join(", ")) }
 }
 
 /// A value as RON for people.
