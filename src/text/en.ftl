@@ -799,6 +799,7 @@ archive-too-large = unpacked, "{ $name }" is too large: one file may be 128 MB, 
 archive-hint = Nothing was imported. Make a new archive of a folder with the files themselves, or import that folder.
 import-input-name = What comes on standard input needs a name.
 import-input-name-hint = Give it with --name: toets import dossiers - --name applications.zip < applications.zip
+import-input-empty = nothing came on standard input
 import-input-too-large = what comes in is too large
 import-map-no-table = --map "{ $column }" is about a table, and there is none
 import-partners-alone = --partners goes with a table of proposals (CSV)

@@ -792,6 +792,7 @@ archive-too-large = déballé, "{ $name }" est trop grand : un fichier peut fair
 archive-hint = Rien n'a été importé. Faites une nouvelle archive d'un dossier avec les fichiers eux-mêmes, ou importez ce dossier.
 import-input-name = Ce qui arrive sur l'entrée standard a besoin d'un nom.
 import-input-name-hint = Donnez-le avec --name : toets import dossiers - --name demandes.zip < demandes.zip
+import-input-empty = rien n'est arrivé sur l'entrée standard
 import-input-too-large = ce qui arrive est trop grand
 import-map-no-table = --map "{ $column }" concerne un tableau, et il n'y en a pas
 import-partners-alone = --partners accompagne un tableau de propositions (CSV)

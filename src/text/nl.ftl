@@ -799,6 +799,7 @@ archive-too-large = uitgepakt is “{ $name }” te groot: een bestand mag 128 M
 archive-hint = Er is niets ingevoerd. Maak een nieuw archief van een map met de bestanden zelf, of voer die map in.
 import-input-name = Van wat op de standaardinvoer komt, is de naam nodig.
 import-input-name-hint = Geef ze met --name: toets import dossiers - --name aanvragen.zip < aanvragen.zip
+import-input-empty = er kwam niets binnen op de standaardinvoer
 import-input-too-large = wat binnenkomt, is te groot
 import-map-no-table = --map “{ $column }” hoort bij een tabel, en er is geen tabel
 import-partners-alone = --partners hoort bij een tabel met voorstellen (CSV)

@@ -159,6 +159,10 @@ fn an_archive_comes_in_whole_from_a_file_or_from_standard_input() {
     ends(&with_input(&stage, &["import", "dossiers", "ronde", "-", "--as", "sam"], b"x"), 2, &["--name"]);
     let words = ["import", "dossiers", "ronde", "-", "--name", "P03.docx", "--as", "sam"];
     ends(&with_input(&stage, &words, &word("drie")), 0, &["1 tekst"]);
+    for (table, name) in [("dossiers", "a.zip"), ("proposals", "a.csv")] {
+        let words = ["import", table, "ronde", "-", "--name", name, "--as", "sam"];
+        ends(&with_input(&stage, &words, b""), 3, &[name, "kwam niets binnen"]);
+    }
 }
 
 #[test]

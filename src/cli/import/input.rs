@@ -40,16 +40,26 @@ impl TableInput {
             .tempdir()
             .map_err(StoreError::io(Doing::Write, &std::env::temp_dir()))?;
         let path = folder.path().join(name);
-        let mut file = File::create(&path).map_err(StoreError::io(Doing::Write, &path))?;
-        let read = io::copy(&mut io::stdin().lock().take(TABLE + 1), &mut file)
-            .and_then(|read| file.flush().map(|()| read))
-            .map_err(StoreError::io(Doing::Write, &path))?;
-        if read > TABLE {
-            let what = Phrase::new("import-input-too-large");
-            return Err(CliError::Problems(vec![Problem::error(name, what)]));
-        }
+        kept(name, &path, TABLE)?;
         Ok(TableInput { path, _folder: Some(folder) })
     }
+}
+
+/// Keeps standard input, of which at most so many bytes may come, in a file.
+///
+/// # Errors
+/// Nothing came, too much, or what the system refuses.
+pub fn kept(name: &str, at: &Path, most: u64) -> Result<(), CliError> {
+    let mut file = File::create(at).map_err(StoreError::io(Doing::Write, at))?;
+    let read = io::copy(&mut io::stdin().lock().take(most + 1), &mut file)
+        .and_then(|read| file.flush().map(|()| read))
+        .map_err(StoreError::io(Doing::Write, at))?;
+    let wrong = match read {
+        0 => "import-input-empty",
+        _ if read > most => "import-input-too-large",
+        _ => return Ok(()),
+    };
+    Err(CliError::Problems(vec![Problem::error(name, Phrase::new(wrong))]))
 }
 
 /// The name of what comes on standard input: a file name, and no path.

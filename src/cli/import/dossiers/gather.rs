@@ -3,11 +3,11 @@
 //! names of our own.
 
 use std::fs::{self, File};
-use std::io::{self, Read, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::cli::error::CliError;
-use crate::cli::import::input::plain;
+use crate::cli::import::input::{kept, plain};
 use crate::domain::phrase::Phrase;
 use crate::import::archive::{ALL_FILES, FILES, ONE_FILE, Packing, unpack};
 use crate::import::naming::is_leftover;
@@ -135,14 +135,7 @@ impl Gathered {
         let dir = tempfile::tempdir().map_err(StoreError::io(Doing::Write, &std::env::temp_dir()))?;
         let at = dir.path().join("input");
         let most = if Packing::of(name).is_some() { ALL_FILES } else { ONE_FILE };
-        let mut file = File::create(&at).map_err(StoreError::io(Doing::Write, &at))?;
-        let read = io::copy(&mut io::stdin().lock().take(most + 1), &mut file)
-            .and_then(|read| file.flush().map(|()| read))
-            .map_err(StoreError::io(Doing::Write, &at))?;
-        if read > most {
-            let what = Phrase::new("import-input-too-large");
-            return Err(CliError::Problems(vec![Problem::error(name, what)]));
-        }
+        kept(name, &at, most)?;
         self.file(name, &at, true)?;
         self.unpacked.push(dir);
         Ok(())
