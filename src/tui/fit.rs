@@ -88,6 +88,24 @@ fn keep_together(line: &mut String) -> String {
     if start == 0 { String::new() } else { line.split_off(start) }
 }
 
+/// Short texts beside each other, as many as a line of `width` cells has room for; one
+/// that is longer begins a line of its own, to be broken.
+#[must_use]
+pub fn side_by_side(texts: Vec<String>, width: usize) -> Vec<String> {
+    const GAP: &str = "   ";
+    let mut rows: Vec<String> = Vec::new();
+    for text in texts {
+        match rows.last_mut() {
+            Some(row) if row.width() + GAP.width() + text.width() <= width => {
+                row.push_str(GAP);
+                row.push_str(&text);
+            }
+            _ => rows.push(text),
+        }
+    }
+    rows
+}
+
 /// A table cell: text cut or padded to `width` cells. Text that was cut shows it.
 #[must_use]
 pub fn cell(text: &str, width: usize, look: Look) -> String {

@@ -23,6 +23,7 @@ use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow
 use crate::tui::chair::views::shared::layout::{indented, lines, list_and_detail, note, refusal};
 use crate::tui::chair::views::shared::rows::RankingRows;
 use crate::tui::chrome;
+use crate::tui::fit::side_by_side;
 
 /// Paints the view.
 pub fn paint(chair: &Chair, frame: &mut Frame<'_>, area: Rect) {
@@ -80,9 +81,9 @@ fn money_lines(chair: &Chair, fit: &SeenFit, width: usize) -> Vec<Line<'static>>
         Span::styled(format!("  {bar}  "), chair.look.good()),
         Span::styled(words, chair.look.strong()),
     ])];
-    for line in chrome::wrap(&chair.target_lines().join("   "), width) {
-        let style = if line.contains('!') { chair.look.warn() } else { chair.look.strong() };
-        lines.push(Line::styled(line, style));
+    for row in side_by_side(chair.target_lines(), width) {
+        let style = if row.contains('!') { chair.look.warn() } else { chair.look.strong() };
+        lines.extend(chrome::wrap(&row, width).into_iter().map(|line| Line::styled(line, style)));
     }
     for text in chair.withdrawal_lines() {
         let wrapped = chrome::wrap(&text, width).into_iter();
