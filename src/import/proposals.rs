@@ -130,7 +130,7 @@ fn proposal<'a>(
     register: Option<&Register>,
 ) -> Option<Proposal> {
     let amount = |column: &[Option<Money>]| column.get(index).copied().flatten();
-    let title = cells.required(row, "title").unwrap_or_default().to_owned();
+    let title = broken_once(cells.required(row, "title").unwrap_or_default());
     let requested = amount(&amounts.requested);
     if table.text(row, "requested").is_empty() {
         cells.required(row, "requested");
@@ -158,8 +158,8 @@ fn proposal<'a>(
         let what = Phrase::new("import-end-before-start").with("start", first).with("end", last);
         cells.wrong(row, "end", what);
     }
-    let text = |field| table.text(row, field).to_owned();
-    let some = |field| Some(table.text(row, field).to_owned()).filter(|text| !text.is_empty());
+    let text = |field| broken_once(table.text(row, field));
+    let some = |field| Some(text(field)).filter(|text| !text.is_empty());
     let named = |name| Partner { name, kbo: None, role: PartnerRole::Partner, total: None, grant: None };
     Some(Proposal {
         title,
@@ -208,6 +208,11 @@ fn is_share(own: Money, total: Money) -> bool {
     own > Money::ZERO && own.cents() <= 100 && total.cents() > 10_000
 }
 
+/// A text whose lines end in one sign, as they do in a workbook.
+fn broken_once(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n")
+}
+
 fn classes(cell: &str) -> Result<Vec<ClassId>, Phrase> {
     let names = crate::import::list::split(cell)?;
     names.iter().map(|name| name.parse()).collect()
@@ -217,7 +222,7 @@ fn classes(cell: &str) -> Result<Vec<ClassId>, Phrase> {
 fn extra(table: &Table, row: &TableRow) -> BTreeMap<String, String> {
     (table.header.iter().enumerate())
         .filter(|(_, column)| column.field.is_none() && !column.heading.is_empty())
-        .map(|(index, column)| (column.heading.clone(), table.cell(row, index).to_owned()))
+        .map(|(index, column)| (broken_once(&column.heading), broken_once(table.cell(row, index))))
         .filter(|(_, text)| !text.is_empty())
         .collect()
 }

@@ -9,6 +9,8 @@ mod demo;
 mod desk;
 mod disk;
 mod edge;
+#[path = "../support/heavy.rs"]
+mod heavy;
 mod imports;
 #[path = "../support/keystrokes.rs"]
 mod keystrokes;

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use crate::heavy;
 use crate::office::{docx, zip};
 use crate::stage::{Stage, open_p26};
 use crate::term::Term;
@@ -45,8 +46,12 @@ impl Server {
     /// Starts a server that lets the keys of An and Piet in for their own screens.
     /// None where there is no OpenSSH.
     fn start(stage: &Stage) -> Option<(Server, String)> {
-        let (Some(sshd), Some(account)) = (sshd(), account()) else {
-            println!("skipped: there is no sshd here, or this account may not log in");
+        let Some(sshd) = sshd() else {
+            heavy::left_out("a login over SSH", "there is no OpenSSH here");
+            return None;
+        };
+        let Some(account) = account() else {
+            println!("skipped: this account may not log in over SSH");
             return None;
         };
         for name in ["host", "an", "piet"] {

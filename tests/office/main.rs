@@ -1,0 +1,11 @@
+//! What LibreOffice writes comes in as what was typed there.
+
+mod dossiers;
+#[path = "../support/facts.rs"]
+mod facts;
+#[path = "../support/heavy.rs"]
+mod heavy;
+mod libreoffice;
+mod published;
+mod stage;
+mod workbooks;
