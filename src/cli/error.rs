@@ -68,6 +68,15 @@ impl CliError {
         }
     }
 
+    /// The same failure with what to do about it, in a sentence that has something in it.
+    #[must_use]
+    pub fn with_hint(self, hint: Phrase) -> CliError {
+        match self {
+            CliError::Said { kind, what, .. } => CliError::Said { kind, what, hint: Some(hint) },
+            other => other,
+        }
+    }
+
     /// The same failure with the id that was probably meant, where one is near.
     #[must_use]
     pub fn near(self, near: Option<&str>) -> CliError {

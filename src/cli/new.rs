@@ -4,7 +4,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::cli::error::CliError;
-use crate::cli::import::ALONE;
 use crate::cli::import::source::{self, Handed, HandedFile};
 use crate::cli::output::Console;
 use crate::domain::call::Call;
@@ -12,6 +11,7 @@ use crate::domain::committee::{Committee, Member};
 use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
 use crate::domain::role::Role;
+use crate::import::joined::ALONE;
 use crate::import::proposals::Surroundings;
 use crate::store::check::place::ValuePlace;
 use crate::store::check::{RoundFiles, check_files};
@@ -55,7 +55,14 @@ pub fn run(args: &Args, output: &mut Console) -> Result<(), CliError> {
     let (proposals, committee) = (args.proposals.as_deref(), args.committee.as_deref());
     let register = BuiltIn::newest().read().map_err(|problem| CliError::Problems(vec![*problem]))?;
     let around = Surroundings { register: Some(&register), standing: &[] };
-    let handed = source::read(proposals, committee, &args.reading, &call.currency, &around, output)?;
+    let handed = source::read(
+        proposals,
+        committee,
+        (&args.reading.said(), args.reading.partners.as_deref()),
+        &call,
+        &around,
+        output,
+    )?;
     sound(args, (&call, &call_text), &register, &handed, output)?;
     let proposals = handed.proposals.map_or_else(|| "[]\n".to_owned(), |source| source.text);
     let committee = handed.committee.map_or_else(|| alone(output), |source| Ok(source.text))?;

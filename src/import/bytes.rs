@@ -7,7 +7,8 @@ use encoding_rs::UTF_8;
 
 use crate::domain::phrase::Phrase;
 pub use crate::import::encoding::Encoding;
-use crate::import::encoding::{TextLooks, look_at_bytes, look_at_text, looks_wide};
+use crate::import::encoding::{Sample, TextLooks, look_at_bytes, look_at_text, looks_wide};
+use crate::store::offer::{Offer, OfferedText};
 use crate::store::problem::{LineColumn, Problem};
 
 /// How files begin that are no tables of text.
@@ -65,7 +66,10 @@ pub fn decode_table(file: &str, bytes: &[u8], said: Option<Encoding>) -> Result<
         Some(better) => Phrase::new("import-hint-encoding").with("encoding", better.encoding.name()),
         None => Phrase::new("import-hint-encoding-lost").with("encoding", encoding.name()),
     };
-    let problem = Problem::error(file, what).at(Some(place)).hint(hint);
+    let offered =
+        |one: &Sample| OfferedText { encoding: one.encoding.name().to_owned(), line: one.line.clone() };
+    let offer = Offer::Encoding(samples.iter().map(offered).collect());
+    let problem = Problem::error(file, what).at(Some(place)).hint(hint).offering(offer);
     match mostly_right {
         true => Ok(Decoded { text, encoding, warning: Some(problem.softened()) }),
         false => Err(vec![problem]),

@@ -5,18 +5,44 @@
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
-use crate::domain::amount::{AmountError, AmountRule};
+use crate::domain::amount::{AmountError, AmountRule, DecimalSign};
+use crate::domain::id::ClassId;
 use crate::domain::identity::ids::{IdFault, faults};
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
+use crate::import::columns::{OPEN, key};
 use crate::import::grid::CellKind;
 use crate::import::list;
 use crate::import::sums::amounts;
 use crate::import::table::{Table, TableRow};
-use crate::store::problem::{Problem, ReadAs};
+use crate::store::offer::Offer;
+use crate::store::problem::Problem;
 
 /// The column that names the currency of a row's amounts.
 pub const CURRENCY: &str = "currency";
+
+/// The words for yes in four languages; the first is the one that options give.
+const YES: [&str; 13] = ["ja", "j", "oui", "o", "yes", "y", "x", "1", "waar", "true", "vrai", "wahr", "v"];
+
+/// The words for no.
+const NO: [&str; 12] =
+    ["nee", "n", "neen", "non", "no", "0", "nein", "onwaar", "false", "faux", "falsch", ""];
+
+/// What a cell says to a question; none where it says something else.
+fn yes_or_no(text: &str) -> Option<bool> {
+    let said = key(text);
+    let marks = ["\u{2713}", "\u{2714}", "\u{2611}"];
+    match () {
+        () if YES.contains(&said.as_str()) && !said.is_empty() || marks.contains(&text.trim()) => Some(true),
+        // A hyphen is what somebody writes who leaves it open.
+        () if NO.contains(&said.as_str())
+            && (said.is_empty() == text.trim().is_empty() || text.trim() == OPEN) =>
+        {
+            Some(false)
+        }
+        () => None,
+    }
+}
 
 /// Reads cells of one table and keeps what is wrong with them.
 #[derive(Debug)]
@@ -70,11 +96,66 @@ impl<'a> Cells<'a> {
         self.problems.push(problem.at(Some(place)));
     }
 
-    /// Notes an error at a cell with what was probably meant.
-    pub fn wrong_with_offer(&mut self, row: &TableRow, field: &str, what: Phrase, offer: ReadAs) {
-        let problem = Problem::error(&self.table.file, what).offering(offer);
+    /// Notes an error at a cell with what somebody could say about it.
+    pub fn wrong_with_offer(
+        &mut self,
+        row: &TableRow,
+        field: &str,
+        (what, hint): (Phrase, Option<Phrase>),
+        offer: Offer,
+    ) {
+        let problem = Problem { hint, ..Problem::error(&self.table.file, what) };
         let place = self.table.place(row, field);
-        self.problems.push(problem.at(Some(place)));
+        self.problems.push(problem.offering(offer).at(Some(place)));
+    }
+
+    /// The value of a cell that knows a few words; a hyphen leaves it open.
+    pub fn word<T>(
+        &mut self,
+        row: &'a TableRow,
+        field: &str,
+        known: &[&str],
+        read: impl FnOnce(&str) -> Result<T, Phrase>,
+    ) -> Option<T> {
+        let text = self.text(row, field)?;
+        let may_be_open = !self.table.needs(field);
+        if text == OPEN && may_be_open {
+            return None;
+        }
+        let offer = |text: &str| Offer::Word {
+            field: field.to_owned(),
+            text: text.to_owned(),
+            known: known.iter().map(|word| (*word).to_owned()).collect(),
+            may_be_open,
+        };
+        read(text).map_err(|what| self.wrong_with_offer(row, field, (what, None), offer(text))).ok()
+    }
+
+    /// The classes for which a row says yes in a column of its own.
+    pub fn classes_with_yes(&mut self, row: &TableRow) -> Vec<ClassId> {
+        let table = self.table;
+        let mut yes = Vec::new();
+        for (index, column) in table.header.iter().enumerate() {
+            let Some(class) = &column.class else { continue };
+            let text = table.cell(row, index);
+            match yes_or_no(text) {
+                Some(true) => yes.push(class.clone()),
+                Some(false) => {}
+                None => {
+                    let offer = Offer::Word {
+                        field: column.heading.clone(),
+                        text: text.to_owned(),
+                        known: [YES[0], NO[0]].map(str::to_owned).to_vec(),
+                        may_be_open: true,
+                    };
+                    let what =
+                        Phrase::new("import-yes-no").with("text", text).with("column", &column.heading);
+                    let problem = Problem::error(&table.file, what).offering(offer);
+                    self.problems.push(problem.at(Some(table.place_at(row, index))));
+                }
+            }
+        }
+        yes
     }
 
     /// Notes a name that nothing has, with the one that was probably meant.
@@ -138,6 +219,17 @@ impl<'a> Cells<'a> {
         if let Some(clash) = column.clash {
             self.clash(field, clash.comma, clash.point);
         }
+        let exact =
+            rule.round.then(|| amounts(table.rows.iter(), index, &AmountRule { round: false, ..*rule }));
+        for (row, amount) in table.rows.iter().zip(exact.into_iter().flat_map(|exact| exact.amounts)) {
+            if let Some((text, rounded)) = amount.as_ref().err().and_then(AmountError::rounded) {
+                self.note(
+                    row,
+                    field,
+                    Phrase::new("import-amount-rounded").with("text", text).amount("rounded", rounded),
+                );
+            }
+        }
         let mut read = Vec::with_capacity(table.rows.len());
         for (row, amount) in table.rows.iter().zip(column.amounts) {
             read.push(match amount {
@@ -149,7 +241,12 @@ impl<'a> Cells<'a> {
                 Ok(amount) => amount,
                 Err(AmountError::Ambiguous { .. }) if column.clash.is_some() => None,
                 Err(error) => {
-                    self.wrong_with_hint(row, field, error.phrase(), error.hint());
+                    match offered(&error) {
+                        Some(offer) => {
+                            self.wrong_with_offer(row, field, (error.phrase(), Some(error.hint())), offer);
+                        }
+                        None => self.wrong_with_hint(row, field, error.phrase(), error.hint()),
+                    }
                     None
                 }
             });
@@ -243,4 +340,20 @@ impl<'a> Cells<'a> {
             false => Err(self.into_problems()),
         }
     }
+}
+
+/// What somebody could say about an amount that is not read.
+fn offered(error: &AmountError) -> Option<Offer> {
+    if let Some((text, rounded)) = error.rounded() {
+        return Some(Offer::Cents { text: text.to_owned(), rounded: rounded.to_string() });
+    }
+    let AmountError::Ambiguous { text, .. } = error else { return None };
+    let as_read = |decimal| {
+        let rule = AmountRule { decimal: Some(decimal), round: true, ..AmountRule::default() };
+        let read = crate::domain::amount::read(text, &rule);
+        let rounded = |error: AmountError| error.rounded().map(|(_, rounded)| rounded);
+        read.or_else(|error| rounded(error).ok_or(())).ok().map(|amount| amount.to_string())
+    };
+    let (comma, point) = (as_read(DecimalSign::Comma), as_read(DecimalSign::Point));
+    Some(Offer::Decimal { text: text.clone(), comma, point })
 }

@@ -76,6 +76,9 @@ pub struct ColumnMap {
 /// The word for a column that is kept without a meaning.
 pub const EXTRA: &str = "extra";
 
+/// What stands in a cell that somebody leaves open.
+pub const OPEN: &str = "-";
+
 /// How a heading begins that is kept without a meaning, whatever follows.
 pub const EXTRA_PREFIX: &str = "extra:";
 
@@ -165,6 +168,12 @@ impl<'a> Recogniser<'a> {
             Some((_, field)) => *field,
             None => self.by_key.get(&key).copied().or_else(|| self.in_parts(heading)),
         }
+    }
+
+    /// Whether somebody said what a heading stands for.
+    #[must_use]
+    pub fn is_mapped(&self, heading: &str) -> bool {
+        heading.trim_start().starts_with(EXTRA_PREFIX) || self.by_map.contains_key(&key(heading))
     }
 
     /// The field that every known part of a heading in several languages names, such as

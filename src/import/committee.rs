@@ -50,7 +50,7 @@ fn member<'a>(cells: &mut Cells<'a>, row: &'a TableRow) -> Option<Member> {
         cells.required(row, field);
     }
     let id = cells.read(row, "id", str::parse::<MemberId>);
-    let role = cells.read(row, "role", role);
+    let role = cells.word(row, "role", &Role::CODES.map(|(_, code)| code), role);
     let login = cells.read(row, "login", |text| one_word(text, "import-login"));
     let key = cells.read(row, "key", public_key);
     let assigned = cells.read(row, "assigned", assigned);

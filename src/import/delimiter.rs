@@ -62,6 +62,16 @@ pub fn detect(
     Ok(Layout { delimiter, start: 0, line: 1 })
 }
 
+/// The delimiter that cuts the first rows into most cells, where no heading is known.
+#[must_use]
+pub fn guessed(text: &str) -> Layout {
+    let cells =
+        |delimiter: u8| -> usize { records(text, delimiter).take(SEARCHED).map(|row| row.len()).sum() };
+    // Of equal ones the first.
+    let delimiter = DELIMITERS.into_iter().rev().max_by_key(|one| cells(*one)).unwrap_or(b',');
+    Layout { delimiter, start: 0, line: 1 }
+}
+
 /// How many fields the header names, and of how many cells it is.
 fn known(text: &str, delimiter: u8, fields: &[Field], recogniser: &Recogniser<'_>) -> (usize, usize) {
     let rows: Vec<csv::StringRecord> = records(text, delimiter).take(SEARCHED + 1).collect();

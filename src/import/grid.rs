@@ -192,29 +192,31 @@ impl TableRow {
         unguard(self.raw(index).trim())
     }
 
+    /// The cells, all or of one column, in which a text stands alone or as a name of a list.
+    #[must_use]
+    pub fn holding(&self, column: Option<usize>, text: &str) -> Vec<usize> {
+        let wanted = |index: &usize| column.is_none_or(|column| column == *index);
+        (0..self.len())
+            .filter(wanted)
+            .filter(|index| in_place(self.raw(*index), text, "").is_some())
+            .collect()
+    }
+
     /// Puts another text in the place of a cell or of a name in it, where a person said
-    /// what is meant; tells whether it stood there.
-    pub fn say(&mut self, from: &str, to: &str) -> bool {
-        let mut said = false;
+    /// what is meant.
+    pub fn put(&mut self, index: usize, from: &str, to: &str) {
+        let Some(text) = in_place(self.raw(index), from, to) else { return };
         match &mut self.held {
             Held::Record { record, .. } => {
-                let texts: Vec<Option<String>> = record.iter().map(|cell| in_place(cell, from, to)).collect();
-                said = texts.iter().any(Option::is_some);
-                if said {
-                    let old = record.iter().map(str::to_owned);
-                    *record = old.zip(texts).map(|(old, new)| new.unwrap_or(old)).collect();
-                }
+                let new = |(at, old): (usize, &str)| if at == index { text.clone() } else { old.to_owned() };
+                *record = record.iter().enumerate().map(new).collect();
             }
             Held::Cells(cells) => {
-                for cell in cells {
-                    if let Some(text) = in_place(&cell.text, from, to) {
-                        *cell = SheetValue { kind: CellKind::Text, text };
-                        said = true;
-                    }
+                if let Some(cell) = cells.get_mut(index) {
+                    *cell = SheetValue { kind: CellKind::Text, text };
                 }
             }
         }
-        said
     }
 
     /// The kind of a cell; in a text every cell is text.

@@ -1,9 +1,11 @@
 //! `--map COLUMN=FIELD` where several tables are read together: each of them
 //! takes the maps whose column it has and whose field it knows.
 
+use crate::domain::class::Class;
 use crate::domain::phrase::Phrase;
 use crate::import::columns::{ColumnMap, EXTRA, Field, key, names};
-use crate::import::table::{Answers, headings};
+use crate::import::said::TableAnswers;
+use crate::import::table::{Answers, Table, headings};
 use crate::store::problem::Problem;
 
 /// A table that is about to be read.
@@ -45,6 +47,38 @@ pub fn share(tables: &[Waiting<'_>], answers: &Answers<'_>) -> Result<Vec<Vec<Co
         }
     }
     if wrong.is_empty() { Ok(shares) } else { Err(wrong) }
+}
+
+/// Reads tables that stand beside each other, so that each map goes to the one that it is
+/// about. The line of the headings is that of the first.
+///
+/// # Errors
+/// Every problem of the tables' shape, and a meaning of a text that stands in none of them.
+pub fn read_all(
+    waiting: &[Waiting<'_>],
+    said: &TableAnswers,
+    currency: &str,
+    classes: &[Class],
+) -> Result<Vec<Table>, Vec<Problem>> {
+    let answers = said.answers(currency, classes);
+    let shares = share(waiting, &answers)?;
+    let (mut read, mut problems) = (Vec::new(), Vec::new());
+    for (at, (one, maps)) in waiting.iter().zip(&shares).enumerate() {
+        let header = said.header.filter(|_| at == 0);
+        match Table::read_as(one.file, one.bytes, one.fields, &Answers { maps, header, ..answers }) {
+            Ok(table) => read.push(table),
+            Err(wrong) => problems.extend(wrong),
+        }
+    }
+    let shaped = problems.is_empty();
+    for (index, meaning) in said.meanings.iter().enumerate().filter(|_| shaped) {
+        if !read.iter().any(|table| table.meant.contains(&index)) {
+            let file = waiting.first().map_or("--meaning", |one| one.file);
+            let what = Phrase::new("import-meaning-nowhere").with("text", &meaning.column);
+            problems.push(Problem::error(file, what));
+        }
+    }
+    if problems.is_empty() { Ok(read) } else { Err(problems) }
 }
 
 fn knows(fields: &[Field], map: &ColumnMap) -> bool {

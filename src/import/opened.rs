@@ -2,14 +2,20 @@
 //! with the headings. Where two of them could be meant it asks.
 
 use crate::domain::amount::AmountRule;
+use crate::domain::class::Class;
 use crate::domain::phrase::Phrase;
 use crate::import::bytes::{Encoding, decode_table};
 use crate::import::columns::{ColumnMap, Field, Recogniser, names as names_of};
-use crate::import::delimiter::detect;
+use crate::import::delimiter::{detect, guessed};
 use crate::import::grid::CellGrid;
+use crate::import::leave_out::said as cells_of;
 use crate::import::locate::{Header, SEARCHED, header, said};
 use crate::import::workbook::{self, WorkbookSheet};
+use crate::store::offer::{Offer, OfferedLine, OfferedSheet};
 use crate::store::problem::Problem;
+
+/// How many rows show what is on a sheet.
+const SAMPLE_ROWS: usize = 4;
 
 /// What a person said about a table before it is read.
 #[derive(Clone, Copy, Debug, Default)]
@@ -26,6 +32,9 @@ pub struct Answers<'a> {
     pub meanings: &'a [ColumnMap],
     /// How amounts are to be read.
     pub rule: AmountRule<'a>,
+    /// The classes of the call that a proposal names itself, each of which may have a
+    /// column of its own with yes and no.
+    pub classes: &'a [Class],
 }
 
 /// The cells of a file, and which of its rows holds the headings.
@@ -41,11 +50,18 @@ pub(super) fn grid_of(
         return chosen(file, sheets, fields, recogniser, answers);
     }
     let decoded = decode_table(file, bytes, answers.encoding)?;
-    let layout = detect(file, &decoded.text, fields, recogniser)?;
+    let (layout, unclear) = match detect(file, &decoded.text, fields, recogniser) {
+        Ok(layout) => (layout, None),
+        Err(unclear) => (guessed(&decoded.text), Some(unclear)),
+    };
     let grid = CellGrid::of_text(decoded, layout.delimiter, (layout.start, layout.line));
+    // Whoever says where the headings stand needs none that is known.
+    if let Some(unclear) = unclear.filter(|_| answers.header.is_none()) {
+        return Err(offering_lines(unclear, &grid));
+    }
     match header_of(&grid, fields, recogniser, answers) {
         Ok(Some(top)) => Ok((grid, top)),
-        Ok(None) => Err(no_header(file, fields)),
+        Ok(None) => Err(offering_lines(no_header(file, fields), &grid)),
         Err(lines) => Err(two_headers(file, &grid, lines)),
     }
 }
@@ -60,6 +76,7 @@ fn chosen(
     answers: &Answers<'_>,
 ) -> Result<(CellGrid, Header), Vec<Problem>> {
     let all = sheets.iter().map(|sheet| format!("“{}”", sheet.name)).collect::<Vec<_>>().join(", ");
+    let shown: Vec<OfferedSheet> = sheets.iter().filter(|sheet| sheet.visible).map(offered).collect();
     let named = |sheet: &WorkbookSheet| answers.sheets.iter().any(|name| name.trim() == sheet.name.trim());
     let mut sheets = sheets;
     if answers.sheets.is_empty() {
@@ -68,14 +85,16 @@ fn chosen(
         sheets.retain(named);
         if sheets.is_empty() {
             let what = Phrase::new("import-sheet-unknown").with("sheet", answers.sheets.join(", "));
-            return Err(vec![Problem::error(file, what.with("sheets", all))]);
+            let problem = Problem::error(file, what.with("sheets", all));
+            return Err(vec![problem.offering(Offer::Sheet(shown))]);
         }
     }
     let mut found = Vec::new();
+    let mut bare = Vec::new();
     for sheet in sheets {
         match header_of(&sheet.grid, fields, recogniser, answers) {
             Ok(Some(top)) => found.push((sheet, Ok(top))),
-            Ok(None) => {}
+            Ok(None) => bare.push(sheet),
             Err(rows) => found.push((sheet, Err(rows))),
         }
     }
@@ -88,16 +107,23 @@ fn chosen(
         found.retain(|(_, top)| whole(top));
     }
     let names = found.iter().map(|(sheet, _)| format!("“{}”", sheet.name)).collect::<Vec<_>>().join(", ");
+    let candidates = found.iter().map(|(sheet, _)| offered(sheet)).collect();
     match (found.pop(), found.is_empty()) {
         (Some((sheet, Ok(top))), true) => Ok((sheet.grid, top)),
         (Some((sheet, Err(rows))), true) => Err(two_headers(file, &sheet.grid, rows)),
         (Some(_), false) => {
             let what = Phrase::new("import-sheets").with("sheets", names);
-            Err(vec![Problem::error(file, what).hint(Phrase::new("import-hint-sheet"))])
+            let problem = Problem::error(file, what).hint(Phrase::new("import-hint-sheet"));
+            Err(vec![problem.offering(Offer::Sheet(candidates))])
         }
         (None, _) => {
             let what = Phrase::new("import-sheet-none").with("sheets", all).with("fields", names_of(fields));
-            Err(vec![Problem::error(file, what).hint(Phrase::new("import-hint-name-columns"))])
+            let problem = Problem::error(file, what).hint(Phrase::new("import-hint-name-columns"));
+            let offer = match bare.as_slice() {
+                [one] => Offer::Header(lines(&one.grid)),
+                _ => Offer::Sheet(shown),
+            };
+            Err(vec![problem.offering(offer)])
         }
     }
 }
@@ -140,5 +166,29 @@ fn two_headers(file: &str, grid: &CellGrid, (one, other): (usize, usize)) -> Vec
     let row = grid.rows.iter().find(|row| row.line == one);
     let what = Phrase::new("import-header-two").with("first", one).with("second", other);
     let problem = Problem::error(file, what).at(row.map(|row| grid.place(row, 0)));
-    vec![problem.hint(Phrase::new("import-hint-header").with("line", one))]
+    let rows = lines(grid);
+    let rows = rows.into_iter().filter(|row| row.line == one || row.line == other).collect();
+    vec![problem.hint(Phrase::new("import-hint-header").with("line", one)).offering(Offer::Header(rows))]
+}
+
+/// The problems, the first with the lines among which somebody can say where the
+/// headings stand.
+fn offering_lines(mut problems: Vec<Problem>, grid: &CellGrid) -> Vec<Problem> {
+    let rows = lines(grid);
+    if let Some(first) = problems.first_mut().filter(|_| !rows.is_empty()) {
+        first.offer = Some(Box::new(Offer::Header(rows)));
+    }
+    problems
+}
+
+/// The first rows that hold something.
+fn lines(grid: &CellGrid) -> Vec<OfferedLine> {
+    let rows = grid.rows.iter().take(SEARCHED).filter(|row| !row.is_blank());
+    rows.map(|row| OfferedLine { line: row.line, text: cells_of(row) }).collect()
+}
+
+/// A sheet with the first of its rows.
+fn offered(sheet: &WorkbookSheet) -> OfferedSheet {
+    let rows = lines(&sheet.grid).into_iter().take(SAMPLE_ROWS).map(|row| row.text);
+    OfferedSheet { name: sheet.name.clone(), rows: rows.collect() }
 }

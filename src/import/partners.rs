@@ -92,7 +92,7 @@ pub fn read(
     for ((row, total), grant) in table.rows.iter().zip(totals).zip(grants) {
         let name = cells.required(row, "name");
         let kbo = places::read_kbo(&mut cells, row);
-        let role = cells.read(row, "role", role);
+        let role = cells.word(row, "role", &ROLES.map(|(role, _)| code(role)), role);
         let without = ["total", "grant"].iter().any(|field| associated(table.text(row, field)));
         let role = role.unwrap_or(if without { PartnerRole::Associated } else { PartnerRole::Partner });
         let Some(proposal) = only.or_else(|| cells.required(row, "proposal")) else {

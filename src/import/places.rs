@@ -9,11 +9,12 @@ use crate::domain::municipality::{Municipality, Register};
 use crate::domain::party::Party;
 use crate::domain::phrase::Phrase;
 use crate::import::cells::Cells;
+use crate::import::columns::OPEN;
 use crate::import::grid::CellKind;
 use crate::import::list;
 use crate::import::merged::{merged, merged_into};
 use crate::import::table::TableRow;
-use crate::store::problem::ReadAs;
+use crate::store::offer::Offer;
 
 /// Why a cell is refused, and what to do about it.
 type Refused = (Phrase, Remedy);
@@ -24,8 +25,8 @@ enum Remedy {
     Mend,
     /// This.
     Hint(Phrase),
-    /// Perhaps this was meant.
-    Offer(ReadAs),
+    /// Somebody can say which municipality this means.
+    Offer(Box<Offer>),
 }
 
 /// What a cell or a part of one names: codes, and what there is to tell about them.
@@ -43,7 +44,10 @@ impl Found {
 
 /// A NIS code, which a name in the register stands for too. A municipality that merged is
 /// read as what the register knows: the new one, or all of the old ones.
-fn nis(text: &str, register: Option<&Register>) -> Result<Found, Refused> {
+fn nis(field: &str, text: &str, register: Option<&Register>) -> Result<Found, Refused> {
+    if text == OPEN {
+        return Ok(Found::default());
+    }
     let digits = text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit());
     let Some(register) = register else {
         return match digits {
@@ -69,9 +73,9 @@ fn nis(text: &str, register: Option<&Register>) -> Result<Found, Refused> {
     if named {
         let names = register.iter().map(|one| one.name.as_str());
         let meant = near(text, names).and_then(|name| register.by_name(name));
-        return Err((Phrase::new("import-nis-name").with("text", text), perhaps(text, meant)));
+        return Err((Phrase::new("import-nis-name").with("text", text), perhaps(field, text, meant)));
     }
-    Err((Phrase::new("import-nis").with("text", text), perhaps(text, mended(text, register))))
+    Err((Phrase::new("import-nis").with("text", text), perhaps(field, text, mended(text, register))))
 }
 
 /// A municipality that the register does not know, because it merged since, or before.
@@ -101,14 +105,13 @@ fn mended<'r>(text: &str, register: &'r Register) -> Option<&'r Municipality> {
     register.get(&format!("{digits:0>5}"))
 }
 
-fn perhaps(text: &str, meant: Option<&Municipality>) -> Remedy {
-    meant.map_or(Remedy::Mend, |one| {
-        Remedy::Offer(ReadAs { text: text.to_owned(), meaning: one.nis.clone(), name: one.name.clone() })
-    })
+fn perhaps(field: &str, text: &str, meant: Option<&Municipality>) -> Remedy {
+    let near = meant.map(|one| (one.nis.clone(), one.name.clone()));
+    Remedy::Offer(Box::new(Offer::Municipality { field: field.to_owned(), text: text.to_owned(), near }))
 }
 
 /// The NIS codes in a list; names may stand with commas between them.
-fn all_nis(cell: &str, register: Option<&Register>) -> Result<Found, Refused> {
+fn all_nis(field: &str, cell: &str, register: Option<&Register>) -> Result<Found, Refused> {
     let names = list::split(cell).map_err(|what| (what, Remedy::Mend))?;
     let mut all = Found::default();
     let mut add = |found: Found| {
@@ -116,12 +119,12 @@ fn all_nis(cell: &str, register: Option<&Register>) -> Result<Found, Refused> {
         all.notes.extend(found.notes);
     };
     for name in &names {
-        match nis(name, register) {
+        match nis(field, name, register) {
             Ok(found) => add(found),
             // A code with a comma is a broken number; a name has none.
             Err(_) if name.chars().any(char::is_alphabetic) => {
                 for part in apart(name) {
-                    add(nis(part, register)?);
+                    add(nis(field, part, register)?);
                 }
             }
             Err(refused) => return Err(refused),
@@ -153,8 +156,8 @@ pub(super) fn read_nis<'a>(
         }
         return Some(found.nis.clone());
     }
-    let read = nis(text, register).and_then(|found| match found.codes.as_slice() {
-        [_] => Ok(found),
+    let read = nis("nis", text, register).and_then(|found| match found.codes.as_slice() {
+        [] | [_] => Ok(found),
         // Which of the old ones is the lead, nobody can tell but who wrote it.
         _ => {
             let what = found
@@ -179,7 +182,8 @@ pub(super) fn read_municipalities<'a>(
     register: Option<&Register>,
 ) -> Vec<String> {
     let Some(text) = cells.text(row, "municipalities") else { return Vec::new() };
-    let found = kept(cells, row, "municipalities", all_nis(text, register)).unwrap_or_default();
+    let found =
+        kept(cells, row, "municipalities", all_nis("municipalities", text, register)).unwrap_or_default();
     for note in found.notes {
         cells.note(row, "municipalities", note);
     }
@@ -212,7 +216,15 @@ fn kept<'a, T>(cells: &mut Cells<'a>, row: &'a TableRow, field: &str, read: Resu
     read.map_err(|(what, remedy)| match remedy {
         Remedy::Mend => cells.wrong(row, field, what),
         Remedy::Hint(hint) => cells.wrong_with_hint(row, field, what, hint),
-        Remedy::Offer(offer) => cells.wrong_with_offer(row, field, what, offer),
+        Remedy::Offer(offer) => {
+            let hint = match offer.as_ref() {
+                Offer::Municipality { near: Some((nis, name)), .. } => {
+                    Some(Phrase::new("import-hint-nis").with("nis", nis).with("name", name))
+                }
+                _ => None,
+            };
+            cells.wrong_with_offer(row, field, (what, hint), *offer);
+        }
     })
     .ok()
 }

@@ -9,6 +9,7 @@ use crate::domain::id::{ClassId, ProposalId};
 use crate::domain::moment::Moment;
 use crate::domain::money::Money;
 use crate::domain::municipality::Register;
+use crate::domain::party::LeadKind;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::{Partner, PartnerRole, Proposal};
 use crate::import::cells::Cells;
@@ -164,7 +165,7 @@ fn proposal<'a>(
     Some(Proposal {
         title,
         lead: text("lead"),
-        lead_kind: cells.read(row, "lead_kind", lead_kind),
+        lead_kind: cells.word(row, "lead_kind", &LeadKind::CODES.map(|(_, code)| code), lead_kind),
         kbo: places::read_kbo(cells, row),
         nis: places::read_nis(cells, row, register),
         municipalities: places::read_municipalities(cells, row, register),
@@ -173,7 +174,13 @@ fn proposal<'a>(
         total_cost: amount(&amounts.total_cost),
         own_contribution: own,
         province: some("province"),
-        classes: cells.read(row, "classes", classes).unwrap_or_default(),
+        classes: {
+            let mut named = cells.read(row, "classes", classes).unwrap_or_default();
+            let yes = cells.classes_with_yes(row);
+            let others: Vec<ClassId> = yes.into_iter().filter(|one| !named.contains(one)).collect();
+            named.extend(others);
+            named
+        },
         start,
         end,
         submitted: None,
@@ -218,11 +225,12 @@ fn classes(cell: &str) -> Result<Vec<ClassId>, Phrase> {
     names.iter().map(|name| name.parse()).collect()
 }
 
-/// The cells of columns that nobody knows.
+/// The cells of columns that nobody knows, and what was left open in others.
 fn extra(table: &Table, row: &TableRow) -> BTreeMap<String, String> {
     (table.header.iter().enumerate())
-        .filter(|(_, column)| column.field.is_none() && !column.heading.is_empty())
+        .filter(|(_, column)| column.is_unknown())
         .map(|(index, column)| (broken_once(&column.heading), broken_once(table.cell(row, index))))
         .filter(|(_, text)| !text.is_empty())
+        .chain(table.left_open(row).map(|(heading, was)| (broken_once(heading), broken_once(was))))
         .collect()
 }

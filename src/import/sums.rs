@@ -9,7 +9,8 @@ use crate::import::grid::{CellKind, TableRow};
 ///
 /// A number is the amount that it is, and never a question. What the texts of a column
 /// show about their decimal sign, they show of the texts only. A date, a yes or a failed
-/// formula is read as its text, and refused as such.
+/// formula is read as its text, and refused as such. Parts of a cent are rounded where
+/// the rule says so.
 #[must_use]
 pub fn amounts<'r>(
     rows: impl Iterator<Item = &'r TableRow> + Clone,
@@ -28,6 +29,11 @@ pub fn amounts<'r>(
             let text = || row.cell(index).to_owned();
             let read = Money::from_decimal(*number);
             *amount = read.map(Some).map_err(|error| AmountError::Money { text: text(), error });
+        }
+    }
+    for amount in column.amounts.iter_mut().filter(|_| rule.round) {
+        if let Some((_, rounded)) = amount.as_ref().err().and_then(AmountError::rounded) {
+            *amount = Ok(Some(rounded));
         }
     }
     column

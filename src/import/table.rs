@@ -4,8 +4,10 @@
 
 use std::collections::BTreeMap;
 
+use crate::domain::class::{Class, ClassRule};
+use crate::domain::id::ClassId;
 use crate::domain::phrase::Phrase;
-use crate::import::columns::{ColumnMap, EXTRA_PREFIX, Field, Recogniser};
+use crate::import::columns::{ColumnMap, EXTRA_PREFIX, Field, OPEN, Recogniser, key};
 pub use crate::import::grid::TableRow;
 use crate::import::grid::{CellGrid, CellKind, Origin};
 use crate::import::leave_out::{Heading, LeftKind, LeftOut, left_out, said as cells_of};
@@ -32,6 +34,9 @@ pub struct Table {
     pub left_out: Vec<LeftOut>,
     /// Which of the meanings that somebody gave stood in it.
     pub meant: Vec<usize>,
+    /// Cells that somebody left open, by line and column, with what stood there.
+    left_open: BTreeMap<(usize, usize), String>,
+    known: &'static [Field],
     grid: CellGrid,
     fields: BTreeMap<&'static str, usize>,
 }
@@ -43,6 +48,8 @@ pub struct TableColumn {
     pub heading: String,
     /// The field that it holds; none for a column that nobody knows.
     pub field: Option<&'static str>,
+    /// The class of the call for which it says yes or no.
+    pub class: Option<ClassId>,
 }
 
 impl Table {
@@ -81,9 +88,8 @@ impl Table {
         let origin = grid.origin.clone();
         let mut rows = std::mem::take(&mut grid.rows);
         let data = rows.split_off((top.last + 1).min(rows.len()));
-        let columns: Vec<TableColumn> = (top.headings.iter())
-            .map(|heading| TableColumn { field: recogniser.field(heading), heading: bare(heading) })
-            .collect();
+        let columns: Vec<TableColumn> =
+            (top.headings.iter()).map(|heading| column_of(heading, &recogniser, answers.classes)).collect();
         let mut table = Table {
             file: file.to_owned(),
             origin,
@@ -91,6 +97,8 @@ impl Table {
             rows: data,
             left_out: Vec::new(),
             meant: Vec::new(),
+            left_open: BTreeMap::new(),
+            known: fields,
             grid,
             fields: BTreeMap::new(),
         };
@@ -110,10 +118,7 @@ impl Table {
         let faults: Vec<Problem> = rows.iter().chain([heading]).filter_map(|row| table.quotes(row)).collect();
         rows.retain(|row| !row.is_blank());
         for (index, meaning) in answers.meanings.iter().enumerate() {
-            // Every row, not the first alone.
-            let said =
-                rows.iter_mut().filter_map(|row| row.say(&meaning.column, &meaning.field).then_some(()));
-            if said.count() > 0 {
+            if table.mean(&mut rows, meaning) {
                 table.meant.push(index);
             }
         }
@@ -137,6 +142,39 @@ impl Table {
             true => Ok(table),
             false => Err(problems),
         }
+    }
+
+    /// Puts what is meant in the place of what stands there, in one column where a field
+    /// or a heading stands before the text; tells whether it stood anywhere.
+    fn mean(&mut self, rows: &mut [TableRow], meaning: &ColumnMap) -> bool {
+        let of_column = meaning.column.match_indices(':').find_map(|(at, _)| {
+            let (name, text) = meaning.column.split_at(at);
+            let wanted = key(name);
+            let is = |column: &TableColumn| {
+                column.field.is_some_and(|field| key(field) == wanted) || key(&column.heading) == wanted
+            };
+            let index = self.header.iter().position(is).filter(|_| !wanted.is_empty())?;
+            Some((Some(index), text.get(1..)?.trim()))
+        });
+        let (column, text) = of_column.unwrap_or((None, meaning.column.as_str()));
+        let mut stood = false;
+        for row in rows {
+            for index in row.holding(column, text) {
+                stood = true;
+                if meaning.field == OPEN {
+                    let was = row.cell(index).to_owned();
+                    self.left_open.entry((row.line, index)).or_insert(was);
+                }
+                row.put(index, text, &meaning.field);
+            }
+        }
+        stood
+    }
+
+    /// What stood in the cells of a row that somebody left open, with their headings.
+    pub fn left_open(&self, row: &TableRow) -> impl Iterator<Item = (&str, &str)> {
+        let of_row = self.left_open.range((row.line, 0)..=(row.line, usize::MAX));
+        of_row.filter_map(|((_, index), was)| Some((self.header.get(*index)?.heading.as_str(), was.as_str())))
     }
 
     /// Settles the columns, and says which are missing or stand twice.
@@ -242,10 +280,22 @@ impl Table {
         self.column(field).map_or(&CellKind::Empty, |index| row.kind(index))
     }
 
+    /// Whether a table without this field is refused.
+    #[must_use]
+    pub fn needs(&self, field: &str) -> bool {
+        self.known.iter().any(|one| one.name == field && one.required)
+    }
+
     /// The column that holds a field, from 0.
     #[must_use]
     pub fn column(&self, field: &str) -> Option<usize> {
         self.fields.get(field).copied()
+    }
+
+    /// Where a cell stands, by its column from 0.
+    #[must_use]
+    pub fn place_at(&self, row: &TableRow, index: usize) -> PlaceInFile {
+        self.grid.place(row, index)
     }
 
     /// Where the cell of a field stands; the start of the row without a column.
@@ -302,13 +352,36 @@ impl Table {
     fn unknown(&self, id: &str) -> Vec<Problem> {
         self.header
             .iter()
-            .filter(|column| column.field.is_none() && !column.heading.is_empty())
+            .filter(|column| column.is_unknown())
             .map(|column| {
                 let what = Phrase::new(id).with("column", &column.heading);
                 Problem::warning(&self.file, what).hint(Phrase::new("import-hint-map-any"))
             })
             .collect()
     }
+}
+
+impl TableColumn {
+    /// Whether it has a heading that nobody knows.
+    #[must_use]
+    pub fn is_unknown(&self) -> bool {
+        self.field.is_none() && self.class.is_none() && !self.heading.is_empty()
+    }
+}
+
+/// What a heading stands for: a field, or a class of the call by its id or name.
+#[must_use]
+pub fn column_of(heading: &str, recogniser: &Recogniser<'_>, classes: &[Class]) -> TableColumn {
+    let field = recogniser.field(heading);
+    let wanted = key(heading);
+    let named = |class: &&Class| {
+        class.rule == ClassRule::Declared
+            && !wanted.is_empty()
+            && (key(class.id.as_str()) == wanted || key(&class.label) == wanted)
+    };
+    let free = field.is_none() && !recogniser.is_mapped(heading);
+    let class = classes.iter().filter(|_| free).find(named).map(|class| class.id.clone());
+    TableColumn { heading: bare(heading), field, class }
 }
 
 /// A value read from row `n` stands at the path `n, field`.

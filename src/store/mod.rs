@@ -10,6 +10,7 @@ pub mod exports;
 pub mod folder;
 pub mod inputs;
 pub mod locate;
+pub mod offer;
 mod phase;
 pub mod problem;
 pub mod record;

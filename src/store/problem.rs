@@ -6,6 +6,7 @@ use crate::domain::committee::Member;
 use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
 use crate::round::Round;
+use crate::store::offer::Offer;
 
 /// Whether a problem holds up the work: the one place that says what stops what.
 ///
@@ -102,19 +103,8 @@ pub struct Problem {
     pub what: Phrase,
     /// What to do.
     pub hint: Option<Phrase>,
-    /// What was probably meant, where somebody can say so with a yes.
-    pub offer: Option<Box<ReadAs>>,
-}
-
-/// A text in a cell and what it would be read as.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ReadAs {
-    /// What stands there.
-    pub text: String,
-    /// What would be read instead: a NIS code.
-    pub meaning: String,
-    /// The name of that.
-    pub name: String,
+    /// What somebody could say about it.
+    pub offer: Option<Box<Offer>>,
 }
 
 impl Problem {
@@ -150,11 +140,9 @@ impl Problem {
         self
     }
 
-    /// The same problem with what was probably meant.
+    /// The same problem with what somebody could say about it.
     #[must_use]
-    pub fn offering(mut self, offer: ReadAs) -> Problem {
-        self.hint =
-            Some(Phrase::new("import-hint-nis").with("nis", &offer.meaning).with("name", &offer.name));
+    pub fn offering(mut self, offer: Offer) -> Problem {
         self.offer = Some(Box::new(offer));
         self
     }

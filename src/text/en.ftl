@@ -619,6 +619,162 @@ import-left-above = line { $line } stands above the column names and is not impo
 import-understood-sheet = { $file }: rows: { $rows }, sheet “{ $sheet }”, { $format }.
 import-preview = Added: { $comes }. Changed: { $alters }. Removed: { $goes }.
 import-ask-near = Does “{ $text }” stand for { $name } ({ $nis })? (yes/no)
+import-amount-rounded = “{ $text }” is rounded to { $rounded }
+import-hint-cents = Mend the amount, or add --round: all amounts are then rounded to the cent.
+import-yes-no = the column “{ $column }” holds “{ $text }”; it should be yes or no
+import-kept-answers = Read as at the last import of such a table: { $answers }. If it should be otherwise, add --forget-answers.
+import-left-screen = Nothing was imported: you left the screen.
+import-again = The same import without questions: { $command }
+import-again-left = To go on with your answers: { $command }
+import-ask-plain = { $text }
+import-ask-at = { $place }: { $what }
+import-ask-line = line { $line }
+import-ask-encoding = How is this file written?
+import-ask-encoding-what = There are signs that do not belong there. Choose the line that reads well.
+import-ask-sheet = Which sheet?
+import-ask-sheet-what = Choose the sheet that holds the table. Below each sheet stand its first rows.
+import-ask-header = Where are the column names?
+import-ask-header-what = Choose the line with the names of the columns. What stands above it is not imported.
+import-ask-decimal = What stands before the cents?
+import-ask-decimal-what = These amounts can be read in two ways. Choose how the whole table is written.
+import-ask-comma = a comma
+import-ask-point = a point
+import-ask-cents = Round the amounts?
+import-ask-cents-what = These amounts have more than two decimals. An amount in the round always ends at the cent.
+import-ask-cents-no = no, I will mend the file first
+import-ask-cents-yes = yes, round all amounts of this table to the cent
+import-ask-town = Which municipality is this?
+import-ask-town-what = “{ $text }” is not in the register of municipalities. Choose what is meant; with / you search among all municipalities, also for a former one.
+import-ask-town-named = { $name } ({ $nis }), { $province }, inhabitants: { $population }
+import-ask-open = leave open; the text stays with the dossier
+import-ask-word = What does this word mean?
+import-ask-word-what = “{ $text }” is not known in the column { $field }. Your answer holds for the whole table.
+import-field-id = id
+import-field-title = title
+import-field-lead = applicant
+import-field-lead-kind = kind of applicant
+import-field-kbo = enterprise number
+import-field-nis = municipality of the applicant
+import-field-municipalities = participating municipalities
+import-field-partners = partners
+import-field-requested = requested amount
+import-field-minimum = minimum
+import-field-total-cost = total cost
+import-field-own-contribution = own contribution
+import-field-province = province
+import-field-classes = classes
+import-field-start = start
+import-field-end = end
+import-field-submitted = submitted on
+import-field-language = language
+import-field-summary = summary
+import-field-currency = currency
+import-field-proposal = proposal
+import-field-name = name
+import-field-role = role
+import-field-total = total
+import-field-grant = grant
+import-field-login = login
+import-field-affiliation = organisation
+import-field-key = public key
+import-field-assigned = assigned proposals
+import-field-evaluator = evaluator
+import-field-criterion = criterion
+import-field-score = mark
+import-field-reason = reason
+import-field-word = word
+import-field-comment = comment
+intake-trail = Call { $id } > import { $kind }: { $file }
+intake-kind-proposals = proposals
+intake-kind-partners = partners
+intake-kind-committee = committee
+intake-kind-scores = scores
+intake-columns = What does each column hold?
+intake-col-column = Column
+intake-col-field = Holds
+intake-col-samples = Samples
+intake-no-heading = (no name)
+intake-kept = only keep
+intake-class = class { $class }
+intake-no-id = No column with an id: the proposals get A01, A02 and so on, in the order of the file.
+intake-rows = Rows: { $rows }. Not of the table: { $left }.
+intake-sums = Control sums: right { $equal }, wrong { $other }.
+intake-questions-follow = After the columns there are questions to come.
+intake-pick-field = What does “{ $column }” hold?
+intake-field-held = { $name } (now: { $column })
+intake-preview = This would be imported
+intake-mend = To be mended in the file first
+intake-part-changes = What changes
+intake-part-left = Not imported
+intake-part-notes = To look at
+intake-part-comes = What is added
+intake-columns-kept = Kept and shown with the dossier: { $columns }.
+intake-consequence-proposals = { $comes ->
+    [one] 1 proposal is added
+   *[other] { $comes } proposals are added
+}, { $alters ->
+    [one] 1 changes
+   *[other] { $alters } change
+}, { $goes ->
+    [one] 1 disappears
+   *[other] { $goes } disappear
+}.
+intake-consequence-committee = { $comes ->
+    [one] 1 member is added
+   *[other] { $comes } members are added
+}, { $alters ->
+    [one] 1 changes
+   *[other] { $alters } change
+}, { $goes ->
+    [one] 1 disappears
+   *[other] { $goes } disappear
+}.
+intake-consequence-partners = { $alters ->
+    [one] The partners of 1 proposal change.
+   *[other] The partners of { $alters } proposals change.
+}
+intake-consequence-scores = { $comes ->
+    [one] 1 sheet is imported.
+   *[other] { $comes } sheets are imported.
+}
+intake-confirm = Import now?
+intake-yes = yes, import
+intake-missing = Still needed: { $fields }.
+intake-missing-hint = Go to the column and press Enter.
+intake-double = { $field } cannot stand in two columns: “{ $first }” and “{ $second }”.
+intake-double-hint = Choose something else for one of them.
+intake-wrong = { $count ->
+    [one] 1 error is in the file itself; mend it first.
+   *[other] { $count } errors are in the file itself; mend them first.
+}
+intake-why-missing = First choose the column with: { $field }.
+intake-why-wrong = { $count ->
+    [one] First mend the error in the file.
+   *[other] First mend the { $count } errors in the file.
+}
+intake-why-nothing = There is nothing to import: everything in this file is there already.
+intake-why-no-answer = You have not given an answer yet.
+intake-nameless = This column has no name. Give it a name in the file.
+intake-undone = Last answer taken back.
+intake-key-unknown = That key does nothing here. Press ? for all keys.
+intake-place-question = At a question
+intake-place-columns = At the columns
+intake-place-preview = Before importing
+intake-place-everywhere = Everywhere
+intake-do-answer = choose
+intake-do-field = choose field
+intake-do-onward = go on
+intake-do-import = import
+intake-do-leave = leave
+intake-do-search = search
+intake-do-undo = take answer back
+intake-do-columns = columns
+intake-do-down = down
+intake-do-up = up
+intake-do-page-down = page down
+intake-do-page-up = page up
+intake-do-first = to the start
+intake-do-last = to the end
 import-understood-sample = read as: { $text }
 import-ids-kept = Without an id in the file, but with the title and lead of a proposal of the round, whose id they keep: { $count }.
 import-ids-given = Without an id in the file: { $count }. In the order of the file they are { $first } to { $last }.

@@ -612,6 +612,162 @@ import-left-above = la ligne { $line } se trouve au-dessus des noms de colonnes 
 import-understood-sheet = { $file } : lignes : { $rows }, feuille "{ $sheet }", { $format }.
 import-preview = Ajoutés : { $comes }. Modifiés : { $alters }. Supprimés : { $goes }.
 import-ask-near = "{ $text }" désigne-t-il { $name } ({ $nis }) ? (oui/non)
+import-amount-rounded = "{ $text }" est arrondi à { $rounded }
+import-hint-cents = Corrigez le montant, ou ajoutez --round : tous les montants sont alors arrondis au cent.
+import-yes-no = dans la colonne "{ $column }" se trouve "{ $text }" ; il y faut oui ou non
+import-kept-answers = Lu comme lors de l'importation précédente d'un tel tableau : { $answers }. Si ce doit être autrement, ajoutez --forget-answers.
+import-left-screen = Rien n'a été importé : vous avez quitté l'écran.
+import-again = La même importation sans questions : { $command }
+import-again-left = Pour continuer avec vos réponses : { $command }
+import-ask-plain = { $text }
+import-ask-at = { $place } : { $what }
+import-ask-line = ligne { $line }
+import-ask-encoding = Comment ce fichier est-il écrit ?
+import-ask-encoding-what = Certains signes n'y ont pas leur place. Choisissez la ligne qui se lit bien.
+import-ask-sheet = Quelle feuille ?
+import-ask-sheet-what = Choisissez la feuille où se trouve le tableau. Sous chaque feuille figurent les premières lignes.
+import-ask-header = Où sont les noms des colonnes ?
+import-ask-header-what = Choisissez la ligne avec les noms des colonnes. Ce qui est au-dessus n'est pas importé.
+import-ask-decimal = Qu'y a-t-il devant les cents ?
+import-ask-decimal-what = Ces montants peuvent se lire de deux façons. Choisissez comment tout le tableau est écrit.
+import-ask-comma = une virgule
+import-ask-point = un point
+import-ask-cents = Arrondir les montants ?
+import-ask-cents-what = Ces montants ont plus de deux décimales. Un montant du cycle s'arrête toujours au cent.
+import-ask-cents-no = non, je corrige d'abord le fichier
+import-ask-cents-yes = oui, arrondir au cent tous les montants de ce tableau
+import-ask-town = Quelle commune est-ce ?
+import-ask-town-what = "{ $text }" ne figure pas au registre des communes. Choisissez ce qui est voulu ; avec / vous cherchez parmi toutes les communes, aussi pour une ancienne commune.
+import-ask-town-named = { $name } ({ $nis }), { $province }, habitants : { $population }
+import-ask-open = laisser ouvert ; le texte reste avec le dossier
+import-ask-word = Que signifie ce mot ?
+import-ask-word-what = "{ $text }" n'est pas connu dans la colonne { $field }. Votre réponse vaut pour tout le tableau.
+import-field-id = id
+import-field-title = titre
+import-field-lead = demandeur
+import-field-lead-kind = type de demandeur
+import-field-kbo = numéro d'entreprise
+import-field-nis = commune du demandeur
+import-field-municipalities = communes participantes
+import-field-partners = partenaires
+import-field-requested = montant demandé
+import-field-minimum = minimum
+import-field-total-cost = coût total
+import-field-own-contribution = contribution propre
+import-field-province = province
+import-field-classes = classes
+import-field-start = début
+import-field-end = fin
+import-field-submitted = introduit le
+import-field-language = langue
+import-field-summary = résumé
+import-field-currency = monnaie
+import-field-proposal = proposition
+import-field-name = nom
+import-field-role = rôle
+import-field-total = total
+import-field-grant = subvention
+import-field-login = compte
+import-field-affiliation = organisation
+import-field-key = clé publique
+import-field-assigned = propositions attribuées
+import-field-evaluator = évaluateur
+import-field-criterion = critère
+import-field-score = note
+import-field-reason = motif
+import-field-word = mot
+import-field-comment = remarque
+intake-trail = Appel { $id } > importer { $kind } : { $file }
+intake-kind-proposals = propositions
+intake-kind-partners = partenaires
+intake-kind-committee = comité
+intake-kind-scores = notes
+intake-columns = Que contient chaque colonne ?
+intake-col-column = Colonne
+intake-col-field = Contient
+intake-col-samples = Exemples
+intake-no-heading = (sans nom)
+intake-kept = garder seulement
+intake-class = classe { $class }
+intake-no-id = Pas de colonne avec un id : les propositions reçoivent A01, A02 et ainsi de suite, dans l'ordre du fichier.
+intake-rows = Lignes : { $rows }. Hors du tableau : { $left }.
+intake-sums = Sommes de contrôle : justes { $equal }, fausses { $other }.
+intake-questions-follow = Après les colonnes viennent encore des questions.
+intake-pick-field = Que contient "{ $column }" ?
+intake-field-held = { $name } (maintenant : { $column })
+intake-preview = Voici ce qui serait importé
+intake-mend = À corriger d'abord dans le fichier
+intake-part-changes = Ce qui change
+intake-part-left = Non importé
+intake-part-notes = À vérifier
+intake-part-comes = Ce qui s'ajoute
+intake-columns-kept = Gardé et montré avec le dossier : { $columns }.
+intake-consequence-proposals = { $comes ->
+    [one] { $comes } proposition s'ajoute
+   *[other] { $comes } propositions s'ajoutent
+}, { $alters ->
+    [one] { $alters } change
+   *[other] { $alters } changent
+}, { $goes ->
+    [one] { $goes } disparaît
+   *[other] { $goes } disparaissent
+}.
+intake-consequence-committee = { $comes ->
+    [one] { $comes } membre s'ajoute
+   *[other] { $comes } membres s'ajoutent
+}, { $alters ->
+    [one] { $alters } change
+   *[other] { $alters } changent
+}, { $goes ->
+    [one] { $goes } disparaît
+   *[other] { $goes } disparaissent
+}.
+intake-consequence-partners = { $alters ->
+    [one] Les partenaires de { $alters } proposition changent.
+   *[other] Les partenaires de { $alters } propositions changent.
+}
+intake-consequence-scores = { $comes ->
+    [one] { $comes } fiche est importée.
+   *[other] { $comes } fiches sont importées.
+}
+intake-confirm = Importer maintenant ?
+intake-yes = oui, importer
+intake-missing = Il faut encore : { $fields }.
+intake-missing-hint = Allez à la colonne et appuyez sur Enter.
+intake-double = { $field } ne peut pas être dans deux colonnes : "{ $first }" et "{ $second }".
+intake-double-hint = Choisissez autre chose pour l'une des deux.
+intake-wrong = { $count ->
+    [one] { $count } erreur est dans le fichier même ; corrigez-la d'abord.
+   *[other] { $count } erreurs sont dans le fichier même ; corrigez-les d'abord.
+}
+intake-why-missing = Choisissez d'abord la colonne avec : { $field }.
+intake-why-wrong = { $count ->
+    [one] Corrigez d'abord l'erreur dans le fichier.
+   *[other] Corrigez d'abord les { $count } erreurs dans le fichier.
+}
+intake-why-nothing = Il n'y a rien à importer : tout ce que contient ce fichier y est déjà.
+intake-why-no-answer = Vous n'avez pas encore donné de réponse.
+intake-nameless = Cette colonne n'a pas de nom. Donnez-lui un nom dans le fichier.
+intake-undone = Dernière réponse reprise.
+intake-key-unknown = Cette touche ne fait rien ici. Appuyez sur ? pour toutes les touches.
+intake-place-question = À une question
+intake-place-columns = Aux colonnes
+intake-place-preview = Avant l'importation
+intake-place-everywhere = Partout
+intake-do-answer = choisir
+intake-do-field = choisir le champ
+intake-do-onward = continuer
+intake-do-import = importer
+intake-do-leave = quitter
+intake-do-search = chercher
+intake-do-undo = reprendre la réponse
+intake-do-columns = colonnes
+intake-do-down = vers le bas
+intake-do-up = vers le haut
+intake-do-page-down = page suivante
+intake-do-page-up = page précédente
+intake-do-first = au début
+intake-do-last = à la fin
 import-understood-sample = lu ainsi : { $text }
 import-ids-kept = Sans id dans le fichier, mais avec le titre et le demandeur d'une proposition du tour, dont l'id est conservé : { $count }.
 import-ids-given = Sans id dans le fichier : { $count }. Dans l'ordre du fichier, ce sont { $first } à { $last }.

@@ -36,6 +36,16 @@ impl Lang {
         Lang::ALL.into_iter().find(|lang| whole && lang.code() == start)
     }
 
+    /// The language after this one, round and round.
+    #[must_use]
+    pub fn next(self) -> Lang {
+        match self {
+            Lang::Nl => Lang::En,
+            Lang::En => Lang::Fr,
+            Lang::Fr => Lang::Nl,
+        }
+    }
+
     /// Its messages, in Fluent.
     pub(super) fn source(self) -> &'static str {
         match self {

@@ -619,6 +619,162 @@ import-left-above = regel { $line } staat boven de kolomnamen en is niet ingevoe
 import-understood-sheet = { $file }: rijen: { $rows }, blad “{ $sheet }”, { $format }.
 import-preview = Erbij: { $comes }. Gewijzigd: { $alters }. Weg: { $goes }.
 import-ask-near = Staat “{ $text }” voor { $name } ({ $nis })? (ja/nee)
+import-amount-rounded = “{ $text }” is afgerond tot { $rounded }
+import-hint-cents = Verbeter het bedrag, of voeg --round toe: dan worden alle bedragen afgerond op de cent.
+import-yes-no = in de kolom “{ $column }” staat “{ $text }”; daar hoort ja of nee
+import-kept-answers = Gelezen zoals bij de vorige invoer van zo'n tabel: { $answers }. Moet het anders, voeg dan --forget-answers toe.
+import-left-screen = Er is niets ingevoerd: u hebt het scherm verlaten.
+import-again = Dezelfde invoer zonder vragen: { $command }
+import-again-left = Met uw antwoorden verder gaan kan zo: { $command }
+import-ask-plain = { $text }
+import-ask-at = { $place }: { $what }
+import-ask-line = regel { $line }
+import-ask-encoding = Hoe is dit bestand geschreven?
+import-ask-encoding-what = Er staan tekens die daar niet horen. Kies de regel die goed leest.
+import-ask-sheet = Welk blad?
+import-ask-sheet-what = Kies het blad waarop de tabel staat. Onder elk blad staan de eerste rijen.
+import-ask-header = Waar staan de kolomnamen?
+import-ask-header-what = Kies de regel met de namen van de kolommen. Wat erboven staat, wordt niet ingevoerd.
+import-ask-decimal = Wat staat voor de centen?
+import-ask-decimal-what = Deze bedragen kunnen op twee manieren gelezen worden. Kies hoe de hele tabel geschreven is.
+import-ask-comma = een komma
+import-ask-point = een punt
+import-ask-cents = Bedragen afronden?
+import-ask-cents-what = Deze bedragen hebben meer dan twee decimalen. Een bedrag in de ronde is altijd tot op de cent.
+import-ask-cents-no = nee, ik verbeter eerst het bestand
+import-ask-cents-yes = ja, rond alle bedragen van deze tabel af op de cent
+import-ask-town = Welke gemeente is dit?
+import-ask-town-what = “{ $text }” staat niet in het register van gemeenten. Kies wat bedoeld is; met / zoekt u in alle gemeenten, ook als dit een deelgemeente is.
+import-ask-town-named = { $name } ({ $nis }), { $province }, inwoners: { $population }
+import-ask-open = openlaten; de tekst blijft bij het dossier staan
+import-ask-word = Wat betekent dit woord?
+import-ask-word-what = “{ $text }” is niet gekend in de kolom { $field }. Uw antwoord geldt voor de hele tabel.
+import-field-id = id
+import-field-title = titel
+import-field-lead = indiener
+import-field-lead-kind = soort indiener
+import-field-kbo = ondernemingsnummer
+import-field-nis = gemeente van de indiener
+import-field-municipalities = deelnemende gemeenten
+import-field-partners = partners
+import-field-requested = gevraagd bedrag
+import-field-minimum = minimum
+import-field-total-cost = totale kost
+import-field-own-contribution = eigen bijdrage
+import-field-province = provincie
+import-field-classes = klassen
+import-field-start = begin
+import-field-end = einde
+import-field-submitted = ingediend op
+import-field-language = taal
+import-field-summary = samenvatting
+import-field-currency = munt
+import-field-proposal = voorstel
+import-field-name = naam
+import-field-role = rol
+import-field-total = totaal
+import-field-grant = subsidie
+import-field-login = account
+import-field-affiliation = organisatie
+import-field-key = publieke sleutel
+import-field-assigned = toegewezen voorstellen
+import-field-evaluator = beoordelaar
+import-field-criterion = criterium
+import-field-score = score
+import-field-reason = reden
+import-field-word = woord
+import-field-comment = opmerking
+intake-trail = Oproep { $id } > { $kind } invoeren: { $file }
+intake-kind-proposals = Voorstellen
+intake-kind-partners = Partners
+intake-kind-committee = Commissie
+intake-kind-scores = Scores
+intake-columns = Wat staat in welke kolom?
+intake-col-column = Kolom
+intake-col-field = Bevat
+intake-col-samples = Voorbeelden
+intake-no-heading = (zonder naam)
+intake-kept = alleen bewaren
+intake-class = klasse { $class }
+intake-no-id = Geen kolom met een id: de voorstellen krijgen A01, A02 en zo verder, in de volgorde van het bestand.
+intake-rows = Rijen: { $rows }. Niet van de tabel: { $left }.
+intake-sums = Controlesommen: kloppen { $equal }, kloppen niet { $other }.
+intake-questions-follow = Na de kolommen volgen nog vragen.
+intake-pick-field = Wat staat in “{ $column }”?
+intake-field-held = { $name } (nu: { $column })
+intake-preview = Dit zou worden ingevoerd
+intake-mend = Dit moet eerst in het bestand worden verbeterd
+intake-part-changes = Wat wijzigt
+intake-part-left = Niet ingevoerd
+intake-part-notes = Om na te kijken
+intake-part-comes = Wat erbij komt
+intake-columns-kept = Bewaard en bij het dossier getoond: { $columns }.
+intake-consequence-proposals = { $comes ->
+    [one] 1 voorstel komt erbij
+   *[other] { $comes } voorstellen komen erbij
+}, { $alters ->
+    [one] 1 wijzigt
+   *[other] { $alters } wijzigen
+}, { $goes ->
+    [one] 1 verdwijnt
+   *[other] { $goes } verdwijnen
+}.
+intake-consequence-committee = { $comes ->
+    [one] 1 lid komt erbij
+   *[other] { $comes } leden komen erbij
+}, { $alters ->
+    [one] 1 wijzigt
+   *[other] { $alters } wijzigen
+}, { $goes ->
+    [one] 1 verdwijnt
+   *[other] { $goes } verdwijnen
+}.
+intake-consequence-partners = { $alters ->
+    [one] Van 1 voorstel wijzigen de partners.
+   *[other] Van { $alters } voorstellen wijzigen de partners.
+}
+intake-consequence-scores = { $comes ->
+    [one] 1 fiche wordt ingevoerd.
+   *[other] { $comes } fiches worden ingevoerd.
+}
+intake-confirm = Nu invoeren?
+intake-yes = ja, invoeren
+intake-missing = Nog nodig: { $fields }.
+intake-missing-hint = Ga naar de kolom en druk op Enter.
+intake-double = { $field } kan niet in twee kolommen staan: “{ $first }” en “{ $second }”.
+intake-double-hint = Kies voor een van beide iets anders.
+intake-wrong = { $count ->
+    [one] 1 fout staat in het bestand zelf; verbeter die eerst.
+   *[other] { $count } fouten staan in het bestand zelf; verbeter die eerst.
+}
+intake-why-missing = Kies eerst de kolom met: { $field }.
+intake-why-wrong = { $count ->
+    [one] Verbeter eerst de fout in het bestand.
+   *[other] Verbeter eerst de { $count } fouten in het bestand.
+}
+intake-why-nothing = Er is niets in te voeren: alles uit dit bestand staat er al.
+intake-why-no-answer = U hebt nog geen antwoord gegeven.
+intake-nameless = Deze kolom heeft geen naam. Geef ze een naam in het bestand.
+intake-undone = Laatste antwoord teruggenomen.
+intake-key-unknown = Die toets doet hier niets. Druk op ? voor alle toetsen.
+intake-place-question = Bij een vraag
+intake-place-columns = Bij de kolommen
+intake-place-preview = Voor het invoeren
+intake-place-everywhere = Overal
+intake-do-answer = kiezen
+intake-do-field = veld kiezen
+intake-do-onward = verder
+intake-do-import = invoeren
+intake-do-leave = stoppen
+intake-do-search = zoeken
+intake-do-undo = antwoord terugnemen
+intake-do-columns = kolommen
+intake-do-down = naar beneden
+intake-do-up = naar boven
+intake-do-page-down = bladzijde verder
+intake-do-page-up = bladzijde terug
+intake-do-first = naar het begin
+intake-do-last = naar het einde
 import-understood-sample = zo gelezen: { $text }
 import-ids-kept = Zonder id in het bestand, maar met titel en indiener van een voorstel van de ronde, waarvan ze de id houden: { $count }.
 import-ids-given = Zonder id in het bestand: { $count }. In de volgorde van het bestand zijn dat { $first } tot { $last }.

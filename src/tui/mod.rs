@@ -10,6 +10,7 @@ pub mod drafts;
 pub mod find;
 pub mod fit;
 pub mod haste;
+pub mod intake;
 pub mod keys;
 pub mod lines;
 pub mod list;

@@ -8,6 +8,7 @@ use crate::cli::import::Going;
 use crate::cli::output::Console;
 use crate::domain::phrase::Phrase;
 use crate::import::changes::ImportChange;
+use crate::import::phrases::change as phrase;
 use crate::text::answer::is_yes;
 
 /// How many changes a trial tells one by one.
@@ -27,7 +28,7 @@ pub fn settle(changes: &[ImportChange], going: Going, hint: &str, output: &Conso
         return Ok(());
     }
     let touched: Vec<&ImportChange> = changes.iter().filter(|change| change.touches()).collect();
-    if touched.is_empty() {
+    if touched.is_empty() || going.agreed {
         return Ok(());
     }
     output.remark(&Phrase::new("import-changes").count("count", touched.len()));
@@ -98,32 +99,4 @@ pub fn agreed_to(question: &Phrase, output: &Console) -> Result<bool, CliError> 
     let mut answer = String::new();
     stdin.lock().read_line(&mut answer)?;
     Ok(is_yes(&answer))
-}
-
-fn phrase(change: &ImportChange) -> Phrase {
-    match change {
-        ImportChange::Comes { id } => Phrase::new("import-change-comes").with("id", id),
-        ImportChange::Goes { id } => Phrase::new("import-change-goes").with("id", id),
-        ImportChange::Alters { id, field, was, now } => {
-            let text = |text: &str| match text {
-                "" => Phrase::new("import-change-nothing"),
-                text => Phrase::new("import-change-text").with("text", shortened(text, 60)),
-            };
-            let was = was.as_deref().map_or_else(|| Phrase::new("import-change-hidden"), text);
-            Phrase::new("import-change")
-                .with("id", id)
-                .with("field", field)
-                .phrase("was", was)
-                .phrase("now", text(now))
-        }
-    }
-}
-
-/// A text on one line, of at most so many characters.
-pub fn shortened(text: &str, most: usize) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    match line.char_indices().nth(most) {
-        Some((end, _)) => format!("{}...", line.get(..end).unwrap_or_default()),
-        None => line,
-    }
 }

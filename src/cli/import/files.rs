@@ -1,6 +1,5 @@
 //! Proposals and committee into a round that is in setup.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use crate::cli::error::{CliError, ExitKind};
@@ -8,22 +7,17 @@ use crate::cli::import::source::Handed;
 use crate::cli::import::{Going, Import, changes, source, told};
 use crate::cli::output::Console;
 use crate::domain::committee::Member;
-use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
-use crate::domain::proposal::Proposal;
-use crate::domain::role::Role;
 use crate::import::changes::{ImportChange, of_members, of_proposals};
+use crate::import::joined::{is_alone, merged, standing, staying};
 use crate::import::partners as partners_table;
 use crate::import::proposals::Surroundings;
-use crate::round::Round;
+use crate::import::said::TableAnswers;
 use crate::store::check::place::{Listed, ValuePlace};
 use crate::store::check::{RoundFiles, check_files};
 use crate::store::folder::Folder;
 use crate::store::problem::{Problem, any_error};
 use crate::store::session::Session;
-
-/// The id of the one member that `new` puts in a round without a committee.
-pub const ALONE: &str = "secretary";
 
 /// Puts proposals in the round: beside those that are there, or with
 /// `--replace` in their place.
@@ -31,17 +25,13 @@ pub fn proposals(
     session: &mut Session,
     member: &Member,
     import: &Import,
-    file: &Path,
+    (file, said): (&Path, &TableAnswers),
     output: &Console,
 ) -> Result<(), CliError> {
-    let handed = handed(session, import, (Some(file), None), output)?;
+    let handed = handed(session, import, (Some(file), None), said, output)?;
     let Some(source) = handed.proposals else { return Ok(()) };
     let known = &session.round.proposals;
-    let new: BTreeSet<&ProposalId> = source.values.iter().map(|one| &one.id).collect();
-    let stays: Vec<Proposal> = match import.going.replace {
-        true => Vec::new(),
-        false => known.iter().filter(|old| !new.contains(&old.id)).cloned().collect(),
-    };
+    let stays = if import.going.replace { Vec::new() } else { staying(known, &source.values) };
     let places = source.places();
     let listed = Listed::new(ValuePlace::new("proposals.ron", None), &stays).and(source.listed(&*places));
     let files = RoundFiles { proposals: Some(listed), ..standing(&session.round) };
@@ -66,19 +56,17 @@ pub fn partners(
     session: &mut Session,
     member: &Member,
     import: &Import,
-    file: &Path,
+    (file, said): (&Path, &TableAnswers),
     output: &Console,
 ) -> Result<(), CliError> {
     let round = &session.round;
     let ids: Vec<&str> = round.proposals.iter().map(|proposal| proposal.id.as_str()).collect();
     let mut all = round.proposals.clone();
     let (mut count, mut name) = (0, String::new());
-    for (table, _) in
-        source::tables(&[(file, partners_table::FIELDS)], &import.reading, &round.call.currency)?
-    {
+    for (table, _) in source::tables(&[(file, partners_table::FIELDS)], said, &round.call.currency, &[])? {
         output.aside(&output.problems(&table.ignored()));
         told::understood(&table, output);
-        let rule = import.reading.rule(&round.call.currency);
+        let rule = said.rule(&round.call.currency);
         let lists = partners_table::read(&table, &ids, &rule).map_err(CliError::Problems)?;
         for proposal in all.iter_mut().filter(|proposal| lists.contains_key(&proposal.id)) {
             proposal.partners.clear();
@@ -100,31 +88,19 @@ fn handed(
     session: &Session,
     import: &Import,
     (proposals, committee): (Option<&Path>, Option<&Path>),
+    said: &TableAnswers,
     output: &Console,
 ) -> Result<Handed, CliError> {
     let round = &session.round;
     let around = Surroundings { register: Some(&round.register), standing: &round.proposals };
-    source::read(proposals, committee, &import.reading, &round.call.currency, &around, output)
-}
-
-/// The files of the round as they stand, for what comes in to be checked among them.
-fn standing(round: &Round) -> RoundFiles<'_> {
-    RoundFiles {
-        call: Some((&round.call, ValuePlace::new("call.ron", None))),
-        proposals: Some(Listed::new(ValuePlace::new("proposals.ron", None), &round.proposals)),
-        members: Some(Listed::new(ValuePlace::new("committee.ron", None), &round.committee.members)),
-        register: Some(&round.register),
-        ..RoundFiles::default()
-    }
-}
-
-/// What stands with what comes in: an id that is known keeps its place.
-fn merged(known: &[Proposal], stays: &[Proposal], new: &[Proposal]) -> Vec<Proposal> {
-    let now: BTreeMap<&ProposalId, &Proposal> = stays.iter().chain(new).map(|one| (&one.id, one)).collect();
-    let before: BTreeSet<&ProposalId> = known.iter().map(|old| &old.id).collect();
-    let kept = known.iter().filter_map(|old| now.get(&old.id).copied());
-    let added = new.iter().filter(|one| !before.contains(&one.id));
-    kept.chain(added).cloned().collect()
+    source::read(
+        proposals,
+        committee,
+        (said, import.reading.partners.as_deref()),
+        &round.call,
+        &around,
+        output,
+    )
 }
 
 /// Puts a committee in the place of the one that is there.
@@ -132,10 +108,10 @@ pub fn committee(
     session: &mut Session,
     member: &Member,
     import: &Import,
-    file: &Path,
+    (file, said): (&Path, &TableAnswers),
     output: &Console,
 ) -> Result<(), CliError> {
-    let handed = handed(session, import, (None, Some(file)), output)?;
+    let handed = handed(session, import, (None, Some(file)), said, output)?;
     let Some(source) = handed.committee else { return Ok(()) };
     let places = source.places();
     let files = RoundFiles { members: Some(source.listed(&*places)), ..standing(&session.round) };
@@ -153,14 +129,6 @@ pub fn committee(
     let (count, as_it_was) = (source.values.len(), source.values == *known);
     let new = New { name: "committee.ron", text: &source.text, count, as_it_was };
     finish(session, member, &would, &new, import.going, output)
-}
-
-/// Whether the committee is only the secretary that `new` put there, so that
-/// the first real one replaces nothing.
-fn is_alone(known: &[Member]) -> bool {
-    let [one] = known else { return false };
-    let bare = one.login.is_none() && one.affiliation.is_none() && one.key.is_none();
-    one.id.as_str() == ALONE && one.role == Role::Secretary && bare
 }
 
 /// Refuses a file with an error in it, and says what else there is to know.

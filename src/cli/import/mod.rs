@@ -1,6 +1,7 @@
 //! `toets import`: tables into the round, whole or not at all; texts one by one,
 //! once all of them can be read.
 
+mod asking;
 mod changes;
 mod dossiers;
 mod files;
@@ -9,8 +10,6 @@ mod sheets;
 pub mod source;
 mod told;
 
-pub use files::ALONE;
-
 use clap::Subcommand;
 
 use crate::cli::error::CliError;
@@ -18,6 +17,7 @@ use crate::cli::may::Task;
 use crate::cli::output::Console;
 use crate::cli::{Common, place};
 
+use crate::import::trial::TableKind;
 use input::TableInput;
 
 pub use changes::agreed_to;
@@ -43,7 +43,7 @@ enum What {
     Dossiers(dossiers::Import),
 }
 
-#[derive(Debug, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 struct Import {
     /// Folder of the round (may be left out) and the file; - is standard input
     #[arg(value_name = "[DIR] FILE", num_args = 1..=2, required = true)]
@@ -55,6 +55,12 @@ struct Import {
     reading: source::Reading,
     #[command(flatten)]
     going: Going,
+    /// Open the screen even where nothing has to be decided
+    #[arg(long)]
+    ask: bool,
+    /// Do not take what was said at an earlier import of such a table
+    #[arg(long)]
+    forget_answers: bool,
 }
 
 /// How far an import goes.
@@ -66,6 +72,9 @@ struct Going {
     /// Replace what was imported before, without asking; of proposals, the file is then the whole list
     #[arg(long)]
     replace: bool,
+    /// Whether somebody has seen what changes, and agreed.
+    #[arg(skip)]
+    agreed: bool,
 }
 
 impl Args {
@@ -82,29 +91,31 @@ impl Args {
 /// Imports what the arguments name. Who may do so is settled before the file is
 /// opened.
 pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), CliError> {
-    let opened = |import: &Import, output: &mut Console| {
-        let (folder, file) = place::folder_and(&import.words);
-        let (session, member) = place::open(&folder, common, output)?;
-        let file = TableInput::of(file.unwrap_or_default(), import.name.as_deref())?;
-        Ok::<_, CliError>((session, member, file))
+    let (import, kind) = match &args.what {
+        What::Dossiers(import) => return dossiers::run(import, common, output),
+        What::Proposals(import) => (import, TableKind::Proposals),
+        What::Partners(import) => (import, TableKind::Partners),
+        What::Committee(import) => (import, TableKind::Committee),
+        What::Scores(import) => (import, TableKind::Scores),
     };
-    match &args.what {
-        What::Dossiers(import) => dossiers::run(import, common, output),
-        What::Proposals(import) => {
-            let (mut session, member, file) = opened(import, output)?;
-            files::proposals(&mut session, &member, import, &file.path, output)
-        }
-        What::Partners(import) => {
-            let (mut session, member, file) = opened(import, output)?;
-            files::partners(&mut session, &member, import, &file.path, output)
-        }
-        What::Committee(import) => {
-            let (mut session, member, file) = opened(import, output)?;
-            files::committee(&mut session, &member, import, &file.path, output)
-        }
-        What::Scores(import) => {
-            let (mut session, member, file) = opened(import, output)?;
-            sheets::run(&mut session, &member, import, &file.path, output)
-        }
+    let (folder, file) = place::folder_and(&import.words);
+    let (mut session, member) = place::open(&folder, common, output)?;
+    let file = TableInput::of(file.unwrap_or_default(), import.name.as_deref())?;
+    let settled = asking::settle(&session, &member, (kind, import, &file.path), common, output)?;
+    let mut import = import.clone();
+    import.going.agreed = settled.agreed;
+    let table = (file.path.as_path(), &settled.said);
+    match kind {
+        TableKind::Proposals => files::proposals(&mut session, &member, &import, table, output)?,
+        TableKind::Partners => files::partners(&mut session, &member, &import, table, output)?,
+        TableKind::Committee => files::committee(&mut session, &member, &import, table, output)?,
+        TableKind::Scores => sheets::run(&mut session, &member, &import, table, output)?,
     }
+    if !import.going.dry_run {
+        asking::keep(&session, &settled, output);
+    }
+    if settled.agreed {
+        output.remark(&asking::again(&settled, (kind, &import), "import-again"));
+    }
+    Ok(())
 }

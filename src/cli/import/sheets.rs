@@ -15,6 +15,7 @@ use crate::domain::id::CriterionId;
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::{Answer, ScoreSheet};
 use crate::import::changes::ImportChange;
+use crate::import::said::TableAnswers;
 use crate::import::scores::{self, ImportedSheet};
 use crate::record::{Event, SheetImported};
 use crate::round::Round;
@@ -29,15 +30,14 @@ pub fn run(
     session: &mut Session,
     member: &Member,
     import: &Import,
-    file: &Path,
+    (file, said): (&Path, &TableAnswers),
     output: &Console,
 ) -> Result<(), CliError> {
-    let read = source::tables(&[(file, scores::FIELDS)], &import.reading, &session.round.call.currency)?;
+    let read = source::tables(&[(file, scores::FIELDS)], said, &session.round.call.currency, &[])?;
     let Some((table, bytes)) = read.into_iter().next() else { return Ok(()) };
     let round = &session.round;
-    let sheets =
-        scores::read_with(&table, &round.call, &round.proposals, &round.committee, import.reading.decimal())
-            .map_err(CliError::Problems)?;
+    let sheets = scores::read_with(&table, &round.call, &round.proposals, &round.committee, said.decimal)
+        .map_err(CliError::Problems)?;
     output.aside(&output.problems(&table.ignored()));
     output.aside(&output.problems(&table.unseen()));
     told::understood(&table, output);

@@ -12,21 +12,25 @@ use crate::cli::import::changes::agreed_to;
 use crate::cli::import::input::shown;
 use crate::cli::import::told::{given, understood};
 use crate::cli::output::Console;
-use crate::domain::amount::{AmountRule, DecimalSign};
+use crate::domain::amount::DecimalSign;
+use crate::domain::call::Call;
+use crate::domain::class::Class;
 use crate::domain::committee::Member;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::import::bytes::Encoding;
 use crate::import::columns::{ColumnMap, Field};
-use crate::import::maps::{Waiting, share};
+use crate::import::maps::{Waiting, read_all};
 use crate::import::proposals::Surroundings;
-use crate::import::table::{Answers, Table};
+use crate::import::said::TableAnswers;
+use crate::import::table::Table;
 use crate::import::{committee as committee_table, partners, proposals as proposals_table};
 use crate::store::check::place::{Listed, Locate, ValuePlace};
 use crate::store::decode::decode;
 use crate::store::error::{Doing, StoreError};
 use crate::store::locate::Located;
-use crate::store::problem::{PlaceInFile, Problem, ReadAs};
+use crate::store::offer::Offer;
+use crate::store::problem::{PlaceInFile, Problem};
 use crate::store::ron_text;
 
 /// How tables are read.
@@ -38,7 +42,8 @@ pub struct Reading {
     /// The sign before the cents or decimals, where the table leaves it open
     #[arg(long, value_name = "SIGN")]
     decimal: Option<DecimalArg>,
-    /// Read TEXT in a cell as if MEANING stood there, such as a name that is written wrong (repeatable)
+    /// Read TEXT in a cell as if MEANING stood there, such as a name that is written wrong; FIELD:TEXT
+    /// in one column only, and - leaves the cell open (repeatable)
     #[arg(long = "meaning", value_name = "TEXT=MEANING", value_parser = column_map)]
     meanings: Vec<ColumnMap>,
     /// Sheet of a workbook to read (repeatable, where several workbooks are read)
@@ -50,9 +55,12 @@ pub struct Reading {
     /// Line or row of the first table that holds the column names
     #[arg(long, value_name = "LINE")]
     header: Option<usize>,
+    /// Round amounts with more than two decimals to the cent
+    #[arg(long)]
+    round: bool,
     /// Table of partners: proposal,name,role,total,grant
     #[arg(long, value_name = "FILE")]
-    partners: Option<PathBuf>,
+    pub partners: Option<PathBuf>,
 }
 
 /// The sign before the cents.
@@ -95,19 +103,21 @@ fn encoding(text: &str) -> Result<Encoding, String> {
 }
 
 impl Reading {
-    /// How amounts are read in a currency.
+    /// What was said with these options.
     #[must_use]
-    pub fn rule<'a>(&self, currency: &'a str) -> AmountRule<'a> {
-        AmountRule { decimal: self.decimal(), currency }
-    }
-
-    /// The sign before the decimals, where the secretary has said it.
-    #[must_use]
-    pub fn decimal(&self) -> Option<DecimalSign> {
-        self.decimal.map(|sign| match sign {
-            DecimalArg::Comma => DecimalSign::Comma,
-            DecimalArg::Point => DecimalSign::Point,
-        })
+    pub fn said(&self) -> TableAnswers {
+        TableAnswers {
+            maps: self.maps.clone(),
+            meanings: self.meanings.clone(),
+            sheets: self.sheets.clone(),
+            header: self.header,
+            encoding: self.encoding,
+            decimal: self.decimal.map(|sign| match sign {
+                DecimalArg::Comma => DecimalSign::Comma,
+                DecimalArg::Point => DecimalSign::Point,
+            }),
+            round: self.round,
+        }
     }
 }
 
@@ -145,15 +155,15 @@ pub fn text(path: &Path) -> Result<String, CliError> {
     decode(&shown(path), &bytes).map_err(|problem| CliError::Problems(vec![*problem]))
 }
 
-/// Reads tables that stand beside each other, so that each `--map` goes to the
-/// one that it is about.
+/// The tables of files that stand beside each other, with their bytes.
 ///
 /// # Errors
 /// What the system refuses, and every problem of the tables' shape.
 pub fn tables(
     wanted: &[(&Path, &'static [Field])],
-    reading: &Reading,
+    said: &TableAnswers,
     currency: &str,
+    classes: &[Class],
 ) -> Result<Vec<(Table, Vec<u8>)>, CliError> {
     let mut files = Vec::new();
     for (path, _) in wanted {
@@ -163,34 +173,8 @@ pub fn tables(
     let waiting =
         files.iter().zip(wanted).map(|((file, bytes), (_, fields))| Waiting { file, bytes, fields });
     let waiting: Vec<Waiting<'_>> = waiting.collect();
-    let rule = reading.rule(currency);
-    let answers = Answers {
-        maps: &reading.maps,
-        sheets: &reading.sheets,
-        header: None,
-        encoding: reading.encoding,
-        meanings: &reading.meanings,
-        rule,
-    };
-    let shares = share(&waiting, &answers).map_err(CliError::Problems)?;
-    let (mut read, mut problems) = (Vec::new(), Vec::new());
-    for (at, (one, maps)) in waiting.iter().zip(&shares).enumerate() {
-        let header = reading.header.filter(|_| at == 0);
-        match Table::read_as(one.file, one.bytes, one.fields, &Answers { maps, header, ..answers }) {
-            Ok(table) => read.push((table, one.bytes.to_vec())),
-            Err(wrong) => problems.extend(wrong),
-        }
-    }
-    if problems.is_empty() {
-        for (index, meaning) in reading.meanings.iter().enumerate() {
-            if !read.iter().any(|(table, _)| table.meant.contains(&index)) {
-                let file = waiting.first().map_or("--meaning", |one| one.file);
-                let what = Phrase::new("import-meaning-nowhere").with("text", &meaning.column);
-                problems.push(Problem::error(file, what));
-            }
-        }
-    }
-    if problems.is_empty() { Ok(read) } else { Err(CliError::Problems(problems)) }
+    let read = read_all(&waiting, said, currency, classes).map_err(CliError::Problems)?;
+    Ok(read.into_iter().zip(files).map(|(table, (_, bytes))| (table, bytes)).collect())
 }
 
 fn is_ron(path: &Path) -> bool {
@@ -205,20 +189,20 @@ fn is_ron(path: &Path) -> bool {
 pub fn read(
     proposals: Option<&Path>,
     committee: Option<&Path>,
-    reading: &Reading,
-    currency: &str,
+    (said, with_partners): (&TableAnswers, Option<&Path>),
+    call: &Call,
     around: &Surroundings<'_>,
     output: &Console,
 ) -> Result<Handed, CliError> {
+    let currency = call.currency.as_str();
     let mut wanted: Vec<(&Path, &'static [Field])> = Vec::new();
     wanted.extend(proposals.filter(|path| !is_ron(path)).map(|path| (path, proposals_table::FIELDS)));
-    if reading.partners.is_some() && wanted.is_empty() {
+    if with_partners.is_some() && wanted.is_empty() {
         return Err(CliError::new(ExitKind::Usage, Phrase::new("import-partners-alone")));
     }
-    let with_partners = reading.partners.as_deref().filter(|_| !wanted.is_empty());
     wanted.extend(with_partners.map(|path| (path, partners::FIELDS)));
     wanted.extend(committee.filter(|path| !is_ron(path)).map(|path| (path, committee_table::FIELDS)));
-    let mut tables = tables(&wanted, reading, currency)?.into_iter().map(|(table, _)| table);
+    let mut tables = tables(&wanted, said, currency, &call.classes)?.into_iter().map(|(table, _)| table);
     let (mut handed, mut problems) = (Handed::default(), Vec::new());
     let mut keep = |read: Result<(), Vec<Problem>>| problems.extend(read.err().into_iter().flatten());
     match proposals {
@@ -226,15 +210,15 @@ pub fn read(
         Some(_) => {
             let table = tables.next();
             let partners = with_partners.and_then(|_| tables.next());
-            let rule = reading.rule(currency);
+            let rule = said.rule(currency);
             if let Some(table) = table {
                 let values = proposals_table::read_among(&table, partners.as_ref(), &rule, around);
                 if let Err(problems) = &values
                     && let Some(meanings) = asked(problems, output)?
                 {
-                    let mut reading = reading.clone();
-                    reading.meanings.extend(meanings);
-                    return read(proposals, committee, &reading, currency, around, output);
+                    let mut said = said.clone();
+                    said.meanings.extend(meanings);
+                    return read(proposals, committee, (&said, with_partners), call, around, output);
                 }
                 output.aside(&output.problems(&table.kept()));
                 understood(&table, output);
@@ -272,16 +256,19 @@ pub fn read(
 fn asked(problems: &[Problem], output: &Console) -> Result<Option<Vec<ColumnMap>>, CliError> {
     let mut meanings: Vec<ColumnMap> = Vec::new();
     for problem in problems {
-        let Some(ReadAs { text, meaning, name }) = problem.offer.as_deref() else { return Ok(None) };
-        if meanings.iter().any(|one| one.column == *text) {
+        let Some(Offer::Municipality { field, text, near: Some((nis, name)) }) = problem.offer.as_deref()
+        else {
+            return Ok(None);
+        };
+        let column = format!("{field}:{text}");
+        if meanings.iter().any(|one| one.column == column) {
             continue;
         }
-        let question =
-            Phrase::new("import-ask-near").with("text", text).with("name", name).with("nis", meaning);
+        let question = Phrase::new("import-ask-near").with("text", text).with("name", name).with("nis", nis);
         if !agreed_to(&question, output)? {
             return Ok(None);
         }
-        meanings.push(ColumnMap { column: text.clone(), field: meaning.clone() });
+        meanings.push(ColumnMap { column, field: nis.clone() });
     }
     Ok((!meanings.is_empty()).then_some(meanings))
 }

@@ -7,12 +7,18 @@
 pub mod column;
 pub(super) mod shape;
 
+use rust_decimal::{Decimal, RoundingStrategy};
+use serde::{Deserialize, Serialize};
+
 use crate::domain::money::{Money, MoneyError};
 use crate::domain::phrase::Phrase;
 use shape::Shape;
 
+/// How an amount with parts of a cent becomes one of whole cents.
+const AWAY: RoundingStrategy = RoundingStrategy::MidpointAwayFromZero;
+
 /// The sign before the cents.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum DecimalSign {
     /// `40.000,00`, as in Belgium.
     Comma,
@@ -46,6 +52,8 @@ pub struct AmountRule<'a> {
     pub decimal: Option<DecimalSign>,
     /// ISO 4217 code of the call; a cell may name this currency and no other.
     pub currency: &'a str,
+    /// Whether somebody said that amounts of a table are rounded to the cent.
+    pub round: bool,
 }
 
 impl AmountRule<'_> {
@@ -59,7 +67,7 @@ impl AmountRule<'_> {
 
 impl Default for AmountRule<'_> {
     fn default() -> Self {
-        AmountRule { decimal: None, currency: "EUR" }
+        AmountRule { decimal: None, currency: "EUR", round: false }
     }
 }
 
@@ -135,12 +143,22 @@ impl AmountError {
         }
     }
 
+    /// The cell and its amount to the cent, half away from zero, where parts of a cent are
+    /// all that is wrong with it.
+    #[must_use]
+    pub fn rounded(&self) -> Option<(&str, Money)> {
+        let AmountError::Money { text, error: MoneyError::PartsOfACent(exact) } = self else { return None };
+        let exact: Decimal = exact.trim().parse().ok()?;
+        Some((text, Money::from_decimal(exact.round_dp_with_strategy(2, AWAY)).ok()?))
+    }
+
     /// What the secretary can do about it.
     #[must_use]
     pub fn hint(&self) -> Phrase {
         Phrase::new(match self {
             AmountError::Ambiguous { .. } => "import-hint-decimal",
             AmountError::FailedFormula(_) => "import-hint-formula",
+            AmountError::Money { error: MoneyError::PartsOfACent(_), .. } => "import-hint-cents",
             _ => "import-hint-amount",
         })
     }

@@ -49,7 +49,7 @@ pub(super) fn check_amounts(proposal: &Proposal, place: &ValuePlace<'_>) -> Vec<
 /// file opens, and this stops it from going on.
 pub(super) fn check_reading(place: &ValuePlace<'_>) -> Option<Problem> {
     // The names of currencies do not stand in these files.
-    let rule = AmountRule { decimal: None, currency: "" };
+    let rule = AmountRule { currency: "", ..AmountRule::default() };
     let error = read(place.typed()?, &rule).err()?;
     let ambiguous = matches!(error, AmountError::Ambiguous { .. });
     ambiguous.then(|| place.error(error.phrase()).hint(Phrase::new("check-amount-typed-hint")))

@@ -18,7 +18,7 @@ use rust_decimal::Decimal;
 
 use crate::domain::phrase::Phrase;
 use crate::domain::scale::Word;
-use crate::text::{Lang, Texts};
+use crate::text::Texts;
 use crate::tui::chrome::{Message, Tone};
 use crate::tui::desk::command::DeskCommand;
 use crate::tui::desk::place::{DeskScreen, Pane};
@@ -162,8 +162,7 @@ impl Desk {
     }
 
     fn next_language(&mut self) -> Vec<DeskEffect> {
-        let at = Lang::ALL.iter().position(|lang| *lang == self.texts.lang).unwrap_or(0);
-        let lang = Lang::ALL[(at + 1) % Lang::ALL.len()];
+        let lang = self.texts.lang.next();
         self.texts = Texts::new(lang);
         self.place.lang = Some(lang.code().to_owned());
         self.say(Tone::Good, Phrase::new("desk-language"));

@@ -87,6 +87,6 @@ pub(super) fn lower(chair: &mut Chair, id: ProposalId, typed: &str) {
 
 /// An amount as people type it; one with two readings is refused.
 pub(super) fn money(chair: &Chair, typed: &str) -> Result<Money, Phrase> {
-    let rule = AmountRule { decimal: None, currency: &chair.round.call.currency };
+    let rule = AmountRule { currency: &chair.round.call.currency, ..AmountRule::default() };
     read(typed.trim(), &rule).map_err(|error| error.phrase())
 }

@@ -202,7 +202,7 @@ fn valued(round: &Round, change: &Change, typed: &str) -> Result<Change, Phrase>
             Change::Threshold { criterion: criterion.clone(), to }
         }
         Change::Budget { source, .. } => {
-            let rule = AmountRule { decimal: None, currency: &round.call.currency };
+            let rule = AmountRule { currency: &round.call.currency, ..AmountRule::default() };
             let to = read(typed, &rule).map_err(|error| error.phrase())?;
             let to = Some(to).filter(|to| *to >= Money::ZERO).ok_or_else(unusable)?;
             Change::Budget { source: source.clone(), to }

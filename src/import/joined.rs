@@ -1,0 +1,52 @@
+//! What comes in together with what stands in the round.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::domain::committee::Member;
+use crate::domain::id::ProposalId;
+use crate::domain::proposal::Proposal;
+use crate::domain::role::Role;
+use crate::round::Round;
+use crate::store::check::RoundFiles;
+use crate::store::check::place::{Listed, ValuePlace};
+
+/// The id of the one member that `new` puts in a round without a committee.
+pub const ALONE: &str = "secretary";
+
+/// The files of the round as they stand, for what comes in to be checked among them.
+#[must_use]
+pub fn standing(round: &Round) -> RoundFiles<'_> {
+    RoundFiles {
+        call: Some((&round.call, ValuePlace::new("call.ron", None))),
+        proposals: Some(Listed::new(ValuePlace::new("proposals.ron", None), &round.proposals)),
+        members: Some(Listed::new(ValuePlace::new("committee.ron", None), &round.committee.members)),
+        register: Some(&round.register),
+        ..RoundFiles::default()
+    }
+}
+
+/// The proposals of the round that stay as they are beside those that come in.
+#[must_use]
+pub fn staying(known: &[Proposal], new: &[Proposal]) -> Vec<Proposal> {
+    let new: BTreeSet<&ProposalId> = new.iter().map(|one| &one.id).collect();
+    known.iter().filter(|old| !new.contains(&old.id)).cloned().collect()
+}
+
+/// What stands with what comes in: an id that is known keeps its place.
+#[must_use]
+pub fn merged(known: &[Proposal], stays: &[Proposal], new: &[Proposal]) -> Vec<Proposal> {
+    let now: BTreeMap<&ProposalId, &Proposal> = stays.iter().chain(new).map(|one| (&one.id, one)).collect();
+    let before: BTreeSet<&ProposalId> = known.iter().map(|old| &old.id).collect();
+    let kept = known.iter().filter_map(|old| now.get(&old.id).copied());
+    let added = new.iter().filter(|one| !before.contains(&one.id));
+    kept.chain(added).cloned().collect()
+}
+
+/// Whether the committee is only the secretary that `new` put there, so that
+/// the first real one replaces nothing.
+#[must_use]
+pub fn is_alone(known: &[Member]) -> bool {
+    let [one] = known else { return false };
+    let bare = one.login.is_none() && one.affiliation.is_none() && one.key.is_none();
+    one.id.as_str() == ALONE && one.role == Role::Secretary && bare
+}

@@ -1,0 +1,198 @@
+//! An import on trial: the table is read with all that was said so far, set beside the
+//! round, and nothing is written. The screen looks again after every answer.
+
+use crate::domain::class::Class;
+use crate::domain::committee::Member;
+use crate::domain::proposal::Proposal;
+use crate::import::changes::{ImportChange, of_members, of_proposals};
+use crate::import::columns::Field;
+use crate::import::joined::{is_alone, merged, standing, staying};
+use crate::import::maps::{Waiting, read_all, share};
+use crate::import::opened::Answers;
+use crate::import::proposals::Surroundings;
+use crate::import::question::first_question;
+use crate::import::said::TableAnswers;
+use crate::import::sight::{ImportPreview, TableSight, columns};
+use crate::import::table::Table;
+use crate::import::{committee, headings, partners, proposals, scores};
+use crate::round::Round;
+use crate::store::check::place::{Listed, ValuePlace};
+use crate::store::check::{RoundFiles, check_files};
+use crate::store::problem::{Problem, Severity};
+
+/// A kind of table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TableKind {
+    /// Proposals.
+    Proposals,
+    /// Partners of proposals.
+    Partners,
+    /// Members of the committee.
+    Committee,
+    /// Score sheets.
+    Scores,
+}
+
+impl TableKind {
+    /// The fields of its columns.
+    #[must_use]
+    pub fn fields(self) -> &'static [Field] {
+        match self {
+            TableKind::Proposals => headings::PROPOSALS,
+            TableKind::Partners => headings::PARTNERS,
+            TableKind::Committee => headings::COMMITTEE,
+            TableKind::Scores => headings::SCORES,
+        }
+    }
+
+    /// Its word on the command line and in messages.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            TableKind::Proposals => "proposals",
+            TableKind::Partners => "partners",
+            TableKind::Committee => "committee",
+            TableKind::Scores => "scores",
+        }
+    }
+}
+
+/// A table beside the round.
+#[derive(Clone, Copy, Debug)]
+pub struct Trial<'a> {
+    /// What kind of table it is.
+    pub kind: TableKind,
+    /// The file as the user knows it.
+    pub file: &'a str,
+    /// What stands in it.
+    pub bytes: &'a [u8],
+    /// The table of partners that comes with proposals: its file and what stands in it.
+    pub partners: Option<(&'a str, &'a [u8])>,
+    /// The round.
+    pub round: &'a Round,
+    /// Whether the table is the whole list, and what it does not have goes.
+    pub whole: bool,
+}
+
+impl Trial<'_> {
+    /// What is to be seen with all that was said so far.
+    #[must_use]
+    pub fn look(&self, said: &TableAnswers) -> TableSight {
+        let waiting = self.waiting();
+        let answers = said.answers(&self.round.call.currency, self.classes());
+        let maps = match share(&waiting, &answers) {
+            Ok(shares) => shares.into_iter().next().unwrap_or_default(),
+            Err(wrong) => return TableSight { wrong, ..TableSight::default() },
+        };
+        let own = Answers { maps: &maps, ..answers };
+        let seen = match columns(self.file, self.bytes, self.kind.fields(), &own) {
+            Ok(columns) => TableSight::of_columns(columns, self.kind.fields()),
+            Err(problems) => return self.asking(TableSight::default(), problems),
+        };
+        if seen.has_open_columns() {
+            return seen;
+        }
+        match self.preview(said, &waiting) {
+            Ok(preview) => TableSight { preview: Some(preview), ..seen },
+            Err(problems) => self.asking(seen, problems),
+        }
+    }
+
+    /// The tables that are read together, this one first.
+    fn waiting(&self) -> Vec<Waiting<'_>> {
+        let own = Waiting { file: self.file, bytes: self.bytes, fields: self.kind.fields() };
+        let with = |(file, bytes)| Waiting { file, bytes, fields: headings::PARTNERS };
+        std::iter::once(own).chain(self.partners.map(with)).collect()
+    }
+
+    fn classes(&self) -> &[Class] {
+        if self.kind == TableKind::Proposals { &self.round.call.classes } else { &[] }
+    }
+
+    /// What is seen with the first of the questions, and with what nobody can answer.
+    fn asking(&self, seen: TableSight, mut problems: Vec<Problem>) -> TableSight {
+        let question = first_question(&problems, Some(&self.round.register));
+        problems.retain(|problem| problem.offer.is_none());
+        TableSight { question, wrong: problems, ..seen }
+    }
+
+    fn preview(&self, said: &TableAnswers, waiting: &[Waiting<'_>]) -> Result<ImportPreview, Vec<Problem>> {
+        let round = self.round;
+        let mut tables = read_all(waiting, said, &round.call.currency, self.classes())?.into_iter();
+        let Some(mut table) = tables.next() else { return Ok(ImportPreview::default()) };
+        let rule = said.rule(&round.call.currency);
+        let mut notes = Vec::new();
+        let mut given = Vec::new();
+        let changes = match self.kind {
+            TableKind::Proposals => {
+                let around = Surroundings { register: Some(&round.register), standing: &round.proposals };
+                let read = proposals::read_among(&table, tables.next().as_ref(), &rule, &around)?;
+                (notes, given) = (read.notes, read.given);
+                self.proposals(&table, read.proposals, &mut notes)?
+            }
+            TableKind::Partners => {
+                let ids: Vec<&str> = round.proposals.iter().map(|one| one.id.as_str()).collect();
+                let lists = partners::read(&table, &ids, &rule)?;
+                let mut all = round.proposals.clone();
+                for one in all.iter_mut().filter(|one| lists.contains_key(&one.id)) {
+                    one.partners.clear();
+                }
+                partners::add(&mut all, lists, Some(&round.register));
+                let listed = Listed::new(ValuePlace::new(self.file, None), &all);
+                self.sound(&RoundFiles { proposals: Some(listed), ..standing(round) }, &mut notes)?;
+                of_proposals(&round.proposals, &all)
+            }
+            TableKind::Committee => self.committee(&table, committee::read(&table)?.members, &mut notes)?,
+            TableKind::Scores => {
+                let sheets =
+                    scores::read_with(&table, &round.call, &round.proposals, &round.committee, said.decimal)?;
+                let comes = |sheet: &scores::ImportedSheet| ImportChange::Comes {
+                    id: format!("{} ({})", sheet.proposal, sheet.member),
+                };
+                sheets.iter().map(comes).collect()
+            }
+        };
+        let preview = ImportPreview::of_table(&mut table);
+        let notes = preview.notes.iter().cloned().chain(notes).collect();
+        Ok(ImportPreview { changes, given, notes, ..preview })
+    }
+
+    fn proposals(
+        &self,
+        table: &Table,
+        new: Vec<Proposal>,
+        notes: &mut Vec<Problem>,
+    ) -> Result<Vec<ImportChange>, Vec<Problem>> {
+        let known = &self.round.proposals;
+        let stays = if self.whole { Vec::new() } else { staying(known, &new) };
+        let listed = Listed::new(ValuePlace::new("proposals.ron", None), &stays)
+            .and(Listed::new(ValuePlace::new(self.file, Some(table)), &new));
+        self.sound(&RoundFiles { proposals: Some(listed), ..standing(self.round) }, notes)?;
+        let all = if self.whole { new } else { merged(known, &stays, &new) };
+        Ok(of_proposals(known, &all))
+    }
+
+    fn committee(
+        &self,
+        table: &Table,
+        new: Vec<Member>,
+        notes: &mut Vec<Problem>,
+    ) -> Result<Vec<ImportChange>, Vec<Problem>> {
+        let known = &self.round.committee.members;
+        let listed = Listed::new(ValuePlace::new(self.file, Some(table)), &new);
+        self.sound(&RoundFiles { members: Some(listed), ..standing(self.round) }, notes)?;
+        let before = if is_alone(known) { &[] } else { known.as_slice() };
+        Ok(of_members(before, &new))
+    }
+
+    /// Keeps what the file says that somebody should look at.
+    fn sound(&self, files: &RoundFiles<'_>, notes: &mut Vec<Problem>) -> Result<(), Vec<Problem>> {
+        let own = |problem: &Problem| problem.file == self.file;
+        let found: Vec<Problem> = check_files(files).into_iter().filter(own).collect();
+        if found.iter().any(|problem| problem.severity == Severity::Error) {
+            return Err(found);
+        }
+        notes.extend(found);
+        Ok(())
+    }
+}

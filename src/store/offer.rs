@@ -1,0 +1,76 @@
+//! What a person could say so that a problem of a table is none: the readings, sheets,
+//! lines or meanings among which to choose. A screen asks; a command line has options.
+
+/// What could be said, with what there is to choose from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Offer {
+    /// How the text is written: the same line in each reading.
+    Encoding(Vec<OfferedText>),
+    /// Which sheet of the workbook holds the table.
+    Sheet(Vec<OfferedSheet>),
+    /// Which line or row holds the names of the columns.
+    Header(Vec<OfferedLine>),
+    /// Which sign stands before the cents.
+    Decimal {
+        /// A cell that has two readings.
+        text: String,
+        /// Its amount with a comma before the cents, where it has one.
+        comma: Option<String>,
+        /// Its amount with a point before the cents, where it has one.
+        point: Option<String>,
+    },
+    /// Whether amounts are rounded to the cent.
+    Cents {
+        /// The cell.
+        text: String,
+        /// The amount to the cent, half away from zero.
+        rounded: String,
+    },
+    /// Which municipality a name means.
+    Municipality {
+        /// The field of the cell.
+        field: String,
+        /// The name.
+        text: String,
+        /// The NIS code and name of the one that differs by a sign.
+        near: Option<(String, String)>,
+    },
+    /// What a word means in a column that knows a few words only.
+    Word {
+        /// The field or the heading of the column.
+        field: String,
+        /// The word.
+        text: String,
+        /// The words that it knows.
+        known: Vec<String>,
+        /// Whether the cell may be left open.
+        may_be_open: bool,
+    },
+}
+
+/// A line of a text as one encoding reads it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfferedText {
+    /// The name of the encoding.
+    pub encoding: String,
+    /// The line.
+    pub line: String,
+}
+
+/// A sheet with its first rows, each on one line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfferedSheet {
+    /// The name.
+    pub name: String,
+    /// The first rows that hold something.
+    pub rows: Vec<String>,
+}
+
+/// A line of a text or a row of a sheet that may hold the names of the columns.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfferedLine {
+    /// Its number.
+    pub line: usize,
+    /// What it holds, on one line.
+    pub text: String,
+}

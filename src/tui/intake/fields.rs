@@ -1,0 +1,75 @@
+//! The list of what a column may hold, and the list of all answers of a question.
+
+use crate::domain::phrase::Phrase;
+use crate::import::columns::{ColumnMap, EXTRA};
+use crate::import::question::{Question, field_name};
+use crate::import::said::Saying;
+use crate::import::sight::{ColumnSight, Holds};
+use crate::text::Texts;
+use crate::tui::clean::clean;
+use crate::tui::dialog::{Palette, PaletteEntry};
+use crate::tui::intake::state::Intake;
+
+/// The fields that the column may hold, those that the table still needs first.
+pub(super) fn of_column(intake: &Intake, column: &ColumnSight) -> Palette<Option<Saying>> {
+    let texts = &intake.texts;
+    let map = |field: &str| {
+        Some(Saying::Map(ColumnMap { column: column.heading.clone(), field: field.to_owned() }))
+    };
+    let name = |field: &'static str| {
+        let name = texts.say(&field_name(field));
+        match holder(intake, field) {
+            Some(holder) if holder != column.heading => {
+                let held = Phrase::new("intake-field-held").with("name", &name).with("column", clean(holder));
+                texts.say(&held)
+            }
+            _ => name,
+        }
+    };
+    let needed = |field: &&str| intake.sight.missing.contains(field);
+    let mut fields: Vec<&'static str> = intake.fields().iter().map(|field| field.name).collect();
+    fields.sort_by_key(|field| (!needed(field), holder(intake, field).is_some()));
+    let entry = |field: &'static str| PaletteEntry {
+        name: name(field),
+        keys: field.to_owned(),
+        possible: true,
+        action: map(field),
+    };
+    let kept = PaletteEntry {
+        name: texts.get("intake-kept"),
+        keys: EXTRA.to_owned(),
+        possible: true,
+        action: map(EXTRA),
+    };
+    let missing = fields.iter().filter(|field| needed(field)).count();
+    let mut entries: Vec<PaletteEntry<Option<Saying>>> = fields.into_iter().map(entry).collect();
+    entries.insert(missing, kept);
+    let title = Phrase::new("intake-pick-field").with("column", clean(&column.heading));
+    Palette::new(texts.say(&title), entries)
+}
+
+/// The heading of the column that holds a field.
+pub(super) fn holder<'a>(intake: &'a Intake, field: &str) -> Option<&'a str> {
+    let holds = |column: &&ColumnSight| matches!(column.holds, Holds::Field(held) if held == field);
+    intake.sight.columns.iter().find(holds).map(|column| column.heading.as_str())
+}
+
+/// All answers of a question.
+pub(super) fn of_question(question: &Question, texts: &Texts) -> Palette<Option<Saying>> {
+    let entry = |choice: &crate::import::question::QuestionChoice| PaletteEntry {
+        name: clean(&texts.say(&choice.name)),
+        keys: String::new(),
+        possible: true,
+        action: choice.says.clone(),
+    };
+    Palette::new(texts.say(&question.title), question.choices.iter().map(entry).collect())
+}
+
+/// What a column holds, in words.
+pub(super) fn held(column: &ColumnSight, texts: &Texts) -> String {
+    match &column.holds {
+        Holds::Field(field) => texts.say(&field_name(field)),
+        Holds::Class(class) => texts.say(&Phrase::new("intake-class").with("class", clean(class))),
+        Holds::Kept => texts.get("intake-kept"),
+    }
+}
