@@ -10,11 +10,12 @@
 //!
 //! | key | holds |
 //! |---|---|
+//! | `ranks_among` | where the viewer has a conflict of interest with a candidate: how many candidates the `rank`s below count among, those whose marks the viewer sees; else absent |
 //! | `agreement` | `total` and `criteria.ID`, each: `proposals`, `evaluators`, `marks`, `complete`, `alpha_interval`, `alpha_ordinal`, `icc` (strictness counts), `icc_consistency` (it does not), `icc_method` (`anova`, `reml`), `kendall_w` |
 //! | `strictness` | per evaluator `evaluator`, `total` and `criteria.ID`, each: `proposals`, `difference` (below 0: strict), `standard_error`, `low`, `high` (95 %) |
-//! | `expected` | `settings` (`sd_limit`, `strictness_sd`, `draws`, `seed`), `order_can_change`, `mean`, `proposal_sd`, `mark_sd`, `awards`, `line`; `proposals`: `proposal`, `rank`, `expected`, `half` and `ninety` (`[best, worst]`), `group` (`in`, `too-close`, `out`) |
+//! | `expected` | `settings` (`sd_limit`, `strictness_sd`, `draws`, `seed`), `order_can_change`, `mean`, `proposal_sd`, `mark_sd`, `awards`, `line`; `proposals`: `proposal`, `rank`, `expected`, `half` and `ninety` (`[best, worst]`), `group` (`in`, `too-close`, `out`: where `ninety`, in whole ranks outwards, lies against `line`) |
 //! | `leave_out` | per candidate `proposal`, `rank`, `best`, `worst`, `best_without`, `worst_without`, `unranked_without` |
-//! | `weights` | `near` (within a quarter of each weight) and `any`, each: `method` (`exact`, `drawn` with `draws` and `seed`), `proposals`: `proposal`, `rank`, `ranks` (`{"1": 0.25, ...}`: the share of the weights that gives this rank), `within_awards` (the share that puts it among the first `awards`) |
+//! | `weights` | `near` (within a quarter of each weight) and `any`, each: `method` (`exact`, `drawn` with `draws` and `seed`), `proposals`: `proposal`, `rank` (equal totals share one, as under every weight), `ranks` (`{"1": 0.25, ...}`: the share of the weights that gives this rank), `within_awards` (the share that puts it among the first `awards`) |
 //! | `changes` | `weights`: `criterion`, `weight`, `unit`, `from`, `to` (what was searched), `lower`, `higher` (`weight` and effect); `marks`: `steps`, `changes` (`proposal`, `evaluator`, `criterion`, `was`, `now` and effect). An effect: `gains`, `loses`, `opens_tie` |
 
 use serde_json::{Map, Value, json};
@@ -43,6 +44,7 @@ pub fn stats_json(round: &Round, statistics: &Statistics) -> Value {
             parts.insert(key.to_owned(), part);
         }
     };
+    add("ranks_among", statistics.among.map(|among| json!(among.seen)));
     add("agreement", part(&statistics.agreement, |one| agreement(round, one)));
     add("strictness", part(&statistics.strictness, |all| strictness(round, all)));
     add("expected", part(&statistics.expected, |one| expected(round, one)));

@@ -71,6 +71,14 @@ pub struct RankInterval {
     pub worst: f64,
 }
 
+impl RankInterval {
+    /// The interval in whole ranks; what lies between two counts outwards.
+    #[must_use]
+    pub fn in_whole_ranks(self) -> RankInterval {
+        RankInterval { best: self.best.floor(), worst: self.worst.ceil() }
+    }
+}
+
 /// The expected ranks of the proposals of one panel.
 ///
 /// Higher marks are better. The same marks and settings give the same numbers: the

@@ -47,12 +47,16 @@ pub fn funding_groups(ranks: &ExpectedRanks, fundable: usize, credible: Credible
 }
 
 /// The groups by the 90 % interval alone, for who reads them: surely above the line
-/// is only whose whole interval lies above it, also where everybody else is surely below.
+/// is only whose whole interval, in the whole ranks that are printed, lies above it,
+/// also where everybody else is surely below.
 #[must_use]
 pub fn certain_groups(ranks: &ExpectedRanks, fundable: usize) -> FundingGroups {
     let line = line(ranks, fundable);
     let of = |proposal: &Option<ExpectedRank>| {
-        proposal.as_ref().map(|proposal| group(proposal, line, Credible::Ninety, 0.0))
+        proposal.as_ref().map(|proposal| {
+            let printed = ExpectedRank { ninety: proposal.ninety.in_whole_ranks(), ..*proposal };
+            group(&printed, line, Credible::Ninety, 0.0)
+        })
     };
     FundingGroups { line, groups: ranks.proposals.iter().map(of).collect() }
 }

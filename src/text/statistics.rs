@@ -7,7 +7,7 @@ use rust_decimal::prelude::FromPrimitive;
 use crate::domain::phrase::Phrase;
 use crate::stats::Undefined;
 use crate::stats::agreement::{Agreement, IccMethod};
-use crate::stats::expected::ExpectedRanks;
+use crate::stats::expected::{ExpectedRanks, RankInterval};
 use crate::stats::funding::{FundingGroup, FundingGroups};
 
 /// A figure as a decimal, rounded.
@@ -17,6 +17,13 @@ pub fn decimal(value: f64, decimals: u32) -> Decimal {
     rounded.rescale(decimals);
     // No minus before a zero.
     if rounded.is_zero() { rounded.abs() } else { rounded }
+}
+
+/// An interval of ranks such as `3 - 7`, in whole ranks as the groups read it.
+#[must_use]
+pub fn interval(interval: RankInterval) -> String {
+    let RankInterval { best, worst } = interval.in_whole_ranks();
+    format!("{} - {}", decimal(best, 0), decimal(worst, 0))
 }
 
 /// Why a figure has no value.
@@ -79,9 +86,14 @@ pub fn of_expected(ranks: &ExpectedRanks, line: Option<&(usize, FundingGroups)>)
     let mut sentences = vec![Phrase::new("stats-expected-what"), Phrase::new(order)];
     if let Some((awards, groups)) = line {
         let count = |group: FundingGroup| groups.groups.iter().filter(|one| **one == Some(group)).count();
+        let Some(line) = groups.line else {
+            sentences.push(Phrase::new("stats-groups-no-line"));
+            return sentences;
+        };
         sentences.push(
             Phrase::new("stats-groups")
                 .count("awards", *awards)
+                .number("line", decimal(line, 2))
                 .count("in", count(FundingGroup::Accepted))
                 .count("close", count(FundingGroup::RandomSelection))
                 .count("out", count(FundingGroup::Rejected)),

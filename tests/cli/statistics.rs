@@ -248,3 +248,109 @@ fn enormous_weights_leave_statistics_undefined() {
     let refused = stage.toets("fit round --as chair");
     assert_eq!(refused.code, Some(4), "{}", refused.err);
 }
+
+/// Whoever has a conflict of interest sees a rank more than marks: the places of the
+/// statistics count among the marks, all in one count, and say so.
+#[test]
+fn places_of_statistics_count_among_the_marks_that_the_reader_sees() {
+    let stage = Stage::new();
+    complete_round(&stage);
+    stage.write(
+        "conflict.csv",
+        "proposal,evaluator,criterion,score,reason\nP2,chair,,conflict,she is on its board\n",
+    );
+    stage.toets("import scores round conflict.csv --as sec").ok();
+    let all = stage.toets("rank round --as chair --json --with weights,expected,leave-out").json();
+    let all = &all["statistics"];
+    assert_eq!(all["ranks_among"], 5);
+    let weights = all["weights"]["near"]["proposals"].as_array().unwrap();
+    for (place, one) in (1..).zip(weights) {
+        assert_eq!(one["rank"], place, "{one}");
+        assert_eq!(one["ranks"][place.to_string()], 1.0, "one criterion has one weight: {one}");
+    }
+    for part in [&all["expected"]["proposals"], &all["leave_out"]] {
+        let ranks: Vec<u64> =
+            part.as_array().unwrap().iter().map(|one| one["rank"].as_u64().unwrap()).collect();
+        assert_eq!(ranks, [1, 2, 3, 4, 5]);
+    }
+    let said = stage.toets("rank round --as chair --with weights").ok();
+    assert!(said.contains("Plaatsen tellen hier onder de 5 voorstellen waarvan u de scores ziet."), "{said}");
+    assert!(said.contains("staat nog 1 voorstel waarbij u een belangenconflict hebt."), "{said}");
+    let whole = stage.toets("rank round --as sec --json --with weights").json();
+    assert_eq!(whole["statistics"]["ranks_among"], Value::Null);
+}
+
+/// What only the tie-break tells apart is equal under every weight: it keeps its place always.
+#[test]
+fn who_ties_keeps_the_shared_place_under_every_weight() {
+    let stage = Stage::new();
+    complete_round(&stage);
+    let call = std::fs::read_to_string(stage.path("round/call.ron")).unwrap();
+    stage.write("round/call.ron", call.replace("strategy:", "tie_break: [Id], strategy:"));
+    let scores = std::fs::read_to_string(stage.path("scores.csv")).unwrap();
+    let equal = scores.replace("P2,a,x,8", "P2,a,x,9").replace("P2,c,x,8", "P2,c,x,10");
+    stage.write("scores.csv", equal);
+    stage.toets("import scores round scores.csv --as sec --replace").ok();
+    let said = stage.toets("rank round --as sec --json --with weights").json();
+    let rows = &said["statistics"]["weights"]["near"]["proposals"];
+    for at in [0, 1] {
+        assert_eq!(rows[at]["rank"], 1, "{rows}");
+        assert_eq!(rows[at]["ranks"]["1"], 1.0, "{rows}");
+    }
+    assert_eq!(rows[2]["rank"], 3);
+}
+
+/// Who reads which side of the line a proposal stands on can look for it: the line is
+/// printed, and so are the ends of an interval between two ranks.
+#[test]
+fn the_groups_follow_from_what_is_printed() {
+    let stage = Stage::new();
+    let expected = &statistics(&stage, "expected")["expected"];
+    let said = stage.toets("rank sample --with expected").ok();
+    let line = expected["line"].as_f64().unwrap();
+    let printed = format!("in dit model bij plaats {line:.2}.").replace('.', ",");
+    assert!(said.replace('.', ",").contains(&printed), "{printed} {said}");
+    let line: f64 = format!("{line:.2}").parse().unwrap();
+    let ends: Vec<f64> = said
+        .lines()
+        .filter(|row| row.contains("zeker erboven"))
+        .map(|row| row.rsplit("zeker").nth(1).unwrap().trim().rsplit(' ').next().unwrap().replace(',', "."))
+        .map(|end| end.parse().unwrap())
+        .collect();
+    assert!(ends.len() > 5 && ends.iter().all(|&worst| worst < line), "{ends:?} {line}");
+}
+
+/// Leaving the only evaluator out leaves no ranking: that is said, and no table is shown.
+#[test]
+fn one_evaluator_alone_cannot_be_left_out() {
+    let stage = Stage::new();
+    complete_round(&stage);
+    let scores = std::fs::read_to_string(stage.path("scores.csv")).unwrap();
+    let alone: String = scores
+        .lines()
+        .filter(|line| !line.contains(",b,") && !line.contains(",c,"))
+        .map(|line| format!("{line}\n"))
+        .collect();
+    stage.write("scores.csv", alone);
+    stage.toets("new alone --call call.ron --proposals proposals.csv --committee committee.csv").ok();
+    stage.toets("phase alone scoring --as sec").ok();
+    stage.toets("import scores alone scores.csv --as sec").ok();
+    stage.toets("phase alone deliberation --as sec").ok();
+    let said = stage.toets("rank alone --as chair --with leave-out").ok();
+    assert!(said.contains("er zijn minstens twee beoordelaars met scores nodig"), "{said}");
+    assert!(!said.contains("zonder wie"), "{said}");
+}
+
+/// `check` refuses a weight of zero: no change to it is proposed.
+#[test]
+fn no_change_is_proposed_that_no_call_can_have() {
+    let stage = Stage::new();
+    let path = stage.path("sample/call.ron");
+    let call = std::fs::read_to_string(&path).unwrap();
+    std::fs::write(&path, call.replacen("weight: \"30\"", "weight: \"1\"", 1)).unwrap();
+    let reach = statistics(&stage, "changes")["changes"]["weights"][0].clone();
+    assert_eq!((&reach["weight"], &reach["from"], &reach["lower"]), (&"1".into(), &"1".into(), &Value::Null));
+    let said = stage.toets("rank sample --with changes").ok();
+    assert!(said.contains("één stap lager is nul, en dat kan geen gewicht zijn."), "{said}");
+    assert!(said.contains("in hele stappen van de laatste decimaal"), "{said}");
+}

@@ -119,7 +119,8 @@ fn compare(sketch: &Sketch) -> Result<(bool, bool, bool), TestCaseError> {
     let mut any_weight = false;
     for (at, search) in weights.iter().enumerate() {
         let own = i64::try_from(search.weight.mantissa()).expect("a small weight");
-        let lower = first_weight(&round, at, &now, (0..own).rev());
+        // No call can have a weight of zero.
+        let lower = first_weight(&round, at, &now, (1..own).rev());
         let higher = first_weight(&round, at, &now, own + 1..=own + 10.max(own));
         for (found, expected) in [(&search.lower, lower), (&search.higher, higher)] {
             any_weight |= found.is_some();
@@ -152,5 +153,5 @@ fn the_smallest_changes_are_those_of_every_change_there_is() {
         by_weight += usize::from(weight);
     }
     let seen = format!("{with_awards} with awards, {by_mark} by a mark, {by_weight} by a weight");
-    assert!(with_awards >= 60 && by_mark >= 30 && by_weight >= 20, "{seen}");
+    assert!(with_awards >= 60 && by_mark >= 30 && by_weight >= 10, "{seen}");
 }

@@ -18,11 +18,13 @@ pub(super) fn section(page: &mut Page<'_>, part: &ChangesPart) {
             &Phrase::new("stats-weight-smallest")
                 .with("criterion", page.round.call.criterion_label(&search.criterion))
                 .number("weight", search.weight)
+                .number("unit", search.unit)
                 .number("changed", change.weight)
                 .phrase("effect", effect(&change.effect)),
         ),
         None => page.say(&Phrase::new("stats-weight-nothing")),
     }
+    page.say(&Phrase::new("stats-weight-units"));
     for search in &part.weights {
         of_weight(page, search);
     }
@@ -55,7 +57,12 @@ fn of_weight(page: &mut Page<'_>, search: &WeightSearch) {
     };
     let mut sentences: Vec<Phrase> =
         [&search.lower, &search.higher].into_iter().flatten().map(change).collect();
-    if search.lower.is_none() || search.higher.is_none() {
+    if search.lower.is_none() && search.from == search.weight {
+        sentences.push(heading("stats-weight-lowest"));
+        if search.higher.is_none() {
+            sentences.push(heading("stats-weight-not-higher").number("to", search.to));
+        }
+    } else if search.lower.is_none() || search.higher.is_none() {
         let id = match (&search.lower, &search.higher) {
             (None, None) => "stats-weight-neither",
             (None, _) => "stats-weight-not-lower",

@@ -5,8 +5,7 @@ use crate::cli::table::{Align, PlainTable};
 use crate::domain::phrase::Phrase;
 use crate::export::statistics::ExpectedPart;
 use crate::export::stats_json::group_code;
-use crate::stats::expected::RankInterval;
-use crate::text::statistics::{decimal, of_expected};
+use crate::text::statistics::{decimal, interval, of_expected};
 
 pub(super) fn section(page: &mut Page<'_>, part: &ExpectedPart) {
     let ranks = &part.ranks;
@@ -52,7 +51,7 @@ fn table(page: &mut Page<'_>, part: &ExpectedPart) {
         if shows_expected {
             row.push(page.figure(one.rank, 1));
         }
-        row.extend([interval(page, one.half), interval(page, one.ninety)]);
+        row.extend([interval(one.half), interval(one.ninety)]);
         if let Some((_, groups)) = &part.groups {
             let group = groups.groups[at].map(|group| format!("stats-group-{}", group_code(group)));
             row.push(group.map(|id| page.texts.get(&id)).unwrap_or_default());
@@ -60,9 +59,4 @@ fn table(page: &mut Page<'_>, part: &ExpectedPart) {
         table.row(row);
     }
     page.lines.extend(table.lines());
-}
-
-/// An interval such as `3 - 7`; what lies between two ranks counts outwards.
-fn interval(page: &Page<'_>, interval: RankInterval) -> String {
-    format!("{} - {}", page.figure(interval.best.floor(), 0), page.figure(interval.worst.ceil(), 0))
 }

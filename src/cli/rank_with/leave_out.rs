@@ -21,6 +21,10 @@ pub(super) fn section(page: &mut Page<'_>, part: &LeaveOutPart) {
                 .count("worst", range.worst),
         );
     }
+    let unranked = part.ranges.iter().filter(|range| !range.unranked_without.is_empty()).count();
+    if unranked > 0 {
+        page.say(&Phrase::new("stats-leave-out-unranked").count("count", unranked));
+    }
     table(page, part);
 }
 

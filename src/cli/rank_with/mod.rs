@@ -12,7 +12,7 @@ use clap::ValueEnum;
 
 use crate::domain::id::MemberId;
 use crate::domain::phrase::Phrase;
-use crate::export::statistics::{Asked, Statistics, StatisticsPart};
+use crate::export::statistics::{Among, Asked, Statistics, StatisticsPart};
 use crate::round::Round;
 use crate::text::Texts;
 use crate::text::statistics::decimal;
@@ -61,6 +61,12 @@ struct Page<'a> {
 /// The parts that were asked for as lines.
 pub fn lines(round: &Round, statistics: &Statistics, texts: &Texts) -> Vec<String> {
     let mut page = Page { round, texts, lines: Vec::new() };
+    let with_places =
+        statistics.expected.is_some() || statistics.leave_out.is_some() || statistics.weights.is_some();
+    if let Some(Among { seen, closed }) = statistics.among.filter(|_| with_places) {
+        page.lines.push(String::new());
+        page.say(&Phrase::new("stats-ranks-among").count("count", seen).count("closed", closed));
+    }
     page.part("stats-agreement", &statistics.agreement, agreement::section);
     page.part("stats-strictness", &statistics.strictness, |page, all| strictness::section(page, all));
     page.part("stats-expected", &statistics.expected, expected::section);

@@ -3,6 +3,8 @@
 
 mod parts;
 
+use std::collections::BTreeSet;
+
 use crate::domain::committee::Member;
 use crate::domain::id::MemberId;
 use crate::domain::scale::Best;
@@ -23,8 +25,8 @@ use crate::stats::settings::Settings;
 use crate::stats::strictness::{Strictness, Uncertainty, strictness};
 
 pub use parts::{
-    Absent, AgreementPart, Asked, ChangesPart, EvaluatorStrictness, ExpectedPart, LeaveOutPart, Statistics,
-    StatisticsPart, WeightsPart,
+    Absent, AgreementPart, Among, Asked, ChangesPart, EvaluatorStrictness, ExpectedPart, LeaveOutPart,
+    Statistics, StatisticsPart, WeightsPart,
 };
 
 /// What the parts are worked out from.
@@ -44,7 +46,9 @@ pub fn statistics<'a>(
     ranking: &'a Ranking,
     asked: &[StatisticsPart],
 ) -> Statistics {
-    let rows = view.ranked.iter().filter(|row| row.figures.is_some()).collect();
+    let rows: Vec<&SeenRow> = view.ranked.iter().filter(|row| row.figures.is_some()).collect();
+    let closed = view.ranked.len() - rows.len();
+    let among = (closed > 0).then_some(Among { seen: rows.len(), closed });
     let source = Source { round: whole, ranking, viewer: view.round.viewer(), rows };
     let is = |part: StatisticsPart| asked.contains(&part);
     Statistics {
@@ -54,6 +58,7 @@ pub fn statistics<'a>(
         leave_out: is(StatisticsPart::LeaveOut).then(|| source.leave_out()),
         weights: is(StatisticsPart::Weights).then(|| source.weights()),
         changes: is(StatisticsPart::Changes).then(|| source.changes()),
+        among,
     }
 }
 
@@ -120,9 +125,10 @@ impl Source<'_> {
         let (low, high) = total_range(&self.round.call);
         let settings = Settings::for_scale(low, high).map_err(Absent::Undefined)?;
         let ranks = expected_ranks(&panel.total, &settings).map_err(Absent::Undefined)?;
+        let places = places(&self.rows, |row, above| row.rank == above.rank);
         let rank = |proposal: usize| {
-            let row = self.rows.iter().find(|row| row.proposal == proposal);
-            row.map_or(0, |row| row.rank)
+            let at = self.rows.iter().position(|row| row.proposal == proposal);
+            at.map_or(0, |at| places[at])
         };
         let awards = self.awards();
         let groups = awards.map(|awards| (awards, certain_groups(&ranks, awards)));
@@ -133,8 +139,21 @@ impl Source<'_> {
         self.with_sheets()?;
         self.at_most(robustness::MOST_PROPOSALS)?;
         let shown: Vec<usize> = self.rows.iter().map(|row| row.proposal).collect();
+        // Without the only evaluator nothing is left to rank.
+        match self.marked_by(&shown) {
+            0 => return Err(Absent::Undefined(Undefined::NoMarks)),
+            1 => return Err(Absent::Undefined(Undefined::OneEvaluator)),
+            _ => {}
+        }
         let ranges = leave_out(self.round, self.ranking, &shown);
         Ok(LeaveOutPart { ranges, names: self.viewer.role.leads() })
+    }
+
+    /// How many members marked any of these proposals.
+    fn marked_by(&self, shown: &[usize]) -> usize {
+        let sheets = shown.iter().filter_map(|&at| self.round.sheets.get(&self.round.proposals[at].id));
+        let counting = sheets.flatten().filter(|(_, sheet)| sheet.counts()).map(|(member, _)| member);
+        counting.collect::<BTreeSet<&MemberId>>().len()
     }
 
     fn weights(&self) -> Result<WeightsPart, Absent> {
@@ -147,7 +166,8 @@ impl Source<'_> {
         if let (Err(why), Err(_)) = (&near, &any) {
             return Err(Absent::Weights(*why));
         }
-        let rows = self.rows.iter().map(|row| (row.proposal, row.rank)).collect();
+        let places = places(&self.rows, |row, above| row.total == above.total);
+        let rows = self.rows.iter().map(|row| row.proposal).zip(places).collect();
         Ok(WeightsPart { rows, near, any, awards: self.awards() })
     }
 
@@ -186,6 +206,17 @@ impl Source<'_> {
         let shown = |proposal: &usize| self.rows.iter().any(|row| row.proposal == *proposal);
         Some(awarded.iter().filter(|proposal| shown(proposal)).count())
     }
+}
+
+/// The place of every row among these rows alone; who is `equal` to the row above
+/// shares its place.
+fn places(rows: &[&SeenRow], equal: impl Fn(&SeenRow, &SeenRow) -> bool) -> Vec<usize> {
+    let mut places: Vec<usize> = Vec::with_capacity(rows.len());
+    for (at, row) in rows.iter().enumerate() {
+        let shared = at.checked_sub(1).filter(|&above| equal(row, rows[above])).map(|above| places[above]);
+        places.push(shared.unwrap_or(at + 1));
+    }
+    places
 }
 
 /// The same strictness on a scale whose lowest mark is best.

@@ -86,6 +86,18 @@ pub struct Statistics {
     pub weights: Asked<WeightsPart>,
     /// The smallest changes.
     pub changes: Asked<ChangesPart>,
+    /// Among how many proposals the places count, where the ranking shows the viewer
+    /// more: those of an own conflict of interest have a rank there and no marks here.
+    pub among: Option<Among>,
+}
+
+/// Among which proposals the places of the statistics count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Among {
+    /// The candidates whose marks the viewer sees.
+    pub seen: usize,
+    /// The others of the viewer's ranking.
+    pub closed: usize,
 }
 
 /// Agreement on the total and on every criterion.
@@ -111,7 +123,7 @@ pub struct EvaluatorStrictness {
 /// Expected ranks.
 #[derive(Clone, Debug)]
 pub struct ExpectedPart {
-    /// For every row of `ranks`, the proposal and its rank as it is.
+    /// For every row of `ranks`, the proposal and its rank among the rows.
     pub rows: Vec<(usize, usize)>,
     /// The model's answer.
     pub ranks: ExpectedRanks,
@@ -132,7 +144,8 @@ pub struct LeaveOutPart {
 /// Rank acceptability.
 #[derive(Clone, Debug)]
 pub struct WeightsPart {
-    /// For every row, the proposal and its rank as it is.
+    /// For every row, the proposal and its place by the published total among the
+    /// rows; equal totals share a place, as they do under every weight.
     pub rows: Vec<(usize, usize)>,
     /// Every weight within a quarter of the call's own.
     pub near: Result<Acceptability, WeightError>,

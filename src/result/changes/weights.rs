@@ -21,7 +21,7 @@ pub struct WeightSearch {
     pub weight: Decimal,
     /// One unit of the last decimal in which the weight is written.
     pub unit: Decimal,
-    /// The lowest weight that was tried.
+    /// The lowest weight that was tried; the weight itself where one unit less is zero.
     pub from: Decimal,
     /// The highest weight that was tried, twice the weight and at least ten units more.
     pub to: Decimal,
@@ -50,7 +50,7 @@ impl WeightSearch {
 }
 
 /// The smallest change of every weight that counts, searched one unit at a time, down to
-/// zero and up to twice itself (at least ten units, at most 200 either way);
+/// the last above zero, for `check` refuses zero, and up to twice itself (at least ten units, at most 200 either way);
 /// `None` where nothing is awarded now because of a tie or a refusal. Proposals that
 /// are not open to the reader are counted, not named.
 #[must_use]
@@ -71,12 +71,8 @@ fn one(
     let weight = round.call.criteria[at].weight;
     let unit = Decimal::new(1, weight.scale());
     let units = u32::try_from(weight.mantissa()).unwrap_or(MOST_STEPS);
-    let (down, up) = (units.min(MOST_STEPS), units.clamp(10, MOST_STEPS));
+    let (down, up) = (units.saturating_sub(1).min(MOST_STEPS), units.clamp(10, MOST_STEPS));
     let step = |steps: u32| unit * Decimal::from(steps);
-    let others = round.call.criteria.iter().enumerate().filter(|(other, _)| *other != at);
-    let sole = others.map(|(_, criterion)| criterion.counted_weight()).all(|weight| weight.is_zero());
-    // Without any weight at all there is no total.
-    let down = if sole { down.saturating_sub(1) } else { down };
     // The first of these weights that changes who is awarded.
     let mut first = |weights: Vec<Decimal>| {
         weights.into_iter().find_map(|weight| {

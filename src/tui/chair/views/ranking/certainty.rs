@@ -16,9 +16,8 @@ use ratatui::layout::{Constraint, Layout, Rect};
 
 use crate::export::statistics::ExpectedPart;
 use crate::result::reader::SeenRow;
-use crate::stats::expected::RankInterval;
 use crate::stats::funding::FundingGroup;
-use crate::text::statistics::{decimal, of_expected};
+use crate::text::statistics::{decimal, interval, of_expected};
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::study::Study;
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow};
@@ -118,9 +117,4 @@ fn in_words(chair: &Chair, group: FundingGroup) -> GridCell {
 /// A proposal that an own conflict closes is in no figure.
 fn not_known(chair: &Chair, counted: bool) -> GridCell {
     if counted { GridCell::default() } else { chair.texts.get("chair-conflict-short").into() }
-}
-
-/// An interval such as `3 - 7`; what lies between two ranks counts outwards.
-fn interval(interval: RankInterval) -> String {
-    format!("{} - {}", decimal(interval.best.floor(), 0), decimal(interval.worst.ceil(), 0))
 }
