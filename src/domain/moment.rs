@@ -8,6 +8,8 @@ use std::str::FromStr;
 use jiff::civil::{Date, DateTime, Time};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::domain::phrase::Phrase;
+
 /// A day, with an hour or without.
 ///
 /// Written `"2020-10-16"` or `"2020-10-16T16:05:00"`. Version 0.1.0 wrote
@@ -59,10 +61,15 @@ impl fmt::Display for Moment {
     }
 }
 
+/// What is said of a text that is no day, and no day with an hour.
+fn not_read(text: &str) -> Phrase {
+    Phrase::new("moment-not-read").with("text", text.escape_debug())
+}
+
 impl FromStr for Moment {
-    type Err = jiff::Error;
-    fn from_str(text: &str) -> Result<Moment, jiff::Error> {
-        let at: DateTime = text.parse()?;
+    type Err = Phrase;
+    fn from_str(text: &str) -> Result<Moment, Phrase> {
+        let at: DateTime = text.parse().map_err(|_| not_read(text))?;
         let known = text.contains(['T', 't', ' ']) && !text.ends_with("T00:00:00");
         Ok(Moment { day: at.date(), time: known.then(|| at.time()) })
     }
@@ -149,12 +156,41 @@ impl fmt::Display for Deadline {
     }
 }
 
+/// An hour of a day in a file, written as the library of dates writes it.
+pub(crate) mod hour {
+    use super::{DateTime, Deserialize, Deserializer, Serialize, Serializer, not_read};
+
+    pub(crate) fn serialize<S: Serializer>(at: &DateTime, serializer: S) -> Result<S::Ok, S::Error> {
+        at.serialize(serializer)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<DateTime, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map_err(|_| serde::de::Error::custom(not_read(&text)))
+    }
+}
+
+/// A day in a file that may be left out.
+pub(crate) mod day {
+    use super::{Date, Deserialize, Deserializer, Phrase, Serialize, Serializer};
+
+    pub(crate) fn serialize<S: Serializer>(day: &Option<Date>, serializer: S) -> Result<S::Ok, S::Error> {
+        day.serialize(serializer)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
+        let Some(text) = Option::<String>::deserialize(deserializer)? else { return Ok(None) };
+        let not_read = || Phrase::new("day-not-read").with("text", text.escape_debug());
+        text.parse().map(Some).map_err(|_| serde::de::Error::custom(not_read()))
+    }
+}
+
 impl FromStr for Deadline {
-    type Err = jiff::Error;
-    fn from_str(text: &str) -> Result<Deadline, jiff::Error> {
+    type Err = Phrase;
+    fn from_str(text: &str) -> Result<Deadline, Phrase> {
         let moment = match sound(text) {
             Some(moment) => moment,
-            None => Moment { day: text.parse()?, time: None },
+            None => Moment { day: text.parse().map_err(|_| not_read(text))?, time: None },
         };
         Ok(Deadline { moment, written: text.to_owned() })
     }

@@ -22,6 +22,15 @@ pub fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Box<Proble
     options().from_str(text).map_err(|error| {
         if Located::new(text).complete {
             let mut found = problem(file, &error);
+            if let Error::InvalidValueForType { .. } | Error::Message(_) = &error.code {
+                let value = quoted(text, &error);
+                found.position = value.as_ref().map(|(at, _)| (*at).into()).or(found.position);
+                // Ours are read by their own rules: what else takes a text is a number.
+                if let (Error::InvalidValueForType { .. }, Some((_, typed))) = (&error.code, value) {
+                    found.what = Phrase::new("ron-not-a-number").with("text", typed.escape_debug());
+                    found.hint = Some(Phrase::new("ron-not-a-number-hint"));
+                }
+            }
             if matches!(error.code, Error::ExpectedComma) && breaks_a_number(text, &error) {
                 found.what = Phrase::new("ron-whole-number");
                 found.hint = Some(Phrase::new("ron-whole-number-hint"));
@@ -32,6 +41,15 @@ pub fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Box<Proble
         let what = Problem::error(file, Phrase::new("ron-unfinished")).at(Some(end));
         Box::new(what.hint(Phrase::new("ron-unfinished-hint")))
     })
+}
+
+/// The text between quotes in which this error stands, with its place.
+fn quoted(text: &str, error: &SpannedError) -> Option<(LineColumn, String)> {
+    let (line, column) = (error.span.start.line, error.span.start.col);
+    let opens = column.checked_sub(2)?;
+    let mut from = text.lines().nth(line.checked_sub(1)?)?.chars().skip(opens);
+    (from.next() == Some('"'))
+        .then(|| (LineColumn { line, column: opens + 1 }, from.take_while(|letter| *letter != '"').collect()))
 }
 
 /// Whether the place of this error is a point in a number, where a whole one belongs.
@@ -96,13 +114,18 @@ pub fn problem(file: &str, error: &SpannedError) -> Problem {
     }
 }
 
-/// What is wrong and what to do.
+/// What is wrong and what to do. What a library says in its own words goes no further:
+/// every kind of value that people write has a rule, and a phrase, of its own.
 fn explain(error: &Error) -> (Phrase, Option<Phrase>) {
     let hint = |id: &str| Some(Phrase::new(id));
     match error {
         Error::Message(text) => match Phrase::read(text) {
-            Some(phrase) => (phrase, None),
-            None => (Phrase::new("ron-other").with("text", text), None),
+            // The hint of ours is `ID-hint` with the same values, as everywhere.
+            Some(phrase) => {
+                let hint = Phrase { id: format!("{}-hint", phrase.id), args: phrase.args.clone() };
+                (phrase, Some(hint))
+            }
+            None => (Phrase::new("ron-other"), hint("ron-other-hint")),
         },
         Error::NoSuchStructField { expected, found, outer } => {
             let what = Phrase::new("ron-unknown-field")
@@ -147,9 +170,10 @@ fn explain(error: &Error) -> (Phrase, Option<Phrase>) {
         Error::ExpectedComma => (Phrase::new("ron-comma"), hint("ron-comma-hint")),
         Error::ExpectedDifferentStructName { expected, found } => {
             let what = Phrase::new("ron-other-name").with("expected", expected).with("found", found);
-            (what, None)
+            let remedy = Phrase::new("ron-other-name-hint").with("expected", expected);
+            (what, Some(remedy))
         }
-        other => (Phrase::new("ron-other").with("text", other), None),
+        _ => (Phrase::new("ron-other"), hint("ron-other-hint")),
     }
 }
 

@@ -352,13 +352,13 @@ fn a_truncated_file_is_an_error_wherever_it_ends() {
 fn a_value_of_the_wrong_kind_is_refused_with_its_place() {
     for (old, new, id) in [
         (r#"weight: "40""#, "weight: 40", "ron-not-quoted"),
-        (r#"weight: "40""#, r#"weight: "veertig""#, "ron-other"),
+        (r#"weight: "40""#, r#"weight: "veertig""#, "ron-not-a-number"),
         (r#"amount: "400000.00"), Source"#, r#"amount: "400.000,00"), Source"#, "money-not-a-number"),
         (r#"Some(">30")"#, r#"Some("=30")"#, "threshold-not-a-number"),
         ("best: Low", "best: Lower", "ron-unknown-value"),
         ("of: All", "of: Everything", "ron-unknown-value"),
-        (r#"deadline: "2020-10-16""#, r#"deadline: "16/10/2020""#, "ron-other"),
-        (r#"deadline: "2020-10-16""#, r#"deadline: "2020-02-30""#, "ron-other"),
+        (r#"deadline: "2020-10-16""#, r#"deadline: "16/10/2020""#, "moment-not-read"),
+        (r#"deadline: "2020-10-16""#, r#"deadline: "2020-02-30""#, "moment-not-read"),
         ("at_least: 20", "at_least: -1", "ron-out-of-bounds"),
     ] {
         let text = replace(FULL, old, new);

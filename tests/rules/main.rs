@@ -18,4 +18,5 @@ mod small_rounds;
 mod thresholds;
 mod ties;
 mod undo;
+mod unreadable;
 mod words;

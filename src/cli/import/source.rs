@@ -297,7 +297,7 @@ fn of_table<T: Serialize>(
 /// None for our types.
 pub fn pretty<T: Serialize>(value: &T) -> Result<String, CliError> {
     ron_text::write_pretty(value).map_err(|error| {
-        let what = Phrase::new("ron-other").with("text", error);
+        let what = Phrase::new("ron-not-written").with("text", error);
         CliError::new(ExitKind::Internal, what)
     })
 }

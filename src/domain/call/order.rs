@@ -37,6 +37,7 @@ pub struct Lot {
     /// The public source of the seed, named before scoring opens.
     pub source: String,
     /// When the seed is drawn, after scoring closes (local time).
+    #[serde(with = "crate::domain::moment::hour")]
     pub draw: civil::DateTime,
 }
 
