@@ -1,8 +1,11 @@
 ### Values that do not fit
 
 money-not-a-number = "{ $text }" is not an amount. Write it as 40000.00.
+money-not-a-number-hint = Write the amount in digits, with a point before the cents and no sign between thousands: "40000.00".
 money-parts-of-a-cent = "{ $text }" has parts of a cent; an amount has at most two decimals.
+money-parts-of-a-cent-hint = Round the amount to the cent: "40000.00".
 money-too-large = "{ $text }" is too large; an amount stays below 100 billion.
+money-too-large-hint = Look at the number of digits.
 mark-not-a-number = "{ $text }" is not a mark. Type a number, such as 7 or 7.5.
 mark-outside-scale = { $mark } is off the scale: a mark lies between { $from } and { $to }.
 mark-off-step = { $mark } lies between two steps: marks go by { $step }, from { $from }.
@@ -12,8 +15,15 @@ mark-words = { $one }, { $other }
 scale-steps = { $from } to { $to } in steps of { $step }
 mark-two-readings = "{ $text }" can be read in two ways: as { $thousands } or as { $fraction }. Write the mark without a separator for the thousands: { $thousands }, or { $fraction }.
 threshold-not-a-number = "{ $text }" is not a threshold. Write "60" (60 passes) or ">60" (60 fails).
+threshold-not-a-number-hint = Leave the threshold out where there is none.
+moment-not-read = "{ $text }" is no day here, and no day with an hour.
+moment-not-read-hint = Write year, month and day with dashes, as 2020-10-16; with an hour 2020-10-16T12:00.
+day-not-read = "{ $text }" is no day here.
+day-not-read-hint = Write year, month and day with dashes, as 2020-10-16.
 id-not-printable = "{ $id }" cannot be an id: use printable characters, without spaces at the ends.
+id-not-printable-hint = Give another id, such as P01.
 id-not-a-member = "{ $id }" cannot be a member: use lower-case letters, digits, point, _ or -.
+id-not-a-member-hint = Give another id, such as an.peeters.
 id-invisible = The id "{ $id }" holds a sign that nobody sees, or an unusual space.
 id-invisible-hint = Type the id again, in ordinary letters and digits.
 id-no-file-name = The id "{ $id }" will not do: it would lead to another folder.
@@ -30,6 +40,8 @@ ron-double-field = The field "{ $field }" stands there twice.
 ron-double-field-hint = Delete one of them.
 ron-not-quoted = Text between quotes is expected here.
 ron-not-quoted-hint = Put numbers and amounts between quotes too: "30", "40000.00".
+ron-not-a-number = "{ $text }" is no number.
+ron-not-a-number-hint = Write a number between quotes, with a point: "7.5".
 ron-whole-number = A whole number without quotes is expected here.
 ron-whole-number-hint = Write a whole number from 0 up, without a sign, a point or a comma: 1.
 ron-out-of-bounds = This number is too small or too large.
@@ -54,7 +66,10 @@ ron-not-text-hint = Save it again as plain text, with the encoding UTF-8.
 ron-comma = A comma or a closing bracket is missing here.
 ron-comma-hint = Look at the end of the line before.
 ron-other-name = "{ $found }" stands where "{ $expected }" belongs.
-ron-other = Not readable: { $text }
+ron-other-name-hint = Write { $expected }, or nothing, before the bracket.
+ron-other = What stands here cannot be read.
+ron-other-hint = Look here and just before: brackets, commas, quotes and odd signs.
+ron-not-written = A file cannot be written: { $text }
 did-you-mean = Do you mean "{ $name }"?
 known-names = Possible are: { $names }.
 record-chain-broken = This line does not follow from the one before: the record was changed afterwards.
@@ -184,8 +199,11 @@ reason-awarded-for-target = Awarded to reach a target: { $left } was left; the p
 reason-for-target = It counts for: { $target }.
 reason-awarded-for-minimum = Awarded to reach a minimum: { $left } was left; the proposal asks { $asked }.
 reason-for-minimum = It counts for the minimum of { $class }.
-reason-awarded-in-part = Awarded in part, { $amount } of { $asked }: { $left } was left, of which the targets need { $reserve }. Its minimum is { $minimum }.
+reason-awarded-in-part = Awarded in part, { $amount } of { $asked }: { $left } was left, of which { $reserve } is needed for { $aims }. Its minimum is { $minimum }.
 reason-awarded-in-part-alone = Awarded in part, { $amount } of { $asked }: { $left } was left. Its minimum is { $minimum }.
+aims-targets = the targets
+aims-minima = the minima of money
+aims-both = the targets and the minima of money
 reason-forced-in = Forced in by the chair, for { $asked }: { $reason }
 reason-standing = Awarded earlier: { $amount }. That stands.
 reason-forced-out = Forced out by the chair: { $reason }
@@ -214,7 +232,7 @@ reason-class-maximum = For { $class } the call allows at most { $maximum ->
    *[other] { $maximum } awards, and they are
 } there already: { $proposals }.
 reason-envelope-full = Of the { $most } for { $class }, { $room } was left. This proposal asks { $asked }: more than that.
-reason-not-in-best-total = Every division with this proposal ({ $asked }) has a lower sum, or the same sum with a lower ranking. The best division leaves { $left }.
+reason-not-in-best-total = No division with this proposal ({ $asked }) has a higher sum, or the same sum with a higher ranking. The best division leaves { $left }.
 reason-not-in-best-total-many = No division with this proposal ({ $asked }) has a higher sum than the chosen division, which leaves { $left }.
 reason-not-in-best-total-unproven = This proposal ({ $asked }) is not in the best division that was found. That there is no better one is not proven. The division found leaves { $left }.
 reason-withdrawn = Withdrawn: { $reason }
@@ -504,6 +522,7 @@ outcome-standing = awarded earlier
 outcome-forced-out = forced out by the chair
 outcome-budget = too little money left
 outcome-set-aside = set aside for a target
+outcome-set-aside-minimum = set aside for a minimum
 outcome-lead-maximum = maximum of the lead
 outcome-class-maximum = maximum of the class
 outcome-envelope-full = too little money for the class
@@ -1836,6 +1855,7 @@ chair-why-first = First the order in the tie must be recorded (t).
 chair-sources = By source
 chair-source = { $source }: { $paid } of { $amount }
 chair-outcome-legend = + awarded  x yields to a target  - reserve  ! decided by the chair
+chair-outcome-legend-minima = + awarded  x yields to a target or minimum  - reserve  ! decided by the chair
 chair-outcome-awarded = awarded
 chair-outcome-for-target = for a target
 chair-outcome-for-minimum = for a minimum
@@ -2178,6 +2198,10 @@ stats-weights = What if the weights were different?
 stats-changes = Which small change changes the awards?
 stats-costs = What do the targets cost?
 stats-budgets = What would a larger budget do?
+stats-ranks-among = Places count here among the { $count } proposals whose marks you see. The ranking holds { $closed ->
+    [one] 1 more
+   *[other] { $closed } more
+} with which you have a conflict of interest.
 stats-closed = This part is not for your role in the committee.
 stats-no-awards = This cannot be worked out yet: who is awarded hangs on an open tie, or the budget cannot be divided.
 stats-no-weights = This cannot be worked out: there are no proposals, or the weights leave no room.
@@ -2237,23 +2261,34 @@ stats-strict-nobody = Nobody listed here differs from the others by more than ch
 stats-expected-what = Marks are a sample: with other evaluators the order would be somewhat different. The true rank lies between these ranks with a chance of 50 % and of 90 %. This decides nothing.
 stats-order-open = Not everybody marked everything. The expected rank takes into account who was strict or generous.
 stats-order-fixed = Everybody marked everything. Strictness then meets every proposal alike: a correction cannot change the order, so no corrected order is shown.
-stats-groups = The line lies behind { $awards } awards. Surely above it: { $in }. Too close to call: { $close }. Surely below it: { $out }.
+stats-groups = The line lies behind { $awards } awards, in this model at rank { $line }. Who lies wholly above it with a chance of 90 % is surely above: { $in }. Too close to call: { $close }. Surely below it: { $out }.
+stats-groups-no-line = Nothing is awarded, so there is no line.
 stats-group-in = surely above
 stats-group-too-close = too close to call
 stats-group-out = surely below
 stats-settings = Settings of the model: spreads between 0 and { $limit } points, strictness with standard deviation { $strictness }, { $draws } draws from number { $seed }. Found: between proposals { $proposal }, within one judgement { $mark } points.
-stats-leave-out-what = { $moved } of the { $of } proposals change place if the marks of one evaluator do not count.
+stats-leave-out-what = { $moved ->
+    [0] No proposal changes
+    [one] 1 proposal changes
+   *[other] { $moved } proposals change
+} place if the marks of one evaluator do not count, of the { $of } that are ranked. One mark less than the call asks for is then enough.
 stats-leave-out-most = { $proposal } moves furthest: now rank { $rank }, and then between { $best } and { $worst }.
+stats-leave-out-unranked = { $count ->
+    [one] 1 proposal then has too few marks for a place.
+   *[other] { $count } proposals then have too few marks for a place.
+}
 stats-unranked-without = too few marks without { $members }
-stats-weights-what = "Near": every weight up to { $share } % lower or higher than in the call. "Any": all weights that are possible. The percentages say for which part of those weights it is so.
+stats-weights-what = "Near": every weight up to { $share } % lower or higher than in the call. "Any": all weights that are possible. The percentages say for which part of those weights it is so. Ties are not decided here: equal points share a place.
 stats-weights-awards = With weights near the call's own, { $always } proposals are always among the first { $awards }, and { $sometimes } only for part of the weights.
 stats-weights-exact = Worked out exactly.
 stats-weights-drawn = Estimated with { $draws } draws of weights, from number { $seed }.
-stats-weight-smallest = The smallest change of one weight: { $criterion } from { $weight } to { $changed }. Then { $effect }.
+stats-weight-smallest = The smallest change of one weight, in steps of { $unit }: { $criterion } from { $weight } to { $changed }. Then { $effect }.
 stats-weight-nothing = No change of one weight within the limits below changes who is awarded.
+stats-weight-units = Every weight above zero was tried, in whole units of the last decimal in which the call writes it, with the other weights as they are. What happens between two units was not tried.
 stats-weight-change = { $criterion } ({ $weight }): at { $changed } { $effect }.
 stats-weight-neither = { $criterion } ({ $weight }): from { $from } to { $to } nothing changes.
 stats-weight-not-lower = { $criterion } ({ $weight }): lower, down to { $from }, nothing changes.
+stats-weight-lowest = { $criterion } ({ $weight }): one step lower is zero, which cannot be a weight.
 stats-weight-not-higher = { $criterion } ({ $weight }): higher, up to { $to }, nothing changes.
 stats-mark-smallest = The smallest change of one mark of one evaluator: { $steps ->
     [one] 1 step of the scale
@@ -2271,9 +2306,9 @@ stats-effect-loses = drops { $loses }
 stats-effect-none = nothing changes
 stats-effect-tie = a tie between { $proposals } decides
 stats-costs-alone = Beside the ranking alone (in order): because of the targets { $who }.
-stats-costs-best = The awarded totals together: { $points }. The highest sum that these targets allow: { $best }, { $lost } more.
-stats-costs-best-equal = The awarded totals together: { $points }. That is also the highest sum that these targets allow.
-stats-costs-best-unproven = The awarded totals together: { $points }. The highest sum found under these targets: { $best }; more than { $bound } is surely impossible. NOT PROVEN that there is none higher.
+stats-costs-best = Under the strategy Targets the awarded totals come to { $points } together. The highest sum that these targets allow: { $best }, { $lost } more.
+stats-costs-best-equal = Under the strategy Targets the awarded totals come to { $points } together. That is also the highest sum that these targets allow.
+stats-costs-best-unproven = Under the strategy Targets the awarded totals come to { $points } together. The highest sum found under these targets: { $best }; more than { $bound } is surely impossible. NOT PROVEN that there is none higher.
 stats-costs-target = Target of { $at_least } { $target }: because of this target { $who }. Without this target the highest sum can be { $lost } higher.
 stats-costs-target-less = Target of { $at_least } { $target }: because of this target { $who }. Without this target the highest sum is { $less } lower, since another minimum then asks more.
 stats-costs-target-same = Target of { $at_least } { $target }: because of this target { $who }. Without this target the highest sum does not change.
@@ -2287,10 +2322,12 @@ stats-budget-targets-met = Every target is within reach with { $budget } already
 stats-budget-targets-undecided = Which budget meets every target was not settled after { $most } steps of the search.
 stats-budget-targets-never = No budget meets every target: there are too few candidates, or a maximum of the call allows no more.
 explain-strategy = This follows the strategy "{ $strategy }", not that of the call ("{ $own }"): it is no official outcome.
-explain-best-with = The best division totals { $best } points. The best division with this proposal in it totals { $with }: { $less } less.
-explain-best-with-equal = The best division totals { $best } points. With this proposal in it { $with } is possible too, but then the awarded proposals stand lower in the ranking.
-explain-best-with-unproven = The division found totals { $best } points. With this proposal in it the best sum found is { $with }, and surely no more than { $bound }. NOT PROVEN.
-explain-best-never = No division within the budget that meets the targets holds this proposal.
+explain-best-with = This proposal asks { $asked }. The best division totals { $best } points and leaves { $left }. The best division with this proposal in it totals { $with }: { $less } less.
+explain-best-with-equal = This proposal asks { $asked }. The best division totals { $best } points and leaves { $left }. With this proposal in it { $with } is possible too, but then the awarded proposals stand lower in the ranking.
+explain-best-with-equal-many = This proposal asks { $asked }. The best division totals { $best } points and leaves { $left }. With this proposal in it { $with } is possible too. With more than { $most } candidates this strategy takes one of the divisions with that sum, always the same.
+explain-best-with-unproven = This proposal asks { $asked }. The division found totals { $best } points and leaves { $left }. With this proposal in it the best sum found is { $with }, and surely no more than { $bound }. NOT PROVEN.
+explain-best-never = This proposal asks { $asked }. No division that holds it fits the budget and the maxima of the call and reaches what the targets and minima ask here.
+explain-best-searched = That is proven by searching all possibilities: with this proposal no division totals more than { $bound } points. There are no prices here with which to check that on paper.
 explain-paper-money = To be checked on paper, with these prices: 1,000.00 costs { $price } points.
 explain-paper-target = Whoever counts for the target { $target } gets { $price } more; { $needs } are still needed.
 explain-paper-lead = A place of this applicant costs { $price }.
@@ -2306,7 +2343,6 @@ explain-paper-beforehand = Settled beforehand: { $proposals }, together { $sum }
 explain-paper-bound-decided = For every proposal that is not settled beforehand, kept out or withdrawn take its total plus what it gets for targets, less the price of what it asks, if that is more than zero. Add the { $beforehand } points that are settled beforehand, the price of the budget that is then left ({ $budget }) and of all places and all money above that are left, and take off what is still needed, each at its price: no division totals more than { $bound } points.
 explain-paper-own = This proposal: { $score } + { $filled } - { $place } - { $asked } x { $price } / 1,000 = { $figure }.
 explain-paper-out = A division with this proposal therefore totals at most { $bound } - { $less } = { $with } points. The best division totals { $best }.
-explain-paper-open = That does not rule this proposal out yet: { $bound } - { $less } = { $with }, and the best division totals { $best }.
 explain-displaced-by = By the ranking alone this proposal would be awarded. This division awards instead: { $proposals }.
 explain-displaced-by-nobody = By the ranking alone this proposal would be awarded. Nobody takes its place.
 explain-instead-of = By the ranking alone this proposal would not be awarded. This division leaves out: { $proposals }.

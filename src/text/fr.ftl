@@ -1,8 +1,11 @@
 ### Values that do not fit
 
 money-not-a-number = "{ $text }" n'est pas un montant. Écrivez-le comme ceci : 40000.00.
+money-not-a-number-hint = Écrivez le montant en chiffres, avec un point devant les centimes et sans signe entre les milliers : "40000.00".
 money-parts-of-a-cent = "{ $text }" contient des fractions de cent ; un montant a deux décimales au plus.
+money-parts-of-a-cent-hint = Arrondissez le montant au centime : "40000.00".
 money-too-large = "{ $text }" est trop grand ; un montant reste sous 100 milliards.
+money-too-large-hint = Vérifiez le nombre de chiffres.
 mark-not-a-number = "{ $text }" n'est pas une note. Tapez un nombre, comme 7 ou 7,5.
 mark-outside-scale = { $mark } est hors de l'échelle : une note se situe entre { $from } et { $to }.
 mark-off-step = { $mark } tombe entre deux pas : les notes vont par { $step }, à partir de { $from }.
@@ -12,8 +15,15 @@ mark-words = { $one }, { $other }
 scale-steps = { $from } à { $to }, par { $step }
 mark-two-readings = "{ $text }" peut se lire de deux façons : { $thousands } ou { $fraction }. Écrivez la note sans séparateur de milliers : { $thousands }, ou { $fraction }.
 threshold-not-a-number = "{ $text }" n'est pas un seuil. Écrivez "60" (60 suffit) ou ">60" (60 ne suffit pas).
+threshold-not-a-number-hint = Omettez le seuil s'il n'y en a pas.
+moment-not-read = "{ $text }" n'est pas ici un jour, ni un jour avec une heure.
+moment-not-read-hint = Écrivez l'année, le mois et le jour avec des traits d'union, comme 2020-10-16 ; avec une heure, 2020-10-16T12:00.
+day-not-read = "{ $text }" n'est pas ici un jour.
+day-not-read-hint = Écrivez l'année, le mois et le jour avec des traits d'union, comme 2020-10-16.
 id-not-printable = "{ $id }" ne peut pas être un identifiant : utilisez des caractères lisibles, sans espaces aux extrémités.
+id-not-printable-hint = Donnez un autre identifiant, comme P01.
 id-not-a-member = "{ $id }" ne peut pas désigner un membre : utilisez des minuscules, des chiffres, le point, _ ou -.
+id-not-a-member-hint = Donnez un autre identifiant, comme an.peeters.
 id-invisible = L'identifiant "{ $id }" contient un caractère invisible ou une espace spéciale.
 id-invisible-hint = Retapez l'identifiant avec des lettres et des chiffres ordinaires.
 id-no-file-name = L'identifiant "{ $id }" ne convient pas : il mènerait à un autre répertoire.
@@ -30,6 +40,8 @@ ron-double-field = Le champ "{ $field }" figure deux fois.
 ron-double-field-hint = Supprimez-en un.
 ron-not-quoted = Un texte entre guillemets est attendu ici.
 ron-not-quoted-hint = Mettez aussi les nombres et les montants entre guillemets : "30", "40000.00".
+ron-not-a-number = "{ $text }" n'est pas un nombre.
+ron-not-a-number-hint = Écrivez un nombre entre guillemets, avec un point : "7.5".
 ron-whole-number = Un nombre entier sans guillemets est attendu ici.
 ron-whole-number-hint = Écrivez un nombre entier à partir de 0, sans signe, sans point ni virgule : 1.
 ron-out-of-bounds = Ce nombre est trop petit ou trop grand.
@@ -54,7 +66,10 @@ ron-not-text-hint = Enregistrez-le à nouveau en texte brut, avec l'encodage UTF
 ron-comma = Il manque ici une virgule ou une parenthèse fermante.
 ron-comma-hint = Regardez la fin de la ligne précédente.
 ron-other-name = "{ $found }" figure là où "{ $expected }" est attendu.
-ron-other = Illisible : { $text }
+ron-other-name-hint = Écrivez { $expected }, ou rien, devant la parenthèse.
+ron-other = Ce qui figure ici ne peut pas être lu.
+ron-other-hint = Regardez ici et juste avant : parenthèses, virgules, guillemets et signes étranges.
+ron-not-written = Un fichier ne peut pas être écrit : { $text }
 did-you-mean = Voulez-vous dire "{ $name }" ?
 known-names = Sont possibles : { $names }.
 record-chain-broken = Cette ligne ne suit pas la précédente : le journal a été modifié après coup.
@@ -183,8 +198,11 @@ reason-awarded-for-target = Octroyée pour atteindre un objectif : il restait { 
 reason-for-target = Elle compte pour : { $target }.
 reason-awarded-for-minimum = Octroyée pour atteindre un minimum : il restait { $left } ; la proposition demande { $asked }.
 reason-for-minimum = Elle compte pour le minimum de { $class }.
-reason-awarded-in-part = Octroyée en partie, { $amount } sur { $asked } : il restait { $left }, dont { $reserve } nécessaires aux objectifs. Le minimum est { $minimum }.
+reason-awarded-in-part = Octroyée en partie, { $amount } sur { $asked } : il restait { $left }, dont { $reserve } nécessaires pour { $aims }. Le minimum est { $minimum }.
 reason-awarded-in-part-alone = Octroyée en partie, { $amount } sur { $asked } : il restait { $left }. Le minimum est { $minimum }.
+aims-targets = les objectifs
+aims-minima = les minima d'argent
+aims-both = les objectifs et les minima d'argent
 reason-forced-in = Incluse par la présidence, pour { $asked } : { $reason }
 reason-standing = Octroyée auparavant : { $amount }. Cela reste acquis.
 reason-forced-out = Écartée par la présidence : { $reason }
@@ -210,7 +228,7 @@ reason-class-maximum = Pour { $class }, l'appel admet au plus { $maximum ->
    *[other] { $maximum } octrois, et ils sont déjà donnés
 } : { $proposals }.
 reason-envelope-full = Des { $most } pour { $class }, il restait { $room }. Cette proposition demande { $asked } : plus que cela.
-reason-not-in-best-total = Toute répartition avec cette proposition ({ $asked }) atteint une somme inférieure, ou la même somme avec un classement moins bon. La meilleure répartition laisse { $left }.
+reason-not-in-best-total = Aucune répartition avec cette proposition ({ $asked }) n'atteint une somme plus élevée, ou la même somme avec un meilleur classement. La meilleure répartition laisse { $left }.
 reason-not-in-best-total-many = Aucune répartition avec cette proposition ({ $asked }) n'atteint une somme plus élevée que la répartition choisie, qui laisse { $left }.
 reason-not-in-best-total-unproven = Cette proposition ({ $asked }) n'est pas dans la meilleure répartition trouvée. Qu'il n'y en ait pas de meilleure n'est pas prouvé. La répartition trouvée laisse { $left }.
 reason-withdrawn = Retirée : { $reason }
@@ -497,6 +515,7 @@ outcome-standing = octroyée auparavant
 outcome-forced-out = écartée par la présidence
 outcome-budget = trop peu d'argent
 outcome-set-aside = cède à un objectif
+outcome-set-aside-minimum = cède à un minimum
 outcome-lead-maximum = maximum du demandeur
 outcome-class-maximum = maximum de la classe
 outcome-envelope-full = trop peu d'argent pour la classe
@@ -1854,6 +1873,7 @@ chair-why-first = L'ordre dans l'égalité doit d'abord être fixé (t).
 chair-sources = Par source
 chair-source = { $source } : { $paid } sur { $amount }
 chair-outcome-legend = + octroyée  x cède à un objectif  - réserve  ! décidée par la présidence
+chair-outcome-legend-minima = + octroyée  x cède à un objectif ou minimum  - réserve  ! décidée par la présidence
 chair-outcome-awarded = octroyée
 chair-outcome-for-target = pour objectif
 chair-outcome-for-minimum = pour minimum
@@ -2196,6 +2216,10 @@ stats-weights = Et si les pondérations étaient différentes ?
 stats-changes = Quel petit changement modifie les octrois ?
 stats-costs = Que coûtent les objectifs ?
 stats-budgets = Que ferait un budget plus grand ?
+stats-ranks-among = Les places se comptent ici parmi les { $count } propositions dont vous voyez les notes. Le classement contient encore { $closed ->
+    [one] 1 proposition pour laquelle
+   *[other] { $closed } propositions pour lesquelles
+} vous avez un conflit d'intérêts.
 stats-closed = Cette partie n'est pas destinée à votre rôle dans le comité.
 stats-no-awards = Ceci ne peut pas encore être calculé : l'octroi dépend d'une égalité non tranchée, ou le budget ne peut pas être réparti.
 stats-no-weights = Ceci ne peut pas être calculé : il n'y a pas de propositions, ou les pondérations ne laissent pas de marge.
@@ -2255,23 +2279,34 @@ stats-strict-nobody = Pour aucune des personnes citées ici, la différence avec
 stats-expected-what = Les notes sont un échantillon : avec d'autres évaluateurs, l'ordre serait un peu différent. La vraie place se trouve entre ces places avec 50 % et 90 % de chances. Ceci ne décide rien.
 stats-order-open = Chacun n'a pas tout évalué. La place attendue tient compte de qui était sévère ou indulgent.
 stats-order-fixed = Chacun a tout évalué. La sévérité touche alors chaque proposition de la même façon : une correction ne peut pas changer l'ordre, et aucun ordre corrigé n'est donc montré.
-stats-groups = La limite se situe après { $awards } octrois. Sûrement au-dessus : { $in }. Trop proches pour le dire : { $close }. Sûrement en dessous : { $out }.
+stats-groups = La limite se situe après { $awards } octrois, dans ce modèle à la place { $line }. Qui, avec 90 % de chances, est entièrement au-dessus, l'est sûrement : { $in }. Trop proches pour le dire : { $close }. Sûrement en dessous : { $out }.
+stats-groups-no-line = Il n'y a aucun octroi, donc pas de limite.
 stats-group-in = sûrement au-dessus
 stats-group-too-close = trop proche
 stats-group-out = sûrement en dessous
 stats-settings = Réglages du modèle : dispersions entre 0 et { $limit } points, sévérité avec un écart type de { $strictness }, { $draws } tirages à partir du nombre { $seed }. Trouvé : entre propositions { $proposal }, au sein d'un même avis { $mark } points.
-stats-leave-out-what = { $moved } des { $of } propositions changent de place si les notes d'un évaluateur ne comptent pas.
+stats-leave-out-what = { $moved ->
+    [0] Aucune proposition ne change
+    [one] 1 proposition change
+   *[other] { $moved } propositions changent
+} de place si les notes d'un évaluateur ne comptent pas, parmi les { $of } qui sont classées. Une note de moins que ce que demande l'appel suffit alors.
 stats-leave-out-most = Le plus grand déplacement est celui de { $proposal } : maintenant place { $rank }, puis entre { $best } et { $worst }.
+stats-leave-out-unranked = { $count ->
+    [one] 1 proposition a alors trop peu de notes pour avoir une place.
+   *[other] { $count } propositions ont alors trop peu de notes pour avoir une place.
+}
 stats-unranked-without = trop peu de notes sans { $members }
-stats-weights-what = "Proche" : chaque pondération jusqu'à { $share } % plus basse ou plus haute que dans l'appel. "Libre" : toutes les pondérations possibles. Les pourcentages disent pour quelle part de ces pondérations c'est le cas.
+stats-weights-what = "Proche" : chaque pondération jusqu'à { $share } % plus basse ou plus haute que dans l'appel. "Libre" : toutes les pondérations possibles. Les pourcentages disent pour quelle part de ces pondérations c'est le cas. Une égalité n'est pas départagée ici : à égalité de points, la place est partagée.
 stats-weights-awards = Avec des pondérations proches, { $always } propositions sont toujours parmi les { $awards } premières, et { $sometimes } seulement pour une partie des pondérations.
 stats-weights-exact = Calculé exactement.
 stats-weights-drawn = Estimé avec { $draws } tirages de pondérations, à partir du nombre { $seed }.
-stats-weight-smallest = Le plus petit changement d'une pondération : { $criterion } de { $weight } à { $changed }. Alors { $effect }.
+stats-weight-smallest = Le plus petit changement d'une pondération, par pas de { $unit } : { $criterion } de { $weight } à { $changed }. Alors { $effect }.
 stats-weight-nothing = Aucun changement d'une seule pondération dans les limites ci-dessous ne modifie les octrois.
+stats-weight-units = Chaque pondération au-dessus de zéro a été essayée, par unités entières de la dernière décimale dans laquelle l'appel l'écrit, les autres pondérations restant ce qu'elles sont. Ce qui se passe entre deux pas n'a pas été essayé.
 stats-weight-change = { $criterion } ({ $weight }) : à { $changed }, { $effect }.
 stats-weight-neither = { $criterion } ({ $weight }) : de { $from } à { $to }, rien ne change.
 stats-weight-not-lower = { $criterion } ({ $weight }) : plus bas, jusqu'à { $from }, rien ne change.
+stats-weight-lowest = { $criterion } ({ $weight }) : un pas plus bas donne zéro, et ce ne peut être une pondération.
 stats-weight-not-higher = { $criterion } ({ $weight }) : plus haut, jusqu'à { $to }, rien ne change.
 stats-mark-smallest = Le plus petit changement d'une note d'un évaluateur : { $steps ->
     [one] { $steps } pas sur l'échelle suffit
@@ -2289,9 +2324,9 @@ stats-effect-loses = en moins : { $loses }
 stats-effect-none = rien ne change
 stats-effect-tie = une égalité entre { $proposals } décide
 stats-costs-alone = Par rapport au classement seul (par ordre), avec les objectifs, { $who }.
-stats-costs-best = Ensemble, les totaux des octrois font { $points }. La somme la plus élevée possible avec ces objectifs : { $best }, donc { $lost } de plus.
-stats-costs-best-equal = Ensemble, les totaux des octrois font { $points }. C'est aussi la somme la plus élevée possible avec ces objectifs.
-stats-costs-best-unproven = Ensemble, les totaux des octrois font { $points }. La somme la plus élevée trouvée avec ces objectifs : { $best } ; plus que { $bound } est certainement impossible. NON PROUVÉ qu'il n'y en a pas de plus élevée.
+stats-costs-best = Avec la stratégie Objectifs, les totaux des octrois font ensemble { $points }. La somme la plus élevée possible avec ces objectifs : { $best }, donc { $lost } de plus.
+stats-costs-best-equal = Avec la stratégie Objectifs, les totaux des octrois font ensemble { $points }. C'est aussi la somme la plus élevée possible avec ces objectifs.
+stats-costs-best-unproven = Avec la stratégie Objectifs, les totaux des octrois font ensemble { $points }. La somme la plus élevée trouvée avec ces objectifs : { $best } ; plus que { $bound } est certainement impossible. NON PROUVÉ qu'il n'y en a pas de plus élevée.
 stats-costs-target = Objectif de { $at_least } { $target } : avec cet objectif, { $who }. Sans cet objectif, la somme la plus élevée peut augmenter de { $lost }.
 stats-costs-target-less = Objectif de { $at_least } { $target } : avec cet objectif, { $who }. Sans cet objectif, la somme la plus élevée diminue de { $less }, car un autre minimum demande alors plus.
 stats-costs-target-same = Objectif de { $at_least } { $target } : avec cet objectif, { $who }. Sans cet objectif, la somme la plus élevée ne change pas.
@@ -2305,10 +2340,12 @@ stats-budget-targets-met = Tous les objectifs sont déjà réalisables avec { $b
 stats-budget-targets-undecided = On n'a pas pu établir en { $most } pas de recherche quel budget atteint tous les objectifs.
 stats-budget-targets-never = Aucun budget ne rend tous les objectifs réalisables : il y a trop peu de candidats, ou un maximum de l'appel n'en admet pas plus.
 explain-strategy = Ceci suit la stratégie "{ $strategy }", et non celle de l'appel ("{ $own }") : ce n'est pas un résultat officiel.
-explain-best-with = La meilleure répartition compte { $best } points. La meilleure avec cette proposition en compte { $with } : { $less } de moins.
-explain-best-with-equal = La meilleure répartition compte { $best } points. Avec cette proposition, { $with } est possible aussi, mais les propositions retenues sont alors plus bas dans le classement.
-explain-best-with-unproven = La répartition trouvée compte { $best } points. Avec cette proposition, la meilleure somme trouvée est { $with }, et certainement pas plus que { $bound }. NON PROUVÉ.
-explain-best-never = Aucune répartition dans le budget qui atteint les objectifs ne contient cette proposition.
+explain-best-with = Cette proposition demande { $asked }. La meilleure répartition compte { $best } points et laisse { $left }. La meilleure avec cette proposition en compte { $with } : { $less } de moins.
+explain-best-with-equal = Cette proposition demande { $asked }. La meilleure répartition compte { $best } points et laisse { $left }. Avec cette proposition, { $with } est possible aussi, mais les propositions retenues sont alors plus bas dans le classement.
+explain-best-with-equal-many = Cette proposition demande { $asked }. La meilleure répartition compte { $best } points et laisse { $left }. Avec cette proposition, { $with } est possible aussi. Avec plus de { $most } candidats, cette stratégie prend une des répartitions de cette somme, toujours la même.
+explain-best-with-unproven = Cette proposition demande { $asked }. La répartition trouvée compte { $best } points et laisse { $left }. Avec cette proposition, la meilleure somme trouvée est { $with }, et certainement pas plus que { $bound }. NON PROUVÉ.
+explain-best-never = Cette proposition demande { $asked }. Aucune répartition qui la contient ne tient dans le budget et les maxima de l'appel tout en atteignant ce que les objectifs et minima demandent ici.
+explain-best-searched = C'est prouvé en parcourant toutes les possibilités : avec cette proposition, aucune répartition ne compte plus de { $bound } points. Il n'y a pas ici de prix avec lesquels le vérifier sur papier.
 explain-paper-money = À vérifier sur papier, avec ces prix : 1.000,00 coûte { $price } points.
 explain-paper-target = Qui compte pour l'objectif { $target } reçoit { $price } de plus ; il en faut encore { $needs }.
 explain-paper-lead = Une place de ce promoteur coûte { $price }.
@@ -2324,7 +2361,6 @@ explain-paper-beforehand = Est acquis d'avance : { $proposals }, ensemble { $sum
 explain-paper-bound-decided = Prenez pour chaque proposition qui n'est ni acquise d'avance, ni écartée, ni retirée son total plus ce qu'elle reçoit pour les objectifs, moins le prix de ce qu'elle demande, si c'est plus que zéro. Ajoutez les { $beforehand } points acquis d'avance, le prix du budget qui reste alors ({ $budget }) et de toutes les places et tous les fonds ci-dessus qui restent, et retirez ce qu'il faut encore, chaque fois à son prix : aucune répartition ne totalise plus de { $bound } points.
 explain-paper-own = Cette proposition : { $score } + { $filled } - { $place } - { $asked } x { $price } / 1.000 = { $figure }.
 explain-paper-out = Avec cette proposition, une répartition totalise donc au plus { $bound } - { $less } = { $with } points. La meilleure répartition totalise { $best }.
-explain-paper-open = Cela n'exclut pas encore cette proposition : { $bound } - { $less } = { $with }, et la meilleure répartition totalise { $best }.
 explain-displaced-by = Selon le classement seul, cette proposition serait octroyée. Cette répartition octroie à sa place : { $proposals }.
 explain-displaced-by-nobody = Selon le classement seul, cette proposition serait octroyée. Personne ne prend sa place.
 explain-instead-of = Selon le classement seul, cette proposition ne serait pas octroyée. Cette répartition laisse de côté : { $proposals }.

@@ -1,8 +1,11 @@
 ### Values that do not fit
 
 money-not-a-number = "{ $text }" is geen bedrag. Schrijf het als 40000.00.
+money-not-a-number-hint = Schrijf het bedrag in cijfers, met een punt voor de centen en zonder teken tussen de duizendtallen: "40000.00".
 money-parts-of-a-cent = "{ $text }" heeft delen van een cent; een bedrag heeft hoogstens twee decimalen.
+money-parts-of-a-cent-hint = Rond het bedrag af op de cent: "40000.00".
 money-too-large = "{ $text }" is te groot; een bedrag blijft onder 100 miljard.
+money-too-large-hint = Kijk het aantal cijfers na.
 mark-not-a-number = "{ $text }" is geen score. Typ een getal, zoals 7 of 7,5.
 mark-outside-scale = { $mark } valt buiten de schaal: een score ligt tussen { $from } en { $to }.
 mark-off-step = { $mark } ligt tussen twee stappen: scores gaan per { $step }, vanaf { $from }.
@@ -12,8 +15,15 @@ mark-words = { $one }, { $other }
 scale-steps = { $from } tot { $to }, per { $step }
 mark-two-readings = "{ $text }" kan op twee manieren gelezen worden: als { $thousands } of als { $fraction }. Schrijf de score zonder scheidingsteken: { $thousands }, of { $fraction }.
 threshold-not-a-number = "{ $text }" is geen drempel. Schrijf "60" (60 slaagt) of ">60" (60 slaagt niet).
+threshold-not-a-number-hint = Laat de drempel weg als er geen is.
+moment-not-read = "{ $text }" is hier geen dag, of geen dag met een uur.
+moment-not-read-hint = Schrijf jaar, maand en dag met streepjes, zoals 2020-10-16; met een uur erbij 2020-10-16T12:00.
+day-not-read = "{ $text }" is hier geen dag.
+day-not-read-hint = Schrijf jaar, maand en dag met streepjes, zoals 2020-10-16.
 id-not-printable = "{ $id }" kan geen id zijn: gebruik leesbare tekens, zonder spaties aan de randen.
+id-not-printable-hint = Geef een andere id, zoals P01.
 id-not-a-member = "{ $id }" kan geen lid zijn: gebruik kleine letters, cijfers, punt, _ of -.
+id-not-a-member-hint = Geef een andere id, zoals an.peeters.
 id-invisible = De id "{ $id }" bevat een onzichtbaar teken of een bijzondere spatie.
 id-invisible-hint = Typ de id opnieuw, met gewone letters en cijfers.
 id-no-file-name = De id "{ $id }" kan niet: hij zou naar een andere map leiden.
@@ -30,6 +40,8 @@ ron-double-field = Het veld "{ $field }" staat er twee keer.
 ron-double-field-hint = Schrap er een.
 ron-not-quoted = Hier hoort tekst tussen aanhalingstekens.
 ron-not-quoted-hint = Zet ook getallen en bedragen tussen aanhalingstekens: "30", "40000.00".
+ron-not-a-number = "{ $text }" is geen getal.
+ron-not-a-number-hint = Schrijf een getal tussen aanhalingstekens, met een punt: "7.5".
 ron-whole-number = Hier hoort een geheel getal, zonder aanhalingstekens.
 ron-whole-number-hint = Schrijf een geheel getal vanaf 0, zonder teken en zonder punt of komma: 1.
 ron-out-of-bounds = Dit getal is te klein of te groot.
@@ -54,7 +66,10 @@ ron-not-text-hint = Bewaar het opnieuw als platte tekst, met de codering UTF-8.
 ron-comma = Hier ontbreekt een komma of een sluitend haakje.
 ron-comma-hint = Kijk naar het einde van de regel ervoor.
 ron-other-name = Hier staat "{ $found }" waar "{ $expected }" hoort.
-ron-other = Onleesbaar: { $text }
+ron-other-name-hint = Schrijf { $expected }, of niets, voor het haakje.
+ron-other = Wat hier staat, kan niet gelezen worden.
+ron-other-hint = Kijk op en vlak voor deze plaats naar haakjes, komma's, aanhalingstekens en vreemde tekens.
+ron-not-written = Een bestand kan niet geschreven worden: { $text }
 did-you-mean = Bedoelt u "{ $name }"?
 known-names = Mogelijk zijn: { $names }.
 record-chain-broken = Deze regel volgt niet op de vorige: het verslag is achteraf veranderd.
@@ -184,8 +199,11 @@ reason-awarded-for-target = Toegekend om een streefdoel te halen: er bleef { $le
 reason-for-target = Het telt mee voor: { $target }.
 reason-awarded-for-minimum = Toegekend om een minimum te halen: er bleef { $left } over; het voorstel vraagt { $asked }.
 reason-for-minimum = Het telt mee voor het minimum van { $class }.
-reason-awarded-in-part = Gedeeltelijk toegekend, { $amount } van { $asked }: er bleef { $left } over, waarvan { $reserve } nodig is voor de streefdoelen. Het minimum is { $minimum }.
+reason-awarded-in-part = Gedeeltelijk toegekend, { $amount } van { $asked }: er bleef { $left } over, waarvan { $reserve } nodig is voor { $aims }. Het minimum is { $minimum }.
 reason-awarded-in-part-alone = Gedeeltelijk toegekend, { $amount } van { $asked }: er bleef { $left } over. Het minimum is { $minimum }.
+aims-targets = de streefdoelen
+aims-minima = de minima van het geld
+aims-both = de streefdoelen en de minima van het geld
 reason-forced-in = Door de voorzitter opgenomen, voor { $asked }: { $reason }
 reason-standing = Eerder toegekend: { $amount }. Dat blijft.
 reason-forced-out = Door de voorzitter geweerd: { $reason }
@@ -214,7 +232,7 @@ reason-class-maximum = Voor { $class } laat de oproep hoogstens { $maximum ->
    *[other] { $maximum } toekenningen toe, en die zijn
 } er al: { $proposals }.
 reason-envelope-full = Van de { $most } voor { $class } bleef er { $room } over. Dit voorstel vraagt { $asked }: meer dan dat.
-reason-not-in-best-total = Elke verdeling met dit voorstel ({ $asked }) haalt een lagere som, of dezelfde som met een lagere rangschikking. De beste verdeling laat { $left } over.
+reason-not-in-best-total = Geen enkele verdeling met dit voorstel ({ $asked }) haalt een hogere som, of dezelfde som met een hogere rangschikking. De beste verdeling laat { $left } over.
 reason-not-in-best-total-many = Geen enkele verdeling met dit voorstel ({ $asked }) haalt een hogere som dan de gekozen verdeling, die { $left } overlaat.
 reason-not-in-best-total-unproven = Dit voorstel ({ $asked }) staat niet in de beste verdeling die gevonden is. Dat er geen betere bestaat, is niet bewezen. De gevonden verdeling laat { $left } over.
 reason-withdrawn = Ingetrokken: { $reason }
@@ -504,6 +522,7 @@ outcome-standing = eerder toegekend
 outcome-forced-out = geweerd door de voorzitter
 outcome-budget = te weinig geld over
 outcome-set-aside = wijkt voor streefdoel
+outcome-set-aside-minimum = wijkt voor minimum
 outcome-lead-maximum = maximum van de indiener
 outcome-class-maximum = maximum van de klasse
 outcome-envelope-full = te weinig geld voor de klasse
@@ -1839,6 +1858,7 @@ chair-why-first = Eerst moet de volgorde in de gelijke stand vastliggen (t).
 chair-sources = Per bron
 chair-source = { $source }: { $paid } van { $amount }
 chair-outcome-legend = + toegekend  x wijkt voor een streefdoel  - reserve  ! beslist door de voorzitter
+chair-outcome-legend-minima = + toegekend  x wijkt voor streefdoel of minimum  - reserve  ! beslist door de voorzitter
 chair-outcome-awarded = toegekend
 chair-outcome-for-target = voor streefdoel
 chair-outcome-for-minimum = voor minimum
@@ -2181,6 +2201,10 @@ stats-weights = Wat als de gewichten anders waren?
 stats-changes = Welke kleine verandering verandert de toekenningen?
 stats-costs = Wat kosten de streefdoelen?
 stats-budgets = Wat zou een groter budget doen?
+stats-ranks-among = Plaatsen tellen hier onder de { $count } voorstellen waarvan u de scores ziet. In de rangschikking { $closed ->
+    [one] staat nog 1 voorstel
+   *[other] staan nog { $closed } voorstellen
+} waarbij u een belangenconflict hebt.
 stats-closed = Dit deel is niet voor uw rol in de commissie.
 stats-no-awards = Dit kan nog niet berekend worden: wie geld krijgt, hangt af van een open gelijke stand, of het budget kan niet verdeeld worden.
 stats-no-weights = Dit kan niet berekend worden: er zijn geen voorstellen, of de gewichten laten geen ruimte.
@@ -2240,23 +2264,34 @@ stats-strict-nobody = Van niemand die hier staat is het verschil met de anderen 
 stats-expected-what = De scores zijn een steekproef: met andere beoordelaars was de volgorde wat anders. Tussen deze plaatsen ligt de echte plaats met 50 % en met 90 % kans. Dit beslist niets.
 stats-order-open = Niet iedereen heeft alles beoordeeld. De verwachte plaats houdt rekening met wie streng of mild was.
 stats-order-fixed = Iedereen heeft alles beoordeeld. Strengheid treft dan elk voorstel even hard: een correctie kan de volgorde niet veranderen, en er staat dus geen gecorrigeerde volgorde.
-stats-groups = De streep ligt na { $awards } toekenningen. Zeker erboven: { $in }. Te dicht bij elkaar om te zeggen: { $close }. Zeker eronder: { $out }.
+stats-groups = De streep ligt na { $awards } toekenningen, in dit model bij plaats { $line }. Wie met 90 % kans helemaal daarboven ligt, staat er zeker boven: { $in }. Te dicht bij elkaar om te zeggen: { $close }. Zeker eronder: { $out }.
+stats-groups-no-line = Er is geen enkele toekenning, en dus geen streep.
 stats-group-in = zeker erboven
 stats-group-too-close = te dichtbij
 stats-group-out = zeker eronder
 stats-settings = Instellingen van het model: spreidingen tussen 0 en { $limit } punten, strengheid met standaardafwijking { $strictness }, { $draws } trekkingen vanaf getal { $seed }. Gevonden: tussen voorstellen { $proposal }, binnen één oordeel { $mark } punten.
-stats-leave-out-what = { $moved } van de { $of } voorstellen veranderen van plaats als de scores van één beoordelaar niet meetellen.
+stats-leave-out-what = { $moved ->
+    [0] Geen enkel voorstel verandert
+    [one] 1 voorstel verandert
+   *[other] { $moved } voorstellen veranderen
+} van plaats als de scores van één beoordelaar niet meetellen, van de { $of } die gerangschikt zijn. Eén score minder dan de oproep vraagt, volstaat daarbij.
 stats-leave-out-most = Het verst schuift { $proposal }: nu plaats { $rank }, en dan tussen { $best } en { $worst }.
+stats-leave-out-unranked = { $count ->
+    [one] 1 voorstel heeft dan te weinig scores om een plaats te krijgen.
+   *[other] { $count } voorstellen hebben dan te weinig scores om een plaats te krijgen.
+}
 stats-unranked-without = te weinig scores zonder { $members }
-stats-weights-what = "Dichtbij": elk gewicht tot { $share } % lager of hoger dan in de oproep. "Vrij": alle mogelijke gewichten. De percentages zeggen bij welk deel van die gewichten dat zo is.
+stats-weights-what = "Dichtbij": elk gewicht tot { $share } % lager of hoger dan in de oproep. "Vrij": alle mogelijke gewichten. De percentages zeggen bij welk deel van die gewichten dat zo is. Een gelijke stand wordt hier niet beslist: wie evenveel punten heeft, deelt een plaats.
 stats-weights-awards = Met gewichten dichtbij staan { $always } voorstellen altijd bij de eerste { $awards }, en { $sometimes } alleen bij een deel van de gewichten.
 stats-weights-exact = Exact berekend.
 stats-weights-drawn = Geschat met { $draws } trekkingen van gewichten, vanaf getal { $seed }.
-stats-weight-smallest = De kleinste verandering van één gewicht: { $criterion } van { $weight } naar { $changed }. Dan { $effect }.
+stats-weight-smallest = De kleinste verandering van één gewicht, in stappen van { $unit }: { $criterion } van { $weight } naar { $changed }. Dan { $effect }.
 stats-weight-nothing = Geen enkele verandering van één gewicht binnen de grenzen hieronder verandert wie geld krijgt.
+stats-weight-units = Geprobeerd is elk gewicht boven nul, in hele stappen van de laatste decimaal waarin de oproep het schrijft, met de andere gewichten zoals ze zijn. Wat tussen twee stappen gebeurt, is niet geprobeerd.
 stats-weight-change = { $criterion } ({ $weight }): bij { $changed } { $effect }.
 stats-weight-neither = { $criterion } ({ $weight }): van { $from } tot { $to } verandert er niets.
 stats-weight-not-lower = { $criterion } ({ $weight }): lager, tot { $from }, verandert er niets.
+stats-weight-lowest = { $criterion } ({ $weight }): één stap lager is nul, en dat kan geen gewicht zijn.
 stats-weight-not-higher = { $criterion } ({ $weight }): hoger, tot { $to }, verandert er niets.
 stats-mark-smallest = De kleinste verandering van één score van één beoordelaar: { $steps ->
     [one] 1 stap op de schaal
@@ -2274,9 +2309,9 @@ stats-effect-loses = valt weg: { $loses }
 stats-effect-none = verandert er niets
 stats-effect-tie = beslist een gelijke stand tussen { $proposals }
 stats-costs-alone = Naast de rangschikking alleen (op volgorde): door de streefdoelen { $who }.
-stats-costs-best = De toegekende totalen samen: { $points }. De hoogste som die met deze streefdoelen kan: { $best }, dus { $lost } meer.
-stats-costs-best-equal = De toegekende totalen samen: { $points }. Dat is ook de hoogste som die met deze streefdoelen kan.
-stats-costs-best-unproven = De toegekende totalen samen: { $points }. De hoogste gevonden som met deze streefdoelen: { $best }; meer dan { $bound } kan zeker niet. NIET BEWEZEN dat er geen hogere is.
+stats-costs-best = Met de strategie Streefdoelen tellen de toegekende totalen samen { $points }. De hoogste som die met deze streefdoelen kan: { $best }, dus { $lost } meer.
+stats-costs-best-equal = Met de strategie Streefdoelen tellen de toegekende totalen samen { $points }. Dat is ook de hoogste som die met deze streefdoelen kan.
+stats-costs-best-unproven = Met de strategie Streefdoelen tellen de toegekende totalen samen { $points }. De hoogste gevonden som met deze streefdoelen: { $best }; meer dan { $bound } kan zeker niet. NIET BEWEZEN dat er geen hogere is.
 stats-costs-target = Streefdoel van { $at_least } { $target }: door dit streefdoel { $who }. Zonder dit streefdoel kan de hoogste som { $lost } hoger zijn.
 stats-costs-target-less = Streefdoel van { $at_least } { $target }: door dit streefdoel { $who }. Zonder dit streefdoel is de hoogste som { $less } lager, omdat een ander minimum dan meer vraagt.
 stats-costs-target-same = Streefdoel van { $at_least } { $target }: door dit streefdoel { $who }. Zonder dit streefdoel verandert de hoogste som niet.
@@ -2290,10 +2325,12 @@ stats-budget-targets-met = Alle streefdoelen zijn al haalbaar met { $budget }; d
 stats-budget-targets-undecided = Met welk budget alle streefdoelen haalbaar zijn, was na { $most } stappen zoeken niet uitgemaakt.
 stats-budget-targets-never = Met geen enkel budget zijn alle streefdoelen haalbaar: er zijn te weinig kandidaten, of een maximum van de oproep laat er niet meer toe.
 explain-strategy = Dit volgt de strategie "{ $strategy }", niet die van de oproep ("{ $own }"): het is geen officiële uitkomst.
-explain-best-with = De beste verdeling telt { $best } punten. De beste verdeling met dit voorstel erbij telt { $with }: { $less } minder.
-explain-best-with-equal = De beste verdeling telt { $best } punten. Met dit voorstel erbij kan ook { $with }, maar dan staan de toegekende voorstellen lager in de rangschikking.
-explain-best-with-unproven = De gevonden verdeling telt { $best } punten. Met dit voorstel erbij is de beste gevonden som { $with }, en zeker niet meer dan { $bound }. NIET BEWEZEN.
-explain-best-never = Geen enkele verdeling binnen het budget die de streefdoelen haalt, bevat dit voorstel.
+explain-best-with = Dit voorstel vraagt { $asked }. De beste verdeling telt { $best } punten en laat { $left } over. De beste verdeling met dit voorstel erbij telt { $with }: { $less } minder.
+explain-best-with-equal = Dit voorstel vraagt { $asked }. De beste verdeling telt { $best } punten en laat { $left } over. Met dit voorstel erbij kan ook { $with }, maar dan staan de toegekende voorstellen lager in de rangschikking.
+explain-best-with-equal-many = Dit voorstel vraagt { $asked }. De beste verdeling telt { $best } punten en laat { $left } over. Met dit voorstel erbij kan ook { $with }. Met meer dan { $most } kandidaten neemt deze strategie een van de verdelingen met die som, altijd dezelfde.
+explain-best-with-unproven = Dit voorstel vraagt { $asked }. De gevonden verdeling telt { $best } punten en laat { $left } over. Met dit voorstel erbij is de beste gevonden som { $with }, en zeker niet meer dan { $bound }. NIET BEWEZEN.
+explain-best-never = Dit voorstel vraagt { $asked }. Geen enkele verdeling waarin het staat, past in het budget en in de maxima van de oproep en haalt wat de streefdoelen en minima hier vragen.
+explain-best-searched = Dat is bewezen door alle mogelijkheden te doorzoeken: met dit voorstel erbij telt geen verdeling meer dan { $bound } punten. Prijzen waarmee dat op papier na te rekenen is, zijn er hier niet.
 explain-paper-money = Na te rekenen op papier, met deze prijzen: 1.000,00 kost { $price } punten.
 explain-paper-target = Wie meetelt voor het streefdoel { $target }, krijgt er { $price } bij; er zijn er nog { $needs } nodig.
 explain-paper-lead = Een plaats van deze indiener kost { $price }.
@@ -2309,7 +2346,6 @@ explain-paper-beforehand = Vooraf staat vast: { $proposals }, samen { $sum } pun
 explain-paper-bound-decided = Tel voor elk voorstel dat niet vooraf vaststaat, geweerd of ingetrokken is, totaal plus bijtelling min de prijs van wat het vraagt, als dat meer is dan nul. Tel daarbij de { $beforehand } punten die vooraf vaststaan, de prijs van het budget dat dan overblijft ({ $budget }) en van alle plaatsen en al het geld hierboven die er nog zijn, en trek af wat nog nodig is, telkens tegen zijn prijs: geen verdeling telt meer dan { $bound } punten.
 explain-paper-own = Dit voorstel: { $score } + { $filled } - { $place } - { $asked } x { $price } / 1.000 = { $figure }.
 explain-paper-out = Met dit voorstel erbij telt een verdeling dus hoogstens { $bound } - { $less } = { $with } punten. De beste verdeling telt { $best }.
-explain-paper-open = Dat sluit dit voorstel nog niet uit: { $bound } - { $less } = { $with }, en de beste verdeling telt { $best }.
 explain-displaced-by = Volgens de rangschikking alleen was dit voorstel toegekend. In deze verdeling komen erbij: { $proposals }.
 explain-displaced-by-nobody = Volgens de rangschikking alleen was dit voorstel toegekend. Niemand komt in de plaats.
 explain-instead-of = Volgens de rangschikking alleen was dit voorstel niet toegekend. In deze verdeling vallen weg: { $proposals }.

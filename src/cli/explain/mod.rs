@@ -27,7 +27,7 @@ use crate::text::reasons::{self, Naming};
 use crate::text::ties::of_tie;
 
 use marks::of_marks;
-use proof::{forced_in, instead, on_paper};
+use proof::{instead, left_out};
 
 /// Explain the place and the outcome of one proposal
 #[derive(Debug, clap::Args)]
@@ -178,14 +178,16 @@ fn of_money(
     if let Some(drawn) = drawn.filter(|_| fit.candid(place).is_none()) {
         sentences.extend(reasons::of_draw(&view.round, view.id_at(place), drawn.from, drawn.place));
     }
-    sentences.extend(reasons::of_outcome_naming(&fit, place, naming));
-    if fit.candid(place).is_some() {
-        sentences.extend(instead(&fit, place, naming));
-        if strategy == StrategyName::BestTotal {
-            sentences.extend(forced_in(&fit, place)?);
-            sentences.extend(on_paper(&fit, place, naming));
-        }
+    let reason = reasons::of_outcome_naming(&fit, place, naming);
+    if fit.candid(place).is_none() {
+        sentences.extend(reason);
+        return Ok(());
     }
+    let left_out = left_out(&fit, place, naming)?;
+    // Who is left out by the best total is told that once, with every figure.
+    sentences.extend(reason.into_iter().filter(|one| left_out.is_empty() || !reasons::is_of_best_total(one)));
+    sentences.extend(left_out);
+    sentences.extend(instead(&fit, place, naming));
     Ok(())
 }
 

@@ -8,8 +8,8 @@ use crate::domain::phrase::Phrase;
 use crate::export::proof_json::{against_ranking, certificate_of, points, price};
 use crate::result::contest::explain as select_error;
 use crate::result::reader::{NamedBeside, SeenFit};
-use crate::select::{Candidate, Outcome, best_total_with};
-use crate::text::reasons::Naming;
+use crate::select::{Candidate, Outcome, RANKED, Reason, best_total_with};
+use crate::text::reasons::{self, Naming};
 
 /// Who is awarded instead of a candidate that the ranking alone would award, or
 /// instead of whom a candidate is that it would not.
@@ -27,14 +27,17 @@ pub(super) fn instead(fit: &SeenFit, at: usize, naming: Naming) -> Option<Phrase
     Some(Phrase::new(id).phrase("proposals", naming.of(&NamedBeside { ids, closed: 0 })))
 }
 
-/// Why the best total leaves a candidate out, as a sum on paper.
-pub(super) fn on_paper(seen: &SeenFit, at: usize, naming: Naming) -> Vec<Phrase> {
+/// Why the best total leaves a candidate out, as a sum on paper; nothing where the prices
+/// do not show it.
+fn on_paper(seen: &SeenFit, at: usize, naming: Naming) -> Vec<Phrase> {
     let (round, found) = (&seen.view().round, certificate_of(seen));
     let fit = seen.to_work_out();
     let (Some(best), Outcome::Reserve) = (fit.selection.proof, fit.selection.decisions[at].outcome) else {
         return Vec::new();
     };
-    let Some(found) = found else { return Vec::new() };
+    let Some(found) = found.filter(|found| best.proven && found.rules_out(at, best.objective)) else {
+        return Vec::new();
+    };
     let price = |units: i64| price(round, units).unwrap_or_default();
     let whole = |units: i128| points(round, units).unwrap_or_default();
     let candidate = &fit.contest.candidates[at];
@@ -116,9 +119,8 @@ pub(super) fn on_paper(seen: &SeenFit, at: usize, naming: Naming) -> Vec<Phrase>
             .number("figure", whole(own)),
     );
     let with = found.with(at).unwrap_or(found.bound);
-    let out = best.proven && found.rules_out(at, best.objective);
     said.push(
-        Phrase::new(if out { "explain-paper-out" } else { "explain-paper-open" })
+        Phrase::new("explain-paper-out")
             .number("bound", whole(found.bound))
             .number("less", whole((-own).max(0)))
             .number("with", whole(with))
@@ -127,26 +129,38 @@ pub(super) fn on_paper(seen: &SeenFit, at: usize, naming: Naming) -> Vec<Phrase>
     said
 }
 
-/// What the best total would be with a candidate that it leaves out.
-pub(super) fn forced_in(fit: &SeenFit, at: usize) -> Result<Option<Phrase>, CliError> {
-    let (round, fit) = (&fit.view().round, fit.to_work_out());
-    let (Outcome::Reserve, Some(best)) = (fit.selection.decisions[at].outcome, fit.selection.proof) else {
-        return Ok(None);
+/// Why the best total leaves a candidate out: what it would be with it, and how anybody
+/// sees that. On paper, where the prices show it; else by the search, which is said.
+pub(super) fn left_out(seen: &SeenFit, at: usize, naming: Naming) -> Result<Vec<Phrase>, CliError> {
+    let (round, fit) = (&seen.view().round, seen.to_work_out());
+    let decision = &fit.selection.decisions[at];
+    let (&Reason::NotInBestTotal { left, asked }, Some(best)) = (&decision.reason, fit.selection.proof)
+    else {
+        return Ok(Vec::new());
     };
     let with = best_total_with(&fit.contest_as_it_stands(), &fit.selection, at)
         .map_err(|error| CliError::from(select_error(round, &fit.ranking, error)))?;
-    let Some(with) = with else { return Ok(Some(Phrase::new("explain-best-never"))) };
+    let own = &round.proposals[fit.ranking.ranked[at].proposal];
+    let about = |id: &str| Phrase::new(id).phrase("asked", reasons::asked(round, own, asked));
+    let Some(with) = with else { return Ok(vec![about("explain-best-never")]) };
     let points = |units: i64| Decimal::new(units, round.call.total.total_decimals);
-    let id = match (best.proven && with.proven, best.objective - with.objective) {
-        (false, _) => "explain-best-with-unproven",
-        (true, 0) => "explain-best-with-equal",
-        (true, _) => "explain-best-with",
+    let proven = best.proven && with.proven;
+    let ranked = fit.contest.candidates.len() <= RANKED;
+    let said = match (proven, best.objective - with.objective) {
+        (false, _) => about("explain-best-with-unproven").number("bound", points(with.bound)),
+        (true, 0) if ranked => about("explain-best-with-equal"),
+        (true, 0) => about("explain-best-with-equal-many").count("most", RANKED),
+        (true, less) => about("explain-best-with").number("less", points(less)),
     };
-    Ok(Some(
-        Phrase::new(id)
+    let mut said = vec![
+        said.amount("left", left)
             .number("best", points(best.objective))
-            .number("with", points(with.objective))
-            .number("less", points(best.objective - with.objective))
-            .number("bound", points(with.bound)),
-    ))
+            .number("with", points(with.objective)),
+    ];
+    let on_paper = on_paper(seen, at, naming);
+    if on_paper.is_empty() && proven {
+        said.push(Phrase::new("explain-best-searched").number("bound", points(with.bound)));
+    }
+    said.extend(on_paper);
+    Ok(said)
 }

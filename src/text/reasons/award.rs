@@ -46,13 +46,26 @@ pub(super) fn in_part(
         Money::ZERO => "reason-awarded-in-part-alone",
         _ => "reason-awarded-in-part",
     };
-    let said = Phrase::new(id)
+    let said = match reserve {
+        Money::ZERO => Phrase::new(id),
+        reserve => Phrase::new(id).amount("reserve", reserve).phrase("aims", aims(call)),
+    };
+    let said = said
         .amount("left", turn.left)
         .amount("asked", turn.asked)
         .amount("minimum", turn.counted())
-        .amount("reserve", reserve)
         .amount("amount", amount);
     std::iter::once(said).chain(room).chain(minima(call, targets, envelopes)).collect()
+}
+
+/// What a call keeps money for.
+fn aims(call: &Call) -> Phrase {
+    let minima = call.envelopes.iter().any(|envelope| envelope.at_least.is_some());
+    Phrase::new(match (call.targets.is_empty(), minima) {
+        (_, false) => "aims-targets",
+        (true, true) => "aims-minima",
+        (false, true) => "aims-both",
+    })
 }
 
 /// It was awarded before a withdrawal. Why the chair forced it in reaches whoever asks,

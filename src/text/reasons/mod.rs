@@ -19,4 +19,5 @@ pub use draw::{by_hand, of_draw, of_lot};
 pub use naming::{Naming, first_of};
 pub use request::asked;
 pub use short::{in_short, of_shortfall, says_outcome};
+pub use waiting::is_of_best_total;
 pub use withdrawal::of_withdrawal;

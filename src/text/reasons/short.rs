@@ -16,6 +16,9 @@ pub fn in_short(reason: &Reason) -> &'static str {
         Reason::ForcedOut => "outcome-forced-out",
         Reason::Withdrawn => "outcome-withdrawn",
         Reason::BudgetExhausted { .. } => "outcome-budget",
+        Reason::SetAsideForTarget { needs, .. } if needs.iter().all(|need| *need == 0) => {
+            "outcome-set-aside-minimum"
+        }
         Reason::SetAsideForTarget { .. } => "outcome-set-aside",
         Reason::LeadMaximum { .. } => "outcome-lead-maximum",
         Reason::ClassMaximum { .. } => "outcome-class-maximum",

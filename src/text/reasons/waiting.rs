@@ -124,14 +124,26 @@ pub(super) fn envelope_full(one: &Candid<'_>, turn: Turn, envelope: usize, most:
     std::iter::once(full).chain(least(turn.least)).collect()
 }
 
+/// The sentences of who is not in the best total.
+const NOT_IN_BEST_TOTAL: [&str; 3] =
+    ["reason-not-in-best-total", "reason-not-in-best-total-many", "reason-not-in-best-total-unproven"];
+
+/// Whether a sentence says that the best total does without a proposal: whoever works
+/// out what the best total is with it says more.
+#[must_use]
+pub fn is_of_best_total(sentence: &Phrase) -> bool {
+    NOT_IN_BEST_TOTAL.contains(&sentence.id.as_str())
+}
+
 /// The best set of awards does without it.
 pub(super) fn not_in_best_total(one: &Candid<'_>, turn: Turn) -> Vec<Phrase> {
     let fit = one.fit();
     let ranked = fit.contest.candidates.len() <= RANKED;
+    let [of_ranked, of_many, unproven] = NOT_IN_BEST_TOTAL;
     let id = match (fit.selection.proof.is_some_and(|proof| proof.proven), ranked) {
-        (true, true) => "reason-not-in-best-total",
-        (true, false) => "reason-not-in-best-total-many",
-        (false, _) => "reason-not-in-best-total-unproven",
+        (true, true) => of_ranked,
+        (true, false) => of_many,
+        (false, _) => unproven,
     };
     vec![Phrase::new(id).amount("left", turn.left).amount("asked", turn.asked)]
 }

@@ -128,6 +128,19 @@ pub fn rounded(value: &Exact, decimals: u32) -> Exact {
 }
 
 impl Book {
+    /// Whether a proposal asks what is said, a cap beside it.
+    pub fn asks(&self, id: &str, name: &str, said: &str) -> bool {
+        let (asked, cap) = match said.split_once(" (begrensd op ") {
+            Some((asked, cap)) => (cents(asked), Some(cents(cap.trim_end_matches(')')))),
+            None => (cents(said), None),
+        };
+        let capped = (self.capped(id) < self.proposals[id].asked).then(|| self.capped(id));
+        match self.rulings.amounts.get(id).filter(|_| name != "amount-set") {
+            Some((set, _)) => (asked, cap) == (*set, None),
+            None => (asked, cap) == (self.proposals[id].asked, capped),
+        }
+    }
+
     /// What the call leaves of a request.
     pub fn capped(&self, id: &str) -> i64 {
         let asked = self.proposals[id].asked;

@@ -57,7 +57,7 @@ const SENTENCES: [(&str, &str); 72] = [
     ("counts-for", r"Het telt mee voor: (?P<class>[^.]+)\."),
     (
         "in-part",
-        r"Gedeeltelijk toegekend, (?P<amount>A) van (?P<asked>ASK): er bleef (?P<left>A) over(?:, waarvan (?P<reserve>A) nodig is voor de streefdoelen)?\. Het minimum is (?P<minimum>A)\.",
+        r"Gedeeltelijk toegekend, (?P<amount>A) van (?P<asked>ASK): er bleef (?P<left>A) over(?:, waarvan (?P<reserve>A) nodig is voor (?:de streefdoelen|de minima van het geld|de streefdoelen en de minima van het geld))?\. Het minimum is (?P<minimum>A)\.",
     ),
     ("stopped", r"De lijst stopt bij (?P<other>%), het eerste voorstel dat niet meer paste\."),
     ("left-at-stop", r"Er bleef toen (?P<left>A) over; dit voorstel vraagt (?P<asked>ASK)\."),
@@ -101,15 +101,15 @@ const SENTENCES: [(&str, &str); 72] = [
     ),
     (
         "not-best",
-        r"Elke verdeling met dit voorstel \((?P<asked>ASK)\) haalt een lagere som, of dezelfde som met een lagere rangschikking\. De beste verdeling laat (?P<left>A) over\.",
+        r"Geen enkele verdeling met dit voorstel \((?P<asked>ASK)\) haalt een hogere som, of dezelfde som met een hogere rangschikking\. De beste verdeling laat (?P<left>A) over\.",
     ),
     (
         "best-with",
-        r"De beste verdeling telt (?P<best>N) punten\. De beste verdeling met dit voorstel erbij telt (?P<with>N): (?P<less>N) minder\.",
+        r"Dit voorstel vraagt (?P<asked>ASK)\. De beste verdeling telt (?P<best>N) punten en laat (?P<left>A) over\. De beste verdeling met dit voorstel erbij telt (?P<with>N): (?P<less>N) minder\.",
     ),
     (
         "best-with-equal",
-        r"De beste verdeling telt (?P<best>N) punten\. Met dit voorstel erbij kan ook (?P<with>N), maar dan staan de toegekende voorstellen lager in de rangschikking\.",
+        r"Dit voorstel vraagt (?P<asked>ASK)\. De beste verdeling telt (?P<best>N) punten en laat (?P<left>A) over\. Met dit voorstel erbij kan ook (?P<with>N), maar dan staan de toegekende voorstellen lager in de rangschikking\.",
     ),
     ("price-money", r"Na te rekenen op papier, met deze prijzen: 1\.000,00 kost (?P<price>N) punten\."),
     (
@@ -143,8 +143,8 @@ const SENTENCES: [(&str, &str); 72] = [
         r"Met dit voorstel erbij telt een verdeling dus hoogstens (?P<bound>N) - (?P<less>N) = (?P<with>N) punten\. De beste verdeling telt (?P<best>N)\.",
     ),
     (
-        "open",
-        r"Dat sluit dit voorstel nog niet uit: (?P<bound>N) - (?P<less>N) = (?P<with>N), en de beste verdeling telt (?P<best>N)\.",
+        "best-searched",
+        r"Dat is bewezen door alle mogelijkheden te doorzoeken: met dit voorstel erbij telt geen verdeling meer dan (?P<bound>N) punten\. Prijzen waarmee dat op papier na te rekenen is, zijn er hier niet\.",
     ),
     (
         "displaced-by",
@@ -215,7 +215,7 @@ const SENTENCES: [(&str, &str); 72] = [
     ("beforehand", r"Vooraf staat vast: (?P<ids>IDS), samen (?P<sum>N) punten\."),
     (
         "best-never",
-        r"Geen enkele verdeling binnen het budget die de streefdoelen haalt, bevat dit voorstel\.",
+        r"Dit voorstel vraagt (?P<asked>ASK)\. Geen enkele verdeling waarin het staat, past in het budget en in de maxima van de oproep en haalt wat de streefdoelen en minima hier vragen\.",
     ),
     ("no-score", r"(?P<label>[^:]+): nog geen score\."),
 ];

@@ -2,6 +2,7 @@
 //! paper and the published list. `book` and `truth` know the tables that went in, the
 //! list that came out and Dutch: nothing of the program.
 
+mod best;
 mod book;
 mod claims;
 mod marks;
@@ -155,11 +156,23 @@ fn what_is_said_where_the_chair_forced_holds() {
     stage.force("P8", Force::In, "enige in de streek");
     stage.force("P3", Force::Out, "trok de vergunning in");
     stage.set_amount("P2", 1_100_000, "zonder het drukwerk");
-    reads(&stage, &["forced-in", "forced-out", "forced-before", "amount-set", "beforehand"]);
+    reads(&stage, &["forced-in", "forced-out", "forced-before", "amount-set", "best-searched"]);
     let mut stage = Stage::bounded();
     stage.force("P9", Force::In, "enige in de streek");
     stage.force("P2", Force::Out, "trok de vergunning in");
-    reads(&stage, &["forced-in", "forced-out", "forced-before", "counts-for", "beforehand"]);
+    reads(&stage, &["forced-in", "forced-out", "forced-before", "counts-for", "best-never"]);
+}
+
+/// The sum on paper of a best total around what the chair decided.
+#[test]
+fn what_is_said_on_paper_beside_what_is_forced_holds() {
+    let mut stage = Stage::sample();
+    stage.force("P40", Force::In, "enige in de streek");
+    stage.force("P24", Force::Out, "trok de vergunning in");
+    let read = read_explanations_under(&stage, "", &["best-total"]);
+    for sentence in ["beforehand", "bound", "own-figure", "out", "price-money"] {
+        assert!(read.contains_key(sentence), "{sentence} was not said: {read:?}");
+    }
 }
 
 /// Decides a round of which the best is forced out and one low down in; then three

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use num_bigint::BigInt;
-use num_traits::{Signed, Zero};
 use regex::Captures;
 
-use super::book::{Book, Exact, Published, Ranked, cents, number, plain};
+use super::best::OF_BEST;
+use super::book::{Book, Exact, Published, Ranked, cents, number};
 use super::claims::Grammar;
 use super::marks::{figure_is, listed};
 use super::prices::Price;
@@ -34,11 +34,13 @@ pub struct Said {
     pub price: Exact,
     pub prices: Vec<Price>,
     /// How many leads have a price.
-    leads: usize,
+    pub leads: usize,
     pub beforehand: Exact,
-    bound: Exact,
-    figure: Exact,
+    pub bound: Exact,
+    pub figure: Exact,
     turn: Option<Turn>,
+    /// That the search alone proves it.
+    pub searched: bool,
     /// For what an award was said to be made.
     targets: BTreeSet<String>,
     envelopes: BTreeSet<String>,
@@ -147,7 +149,7 @@ impl<'a> Reader<'a> {
     /// Whether a sentence holds in the division that it is about: ranks, ties and sums of
     /// the best total are those of today.
     fn holds_there(&mut self, id: &str, name: &'static str, parts: &Captures<'_>) -> bool {
-        const TODAY: [&str; 18] = [
+        const TODAY: [&str; 19] = [
             "place",
             "total",
             "tie",
@@ -155,6 +157,7 @@ impl<'a> Reader<'a> {
             "best-with",
             "best-with-equal",
             "best-never",
+            "best-searched",
             "price-money",
             "price-target",
             "price-lead",
@@ -167,7 +170,7 @@ impl<'a> Reader<'a> {
             "own-figure",
             "out",
         ];
-        if !TODAY.contains(&name) && name != "open" {
+        if !TODAY.contains(&name) {
             return self.holds(id, name, parts);
         }
         let at = std::mem::replace(&mut self.at, self.divisions.len() - 1);
@@ -182,17 +185,7 @@ impl<'a> Reader<'a> {
         let amount = |part: &str| cents(text(part).unwrap());
         let count = |part: &str| text(part).unwrap().parse::<i64>().unwrap();
         let book = self.book;
-        let asked = || {
-            let (asked, cap) = match text("asked").unwrap().split_once(" (begrensd op ") {
-                Some((asked, cap)) => (cents(asked), Some(cents(cap.trim_end_matches(')')))),
-                None => (cents(text("asked").unwrap()), None),
-            };
-            let capped = (book.capped(id) < book.proposals[id].asked).then(|| book.capped(id));
-            match book.rulings.amounts.get(id).filter(|_| name != "amount-set") {
-                Some((set, _)) => (asked, cap) == (*set, None),
-                None => (asked, cap) == (book.proposals[id].asked, capped),
-            }
-        };
+        let asked = || book.asks(id, name, text("asked").unwrap());
         let reason = |given: Option<&String>| given.map(String::as_str) == text("reason");
         match name {
             "awarded" | "for-target" | "for-minimum" | "in-part" => self.said.turn = Some(Turn::Award),
@@ -202,7 +195,7 @@ impl<'a> Reader<'a> {
         if text("asked").is_some_and(|asked| asked.contains("begrensd")) {
             *self.read.entry("capped").or_default() += 1;
         }
-        if let Some(left) = text("left").filter(|_| !matches!(name, "together" | "not-best")) {
+        if let Some(left) = text("left").filter(|_| name != "together" && !OF_BEST.contains(&name)) {
             self.said.left = cents(left);
             if self.said.left != self.left_at(id) {
                 return false;
@@ -342,119 +335,6 @@ impl<'a> Reader<'a> {
                     && book.cost(id) > amount("room")
                     && book.least(id) > amount("room")
             }
-            "not-best" => {
-                asked()
-                    && amount("left") == self.list().left
-                    && self.amount(id).is_none()
-                    && self.none_better(id)
-            }
-            "best-with" => {
-                self.list().best.as_ref() == Some(&figure("best"))
-                    && figure("less").is_positive()
-                    && figure("best") - figure("with") == figure("less")
-                    && self.best_sum().is_none_or(|best| best == figure("best"))
-                    && self.best_sum_with(id).is_none_or(|with| with == Some(figure("with")))
-            }
-            "best-with-equal" => {
-                self.list().best.as_ref() == Some(&figure("best"))
-                    && figure("best") == figure("with")
-                    && self.best_sum_with(id).is_none_or(|with| with == Some(figure("with")))
-            }
-            "best-never" => self.best_sum_with(id).is_none_or(|with| with.is_none()),
-            "price-money" => {
-                self.said.price = figure("price");
-                !self.said.price.is_negative()
-            }
-            "price-target" => {
-                let label = text("class").unwrap();
-                let at = book.rules.targets.iter().position(|one| one.0 == label).unwrap();
-                let class = book.rules.targets[at].1;
-                let first = self.first();
-                let have =
-                    first.keys().filter(|one| class.is_none_or(|class| self.is_in(one, class))).count();
-                let needs = (self.list().targets[at] - i64::try_from(have).unwrap()).max(0);
-                self.said.prices.push(Price::Filled(class, figure("price"), needs));
-                figure("price").is_positive() && count("needs") == needs
-            }
-            "price-lead" => {
-                let lead = &book.proposals[id].lead;
-                let held = self.first().keys().filter(|one| book.proposals[**one].lead == *lead).count();
-                let room = book.rules.max_per_lead.unwrap() - held;
-                self.said.prices.push(Price::Lead(lead.clone(), figure("price"), room));
-                figure("price").is_positive()
-            }
-            "price-limit" => {
-                let label = text("class").unwrap();
-                let limit = book.rules.limits.iter().find(|one| one.0 == label).unwrap();
-                let held = self.first().keys().filter(|one| self.is_in(one, limit.1)).count();
-                let room = i64::try_from(limit.2 - held).unwrap();
-                self.said.prices.push(Price::Place(limit.1, figure("price"), room));
-                count("room") == room
-            }
-            "price-minimum" | "price-envelope" => {
-                let at = self.envelope(text("class").unwrap());
-                let (_, class, _, most) = book.rules.envelopes[at];
-                let paid: i64 = self
-                    .first()
-                    .iter()
-                    .filter(|(one, _)| self.is_in(one, class))
-                    .map(|(_, amount)| amount)
-                    .sum();
-                let of_minimum = name == "price-minimum";
-                let bound = if of_minimum { self.list().envelopes[at] } else { most } - paid;
-                let price = figure("price");
-                self.said.prices.push(Price::Money { class, price, bound, of_minimum });
-                amount("amount") == bound.max(0)
-            }
-            "price-leads" => {
-                let leads = text("count").unwrap();
-                self.said.leads = if leads == "één" { 1 } else { leads.parse().unwrap() };
-                book.rules.max_per_lead.is_some()
-            }
-            "beforehand" => {
-                let (ids, rest) = listed(text("ids").unwrap());
-                let first = self.first();
-                let in_order = self.list().ranked.iter().filter(|one| first.contains_key(one.id.as_str()));
-                self.said.beforehand = figure("sum");
-                ids.len() + rest == first.len()
-                    && ids.iter().zip(in_order).all(|(said, one)| *said == one.id)
-                    && figure("sum") == first.keys().map(|one| book.total(one).unwrap()).sum()
-            }
-            "bound" => {
-                self.said.bound = figure("bound");
-                let best = self.list().best.clone().unwrap();
-                let left = book.rules.budget - self.first().values().sum::<i64>();
-                let own = self.said.prices.iter().filter(|one| matches!(one, Price::Lead(..))).count();
-                let decided = self
-                    .list()
-                    .ranked
-                    .iter()
-                    .any(|one| self.is_out(&one.id) || self.first().contains_key(one.id.as_str()));
-                text("but").is_some() == decided
-                    && text("sum").map_or_else(Exact::zero, number) == self.said.beforehand
-                    && amount("budget") == left
-                    && (self.said.leads > own || self.paper_bound(left) == self.said.bound)
-                    && self.said.bound >= best
-                    && self.list().certificate_bound.as_deref().map(plain) == Some(figure("bound"))
-            }
-            "own-figure" => {
-                self.said.figure = figure("figure");
-                let row = &self.list().ranked[self.list().at(id).unwrap()];
-                let price = figure("asked") * figure("price") / BigInt::from(1000);
-                figure("score") == row.total
-                    && amount("asked") == book.cost(id)
-                    && (figure("filled"), figure("place")) == self.filled_and_place(id)
-                    && figure("price") == self.said.price
-                    && figure("score") + figure("filled") - figure("place") - price == figure("figure")
-            }
-            "out" | "open" => {
-                let below = if self.said.figure.is_negative() { -&self.said.figure } else { Exact::zero() };
-                let sound = figure("bound") == self.said.bound
-                    && figure("less") == below
-                    && figure("bound") - figure("less") == figure("with")
-                    && self.list().best.as_ref() == Some(&figure("best"));
-                sound && (name == "open" || figure("with") < figure("best"))
-            }
             "displaced-by" | "displaced-by-nobody" | "instead-of" | "instead-of-nobody" => {
                 self.against(id, name, text("ids"))
             }
@@ -524,7 +404,7 @@ impl<'a> Reader<'a> {
                     && ids.iter().zip(&gone).all(|(said, one)| said == one)
                     && self.list().ranked[self.list().at(id).unwrap()].outcome == "reserve"
             }
-            other => panic!("nobody checks {other}"),
+            other => self.of_best(id, other, parts),
         }
     }
 

@@ -61,7 +61,9 @@ fn source_lines(chair: &Chair, width: usize) -> Vec<Line<'static>> {
         lines.push(Line::raw(format!(" {}", chrome::cell(&text, width.saturating_sub(2), chair.look))));
     }
     lines.push(Line::default());
-    let legend = format!("{}  {}", texts.get("chair-outcome-legend"), chair.class_legend());
+    let minima = chair.round.call.envelopes.iter().any(|envelope| envelope.at_least.is_some());
+    let legend = if minima { "chair-outcome-legend-minima" } else { "chair-outcome-legend" };
+    let legend = format!("{}  {}", texts.get(legend), chair.class_legend());
     let wrapped = legend.split("  ").flat_map(|sign| chrome::wrap(sign, width.saturating_sub(2)));
     lines.extend(wrapped.map(|line| Line::styled(format!(" {line}"), chair.look.quiet())));
     lines
