@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use crate::cli::error::CliError;
 use crate::cli::flood::{Told, told};
-use crate::domain::phrase::Phrase;
+use crate::domain::phrase::{Phrase, Value};
 use crate::store::problem::{Problem, Severity};
 use crate::text::clean::{lines, one_line};
 use crate::text::document::Document;
@@ -108,10 +108,10 @@ impl Console {
     pub fn complain(&self, error: &CliError) {
         match error {
             CliError::Said { what, hint, .. } => {
-                let (error, what) = (self.texts.get("cli-error"), sentence(&self.texts.say(what)));
+                let (error, what) = (self.texts.get("cli-error"), sentence(&self.texts, what));
                 self.aside(&format!("{error}: {what}\n"));
                 if let Some(hint) = hint {
-                    self.aside(&format!("  {}\n", sentence(&self.texts.say(hint))));
+                    self.aside(&format!("  {}\n", sentence(&self.texts, hint)));
                 }
             }
             CliError::Problems(problems) => self.aside(&self.problems(problems)),
@@ -137,11 +137,11 @@ impl Console {
                 Severity::Doubt => "cli-doubt",
                 Severity::Warning => "cli-warning",
             };
-            let what = sentence(&self.texts.say(&problem.what));
+            let what = sentence(&self.texts, &problem.what);
             let place = problem.place();
             text.push_str(&format!("{}: {}: {what}\n", one_line(&place), self.texts.get(severity)));
             if let Some(hint) = &problem.hint {
-                text.push_str(&format!("  {}\n", sentence(&self.texts.say(hint))));
+                text.push_str(&format!("  {}\n", sentence(&self.texts, hint)));
             }
         }
         text
@@ -155,12 +155,12 @@ fn out(bytes: &[u8]) -> io::Result<()> {
     out.flush()
 }
 
-/// Text as one line with a capital in front, unless it begins with the name of a
-/// file, which stays as it is.
-fn sentence(text: &str) -> String {
-    let line = one_line(text);
-    let first = line.split(' ').next().unwrap_or_default();
-    if first.trim_end_matches(['.', ':', ',']).contains(['.', '/', '_']) {
+/// A phrase as one line with a capital in front, unless it begins with a word of others:
+/// an id, or the name of a file, which stay as they are.
+fn sentence(texts: &Texts, phrase: &Phrase) -> String {
+    let said = texts.say(phrase);
+    let line = one_line(&said);
+    if begins_with_a_word_of(phrase, &line) || is_file(line.split(' ').next().unwrap_or_default()) {
         return line.into_owned();
     }
     let mut chars = line.chars();
@@ -168,20 +168,43 @@ fn sentence(text: &str) -> String {
     first.into_iter().chain(chars).collect()
 }
 
+/// Whether a line begins with a text that was put in a phrase.
+fn begins_with_a_word_of(phrase: &Phrase, line: &str) -> bool {
+    phrase.args.iter().any(|(_, value)| match value {
+        Value::Text(text) => !text.is_empty() && line.starts_with(&*one_line(text)),
+        Value::Phrase(inner) => begins_with_a_word_of(inner, line),
+        Value::Lines(_)
+        | Value::Count(_)
+        | Value::Number(_)
+        | Value::Numbers(_)
+        | Value::Terms(_)
+        | Value::Amount(_) => false,
+    })
+}
+
+/// Whether a word is the name of a file.
+fn is_file(word: &str) -> bool {
+    word.trim_end_matches(['.', ':', ',']).contains(['.', '/', '_'])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn a_sentence_begins_with_a_capital_and_a_file_as_it_is() {
-        for (text, said) in [
-            ("dit klopt niet", "Dit klopt niet"),
-            ("één woord. twee", "Één woord. twee"),
-            ("pub_nis.csv bestaat niet", "pub_nis.csv bestaat niet"),
-            ("manifests/2.csv is weg", "manifests/2.csv is weg"),
-            ("nee.", "Nee."),
-        ] {
-            assert_eq!(sentence(text), said);
-        }
+    fn a_sentence_begins_with_a_capital_and_a_word_of_others_as_it_is() {
+        let texts = Texts::new(Lang::Nl);
+        let begins = |phrase: &Phrase, with: &str| {
+            let said = sentence(&texts, phrase);
+            assert!(said.starts_with(with), "{said}");
+        };
+        begins(&Phrase::new("stats-why-no-marks"), "Er zijn");
+        begins(&Phrase::new("check-call-points-low").with("criterion", "reach"), "Bij reach");
+        begins(
+            &Phrase::new("check-call-weight-uncounted").with("criterion", "reach").with("weight", 1),
+            "reach telt",
+        );
+        begins(&Phrase::new("check-decision-gone").with("file", "decision"), "decision");
+        assert!(is_file("pub_nis.csv") && is_file("manifests/2.csv") && !is_file("nee."));
     }
 }

@@ -156,33 +156,17 @@ impl fmt::Display for Deadline {
     }
 }
 
-/// An hour of a day in a file, written as the library of dates writes it.
-pub(crate) mod hour {
-    use super::{DateTime, Deserialize, Deserializer, Serialize, Serializer, not_read};
-
-    pub(crate) fn serialize<S: Serializer>(at: &DateTime, serializer: S) -> Result<S::Ok, S::Error> {
-        at.serialize(serializer)
-    }
-
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<DateTime, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        text.parse().map_err(|_| serde::de::Error::custom(not_read(&text)))
-    }
+/// Reads an hour of a day in a file.
+pub(crate) fn hour<'de, D: Deserializer<'de>>(deserializer: D) -> Result<DateTime, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    text.parse().map_err(|_| serde::de::Error::custom(not_read(&text)))
 }
 
-/// A day in a file that may be left out.
-pub(crate) mod day {
-    use super::{Date, Deserialize, Deserializer, Phrase, Serialize, Serializer};
-
-    pub(crate) fn serialize<S: Serializer>(day: &Option<Date>, serializer: S) -> Result<S::Ok, S::Error> {
-        day.serialize(serializer)
-    }
-
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
-        let Some(text) = Option::<String>::deserialize(deserializer)? else { return Ok(None) };
-        let not_read = || Phrase::new("day-not-read").with("text", text.escape_debug());
-        text.parse().map(Some).map_err(|_| serde::de::Error::custom(not_read()))
-    }
+/// Reads a day in a file that may be left out.
+pub(crate) fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
+    let Some(text) = Option::<String>::deserialize(deserializer)? else { return Ok(None) };
+    let not_read = || Phrase::new("day-not-read").with("text", text.escape_debug());
+    text.parse().map(Some).map_err(|_| serde::de::Error::custom(not_read()))
 }
 
 impl FromStr for Deadline {

@@ -56,10 +56,18 @@ pub struct Proposal {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub classes: Vec<ClassId>,
     /// First day of the project.
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "crate::domain::moment::day")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "crate::domain::moment::day"
+    )]
     pub start: Option<civil::Date>,
     /// Last day of the project.
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "crate::domain::moment::day")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "crate::domain::moment::day"
+    )]
     pub end: Option<civil::Date>,
     /// When the proposal was submitted (local time), with the hour where it is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]

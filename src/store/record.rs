@@ -174,7 +174,7 @@ impl Locked {
             let entry =
                 Entry { seq: next.head.seq + 1, at, event: event.clone(), prev: next.head.hash.clone() };
             let line = ron_text::write_line(&entry)
-                .map_err(|error| StoreError::refused(Phrase::new("ron-other").with("text", error)))?;
+                .map_err(|error| StoreError::refused(Phrase::new("ron-not-written").with("text", error)))?;
             next.head = Head { seq: entry.seq, hash: sha256(line.as_bytes()) };
             text.push_str(&line);
             text.push('\n');

@@ -62,7 +62,7 @@ pub(super) fn document(
 ) -> Result<SealedDocument, StoreError> {
     let fit = fit(round, round.call.strategy()).map_err(|error| StoreError::refused(error.phrase()))?;
     let json = serde_json::to_string_pretty(&decision(round, &fit, change, by, at))
-        .map_err(|error| StoreError::refused(Phrase::new("ron-other").with("text", error)))?;
+        .map_err(|error| StoreError::refused(Phrase::new("ron-not-written").with("text", error)))?;
     let bytes = format!("{}\n", escaped_json(&json)).into_bytes();
     let shares = split(round, &fit).into_iter().map(|(id, shares)| (id, named(round, &shares)));
     let seal = Seal {

@@ -44,6 +44,11 @@ impl Texts {
         let resource = FluentResource::try_new(lang.source().to_owned()).unwrap_or_else(|(part, _)| part);
         let mut bundle = FluentBundle::new(vec![lang.identifier()]);
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match lang {
+            Lang::Nl => |value, _| grouped(Lang::Nl, value),
+            Lang::En => |value, _| grouped(Lang::En, value),
+            Lang::Fr => |value, _| grouped(Lang::Fr, value),
+        }));
         bundle.add_resource_overriding(resource);
         Texts { lang, bundle, numbers: Numbers::new(lang) }
     }
@@ -129,6 +134,13 @@ impl Texts {
             .filter_map(|line| line.split_once('=').map(|(id, _)| id.trim().to_owned()))
             .collect()
     }
+}
+
+/// A count from a thousand on, with its digits in groups as the language has them.
+fn grouped(lang: Lang, value: &FluentValue<'_>) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let plain: Decimal = number.as_string().parse().ok()?;
+    (plain.abs() >= Decimal::ONE_THOUSAND).then(|| Numbers::new(lang).format(plain))
 }
 
 impl std::fmt::Debug for Texts {

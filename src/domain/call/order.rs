@@ -37,7 +37,7 @@ pub struct Lot {
     /// The public source of the seed, named before scoring opens.
     pub source: String,
     /// When the seed is drawn, after scoring closes (local time).
-    #[serde(with = "crate::domain::moment::hour")]
+    #[serde(deserialize_with = "crate::domain::moment::hour")]
     pub draw: civil::DateTime,
 }
 

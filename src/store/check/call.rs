@@ -127,6 +127,15 @@ fn rules(call: &Call, place: &ValuePlace<'_>, found: &mut Vec<Problem>) {
         let place = place.inside("max_applications_per_lead");
         found.push(place.error(Phrase::new("check-call-applications")));
     }
+    for (list, empty) in [("lead", call.lead.is_empty()), ("lead_region", call.lead_region.is_empty())] {
+        let place = place.inside(list);
+        if empty && place.is_written() {
+            found.push(place.warning(Phrase::new("check-call-empty-list").with("list", list)));
+        }
+    }
+    if call.min_sheets == 0 {
+        found.push(place.inside("min_sheets").error(Phrase::new("check-call-min-sheets")));
+    }
     if call.min_partners == Some(0) {
         found.push(place.inside("min_partners").error(Phrase::new("check-call-min-partners")));
     }

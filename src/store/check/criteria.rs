@@ -26,6 +26,7 @@ pub(super) fn check_criteria(call: &Call, place: &ValuePlace<'_>) -> Vec<Problem
     if !call.criteria.is_empty() && !call.criteria.iter().any(|one| one.counted) {
         found.push(place.inside("criteria").error(Phrase::new("check-call-none-counted")));
     }
+    found.extend(default_weights(call, place));
     for (index, block) in call.blocks.iter().enumerate() {
         for (at, id) in block.criteria.iter().enumerate() {
             if call.criterion(id).is_some_and(|one| !one.counted) {
@@ -35,7 +36,8 @@ pub(super) fn check_criteria(call: &Call, place: &ValuePlace<'_>) -> Vec<Problem
                 found.push(place.inside("criteria").inside(at).error(what));
             }
         }
-        let threshold = block.threshold.zip(range(call, |one| block.criteria.contains(&one.id)));
+        let threshold = block.threshold.filter(|_| !block.criteria.is_empty());
+        let threshold = threshold.zip(range(call, |one| block.criteria.contains(&one.id)));
         let place = place.inside("blocks").inside(index).inside("threshold");
         found
             .extend(threshold.and_then(|(threshold, range)| reachable(threshold, range, Best::High, &place)));
@@ -44,6 +46,22 @@ pub(super) fn check_criteria(call: &Call, place: &ValuePlace<'_>) -> Vec<Problem
     let place = place.inside("total").inside("threshold");
     found.extend(threshold.and_then(|(threshold, range)| reachable(threshold, range, Best::High, &place)));
     found
+}
+
+/// Criteria that count for 1 because nothing is written, beside others of which the weight
+/// is: most likely it was forgotten.
+fn default_weights(call: &Call, place: &ValuePlace<'_>) -> Vec<Problem> {
+    let weight = |index: usize| place.inside("criteria").inside(index).inside("weight");
+    let counted = || call.criteria.iter().enumerate().filter(|(_, one)| one.counted);
+    if !counted().any(|(index, _)| weight(index).typed().is_some()) {
+        return Vec::new();
+    }
+    let unwritten = counted().filter(|(index, _)| weight(*index).typed().is_none());
+    unwritten
+        .map(|(index, one)| {
+            weight(index).warning(Phrase::new("check-call-weight-default").with("criterion", &one.id))
+        })
+        .collect()
 }
 
 /// Whether marks can be counted on a scale at all.

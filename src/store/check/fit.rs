@@ -33,6 +33,47 @@ pub(super) fn check_provinces(call: &Call, place: &ValuePlace<'_>, register: &Re
     found
 }
 
+/// Classes by population that no municipality of the register can be in.
+pub(super) fn check_populations(call: &Call, place: &ValuePlace<'_>, register: &Register) -> Vec<Problem> {
+    let mut found = Vec::new();
+    for (index, class) in call.classes.iter().enumerate() {
+        let (ClassRule::LeadPopulationBelow(below)
+        | ClassRule::AllPopulationBelow(below)
+        | ClassRule::AnyPopulationBelow(below)) = class.rule
+        else {
+            continue;
+        };
+        if register.iter().all(|one| one.population >= below) {
+            let what =
+                Phrase::new("check-call-class-nobody").with("class", &class.id).number("below", below.into());
+            found.push(place.inside("classes").inside(index).inside("rule").error(what));
+        }
+    }
+    found
+}
+
+/// Least amounts that are more than the whole budget.
+pub(super) fn check_least_money(call: &Call, place: &ValuePlace<'_>, budget: Money) -> Vec<Problem> {
+    let mut found = Vec::new();
+    if budget <= Money::ZERO {
+        return found;
+    }
+    if let Some(min) = call.grant.min.filter(|min| *min > budget) {
+        let what = Phrase::new("check-call-grant-min-budget").amount("min", min).amount("budget", budget);
+        found.push(place.inside("grant").inside("min").warning(what));
+    }
+    for (index, envelope) in call.envelopes.iter().enumerate() {
+        if let Some(least) = envelope.at_least.filter(|least| *least > budget) {
+            let what = Phrase::new("check-call-envelope-above-budget")
+                .phrase("class", call.envelope_name(index))
+                .amount("least", least)
+                .amount("budget", budget);
+            found.push(place.inside("envelopes").inside(index).inside("at_least").warning(what));
+        }
+    }
+    found
+}
+
 /// Targets that no selection can meet: too few eligible proposals, or too
 /// little money for the cheapest of them. Silent while nothing has come in.
 pub(super) fn check_targets(

@@ -128,11 +128,13 @@ pub fn check_files(files: &RoundFiles<'_>) -> Vec<Problem> {
     if let Some((call, place)) = &files.call {
         found.extend(check_call(call, place));
         found.extend(check_unseen(&call.id, call, place));
+        let budget = files.budget.unwrap_or_else(|| call.budget.iter().map(|one| one.amount).sum());
+        found.extend(fit::check_least_money(call, place, budget));
         if let Some(register) = files.register {
             found.extend(fit::check_provinces(call, place, register));
+            found.extend(fit::check_populations(call, place, register));
             if let Some(proposals) = files.proposals.as_ref().filter(|list| list.whole) {
                 let proposals: Vec<&Proposal> = proposals.values().collect();
-                let budget = files.budget.unwrap_or_else(|| call.budget.iter().map(|one| one.amount).sum());
                 found.extend(check_draw_size(call, place, proposals.len()));
                 found.extend(fit::check_targets(call, place, &proposals, register, budget));
             }

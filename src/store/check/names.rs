@@ -72,7 +72,8 @@ fn check_target(call: &Call, target: &Target, place: &ValuePlace<'_>, found: &mu
             .with("class", class)
             .number("at_least", target.at_least.into())
             .number("all", all.into());
-        found.push(number.error(what));
+        // It follows from the other, and binds nobody.
+        found.push(number.warning(what));
     }
 }
 
@@ -118,6 +119,10 @@ fn check_envelope(call: &Call, envelope: &Envelope, place: &ValuePlace<'_>, foun
 fn check_blocks(call: &Call, place: &ValuePlace<'_>, found: &mut Vec<Problem>) {
     let mut first: BTreeMap<&CriterionId, (usize, ValuePlace<'_>)> = BTreeMap::new();
     for (index, block) in call.blocks.iter().enumerate() {
+        if block.criteria.is_empty() {
+            let what = Phrase::new("check-call-block-empty").with("block", &block.id);
+            found.push(place.inside(index).inside("criteria").error(what));
+        }
         for (number, criterion) in block.criteria.iter().enumerate() {
             let place = place.inside(index).inside("criteria").inside(number);
             found.extend(unknown_criterion(call, criterion, &place));

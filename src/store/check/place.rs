@@ -67,6 +67,14 @@ impl<'a> ValuePlace<'a> {
         self.located?.string(&path)
     }
 
+    /// Whether the value itself stands in the text, and not only what is around it.
+    #[must_use]
+    pub fn is_written(&self) -> bool {
+        let mut around = self.clone();
+        around.path.pop();
+        self.position().is_some() && self.position() != around.position()
+    }
+
     /// The place in a message about another place: `call.ron:12:9`, or without
     /// a text the number in the list (`call.ron #3`).
     #[must_use]

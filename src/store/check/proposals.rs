@@ -5,7 +5,7 @@ use crate::domain::call::Call;
 use crate::domain::class::ClassRule;
 use crate::domain::eligibility::{Ineligible, ineligible, lead_region};
 use crate::domain::identities::Identities;
-use crate::domain::identity::place::{Authority, is_provincial};
+use crate::domain::identity::place::{Authority, is_provincial, same_province};
 use crate::domain::identity::spelling::words;
 use crate::domain::municipality::{Municipality, Register};
 use crate::domain::phrase::Phrase;
@@ -44,6 +44,7 @@ pub fn check_proposals(
         if let Some(call) = call {
             found.extend(check_cells(call, proposal, register.unwrap_or(&none), place));
             classes(call, proposal, place, &mut found);
+            found.extend(unknown_province(call, proposal, register.unwrap_or(&none), place));
             found.extend(no_region(call, proposal, register.unwrap_or(&none), place));
         }
     }
@@ -73,8 +74,10 @@ fn texts(proposal: &Proposal, place: &ValuePlace<'_>, found: &mut Vec<Problem>) 
         let what = about("check-proposal-dates").with("start", start).with("end", end);
         found.push(place.inside("end").error(what));
     }
+    // A list of names beside a lead of its own is whole without it; sums are not.
     let leads = |role: PartnerRole| role == PartnerRole::Lead;
-    if !proposal.partners.is_empty() && !proposal.partners.iter().any(|partner| leads(partner.role)) {
+    let has_sums = proposal.partners.iter().any(|one| one.total.is_some() || one.grant.is_some());
+    if has_sums && !proposal.partners.iter().any(|partner| leads(partner.role)) {
         found.push(place.inside("partners").warning(about("check-proposal-no-lead-partner")));
     }
 }
@@ -106,6 +109,25 @@ fn codes(proposal: &Proposal, register: &Register, place: &ValuePlace<'_>, found
             });
         }
     }
+}
+
+/// A province that was typed and that the register does not know, where a class hangs on
+/// it and no code says better.
+fn unknown_province(
+    call: &Call,
+    proposal: &Proposal,
+    register: &Register,
+    place: &ValuePlace<'_>,
+) -> Option<Problem> {
+    let typed = proposal.province.as_deref().filter(|typed| !typed.trim().is_empty())?;
+    let decides = call.classes.iter().any(|class| matches!(class.rule, ClassRule::Province(_)));
+    let known = proposal.lead_nis(register).is_some()
+        || register.iter().any(|one| same_province(&one.province, typed));
+    if !decides || known {
+        return None;
+    }
+    let what = Phrase::new("check-proposal-province").with("proposal", &proposal.id);
+    Some(place.inside("province").doubt(what.with("province", typed.escape_debug())))
 }
 
 /// A local authority with a code that lies in no region, where the region decides.

@@ -152,6 +152,6 @@ impl Files {
 /// Writes a draft whole, for its writer alone.
 pub(super) fn write(path: &Path, kept: &Kept) -> Result<(), StoreError> {
     let text = ron::ser::to_string_pretty(kept, ron::ser::PrettyConfig::default())
-        .map_err(|error| StoreError::refused(Phrase::new("ron-other").with("text", error)))?;
+        .map_err(|error| StoreError::refused(Phrase::new("ron-not-written").with("text", error)))?;
     Ready::write_private(path, text.as_bytes())?.put()
 }

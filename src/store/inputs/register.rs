@@ -71,7 +71,7 @@ pub fn read(file: &str, text: &str) -> Result<Register, Box<Problem>> {
 fn problem(file: &str, error: &csv::Error) -> Problem {
     let line = error.position().and_then(|at| usize::try_from(at.line()).ok());
     let at = line.map(|line| LineColumn { line, column: 1 });
-    Problem::error(file, Phrase::new("ron-other").with("text", error)).at(at)
+    Problem::error(file, Phrase::new("register-not-read")).at(at).hint(Phrase::new("register-not-read-hint"))
 }
 
 #[cfg(test)]

@@ -33,6 +33,24 @@ fn faults_in_the_head_and_the_money_of_a_call() {
         (Error, "check-call-max-per-lead", &[(C, "max_per_lead: 2", "max_per_lead: §0")]),
         (Error, "check-call-applications", &[(C, "max_per_lead: 2", "max_applications_per_lead: §0")]),
         (Error, "check-call-min-partners", &[(C, "max_per_lead: 2", "min_partners: §0")]),
+        (Error, "check-call-min-sheets", &[(C, "min_sheets: 2", "min_sheets: §0")]),
+        (Warning, "check-call-empty-list", &[(C, "lead: [LocalAuthority]", "lead: §[]")]),
+        (Warning, "check-call-empty-list", &[(C, "max_per_lead: 2", "lead_region: §[]")]),
+        (
+            Error,
+            "check-call-class-nobody",
+            &[(C, "rule: Declared", "rule: §LeadPopulationBelow(0)"), (P, r#", classes: ["new"]"#, "")],
+        ),
+        (
+            Error,
+            "check-call-class-nobody",
+            &[(C, "rule: Declared", "rule: §AnyPopulationBelow(10)"), (P, r#", classes: ["new"]"#, "")],
+        ),
+        (
+            Warning,
+            "check-call-envelope-above-budget",
+            &[(C, "max_per_lead: 2", r#"envelopes: [Envelope(of: All, at_least: §"100000.01")]"#)],
+        ),
         (Error, "check-double-class", &[(C, r#"id: "west""#, r#"id: §"small""#)]),
         (Error, "check-call-province", &[(C, r#"Province("West-Vlaanderen")"#, r#"§Province("West")"#)]),
         (Error, "check-call-decimals", &[(C, "mark_decimals: 2", "mark_decimals: §11")]),
@@ -103,9 +121,30 @@ fn faults_in_criteria_and_thresholds() {
         (
             Error,
             "check-double-criterion",
-            &[(C, r#"Criterion(id: "cost""#, r#"Criterion(id: §"reach""#), (C, r#"["cost"]"#, "[]")],
+            &[
+                (C, r#"Criterion(id: "cost""#, r#"Criterion(id: §"reach""#),
+                (C, r#", Block(id: "two", criteria: ["cost"])"#, ""),
+            ],
         ),
         (Error, "check-call-weight", &[(C, r#"weight: "20""#, r#"weight: §"0""#)]),
+        (
+            Warning,
+            "check-call-weight-default",
+            &[(
+                C,
+                r#"Criterion(id: "cost", label: "Kost", weight: "20","#,
+                r#"§Criterion(id: "cost", label: "Kost","#,
+            )],
+        ),
+        (
+            Error,
+            "check-call-block-empty",
+            &[(
+                C,
+                r#"Block(id: "two", criteria: ["cost"])"#,
+                r#"Block(id: "two", criteria: §[], threshold: "5")"#,
+            )],
+        ),
         (Error, "check-call-weight", &[(C, r#"weight: "20""#, r#"weight: §"-1""#)]),
         (
             Error,
@@ -182,7 +221,7 @@ fn faults_in_tie_break_and_targets() {
             &[(C, TARGETS, "[Target(of: All, at_least: §0)]"), (C, COVERS, "Id")],
         ),
         (
-            Error,
+            Warning,
             "check-call-target-above-all",
             &[
                 (C, TARGETS, r#"[Target(of: All, at_least: 1), Target(of: Class("small"), at_least: §2)]"#),
@@ -377,4 +416,32 @@ fn what_stands_twice_in_a_list_of_a_call() {
         (Error, "check-twice", &[(C, "[Evaluator]", "[Evaluator, §Evaluator]")]),
         (Error, "check-twice", &[(C, r#"["reach"]"#, r#"["reach", §"reach"]"#)]),
     ]);
+}
+
+#[test]
+fn a_grant_that_no_budget_holds_is_told() {
+    let problems = planted(&[
+        (C, r#"grant: Grant("#, r#"grant: Grant(min: §"40000.00", "#),
+        (C, r#""B", amount: "50000.00""#, r#""B", amount: "0.00""#),
+        (C, r#""A", amount: "50000.00""#, r#""A", amount: "39999.99""#),
+    ]);
+    assert!(ids(&problems).contains(&"check-call-grant-min-budget"), "{problems:?}");
+}
+
+/// A province that the register does not know puts a proposal in no class: somebody has
+/// to look, where no code says where it lies.
+#[test]
+fn a_province_with_a_slip_is_in_doubt_where_a_class_hangs_on_it() {
+    let vzw: Edit = (
+        P,
+        r#"lead: "Stad Lier", lead_kind: LocalAuthority, nis: "12021","#,
+        r#"lead: "vzw Lier", lead_kind: NonProfit, province: "West-Vlanderen","#,
+    );
+    let problems = planted(&[vzw]);
+    let found = problems.iter().find(|one| one.what.id == "check-proposal-province").expect("a doubt");
+    assert_eq!(found.severity, Doubt);
+    let right = (P, "West-Vlanderen", "Provincie West-Vlaanderen");
+    assert!(!ids(&planted(&[vzw, right])).contains(&"check-proposal-province"));
+    let no_class = (C, r#"Class(id: "west", rule: Province("West-Vlaanderen")),"#, "");
+    assert!(!ids(&planted(&[vzw, no_class])).contains(&"check-proposal-province"));
 }

@@ -423,3 +423,16 @@ fn days_and_partners_that_the_rules_need() {
     assert!(ids(&problems).contains(&"check-proposal-partner-unnamed"), "{problems:?}");
     assert_eq!(problems.iter().filter(|one| one.what.id == INELIGIBLE).count(), 2);
 }
+
+/// Names of partners beside a lead of its own say nothing wrong; sums without that of the
+/// lead do.
+#[test]
+fn partners_by_name_need_no_row_of_the_lead() {
+    let names: Edit = (
+        P,
+        r#"Partner(name: "Stad Genk", role: Lead, total: "40000.00", grant: "20000.00"),
+            Partner(name: "vzw Brug", role: Partner, total: "10000.00", grant: "5000.00"),"#,
+        r#"Partner(name: "vzw Brug", role: Partner),"#,
+    );
+    assert_eq!(shown(&planted(&[names])), []);
+}
