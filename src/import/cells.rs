@@ -12,6 +12,7 @@ use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
 use crate::import::columns::{OPEN, key};
 use crate::import::grid::CellKind;
+use crate::import::leave_out::said as whole;
 use crate::import::list;
 use crate::import::sums::amounts;
 use crate::import::table::{Table, TableRow};
@@ -106,7 +107,7 @@ impl<'a> Cells<'a> {
     ) {
         let problem = Problem { hint, ..Problem::error(&self.table.file, what) };
         let place = self.table.place(row, field);
-        self.problems.push(problem.offering(offer).at(Some(place)));
+        self.problems.push(problem.offering(offer.beside(whole(row))).at(Some(place)));
     }
 
     /// The value of a cell that knows a few words; a hyphen leaves it open.
@@ -127,6 +128,7 @@ impl<'a> Cells<'a> {
             text: text.to_owned(),
             known: known.iter().map(|word| (*word).to_owned()).collect(),
             may_be_open,
+            row: String::new(),
         };
         read(text).map_err(|what| self.wrong_with_offer(row, field, (what, None), offer(text))).ok()
     }
@@ -147,6 +149,7 @@ impl<'a> Cells<'a> {
                         text: text.to_owned(),
                         known: [YES[0], NO[0]].map(str::to_owned).to_vec(),
                         may_be_open: true,
+                        row: whole(row),
                     };
                     let what =
                         Phrase::new("import-yes-no").with("text", text).with("column", &column.heading);
@@ -217,7 +220,7 @@ impl<'a> Cells<'a> {
             }
         }
         if let Some(clash) = column.clash {
-            self.clash(field, clash.comma, clash.point);
+            self.clash(field, (clash.comma, clash.point), rule);
         }
         let exact =
             rule.round.then(|| amounts(table.rows.iter(), index, &AmountRule { round: false, ..*rule }));
@@ -267,7 +270,7 @@ impl<'a> Cells<'a> {
     }
 
     /// Notes that two cells of a column are written in two styles.
-    fn clash(&mut self, field: &str, comma: usize, point: usize) {
+    fn clash(&mut self, field: &str, (comma, point): (usize, usize), rule: &AmountRule<'_>) {
         let table = self.table;
         let (Some(comma), Some(point)) = (table.rows.get(comma), table.rows.get(point)) else {
             return;
@@ -278,8 +281,24 @@ impl<'a> Cells<'a> {
             .with("commaplace", table.place(comma, field))
             .with("point", table.text(point, field))
             .with("pointplace", table.place(point, field));
-        let later = if comma.line > point.line { comma } else { point };
-        self.wrong_with_hint(later, field, what, Phrase::new("import-hint-clash"));
+        // The way in which fewer cells are written is the one to be asked about.
+        let index = table.column(field).unwrap_or(0);
+        let refused = |decimal| {
+            let rule = AmountRule { decimal: Some(decimal), ..*rule };
+            amounts(table.rows.iter(), index, &rule).amounts.iter().filter(|amount| amount.is_err()).count()
+        };
+        let by_comma = refused(DecimalSign::Comma) <= refused(DecimalSign::Point);
+        let odd = if by_comma { point } else { comma };
+        let readings = [DecimalSign::Comma, DecimalSign::Point].into_iter().filter_map(|decimal| {
+            let rule = AmountRule { decimal: Some(decimal), ..*rule };
+            let amount = crate::domain::amount::read(table.text(odd, field), &rule).ok()?.to_string();
+            Some(if by_comma { amount.replace('.', ",") } else { amount })
+        });
+        let mut readings: Vec<String> = readings.collect();
+        readings.dedup();
+        let (field_name, text) = (field.to_owned(), table.text(odd, field).to_owned());
+        let offer = Offer::Amount { field: field_name, text, readings, row: String::new() };
+        self.wrong_with_offer(odd, field, (what, Some(Phrase::new("import-hint-clash"))), offer);
     }
 
     /// Notes each row that repeats a key, with the line of the row before it.
@@ -345,14 +364,14 @@ impl<'a> Cells<'a> {
 /// What somebody could say about an amount that is not read.
 fn offered(error: &AmountError) -> Option<Offer> {
     if let Some((text, rounded)) = error.rounded() {
-        return Some(Offer::Cents { text: text.to_owned(), rounded: rounded.to_string() });
+        return Some(Offer::Cents { text: text.to_owned(), rounded });
     }
     let AmountError::Ambiguous { text, .. } = error else { return None };
     let as_read = |decimal| {
         let rule = AmountRule { decimal: Some(decimal), round: true, ..AmountRule::default() };
         let read = crate::domain::amount::read(text, &rule);
         let rounded = |error: AmountError| error.rounded().map(|(_, rounded)| rounded);
-        read.or_else(|error| rounded(error).ok_or(())).ok().map(|amount| amount.to_string())
+        read.or_else(|error| rounded(error).ok_or(())).ok()
     };
     let (comma, point) = (as_read(DecimalSign::Comma), as_read(DecimalSign::Point));
     Some(Offer::Decimal { text: text.clone(), comma, point })

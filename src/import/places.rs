@@ -107,7 +107,8 @@ fn mended<'r>(text: &str, register: &'r Register) -> Option<&'r Municipality> {
 
 fn perhaps(field: &str, text: &str, meant: Option<&Municipality>) -> Remedy {
     let near = meant.map(|one| (one.nis.clone(), one.name.clone()));
-    Remedy::Offer(Box::new(Offer::Municipality { field: field.to_owned(), text: text.to_owned(), near }))
+    let (field, text, row) = (field.to_owned(), text.to_owned(), String::new());
+    Remedy::Offer(Box::new(Offer::Municipality { field, text, near, row }))
 }
 
 /// The NIS codes in a list; names may stand with commas between them.

@@ -2,14 +2,16 @@
 //! says one thing. The screen asks them; the command line has an option for each answer.
 
 use crate::domain::amount::DecimalSign;
+use crate::domain::money::Money;
 use crate::domain::municipality::{Municipality, Register};
 use crate::domain::phrase::Phrase;
 use crate::import::bytes::Encoding;
 use crate::import::columns::{ColumnMap, OPEN};
 use crate::import::headings::{COMMITTEE, PARTNERS, PROPOSALS, SCORES};
+use crate::import::phrases::shortened;
 use crate::import::said::Saying;
 use crate::store::offer::{Offer, OfferedLine, OfferedSheet, OfferedText};
-use crate::store::problem::Problem;
+use crate::store::problem::{PlaceInFile, Problem};
 
 /// A question about a table.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,34 +34,45 @@ pub struct QuestionChoice {
     /// Its name.
     pub name: Phrase,
     /// What shows that it is the right one.
-    pub lines: Vec<String>,
-    /// What it says; none for leaving without an answer.
-    pub says: Option<Saying>,
+    pub lines: Vec<Phrase>,
+    /// What it says.
+    pub says: Says,
+}
+
+/// What an answer says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Says {
+    /// This.
+    This(Saying),
+    /// What is typed: a text that is meant by what stands in a column, here before its `:`.
+    Typed(String),
+    /// Nothing: the person leaves.
+    Nothing,
 }
 
 impl QuestionChoice {
     fn of(name: Phrase, says: Saying) -> QuestionChoice {
-        QuestionChoice { name, lines: Vec::new(), says: Some(says) }
+        QuestionChoice { name, lines: Vec::new(), says: Says::This(says) }
     }
 }
 
 /// How many cells a question shows.
 const SHOWN: usize = 12;
 
+/// The longest part of a row that is shown.
+const ROW: usize = 160;
+
 /// The first question among problems, with the cells that are about the same.
 #[must_use]
 pub fn first_question(problems: &[Problem], register: Option<&Register>) -> Option<Question> {
     let first = problems.iter().find(|problem| problem.offer.is_some())?;
-    let same =
-        |one: &&Problem| one.offer.as_deref().is_some_and(|offer| is_same(offer, first.offer.as_deref()));
+    let offer = first.offer.as_deref()?;
+    let same = |one: &&Problem| one.offer.as_deref().is_some_and(|other| other.is_same(offer));
     let cells: Vec<&Problem> = problems.iter().filter(same).collect();
-    let mut question = question(first.offer.as_deref()?, register);
-    let place = |one: &&Problem| {
-        Phrase::new("import-ask-at").with("place", one.place()).phrase("what", one.what.clone())
-    };
-    let about_cells = first.position.is_some() && !matches!(first.offer.as_deref(), Some(Offer::Header(_)));
-    if about_cells && !matches!(first.offer.as_deref(), Some(Offer::Encoding(_))) {
-        question.shown = cells.iter().take(SHOWN).map(place).collect();
+    let mut question = question(offer, register);
+    let about_the_file = matches!(offer, Offer::Encoding(_) | Offer::Sheet(_) | Offer::Header(_));
+    if !about_the_file {
+        question.shown = cells.iter().take(SHOWN).map(|one| cell(one)).collect();
         if cells.len() > SHOWN {
             question.shown.push(Phrase::new("import-left-more").count("count", cells.len() - SHOWN));
         }
@@ -67,18 +80,24 @@ pub fn first_question(problems: &[Problem], register: Option<&Register>) -> Opti
     Some(question)
 }
 
-/// Whether one answer settles both.
-fn is_same(one: &Offer, first: Option<&Offer>) -> bool {
-    match (one, first) {
-        (Offer::Cents { .. }, Some(Offer::Cents { .. })) => true,
-        (Offer::Decimal { .. }, Some(Offer::Decimal { .. })) => true,
-        (one, Some(first)) => one == first,
-        (_, None) => false,
+/// A cell that a question is about: its row, or what is wrong with it.
+fn cell(problem: &Problem) -> Phrase {
+    let line = problem.position.as_ref().map_or(0, PlaceInFile::line);
+    match problem.offer.as_deref().and_then(Offer::row) {
+        Some(row) => Phrase::new("import-ask-row").with("line", line).with("text", shortened(row, ROW)),
+        None => {
+            Phrase::new("import-ask-at").with("place", problem.place()).phrase("what", problem.what.clone())
+        }
     }
 }
 
 fn plain(text: &str) -> Phrase {
     Phrase::new("import-ask-plain").with("text", text)
+}
+
+/// A cell and the amount that it would be.
+fn read_as(text: &str, amount: Money) -> Phrase {
+    Phrase::new("import-ask-read-as").with("text", text).amount("amount", amount)
 }
 
 fn asked(title: &str, what: Phrase, choices: Vec<QuestionChoice>) -> Question {
@@ -92,14 +111,14 @@ fn question(offer: &Offer, register: Option<&Register>) -> Question {
             let choice = |one: &OfferedText| {
                 let encoding = Encoding::named(&one.encoding)?;
                 let choice = QuestionChoice::of(plain(&one.encoding), Saying::Encoding(encoding));
-                Some(QuestionChoice { lines: vec![one.line.clone()], ..choice })
+                Some(QuestionChoice { lines: vec![plain(&one.line)], ..choice })
             };
             let choices = readings.iter().filter_map(choice).collect();
             asked("import-ask-encoding", Phrase::new("import-ask-encoding-what"), choices)
         }
         Offer::Sheet(sheets) => {
             let choice = |one: &OfferedSheet| QuestionChoice {
-                lines: one.rows.clone(),
+                lines: one.rows.iter().map(|row| plain(row)).collect(),
                 ..QuestionChoice::of(plain(&one.name), Saying::Sheet(one.name.clone()))
             };
             let choices = sheets.iter().map(choice).collect();
@@ -109,7 +128,7 @@ fn question(offer: &Offer, register: Option<&Register>) -> Question {
             let choice = |one: &OfferedLine| {
                 let name = Phrase::new("import-ask-line").with("line", one.line);
                 QuestionChoice {
-                    lines: vec![one.text.clone()],
+                    lines: vec![plain(&one.text)],
                     ..QuestionChoice::of(name, Saying::Header(one.line))
                 }
             };
@@ -117,10 +136,10 @@ fn question(offer: &Offer, register: Option<&Register>) -> Question {
             asked("import-ask-header", Phrase::new("import-ask-header-what"), choices)
         }
         Offer::Decimal { text, comma, point } => {
-            let choice = |id: &str, amount: &Option<String>, sign| {
-                let amount = amount.as_ref()?;
+            let choice = |id: &str, amount: &Option<Money>, sign| {
+                let amount = (*amount)?;
                 let choice = QuestionChoice::of(Phrase::new(id), Saying::Decimal(sign));
-                Some(QuestionChoice { lines: vec![format!("{text} = {amount}")], ..choice })
+                Some(QuestionChoice { lines: vec![read_as(text, amount)], ..choice })
             };
             let choices = [
                 choice("import-ask-comma", comma, DecimalSign::Comma),
@@ -130,17 +149,31 @@ fn question(offer: &Offer, register: Option<&Register>) -> Question {
             asked("import-ask-decimal", Phrase::new("import-ask-decimal-what"), choices)
         }
         Offer::Cents { text, rounded } => {
-            let no =
-                QuestionChoice { name: Phrase::new("import-ask-cents-no"), lines: Vec::new(), says: None };
+            let no = QuestionChoice {
+                name: Phrase::new("import-ask-cents-no"),
+                lines: Vec::new(),
+                says: Says::Nothing,
+            };
             let yes = QuestionChoice::of(Phrase::new("import-ask-cents-yes"), Saying::Round);
-            let yes = QuestionChoice { lines: vec![format!("{text} = {rounded}")], ..yes };
+            let yes = QuestionChoice { lines: vec![read_as(text, *rounded)], ..yes };
             asked("import-ask-cents", Phrase::new("import-ask-cents-what"), vec![no, yes])
         }
-        Offer::Municipality { field, text, near } => {
+        Offer::Municipality { field, text, near, row: _ } => {
             let near = near.as_ref().map(|(nis, _)| nis.as_str());
             municipality(field, text, near, register)
         }
-        Offer::Word { field, text, known, may_be_open } => {
+        Offer::Amount { field, text, readings, row: _ } => {
+            let mean = |amount: &String| {
+                QuestionChoice::of(plain(amount), Saying::Meaning(meaning(field, text, amount)))
+            };
+            let mut choices: Vec<QuestionChoice> = readings.iter().map(mean).collect();
+            let says = Says::Typed(format!("{field}:{text}"));
+            choices.push(QuestionChoice { name: Phrase::new("import-ask-typed"), lines: Vec::new(), says });
+            let what =
+                Phrase::new("import-ask-amount-what").with("text", text).phrase("field", field_name(field));
+            asked("import-ask-amount", what, choices)
+        }
+        Offer::Word { field, text, known, may_be_open, row: _ } => {
             let mean = |word: &str| Saying::Meaning(meaning(field, text, word));
             let mut choices: Vec<QuestionChoice> =
                 known.iter().map(|word| QuestionChoice::of(word_name(field, word), mean(word))).collect();
@@ -160,7 +193,7 @@ fn municipality(field: &str, text: &str, near: Option<&str>, register: Option<&R
             .with("name", &one.name)
             .with("nis", &one.nis)
             .with("province", &one.province)
-            .count("population", usize::try_from(one.population).unwrap_or(usize::MAX));
+            .number("population", one.population.into());
         QuestionChoice::of(name, Saying::Meaning(meaning(field, text, &one.nis)))
     };
     let all = || register.into_iter().flat_map(Register::iter);

@@ -1,6 +1,8 @@
 //! What a person could say so that a problem of a table is none: the readings, sheets,
 //! lines or meanings among which to choose. A screen asks; a command line has options.
 
+use crate::domain::money::Money;
+
 /// What could be said, with what there is to choose from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Offer {
@@ -15,16 +17,16 @@ pub enum Offer {
         /// A cell that has two readings.
         text: String,
         /// Its amount with a comma before the cents, where it has one.
-        comma: Option<String>,
+        comma: Option<Money>,
         /// Its amount with a point before the cents, where it has one.
-        point: Option<String>,
+        point: Option<Money>,
     },
     /// Whether amounts are rounded to the cent.
     Cents {
         /// The cell.
         text: String,
         /// The amount to the cent, half away from zero.
-        rounded: String,
+        rounded: Money,
     },
     /// Which municipality a name means.
     Municipality {
@@ -34,6 +36,19 @@ pub enum Offer {
         text: String,
         /// The NIS code and name of the one that differs by a sign.
         near: Option<(String, String)>,
+        /// The row in which it stands, on one line.
+        row: String,
+    },
+    /// Which amount a cell means whose column is written in two ways.
+    Amount {
+        /// The field of the cell.
+        field: String,
+        /// The cell.
+        text: String,
+        /// What it may mean, as the rest of the column writes it.
+        readings: Vec<String>,
+        /// The row in which it stands, on one line.
+        row: String,
     },
     /// What a word means in a column that knows a few words only.
     Word {
@@ -45,7 +60,53 @@ pub enum Offer {
         known: Vec<String>,
         /// Whether the cell may be left open.
         may_be_open: bool,
+        /// The row in which it stands, on one line.
+        row: String,
     },
+}
+
+impl Offer {
+    /// The same about a cell of a row, where it is about one cell.
+    #[must_use]
+    pub fn beside(mut self, text: String) -> Offer {
+        match &mut self {
+            Offer::Municipality { row, .. } | Offer::Amount { row, .. } | Offer::Word { row, .. } => {
+                *row = text
+            }
+            Offer::Encoding(_)
+            | Offer::Sheet(_)
+            | Offer::Header(_)
+            | Offer::Decimal { .. }
+            | Offer::Cents { .. } => {}
+        }
+        self
+    }
+
+    /// The row of the cell that it is about; none where it is about more.
+    #[must_use]
+    pub fn row(&self) -> Option<&str> {
+        match self {
+            Offer::Municipality { row, .. } | Offer::Amount { row, .. } | Offer::Word { row, .. } => {
+                Some(row)
+            }
+            Offer::Encoding(_)
+            | Offer::Sheet(_)
+            | Offer::Header(_)
+            | Offer::Decimal { .. }
+            | Offer::Cents { .. } => None,
+        }
+    }
+
+    /// Whether one answer settles both.
+    #[must_use]
+    pub fn is_same(&self, other: &Offer) -> bool {
+        match (self, other) {
+            (Offer::Cents { .. }, Offer::Cents { .. }) | (Offer::Decimal { .. }, Offer::Decimal { .. }) => {
+                true
+            }
+            _ => self.clone().beside(String::new()) == other.clone().beside(String::new()),
+        }
+    }
 }
 
 /// A line of a text as one encoding reads it.

@@ -2,15 +2,20 @@
 
 mod amount;
 mod as_published;
+mod asked;
 mod dossier;
 #[path = "../support/facts.rs"]
 mod facts;
+#[path = "../support/keystrokes.rs"]
+mod keystrokes;
 mod mutated;
 #[path = "../support/office.rs"]
 mod office;
 mod proposals;
 mod published;
 mod scores;
+#[path = "../support/screen.rs"]
+mod screen;
 mod table;
 #[path = "../support/tables.rs"]
 mod tables;

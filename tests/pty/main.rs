@@ -15,6 +15,7 @@ mod imports;
 #[path = "../support/keystrokes.rs"]
 mod keystrokes;
 mod lost;
+mod mapping;
 mod meeting;
 mod odd;
 #[path = "../support/office.rs"]

@@ -256,7 +256,7 @@ pub fn read(
 fn asked(problems: &[Problem], output: &Console) -> Result<Option<Vec<ColumnMap>>, CliError> {
     let mut meanings: Vec<ColumnMap> = Vec::new();
     for problem in problems {
-        let Some(Offer::Municipality { field, text, near: Some((nis, name)) }) = problem.offer.as_deref()
+        let Some(Offer::Municipality { field, text, near: Some((nis, name)), .. }) = problem.offer.as_deref()
         else {
             return Ok(None);
         };

@@ -61,8 +61,10 @@ impl<A: Clone> Palette<A> {
             .iter()
             .filter(|entry| matches(query, &format!("{} {}", entry.name, entry.keys)))
             .collect();
-        // A word that begins as typed is meant rather than one that holds it.
-        found.sort_by_key(|entry| (!entry.possible, !begins(entry)));
+        // A name that begins as typed is meant rather than one with such a word in it, and
+        // that rather than one that holds it.
+        let starts = |entry: &&PaletteEntry<A>| fold(&entry.name).starts_with(&wanted);
+        found.sort_by_key(|entry| (!entry.possible, !starts(entry), !begins(entry)));
         found
     }
 

@@ -2,7 +2,7 @@
 
 use crate::domain::phrase::Phrase;
 use crate::import::columns::{ColumnMap, EXTRA};
-use crate::import::question::{Question, field_name};
+use crate::import::question::{Question, QuestionChoice, Says, field_name};
 use crate::import::said::Saying;
 use crate::import::sight::{ColumnSight, Holds};
 use crate::text::Texts;
@@ -11,10 +11,10 @@ use crate::tui::dialog::{Palette, PaletteEntry};
 use crate::tui::intake::state::Intake;
 
 /// The fields that the column may hold, those that the table still needs first.
-pub(super) fn of_column(intake: &Intake, column: &ColumnSight) -> Palette<Option<Saying>> {
+pub(super) fn of_column(intake: &Intake, column: &ColumnSight) -> Palette<Says> {
     let texts = &intake.texts;
     let map = |field: &str| {
-        Some(Saying::Map(ColumnMap { column: column.heading.clone(), field: field.to_owned() }))
+        Says::This(Saying::Map(ColumnMap { column: column.heading.clone(), field: field.to_owned() }))
     };
     let name = |field: &'static str| {
         let name = texts.say(&field_name(field));
@@ -42,7 +42,7 @@ pub(super) fn of_column(intake: &Intake, column: &ColumnSight) -> Palette<Option
         action: map(EXTRA),
     };
     let missing = fields.iter().filter(|field| needed(field)).count();
-    let mut entries: Vec<PaletteEntry<Option<Saying>>> = fields.into_iter().map(entry).collect();
+    let mut entries: Vec<PaletteEntry<Says>> = fields.into_iter().map(entry).collect();
     entries.insert(missing, kept);
     let title = Phrase::new("intake-pick-field").with("column", clean(&column.heading));
     Palette::new(texts.say(&title), entries)
@@ -55,8 +55,8 @@ pub(super) fn holder<'a>(intake: &'a Intake, field: &str) -> Option<&'a str> {
 }
 
 /// All answers of a question.
-pub(super) fn of_question(question: &Question, texts: &Texts) -> Palette<Option<Saying>> {
-    let entry = |choice: &crate::import::question::QuestionChoice| PaletteEntry {
+pub(super) fn of_question(question: &Question, texts: &Texts) -> Palette<Says> {
+    let entry = |choice: &QuestionChoice| PaletteEntry {
         name: clean(&texts.say(&choice.name)),
         keys: String::new(),
         possible: true,

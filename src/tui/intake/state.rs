@@ -4,14 +4,15 @@ use crate::domain::phrase::Phrase;
 use crate::import::changes::ImportChange;
 use crate::import::columns::Field;
 use crate::import::leave_out::LeftKind;
-use crate::import::said::{Saying, TableAnswers};
+use crate::import::question::Says;
+use crate::import::said::TableAnswers;
 use crate::import::sight::{ColumnSight, ImportPreview, TableSight};
 use crate::import::trial::{TableKind, Trial};
 use crate::store::problem::Problem;
 use crate::text::{Lang, Texts};
 use crate::tui::chrome::Message;
 use crate::tui::clean::clean;
-use crate::tui::dialog::{Choice, Help, Palette};
+use crate::tui::dialog::{Choice, Help, Palette, Prompt};
 use crate::tui::look::Look;
 
 /// The state.
@@ -67,7 +68,9 @@ pub enum IntakeMode {
     /// The page.
     Browse,
     /// A list of answers that is narrowed by typing: of fields, or of a question.
-    Pick(Palette<Option<Saying>>),
+    Pick(Palette<Says>),
+    /// A line in which the person types what is meant by a text of a column.
+    Type(String, Prompt),
     /// The last question before the import.
     Confirm(Choice),
     /// Every key.
@@ -126,18 +129,20 @@ impl Intake {
             seen: IntakeSeen::default(),
             redraw: false,
         };
-        // Columns that are all settled need no look before the questions.
-        intake.columns_done = !intake.sight.has_open_columns() && intake.sight.question.is_some();
+        // Columns that are all settled need no look, unless nothing else is asked.
+        intake.columns_done = intake.sight.question.is_some();
         intake.settle();
         intake
     }
 
     /// Goes to the page on which there is something to say.
     pub(super) fn settle(&mut self) {
+        // Whoever has begun with the columns says when they are done.
+        self.columns_done &= !self.sight.has_open_columns();
         let asks = self.sight.question.is_some();
         let page = match (self.sight.columns.is_empty(), asks) {
             (true, true) => IntakePage::Question,
-            (false, _) if self.sight.has_open_columns() || !self.columns_done => IntakePage::Columns,
+            (false, _) if !self.columns_done => IntakePage::Columns,
             (false, true) => IntakePage::Question,
             (_, false) => IntakePage::Preview,
         };

@@ -3,13 +3,13 @@
 use ratatui::crossterm::event::KeyEvent;
 
 use crate::domain::phrase::Phrase;
-use crate::import::columns::EXTRA;
-use crate::import::question::field_name;
+use crate::import::columns::{ColumnMap, EXTRA};
+use crate::import::question::{Says, field_name};
 use crate::import::said::Saying;
 use crate::import::sight::TableSight;
 use crate::text::Texts;
 use crate::tui::chrome::{Message, Tone, key_names};
-use crate::tui::dialog::{Choice, Help, Reply};
+use crate::tui::dialog::{Choice, Help, Prompt, Reply};
 use crate::tui::intake::command::{IntakeCommand, IntakePlace, TABLE, possible};
 use crate::tui::intake::conditions::double;
 use crate::tui::intake::fields::{holder, of_column, of_question};
@@ -64,7 +64,16 @@ impl Intake {
             IntakeMode::Pick(palette) => match palette.key(key) {
                 Reply::Stay => (None, false),
                 Reply::Cancelled => (None, true),
-                Reply::Given(saying) => (Some(saying), true),
+                Reply::Given(says) => (Some(says), true),
+            },
+            IntakeMode::Type(column, prompt) => match prompt.key(key) {
+                Reply::Stay => (None, false),
+                Reply::Cancelled => (None, true),
+                Reply::Given(text) if text.trim().is_empty() => (None, true),
+                Reply::Given(text) => {
+                    let meaning = ColumnMap { column: column.clone(), field: text.trim().to_owned() };
+                    (Some(Says::This(Saying::Meaning(meaning))), true)
+                }
             },
             IntakeMode::Confirm(choice) => match choice.key(key) {
                 Reply::Stay => (None, false),
@@ -79,13 +88,15 @@ impl Intake {
         if closes {
             self.mode = IntakeMode::Browse;
         }
-        given.map_or_else(Vec::new, |saying| self.answer(saying))
+        given.map_or_else(Vec::new, |says| self.answer(says))
     }
 
     /// Takes pasted text where something is typed.
     pub(super) fn paste(&mut self, text: &str) -> Effects {
-        if let IntakeMode::Pick(palette) = &mut self.mode {
-            palette.paste(text);
+        match &mut self.mode {
+            IntakeMode::Pick(palette) => palette.paste(text),
+            IntakeMode::Type(_, prompt) => prompt.paste(text),
+            IntakeMode::Browse | IntakeMode::Confirm(_) | IntakeMode::Help(_) => {}
         }
         Vec::new()
     }
@@ -136,8 +147,16 @@ impl Intake {
     }
 
     /// Takes an answer and looks again. No answer leaves.
-    fn answer(&mut self, saying: Option<Saying>) -> Effects {
-        let Some(saying) = saying else { return self.leave() };
+    fn answer(&mut self, says: Says) -> Effects {
+        let saying = match says {
+            Says::This(saying) => saying,
+            Says::Typed(column) => {
+                let (title, hint) = (self.texts.get("intake-type"), self.texts.get("intake-type-hint"));
+                self.mode = IntakeMode::Type(column, Prompt::new(title, hint));
+                return Vec::new();
+            }
+            Says::Nothing => return self.leave(),
+        };
         if let Saying::Map(map) = &saying
             && map.field != EXTRA
             && let Some(other) = holder(self, &map.field).filter(|other| *other != map.column)

@@ -38,6 +38,7 @@ fn screen(intake: &Intake, frame: &mut Frame<'_>) -> IntakeSeen {
     match &intake.mode {
         IntakeMode::Browse => {}
         IntakeMode::Pick(palette) => palette.paint(frame, look),
+        IntakeMode::Type(_, prompt) => prompt.paint(frame, look),
         IntakeMode::Confirm(choice) => choice.paint(frame, look),
         IntakeMode::Help(help) => help.paint(frame, look),
     }

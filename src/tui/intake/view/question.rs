@@ -44,7 +44,10 @@ pub(super) fn paint(intake: &Intake, frame: &mut Frame<'_>, area: Rect) -> Intak
         for line in &choice.lines {
             rows.push((
                 at,
-                Line::styled(chrome::cell(&format!("    {}", clean(line)), width, look), look.quiet()),
+                Line::styled(
+                    chrome::cell(&format!("    {}", clean(&texts.say(line))), width, look),
+                    look.quiet(),
+                ),
             ));
         }
     }
