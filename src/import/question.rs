@@ -6,7 +6,7 @@ use crate::domain::money::Money;
 use crate::domain::municipality::{Municipality, Register};
 use crate::domain::phrase::Phrase;
 use crate::import::bytes::Encoding;
-use crate::import::columns::{ColumnMap, OPEN};
+use crate::import::columns::{ColumnMap, EXTRA, OPEN};
 use crate::import::headings::{COMMITTEE, PARTNERS, PROPOSALS, SCORES};
 use crate::import::phrases::shortened;
 use crate::import::said::Saying;
@@ -26,6 +26,21 @@ pub struct Question {
     pub choices: Vec<QuestionChoice>,
     /// How many of the answers are shown before anything is typed.
     pub first: usize,
+    /// The field of the column that it is about, where it is about one.
+    pub field: Option<String>,
+}
+
+impl Question {
+    /// The same question in a table that can do without the field: its column may as well
+    /// be kept as it stands.
+    #[must_use]
+    pub fn or_keep(mut self, heading: &str) -> Question {
+        let map = ColumnMap { column: heading.to_owned(), field: EXTRA.to_owned() };
+        let name = Phrase::new("import-ask-keep").with("column", heading);
+        self.choices.insert(self.first, QuestionChoice::of(name, Saying::Map(map)));
+        self.first += 1;
+        self
+    }
 }
 
 /// One answer.
@@ -70,6 +85,7 @@ pub fn first_question(problems: &[Problem], register: Option<&Register>) -> Opti
     let same = |one: &&Problem| one.offer.as_deref().is_some_and(|other| other.is_same(offer));
     let cells: Vec<&Problem> = problems.iter().filter(same).collect();
     let mut question = question(offer, register);
+    question.field = offer.field().map(str::to_owned);
     let about_the_file = matches!(offer, Offer::Encoding(_) | Offer::Sheet(_) | Offer::Header(_));
     if !about_the_file {
         question.shown = cells.iter().take(SHOWN).map(|one| cell(one)).collect();
@@ -102,7 +118,7 @@ fn read_as(text: &str, amount: Money) -> Phrase {
 
 fn asked(title: &str, what: Phrase, choices: Vec<QuestionChoice>) -> Question {
     let first = choices.len();
-    Question { title: Phrase::new(title), what, shown: Vec::new(), choices, first }
+    Question { title: Phrase::new(title), what, shown: Vec::new(), choices, first, field: None }
 }
 
 fn question(offer: &Offer, register: Option<&Register>) -> Question {

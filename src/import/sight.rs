@@ -90,6 +90,17 @@ impl TableSight {
         !self.missing.is_empty() || !self.double.is_empty()
     }
 
+    /// The heading of the column that holds a field or says yes and no under this heading.
+    #[must_use]
+    pub fn holder(&self, field: &str) -> Option<&str> {
+        let holds = |column: &&ColumnSight| match &column.holds {
+            Holds::Field(held) => *held == field,
+            Holds::Class(_) => column.heading == field,
+            Holds::Kept => false,
+        };
+        self.columns.iter().find(holds).map(|column| column.heading.as_str())
+    }
+
     /// A table whose columns are known, and nothing more.
     pub(super) fn of_columns(columns: Vec<ColumnSight>, fields: &'static [Field]) -> TableSight {
         let holders = |field: &'static str| {

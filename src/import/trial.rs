@@ -111,7 +111,13 @@ impl Trial<'_> {
 
     /// What is seen with the first of the questions, and with what nobody can answer.
     fn asking(&self, seen: TableSight, mut problems: Vec<Problem>) -> TableSight {
-        let question = first_question(&problems, Some(&self.round.register));
+        let question = first_question(&problems, Some(&self.round.register)).map(|question| {
+            let needed =
+                |name: &str| self.kind.fields().iter().any(|field| field.name == name && field.required);
+            let name = question.field.clone().filter(|name| !needed(name));
+            let holder = name.and_then(|name| seen.holder(&name).map(str::to_owned));
+            holder.map_or(question.clone(), |heading| question.or_keep(&heading))
+        });
         problems.retain(|problem| problem.offer.is_none());
         TableSight { question, wrong: problems, ..seen }
     }

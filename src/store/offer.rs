@@ -97,6 +97,21 @@ impl Offer {
         }
     }
 
+    /// The field or heading of the column that it is about, where it is about one.
+    #[must_use]
+    pub fn field(&self) -> Option<&str> {
+        match self {
+            Offer::Municipality { field, .. } | Offer::Amount { field, .. } | Offer::Word { field, .. } => {
+                Some(field)
+            }
+            Offer::Encoding(_)
+            | Offer::Sheet(_)
+            | Offer::Header(_)
+            | Offer::Decimal { .. }
+            | Offer::Cents { .. } => None,
+        }
+    }
+
     /// Whether one answer settles both.
     #[must_use]
     pub fn is_same(&self, other: &Offer) -> bool {

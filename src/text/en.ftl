@@ -654,6 +654,7 @@ import-ask-amount-what = The column { $field } is written in two ways, and “{ 
 intake-type = What is meant?
 intake-type-hint = Write it as the rest of the column. Enter confirms, Esc cancels.
 import-ask-read-as = { $text } is then { $amount }
+import-ask-keep = do not read it: only keep the column “{ $column }”
 import-ask-plain = { $text }
 import-ask-at = { $place }: { $what }
 import-ask-line = line { $line }
@@ -775,6 +776,7 @@ intake-wrong = { $count ->
     [one] 1 error is in the file itself; mend it first.
    *[other] { $count } errors are in the file itself; mend them first.
 }
+intake-wrong-hint = Or only keep that column (b).
 intake-why-missing = First choose the column with: { $field }.
 intake-why-wrong = { $count ->
     [one] First mend the error in the file.

@@ -647,6 +647,7 @@ import-ask-amount-what = La colonne { $field } est écrite de deux façons, et "
 intake-type = Que faut-il lire ?
 intake-type-hint = Écrivez-le comme le reste de la colonne. Entrée confirme, Esc annule.
 import-ask-read-as = { $text } est alors { $amount }
+import-ask-keep = ne pas lire : garder seulement la colonne "{ $column }"
 import-ask-plain = { $text }
 import-ask-at = { $place } : { $what }
 import-ask-line = ligne { $line }
@@ -768,6 +769,7 @@ intake-wrong = { $count ->
     [one] { $count } erreur est dans le fichier même ; corrigez-la d'abord.
    *[other] { $count } erreurs sont dans le fichier même ; corrigez-les d'abord.
 }
+intake-wrong-hint = Ou gardez seulement cette colonne (b).
 intake-why-missing = Choisissez d'abord la colonne avec : { $field }.
 intake-why-wrong = { $count ->
     [one] Corrigez d'abord l'erreur dans le fichier.

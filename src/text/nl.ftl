@@ -654,6 +654,7 @@ import-ask-amount-what = De kolom { $field } is op twee manieren geschreven, en 
 intake-type = Wat is bedoeld?
 intake-type-hint = Schrijf het zoals de rest van de kolom. Enter bevestigt, Esc annuleert.
 import-ask-read-as = { $text } is dan { $amount }
+import-ask-keep = niet lezen: de kolom “{ $column }” alleen bewaren
 import-ask-plain = { $text }
 import-ask-at = { $place }: { $what }
 import-ask-line = regel { $line }
@@ -775,6 +776,7 @@ intake-wrong = { $count ->
     [one] 1 fout staat in het bestand zelf; verbeter die eerst.
    *[other] { $count } fouten staan in het bestand zelf; verbeter die eerst.
 }
+intake-wrong-hint = Of bewaar die kolom alleen (b).
 intake-why-missing = Kies eerst de kolom met: { $field }.
 intake-why-wrong = { $count ->
     [one] Verbeter eerst de fout in het bestand.

@@ -1,6 +1,7 @@
 //! Tables in: amounts, proposals, partners, committees, scores and the texts of applications.
 
 mod amount;
+mod answered;
 mod as_published;
 mod asked;
 mod dossier;

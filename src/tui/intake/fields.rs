@@ -18,7 +18,7 @@ pub(super) fn of_column(intake: &Intake, column: &ColumnSight) -> Palette<Says> 
     };
     let name = |field: &'static str| {
         let name = texts.say(&field_name(field));
-        match holder(intake, field) {
+        match intake.sight.holder(field) {
             Some(holder) if holder != column.heading => {
                 let held = Phrase::new("intake-field-held").with("name", &name).with("column", clean(holder));
                 texts.say(&held)
@@ -28,7 +28,7 @@ pub(super) fn of_column(intake: &Intake, column: &ColumnSight) -> Palette<Says> 
     };
     let needed = |field: &&str| intake.sight.missing.contains(field);
     let mut fields: Vec<&'static str> = intake.fields().iter().map(|field| field.name).collect();
-    fields.sort_by_key(|field| (!needed(field), holder(intake, field).is_some()));
+    fields.sort_by_key(|field| (!needed(field), intake.sight.holder(field).is_some()));
     let entry = |field: &'static str| PaletteEntry {
         name: name(field),
         keys: field.to_owned(),
@@ -46,12 +46,6 @@ pub(super) fn of_column(intake: &Intake, column: &ColumnSight) -> Palette<Says> 
     entries.insert(missing, kept);
     let title = Phrase::new("intake-pick-field").with("column", clean(&column.heading));
     Palette::new(texts.say(&title), entries)
-}
-
-/// The heading of the column that holds a field.
-pub(super) fn holder<'a>(intake: &'a Intake, field: &str) -> Option<&'a str> {
-    let holds = |column: &&ColumnSight| matches!(column.holds, Holds::Field(held) if held == field);
-    intake.sight.columns.iter().find(holds).map(|column| column.heading.as_str())
 }
 
 /// All answers of a question.

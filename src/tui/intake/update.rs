@@ -12,7 +12,7 @@ use crate::tui::chrome::{Message, Tone, key_names};
 use crate::tui::dialog::{Choice, Help, Prompt, Reply};
 use crate::tui::intake::command::{IntakeCommand, IntakePlace, TABLE, possible};
 use crate::tui::intake::conditions::double;
-use crate::tui::intake::fields::{holder, of_column, of_question};
+use crate::tui::intake::fields::{of_column, of_question};
 use crate::tui::intake::program::IntakeEffect;
 use crate::tui::intake::state::{Intake, IntakeMode, IntakePage, consequence};
 use crate::tui::list::{page, stepped};
@@ -159,7 +159,7 @@ impl Intake {
         };
         if let Saying::Map(map) = &saying
             && map.field != EXTRA
-            && let Some(other) = holder(self, &map.field).filter(|other| *other != map.column)
+            && let Some(other) = self.sight.holder(&map.field).filter(|other| *other != map.column)
         {
             let what = double(&map.field, other, &map.column);
             self.message = Some(Message {
@@ -225,7 +225,8 @@ impl Intake {
         }
         if !self.sight.wrong.is_empty() {
             let what = Phrase::new("intake-wrong").count("count", self.sight.wrong.len());
-            return Some(Message::new(Tone::Bad, what));
+            let hint = (!self.sight.columns.is_empty()).then(|| Phrase::new("intake-wrong-hint"));
+            return Some(Message { hint, ..Message::new(Tone::Bad, what) });
         }
         let preview = self.sight.preview.as_ref()?;
         Some(Message::new(Tone::Plain, consequence(self.kind, preview)))

@@ -18,7 +18,7 @@ use crate::import::sight::Holds;
 use crate::import::trial::TableKind;
 use crate::tui::chrome;
 use crate::tui::clean::clean;
-use crate::tui::intake::fields::{held, holder};
+use crate::tui::intake::fields::held;
 use crate::tui::intake::state::{Intake, IntakeSeen, sums};
 use crate::tui::list::RowsShown;
 
@@ -99,7 +99,7 @@ fn detail(intake: &Intake, width: usize) -> Vec<String> {
         lines.extend(chrome::wrap(&format!("{}: {samples}", name(intake, &column.heading)), width));
     }
     let mut say = |phrase: &Phrase| lines.extend(chrome::wrap(&texts.say(phrase), width));
-    if intake.kind == TableKind::Proposals && holder(intake, "id").is_none() {
+    if intake.kind == TableKind::Proposals && intake.sight.holder("id").is_none() {
         say(&Phrase::new("intake-no-id"));
     }
     if let Some(preview) = &intake.sight.preview {
