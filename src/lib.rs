@@ -1,6 +1,7 @@
 //! Toets runs one call for proposals: from the import of the proposals over
 //! scoring by the committee to the award list.
 
+pub mod assign;
 pub mod cli;
 pub mod domain;
 pub mod export;

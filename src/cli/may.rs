@@ -119,15 +119,7 @@ mod tests {
     use super::*;
 
     fn member(role: Role) -> Member {
-        Member {
-            id: "an".parse().unwrap(),
-            name: "An".to_owned(),
-            role,
-            login: None,
-            affiliation: None,
-            key: None,
-            assigned: Vec::new(),
-        }
+        Member::named("an".parse().unwrap(), "An", role)
     }
 
     #[test]

@@ -107,15 +107,7 @@ fn sound(
 fn alone(output: &Console) -> Result<String, CliError> {
     let secretary =
         ALONE.parse().map_err(|what| CliError::new(crate::cli::error::ExitKind::Internal, what))?;
-    let member = Member {
-        id: secretary,
-        name: output.texts().get("role-secretary"),
-        role: Role::Secretary,
-        login: None,
-        affiliation: None,
-        key: None,
-        assigned: Vec::new(),
-    };
+    let member = Member::named(secretary, output.texts().get("role-secretary"), Role::Secretary);
     source::pretty(&Committee::of(vec![member]))
 }
 

@@ -30,6 +30,38 @@ pub struct Member {
     /// The proposals to read; when no member has any, every evaluator reads all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub assigned: Vec<ProposalId>,
+    /// Of which of these the member is rapporteur: writes the committee's text.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rapporteur_of: Vec<ProposalId>,
+    /// The subjects that the member knows, for the division of the proposals.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub expertise: Vec<String>,
+    /// The proposals that the member would like to read.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub prefers: Vec<ProposalId>,
+    /// The proposals that the member would rather not read.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub declines: Vec<ProposalId>,
+}
+
+impl Member {
+    /// A member without anything else.
+    #[must_use]
+    pub fn named(id: MemberId, name: impl Into<String>, role: Role) -> Member {
+        Member {
+            id,
+            name: name.into(),
+            role,
+            login: None,
+            affiliation: None,
+            key: None,
+            assigned: Vec::new(),
+            rapporteur_of: Vec::new(),
+            expertise: Vec::new(),
+            prefers: Vec::new(),
+            declines: Vec::new(),
+        }
+    }
 }
 
 /// The members, in the order of the file.
@@ -44,6 +76,9 @@ pub struct Committee {
     /// Who came in whose place.
     #[serde(skip)]
     successors: BTreeMap<MemberId, MemberId>,
+    /// The rapporteurs that changed since the file; none where nobody is any more.
+    #[serde(skip)]
+    rapporteurs: BTreeMap<ProposalId, Option<MemberId>>,
 }
 
 impl Committee {
@@ -108,6 +143,59 @@ impl Committee {
     #[must_use]
     pub fn has_assignments(&self) -> bool {
         self.members.iter().any(|member| !member.assigned.is_empty())
+    }
+
+    /// Whether members have proposals of their own to read, by the file or since.
+    #[must_use]
+    pub fn has_readers_of_its_own(&self) -> bool {
+        self.has_assignments() || !self.reading.is_empty()
+    }
+
+    /// Who writes the committee's text on a proposal.
+    #[must_use]
+    pub fn rapporteur(&self, proposal: &ProposalId) -> Option<&MemberId> {
+        match self.rapporteurs.get(proposal) {
+            Some(since) => since.as_ref(),
+            None => self.members.iter().find(|one| one.rapporteur_of.contains(proposal)).map(|one| &one.id),
+        }
+    }
+
+    /// The members who fill in a sheet for a proposal, in the order of the file.
+    #[must_use]
+    pub fn readers(&self, call: &Call, proposal: &ProposalId) -> Vec<MemberId> {
+        let read = self.members.iter().filter(|member| self.reads(call, member, proposal));
+        read.map(|member| member.id.clone()).collect()
+    }
+
+    /// Gives a proposal other readers; what these read else stays as it is, also where
+    /// everybody read everything until now.
+    pub fn set_readers<'a>(
+        &mut self,
+        call: &Call,
+        proposal: &ProposalId,
+        readers: &[MemberId],
+        all: impl Iterator<Item = &'a ProposalId>,
+    ) {
+        let changed: Vec<&Member> = self.members.iter().collect();
+        let changed = changed.into_iter().filter(|member| {
+            self.reads(call, member, proposal) != readers.contains(&member.id)
+        });
+        let changed: Vec<MemberId> = changed.map(|member| member.id.clone()).collect();
+        let all: Vec<&ProposalId> = all.collect();
+        for id in changed {
+            let Some(member) = self.member(&id) else { continue };
+            let read = all.iter().filter(|one| self.reads(call, member, one));
+            let mut reading: BTreeSet<ProposalId> = read.map(|one| (*one).clone()).collect();
+            if !reading.remove(proposal) {
+                reading.insert(proposal.clone());
+            }
+            self.reading.insert(id, reading);
+        }
+    }
+
+    /// Names the rapporteur of a proposal; none: nobody is any more.
+    pub fn set_rapporteur(&mut self, proposal: &ProposalId, member: Option<MemberId>) {
+        self.rapporteurs.insert(proposal.clone(), member);
     }
 
     /// Whether a member fills in a sheet for a proposal.

@@ -75,6 +75,9 @@ pub struct Proposal {
     /// The language of the proposal.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
+    /// The subjects of the proposal, for the division over those who know them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub topics: Vec<String>,
     /// A summary in a few sentences.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub summary: String,
@@ -122,6 +125,34 @@ impl Partner {
 }
 
 impl Proposal {
+    /// A proposal without anything else, asking nothing.
+    #[must_use]
+    pub fn named(id: ProposalId, title: impl Into<String>) -> Proposal {
+        Proposal {
+            id,
+            title: title.into(),
+            lead: String::new(),
+            lead_kind: None,
+            kbo: None,
+            nis: None,
+            municipalities: Vec::new(),
+            partners: Vec::new(),
+            requested: Money::ZERO,
+            minimum: None,
+            total_cost: None,
+            own_contribution: None,
+            province: None,
+            classes: Vec::new(),
+            start: None,
+            end: None,
+            submitted: None,
+            language: None,
+            topics: Vec::new(),
+            summary: String::new(),
+            extra: BTreeMap::new(),
+        }
+    }
+
     /// The organisation that leads.
     #[must_use]
     pub fn lead_party(&self) -> Party<'_> {

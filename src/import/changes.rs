@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::committee::Member;
+use crate::domain::id::ProposalId;
 use crate::domain::proposal::{Partner, Proposal};
 use crate::import::fields::cells;
 use crate::import::partners::code;
@@ -124,14 +125,18 @@ fn of_partner(partner: &Partner) -> String {
 /// Every field of a member as text, by its column.
 fn of_member(member: &Member) -> Vec<(String, String)> {
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
-    let assigned: Vec<&str> = member.assigned.iter().map(|id| id.as_str()).collect();
+    let ids = |ids: &[ProposalId]| ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(" + ");
     [
         ("name", member.name.clone()),
         ("role", member.role.code().to_owned()),
         ("login", text(&member.login)),
         ("affiliation", text(&member.affiliation)),
         ("key", text(&member.key)),
-        ("assigned", assigned.join(" + ")),
+        ("assigned", ids(&member.assigned)),
+        ("rapporteur_of", ids(&member.rapporteur_of)),
+        ("expertise", member.expertise.join(" + ")),
+        ("prefers", ids(&member.prefers)),
+        ("declines", ids(&member.declines)),
     ]
     .map(|(name, text)| (name.to_owned(), text))
     .to_vec()

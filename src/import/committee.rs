@@ -53,13 +53,17 @@ fn member<'a>(cells: &mut Cells<'a>, row: &'a TableRow) -> Option<Member> {
     let role = cells.word(row, "role", &Role::CODES.map(|(_, code)| code), role);
     let login = cells.read(row, "login", |text| one_word(text, "import-login"));
     let key = cells.read(row, "key", public_key);
-    let assigned = cells.read(row, "assigned", assigned);
+    let assigned = cells.read(row, "assigned", proposals);
     Some(Member {
         name: cells.text(row, "name")?.to_owned(),
         login,
         affiliation: cells.text(row, "affiliation").map(str::to_owned),
         key,
         assigned: assigned.unwrap_or_default(),
+        rapporteur_of: cells.read(row, "rapporteur_of", proposals).unwrap_or_default(),
+        expertise: cells.read(row, "expertise", list::split).unwrap_or_default(),
+        prefers: cells.read(row, "prefers", proposals).unwrap_or_default(),
+        declines: cells.read(row, "declines", proposals).unwrap_or_default(),
         id: id?,
         role: role?,
     })
@@ -92,7 +96,7 @@ fn public_key(text: &str) -> Result<String, Phrase> {
     }
 }
 
-fn assigned(cell: &str) -> Result<Vec<ProposalId>, Phrase> {
+fn proposals(cell: &str) -> Result<Vec<ProposalId>, Phrase> {
     let names = list::split(cell)?;
     names.iter().map(|name| name.parse()).collect()
 }

@@ -34,6 +34,7 @@ pub fn cells(proposal: &Proposal) -> Vec<CsvCell> {
         shown(proposal.end.map(|day| day.to_string())),
         shown(proposal.submitted.map(write_moment)),
         text(proposal.language.as_deref()),
+        CsvCell::text(&join(proposal.topics.iter().map(String::as_str))),
         CsvCell::text(&proposal.summary),
     ]
 }

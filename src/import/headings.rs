@@ -229,6 +229,13 @@ pub const PROPOSALS: &[Field] = &[
     ),
     field("language", &["taal"], &["langue"], &[], &["sprache"]),
     field(
+        "topics",
+        &["thema", "thema's", "onderwerp", "onderwerpen", "trefwoorden"],
+        &["thème", "thèmes", "sujet", "sujets", "mots-clés"],
+        &["topic", "theme", "themes", "subject", "subjects", "keywords"],
+        &["thema/themen", "themen", "schlagwörter"],
+    ),
+    field(
         "summary",
         &["samenvatting", "korte samenvatting", "inhoud"],
         &["résumé", "description succincte"],
@@ -315,6 +322,34 @@ pub const COMMITTEE: &[Field] = &[
         &["attribué", "propositions", "lit"],
         &["proposals", "reads"],
         &["zugewiesen", "anträge", "liest"],
+    ),
+    field(
+        "rapporteur_of",
+        &["rapporteur van", "rapporteur", "verslaggever", "verslaggever van"],
+        &["rapporteur de", "rapportrice"],
+        &["reports on"],
+        &["berichterstatter", "berichterstatterin"],
+    ),
+    field(
+        "expertise",
+        &["deskundigheid", "domein", "vakgebied", "expertisedomein"],
+        &["compétences", "domaine", "domaine d'expertise"],
+        &["expertise areas", "field of expertise"],
+        &["fachgebiet", "fachkenntnisse"],
+    ),
+    field(
+        "prefers",
+        &["voorkeur", "voorkeuren", "leest graag"],
+        &["préférence", "préférences", "souhaite lire"],
+        &["preferences", "would like to read"],
+        &["bevorzugt", "wünsche"],
+    ),
+    field(
+        "declines",
+        &["liever niet", "leest liever niet"],
+        &["préfère ne pas lire", "décline"],
+        &["would rather not read"],
+        &["lieber nicht", "lehnt ab"],
     ),
 ];
 

@@ -17,7 +17,7 @@ pub use crate::import::headings::PROPOSALS as FIELDS;
 use crate::import::ids::{GivenId, ids};
 use crate::import::lead_words::lead_kind;
 use crate::import::table::{Table, TableRow};
-use crate::import::{dates, partners, places};
+use crate::import::{dates, list, partners, places};
 use crate::store::problem::Problem;
 
 /// The amounts of a proposal, row by row.
@@ -185,6 +185,7 @@ fn proposal<'a>(
         end,
         submitted: None,
         language: some("language"),
+        topics: cells.read(row, "topics", list::split).unwrap_or_default(),
         summary: text("summary"),
         extra: extra(table, row),
         id: id?,

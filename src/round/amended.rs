@@ -48,13 +48,9 @@ impl Round {
         let reading: BTreeSet<ProposalId> =
             self.proposals.iter().filter(reads).map(|proposal| proposal.id.clone()).collect();
         let newcomer = Member {
-            id: by.id.clone(),
-            name: by.name.clone(),
-            role: leaver.role,
             login: by.login.clone(),
             affiliation: by.affiliation.clone(),
-            key: None,
-            assigned: Vec::new(),
+            ..Member::named(by.id.clone(), &by.name, leaver.role)
         };
         self.committee.hand_over(leaves, newcomer, &reading, kept);
     }

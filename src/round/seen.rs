@@ -9,7 +9,6 @@ use std::ops::Deref;
 use crate::domain::amendment::{ANNEXES, DOSSIERS, InputAmendment};
 use crate::domain::committee::Member;
 use crate::domain::id::ProposalId;
-use crate::domain::money::Money;
 use crate::domain::proposal::Proposal;
 use crate::round::state::Round;
 use crate::round::visibility::{Item, is_blind, may_see};
@@ -120,28 +119,7 @@ pub fn cut(proposal: &Proposal, opening: Opening) -> Proposal {
 
 /// What stays of a proposal whose dossier is closed.
 fn title_only(proposal: &Proposal) -> Proposal {
-    Proposal {
-        id: proposal.id.clone(),
-        title: proposal.title.clone(),
-        lead: String::new(),
-        lead_kind: None,
-        kbo: None,
-        nis: None,
-        municipalities: Vec::new(),
-        partners: Vec::new(),
-        requested: Money::ZERO,
-        minimum: None,
-        total_cost: None,
-        own_contribution: None,
-        province: None,
-        classes: Vec::new(),
-        start: None,
-        end: None,
-        submitted: None,
-        language: None,
-        summary: String::new(),
-        extra: std::collections::BTreeMap::new(),
-    }
+    Proposal::named(proposal.id.clone(), &proposal.title)
 }
 
 /// What a blind reader sees of a proposal: nothing that tells who asks.

@@ -353,6 +353,7 @@ prop_compose! {
                 day.at(hour, minute, second, part).into()
             }),
             language: some(&texts[2]),
+            topics: classes.iter().map(|class| format!("thema {class}")).collect(),
             summary: texts[3].clone(),
             extra,
         }

@@ -190,15 +190,9 @@ fn the_figure_skating_scores() {
     let text = format!("id,title,requested\n{rows}");
     let list = Table::read("p.csv", text.as_bytes(), proposals::FIELDS, &[]).unwrap();
     let list = proposals::read(&list, None, &AmountRule::default()).unwrap();
-    let members = judges.iter().map(|judge| Member {
-        id: judge.to_lowercase().parse().unwrap(),
-        name: judge.clone(),
-        role: Role::Evaluator,
-        login: None,
-        affiliation: None,
-        key: None,
-        assigned: Vec::new(),
-    });
+    let members = judges
+        .iter()
+        .map(|judge| Member::named(judge.to_lowercase().parse().unwrap(), judge, Role::Evaluator));
     let committee = Committee::of(members.collect());
     let sheets = scores::read(&table, &call, &list, &committee).unwrap();
     assert_eq!(sheets.len(), 37 * 9);

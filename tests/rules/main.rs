@@ -12,6 +12,7 @@ mod horizon;
 mod leave_out;
 mod marks;
 mod odd;
+mod readers;
 mod order;
 #[path = "../support/small_rounds/mod.rs"]
 mod small_rounds;

@@ -118,6 +118,10 @@ pub struct Call {
     /// proposal; without it they know from the beginning.
     #[serde(default)]
     pub blind: Option<Blind>,
+    /// Whether every proposal has a rapporteur among its readers, who writes the
+    /// committee's text.
+    #[serde(default)]
+    pub rapporteur: bool,
     /// In which order a member finds the proposals at the desk.
     #[serde(default)]
     pub reading_order: ReadingOrder,

@@ -58,6 +58,7 @@ kinds! {
         Withdrawn(Withdrawn),
         ScenarioKept(ScenarioKept),
         AffiliationNoted(AffiliationNoted),
+        ReadersSet(ReadersSet),
     }
 }
 

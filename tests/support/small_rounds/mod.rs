@@ -45,40 +45,15 @@ pub fn call(text: &str) -> Call {
 }
 
 pub fn member(name: &str, role: Role) -> Member {
-    Member {
-        id: id(name),
-        name: name.to_owned(),
-        role,
-        login: None,
-        affiliation: None,
-        key: None,
-        assigned: Vec::new(),
-    }
+    Member::named(id(name), name, role)
 }
 
 /// A proposal that asks an amount, such as `"40000.00"`.
 pub fn proposal(name: &str, requested: &str) -> Proposal {
     Proposal {
-        id: id(name),
-        title: format!("Title of {name}"),
         lead: format!("Lead of {name}"),
-        lead_kind: None,
-        kbo: None,
-        nis: None,
-        municipalities: Vec::new(),
-        partners: Vec::new(),
         requested: id::<Money>(requested),
-        minimum: None,
-        total_cost: None,
-        own_contribution: None,
-        province: None,
-        classes: Vec::new(),
-        start: None,
-        end: None,
-        submitted: None,
-        language: None,
-        summary: String::new(),
-        extra: BTreeMap::new(),
+        ..Proposal::named(id(name), format!("Title of {name}"))
     }
 }
 

@@ -1,0 +1,10 @@
+//! Who reads what: a proposal for the readers of every application, with equal loads,
+//! without conflicts of interest. Its modules form a line.
+
+pub mod flow;
+pub mod pairs;
+mod plan;
+mod shortage;
+
+pub use plan::{ReaderPlan, ReaderWish, plan_readers};
+pub use shortage::Shortage;
