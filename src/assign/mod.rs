@@ -6,5 +6,5 @@ pub mod pairs;
 mod plan;
 mod shortage;
 
-pub use plan::{ReaderPlan, ReaderWish, plan_readers};
+pub use plan::{OwnProposals, PlannedReaders, ReaderPlan, ReaderWish, may_read, plan_readers};
 pub use shortage::Shortage;

@@ -19,9 +19,10 @@ use crate::round::Round;
 /// What is asked for.
 #[derive(Clone, Debug, Default)]
 pub struct ReaderWish {
-    /// How many readers of each role a proposal gets, where that is not what the call
-    /// needs.
-    pub each: BTreeMap<Role, usize>,
+    /// How many readers a proposal gets, where that is not what the call needs.
+    pub each: Option<usize>,
+    /// How many of one role.
+    pub of_role: BTreeMap<Role, usize>,
     /// How many proposals a member may have at most, where there is an end to it.
     pub most: Option<usize>,
     /// What puts equals in order: the same seed gives the same readers.
@@ -49,7 +50,11 @@ pub struct ReaderPlan {
     /// Proposals that need no reader: withdrawn, or ineligible by a rule of the call.
     pub left_out: Vec<ProposalId>,
     /// The proposals that have too few.
+    pub too_few: Vec<ProposalId>,
+    /// Why.
     pub short: Vec<Shortage>,
+    /// The proposals whose readers the one who looks may not see.
+    pub closed: Vec<ProposalId>,
     /// How often two proposals share two readers, over all pairs of both.
     pub met_again: usize,
 }
@@ -59,6 +64,20 @@ impl ReaderPlan {
     #[must_use]
     pub fn load(&self, member: &MemberId) -> usize {
         self.readers.iter().filter(|one| one.readers.contains(member)).count()
+    }
+
+    /// The plan without who reads a proposal of the viewer's own conflict of interest.
+    #[must_use]
+    pub fn seen_by(&self, round: &Round, own: &OwnProposals, viewer: &Member) -> ReaderPlan {
+        let closed = |proposal: &ProposalId| {
+            round.has_conflict(proposal, &viewer.id) || own.has(round, &viewer.id, proposal)
+        };
+        let mut seen = self.clone();
+        seen.closed = seen.readers.iter().map(|one| one.proposal.clone()).filter(closed).collect();
+        seen.readers.retain(|one| !closed(&one.proposal));
+        seen.too_few.retain(|one| !closed(one));
+        seen.short.retain(|one| !one.proposal().is_some_and(closed));
+        seen
     }
 
     /// How many proposals a member is rapporteur of.
@@ -134,6 +153,7 @@ pub fn plan_readers(round: &Round, wish: &ReaderWish) -> ReaderPlan {
         let desk = Table { round, own: &own, wish, proposals: &proposals, members };
         let (division, demand) = desk.readers(needed);
         plan.short.extend(desk.short(&demand, &division));
+        plan.too_few.extend(division.no_way.iter().map(|none| proposals[none.proposal].id.clone()));
         plan.met_again += met_again(desk.members.len(), whole(&demand, &division).iter().map(Vec::as_slice));
         for (proposal, readers) in proposals.iter().zip(whole(&demand, &division)) {
             of.entry(&proposal.id).or_default().extend(readers.iter().map(|one| &desk.members[*one].id));
@@ -190,9 +210,9 @@ fn groups(round: &Round, wish: &ReaderWish) -> Vec<(BTreeSet<Role>, usize)> {
             continue;
         }
         let asked = criteria(&round.call, role);
-        let apart = wish.each.contains_key(&role);
+        let apart = wish.of_role.contains_key(&role);
         match alike.iter_mut().find(|(same, roles)| {
-            *same == asked && !apart && !roles.iter().any(|one| wish.each.contains_key(one))
+            *same == asked && !apart && !roles.iter().any(|one| wish.of_role.contains_key(one))
         }) {
             Some((_, roles)) => _ = roles.insert(role),
             None => alike.push((asked, BTreeSet::from([role]))),
@@ -202,10 +222,10 @@ fn groups(round: &Round, wish: &ReaderWish) -> Vec<(BTreeSet<Role>, usize)> {
     let mut covered: BTreeSet<&CriterionId> = BTreeSet::new();
     let mut found = Vec::new();
     for (asked, roles) in alike {
-        let wished = roles.iter().find_map(|role| wish.each.get(role)).copied();
+        let wished = roles.iter().find_map(|role| wish.of_role.get(role)).copied();
         let alone = !asked.is_subset(&covered);
         covered.extend(asked);
-        let needed = wished.unwrap_or(if alone { sheets } else { 0 });
+        let needed = wished.unwrap_or(if alone { wish.each.unwrap_or(sheets) } else { 0 });
         found.push((roles, needed));
     }
     found
@@ -255,6 +275,12 @@ impl Table<'_> {
     }
 
     fn short(&self, demand: &Demand, division: &Division) -> Vec<Shortage> {
+        let kept: usize = demand.kept.iter().map(Vec::len).sum();
+        let needed: usize = demand.needed.iter().zip(&demand.kept).map(|(all, kept)| (*all).max(kept.len())).sum();
+        let room = demand.most.iter().sum::<usize>().max(kept);
+        if needed > room {
+            return vec![Shortage::NoRoom { needed, room }];
+        }
         let ids = |positions: &[usize]| positions.iter().map(|at| self.members[*at].id.clone()).collect();
         let said = division.no_way.iter().map(|none| {
             let proposal = self.proposals[none.proposal].id.clone();

@@ -2,7 +2,7 @@
 
 use crate::domain::id::{MemberId, ProposalId};
 
-/// A proposal that finds too few readers, and who or what makes it so.
+/// Too few readers, and who or what makes it so.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Shortage {
     /// Too few members may read it at all.
@@ -16,7 +16,14 @@ pub enum Shortage {
         /// How many are needed.
         needed: usize,
     },
-    /// Everybody who could read it has as many as a reader may have, also when they
+    /// All members together may have fewer proposals than there is to read.
+    NoRoom {
+        /// How many readings are needed.
+        needed: usize,
+        /// How many there can be.
+        room: usize,
+    },
+    /// Everybody who could read a proposal has as many as a reader may have, also when they
     /// pass on what others can read.
     Full {
         /// The proposal.
@@ -31,11 +38,12 @@ pub enum Shortage {
 }
 
 impl Shortage {
-    /// The proposal.
+    /// The proposal, where it is about one.
     #[must_use]
-    pub fn proposal(&self) -> &ProposalId {
+    pub fn proposal(&self) -> Option<&ProposalId> {
         match self {
-            Shortage::TooFewMayRead { proposal, .. } | Shortage::Full { proposal, .. } => proposal,
+            Shortage::TooFewMayRead { proposal, .. } | Shortage::Full { proposal, .. } => Some(proposal),
+            Shortage::NoRoom { .. } => None,
         }
     }
 }

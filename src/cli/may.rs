@@ -36,6 +36,8 @@ pub enum Task {
     Ranking,
     /// `fit`, the award list and the minutes.
     Selection,
+    /// `assign`.
+    Assign,
     /// The export of scores.
     Scores,
     /// `annex`: the reader's view says which.
@@ -58,6 +60,7 @@ type Closed = (&'static str, &'static str);
 const NOT_IN_SETUP: Closed = ("import-not-in-setup", "import-not-in-setup-hint");
 const NO_RANKING: Closed = ("rank-too-early", "rank-too-early-hint");
 const NO_SCORES: Closed = ("import-scores-closed", "import-scores-closed-hint");
+const NO_ASSIGN: Closed = ("assign-closed", "assign-closed-hint");
 const NO_DOSSIERS: Closed = ("import-dossiers-closed", "import-dossiers-closed-hint");
 
 const SETUP: &[Phase] = &[Phase::Setup];
@@ -77,6 +80,7 @@ impl Task {
             Task::ImportDossiers => (Who::Leaders, UNDECIDED, Some(NO_DOSSIERS)),
             Task::ImportScores => (Who::Secretary, OPEN, Some(NO_SCORES)),
             Task::Mend | Task::Verify | Task::Chair | Task::Phase => (Who::Leaders, ALWAYS, None),
+            Task::Assign => (Who::Leaders, UNDECIDED, Some(NO_ASSIGN)),
             Task::Desk | Task::Scores | Task::Annex => (Who::Anybody, ALWAYS, None),
             Task::Ranking => (Who::Anybody, RANKED, Some(NO_RANKING)),
             Task::Selection => (Who::Leaders, RANKED, Some(NO_RANKING)),
@@ -124,8 +128,8 @@ mod tests {
 
     #[test]
     fn an_evaluator_starts_nothing_that_tells_about_others() {
-        use Task::{Chair, ImportDossiers, ImportFiles, ImportScores, Mend, Phase, Selection, Verify};
-        for task in [ImportFiles, ImportDossiers, ImportScores, Mend, Verify, Chair, Phase, Selection] {
+        use Task::{Assign, Chair, ImportDossiers, ImportFiles, ImportScores, Mend, Phase, Selection, Verify};
+        for task in [Assign, ImportFiles, ImportDossiers, ImportScores, Mend, Verify, Chair, Phase, Selection] {
             for role in [Role::Evaluator, Role::External, Role::Observer] {
                 assert!(task.role(&member(role)).is_err(), "{task:?} {role:?}");
             }

@@ -2,6 +2,7 @@
 //! one function.
 
 mod annex;
+mod assign;
 mod chair;
 mod check;
 mod client_command;
@@ -74,6 +75,7 @@ enum Command {
     New(new::Args),
     Import(import::Args),
     Check(check::Args),
+    Assign(assign::Args),
     Score(desk::Args),
     Chair(chair::Args),
     Phase(phase::Args),
@@ -95,6 +97,7 @@ impl Command {
             Command::Demo(_) | Command::New(_) | Command::Completions(_) => Task::NoRound,
             Command::Import(args) => args.task(),
             Command::Check(_) | Command::Keys(_) => Task::Mend,
+            Command::Assign(_) => Task::Assign,
             Command::Score(_) => Task::Desk,
             Command::Chair(_) => Task::Chair,
             Command::Phase(_) | Command::Conflict(_) => Task::Phase,
@@ -167,6 +170,7 @@ fn run(cli: Cli, output: &mut Console) -> Result<(), CliError> {
         Some(Command::New(args)) => new::run(&args, output),
         Some(Command::Import(args)) => import::run(&args, common, output),
         Some(Command::Check(args)) => check::run(&args, common, output),
+        Some(Command::Assign(args)) => assign::run(&args, common, output),
         Some(Command::Score(args)) => desk::run(&args, common, output),
         Some(Command::Chair(args)) => chair::run(&args, common, output),
         Some(Command::Phase(args)) => phase::run(&args, common, output),

@@ -13,6 +13,7 @@ pub mod locate;
 pub mod offer;
 mod phase;
 pub mod problem;
+pub mod readers;
 pub mod record;
 pub mod replace;
 pub mod ron_text;

@@ -2650,3 +2650,66 @@ minutes-group = { $count ->
 } (line { $line } behind { $awards } awards; { $settings }).
 minutes-group-edge = On the edge, decided by the chair: { $proposals }. { $reason }
 minutes-no-group = The group for the draw was taken back.
+
+# Who reads what
+assign-closed = Who reads what is settled: the round is in the phase { $phase }.
+assign-closed-hint = Go back to deliberation with a reason first: toets phase deliberation --reason "why"
+assign-nothing = There is nothing to divide yet: there are no proposals, or nobody in the committee scores.
+assign-nothing-hint = Bring both in first: toets import proposals FILE and toets import committee FILE
+assign-member = member
+assign-role = role
+assign-reads = reads
+assign-rapporteur = rapporteur
+assign-readers = readers
+assign-left-out = not to be read: withdrawn or ineligible
+assign-met-again = { $count ->
+    [0] No two proposals share two readers.
+    [one] Once, two proposals share the same two readers.
+   *[other] { $count } times, two proposals share the same two readers.
+}
+assign-too-few = { $proposal } has too few readers: { $may ->
+    [0] nobody may read it
+    [one] only one member may read it
+   *[other] only { $may } members may read it
+}, { $needed } are needed.
+assign-too-few-conflicts = { $proposal } has too few readers: { $may ->
+    [0] nobody may read it
+    [one] only one member may read it
+   *[other] only { $may } members may read it
+}, { $needed } are needed. A conflict of interest: { $conflicts }.
+assign-full = { $proposal } has too few readers: { $count ->
+    [0] nobody can read it any more
+   *[other] only { $members } can still read it
+}, also by exchanging, and { $room ->
+    [one] there is only one place
+   *[other] there are only { $room } places together
+} for { $proposals ->
+    [one] one proposal
+   *[other] { $proposals } proposals
+}.
+assign-no-room = { $needed } readings are needed, and all members together may have only { $room }.
+assign-more-short = { $count ->
+    [one] One more proposal has
+   *[other] { $count } more proposals have
+} too few readers.
+assign-not-taken = { $count ->
+    [0] The round stands like this already: nothing changes.
+    [one] This is a suggestion: one proposal gets other readers. Take it over with --take.
+   *[other] This is a suggestion: { $count } proposals get other readers. Take it over with --take.
+}
+assign-taken = { $count ->
+    [0] The round stood like this already: nothing has changed.
+    [one] Taken over: one proposal has other readers.
+   *[other] Taken over: { $count } proposals have other readers.
+}
+assign-short = { $count ->
+    [one] One proposal has too few readers; nothing was taken over.
+   *[other] { $count } proposals have too few readers; nothing was taken over.
+}
+assign-short-hint = Add members, give members more proposals (--at-most), or ask for fewer readers (--readers).
+refused-readers-unknown = { $proposal } is no proposal of this round.
+refused-readers-whom = { $member } cannot read { $proposal }: no member who scores, or replaced already.
+refused-readers-conflict = { $member } has a conflict of interest on { $proposal } and cannot read it.
+refused-readers-begun = { $member } has begun { $proposal }: that sheet stays, and { $member } stays a reader.
+refused-readers-rapporteur = { $member } does not read { $proposal } and cannot be its rapporteur.
+minutes-readers = { $proposal } is read by { $members }; rapporteur: { $rapporteur }. { $reason }

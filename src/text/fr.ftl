@@ -2670,3 +2670,67 @@ unusual-group = { $count ->
    *[other] Tirage entre { $count } propositions trop proches de la limite : { $proposals }.
 }
 unusual-group-edge = Tirage entre { $proposals } ; pour { $edge }, au bord, la présidence a décidé : { $reason }
+
+# Qui lit quoi
+assign-closed = La répartition des lectures est fixée : la session est dans la phase { $phase }.
+assign-closed-hint = Revenez d'abord à la délibération, avec un motif : toets phase deliberation --reason "pourquoi"
+assign-nothing = Il n'y a encore rien à répartir : pas de propositions, ou personne dans le comité ne donne de notes.
+assign-nothing-hint = Introduisez d'abord les deux : toets import proposals FICHIER et toets import committee FICHIER
+assign-member = membre
+assign-role = rôle
+assign-reads = lit
+assign-rapporteur = rapporteur
+assign-readers = lecteurs
+assign-left-out = à ne pas lire : retirée ou irrecevable
+assign-met-again = { $count ->
+    [0] Il n'y a pas deux propositions qui ont deux lecteurs en commun.
+    [one] Une fois, deux propositions ont les deux mêmes lecteurs.
+   *[other] { $count } fois, deux propositions ont les deux mêmes lecteurs.
+}
+assign-too-few = { $proposal } a trop peu de lecteurs : { $may ->
+    [0] personne ne peut la lire
+    [one] un seul membre peut la lire
+   *[other] seuls { $may } membres peuvent la lire
+}, il en faut { $needed }.
+assign-too-few-conflicts = { $proposal } a trop peu de lecteurs : { $may ->
+    [0] personne ne peut la lire
+    [one] un seul membre peut la lire
+   *[other] seuls { $may } membres peuvent la lire
+}, il en faut { $needed }. Ont un conflit d'intérêts : { $conflicts }.
+assign-full = { $proposal } a trop peu de lecteurs : { $count ->
+    [0] plus personne ne peut la lire
+    [one] seul { $members } peut encore la lire
+   *[other] seuls { $members } peuvent encore la lire
+}, même en échangeant, et { $room ->
+    [one] il n'y a là qu'une place
+   *[other] il n'y a là en tout que { $room } places
+} pour { $proposals ->
+    [one] une proposition
+   *[other] { $proposals } propositions
+}.
+assign-no-room = Il faut { $needed } lectures, et tous les membres ensemble ne peuvent en avoir que { $room }.
+assign-more-short = { $count ->
+    [one] Une autre proposition a
+   *[other] { $count } autres propositions ont
+} trop peu de lecteurs.
+assign-not-taken = { $count ->
+    [0] La session est déjà ainsi : rien ne change.
+    [one] Ceci est une suggestion : une proposition reçoit d'autres lecteurs. Reprenez-la avec --take.
+   *[other] Ceci est une suggestion : { $count } propositions reçoivent d'autres lecteurs. Reprenez-la avec --take.
+}
+assign-taken = { $count ->
+    [0] La session était déjà ainsi : rien n'a changé.
+    [one] Repris : une proposition a d'autres lecteurs.
+   *[other] Repris : { $count } propositions ont d'autres lecteurs.
+}
+assign-short = { $count ->
+    [one] Une proposition a trop peu de lecteurs ; rien n'a été repris.
+   *[other] { $count } propositions ont trop peu de lecteurs ; rien n'a été repris.
+}
+assign-short-hint = Ajoutez des membres, donnez plus de propositions à chacun (--at-most), ou demandez moins de lecteurs (--readers).
+refused-readers-unknown = { $proposal } n'est pas une proposition de cette session.
+refused-readers-whom = { $member } ne peut pas lire { $proposal } : pas un membre qui donne des notes, ou déjà remplacé.
+refused-readers-conflict = { $member } a un conflit d'intérêts sur { $proposal } et ne peut pas la lire.
+refused-readers-begun = { $member } a commencé { $proposal } : cette feuille reste, et { $member } reste lecteur.
+refused-readers-rapporteur = { $member } ne lit pas { $proposal } et ne peut pas en être rapporteur.
+minutes-readers = { $proposal } est lue par { $members } ; rapporteur : { $rapporteur }. { $reason }

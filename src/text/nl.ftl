@@ -2653,3 +2653,67 @@ minutes-group = { $count ->
 } (streep { $line } na { $awards } toekenningen; { $settings }).
 minutes-group-edge = Op de rand, beslist door de voorzitter: { $proposals }. { $reason }
 minutes-no-group = De groep voor de loting is teruggenomen.
+
+# Wie leest wat
+assign-closed = Wie wat leest, ligt vast: de ronde is in de fase { $phase }.
+assign-closed-hint = Keer eerst met een reden terug naar de beraadslaging: toets phase deliberation --reason "waarom"
+assign-nothing = Er is nog niets te verdelen: er zijn geen voorstellen, of niemand in de commissie geeft scores.
+assign-nothing-hint = Breng eerst beide in: toets import proposals BESTAND en toets import committee BESTAND
+assign-member = lid
+assign-role = rol
+assign-reads = leest
+assign-rapporteur = rapporteur
+assign-readers = lezers
+assign-left-out = niet te lezen: ingetrokken of niet ontvankelijk
+assign-met-again = { $count ->
+    [0] Geen twee voorstellen hebben twee lezers gemeen.
+    [one] Eén keer hebben twee voorstellen dezelfde twee lezers.
+   *[other] { $count } keer hebben twee voorstellen dezelfde twee lezers.
+}
+assign-too-few = { $proposal } heeft te weinig lezers: { $may ->
+    [0] niemand mag het lezen
+    [one] maar één lid mag het lezen
+   *[other] maar { $may } leden mogen het lezen
+}, nodig zijn er { $needed }.
+assign-too-few-conflicts = { $proposal } heeft te weinig lezers: { $may ->
+    [0] niemand mag het lezen
+    [one] maar één lid mag het lezen
+   *[other] maar { $may } leden mogen het lezen
+}, nodig zijn er { $needed }. Een belangenconflict hebben { $conflicts }.
+assign-full = { $proposal } heeft te weinig lezers: { $count ->
+    [0] niemand kan het nog lezen
+    [one] alleen { $members } kan het nog lezen
+   *[other] alleen { $members } kunnen het nog lezen
+}, ook door te ruilen, en { $room ->
+    [one] er is daar maar één plaats
+   *[other] er zijn daar samen maar { $room } plaatsen
+} voor { $proposals ->
+    [one] één voorstel
+   *[other] { $proposals } voorstellen
+}.
+assign-no-room = Er zijn { $needed } lezingen nodig, en alle leden samen mogen er maar { $room } hebben.
+assign-more-short = Nog { $count ->
+    [one] één voorstel heeft
+   *[other] { $count } voorstellen hebben
+} te weinig lezers.
+assign-not-taken = { $count ->
+    [0] De ronde staat al zo: er verandert niets.
+    [one] Dit is een voorstel: één projectvoorstel krijgt andere lezers. Neem het over met --take.
+   *[other] Dit is een voorstel: { $count } projectvoorstellen krijgen andere lezers. Neem het over met --take.
+}
+assign-taken = { $count ->
+    [0] De ronde stond al zo: er is niets veranderd.
+    [one] Overgenomen: één projectvoorstel heeft andere lezers.
+   *[other] Overgenomen: { $count } projectvoorstellen hebben andere lezers.
+}
+assign-short = { $count ->
+    [one] Eén voorstel heeft te weinig lezers; er is niets overgenomen.
+   *[other] { $count } voorstellen hebben te weinig lezers; er is niets overgenomen.
+}
+assign-short-hint = Voeg leden toe, geef leden meer voorstellen (--at-most), of vraag minder lezers (--readers).
+refused-readers-unknown = { $proposal } is geen voorstel van deze ronde.
+refused-readers-whom = { $member } kan { $proposal } niet lezen: geen lid dat scores geeft, of al vervangen.
+refused-readers-conflict = { $member } heeft een belangenconflict op { $proposal } en kan het niet lezen.
+refused-readers-begun = { $member } is aan { $proposal } begonnen: die fiche blijft, en { $member } blijft lezer.
+refused-readers-rapporteur = { $member } leest { $proposal } niet en kan er geen rapporteur van zijn.
+minutes-readers = { $proposal } wordt gelezen door { $members }; rapporteur: { $rapporteur }. { $reason }

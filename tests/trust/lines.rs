@@ -7,7 +7,7 @@ use toets::record::Event;
 use toets::store::ron_text;
 
 /// Every kind, with and without what may be left out.
-const WRITTEN: [&str; 48] = [
+const WRITTEN: [&str; 50] = [
     r#"Answered(proposal:"P1",criterion:"x",was:NotYet,now:Mark("7.5"))"#,
     r#"Answered(proposal:"P1",criterion:"x",was:Mark("7.5"),now:Abstained("too near"))"#,
     r#"Commented(proposal:"P1",criterion:"x",field:Applicant,was:"",now:"Clear.\nShort.")"#,
@@ -55,6 +55,8 @@ const WRITTEN: [&str; 48] = [
     r#"ScenarioKept(name:"ruim",changes:[Budget(source:"AMIF",to:"900.00"),Without(member:"an")])"#,
     r#"AffiliationNoted(proposal:"P1",member:"an",was:None,now:"Stad Verzinsel")"#,
     r#"AffiliationNoted(proposal:"P1",member:"an",was:"Stad Verzinsel",now:None,reason:"a namesake")"#,
+    r#"ReadersSet(proposal:"P1",was:["an","bart"],now:["an","dirk"],reason:"Bart is ill")"#,
+    r#"ReadersSet(proposal:"P1",was:["an"],now:["an"],rapporteur_was:"an",rapporteur:None,reason:"too much")"#,
     r#"ScenarioKept(name:"streng",changes:[Threshold(criterion:None,to:">60"),Target(of:Class("small"),at_least:4)])"#,
 ];
 
