@@ -6,5 +6,7 @@ pub mod pairs;
 mod plan;
 mod shortage;
 
-pub use plan::{OwnProposals, PlannedReaders, ReaderPlan, ReaderWish, may_read, plan_readers};
+pub use plan::{
+    OwnProposals, PlannedReaders, ReaderPlan, ReaderWish, may_read, needed_readers, plan_readers,
+};
 pub use shortage::Shortage;

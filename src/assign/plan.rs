@@ -159,7 +159,8 @@ pub fn plan_readers(round: &Round, wish: &ReaderWish) -> ReaderPlan {
             of.entry(&proposal.id).or_default().extend(readers.iter().map(|one| &desk.members[*one].id));
         }
     }
-    let reporting = if round.call.rapporteur { rapporteurs(round, &own, wish, &proposals, &of) } else { BTreeMap::new() };
+    let reporting =
+        if round.call.rapporteur { rapporteurs(round, &own, wish, &proposals, &of) } else { BTreeMap::new() };
     for proposal in &round.proposals {
         let Some(readers) = of.get(&proposal.id) else { continue };
         let members = round.committee.members.iter().filter(|member| readers.contains(&member.id));
@@ -170,6 +171,18 @@ pub fn plan_readers(round: &Round, wish: &ReaderWish) -> ReaderPlan {
         });
     }
     plan
+}
+
+/// How many readers each proposal needs, in the order of the round; none that is
+/// withdrawn or ineligible by a rule of the call.
+#[must_use]
+pub fn needed_readers(round: &Round, wish: &ReaderWish) -> Vec<usize> {
+    let needed = groups(round, wish).into_iter().map(|(_, needed)| needed).sum();
+    let of = round.proposals.iter().zip(round.ineligible()).map(|(proposal, broken)| {
+        let out = !broken.is_empty() || round.rulings.withdrawn.contains_key(&proposal.id);
+        if out { 0 } else { needed }
+    });
+    of.collect()
 }
 
 /// Something with an id that a draw puts in order.
@@ -254,9 +267,13 @@ impl Table<'_> {
         };
         for proposal in self.proposals {
             let may = |member: &Member| may_read(self.round, self.own, member, &proposal.id);
-            let row = self.members.iter().map(|member| may(member).then(|| suits(&self.round.call, member, proposal)));
+            let row = self
+                .members
+                .iter()
+                .map(|member| may(member).then(|| suits(&self.round.call, member, proposal)));
             demand.suits.push(row.collect());
-            let kept = self.members.iter().enumerate().filter(|(_, one)| may(one) && self.keeps(one, proposal));
+            let kept =
+                self.members.iter().enumerate().filter(|(_, one)| may(one) && self.keeps(one, proposal));
             demand.kept.push(kept.map(|(at, _)| at).collect());
         }
         let mut division = divide(&demand);
@@ -276,7 +293,8 @@ impl Table<'_> {
 
     fn short(&self, demand: &Demand, division: &Division) -> Vec<Shortage> {
         let kept: usize = demand.kept.iter().map(Vec::len).sum();
-        let needed: usize = demand.needed.iter().zip(&demand.kept).map(|(all, kept)| (*all).max(kept.len())).sum();
+        let needed: usize =
+            demand.needed.iter().zip(&demand.kept).map(|(all, kept)| (*all).max(kept.len())).sum();
         let room = demand.most.iter().sum::<usize>().max(kept);
         if needed > room {
             return vec![Shortage::NoRoom { needed, room }];
@@ -293,7 +311,12 @@ impl Table<'_> {
                     self.round.committee.successor(&member.id).is_none() && !may.contains(at)
                 };
                 let conflicts: Vec<usize> = (0..self.members.len()).filter(closed).collect();
-                return Shortage::TooFewMayRead { proposal, may: ids(&may), conflicts: ids(&conflicts), needed };
+                return Shortage::TooFewMayRead {
+                    proposal,
+                    may: ids(&may),
+                    conflicts: ids(&conflicts),
+                    needed,
+                };
             }
             Shortage::Full {
                 proposal,
@@ -363,6 +386,7 @@ fn rapporteurs(
     }
     let division = divide(&demand);
     let chosen = proposals.iter().zip(whole(&demand, &division));
-    let named = chosen.filter_map(|(proposal, of)| Some((proposal.id.clone(), members[*of.first()?].id.clone())));
+    let named =
+        chosen.filter_map(|(proposal, of)| Some((proposal.id.clone(), members[*of.first()?].id.clone())));
     named.collect()
 }

@@ -1,11 +1,10 @@
 //! `toets assign`: who reads what, as a proposal, and taken over with `--take`.
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::assign::{OwnProposals, ReaderPlan, ReaderWish, Shortage, plan_readers};
+use crate::cli::desk::screen;
 use crate::cli::error::{CliError, ExitKind};
 use crate::cli::output::Console;
 use crate::cli::rank::json;
@@ -18,6 +17,7 @@ use crate::domain::role::Role;
 use crate::round::Round;
 use crate::store::readers::changes;
 use crate::text::Texts;
+use crate::tui::readers::run_grid;
 
 /// Propose who reads what: equal loads, no conflicts of interest
 #[derive(Debug, clap::Args)]
@@ -36,6 +36,9 @@ pub struct Args {
     /// Members keep what they have; once scoring is open they always do
     #[arg(long)]
     keep: bool,
+    /// Change it by hand, on a grid of proposals and members
+    #[arg(long, conflicts_with_all = ["take", "json"])]
+    grid: bool,
     /// Take the proposal over
     #[arg(long)]
     take: bool,
@@ -61,16 +64,10 @@ fn each(text: &str) -> Result<(Option<Role>, usize), String> {
 impl Args {
     /// What is asked for; a number without a role is for every role that scores.
     fn wish(&self, round: &Round) -> ReaderWish {
-        let mut of_role = BTreeMap::new();
-        for (role, number) in &self.readers {
-            match role {
-                Some(role) => _ = of_role.insert(*role, *number),
-                None => {}
-            }
-        }
+        let of_role = self.readers.iter().filter_map(|(role, number)| Some(((*role)?, *number)));
         ReaderWish {
             each: self.readers.iter().rev().find(|(role, _)| role.is_none()).map(|(_, number)| *number),
-            of_role,
+            of_role: of_role.collect(),
             most: self.at_most,
             seed: self.seed.clone().unwrap_or_else(|| round.call.id.clone()),
             keep: self.keep,
@@ -85,6 +82,10 @@ pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), Cli
     if round.proposals.is_empty() || !round.committee.members.iter().any(|one| round.call.scores(one.role)) {
         let what = Phrase::new("assign-nothing");
         return Err(CliError::new(ExitKind::Refused, what).hint("assign-nothing-hint"));
+    }
+    if args.grid {
+        let (look, wish, lang) = (screen(common)?, args.wish(round), output.texts().lang);
+        return run_grid(session, member, lang, look, wish).map_err(CliError::from);
     }
     let plan = plan_readers(round, &args.wish(round));
     let seen = plan.seen_by(round, &OwnProposals::of(round), &member);
@@ -121,7 +122,8 @@ pub fn said(round: &Round, short: &Shortage) -> Phrase {
     match short {
         Shortage::TooFewMayRead { proposal, may, conflicts, needed } => {
             let id = if conflicts.is_empty() { "assign-too-few" } else { "assign-too-few-conflicts" };
-            let said = Phrase::new(id).with("proposal", proposal).count("may", may.len()).count("needed", *needed);
+            let said =
+                Phrase::new(id).with("proposal", proposal).count("may", may.len()).count("needed", *needed);
             if conflicts.is_empty() { said } else { said.with("conflicts", names(conflicts)) }
         }
         Shortage::NoRoom { needed, room } => {
@@ -199,9 +201,8 @@ fn names(round: &Round, readers: &[MemberId], rapporteur: Option<&MemberId>, tex
 
 /// The members who score and are still there.
 fn scoring(round: &Round) -> impl Iterator<Item = &Member> {
-    let there = |member: &&Member| {
-        round.call.scores(member.role) && round.committee.successor(&member.id).is_none()
-    };
+    let there =
+        |member: &&Member| round.call.scores(member.role) && round.committee.successor(&member.id).is_none();
     round.committee.members.iter().filter(there)
 }
 

@@ -128,8 +128,11 @@ mod tests {
 
     #[test]
     fn an_evaluator_starts_nothing_that_tells_about_others() {
-        use Task::{Assign, Chair, ImportDossiers, ImportFiles, ImportScores, Mend, Phase, Selection, Verify};
-        for task in [Assign, ImportFiles, ImportDossiers, ImportScores, Mend, Verify, Chair, Phase, Selection] {
+        use Task::{
+            Assign, Chair, ImportDossiers, ImportFiles, ImportScores, Mend, Phase, Selection, Verify,
+        };
+        for task in [Assign, ImportFiles, ImportDossiers, ImportScores, Mend, Verify, Chair, Phase, Selection]
+        {
             for role in [Role::Evaluator, Role::External, Role::Observer] {
                 assert!(task.role(&member(role)).is_err(), "{task:?} {role:?}");
             }

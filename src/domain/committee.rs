@@ -177,9 +177,9 @@ impl Committee {
         all: impl Iterator<Item = &'a ProposalId>,
     ) {
         let changed: Vec<&Member> = self.members.iter().collect();
-        let changed = changed.into_iter().filter(|member| {
-            self.reads(call, member, proposal) != readers.contains(&member.id)
-        });
+        let changed = changed
+            .into_iter()
+            .filter(|member| self.reads(call, member, proposal) != readers.contains(&member.id));
         let changed: Vec<MemberId> = changed.map(|member| member.id.clone()).collect();
         let all: Vec<&ProposalId> = all.collect();
         for id in changed {

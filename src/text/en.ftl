@@ -2713,3 +2713,72 @@ refused-readers-conflict = { $member } has a conflict of interest on { $proposal
 refused-readers-begun = { $member } has begun { $proposal }: that sheet stays, and { $member } stays a reader.
 refused-readers-rapporteur = { $member } does not read { $proposal } and cannot be its rapporteur.
 minutes-readers = { $proposal } is read by { $members }; rapporteur: { $rapporteur }. { $reason }
+readers-title = Who reads what
+readers-do-toggle = reads it or not
+readers-do-report = rapporteur
+readers-do-take = save in the round
+readers-do-undo = undo
+readers-do-redo = redo
+readers-do-fill = fill what is missing
+readers-do-anew = divide everything anew
+readers-do-next-short = next proposal with too few readers
+readers-do-find = find
+readers-do-left = to the left
+readers-do-right = to the right
+readers-do-leave = leave
+readers-columns = members { $from }-{ $to } of { $all }
+readers-all-read = Everybody reads every proposal now. V divides the proposals.
+readers-only-in-setup = Scoring is open: everybody keeps what they have. v fills what is missing.
+readers-closed = You have a conflict of interest on { $proposal }: you neither see nor change who reads it.
+readers-no-rapporteur = This call has no rapporteurs (rapporteur: true in call.ron).
+readers-unchanged = Nothing has been changed.
+readers-nothing-to-undo = There is nothing to undo.
+readers-nothing-to-redo = There is nothing to redo.
+readers-none-short = Every proposal has enough readers.
+readers-undone = Undone.
+readers-redone = Done again.
+readers-find-hint = Number, title, lead or member
+readers-not-found = Nothing found for "{ $words }".
+readers-anew-body = Everything divided here is divided anew. Until you save, nothing changes in the round. Press u to undo it.
+readers-anew-yes = yes, divide anew
+readers-proposed = { $count ->
+    [0] Nothing changes.
+    [one] One proposal gets other readers.
+   *[other] { $count } proposals get other readers.
+}{ $short ->
+    [0] {""}
+    [one] {" "}One proposal still has too few.
+   *[other] {" "}{ $short } proposals still have too few.
+}
+readers-take-body = { $count ->
+    [one] One proposal gets other readers.
+   *[other] { $count } proposals get other readers.
+}
+readers-take-short = { $count ->
+    [one] One proposal has too few readers.
+   *[other] { $count } proposals have too few readers.
+}
+readers-take-reason = Scoring is open: give a reason for the record.
+readers-take-yes = yes, save in the round
+readers-taken = { $count ->
+    [one] Saved: one proposal has other readers.
+   *[other] Saved: { $count } proposals have other readers.
+}
+readers-leave = Leave without saving?
+readers-leave-body = { $count ->
+    [one] One proposal has other readers here than in the round; that change is lost.
+   *[other] { $count } proposals have other readers here than in the round; those changes are lost.
+}
+readers-leave-yes = yes, leave without saving
+readers-cell-reads = { $member } reads { $proposal }.
+readers-cell-reports = { $member } reads { $proposal } and is rapporteur.
+readers-cell-begun = { $member } has begun { $proposal }; that stays.
+readers-cell-not = { $member } does not read { $proposal }.
+readers-cell-conflict = { $member } has a conflict of interest on { $proposal }.
+readers-cell-closed = You have a conflict of interest on { $proposal } yourself.
+readers-prefers = Would like to read this.
+readers-declines = Would rather not read this.
+readers-knows = Knows: { $subjects }.
+readers-about = Is about: { $subjects }.
+readers-legend = x reads  # begun  ! conflict of interest
+readers-legend-report = x reads  R rapporteur  # begun  ! conflict of interest

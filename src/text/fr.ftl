@@ -2734,3 +2734,72 @@ refused-readers-conflict = { $member } a un conflit d'intérêts sur { $proposal
 refused-readers-begun = { $member } a commencé { $proposal } : cette feuille reste, et { $member } reste lecteur.
 refused-readers-rapporteur = { $member } ne lit pas { $proposal } et ne peut pas en être rapporteur.
 minutes-readers = { $proposal } est lue par { $members } ; rapporteur : { $rapporteur }. { $reason }
+readers-title = Qui lit quoi
+readers-do-toggle = lit ou ne lit pas
+readers-do-report = rapporteur
+readers-do-take = enregistrer dans la session
+readers-do-undo = annuler
+readers-do-redo = refaire
+readers-do-fill = compléter ce qui manque
+readers-do-anew = tout répartir à nouveau
+readers-do-next-short = proposition suivante qui manque de lecteurs
+readers-do-find = chercher
+readers-do-left = vers la gauche
+readers-do-right = vers la droite
+readers-do-leave = quitter
+readers-columns = membres { $from }-{ $to } sur { $all }
+readers-all-read = Pour l'instant, tout le monde lit chaque proposition. V répartit les propositions.
+readers-only-in-setup = L'évaluation est ouverte : chacun garde ce qu'il a. v complète ce qui manque.
+readers-closed = Vous avez un conflit d'intérêts sur { $proposal } : vous ne voyez ni ne changez qui la lit.
+readers-no-rapporteur = Cet appel n'a pas de rapporteurs (rapporteur: true dans call.ron).
+readers-unchanged = Rien n'a été changé.
+readers-nothing-to-undo = Il n'y a rien à annuler.
+readers-nothing-to-redo = Il n'y a rien à refaire.
+readers-none-short = Chaque proposition a assez de lecteurs.
+readers-undone = Annulé.
+readers-redone = Refait.
+readers-find-hint = Numéro, titre, demandeur ou membre
+readers-not-found = Rien trouvé pour "{ $words }".
+readers-anew-body = Tout ce qui est réparti ici est réparti à nouveau. Rien ne change dans la session avant que vous enregistriez. Appuyez sur u pour l'annuler.
+readers-anew-yes = oui, répartir à nouveau
+readers-proposed = { $count ->
+    [0] Rien ne change.
+    [one] Une proposition reçoit d'autres lecteurs.
+   *[other] { $count } propositions reçoivent d'autres lecteurs.
+}{ $short ->
+    [0] {""}
+    [one] {" "}Une proposition en manque encore.
+   *[other] {" "}{ $short } propositions en manquent encore.
+}
+readers-take-body = { $count ->
+    [one] Une proposition reçoit d'autres lecteurs.
+   *[other] { $count } propositions reçoivent d'autres lecteurs.
+}
+readers-take-short = { $count ->
+    [one] Une proposition a trop peu de lecteurs.
+   *[other] { $count } propositions ont trop peu de lecteurs.
+}
+readers-take-reason = L'évaluation est ouverte : donnez un motif pour le procès-verbal.
+readers-take-yes = oui, enregistrer dans la session
+readers-taken = { $count ->
+    [one] Enregistré : une proposition a d'autres lecteurs.
+   *[other] Enregistré : { $count } propositions ont d'autres lecteurs.
+}
+readers-leave = Quitter sans enregistrer ?
+readers-leave-body = { $count ->
+    [one] Une proposition a ici d'autres lecteurs que dans la session ; ce changement sera perdu.
+   *[other] { $count } propositions ont ici d'autres lecteurs que dans la session ; ces changements seront perdus.
+}
+readers-leave-yes = oui, quitter sans enregistrer
+readers-cell-reads = { $member } lit { $proposal }.
+readers-cell-reports = { $member } lit { $proposal } et est rapporteur.
+readers-cell-begun = { $member } a commencé { $proposal } ; cela reste.
+readers-cell-not = { $member } ne lit pas { $proposal }.
+readers-cell-conflict = { $member } a un conflit d'intérêts sur { $proposal }.
+readers-cell-closed = Vous avez vous-même un conflit d'intérêts sur { $proposal }.
+readers-prefers = Souhaite la lire.
+readers-declines = Préfère ne pas la lire.
+readers-knows = Connaît : { $subjects }.
+readers-about = Porte sur : { $subjects }.
+readers-legend = x lit  # commencée  ! conflit d'intérêts
+readers-legend-report = x lit  R rapporteur  # commencée  ! conflit d'intérêts

@@ -2717,3 +2717,72 @@ refused-readers-conflict = { $member } heeft een belangenconflict op { $proposal
 refused-readers-begun = { $member } is aan { $proposal } begonnen: die fiche blijft, en { $member } blijft lezer.
 refused-readers-rapporteur = { $member } leest { $proposal } niet en kan er geen rapporteur van zijn.
 minutes-readers = { $proposal } wordt gelezen door { $members }; rapporteur: { $rapporteur }. { $reason }
+readers-title = Wie leest wat
+readers-do-toggle = leest wel of niet
+readers-do-report = rapporteur
+readers-do-take = opslaan in de ronde
+readers-do-undo = ongedaan maken
+readers-do-redo = opnieuw doen
+readers-do-fill = vul aan wat ontbreekt
+readers-do-anew = verdeel alles opnieuw
+readers-do-next-short = volgend voorstel met te weinig lezers
+readers-do-find = zoeken
+readers-do-left = naar links
+readers-do-right = naar rechts
+readers-do-leave = stoppen
+readers-columns = leden { $from }-{ $to } van { $all }
+readers-all-read = Nu leest iedereen elk voorstel. V verdeelt de voorstellen.
+readers-only-in-setup = De beoordeling is open: ieder houdt wat hij heeft. v vult aan wat ontbreekt.
+readers-closed = U hebt een belangenconflict op { $proposal }: u ziet en wijzigt niet wie het leest.
+readers-no-rapporteur = Deze oproep heeft geen rapporteurs (rapporteur: true in call.ron).
+readers-unchanged = Er is niets gewijzigd.
+readers-nothing-to-undo = Er is niets ongedaan te maken.
+readers-nothing-to-redo = Er is niets opnieuw te doen.
+readers-none-short = Elk voorstel heeft genoeg lezers.
+readers-undone = Ongedaan gemaakt.
+readers-redone = Opnieuw gedaan.
+readers-find-hint = Nummer, titel, indiener of lid
+readers-not-found = Niets gevonden voor "{ $words }".
+readers-anew-body = Alles wat hier verdeeld is, wordt opnieuw verdeeld. Tot u opslaat, verandert er niets in de ronde. Druk op u om dit ongedaan te maken.
+readers-anew-yes = ja, verdeel opnieuw
+readers-proposed = { $count ->
+    [0] Er verandert niets.
+    [one] Eén voorstel krijgt andere lezers.
+   *[other] { $count } voorstellen krijgen andere lezers.
+}{ $short ->
+    [0] {""}
+    [one] {" "}Eén voorstel heeft er nog te weinig.
+   *[other] {" "}{ $short } voorstellen hebben er nog te weinig.
+}
+readers-take-body = { $count ->
+    [one] Eén voorstel krijgt andere lezers.
+   *[other] { $count } voorstellen krijgen andere lezers.
+}
+readers-take-short = { $count ->
+    [one] Eén voorstel heeft te weinig lezers.
+   *[other] { $count } voorstellen hebben te weinig lezers.
+}
+readers-take-reason = De beoordeling is open: geef een reden voor het verslag.
+readers-take-yes = ja, opslaan in de ronde
+readers-taken = { $count ->
+    [one] Opgeslagen: één voorstel heeft andere lezers.
+   *[other] Opgeslagen: { $count } voorstellen hebben andere lezers.
+}
+readers-leave = Stoppen zonder opslaan?
+readers-leave-body = { $count ->
+    [one] Eén voorstel heeft hier andere lezers dan in de ronde; die wijziging gaat verloren.
+   *[other] { $count } voorstellen hebben hier andere lezers dan in de ronde; die wijzigingen gaan verloren.
+}
+readers-leave-yes = ja, stoppen zonder opslaan
+readers-cell-reads = { $member } leest { $proposal }.
+readers-cell-reports = { $member } leest { $proposal } en is rapporteur.
+readers-cell-begun = { $member } is aan { $proposal } begonnen; dat blijft.
+readers-cell-not = { $member } leest { $proposal } niet.
+readers-cell-conflict = { $member } heeft een belangenconflict op { $proposal }.
+readers-cell-closed = U hebt zelf een belangenconflict op { $proposal }.
+readers-prefers = Leest dit graag.
+readers-declines = Leest dit liever niet.
+readers-knows = Kent: { $subjects }.
+readers-about = Gaat over: { $subjects }.
+readers-legend = x leest  # begonnen  ! belangenconflict
+readers-legend-report = x leest  R rapporteur  # begonnen  ! belangenconflict

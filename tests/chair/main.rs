@@ -26,6 +26,7 @@ mod meeting;
 mod pen;
 mod pictures;
 mod read_back;
+mod readers;
 mod rounds;
 #[path = "../support/screen.rs"]
 mod screen;

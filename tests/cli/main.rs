@@ -1,6 +1,7 @@
 //! The real binary on real folders: what a secretary types, and what comes out.
 
 mod amended;
+mod assign;
 #[path = "../support/copy.rs"]
 mod copy;
 mod decided;

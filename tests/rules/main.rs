@@ -12,8 +12,8 @@ mod horizon;
 mod leave_out;
 mod marks;
 mod odd;
-mod readers;
 mod order;
+mod readers;
 #[path = "../support/small_rounds/mod.rs"]
 mod small_rounds;
 mod thresholds;

@@ -36,9 +36,7 @@ fn walk(demand: &Demand, chosen: &mut Vec<Vec<usize>>, found: &mut Option<(usize
     let at = chosen.len();
     let Some(needed) = demand.needed.get(at) else {
         let worth = worth(demand, chosen);
-        let better = |known: &(usize, i64, i64)| {
-            (worth.0, -worth.1, worth.2) > (known.0, -known.1, known.2)
-        };
+        let better = |known: &(usize, i64, i64)| (worth.0, -worth.1, worth.2) > (known.0, -known.1, known.2);
         if found.as_ref().is_none_or(better) {
             *found = Some(worth);
         }
@@ -56,7 +54,11 @@ fn walk(demand: &Demand, chosen: &mut Vec<Vec<usize>>, found: &mut Option<(usize
         chosen.push(of);
         let within = loads(demand, chosen).iter().zip(&demand.most).enumerate().all(|(one, (load, most))| {
             // What was kept stays, also above a limit.
-            load <= most || chosen.iter().enumerate().all(|(at, of)| !of.contains(&one) || demand.kept[at].contains(&one))
+            load <= most
+                || chosen
+                    .iter()
+                    .enumerate()
+                    .all(|(at, of)| !of.contains(&one) || demand.kept[at].contains(&one))
         });
         if within {
             walk(demand, chosen, found);
@@ -161,12 +163,10 @@ proptest! {
 /// Four hundred proposals, forty members, three readers each, a tenth of them closed.
 #[test]
 fn a_large_committee_is_divided_to_within_one() {
-    let closed = |at: usize, one: usize| (at * 7 + one * 13) % 10 == 0;
+    let closed = |at: usize, one: usize| (at * 7 + one * 13).is_multiple_of(10);
     let demand = Demand {
         needed: vec![3; 400],
-        suits: (0..400)
-            .map(|at| (0..40).map(|one| (!closed(at, one)).then_some(0)).collect())
-            .collect(),
+        suits: (0..400).map(|at| (0..40).map(|one| (!closed(at, one)).then_some(0)).collect()).collect(),
         kept: vec![Vec::new(); 400],
         most: vec![400; 40],
     };

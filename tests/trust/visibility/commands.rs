@@ -6,7 +6,7 @@ use std::process::Command;
 use super::matrix::{Place, Stage};
 
 /// Scoring, deliberation, decided; each without and with an own conflict.
-const PLACES: [Place; 16] = [
+const PLACES: [Place; 17] = [
     // The published marks; with an own conflict, chair and secretary see the total.
     (
         "rank",
@@ -88,6 +88,8 @@ const PLACES: [Place; 16] = [
     ),
     // What is wrong with a round is no secret, and nothing of a sheet.
     ("check", [". . . . . .", ". . . . . .", ". . . . . .", ". . . . . .", ". . . . . ."]),
+    // Who reads what is for chair and secretary, and nothing of a sheet.
+    ("assign", [". . . . . .", ". . . . . .", ". . . . . .", ". . . . . .", ". . . . . ."]),
     // Errors: a proposal that is not there, and a ranking that is.
     ("explain A9", [". . . . . .", ". . . . . .", ". . . . . .", ". . . . . .", ". . . . . ."]),
 ];
