@@ -281,14 +281,16 @@ impl Table<'_> {
         (division, demand)
     }
 
-    /// Whether a member keeps a proposal: what is begun always stays.
+    /// Whether a member keeps a proposal: what is to be read when scoring opens always stays.
     fn keeps(&self, member: &Member, proposal: &Proposal) -> bool {
-        let begun = self.round.sheet(&proposal.id, &member.id).is_some_and(|sheet| sheet.is_begun());
-        let reads = || {
-            self.round.committee.has_readers_of_its_own()
-                && self.round.committee.reads(&self.round.call, member, &proposal.id)
-        };
-        begun || ((self.wish.keep || self.round.phase != Phase::Setup) && reads())
+        let committee = &self.round.committee;
+        let reads = committee.reads(&self.round.call, member, &proposal.id);
+        match self.round.phase {
+            // Where everybody reads everything, nobody was given anything yet.
+            Phase::Setup => self.wish.keep && committee.has_readers_of_its_own() && reads,
+            // A sheet that is begun hangs on it, and nobody may learn which.
+            Phase::Scoring | Phase::Deliberation | Phase::Decided => reads,
+        }
     }
 
     fn short(&self, demand: &Demand, division: &Division) -> Vec<Shortage> {

@@ -1552,6 +1552,7 @@ desk-fact-requested = requested
 desk-fact-minimum = least needed
 desk-fact-total = total costs
 desk-fact-own = own share
+desk-fact-topics = topics
 desk-fact-days = runs
 desk-days = { $start } to { $end }
 desk-find = Search the dossier

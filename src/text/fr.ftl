@@ -1558,6 +1558,7 @@ desk-fact-requested = demandé
 desk-fact-minimum = minimum requis
 desk-fact-total = coût total
 desk-fact-own = apport propre
+desk-fact-topics = thèmes
 desk-fact-days = durée
 desk-days = { $start } au { $end }
 desk-find = Chercher dans le dossier

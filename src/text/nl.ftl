@@ -1555,6 +1555,7 @@ desk-fact-requested = gevraagd
 desk-fact-minimum = minimum
 desk-fact-total = totale kosten
 desk-fact-own = eigen inbreng
+desk-fact-topics = thema's
 desk-fact-days = looptijd
 desk-days = { $start } tot { $end }
 desk-find = Zoeken in het dossier

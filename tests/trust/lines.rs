@@ -56,7 +56,7 @@ const WRITTEN: [&str; 50] = [
     r#"AffiliationNoted(proposal:"P1",member:"an",was:None,now:"Stad Verzinsel")"#,
     r#"AffiliationNoted(proposal:"P1",member:"an",was:"Stad Verzinsel",now:None,reason:"a namesake")"#,
     r#"ReadersSet(proposal:"P1",was:["an","bart"],now:["an","dirk"],reason:"Bart is ill")"#,
-    r#"ReadersSet(proposal:"P1",was:["an"],now:["an"],rapporteur_was:"an",rapporteur:None,reason:"too much")"#,
+    r#"ReadersSet(proposal:"P1",was:["an"],now:["an"],rapporteur_was:"an",reason:"too much")"#,
     r#"ScenarioKept(name:"streng",changes:[Threshold(criterion:None,to:">60"),Target(of:Class("small"),at_least:4)])"#,
 ];
 

@@ -258,6 +258,9 @@ fn facts(mine: &Mine, proposal: &Proposal, texts: &Texts) -> Vec<DossierBlock> {
         let days = Phrase::new("desk-days").with("start", texts.date(start)).with("end", texts.date(end));
         fact("desk-fact-days", texts.say(&days));
     }
+    if !proposal.topics.is_empty() {
+        fact("desk-fact-topics", proposal.topics.iter().map(|one| clean(one)).collect::<Vec<_>>().join(", "));
+    }
     for (label, value) in &proposal.extra {
         blocks.push(DossierBlock::Fact(clean(label), clean_lines(value)));
     }
