@@ -7,11 +7,13 @@ mod asked;
 mod dossier;
 #[path = "../support/facts.rs"]
 mod facts;
+mod harmed_tables;
 #[path = "../support/keystrokes.rs"]
 mod keystrokes;
 mod mutated;
 #[path = "../support/office.rs"]
 mod office;
+mod old_books;
 mod proposals;
 mod published;
 mod scores;

@@ -8,10 +8,10 @@ use toets::import::dossier::{FileKind, read};
 use crate::office::{docx, odt, tar, zip};
 
 /// A source of numbers that is the same each time.
-struct Dice(u64);
+pub struct Dice(pub u64);
 
 impl Dice {
-    fn next(&mut self, below: usize) -> usize {
+    pub fn next(&mut self, below: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -20,7 +20,7 @@ impl Dice {
 }
 
 /// Harms some bytes: changed, cut off, taken out, doubled, or a large number put in.
-fn harmed(bytes: &[u8], dice: &mut Dice) -> Vec<u8> {
+pub fn harmed(bytes: &[u8], dice: &mut Dice) -> Vec<u8> {
     let mut bytes = bytes.to_vec();
     for _ in 0..=dice.next(4) {
         if bytes.is_empty() {

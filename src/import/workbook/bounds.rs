@@ -17,13 +17,13 @@ const MOST_DESCRIBED: u64 = 4 << 20;
 /// The most files in a workbook.
 const MOST_FILES: usize = 2_000;
 
-/// The most cells of a sheet, empty ones between others counted.
+/// The most cells of all sheets, empty ones between others counted.
 pub const MOST_CELLS: usize = 1_500_000;
 
 /// The most columns of a sheet.
 pub const MOST_COLUMNS: usize = 1_000;
 
-/// The most bytes of text in the cells of a sheet, repeated cells counted.
+/// The most bytes of text in the cells of all sheets, repeated cells counted.
 pub const MOST_TEXT: usize = 64 << 20;
 
 /// Why a workbook is not read.
@@ -87,15 +87,24 @@ pub fn repeated(bytes: &[u8]) -> Result<Result<(), TooMuch>, io::Error> {
     reader.config_mut().check_end_names = false;
     reader.config_mut().expand_empty_elements = true;
     let (mut buffer, mut sheet) = (Vec::new(), Sheet::default());
+    // What the sheets before this one came to.
+    let (mut cells, mut text, mut depth) = (0_usize, 0_usize, 0_usize);
     let (mut row_times, mut column, mut filled, mut row_text) = (1, 0_usize, 0, 0_usize);
     let (mut cell_times, mut cell_size, mut cell_full) = (1, 0_usize, false);
     loop {
-        let at = |sheet: &Sheet| sheet.last_row.saturating_mul(sheet.width).max(sheet.flat) > MOST_CELLS;
+        let size = |sheet: &Sheet| sheet.last_row.saturating_mul(sheet.width).max(sheet.flat);
         let name = |start: &BytesStart<'_>| start.name().as_ref().to_owned();
         match reader.read_event_into(&mut buffer).map_err(io::Error::other)? {
             Event::Eof => return Ok(Ok(())),
             Event::Start(start) => match name(&start).as_str() {
-                "table:table" => sheet = Sheet::default(),
+                // A table in a cell counts with the sheet that it stands in.
+                "table:table" if depth > 0 => depth += 1,
+                "table:table" => {
+                    depth = 1;
+                    cells = cells.saturating_add(size(&sheet));
+                    text = text.saturating_add(sheet.text);
+                    sheet = Sheet::default();
+                }
                 "table:table-row" => {
                     row_times = times(&start, "table:number-rows-repeated");
                     (column, filled, row_text) = (0, 0, 0);
@@ -110,6 +119,7 @@ pub fn repeated(bytes: &[u8]) -> Result<Result<(), TooMuch>, io::Error> {
             },
             Event::Text(text) => cell_size = cell_size.saturating_add(text.len()),
             Event::End(end) => match end.name().as_ref() {
+                "table:table" => depth = depth.saturating_sub(1),
                 "table:table-cell" | "table:covered-table-cell" => {
                     column = column.saturating_add(cell_times);
                     if cell_full {
@@ -130,7 +140,8 @@ pub fn repeated(bytes: &[u8]) -> Result<Result<(), TooMuch>, io::Error> {
             },
             _ => {}
         }
-        if at(&sheet) || sheet.text.max(cell_size) > MOST_TEXT || row_text > MOST_TEXT {
+        let long = text.saturating_add(sheet.text.max(cell_size).max(row_text));
+        if cells.saturating_add(size(&sheet)) > MOST_CELLS || long > MOST_TEXT {
             return Ok(Err(TooMuch::Cells));
         }
         buffer.clear();

@@ -4,6 +4,7 @@
 //! take too much memory is refused before it is read.
 
 mod bounds;
+mod old;
 mod values;
 
 use std::io::Cursor;
@@ -163,7 +164,7 @@ fn xlsx(bytes: &[u8]) -> Result<Vec<(String, bool, Rows)>, Refusal> {
         _ => Refusal::Broken,
     })?;
     let names = listed(book.sheets_metadata());
-    let mut sheets = Vec::new();
+    let (mut sheets, mut sum) = (Vec::new(), Sum::default());
     for (name, visible) in names {
         let mut reader = book.worksheet_cells_reader(&name).map_err(|_| Refusal::Broken)?;
         let mut filling = Filling::default();
@@ -173,7 +174,7 @@ fn xlsx(bytes: &[u8]) -> Result<Vec<(String, bool, Rows)>, Refusal> {
                 Some(formula) if cell.value == DataRef::Empty => values::unworked(formula_text(&formula)),
                 _ => values::lent(&cell.value),
             };
-            filling.put(row, column, value)?;
+            filling.put(row, column, value, &mut sum)?;
         }
         sheets.push((name, visible, filling.rows()));
     }
@@ -189,12 +190,14 @@ fn formula_text(formula: &XlsxFormulaMetadata) -> &str {
 }
 
 fn xls(bytes: &[u8]) -> Result<Vec<(String, bool, Rows)>, Refusal> {
-    let mut book = Xls::new(Cursor::new(bytes)).map_err(|error| match error {
+    let mut book = Xls::new(Cursor::new(old::tamed(bytes)?)).map_err(|error| match error {
         calamine::XlsError::Password => Refusal::Locked,
         _ => Refusal::Broken,
     })?;
     let names = listed(book.sheets_metadata());
-    names.into_iter().map(|(name, visible)| range(book.worksheet_range(&name), name, visible)).collect()
+    let mut sum = Sum::default();
+    let sheet = |(name, visible): (String, bool)| range(book.worksheet_range(&name), name, visible, &mut sum);
+    names.into_iter().map(sheet).collect()
 }
 
 fn ods(bytes: &[u8]) -> Result<Vec<(String, bool, Rows)>, Refusal> {
@@ -204,13 +207,16 @@ fn ods(bytes: &[u8]) -> Result<Vec<(String, bool, Rows)>, Refusal> {
         _ => Refusal::Broken,
     })?;
     let names = listed(book.sheets_metadata());
-    names.into_iter().map(|(name, visible)| range(book.worksheet_range(&name), name, visible)).collect()
+    let mut sum = Sum::default();
+    let sheet = |(name, visible): (String, bool)| range(book.worksheet_range(&name), name, visible, &mut sum);
+    names.into_iter().map(sheet).collect()
 }
 
 fn range<E>(
     read: Result<Range<Data>, E>,
     name: String,
     visible: bool,
+    sum: &mut Sum,
 ) -> Result<(String, bool, Rows), Refusal> {
     let range = read.map_err(|_| Refusal::Broken)?;
     let (top, left) = range.start().unwrap_or_default();
@@ -218,7 +224,7 @@ fn range<E>(
     for (row, column, data) in range.used_cells() {
         let offset = |first: u32, at: usize| u32::try_from(at).ok().and_then(|at| first.checked_add(at));
         if let (Some(row), Some(column)) = (offset(top, row), offset(left, column)) {
-            filling.put(row, column, values::value(data))?;
+            filling.put(row, column, values::value(data), sum)?;
         }
     }
     Ok((name, visible, filling.rows()))
@@ -228,13 +234,18 @@ fn range<E>(
 #[derive(Default)]
 struct Filling {
     rows: std::collections::BTreeMap<u32, Vec<SheetValue>>,
+}
+
+/// What the sheets of a workbook hold together.
+#[derive(Default)]
+struct Sum {
     cells: usize,
     text: usize,
 }
 
 impl Filling {
     /// Puts a value at a row and column, both from 0.
-    fn put(&mut self, row: u32, column: u32, value: SheetValue) -> Result<(), TooMuch> {
+    fn put(&mut self, row: u32, column: u32, value: SheetValue, sum: &mut Sum) -> Result<(), TooMuch> {
         if value.kind == CellKind::Empty {
             return Ok(());
         }
@@ -242,16 +253,16 @@ impl Filling {
         if column >= MOST_COLUMNS {
             return Err(TooMuch::Cells);
         }
-        self.text += value.text.len();
+        sum.text += value.text.len();
         let cells = self.rows.entry(row).or_default();
         if cells.len() <= column {
-            self.cells += column + 1 - cells.len();
+            sum.cells += column + 1 - cells.len();
             cells.resize(column + 1, SheetValue::default());
         }
         if let Some(cell) = cells.get_mut(column) {
             *cell = value;
         }
-        if self.cells > MOST_CELLS || self.text > MOST_TEXT { Err(TooMuch::Cells) } else { Ok(()) }
+        if sum.cells > MOST_CELLS || sum.text > MOST_TEXT { Err(TooMuch::Cells) } else { Ok(()) }
     }
 
     fn rows(self) -> Rows {
