@@ -263,6 +263,15 @@ fn bare_start(text: &str) -> &str {
     if bare.starts_with(char::is_alphabetic) { text } else { bare }
 }
 
+/// The most rows of a table: a problem in each of them must fit in memory too.
+pub const MOST_ROWS: usize = 200_000;
+
+/// Whether a text holds more rows than a table may.
+#[must_use]
+pub fn too_many_rows(text: &str, delimiter: u8) -> bool {
+    records(text, delimiter).nth(MOST_ROWS).is_some()
+}
+
 /// The records of a text; the text is valid, so no record fails.
 pub(super) fn records(text: &str, delimiter: u8) -> impl Iterator<Item = csv::StringRecord> {
     csv::ReaderBuilder::new()

@@ -7,7 +7,7 @@ use crate::domain::phrase::Phrase;
 use crate::import::bytes::{Encoding, decode_table};
 use crate::import::columns::{ColumnMap, Field, Recogniser, names as names_of};
 use crate::import::delimiter::{detect, guessed};
-use crate::import::grid::CellGrid;
+use crate::import::grid::{CellGrid, MOST_ROWS, too_many_rows};
 use crate::import::leave_out::said as cells_of;
 use crate::import::locate::{Header, SEARCHED, header, said};
 use crate::import::workbook::{self, WorkbookSheet};
@@ -54,6 +54,10 @@ pub(super) fn grid_of(
         Ok(layout) => (layout, None),
         Err(unclear) => (guessed(&decoded.text), Some(unclear)),
     };
+    if too_many_rows(&decoded.text, layout.delimiter) {
+        let what = Phrase::new("import-rows-too-many").count("count", MOST_ROWS);
+        return Err(vec![Problem::error(file, what).hint(Phrase::new("import-hint-rows"))]);
+    }
     let grid = CellGrid::of_text(decoded, layout.delimiter, (layout.start, layout.line));
     // Whoever says where the headings stand needs none that is known.
     if let Some(unclear) = unclear.filter(|_| answers.header.is_none()) {

@@ -3,6 +3,7 @@
 
 use std::io::{Cursor, Read};
 
+use toets::import::grid::MOST_ROWS;
 use toets::import::proposals;
 use toets::import::table::{Answers, Table};
 use zip::ZipArchive;
@@ -99,4 +100,16 @@ fn a_thousand_harmed_tables_are_read_or_refused() {
     assert!(refused(&open(), 33) > 60);
     let text = "id;titel;gevraagd\r\nA;\"Koor; \"\"luid\"\"\";12,50\r\nB;Café;3,00\r\n;Totaal;15,50\r\n";
     refused(text.as_bytes(), 34);
+}
+
+#[test]
+fn more_rows_than_a_table_may_have_are_refused() {
+    let refusal = |text: String| {
+        let read = Table::read_as("t", text.as_bytes(), proposals::FIELDS, &Answers::default());
+        read.map(|table| table.rows.len()).map_err(|problems| problems[0].what.id.clone())
+    };
+    let head = "id;titel;gevraagd\n";
+    let refused = Err("import-rows-too-many".to_owned());
+    assert_eq!(refusal(head.to_owned() + &";;\n".repeat(MOST_ROWS + 1)), refused);
+    assert_eq!(refusal(head.to_owned() + &"\n".repeat(MOST_ROWS + 1)), Ok(0));
 }

@@ -14,7 +14,7 @@ use std::sync::Mutex;
 use calamine::{Data, DataRef, Ods, Range, Reader, SheetType, SheetVisible, Xls, Xlsx, XlsxFormulaMetadata};
 
 use crate::domain::phrase::Phrase;
-use crate::import::grid::{CellGrid, CellKind, SheetValue};
+use crate::import::grid::{CellGrid, CellKind, MOST_ROWS, SheetValue};
 use crate::store::problem::Problem;
 use bounds::{MOST_CELLS, MOST_COLUMNS, MOST_TEXT, TooMuch};
 
@@ -262,7 +262,12 @@ impl Filling {
         if let Some(cell) = cells.get_mut(column) {
             *cell = value;
         }
-        if sum.cells > MOST_CELLS || sum.text > MOST_TEXT { Err(TooMuch::Cells) } else { Ok(()) }
+        let rows = self.rows.len();
+        if sum.cells > MOST_CELLS || sum.text > MOST_TEXT || rows > MOST_ROWS {
+            Err(TooMuch::Cells)
+        } else {
+            Ok(())
+        }
     }
 
     fn rows(self) -> Rows {
