@@ -21,6 +21,9 @@ use crate::store::locate::Located;
 use crate::store::problem::any_error;
 use crate::store::ron_text;
 
+/// A call with every setting explained, for `--starter`.
+const STARTER: &str = include_str!("../../criteria/start.ron");
+
 /// Make the folder of a new round
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -28,8 +31,11 @@ pub struct Args {
     #[arg(value_name = "DIR")]
     dir: PathBuf,
     /// Criteria file of the call (RON)
-    #[arg(long, value_name = "FILE")]
-    call: PathBuf,
+    #[arg(long, value_name = "FILE", required_unless_present = "starter")]
+    call: Option<PathBuf>,
+    /// Begin with a criteria file that explains every setting, to be adapted in the round
+    #[arg(long, conflicts_with = "call")]
+    starter: bool,
     /// Proposals (CSV or RON)
     #[arg(long, value_name = "FILE")]
     proposals: Option<PathBuf>,
@@ -46,8 +52,10 @@ pub fn run(args: &Args, output: &mut Console) -> Result<(), CliError> {
     if taken {
         return Err(StoreError::Exists(args.dir.clone()).into());
     }
-    let call_text = source::text(&args.call)?;
-    let name = args.call.display().to_string();
+    let (name, call_text) = match &args.call {
+        Some(file) => (file.display().to_string(), source::text(file)?),
+        None => ("start.ron".to_owned(), STARTER.to_owned()),
+    };
     let call: Call =
         ron_text::read(&name, &call_text).map_err(|problem| CliError::Problems(vec![*problem]))?;
     output.speak(&call.language);
@@ -63,13 +71,16 @@ pub fn run(args: &Args, output: &mut Console) -> Result<(), CliError> {
         &around,
         output,
     )?;
-    sound(args, (&call, &call_text), &register, &handed, output)?;
+    sound(&name, (&call, &call_text), &register, &handed, output)?;
     let proposals = handed.proposals.map_or_else(|| "[]\n".to_owned(), |source| source.text);
     let committee = handed.committee.map_or_else(|| alone(output), |source| Ok(source.text))?;
     build(&args.dir, &call_text, &proposals, &committee)?;
     output.say(&Phrase::new("new-done").with("path", args.dir.display()))?;
     if args.committee.is_none() {
         output.say(&Phrase::new("new-no-committee").with("path", args.dir.display()))?;
+    }
+    if args.starter {
+        output.say(&Phrase::new("new-starter").with("path", args.dir.display()))?;
     }
     output.say(&Phrase::new("new-next").with("path", args.dir.display()))?;
     Ok(())
@@ -78,18 +89,17 @@ pub fn run(args: &Args, output: &mut Console) -> Result<(), CliError> {
 /// Refuses files with an error in them, and says what else there is to know;
 /// what a proposal lacks can still be filled in.
 fn sound(
-    args: &Args,
+    name: &str,
     (call, call_text): (&Call, &str),
     register: &Register,
     handed: &Handed,
     output: &Console,
 ) -> Result<(), CliError> {
     let located = Located::new(call_text);
-    let name = args.call.display().to_string();
     let of_proposals = handed.proposals.as_ref().map(HandedFile::places);
     let of_committee = handed.committee.as_ref().map(HandedFile::places);
     let files = RoundFiles {
-        call: Some((call, ValuePlace::new(&name, Some(&located)))),
+        call: Some((call, ValuePlace::new(name, Some(&located)))),
         proposals: handed.proposals.as_ref().zip(of_proposals.as_deref()).map(|(one, at)| one.listed(at)),
         members: handed.committee.as_ref().zip(of_committee.as_deref()).map(|(one, at)| one.listed(at)),
         register: Some(register),

@@ -97,6 +97,9 @@ pub struct Partner {
     pub kbo: Option<String>,
     /// Its part in the project.
     pub role: PartnerRole,
+    /// The part of the programme's area in which it works, as the call names them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub territory: Option<String>,
     /// What its part costs; an associated partner has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<Money>,

@@ -271,6 +271,13 @@ pub const PARTNERS: &[Field] = &[
     ),
     field("role", &["rol"], &["rôle"], &[], &["rolle"]),
     field(
+        "territory",
+        &["gebiedsdeel", "gebied", "deelgebied"],
+        &["territoire", "versant"],
+        &["area", "part of the area"],
+        &["teilgebiet"],
+    ),
+    field(
         "total",
         &["totaal", "kost", "totale kost", "kosten", "totaal budget", "budget"],
         &["coût", "coût total", "budget total"],

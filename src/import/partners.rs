@@ -108,7 +108,14 @@ pub fn read(
             None => cells.read(row, "proposal", str::parse::<ProposalId>),
         };
         if let (Some(id), Some(name)) = (id, name) {
-            lists.entry(id).or_default().push(Partner { name: name.to_owned(), kbo, role, total, grant });
+            lists.entry(id).or_default().push(Partner {
+                name: name.to_owned(),
+                kbo,
+                role,
+                territory: cells.text(row, "territory").map(str::to_owned),
+                total,
+                grant,
+            });
         }
     }
     cells.finish(lists)

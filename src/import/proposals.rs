@@ -161,7 +161,14 @@ fn proposal<'a>(
     }
     let text = |field| broken_once(table.text(row, field));
     let some = |field| Some(text(field)).filter(|text| !text.is_empty());
-    let named = |name| Partner { name, kbo: None, role: PartnerRole::Partner, total: None, grant: None };
+    let named = |name| Partner {
+        name,
+        kbo: None,
+        role: PartnerRole::Partner,
+        territory: None,
+        total: None,
+        grant: None,
+    };
     Some(Proposal {
         title,
         lead: text("lead"),

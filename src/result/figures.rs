@@ -273,6 +273,9 @@ fn rule(rule: &Ineligible) -> Value {
         Ineligible::OwnShare { own, total, min } => {
             json!({"rule": "own-share", "own": own, "total": total, "min": min})
         }
+        Ineligible::GrantShare { partner, grant, total, share, most } => {
+            json!({"rule": "grant-share", "partner": partner, "grant": grant, "total": total, "share": share, "most": most})
+        }
         Ineligible::Late { submitted, deadline } => {
             json!({"rule": "late", "submitted": submitted, "deadline": deadline})
         }

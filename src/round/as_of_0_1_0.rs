@@ -28,6 +28,7 @@ pub fn breaks(rule: &Ineligible) -> bool {
         Ineligible::LeadRegion { .. }
         | Ineligible::TooManyApplications { .. }
         | Ineligible::BelowMinimum { .. }
+        | Ineligible::GrantShare { .. }
         | Ineligible::Partners { .. }
         | Ineligible::TooShort { .. }
         | Ineligible::TooLong { .. } => false,

@@ -2,6 +2,7 @@
 
 mod amended;
 mod assign;
+mod calls;
 #[path = "../support/copy.rs"]
 mod copy;
 mod decided;

@@ -299,6 +299,7 @@ fn partner() -> impl Strategy<Value = Partner> {
     let plain = any::<bool>();
     (word(), kbo(), role, money(), money(), plain).prop_map(|(name, kbo, role, total, grant, plain)| {
         Partner {
+            territory: None,
             name,
             kbo: kbo.filter(|_| !plain),
             role: if plain { PartnerRole::Partner } else { role },

@@ -102,6 +102,7 @@ fn every_documented_field_is_read() {
             max: Some(id("40000.00")),
             over_max: OverMax::Refuse,
             own_share_min: Some(decimal("0.5")),
+            share_max: None,
             partial: None
         }
     );

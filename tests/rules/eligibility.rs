@@ -260,6 +260,7 @@ fn a_duration_says_its_days() {
 #[test]
 fn partners_are_distinct_organisations_beside_the_lead() {
     let partner = |name: &str, kbo: Option<&str>, role| Partner {
+        territory: None,
         name: name.to_owned(),
         kbo: kbo.map(str::to_owned),
         role,

@@ -31,6 +31,9 @@ pub struct Grant {
     pub over_max: OverMax,
     /// The lowest own contribution, as a share of the total cost (`"0.50"`).
     pub own_share_min: Option<Decimal>,
+    /// The highest grant as a share of the total cost (`"0.50"`), of the project and of
+    /// each partner, rounded down to the cent.
+    pub share_max: Option<Decimal>,
     /// Whether less than the request may be awarded.
     pub partial: Option<Partial>,
 }

@@ -13,7 +13,7 @@ pub use partners::unnamed_partners;
 use std::cmp::Ordering;
 
 use jiff::civil::Date;
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::domain::call::{Call, Duration, OverMax};
 use crate::domain::id::ProposalId;
@@ -69,6 +69,19 @@ pub enum Ineligible {
         /// The smallest share.
         min: Decimal,
     },
+    /// The grant of the project or of a partner is too large a share of its cost.
+    GrantShare {
+        /// The partner; none for the project as a whole.
+        partner: Option<String>,
+        /// What is asked for it.
+        grant: Money,
+        /// What it costs.
+        total: Money,
+        /// The largest share.
+        share: Decimal,
+        /// What that share comes to, rounded down to the cent.
+        most: Money,
+    },
     /// Too few partners.
     Partners {
         /// Organisations beside the lead with the role partner.
@@ -112,6 +125,7 @@ impl Ineligible {
             | Ineligible::LeadRegion { .. }
             | Ineligible::TooManyApplications { .. }
             | Ineligible::Partners { .. } => true,
+            Ineligible::GrantShare { partner, .. } => partner.is_some(),
             Ineligible::BelowMinimum { .. }
             | Ineligible::AboveMaximum { .. }
             | Ineligible::OwnShare { .. }
@@ -132,6 +146,7 @@ impl Ineligible {
             | Ineligible::BelowMinimum { .. }
             | Ineligible::AboveMaximum { .. }
             | Ineligible::OwnShare { .. }
+            | Ineligible::GrantShare { .. }
             | Ineligible::TooShort { .. }
             | Ineligible::TooLong { .. }
             | Ineligible::Late { .. } => &[],
@@ -208,6 +223,9 @@ fn by_itself(
     {
         broken.push(Ineligible::OwnShare { own, total, min });
     }
+    if let Some(share) = call.grant.share_max {
+        broken.extend(above_a_share(share, proposal));
+    }
     if let (Some(min), Some(identities)) = (call.min_partners, identities) {
         broken.extend(partners::too_few(min, identities, proposal));
     }
@@ -218,6 +236,20 @@ fn by_itself(
         broken.push(Ineligible::Late { submitted, deadline: deadline.clone() });
     }
     broken
+}
+
+/// The parts of a proposal, itself first, whose grant is more than a share of their cost.
+fn above_a_share(share: Decimal, proposal: &Proposal) -> impl Iterator<Item = Ineligible> {
+    let whole = (None, Some(proposal.requested), proposal.total_cost);
+    let parts = proposal.partners.iter().map(|one| (Some(one.name.as_str()), one.grant, one.total));
+    std::iter::once(whole).chain(parts).filter_map(move |(partner, grant, total)| {
+        let (grant, total) = (grant?, total?);
+        let most = share.checked_mul(total.to_decimal())?;
+        let most = most.round_dp_with_strategy(2, RoundingStrategy::ToNegativeInfinity);
+        let most = Money::from_decimal(most).ok()?;
+        let partner = partner.map(str::to_owned);
+        (grant > most).then_some(Ineligible::GrantShare { partner, grant, total, share, most })
+    })
 }
 
 /// Whether a project lasts too short or too long; not where it ends before it begins.

@@ -35,6 +35,18 @@ impl Ineligible {
                 .amount("own", *own)
                 .amount("total", *total)
                 .number("min", (*min * Decimal::ONE_HUNDRED).normalize()),
+            Ineligible::GrantShare { partner, grant, total, share, most } => {
+                let id = if partner.is_some() { "reason-partner-share" } else { "reason-grant-share" };
+                let said = Phrase::new(id)
+                    .amount("grant", *grant)
+                    .amount("total", *total)
+                    .amount("most", *most)
+                    .number("share", (*share * Decimal::ONE_HUNDRED).normalize());
+                match partner {
+                    Some(name) => said.with("partner", name),
+                    None => said,
+                }
+            }
             Ineligible::Partners { count, min } => {
                 Phrase::new("reason-partners").count("count", *count).count("min", places(*min))
             }

@@ -50,7 +50,8 @@ pub(super) fn shares_fit(call: &Call) -> bool {
         Some(Partial::Share(share)) => Some(share),
         Some(Partial::OwnMinimum) | None => None,
     };
-    call.grant.own_share_min.into_iter().chain(partial).all(is_share)
+    let shares = [call.grant.own_share_min, call.grant.share_max, partial];
+    shares.into_iter().flatten().all(is_share)
 }
 
 fn is_share(share: Decimal) -> bool {
@@ -109,6 +110,10 @@ fn money(call: &Call, place: &ValuePlace<'_>, found: &mut Vec<Problem>) {
     if let Some(share) = call.grant.own_share_min.filter(|share| !is_share(*share)) {
         let what = Phrase::new("check-call-own-share").number("share", share);
         found.push(grant.inside("own_share_min").error(what));
+    }
+    if let Some(share) = call.grant.share_max.filter(|share| !is_share(*share) || share.is_zero()) {
+        let what = Phrase::new("check-call-share-max").number("share", share);
+        found.push(grant.inside("share_max").error(what));
     }
     // A share of nothing would let an award of nothing count for a target.
     if let Some(Partial::Share(share)) = call.grant.partial

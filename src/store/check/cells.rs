@@ -136,6 +136,9 @@ fn needs(call: &Call) -> Vec<Need> {
         need("total_cost", why("check-needs-own-share"), |one, _| one.total_cost.is_some());
         need("own_contribution", why("check-needs-own-share"), |one, _| one.own_contribution.is_some());
     }
+    if call.grant.share_max.is_some() {
+        need("total_cost", why("check-needs-share-max"), |one, _| one.total_cost.is_some());
+    }
     if call.deadline.is_some() {
         need("submitted", why("check-needs-deadline"), |one, _| one.submitted.is_some());
     }

@@ -200,7 +200,8 @@ fn not_eligible(proposal: &Proposal, rule: &Ineligible, place: &ValuePlace<'_>) 
         Ineligible::TooManyApplications { .. } | Ineligible::Late { .. } => "submitted",
         Ineligible::BelowMinimum { .. } | Ineligible::AboveMaximum { .. } => "requested",
         Ineligible::OwnShare { .. } => "own_contribution",
-        Ineligible::Partners { .. } => "partners",
+        Ineligible::GrantShare { partner: None, .. } => "requested",
+        Ineligible::Partners { .. } | Ineligible::GrantShare { .. } => "partners",
         Ineligible::TooShort { .. } | Ineligible::TooLong { .. } => "end",
     };
     let what = Phrase::new("check-ineligible").with("proposal", &proposal.id).phrase("why", rule.phrase());

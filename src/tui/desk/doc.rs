@@ -287,7 +287,8 @@ fn partners(proposal: &Proposal, texts: &Texts) -> Vec<DossierBlock> {
 }
 
 fn partner_block(partner: &Partner, texts: &Texts) -> DossierBlock {
-    let name = |role: &str| format!("{}, {}", clean(&partner.name), texts.get(role));
+    let territory = partner.territory.as_ref().map(|one| format!(" ({})", clean(one))).unwrap_or_default();
+    let name = |role: &str| format!("{}{territory}, {}", clean(&partner.name), texts.get(role));
     let role = match partner.role {
         PartnerRole::Lead => "desk-role-lead",
         PartnerRole::Partner => "desk-role-partner",
