@@ -55,6 +55,9 @@ impl Selection {
     /// or of the envelope that lacks most. Zero where money is not what it waits for.
     #[must_use]
     pub fn lacks(&self, contest: &Contest, index: usize) -> Money {
+        if !self.decisions[index].reason.waits_for_money() {
+            return Money::ZERO;
+        }
         let candidate = &contest.candidates[index];
         let envelopes = contest.envelopes.iter().zip(&self.envelopes);
         let own = envelopes.filter(|(envelope, _)| envelope.of.counts(candidate));
@@ -155,6 +158,28 @@ pub enum Reason {
     /// Every set with it totals less, or as much with a worse ranking;
     /// `left` is the money that the best set leaves.
     NotInBestTotal { left: Money, asked: Money },
+}
+
+impl Reason {
+    /// Whether money that comes free can be what an award waits for: not where its lead or
+    /// a limit holds all the awards that it may.
+    #[must_use]
+    pub fn waits_for_money(&self) -> bool {
+        match self {
+            Reason::LeadMaximum { .. } | Reason::ClassMaximum { .. } => false,
+            Reason::Awarded { .. }
+            | Reason::AwardedForTarget { .. }
+            | Reason::AwardedInPart { .. }
+            | Reason::ForcedIn { .. }
+            | Reason::Standing { .. }
+            | Reason::ForcedOut
+            | Reason::Withdrawn
+            | Reason::BudgetExhausted { .. }
+            | Reason::SetAsideForTarget { .. }
+            | Reason::EnvelopeFull { .. }
+            | Reason::NotInBestTotal { .. } => true,
+        }
+    }
 }
 
 /// What an envelope has left.

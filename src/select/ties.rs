@@ -7,7 +7,7 @@ use crate::domain::money::Money;
 use super::error::SelectError;
 use super::first::first_of;
 use super::selection::Outcome;
-use super::walk::{Prospect, Walk};
+use super::walk::{Full, Prospect, Walk};
 
 /// Most ways to begin a tie that are gone down; a tie with more matters.
 pub(super) const MOST_BEGINNINGS: u32 = 300;
@@ -124,11 +124,14 @@ fn tried<T>(
 /// The order matters when those that could be awarded if taken first cannot all
 /// be awarded together, each at the amount it would then get. Where the walk
 /// stops at the first that the budget does not fit, it matters unless all whom
-/// nothing else passes over fit together, or none of them fits alone.
+/// nothing else passes over fit together, or none of them fits alone; and where the
+/// budget that they leave holds too little for one that only an envelope passes over.
 fn contenders(walk: &mut Walk, tie: &[usize]) -> Result<Option<Vec<usize>>, SelectError> {
     let mut contenders: Vec<(usize, Money)> = Vec::new();
     let mut open = 0;
     let mut all_fit = true;
+    // The most that the budget must hold for whom an envelope passes over.
+    let mut passed = Money::ZERO;
     for &index in tie {
         walk.pool.remove(index);
         let offer = walk.offer(index);
@@ -136,7 +139,8 @@ fn contenders(walk: &mut Walk, tie: &[usize]) -> Result<Option<Vec<usize>>, Sele
         let offer = offer?;
         all_fit &= !walk.does_not_fit(index, &offer);
         match offer {
-            Prospect::Passed(_) => (),
+            Prospect::Passed(Full::Envelope(_)) => passed = passed.max(walk.coded.contest.least(index)),
+            Prospect::Passed(Full::Lead | Full::Limit(_)) => (),
             Prospect::Amount { amount, .. } => {
                 open += 1;
                 contenders.push((index, amount));
@@ -145,7 +149,12 @@ fn contenders(walk: &mut Walk, tie: &[usize]) -> Result<Option<Vec<usize>>, Sele
         }
     }
     let harmless = if walk.stops {
-        open <= 1 || contenders.is_empty() || all_fit && all_together(walk, &contenders)?
+        // Behind the others whom an envelope passes over may end the walk.
+        let taken: Money = contenders.iter().map(|(_, amount)| *amount).sum();
+        let none_ends = passed <= walk.ledger.left - taken;
+        contenders.is_empty()
+            || open <= 1 && (none_ends || !all_fit)
+            || all_fit && none_ends && all_together(walk, &contenders)?
     } else {
         contenders.len() <= 1 || all_together(walk, &contenders)?
     };

@@ -104,8 +104,12 @@ impl<'a> Walk<'a> {
     /// What the candidate, already out of the pool, would get now.
     pub fn offer(&mut self, index: usize) -> Result<Prospect, SelectError> {
         let least = self.coded.contest.least(index);
-        if let Some(full) = self.full(index, least) {
-            return Ok(Prospect::Passed(full));
+        match self.full(index, least) {
+            // Only the whole budget stops a walk; whom it does not hold either is no
+            // longer passed over.
+            Some(Full::Envelope(_)) if self.ends_at(least) => return Ok(Prospect::TooLittle),
+            Some(full) => return Ok(Prospect::Passed(full)),
+            None => {}
         }
         if self.stopped_at.is_some() || least > self.ledger.left {
             return Ok(Prospect::TooLittle);
@@ -172,6 +176,11 @@ impl<'a> Walk<'a> {
         let completes = self.pool.completes(self.coded, &self.ledger, &self.aims, enough, raise);
         self.ledger.take_back(self.coded, index, least);
         completes
+    }
+
+    /// Whether the walk would end here for want of money, an amount of at least so much.
+    fn ends_at(&self, least: Money) -> bool {
+        self.stops && self.stopped_at.is_none() && least > self.ledger.left
     }
 
     /// What passes the candidate over, in this order: its lead, a limit, an envelope.

@@ -9,7 +9,7 @@ use crate::rank::assess::unrounded_total;
 use crate::rank::formula::Formula;
 use crate::rank::order::Decider;
 use crate::rank::ranking::{Placed, lot};
-use crate::result::reader::{ReaderView, SeenFit, SeenRow};
+use crate::result::reader::{ReaderView, SeenFit, SeenOutcome, SeenRow};
 use crate::round::Round;
 use crate::text::exact::two_figures;
 
@@ -63,14 +63,16 @@ pub fn of_tie(view: &ReaderView, row: &SeenRow) -> Option<Phrase> {
     Some(Phrase::new("explain-tie").with("other", other).phrase("step", step))
 }
 
-/// What ordered a candidate of the reserve list that has the same total as another
-/// one there, or that this is open: whoever waits asks why the other goes first.
+/// What ordered a candidate of the reserve list that has the same total as another one,
+/// there or awarded, or that this is open: whoever waits asks why the other goes first.
 #[must_use]
 pub fn of_reserve(fit: &SeenFit, place: usize) -> Option<Phrase> {
     let view = fit.view();
     let waits = |place: usize| fit.decisions.get(place).is_some_and(|one| one.reserve.is_some());
     let row = view.at(place).filter(|_| waits(place))?;
-    let same = |(at, other): (usize, &SeenRow)| at != place && waits(at) && other.total == row.total;
+    let awarded = |at: usize| fit.decisions.get(at).is_some_and(|one| one.outcome == SeenOutcome::Awarded);
+    let goes = |at: usize| waits(at) || awarded(at);
+    let same = |(at, other): (usize, &SeenRow)| at != place && goes(at) && other.total == row.total;
     if row.drawn.is_some() || !view.by_place().any(same) {
         return None;
     }

@@ -171,6 +171,9 @@ fn who_withdrew_says_so_in_everything_that_is_printed() {
     let minutes = said("export ronde minutes --as nora");
     assert!(minutes.contains("P2 is ingetrokken: geen personeel"), "{minutes}");
     assert!(minutes.contains("P4 Vier: Toegekend: toen dit voorstel"), "{minutes}");
+    let (_, result) = minutes.split_once("## Uitkomst").unwrap();
+    let own = line(result, "P2 Twee: ");
+    assert!(own.contains("Toegekend") && own.contains("Ingetrokken: geen personeel"), "{own}");
     assert!(minutes.contains("P3 Drie: reserve."), "{minutes}");
     // No word stands twice in a row, with a full stop between them.
     for lang in ["nl", "fr", "en"] {

@@ -5,8 +5,8 @@ use toets::domain::force::Force;
 use toets::domain::placing::PlacingStep;
 use toets::select::Strategy::{BestTotal, InOrderSkip, InOrderStop, Targets};
 use toets::select::{
-    ClassSet, Contest, Counted, Outcome, Proof, Reason, SelectError, Shortfall, StandingAward, Violation,
-    after_withdrawal, best_total_with, check, forming, select,
+    ClassSet, Contest, Counted, NumberedEnvelope, Outcome, Proof, Reason, SelectError, Shortfall,
+    StandingAward, Violation, after_withdrawal, best_total_with, check, forming, select,
 };
 
 use crate::problems::{SMALL, all, awarded, awards, call, cents, class};
@@ -215,6 +215,7 @@ fn a_full_lead_is_passed_over_and_does_not_stop() {
         let full = Reason::LeadMaximum { maximum: 1, taken: vec![0] };
         assert_eq!(selection.decisions[1].reason, full);
         assert_eq!(selection.decisions[1].outcome, Outcome::Reserve);
+        assert_eq!(selection.lacks(&contest, 1), cents(0), "money is not what it waits for");
         // Version 0.1.0 refused it for good.
         let first = Contest { full_lead_refuses: true, ..contest.clone() };
         let selection = select(&first, strategy).expect("a selection");
@@ -225,6 +226,53 @@ fn a_full_lead_is_passed_over_and_does_not_stop() {
     let refused = SelectError::ForcedOverLeadMaximum { members: vec![0, 1], maximum: 1 };
     contest.budget = cents(200);
     assert_eq!(select(&contest, InOrderSkip), Err(refused));
+}
+
+/// Only the whole budget stops: a full envelope alone is passed over, and whom neither
+/// holds ends the walk with the budget as the reason.
+#[test]
+fn whom_neither_budget_nor_envelope_holds_stops() {
+    let mut contest = call(100, &[(60, 9), (40, 8), (70, 7), (20, 6)]);
+    for index in [0, 1, 2] {
+        contest.candidates[index].classes = ClassSet::EMPTY.with(SMALL);
+    }
+    let of = Counted::Class(SMALL);
+    contest.envelopes = vec![NumberedEnvelope { of, at_least: None, at_most: Some(cents(70)) }];
+    let selection = select(&contest, InOrderStop).expect("a selection");
+    assert_eq!(awarded(&selection), [0]);
+    let reasons: Vec<&Reason> = selection.decisions.iter().map(|one| &one.reason).collect();
+    assert!(matches!(reasons[1], Reason::EnvelopeFull { .. }), "40 of 40 is left: {reasons:?}");
+    let stopped = |reason: &Reason| match reason {
+        Reason::BudgetExhausted { stopped_at, .. } => *stopped_at,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!((stopped(reasons[2]), stopped(reasons[3])), (None, Some(2)));
+    assert_eq!(check(&contest, &selection), Ok(()));
+    // What only an envelope lacks is passed over, and what skips goes on.
+    contest.budget = cents(150);
+    assert_eq!(awards(&contest, InOrderStop), [0, 3]);
+    contest.budget = cents(100);
+    assert_eq!(awards(&contest, InOrderSkip), [0, 3]);
+}
+
+/// In a tie the order matters where one that an envelope passes over would end the walk
+/// behind another.
+#[test]
+fn a_tie_in_which_a_passed_one_would_end_the_walk_matters() {
+    let mut contest = call(100, &[(50, 9), (30, 8), (60, 8), (20, 7)]);
+    for index in [0, 2] {
+        contest.candidates[index].classes = ClassSet::EMPTY.with(SMALL);
+    }
+    let of = Counted::Class(SMALL);
+    contest.envelopes = vec![NumberedEnvelope { of, at_least: None, at_most: Some(cents(60)) }];
+    contest.budget = cents(130);
+    for index in [1, 2] {
+        contest.candidates[index].tie = Some(0);
+    }
+    // 80 is left: first P2, then 50 is less than 60 and all ends; first P3, and P4 is awarded.
+    assert!(tie(&contest, InOrderStop).is_some());
+    contest.budget = cents(140);
+    assert_eq!(awards(&contest, InOrderStop), [0, 1, 3]);
 }
 
 #[test]

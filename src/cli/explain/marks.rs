@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 
 use crate::domain::call::{Call, Criterion, Merge, ThresholdOn, TotalForm};
 use crate::domain::phrase::Phrase;
+use crate::domain::scale::Scale;
 use crate::rank::assess::{Assessment, MergedMark};
 use crate::rank::exact::{Exact, exact, sum};
 use crate::rank::formula::Formula;
@@ -24,11 +25,11 @@ pub(super) fn of_marks(round: &SeenRound, assessment: &Assessment) -> Vec<Phrase
         sentences.push(match points_of(call, &formula, (at, criterion), merged) {
             None => Phrase::new("explain-no-mark").with("criterion", &criterion.label),
             Some(points) => {
-                let given = given(merged).filter(|_| single);
+                let given = given(&criterion.scale, merged).filter(|_| single);
                 let id = if given.is_some() { "explain-criterion" } else { "explain-criterion-only" };
                 let said = Phrase::new(id).with("criterion", &criterion.label);
                 let said = given.into_iter().fold(said, |said, given| said.phrase("given", given));
-                said.phrase("merged", merged_mark(call.merge, merged)).phrase("points", points)
+                said.phrase("merged", merged_mark(call.merge, criterion, merged)).phrase("points", points)
             }
         });
     }
@@ -36,17 +37,28 @@ pub(super) fn of_marks(round: &SeenRound, assessment: &Assessment) -> Vec<Phrase
     sentences
 }
 
-/// The marks of the members, where there are any.
-fn given(merged: &MergedMark) -> Option<Phrase> {
+/// The marks of the members, where there are any; on a scale of words the words, which is
+/// what they gave.
+fn given(scale: &Scale, merged: &MergedMark) -> Option<Phrase> {
     let id = if merged.consensus { "explain-given-members" } else { "explain-given" };
-    let said = Phrase::new(id).count("count", merged.given.len()).numbers("given", &merged.given);
-    (!merged.given.is_empty()).then_some(said)
+    let said = Phrase::new(id).count("count", merged.given.len());
+    let words = || {
+        let each = merged.given.iter().map(|mark| scale.said(*mark));
+        each.reduce(|one, other| Phrase::new("marks-then").phrase("one", one).phrase("other", other))
+    };
+    match scale {
+        _ if merged.given.is_empty() => None,
+        Scale::Words(_) => Some(said.phrase("given", words()?)),
+        Scale::Steps(_) => Some(said.numbers("given", &merged.given)),
+    }
 }
 
 /// The mark that they became, by the name of what was done.
-fn merged_mark(rule: Merge, merged: &MergedMark) -> Phrase {
+fn merged_mark(rule: Merge, criterion: &Criterion, merged: &MergedMark) -> Phrase {
     let mark = published(merged);
     if merged.consensus {
+        let word = merged.mark.filter(|mark| criterion.scale.word(*mark).is_some());
+        let mark = word.map_or(mark, |word| criterion.scale.said(word));
         return Phrase::new("explain-consensus").phrase("mark", mark);
     }
     match rule {

@@ -132,6 +132,9 @@ fn result(stage: &SeenStage, texts: &Texts, out: &mut Markdown) {
             why.push(Phrase::new("explain-tie-closed").phrase("step", Phrase::new("tie-lot")));
             why.extend(reasons::of_lot(&view.round, &proposal.id));
         }
+        // What the decision said stays; that the applicant withdrew since is said beside it.
+        let since = view.round.rulings.withdrawn.contains_key(&proposal.id) && !row.withdrawn;
+        why.extend(since.then(|| reasons::of_withdrawal(&view.round, row.proposal)));
         let mut line = format!("{} {}: ", proposal.id, proposal.title);
         let figures = fit.decisions.get(row.index).and_then(|one| one.figures.as_ref());
         if figures.is_some_and(|figures| !reasons::says_outcome(&figures.reason)) {

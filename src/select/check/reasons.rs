@@ -195,7 +195,8 @@ impl Turn<'_> {
                 figures(own.is_some_and(|one| one.room == *room) && *asked == candidate.cost)?;
                 figures(self.contest.envelopes[*envelope].at_most == Some(*at_most))?;
                 bounds(*minimum)?;
-                justified(*room < least)
+                let stops = self.selection.strategy == Strategy::InOrderStop && self.stopped_at.is_none();
+                justified(*room < least && (least <= self.left || !stops))
             }
             Reason::NotInBestTotal { left, asked } => {
                 figures((*left, *asked) == (self.selection.left, candidate.cost))

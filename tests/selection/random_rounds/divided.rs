@@ -373,14 +373,17 @@ fn in_order(problem: &Problem, stops: bool) -> Result<Divided, DoesNotFit> {
         if walk.free & bit(at) == 0 {
             continue;
         }
-        if let Some(full) = walk.full(at) {
-            walk.kinds[at] = full;
-            if stopped {
+        let full = walk.full(at);
+        if stopped {
+            if full.is_some() {
                 walk.kinds[at] = Kind::AfterStop;
             }
             continue;
         }
-        if stopped {
+        // Whom the whole budget does not hold is where it stops, whatever its envelope holds.
+        let ends = stops && one.least > walk.left && full == Some(Kind::Envelope);
+        if let Some(full) = full.filter(|_| !ends) {
+            walk.kinds[at] = full;
             continue;
         }
         let amount = one.cost.min(walk.left).min(walk.room(at));

@@ -69,14 +69,21 @@ fn head(chair: &Chair, fit: &SeenFit, width: usize) -> Vec<Line<'static>> {
             head.extend(wrapped(&text, width, chair.look.strong()));
         }
     }
-    let next = chair.reserve().next().map(|(row, _)| &chair.round.proposals[row.proposal]);
+    let first = chair.reserve().next();
+    let next = first.map(|(row, _)| &chair.round.proposals[row.proposal]);
+    let full = first.and_then(|(_, decision)| decision.figures.as_ref()).map(|figures| &figures.reason);
+    let full = full.filter(|reason| !reason.waits_for_money());
     let left = Phrase::new("chair-reserve-left").amount("left", fit.left);
     let said = match next {
         None => Phrase::new("chair-reserve-none").phrase("left", left),
-        Some(next) if chair.sees(Item::Dossier(&next.id)) => Phrase::new("chair-reserve-next")
-            .phrase("left", left)
-            .with("proposal", chair.name(next))
-            .phrase("asked", asked(&chair.round, next, chair.round.call.cost(next))),
+        Some(next) if chair.sees(Item::Dossier(&next.id)) => {
+            let id = if full.is_some() { "chair-reserve-next-full" } else { "chair-reserve-next" };
+            let said = Phrase::new(id)
+                .phrase("left", left)
+                .with("proposal", chair.name(next))
+                .phrase("asked", asked(&chair.round, next, chair.round.call.cost(next)));
+            full.into_iter().fold(said, |said, reason| said.phrase("why", Phrase::new(in_short(reason))))
+        }
         Some(next) => {
             Phrase::new("chair-reserve-next-closed").phrase("left", left).with("proposal", chair.name(next))
         }
