@@ -1,5 +1,7 @@
 //! Plain tables for a terminal or a pipe: aligned by width, not by bytes.
 
+use std::io::{self, IsTerminal};
+
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -39,14 +41,16 @@ impl PlainTable {
         self.rows.push(cells.iter().map(|cell| clean(cell)).collect());
     }
 
-    /// The table as lines.
+    /// The table as lines: on a terminal no column is wider than it may be, in a pipe or a
+    /// file every cell stands whole.
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
+        let on_a_screen = io::stdout().is_terminal();
         let widths: Vec<usize> = (0..self.columns.len())
             .map(|at| {
                 let cells = self.rows.iter().filter_map(|row| row.get(at)).map(|cell| cell.width());
                 let widest = cells.chain([self.columns[at].0.width()]).max().unwrap_or(0);
-                widest.min(self.columns[at].2)
+                if on_a_screen { widest.min(self.columns[at].2) } else { widest }
             })
             .collect();
         let heading: Vec<String> = self.columns.iter().map(|(heading, ..)| heading.clone()).collect();

@@ -157,7 +157,7 @@ ready-open-sheets = { $member } has { $count ->
     [one] 1 sheet
    *[other] { $count } sheets
 } not submitted yet: { $proposals }.
-ready-incomplete = Still incomplete: { $proposals }. Complete them, or let the chair waive them with a reason.
+ready-incomplete = Still incomplete: { $proposals }. Complete the marks, or let the chair waive them with a reason (w in toets chair).
 ready-targets = Not every target can be reached, and the chair has not accepted that yet.
 fit-tie = A tie ({ $proposals }): the money hangs on who comes first, and the call does not decide it.
 fit-tie-hint = The chair puts the order on the record, with a reason (toets chair).
@@ -1533,12 +1533,14 @@ desk-empty = No proposals are assigned to you. Ask the secretary if that is not 
 desk-empty-setup = Scoring is not open yet. Come back when the secretary opens it.
 desk-todo-conflict = you have a conflict of interest; you do not score this proposal.
 desk-todo-submitted = submitted. r reopens the sheet.
+desk-todo-submitted-closed = submitted.
 desk-todo-untouched = not begun yet. Enter opens dossier and sheet.
 desk-todo-begun = { $count ->
     [one] 1 mark to give: { $criteria }.
    *[other] { $count } marks to give: { $criteria }.
 }
 desk-todo-ready = ready. i submits the sheet.
+desk-todo-ready-closed = not submitted.
 desk-sort-number = Order: by number.
 desk-sort-drawn = Order: as drawn for you.
 desk-sort-state = Order: what is left to do first.
@@ -1599,7 +1601,9 @@ desk-total-missing = { $count ->
 desk-total-abstained = No total, because of an abstention
 desk-total-conflict = No total, because of a conflict of interest
 desk-sheet-ready = Ready: i submits
+desk-sheet-ready-closed = Not submitted
 desk-sheet-submitted = Submitted: r reopens
+desk-sheet-submitted-closed = Submitted
 desk-sheet-void = You declared a conflict of interest. You do not score this proposal.
 desk-all-answered = Everything has a mark or an abstention. i submits.
 desk-mark-outside = { $text } is not possible: the scale goes from { $scale }.

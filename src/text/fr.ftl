@@ -156,7 +156,7 @@ ready-open-sheets = { $member } n'a pas encore soumis { $count ->
     [one] { $count } fiche
    *[other] { $count } fiches
 } : { $proposals }.
-ready-incomplete = Encore incomplètes : { $proposals }. Complétez-les, ou demandez à la présidence d'y renoncer avec un motif.
+ready-incomplete = Encore incomplètes : { $proposals }. Complétez les notes, ou demandez à la présidence de ne pas les attendre, avec un motif (w dans toets chair).
 ready-targets = Tous les objectifs ne sont pas réalisables, et la présidence ne l'a pas encore accepté.
 fit-tie = Égalité ({ $proposals }) : l'octroi dépend de qui passe en premier, et l'appel ne tranche pas.
 fit-tie-hint = La présidence fixe l'ordre, avec un motif (toets chair).
@@ -1539,12 +1539,14 @@ desk-empty = Aucune proposition ne vous est confiée. Adressez-vous au secrétai
 desk-empty-setup = L'évaluation n'est pas encore ouverte. Revenez dès que le secrétaire l'ouvre.
 desk-todo-conflict = vous avez un conflit d'intérêts ; vous n'évaluez pas cette proposition.
 desk-todo-submitted = soumise. Avec r, vous pouvez rouvrir l'évaluation.
+desk-todo-submitted-closed = soumise.
 desk-todo-untouched = pas encore commencée. Entrée ouvre le dossier et l'évaluation.
 desk-todo-begun = { $count ->
     [one] encore { $count } note à donner : { $criteria }.
    *[other] encore { $count } notes à donner : { $criteria }.
 }
 desk-todo-ready = prête. Avec i, vous soumettez l'évaluation.
+desk-todo-ready-closed = non soumise.
 desk-sort-number = Ordre : par numéro.
 desk-sort-drawn = Ordre : tel que tiré au sort pour vous.
 desk-sort-state = Ordre : ce qui reste à faire d'abord.
@@ -1605,7 +1607,9 @@ desk-total-missing = { $count ->
 desk-total-abstained = Pas de total, abstention
 desk-total-conflict = Pas de total, conflit d'intérêts
 desk-sheet-ready = Prête : appuyez sur i pour soumettre
+desk-sheet-ready-closed = Non soumise
 desk-sheet-submitted = Soumise : r rouvre
+desk-sheet-submitted-closed = Soumise
 desk-sheet-void = Vous avez déclaré un conflit d'intérêts. Vous n'évaluez pas cette proposition.
 desk-all-answered = Tout a une note ou une abstention. Appuyez sur i pour soumettre.
 desk-mark-outside = { $text } n'est pas possible : l'échelle va de { $scale }.

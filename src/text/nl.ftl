@@ -157,7 +157,7 @@ ready-open-sheets = { $member } heeft { $count ->
     [one] nog 1 fiche
    *[other] nog { $count } fiches
 } niet ingediend: { $proposals }.
-ready-incomplete = Onvolledig zijn nog: { $proposals }. Vul aan, of laat de voorzitter hier met een reden van afzien.
+ready-incomplete = Onvolledig zijn nog: { $proposals }. Vul de scores aan, of laat de voorzitter met een reden vastleggen dat ze niet afgewacht worden (w in toets chair).
 ready-targets = Niet alle streefdoelen zijn haalbaar, en de voorzitter heeft dat nog niet aanvaard.
 fit-tie = Gelijke stand ({ $proposals }): het geld hangt ervan af wie eerst komt, en de oproep beslist dat niet.
 fit-tie-hint = De voorzitter legt de volgorde vast, met een reden (toets chair).
@@ -1536,12 +1536,14 @@ desk-empty = Er zijn u geen voorstellen toegewezen. Vraag het aan de secretaris 
 desk-empty-setup = De beoordeling is nog niet geopend. Kom terug zodra de secretaris ze opent.
 desk-todo-conflict = u hebt een belangenconflict; u beoordeelt dit voorstel niet.
 desk-todo-submitted = ingediend. Druk op r om te heropenen.
+desk-todo-submitted-closed = ingediend.
 desk-todo-untouched = nog niet begonnen. Enter opent dossier en fiche.
 desk-todo-begun = { $count ->
     [one] nog 1 criterium te beoordelen: { $criteria }.
    *[other] nog { $count } criteria te beoordelen: { $criteria }.
 }
 desk-todo-ready = klaar. Druk op i om in te dienen.
+desk-todo-ready-closed = niet ingediend.
 desk-sort-number = Volgorde: op nummer.
 desk-sort-drawn = Volgorde: zoals voor u geloot.
 desk-sort-state = Volgorde: wat nog te doen is eerst.
@@ -1602,7 +1604,9 @@ desk-total-missing = { $count ->
 desk-total-abstained = Geen totaal, door een onthouding
 desk-total-conflict = Geen totaal, door een belangenconflict
 desk-sheet-ready = Klaar: druk op i om in te dienen
+desk-sheet-ready-closed = Niet ingediend
 desk-sheet-submitted = Ingediend: druk op r om te heropenen
+desk-sheet-submitted-closed = Ingediend
 desk-sheet-void = U hebt hier een belangenconflict. U beoordeelt dit voorstel niet.
 desk-all-answered = Alles heeft een score of een onthouding. Druk op i om in te dienen.
 desk-mark-outside = { $text } kan niet: de schaal gaat van { $scale }.

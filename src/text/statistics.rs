@@ -40,6 +40,14 @@ pub fn undefined(why: Undefined) -> Phrase {
     }
 }
 
+/// What a dash in a table stands for, once for all the reasons there are.
+#[must_use]
+pub fn of_dashes(reasons: &[Undefined]) -> Option<Phrase> {
+    let each = reasons.iter().map(|why| undefined(*why));
+    let why = each.reduce(|one, other| Phrase::new("marks-then").phrase("one", one).phrase("other", other));
+    why.map(|why| Phrase::new("stats-dash").phrase("why", why))
+}
+
 /// How far the evaluators agree on the totals: one sentence per measure.
 #[must_use]
 pub fn of_agreement(total: &Agreement) -> [Phrase; 3] {

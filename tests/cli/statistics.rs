@@ -354,3 +354,16 @@ fn no_change_is_proposed_that_no_call_can_have() {
     assert!(said.contains("één stap lager is nul, en dat kan geen gewicht zijn."), "{said}");
     assert!(said.contains("in hele stappen van de laatste decimaal"), "{said}");
 }
+
+/// A pipe gets whole cells, and what a dash means is said once.
+#[test]
+fn a_pipe_gets_whole_cells() {
+    let stage = Stage::new();
+    let path = stage.path("sample/call.ron");
+    let call = std::fs::read_to_string(&path).unwrap();
+    let long = "Een criterium met een naam die langer is dan een scherm breed kan zijn";
+    std::fs::write(&path, call.replacen("Bereik van kleine gemeenten", long, 1)).unwrap();
+    let said = stage.toets("rank sample --with agreement").ok();
+    assert!(said.contains(long) && !said.contains('~'), "{said}");
+    assert_eq!(said.matches("Een streepje betekent").count(), 1, "{said}");
+}

@@ -2,11 +2,10 @@
 
 use crate::cli::rank_with::Page;
 use crate::cli::table::{Align, PlainTable};
-use crate::domain::phrase::Phrase;
 use crate::export::statistics::AgreementPart;
 use crate::stats::Undefined;
 use crate::stats::agreement::Agreement;
-use crate::text::statistics::{of_agreement, undefined};
+use crate::text::statistics::{of_agreement, of_dashes};
 
 pub(super) fn section(page: &mut Page<'_>, part: &AgreementPart) {
     for sentence in of_agreement(&part.total) {
@@ -39,7 +38,7 @@ fn table(page: &mut Page<'_>, part: &AgreementPart) {
         table.row(row);
     }
     page.lines.extend(table.lines());
-    for why in reasons {
-        page.say(&Phrase::new("stats-dash").phrase("why", undefined(why)));
+    if let Some(said) = of_dashes(&reasons) {
+        page.say(&said);
     }
 }

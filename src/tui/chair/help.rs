@@ -1,8 +1,9 @@
 //! The help line, the help page and the palette, all from the table of keys.
 
+use crate::domain::phase::Phase;
 use crate::text::Texts;
 use crate::tui::chair::command::{ChairCommand, ChairPlace};
-use crate::tui::chair::keys::{places, rows};
+use crate::tui::chair::keys::{ChairBinding, places, rows};
 use crate::tui::chair::possible::possible;
 use crate::tui::chair::state::{Chair, ChairMode, View};
 use crate::tui::chrome::{key_name, key_names};
@@ -51,7 +52,12 @@ pub fn help_line(chair: &Chair) -> Vec<(String, String)> {
             items.push((key, chair.texts.get(label)));
         }
     };
-    for binding in rows().filter(|binding| here.contains(&binding.on)) {
+    // What is left to rule once it is decided comes first, and keeps its place on a
+    // narrow screen.
+    let decided = chair.round.phase == Phase::Decided;
+    let foremost = |binding: &&ChairBinding| decided && binding.action == ChairCommand::Withdraw;
+    let rest = rows().filter(|binding| !foremost(binding));
+    for binding in rows().filter(foremost).chain(rest).filter(|binding| here.contains(&binding.on)) {
         if !is_plain(binding.action) && possible(chair, binding.action).is_ok() {
             // A key that means something else nearer by does not count.
             let nearer = || rows().filter(|one| binding.on == ChairPlace::Everywhere && one.on == here[0]);

@@ -20,8 +20,10 @@ use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
 use crate::domain::sheet::SheetState;
 use crate::tui::chrome::{self, cell, cell_right};
+use crate::tui::desk::command::DeskCommand;
 use crate::tui::desk::mine::Own;
 use crate::tui::desk::place::Sort;
+use crate::tui::desk::possible::possible;
 use crate::tui::desk::state::{Desk, DeskMode, Seen, state_id};
 use crate::tui::dialog;
 use crate::tui::list::RowsShown;
@@ -221,7 +223,10 @@ fn todo(desk: &Desk, own: &Own) -> String {
     };
     let said = match own.state {
         SheetState::Conflict => texts.get("desk-todo-conflict"),
-        SheetState::Submitted => texts.get("desk-todo-submitted"),
+        SheetState::Submitted if possible(desk, DeskCommand::Reopen).is_ok() => {
+            texts.get("desk-todo-submitted")
+        }
+        SheetState::Submitted => texts.get("desk-todo-submitted-closed"),
         SheetState::Untouched => texts.get("desk-todo-untouched"),
         SheetState::Begun => {
             let open = desk
@@ -239,7 +244,8 @@ fn todo(desk: &Desk, own: &Own) -> String {
         SheetState::Ready => match (desk.too_long(own), own.asked.first()) {
             (Some(id), _) => texts.say(&Phrase::new("desk-too-long").with("criterion", label(&id))),
             (None, Some(id)) => desk.asked_text(&own.id, id),
-            (None, None) => texts.get("desk-todo-ready"),
+            (None, None) if possible(desk, DeskCommand::Submit).is_ok() => texts.get("desk-todo-ready"),
+            (None, None) => texts.get("desk-todo-ready-closed"),
         },
     };
     let close = own.close_to.as_ref().filter(|_| own.unfinished());

@@ -26,8 +26,10 @@ use crate::domain::call::Criterion;
 use crate::domain::sheet::{Answer, CommentField, SheetState};
 use crate::tui::chrome::{self, cell};
 use crate::tui::clean::clean;
+use crate::tui::desk::command::DeskCommand;
 use crate::tui::desk::mine::Own;
 use crate::tui::desk::place::Pane;
+use crate::tui::desk::possible::possible;
 use crate::tui::desk::state::Desk;
 
 /// The longest word of a scale beside the name of a criterion.
@@ -67,9 +69,11 @@ pub fn paint(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
 fn footer(desk: &Desk, own: &Own, width: usize) -> Vec<String> {
     let mut lines = chrome::wrap(&desk.total_text(own), width);
     let next = match own.state {
-        SheetState::Ready => Some("desk-sheet-ready"),
-        SheetState::Submitted => Some("desk-sheet-submitted"),
-        _ => None,
+        SheetState::Ready if possible(desk, DeskCommand::Submit).is_ok() => Some("desk-sheet-ready"),
+        SheetState::Ready => Some("desk-sheet-ready-closed"),
+        SheetState::Submitted if possible(desk, DeskCommand::Reopen).is_ok() => Some("desk-sheet-submitted"),
+        SheetState::Submitted => Some("desk-sheet-submitted-closed"),
+        SheetState::Untouched | SheetState::Begun | SheetState::Conflict => None,
     };
     lines.extend(next.map(|id| chrome::wrap(&desk.texts.get(id), width)).unwrap_or_default());
     lines

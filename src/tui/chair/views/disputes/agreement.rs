@@ -14,10 +14,9 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use crate::domain::phrase::Phrase;
 use crate::export::statistics::{AgreementPart, EvaluatorStrictness};
 use crate::stats::Undefined;
-use crate::text::statistics::{decimal, level, of_agreement, undefined};
+use crate::text::statistics::{decimal, level, of_agreement, of_dashes};
 use crate::tui::chair::state::Chair;
 use crate::tui::chair::study::Study;
 use crate::tui::chair::views::shared::grid::{Grid, GridCell, GridColumn, GridRow, band};
@@ -84,8 +83,7 @@ fn criteria(chair: &Chair, part: &AgreementPart, width: usize) -> Vec<Line<'stat
     });
     let grid = Grid { columns, rows: rows.collect(), selected: None };
     let mut lines = grid.lines(width, chair.look);
-    for why in reasons {
-        let said = Phrase::new("stats-dash").phrase("why", undefined(why));
+    if let Some(said) = of_dashes(&reasons) {
         lines.extend(wrapped(&texts.say(&said), width, chair.look.quiet()));
     }
     lines
