@@ -157,7 +157,7 @@ ready-open-sheets = { $member } has { $count ->
     [one] 1 sheet
    *[other] { $count } sheets
 } not submitted yet: { $proposals }.
-ready-incomplete = Still incomplete: { $proposals }. Complete the marks, or let the chair waive them with a reason (w in toets chair).
+ready-incomplete = Still incomplete: { $proposals }. Complete the marks, or let the chair waive them with a reason (toets chair).
 ready-targets = Not every target can be reached, and the chair has not accepted that yet.
 fit-tie = A tie ({ $proposals }): the money hangs on who comes first, and the call does not decide it.
 fit-tie-hint = The chair puts the order on the record, with a reason (toets chair).

@@ -156,7 +156,7 @@ ready-open-sheets = { $member } n'a pas encore soumis { $count ->
     [one] { $count } fiche
    *[other] { $count } fiches
 } : { $proposals }.
-ready-incomplete = Encore incomplètes : { $proposals }. Complétez les notes, ou demandez à la présidence de ne pas les attendre, avec un motif (w dans toets chair).
+ready-incomplete = Encore incomplètes : { $proposals }. Complétez les notes, ou demandez à la présidence de ne pas les attendre, avec un motif (toets chair).
 ready-targets = Tous les objectifs ne sont pas réalisables, et la présidence ne l'a pas encore accepté.
 fit-tie = Égalité ({ $proposals }) : l'octroi dépend de qui passe en premier, et l'appel ne tranche pas.
 fit-tie-hint = La présidence fixe l'ordre, avec un motif (toets chair).

@@ -157,7 +157,7 @@ ready-open-sheets = { $member } heeft { $count ->
     [one] nog 1 fiche
    *[other] nog { $count } fiches
 } niet ingediend: { $proposals }.
-ready-incomplete = Onvolledig zijn nog: { $proposals }. Vul de scores aan, of laat de voorzitter met een reden vastleggen dat ze niet afgewacht worden (w in toets chair).
+ready-incomplete = Onvolledig zijn nog: { $proposals }. Vul de scores aan, of laat de voorzitter met een reden vastleggen dat ze niet afgewacht worden (toets chair).
 ready-targets = Niet alle streefdoelen zijn haalbaar, en de voorzitter heeft dat nog niet aanvaard.
 fit-tie = Gelijke stand ({ $proposals }): het geld hangt ervan af wie eerst komt, en de oproep beslist dat niet.
 fit-tie-hint = De voorzitter legt de volgorde vast, met een reden (toets chair).
