@@ -83,6 +83,10 @@ fn chosen(
     let shown: Vec<OfferedSheet> = sheets.iter().filter(|sheet| sheet.visible).map(offered).collect();
     let named = |sheet: &WorkbookSheet| answers.sheets.iter().any(|name| name.trim() == sheet.name.trim());
     let mut sheets = sheets;
+    let hidden: Vec<String> = (sheets.iter())
+        .filter(|sheet| !sheet.visible && !named(sheet) && !sheet.grid.rows.is_empty())
+        .map(|sheet| format!("“{}”", sheet.name))
+        .collect();
     if answers.sheets.is_empty() {
         sheets.retain(|sheet| sheet.visible);
     } else {
@@ -113,7 +117,13 @@ fn chosen(
     let names = found.iter().map(|(sheet, _)| format!("“{}”", sheet.name)).collect::<Vec<_>>().join(", ");
     let candidates = found.iter().map(|(sheet, _)| offered(sheet)).collect();
     match (found.pop(), found.is_empty()) {
-        (Some((sheet, Ok(top))), true) => Ok((sheet.grid, top)),
+        (Some((mut sheet, Ok(top))), true) => {
+            if !hidden.is_empty() {
+                let what = Phrase::new("import-sheets-hidden").with("sheets", hidden.join(", "));
+                sheet.grid.warning.get_or_insert(Problem::warning(file, what));
+            }
+            Ok((sheet.grid, top))
+        }
         (Some((sheet, Err(rows))), true) => Err(two_headers(file, &sheet.grid, rows)),
         (Some(_), false) => {
             let what = Phrase::new("import-sheets").with("sheets", names);

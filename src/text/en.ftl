@@ -375,6 +375,7 @@ import-file-binary = this is no table but { $kind }
 import-header-two = the column names may stand on line { $first }, or on line { $second }
 import-sheet-unknown = the workbook has no sheet “{ $sheet }”; it has { $sheets }
 import-sheet-none = no sheet ({ $sheets }) has known column names; known are { $fields }
+import-sheets-hidden = what is hidden in the workbook was not read: { $sheets }
 import-sheets = more than one sheet can be the table: { $sheets }
 import-workbook-cells = a sheet of this workbook has too many cells or too much text
 import-workbook-unpacked = this workbook is too large: unpacked it takes more room than any table needs

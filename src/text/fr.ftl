@@ -368,6 +368,7 @@ import-file-binary = ceci n'est pas un tableau mais { $kind }
 import-header-two = les noms de colonnes peuvent se trouver à la ligne { $first } ou à la ligne { $second }
 import-sheet-unknown = le classeur n'a pas de feuille "{ $sheet }" ; il a { $sheets }
 import-sheet-none = aucune feuille ({ $sheets }) ne contient de noms de colonnes connus ; sont connus { $fields }
+import-sheets-hidden = ce qui est masqué dans le classeur n'a pas été lu : { $sheets }
 import-sheets = plusieurs feuilles peuvent être le tableau : { $sheets }
 import-workbook-cells = une feuille de ce classeur a trop de cellules ou trop de texte
 import-workbook-unpacked = ce classeur est trop grand : décompressé, il occupe plus de place qu'un tableau n'en demande

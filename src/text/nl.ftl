@@ -375,6 +375,7 @@ import-file-binary = dit is geen tabel maar { $kind }
 import-header-two = de kolomnamen kunnen op regel { $first } staan, of op regel { $second }
 import-sheet-unknown = het werkboek heeft geen blad “{ $sheet }”; het heeft { $sheets }
 import-sheet-none = op geen enkel blad ({ $sheets }) staan gekende kolomnamen; gekend zijn { $fields }
+import-sheets-hidden = wat verborgen is in het werkboek, is niet gelezen: { $sheets }
 import-sheets = meer dan één blad kan de tabel zijn: { $sheets }
 import-workbook-cells = een blad van dit werkboek heeft te veel cellen of te veel tekst
 import-workbook-unpacked = dit werkboek is te groot: uitgepakt neemt het meer plaats in dan een tabel ooit nodig heeft

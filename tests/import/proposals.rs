@@ -94,7 +94,8 @@ fn asks_about_amounts_and_takes_the_answer() {
     let read = proposals::read(&table, None, &rule).unwrap();
     assert_eq!(read[0].requested, Money::from_cents(113_400));
     let clash = "id;title;requested\nP1;a;\"1,134.00\"\nP2;b;1.134,00\nP3;c;1.134\n";
-    assert_eq!(problems(clash), ["p.csv:3:6 import-amount-clash"]);
+    // Two cells can be read with a comma, so that the one that cannot is asked about.
+    assert_eq!(problems(clash), ["p.csv:2:6 import-amount-clash"]);
 }
 
 #[test]

@@ -5,6 +5,8 @@
 //! A published total is worth more than a row left out: it says what the rows above it
 //! should come to. It is compared with what they do come to.
 
+mod column;
+
 use std::collections::BTreeMap;
 
 use crate::domain::amount::AmountRule;
@@ -12,7 +14,7 @@ use crate::domain::money::Money;
 use crate::import::columns::{Field, FieldKind, key};
 use crate::import::grid::{CellKind, TableRow};
 use crate::import::locate::repeats;
-use crate::import::sums::{amounts, clear};
+use column::{Column, columns_equal};
 
 /// A row that is not of the table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,9 +99,6 @@ const STEPS: usize = 5_000_000;
 
 /// How many sections above a wrong sum are tried together.
 const SECTIONS: usize = 40;
-
-/// The most rows among which three are looked for that explain a difference.
-const THREE: usize = 300;
 
 /// Takes the rows out that are not of the table.
 #[must_use]
@@ -294,81 +293,4 @@ fn totals(
 /// Whether a cell shows a formula that failed.
 fn looks_failed(row: &TableRow, index: usize) -> bool {
     *row.kind(index) == CellKind::Error || row.cell(index).starts_with('#')
-}
-
-/// The rows right above that come to just these sums, from the last on upwards to one
-/// where they may begin; two at least.
-fn columns_equal(
-    columns: &[Column],
-    sums: &[(usize, Money)],
-    rows: &[usize],
-    begins: impl Fn(usize) -> bool,
-    steps: &mut usize,
-) -> Option<Vec<usize>> {
-    let mut left: Vec<(&Column, i64)> =
-        sums.iter().filter_map(|(index, sum)| Some((columns.get(*index)?, sum.cents()))).collect();
-    for (count, row) in rows.iter().enumerate().rev() {
-        *steps = steps.checked_sub(1)?;
-        for (column, rest) in &mut left {
-            *rest = rest.checked_sub(column.at(*row).map_or(0, Money::cents))?;
-        }
-        if rows.len() - count > 1 && begins(*row) && left.iter().all(|(_, rest)| *rest == 0) {
-            return rows.get(count..).map(<[usize]>::to_vec);
-        }
-    }
-    None
-}
-
-/// The amounts of a column, row by row; none where a cell holds none.
-struct Column(Vec<Option<Money>>);
-
-impl Column {
-    fn of(rows: &[TableRow], index: usize, rule: &AmountRule<'_>) -> Column {
-        Column(amounts(rows.iter(), index, rule).amounts.iter().map(clear).collect())
-    }
-
-    fn at(&self, row: usize) -> Option<Money> {
-        self.0.get(row).copied().flatten()
-    }
-
-    fn sum(&self, rows: &[usize]) -> Money {
-        rows.iter().filter_map(|row| self.at(*row)).sum()
-    }
-
-    /// At most three rows whose amounts are just this many cents, with either sign:
-    /// a total that is too low may miss them, one that is too high may count them twice.
-    fn explain(&self, rows: &[usize], difference: i64) -> Vec<usize> {
-        let wanted = difference.abs();
-        let cents: Vec<(usize, i64)> = rows
-            .iter()
-            .filter_map(|row| Some((*row, self.at(*row)?.cents())))
-            .filter(|(_, cents)| *cents > 0 && *cents <= wanted)
-            .collect();
-        if difference == 0 {
-            return Vec::new();
-        }
-        let by_cents: BTreeMap<i64, usize> = cents.iter().rev().map(|(row, cents)| (*cents, *row)).collect();
-        let other = |rest: i64, not: &[usize]| by_cents.get(&rest).filter(|row| !not.contains(row)).copied();
-        if let Some(one) = other(wanted, &[]) {
-            return vec![one];
-        }
-        for (row, own) in &cents {
-            if let Some(two) = other(wanted - own, &[*row]) {
-                return sorted(vec![*row, two]);
-            }
-        }
-        for (at, (one, first)) in cents.iter().enumerate().take(THREE) {
-            for (two, second) in cents.iter().take(THREE).skip(at + 1) {
-                if let Some(three) = other(wanted - first - second, &[*one, *two]) {
-                    return sorted(vec![*one, *two, three]);
-                }
-            }
-        }
-        Vec::new()
-    }
-}
-
-fn sorted(mut rows: Vec<usize>) -> Vec<usize> {
-    rows.sort_unstable();
-    rows
 }

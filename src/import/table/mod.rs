@@ -2,6 +2,9 @@
 //!
 //! The readers of proposals, partners, members and scores start from here.
 
+mod shape;
+mod told;
+
 use std::collections::BTreeMap;
 
 use crate::domain::class::{Class, ClassRule};
@@ -13,9 +16,7 @@ use crate::import::grid::{CellGrid, CellKind, Origin};
 use crate::import::leave_out::{Heading, LeftKind, LeftOut, left_out, said as cells_of};
 pub use crate::import::opened::Answers;
 use crate::import::opened::grid_of;
-use crate::import::quotes::Fault;
 use crate::store::check::place::Locate;
-use crate::store::check::unseen::told;
 use crate::store::problem::{PlaceInFile, Problem};
 use crate::text::csv::unguard;
 
@@ -177,91 +178,6 @@ impl Table {
         of_row.filter_map(|((_, index), was)| Some((self.header.get(*index)?.heading.as_str(), was.as_str())))
     }
 
-    /// Settles the columns, and says which are missing or stand twice.
-    fn columns(&mut self, top: &TableRow, fields: &[Field]) -> Vec<Problem> {
-        let mut problems = Vec::new();
-        let mut headings: BTreeMap<&str, usize> = BTreeMap::new();
-        for (index, column) in self.header.iter().enumerate() {
-            if column.heading.is_empty() {
-                continue;
-            }
-            let first = match column.field {
-                Some(field) => self.fields.insert(field, index),
-                None => headings.insert(&column.heading, index),
-            };
-            let Some(other) = first.and_then(|first| self.header.get(first)) else {
-                continue;
-            };
-            let what = match column.field {
-                Some(field) => Phrase::new("import-column-twice").with("field", field),
-                None => Phrase::new("import-heading-twice"),
-            }
-            .with("first", &other.heading)
-            .with("second", &column.heading);
-            let hint = Phrase::new("import-hint-column-twice").with("column", &other.heading);
-            problems.push(self.problem(top, index, what).hint(hint));
-        }
-        for field in fields.iter().filter(|field| field.required) {
-            if !self.fields.contains_key(field.name) {
-                let what = Phrase::new("import-column-missing").with("field", field.name);
-                let hint = Phrase::new("import-hint-map").with("field", field.name);
-                problems.push(self.problem(top, 0, what).hint(hint));
-            }
-        }
-        problems
-    }
-
-    /// A column without a name that holds something.
-    fn nameless(&self, rows: &[TableRow], problems: &mut Vec<Problem>) {
-        for (index, _) in self.header.iter().enumerate().filter(|(_, column)| column.heading.is_empty()) {
-            if let Some(row) = rows.iter().find(|row| !row.cell(index).is_empty()) {
-                let what = Phrase::new("import-column-nameless").with("column", index + 1);
-                let hint = Phrase::new("import-hint-name-column");
-                problems.push(self.problem(row, index, what).hint(hint));
-            }
-        }
-    }
-
-    /// Quotes that do not close.
-    fn quotes(&self, row: &TableRow) -> Option<Problem> {
-        let (id, position) = match self.grid.fault(row)? {
-            Fault::Unclosed(at) => ("import-quote-open", at),
-            Fault::Stray(at) => ("import-quote-stray", at),
-        };
-        let problem = Problem::error(&self.file, Phrase::new(id)).at(Some(position));
-        Some(problem.hint(Phrase::new("import-hint-quotes")))
-    }
-
-    /// A row of a text with another number of cells than the header; cells of columns
-    /// without a name may be missing, and empty ones may follow. A sheet has no number
-    /// of cells: a cell beyond the headings is one without a name.
-    fn cell_count(&self, row: &TableRow) -> Option<Problem> {
-        let (cells, headings) = (row.len(), self.header.len());
-        let beyond = (headings..cells).find(|index| !row.cell(*index).is_empty());
-        let Origin::Text { delimiter, .. } = self.origin else {
-            let index = beyond?;
-            let what = Phrase::new("import-column-nameless").with("column", index + 1);
-            return Some(self.problem(row, index, what).hint(Phrase::new("import-hint-name-column")));
-        };
-        let named = self.header.iter().rposition(|column| !column.heading.is_empty()).map_or(0, |at| at + 1);
-        if cells >= named && beyond.is_none() {
-            return None;
-        }
-        let what = Phrase::new("import-row-cells").with("cells", cells).with("headings", headings);
-        let last = headings.min(cells.saturating_sub(1));
-        let delimiter = if delimiter == '\t' { "tab".to_owned() } else { delimiter.to_string() };
-        let hint = Phrase::new("import-hint-row-cells").with("delimiter", delimiter);
-        Some(self.problem(row, last, what).hint(hint))
-    }
-
-    /// A formula that failed, in a column that is read.
-    fn failed(&self, row: &TableRow) -> Option<Problem> {
-        let read = |index: &usize| self.header.get(*index).is_some_and(|column| column.field.is_some());
-        let index = (0..row.len()).filter(read).find(|index| *row.kind(*index) == CellKind::Error)?;
-        let what = Phrase::new("import-amount-formula").with("text", row.cell(index));
-        Some(self.problem(row, index, what).hint(Phrase::new("import-hint-formula")))
-    }
-
     /// The text of a row under a field; empty where the table has no such column.
     #[must_use]
     pub fn text<'a>(&self, row: &'a TableRow, field: &str) -> &'a str {
@@ -319,45 +235,6 @@ impl Table {
     #[must_use]
     pub fn shown(&self) -> Option<String> {
         self.grid.shown()
-    }
-
-    /// A warning for every cell with a sign that nobody sees.
-    #[must_use]
-    pub fn unseen(&self) -> Vec<Problem> {
-        let mut found = Vec::new();
-        for row in &self.rows {
-            for (index, (text, column)) in row.cells().zip(&self.header).enumerate() {
-                let place = |what| {
-                    let place = Some(self.grid.place(row, index));
-                    Problem::warning(&self.file, what).at(place).hint(Phrase::new("check-unseen-hint"))
-                };
-                found.extend(told(&format!("\"{}\"", column.heading), text).into_iter().map(place));
-            }
-        }
-        found
-    }
-
-    /// A warning for every column that nobody knows and that is not kept.
-    #[must_use]
-    pub fn ignored(&self) -> Vec<Problem> {
-        self.unknown("import-column-ignored")
-    }
-
-    /// A warning for every column that nobody knows, kept with the proposal.
-    #[must_use]
-    pub fn kept(&self) -> Vec<Problem> {
-        self.unknown("import-column-kept")
-    }
-
-    fn unknown(&self, id: &str) -> Vec<Problem> {
-        self.header
-            .iter()
-            .filter(|column| column.is_unknown())
-            .map(|column| {
-                let what = Phrase::new(id).with("column", &column.heading);
-                Problem::warning(&self.file, what).hint(Phrase::new("import-hint-map-any"))
-            })
-            .collect()
     }
 }
 
