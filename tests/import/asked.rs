@@ -9,11 +9,12 @@ use rust_xlsxwriter::Workbook;
 use toets::domain::call::Call;
 use toets::domain::committee::Committee;
 use toets::domain::proposal::Proposal;
+use toets::import::question::field_name;
 use toets::import::said::{TableAnswers, quoted};
 use toets::import::trial::{TableKind, Trial};
 use toets::round::Round;
 use toets::store::inputs::BuiltIn;
-use toets::text::Lang;
+use toets::text::{Lang, Texts};
 use toets::tui::intake::{Intake, IntakeEnd, Looking};
 use toets::tui::look::Look;
 use toets::tui::run::{Edge, Input, Program};
@@ -252,6 +253,19 @@ fn a_file_that_nobody_can_explain_is_named_and_not_imported() {
     assert!(screen.contains("v.csv:2:5") && screen.contains("1 fout staat in het bestand zelf"), "{screen}");
     let screen = secretary.press("i", SIZES[0]);
     assert!(screen.contains("Verbeter eerst de fout in het bestand."), "{screen}");
+}
+
+#[test]
+fn every_field_has_a_name_in_every_language() {
+    for lang in Lang::ALL {
+        let texts = Texts::new(lang);
+        for kind in [TableKind::Proposals, TableKind::Partners, TableKind::Committee, TableKind::Scores] {
+            for field in kind.fields() {
+                let name = texts.say(&field_name(field.name));
+                assert!(!name.starts_with('['), "{} {}", lang.code(), field.name);
+            }
+        }
+    }
 }
 
 #[test]
