@@ -723,6 +723,7 @@ import-field-rapporteur-of = reports on
 import-field-expertise = expertise
 import-field-prefers = likes to read
 import-field-declines = would rather not read
+import-field-territory = territory
 import-field-word = word
 import-field-comment = comment
 intake-trail = Call { $id } > import { $kind }: { $file }

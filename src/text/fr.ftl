@@ -716,6 +716,7 @@ import-field-rapporteur-of = rapporteur de
 import-field-expertise = compétences
 import-field-prefers = souhaite lire
 import-field-declines = préfère ne pas lire
+import-field-territory = territoire
 import-field-word = mot
 import-field-comment = remarque
 intake-trail = Appel { $id } > importer { $kind } : { $file }

@@ -723,6 +723,7 @@ import-field-rapporteur-of = rapporteur van
 import-field-expertise = deskundigheid
 import-field-prefers = leest graag
 import-field-declines = leest liever niet
+import-field-territory = gebied
 import-field-word = woord
 import-field-comment = opmerking
 intake-trail = Oproep { $id } > { $kind } invoeren: { $file }
