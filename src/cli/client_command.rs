@@ -73,7 +73,7 @@ fn export(folder: PathBuf, what: &str, format: &str) -> Option<Command> {
 }
 
 /// Switches of an import that name no file of the server.
-const SWITCHES: [&str; 3] = ["--dry-run", "--replace", "--near"];
+const SWITCHES: [&str; 5] = ["--dry-run", "--update", "--replace", "--near", "--round"];
 /// Options of an import whose values name no file of the server.
 const OPTIONS: [&str; 9] = [
     "--name",

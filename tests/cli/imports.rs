@@ -170,6 +170,41 @@ fn a_second_table_names_what_it_would_change() {
 }
 
 #[test]
+fn an_update_changes_and_adds_by_id_and_keeps_the_rest() {
+    let stage = round();
+    let rows =
+        "K2;Harmonie;Kring;2.000,00;4.000,00;2.000,00;nieuw\nK7;Toneel;Kring;500,00;1.000,00;500,00;\n";
+    let table = format!("{HEAD}{rows}");
+    let before = stage.snapshot("ronde");
+    ends(&import(&stage, &table, "proposals ronde in.csv"), 4, &["“Fanfare” wordt “Harmonie”", "--update"]);
+    ends(&import(&stage, &table, "proposals ronde in.csv --update --dry-run"), 0, &["Weg: 0."]);
+    ends(&import(&stage, &table, "proposals ronde in.csv --update --replace"), 2, &[]);
+    assert_eq!(stage.snapshot("ronde"), before);
+    let said = import(&stage, &table, "proposals ronde in.csv --update");
+    ends(&said, 0, &["“Fanfare” wordt “Harmonie”", "2 ingevoerd"]);
+    let text = fs::read_to_string(stage.path("ronde/proposals.ron")).unwrap();
+    for (title, count) in [("Koor", 1), ("Harmonie", 1), ("Toneel", 1), ("Fanfare", 0)] {
+        assert_eq!(text.matches(&format!("title: \"{title}\"")).count(), count, "{title} in {text}");
+    }
+    let after = stage.snapshot("ronde");
+    ends(&import(&stage, &table, "proposals ronde in.csv --update"), 0, &["niets gewijzigd"]);
+    ends(&import(&stage, COMMITTEE, "committee ronde in.csv --update"), 2, &[]);
+    assert_eq!(stage.snapshot("ronde"), after);
+}
+
+#[test]
+fn a_file_that_is_no_table_by_its_size_is_not_read() {
+    let stage = round();
+    let file = fs::File::create(stage.path("groot.csv")).unwrap();
+    file.set_len((64 << 20) + 1).unwrap();
+    ends(&stage.toets("import proposals ronde groot.csv"), 3, &["groot.csv", "64 MB"]);
+    ends(&stage.toets("import committee ronde groot.csv"), 3, &["groot.csv", "64 MB"]);
+    let with = "import proposals ronde p.csv --partners groot.csv";
+    ends(&stage.toets(with), 3, &["groot.csv", "64 MB"]);
+    ends(&stage.toets("new ander --call call.ron --proposals groot.csv"), 3, &["groot.csv", "64 MB"]);
+}
+
+#[test]
 fn a_second_committee_names_who_comes_and_goes() {
     let stage = round();
     let table = "id,name,role\nwim,Wim,observer\nbea,Bea,chair\ntom,Tom,secretary\numa,Uma,evaluator\n";

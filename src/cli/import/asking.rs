@@ -7,14 +7,13 @@ use crate::cli::Common;
 use crate::cli::desk::screen;
 use crate::cli::error::{CliError, ExitKind};
 use crate::cli::import::Import;
-use crate::cli::import::input::shown;
+use crate::cli::import::input::{bytes_of, shown};
 use crate::cli::output::Console;
 use crate::domain::committee::Member;
 use crate::domain::phrase::Phrase;
 use crate::import::kept::{KEPT_FILE, KeptAnswers};
 use crate::import::said::{TableAnswers, quoted};
 use crate::import::trial::{TableKind, Trial};
-use crate::store::error::{Doing, StoreError};
 use crate::store::replace::replace;
 use crate::store::ron_text;
 use crate::store::session::Session;
@@ -47,17 +46,14 @@ pub(super) fn settle(
     if file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron")) {
         return Ok(SettledTable { said, ..SettledTable::default() });
     }
-    let bytes = std::fs::read(file).map_err(StoreError::io(Doing::Read, file))?;
+    let bytes = bytes_of(file)?;
     let said = if import.forget_answers { said } else { with_kept(session, kind, &bytes, said, output) };
     let settled = |said, agreed| SettledTable { said, agreed, table: Some((kind, bytes.clone())) };
     if !TerminalScreen::available() {
         return Ok(settled(said, false));
     }
     let partners = match &import.reading.partners {
-        Some(path) => {
-            let bytes = std::fs::read(path).map_err(StoreError::io(Doing::Read, path))?;
-            Some((shown(path), bytes))
-        }
+        Some(path) => Some((shown(path), bytes_of(path)?)),
         None => None,
     };
     let name = shown(file);
@@ -141,6 +137,7 @@ pub(super) fn again(settled: &SettledTable, (kind, import): (TableKind, &Import)
         words.push(flag.to_owned());
         words.extend(value);
     }
+    words.extend(import.going.update.then(|| "--update".to_owned()));
     words.extend(import.going.replace.then(|| "--replace".to_owned()));
     Phrase::new(id).with("command", quoted(&words))
 }

@@ -1,5 +1,5 @@
 //! Asks before an import changes or empties what already stands: every change
-//! with its old and new value, on a terminal a question, else `--replace`.
+//! with its old and new value, on a terminal a question, else `--update` or `--replace`.
 
 use std::io::{BufRead, IsTerminal};
 
@@ -39,7 +39,7 @@ pub fn settle(changes: &[ImportChange], going: Going, hint: &str, output: &Conso
         let more = Phrase::new("import-changes-more").count("count", touched.len() - TOLD);
         output.aside(&format!("  {}\n", output.texts().say(&more)));
     }
-    if going.replace || agreed("import-changes-ask", output)? {
+    if going.replace || going.update || agreed("import-changes-ask", output)? {
         return Ok(());
     }
     let what = Phrase::new("import-changes-refused");

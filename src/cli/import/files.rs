@@ -19,8 +19,8 @@ use crate::store::folder::Folder;
 use crate::store::problem::{Problem, any_error};
 use crate::store::session::Session;
 
-/// Puts proposals in the round: beside those that are there, or with
-/// `--replace` in their place.
+/// Puts proposals in the round: beside those that are there, with `--update` over those
+/// of the same id too, or with `--replace` in the place of all.
 pub fn proposals(
     session: &mut Session,
     member: &Member,

@@ -45,6 +45,27 @@ impl TableInput {
     }
 }
 
+/// The bytes of a table that somebody names: a file, or what a program hands over.
+///
+/// # Errors
+/// More than a table may hold, or what the system refuses.
+pub fn bytes_of(path: &Path) -> Result<Vec<u8>, CliError> {
+    let refused = || StoreError::io(Doing::Read, path);
+    let file = File::open(path).map_err(refused())?;
+    let large = || {
+        let what = Phrase::new("import-file-too-large").with("most", TABLE >> 20);
+        let problem = Problem::error(&shown(path), what);
+        CliError::Problems(vec![problem.hint(Phrase::new("import-file-too-large-hint"))])
+    };
+    if file.metadata().map_err(refused())?.len() > TABLE {
+        return Err(large());
+    }
+    let mut bytes = Vec::new();
+    // A file may grow, and a pipe has no size.
+    file.take(TABLE + 1).read_to_end(&mut bytes).map_err(refused())?;
+    if bytes.len() as u64 > TABLE { Err(large()) } else { Ok(bytes) }
+}
+
 /// Keeps standard input, of which at most so many bytes may come, in a file.
 ///
 /// # Errors

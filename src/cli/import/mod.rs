@@ -32,9 +32,9 @@ pub struct Args {
 #[derive(Debug, Subcommand)]
 enum What {
     /// Import proposals (CSV or RON), while the round is in setup
-    Proposals(Import),
+    Proposals(Updating),
     /// Import partners (CSV or a workbook) into proposals that are there, while the round is in setup
-    Partners(Import),
+    Partners(Updating),
     /// Import the committee (CSV or RON), while the round is in setup
     Committee(Import),
     /// Import score sheets (CSV), while scoring or deliberation is open
@@ -63,6 +63,17 @@ struct Import {
     forget_answers: bool,
 }
 
+/// An import into a list of which the rest stays.
+#[derive(Clone, Debug, clap::Args)]
+struct Updating {
+    #[command(flatten)]
+    import: Import,
+    /// Change what the file has another value for and add what is new, without asking; the proposals
+    /// that are not in the file stay
+    #[arg(long, conflicts_with = "replace")]
+    update: bool,
+}
+
 /// How far an import goes.
 #[derive(Clone, Copy, Debug, clap::Args)]
 struct Going {
@@ -72,6 +83,9 @@ struct Going {
     /// Replace what was imported before, without asking; of proposals, the file is then the whole list
     #[arg(long)]
     replace: bool,
+    /// Change values without asking, and keep what is not in the file.
+    #[arg(skip)]
+    update: bool,
     /// Whether somebody has seen what changes, and agreed.
     #[arg(skip)]
     agreed: bool,
@@ -91,18 +105,19 @@ impl Args {
 /// Imports what the arguments name. Who may do so is settled before the file is
 /// opened.
 pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), CliError> {
-    let (import, kind) = match &args.what {
+    let (import, update, kind) = match &args.what {
         What::Dossiers(import) => return dossiers::run(import, common, output),
-        What::Proposals(import) => (import, TableKind::Proposals),
-        What::Partners(import) => (import, TableKind::Partners),
-        What::Committee(import) => (import, TableKind::Committee),
-        What::Scores(import) => (import, TableKind::Scores),
+        What::Proposals(with) => (&with.import, with.update, TableKind::Proposals),
+        What::Partners(with) => (&with.import, with.update, TableKind::Partners),
+        What::Committee(import) => (import, false, TableKind::Committee),
+        What::Scores(import) => (import, false, TableKind::Scores),
     };
+    let mut import = import.clone();
+    import.going.update = update;
     let (folder, file) = place::folder_and(&import.words);
     let (mut session, member) = place::open(&folder, common, output)?;
     let file = TableInput::of(file.unwrap_or_default(), import.name.as_deref())?;
-    let settled = asking::settle(&session, &member, (kind, import, &file.path), common, output)?;
-    let mut import = import.clone();
+    let settled = asking::settle(&session, &member, (kind, &import, &file.path), common, output)?;
     import.going.agreed = settled.agreed;
     let table = (file.path.as_path(), &settled.said);
     match kind {

@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 
 use crate::cli::error::{CliError, ExitKind};
 use crate::cli::import::changes::agreed_to;
-use crate::cli::import::input::shown;
+use crate::cli::import::input::{bytes_of, shown};
 use crate::cli::import::told::{given, understood};
 use crate::cli::output::Console;
 use crate::domain::amount::DecimalSign;
@@ -27,7 +27,6 @@ use crate::import::table::Table;
 use crate::import::{committee as committee_table, partners, proposals as proposals_table};
 use crate::store::check::place::{Listed, Locate, ValuePlace};
 use crate::store::decode::decode;
-use crate::store::error::{Doing, StoreError};
 use crate::store::locate::Located;
 use crate::store::offer::Offer;
 use crate::store::problem::{PlaceInFile, Problem};
@@ -149,9 +148,9 @@ impl Locate for OfTable<'_> {
 /// Reads a text file.
 ///
 /// # Errors
-/// What the system refuses, and bytes that are no text.
+/// What the system refuses, a file that is too large, and bytes that are no text.
 pub fn text(path: &Path) -> Result<String, CliError> {
-    let bytes = std::fs::read(path).map_err(StoreError::io(Doing::Read, path))?;
+    let bytes = bytes_of(path)?;
     decode(&shown(path), &bytes).map_err(|problem| CliError::Problems(vec![*problem]))
 }
 
@@ -167,8 +166,7 @@ pub fn tables(
 ) -> Result<Vec<(Table, Vec<u8>)>, CliError> {
     let mut files = Vec::new();
     for (path, _) in wanted {
-        let bytes = std::fs::read(path).map_err(StoreError::io(Doing::Read, path))?;
-        files.push((shown(path), bytes));
+        files.push((shown(path), bytes_of(path)?));
     }
     let waiting =
         files.iter().zip(wanted).map(|((file, bytes), (_, fields))| Waiting { file, bytes, fields });

@@ -170,7 +170,12 @@ impl Sorting<'_> {
             self.error(file, what, Phrase::new("dossiers-twice-hint"));
             return Ok(());
         }
-        let bytes = fs::read(&file.at).map_err(StoreError::io(Doing::Read, &file.at))?;
+        let refused = || StoreError::io(Doing::Read, &file.at);
+        if fs::metadata(&file.at).map_err(refused())?.len() > ONE_FILE {
+            self.error(file, Phrase::new("annex-too-large"), Phrase::new("dossier-too-large-hint"));
+            return Ok(());
+        }
+        let bytes = fs::read(&file.at).map_err(refused())?;
         match read(&file.shown, kind, &bytes) {
             Err(wrong) => self.problems.extend(wrong),
             Ok(read) => {
