@@ -7,7 +7,7 @@ use std::cell::Cell;
 
 use lopdf::{Document, LoadOptions, Object, ObjectId, Stream};
 
-use weight::{Left, TooMuch, of_file, of_object};
+use weight::{Left, TooHeavy, of_file, of_object};
 
 /// The largest file that is looked into, in bytes.
 const FILE: usize = 64 << 20;
@@ -78,7 +78,7 @@ fn values(object: &Object) -> usize {
     }
 }
 
-fn of_stream(stream: &Stream, left: &mut Left) -> Result<(), TooMuch> {
+fn of_stream(stream: &Stream, left: &mut Left) -> Result<(), TooHeavy> {
     left.values(1 + stream.dict.iter().map(|(_, one)| 1 + values(one)).sum::<usize>())?;
     left.bytes(stream.content.len())?;
     if !stream.dict.has_type(b"ObjStm") {

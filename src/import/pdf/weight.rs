@@ -10,15 +10,15 @@ pub(super) struct Left(pub usize);
 
 /// More than there was room for, or a file that is locked.
 #[derive(Debug)]
-pub(super) struct TooMuch;
+pub(super) struct TooHeavy;
 
 impl Left {
     /// Takes a number of values.
     ///
     /// # Errors
     /// More than what is left.
-    pub fn values(&mut self, count: usize) -> Result<(), TooMuch> {
-        self.0 = self.0.checked_sub(count).ok_or(TooMuch)?;
+    pub fn values(&mut self, count: usize) -> Result<(), TooHeavy> {
+        self.0 = self.0.checked_sub(count).ok_or(TooHeavy)?;
         Ok(())
     }
 
@@ -26,7 +26,7 @@ impl Left {
     ///
     /// # Errors
     /// More than what is left.
-    pub fn bytes(&mut self, count: usize) -> Result<(), TooMuch> {
+    pub fn bytes(&mut self, count: usize) -> Result<(), TooHeavy> {
         self.values(count / BYTES)
     }
 }
@@ -36,7 +36,7 @@ impl Left {
 ///
 /// # Errors
 /// More than what is left, or a locked file: its objects cannot be weighed.
-pub(super) fn of_file(bytes: &[u8], left: &mut Left) -> Result<(), TooMuch> {
+pub(super) fn of_file(bytes: &[u8], left: &mut Left) -> Result<(), TooHeavy> {
     for (at, _) in bytes.windows(3).enumerate().filter(|(_, word)| *word == b"obj") {
         let number = at.checked_sub(1).and_then(|at| bytes.get(at));
         if number.is_some_and(|byte| byte.is_ascii_digit() || is_space(*byte)) {
@@ -53,7 +53,7 @@ pub(super) fn of_file(bytes: &[u8], left: &mut Left) -> Result<(), TooMuch> {
 ///
 /// # Errors
 /// More than what is left, or a key of a locked file.
-pub(super) fn of_object(bytes: &[u8], left: &mut Left) -> Result<(), TooMuch> {
+pub(super) fn of_object(bytes: &[u8], left: &mut Left) -> Result<(), TooHeavy> {
     let (mut at, mut depth) = (0, 0_usize);
     loop {
         at += blank(bytes.get(at..).unwrap_or_default());
@@ -69,7 +69,7 @@ pub(super) fn of_object(bytes: &[u8], left: &mut Left) -> Result<(), TooMuch> {
             [b'/', name @ ..] => {
                 let length = word(name);
                 if is_lock(name.get(..length).unwrap_or_default()) {
-                    return Err(TooMuch);
+                    return Err(TooHeavy);
                 }
                 (length + 1, 1)
             }
