@@ -378,15 +378,14 @@ pub const SCORES: &[Field] = &[
         &["gutachter", "mitglied"],
     )
     .needed(),
-    field("criterion", &["criterium"], &["critère"], &["criteria"], &["kriterium"]).needed(),
+    field("criterion", &["criterium"], &["critère"], &["criteria"], &["kriterium"]),
     field(
         "score",
         &["punt", "punten", "cijfer"],
         &["note", "points"],
         &["mark"],
         &["punkte", "note des gutachters"],
-    )
-    .needed(),
+    ),
     field("reason", &["reden"], &["raison", "motif"], &[], &["grund", "begründung"]),
     field("word", &["woord"], &["mot"], &[], &["wort"]),
     field(

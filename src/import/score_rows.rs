@@ -2,7 +2,7 @@
 //!
 //! Every look-up is by hash: a large call has 150,000 rows.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use rust_decimal::Decimal;
 
@@ -17,6 +17,7 @@ use crate::domain::proposal::Proposal;
 use crate::domain::scale::Scale;
 use crate::domain::sheet::Answer;
 use crate::import::cells::Cells;
+use crate::import::columns::key;
 use crate::import::table::TableRow;
 
 /// The words for an abstention, in lower case.
@@ -30,6 +31,8 @@ pub(super) struct Known<'r> {
     pub(super) proposals: HashMap<&'r str, usize>,
     pub(super) members: HashMap<&'r str, Scorer<'r>>,
     pub(super) criteria: HashMap<&'r str, &'r Criterion>,
+    /// By label, reduced to what distinguishes it; none where two share one.
+    labels: HashMap<String, Option<&'r Criterion>>,
     decimal: Option<DecimalSign>,
     shown: Option<DecimalSign>,
     near_proposals: Likenesses<'r>,
@@ -69,6 +72,7 @@ impl<'r> Known<'r> {
                 .collect(),
             members: (committee.members.iter()).map(|member| (member.id.as_str(), reader(member))).collect(),
             criteria: (call.criteria.iter()).map(|criterion| (criterion.id.as_str(), criterion)).collect(),
+            labels: labels(call),
             near_proposals: Likenesses::new(proposals.iter().map(|proposal| proposal.id.as_str())),
             near_members: Likenesses::new(committee.members.iter().map(|member| member.id.as_str())),
             decimal: None,
@@ -125,6 +129,24 @@ impl<'r> Known<'r> {
         Some(Named { proposal: found?, reader: reader? })
     }
 
+    /// The criterion of an id or a label, as the call has it or nearly so.
+    pub(super) fn criterion(&self, text: &str) -> Option<&'r Criterion> {
+        let exact = self.criteria.get(text).copied();
+        exact.or_else(|| self.labels.get(&key(text)).copied().flatten())
+    }
+
+    /// Whether a cell declares a conflict of interest.
+    pub(super) fn is_conflict(&self, criterion: Option<&Criterion>, text: &str) -> bool {
+        // A scale may have a word that stands for something else in other tables.
+        let of_scale = criterion.is_some_and(|criterion| is_a_word(criterion, text));
+        CONFLICT.contains(&text.to_lowercase().as_str()) && !of_scale
+    }
+
+    /// Whether a cell is an abstention.
+    pub(super) fn is_abstention(&self, criterion: &Criterion, text: &str) -> bool {
+        ABSTAIN.contains(&text.to_lowercase().as_str()) && !is_a_word(criterion, text)
+    }
+
     /// Reads criterion and score of a row.
     pub(super) fn said(
         &'r self,
@@ -132,12 +154,8 @@ impl<'r> Known<'r> {
         row: &'r TableRow,
         named: &Named<'_>,
     ) -> Option<Said<'r>> {
-        let score = cells.text(row, "score");
-        let word = score.unwrap_or("").to_lowercase();
-        // A scale may have a word that stands for something else in other tables.
-        let of_scale = cells.text(row, "criterion").and_then(|id| self.criteria.get(id));
-        let of_scale = of_scale.zip(score).is_some_and(|(criterion, text)| is_a_word(criterion, text));
-        if CONFLICT.contains(&word.as_str()) && !of_scale {
+        let named_here = cells.text(row, "criterion").and_then(|text| self.criterion(text));
+        if cells.text(row, "score").is_some_and(|score| self.is_conflict(named_here, score)) {
             if let Some(criterion) = cells.text(row, "criterion") {
                 let what = Phrase::new("import-conflict-criterion").with("criterion", criterion);
                 cells.wrong(row, "criterion", what);
@@ -149,21 +167,56 @@ impl<'r> Known<'r> {
             return reason(cells, row, "import-conflict-reason").map(Said::Conflict);
         }
         let text = cells.required(row, "criterion")?;
-        let Some(criterion) = self.criteria.get(text) else {
+        let Some(criterion) = named_here else {
             let what = Phrase::new("import-criterion-unknown")
                 .with("criterion", text)
                 .with("criteria", self.criterion_ids());
             cells.wrong(row, "criterion", what);
             return None;
         };
+        if !self.scores(cells, row, named, (criterion, "criterion")) {
+            return None;
+        }
+        let answer = self.answer(cells, row, criterion, true)?;
+        Some(Said::Answer(criterion, answer))
+    }
+
+    /// Reads the score of a row in the column of a criterion. A member who does not
+    /// score it leaves it empty; whatever stands there is wrong.
+    pub(super) fn said_under(
+        &'r self,
+        cells: &mut Cells<'r>,
+        row: &'r TableRow,
+        named: &Named<'_>,
+        (criterion, reasoned): (&'r Criterion, bool),
+    ) -> Option<Said<'r>> {
+        let empty = cells.text(row, "score").is_none();
+        if empty && !named.reader.criteria.contains(criterion.id.as_str()) {
+            return None;
+        }
+        if !self.scores(cells, row, named, (criterion, "score")) {
+            return None;
+        }
+        let answer = self.answer(cells, row, criterion, !reasoned)?;
+        Some(Said::Answer(criterion, answer))
+    }
+
+    /// Whether a member scores a criterion of a proposal.
+    fn scores(
+        &self,
+        cells: &mut Cells<'r>,
+        row: &'r TableRow,
+        named: &Named<'_>,
+        (criterion, field): (&Criterion, &str),
+    ) -> bool {
         let reader = named.reader;
-        if !reader.criteria.contains(text) {
+        if !reader.criteria.contains(criterion.id.as_str()) {
             let what = Phrase::new("import-criterion-role")
-                .with("criterion", text)
+                .with("criterion", &criterion.id)
                 .with("member", &reader.member.id)
                 .with("role", reader.member.role.code());
-            cells.wrong(row, "criterion", what);
-            return None;
+            cells.wrong(row, field, what);
+            return false;
         }
         let (_, proposal) = named.proposal;
         if (reader.reads.as_ref()).is_some_and(|reads| !reads.contains(proposal.as_str())) {
@@ -172,25 +225,24 @@ impl<'r> Known<'r> {
                 .with("proposal", proposal);
             let hint = Phrase::new("import-hint-assign");
             cells.wrong_with_hint(row, "evaluator", what, hint);
-            return None;
+            return false;
         }
-        let answer = self.answer(cells, row, criterion, &word)?;
-        Some(Said::Answer(criterion, answer))
+        true
     }
 
-    /// The answer in a row whose criterion is known.
+    /// The answer in a row whose criterion is known. A reason belongs to an abstention,
+    /// unless it may be that of another cell.
     fn answer(
         &self,
         cells: &mut Cells<'r>,
         row: &'r TableRow,
         criterion: &Criterion,
-        word: &str,
+        alone: bool,
     ) -> Option<Answer> {
-        let own = cells.text(row, "score").is_some_and(|text| is_a_word(criterion, text));
-        if ABSTAIN.contains(&word) && !own {
+        if cells.text(row, "score").is_some_and(|text| self.is_abstention(criterion, text)) {
             return reason(cells, row, "import-abstention-reason").map(Answer::Abstained);
         }
-        if let Some(reason) = cells.text(row, "reason") {
+        if let Some(reason) = cells.text(row, "reason").filter(|_| alone) {
             let what = Phrase::new("import-reason-with-score").with("reason", reason);
             let hint = Phrase::new("import-hint-reason");
             cells.wrong_with_hint(row, "reason", what, hint);
@@ -221,11 +273,23 @@ impl<'r> Known<'r> {
         }
     }
 
-    fn criterion_ids(&self) -> String {
+    pub(super) fn criterion_ids(&self) -> String {
         let mut ids: Vec<&str> = self.criteria.keys().copied().collect();
         ids.sort_unstable();
         ids.join(", ")
     }
+}
+
+/// The criteria by their labels and by ids that are nearly as the call has them.
+pub(super) fn labels(call: &Call) -> HashMap<String, Option<&Criterion>> {
+    let mut labels: HashMap<String, Option<&Criterion>> = HashMap::new();
+    for criterion in &call.criteria {
+        let names: BTreeSet<String> = [criterion.id.as_str(), &criterion.label].map(key).into();
+        for name in names {
+            labels.entry(name).and_modify(|two| *two = None).or_insert(Some(criterion));
+        }
+    }
+    labels
 }
 
 /// Whether a text is a word of the criterion's scale.
@@ -234,7 +298,7 @@ fn is_a_word(criterion: &Criterion, text: &str) -> bool {
 }
 
 /// The reason of a row, which must not be empty.
-fn reason<'r>(cells: &mut Cells<'r>, row: &'r TableRow, missing: &str) -> Option<String> {
+pub(super) fn reason<'r>(cells: &mut Cells<'r>, row: &'r TableRow, missing: &str) -> Option<String> {
     let reason = cells.text(row, "reason").map(str::to_owned);
     if reason.is_none() {
         cells.wrong(row, "score", Phrase::new(missing));

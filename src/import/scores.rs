@@ -1,14 +1,14 @@
 //! The scores table becomes score sheets, or the list of all its problems.
 //!
 //! An empty score is *not yet*, `-` an abstention with its reason, and `conflict`
-//! without a criterion a declared conflict. A criterion is named by its id only. On a
-//! scale of words a score is the word or its value; the column `word`, which the export
+//! without a criterion a declared conflict. A criterion is named by its id or its label,
+//! in a column of its own or as the heading of a column of scores. On a scale of words a score is the word or its value; the column `word`, which the export
 //! adds, says the same.
 
 use std::collections::{BTreeMap, HashMap};
 
 use crate::domain::amount::DecimalSign;
-use crate::domain::call::Call;
+use crate::domain::call::{Call, Criterion};
 use crate::domain::committee::Committee;
 use crate::domain::id::{CriterionId, MemberId, ProposalId};
 use crate::domain::mark;
@@ -16,8 +16,9 @@ use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::domain::sheet::Answer;
 use crate::import::cells::Cells;
+use crate::import::columns::key;
 pub use crate::import::headings::SCORES as FIELDS;
-use crate::import::score_rows::{Known, Named, Said};
+use crate::import::score_rows::{Known, Named, Said, labels, reason};
 use crate::import::table::{Table, TableRow};
 use crate::store::problem::Problem;
 
@@ -71,20 +72,94 @@ pub fn read_with(
     committee: &Committee,
     decimal: Option<DecimalSign>,
 ) -> Result<Vec<ImportedSheet>, Vec<Problem>> {
-    let shown = mark::shown(table.rows.iter().map(|row| table.text(row, "score")));
-    let known = Known::new(call, proposals, committee).written(decimal, shown);
+    let known = Known::new(call, proposals, committee);
+    let wide = columns_of(table, &known)?;
+    let marks = wide.iter().map(|(index, _)| *index).chain(table.column("score"));
+    let marks = marks.flat_map(|index| table.rows.iter().map(move |row| row.cell(index)));
+    let known = known.written(decimal, mark::shown(marks));
     let mut cells = Cells::new(table);
     let mut sheets = Sheets::default();
     for row in &table.rows {
         let Some(named) = known.name(&mut cells, row, proposals) else {
             continue;
         };
-        let Some(said) = known.said(&mut cells, row, &named) else {
-            continue;
+        let all = match wide.as_slice() {
+            [] => known.said(&mut cells, row, &named).into_iter().map(|said| (None, said)).collect(),
+            wide => across(&known, &mut cells, row, &named, wide),
         };
-        sheets.add(&mut cells, table, row, &named, said);
+        for (index, said) in all {
+            cells.read_under(index.map(|index| ("score", index)));
+            sheets.add(&mut cells, table, row, &named, said);
+        }
+        cells.read_under(None);
     }
     cells.finish(sheets.sheets.into_values().collect())
+}
+
+/// Whether a heading names a criterion of the call.
+#[must_use]
+pub fn names_a_criterion(call: &Call, heading: &str) -> bool {
+    labels(call).get(&key(heading)).is_some_and(Option::is_some)
+}
+
+/// The columns of a table that has one for each criterion, with their criteria; none of
+/// a table with a row for each score.
+fn columns_of<'r>(table: &Table, known: &Known<'r>) -> Result<Vec<(usize, &'r Criterion)>, Vec<Problem>> {
+    if table.column("criterion").is_some() && table.column("score").is_some() {
+        return Ok(Vec::new());
+    }
+    let columns = table.header.iter().enumerate();
+    let free =
+        columns.filter(|(_, column)| !matches!(column.field, Some("proposal" | "evaluator" | "reason")));
+    let found: Vec<(usize, &Criterion)> =
+        free.filter_map(|(index, column)| Some((index, known.criterion(&column.heading)?))).collect();
+    let mut problems = Vec::new();
+    for (at, (_, criterion)) in found.iter().enumerate() {
+        if found[..at].iter().any(|(_, other)| other.id == criterion.id) {
+            let what = Phrase::new("import-criterion-column-twice").with("criterion", &criterion.id);
+            problems.push(Problem::error(&table.file, what));
+        }
+    }
+    if found.is_empty() {
+        let field = if table.column("criterion").is_none() { "criterion" } else { "score" };
+        let what = Phrase::new("import-column-missing").with("field", field);
+        let hint = Phrase::new("import-scores-columns-hint").with("criteria", known.criterion_ids());
+        problems.push(Problem::error(&table.file, what).hint(hint));
+    }
+    if problems.is_empty() { Ok(found) } else { Err(problems) }
+}
+
+/// What a row says in the columns of its criteria, each with its column.
+fn across<'r>(
+    known: &'r Known<'r>,
+    cells: &mut Cells<'r>,
+    row: &'r TableRow,
+    named: &Named<'_>,
+    wide: &[(usize, &'r Criterion)],
+) -> Vec<(Option<usize>, Said<'r>)> {
+    let filled: Vec<(usize, &Criterion)> =
+        wide.iter().copied().filter(|(index, _)| !row.cell(*index).is_empty()).collect();
+    let conflict =
+        |(index, criterion): &(usize, &Criterion)| known.is_conflict(Some(criterion), row.cell(*index));
+    if let Some(first) = filled.iter().find(|one| conflict(one)) {
+        cells.read_under(Some(("score", first.0)));
+        if let Some(other) = filled.iter().find(|one| !conflict(one)) {
+            let what = Phrase::new("import-conflict-criterion").with("criterion", &other.1.id);
+            cells.wrong(row, "score", what);
+            return Vec::new();
+        }
+        let reason = reason(cells, row, "import-conflict-reason");
+        return reason.map(|why| (Some(first.0), Said::Conflict(why))).into_iter().collect();
+    }
+    // One reason in a row is that of its abstentions.
+    let reasoned = filled.iter().any(|(index, criterion)| known.is_abstention(criterion, row.cell(*index)));
+    let mut said = Vec::new();
+    for (index, criterion) in wide {
+        cells.read_under(Some(("score", *index)));
+        let one = known.said_under(cells, row, named, (criterion, reasoned));
+        said.extend(one.map(|one| (Some(*index), one)));
+    }
+    said
 }
 
 impl Sheets {

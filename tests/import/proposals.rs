@@ -300,7 +300,7 @@ fn partner() -> impl Strategy<Value = Partner> {
     let plain = any::<bool>();
     (word(), kbo(), role, money(), money(), plain).prop_map(|(name, kbo, role, total, grant, plain)| {
         Partner {
-            territory: None,
+            territory: some(&texts[1]),
             name,
             kbo: kbo.filter(|_| !plain),
             role: if plain { PartnerRole::Partner } else { role },

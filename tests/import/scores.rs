@@ -107,7 +107,7 @@ fn refuses_what_the_round_does_not_know() {
     let text = "proposal,evaluator,criterion,score,reason\n\
         P9,an,reach,5,\n\
         P1,zoe,reach,5,\n\
-        P1,an,Bereik,5,\n\
+        P1,an,Bereikt,5,\n\
         P1,an,reach,11,\n\
         P1,an,reach,7.3,\n\
         P1,an,reach,goed,\n\
@@ -322,5 +322,51 @@ fn a_score_on_a_scale_of_words_is_a_word_or_its_value() {
     ] {
         let found = told(read(&format!("{row}\n")).unwrap_err());
         assert_eq!(found[0].split(' ').next_back(), id.split(' ').next_back(), "{row}: {found:?}");
+    }
+}
+
+/// The same sheets in a row for each score and in a column for each criterion.
+#[test]
+fn a_wide_table_says_what_a_long_one_says() {
+    let long = "proposal,evaluator,criterion,score,reason\nP1,an,reach,7.5,\nP1,an,money,0,\nP2,bo,reach,-,ken ik niet\n\
+                P1,bo,,conflict,buur\nP2,an,reach,8,\n";
+    let label =
+        |id: &str| call().criteria.iter().find(|one| one.id.as_str() == id).unwrap().label.to_uppercase();
+    for (reach, money) in [("reach".to_owned(), "Money".to_owned()), (label("reach"), label("money"))] {
+        let wide = format!(
+            "Voorstel;Beoordelaar;{reach};{money};Reden\nP1;an;7,5;0;\nP2;bo;-;;ken ik niet\nP1;bo;conflict;;buur\nP2;an;8;;\n"
+        );
+        let (mut wide, mut long) = (read(&wide).unwrap(), read(long).unwrap());
+        // What stands in no cell is not yet there.
+        for sheet in wide.iter_mut().chain(&mut long) {
+            sheet.answers.retain(|_, answer| *answer != Answer::NotYet);
+        }
+        assert_eq!(wide, long, "{reach}");
+    }
+}
+
+#[test]
+fn a_label_names_a_criterion_too() {
+    let label = &call().criteria[0].label;
+    let text = format!("proposal,evaluator,criterion,score\nP1,an,{label},7\n");
+    assert_eq!(read(&text).unwrap()[0].answers["reach"], Answer::Mark("7".parse().unwrap()));
+}
+
+#[test]
+fn what_is_wrong_in_a_wide_table_has_the_place_of_its_cell() {
+    for (text, says) in [
+        ("proposal,evaluator,reach\nP1,an,77\n", "s.csv:2:7 mark-outside-scale"),
+        ("proposal,evaluator,reach,money\nP1,an,7,-\n", "s.csv:2:9 import-abstention-reason"),
+        (
+            "proposal,evaluator,reach,money,reason\nP1,an,7,conflict,buur\n",
+            "s.csv:2:8 import-conflict-criterion",
+        ),
+        ("proposal,evaluator,reach,reason\nP1,an,7,zomaar\n", "s.csv:2:8 import-reason-with-score"),
+        ("proposal,evaluator,reach\nP1,an,7\nP1,an,8\n", "s.csv:3:1 import-score-twice"),
+        ("proposal,evaluator,reach,Reach\nP1,an,7,8\n", "s.csv import-criterion-column-twice"),
+        ("proposal,evaluator,iets\nP1,an,7\n", "s.csv import-column-missing"),
+    ] {
+        let found = told(read(text).unwrap_err());
+        assert!(found.iter().any(|one| one == says), "{text}: {found:?}");
     }
 }

@@ -44,6 +44,7 @@ pub fn partners_csv(proposals: &[Proposal], form: Form) -> Document {
                 CsvCell::text(&partner.name),
                 CsvCell::text(partner.kbo.as_deref().unwrap_or_default()),
                 CsvCell::word(partners::code(partner.role)),
+                CsvCell::text(partner.territory.as_deref().unwrap_or_default()),
                 CsvCell::or_empty(partner.total.map(CsvCell::amount)),
                 CsvCell::or_empty(partner.grant.map(CsvCell::amount)),
             ]

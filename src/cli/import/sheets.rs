@@ -16,7 +16,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::sheet::{Answer, ScoreSheet};
 use crate::import::changes::ImportChange;
 use crate::import::said::TableAnswers;
-use crate::import::scores::{self, ImportedSheet};
+use crate::import::scores::{self, ImportedSheet, names_a_criterion};
 use crate::record::{Event, SheetImported};
 use crate::round::Round;
 use crate::round::visibility::{Item, may_see};
@@ -38,7 +38,7 @@ pub fn run(
     let round = &session.round;
     let sheets = scores::read_with(&table, &round.call, &round.proposals, &round.committee, said.decimal)
         .map_err(CliError::Problems)?;
-    output.aside(&output.problems(&table.ignored()));
+    output.aside(&output.problems(&table.ignored_but(|heading| names_a_criterion(&round.call, heading))));
     output.aside(&output.problems(&table.unseen()));
     told::understood(&table, output);
     // On a proposal of an own conflict not even the question may tell that

@@ -16,7 +16,7 @@ use crate::import::leave_out::said as whole;
 use crate::import::list;
 use crate::import::table::{Table, TableRow};
 use crate::store::offer::Offer;
-use crate::store::problem::Problem;
+use crate::store::problem::{PlaceInFile, Problem};
 
 /// The column that names the currency of a row's amounts.
 pub const CURRENCY: &str = "currency";
@@ -27,19 +27,39 @@ pub struct Cells<'a> {
     table: &'a Table,
     problems: Vec<Problem>,
     notes: Vec<Problem>,
+    /// The column of the field that each row has several of, and its name.
+    under: Option<(&'static str, usize)>,
 }
 
 impl<'a> Cells<'a> {
     /// Starts without problems.
     #[must_use]
     pub fn new(table: &'a Table) -> Cells<'a> {
-        Cells { table, problems: Vec::new(), notes: Vec::new() }
+        Cells { table, problems: Vec::new(), notes: Vec::new(), under: None }
     }
 
     /// The text of a cell; none when it is empty.
     #[must_use]
     pub fn text(&self, row: &'a TableRow, field: &str) -> Option<&'a str> {
-        Some(self.table.text(row, field)).filter(|text| !text.is_empty())
+        let text = match self.under {
+            Some((name, index)) if name == field => row.cell(index),
+            Some(_) | None => self.table.text(row, field),
+        };
+        Some(text).filter(|text| !text.is_empty())
+    }
+
+    /// Reads a field in another column from now on, or in its own again: of rows that
+    /// have several of them beside each other.
+    pub fn read_under(&mut self, under: Option<(&'static str, usize)>) {
+        self.under = under;
+    }
+
+    /// Where a cell stands.
+    fn place(&self, row: &TableRow, field: &str) -> PlaceInFile {
+        match self.under {
+            Some((name, index)) if name == field => self.table.place_at(row, index),
+            Some(_) | None => self.table.place(row, field),
+        }
     }
 
     /// What kind of value a cell holds.
@@ -51,13 +71,13 @@ impl<'a> Cells<'a> {
     /// Notes an error at a cell.
     pub fn wrong(&mut self, row: &TableRow, field: &str, what: Phrase) {
         let problem = Problem::error(&self.table.file, what);
-        let place = self.table.place(row, field);
+        let place = self.place(row, field);
         self.problems.push(problem.at(Some(place)));
     }
 
     /// Notes what a cell was read as, where it says something else.
     pub fn note(&mut self, row: &TableRow, field: &str, what: Phrase) {
-        let place = self.table.place(row, field);
+        let place = self.place(row, field);
         self.notes.push(Problem::warning(&self.table.file, what).at(Some(place)));
     }
 
@@ -69,7 +89,7 @@ impl<'a> Cells<'a> {
     /// Notes an error at a cell with what to do about it.
     pub fn wrong_with_hint(&mut self, row: &TableRow, field: &str, what: Phrase, hint: Phrase) {
         let problem = Problem::error(&self.table.file, what).hint(hint);
-        let place = self.table.place(row, field);
+        let place = self.place(row, field);
         self.problems.push(problem.at(Some(place)));
     }
 
@@ -82,7 +102,7 @@ impl<'a> Cells<'a> {
         offer: Offer,
     ) {
         let problem = Problem { hint, ..Problem::error(&self.table.file, what) };
-        let place = self.table.place(row, field);
+        let place = self.place(row, field);
         self.problems.push(problem.offering(offer.beside(whole(row))).at(Some(place)));
     }
 

@@ -26,19 +26,25 @@ impl Table {
     /// A warning for every column that nobody knows and that is not kept.
     #[must_use]
     pub fn ignored(&self) -> Vec<Problem> {
-        self.unknown("import-column-ignored")
+        self.ignored_but(|_| false)
+    }
+
+    /// The same of a table whose reader knows some of these headings.
+    #[must_use]
+    pub fn ignored_but(&self, known: impl Fn(&str) -> bool) -> Vec<Problem> {
+        self.unknown("import-column-ignored", known)
     }
 
     /// A warning for every column that nobody knows, kept with the proposal.
     #[must_use]
     pub fn kept(&self) -> Vec<Problem> {
-        self.unknown("import-column-kept")
+        self.unknown("import-column-kept", |_| false)
     }
 
-    fn unknown(&self, id: &str) -> Vec<Problem> {
+    fn unknown(&self, id: &str, known: impl Fn(&str) -> bool) -> Vec<Problem> {
         self.header
             .iter()
-            .filter(|column| column.is_unknown())
+            .filter(|column| column.is_unknown() && !known(&column.heading))
             .map(|column| {
                 let what = Phrase::new(id).with("column", &column.heading);
                 Problem::warning(&self.file, what).hint(Phrase::new("import-hint-map-any"))
