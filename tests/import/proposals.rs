@@ -298,16 +298,16 @@ fn partner() -> impl Strategy<Value = Partner> {
         PartnerRole::Associated,
     ]);
     let plain = any::<bool>();
-    (word(), kbo(), role, money(), money(), plain).prop_map(|(name, kbo, role, total, grant, plain)| {
-        Partner {
-            territory: some(&texts[1]),
+    (word(), kbo(), role, prop::option::of(word()), money(), money(), plain).prop_map(
+        |(name, kbo, role, territory, total, grant, plain)| Partner {
+            territory: territory.filter(|_| !plain),
             name,
             kbo: kbo.filter(|_| !plain),
             role: if plain { PartnerRole::Partner } else { role },
             total: total.filter(|_| !plain),
             grant: grant.filter(|_| !plain),
-        }
-    })
+        },
+    )
 }
 
 fn day() -> impl Strategy<Value = jiff::civil::Date> {

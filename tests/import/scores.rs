@@ -359,7 +359,7 @@ fn what_is_wrong_in_a_wide_table_has_the_place_of_its_cell() {
         ("proposal,evaluator,reach,money\nP1,an,7,-\n", "s.csv:2:9 import-abstention-reason"),
         (
             "proposal,evaluator,reach,money,reason\nP1,an,7,conflict,buur\n",
-            "s.csv:2:8 import-conflict-criterion",
+            "s.csv:2:9 import-conflict-criterion",
         ),
         ("proposal,evaluator,reach,reason\nP1,an,7,zomaar\n", "s.csv:2:8 import-reason-with-score"),
         ("proposal,evaluator,reach\nP1,an,7\nP1,an,8\n", "s.csv:3:1 import-score-twice"),

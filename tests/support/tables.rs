@@ -69,7 +69,8 @@ fn names_of(partners: &[Partner]) -> CsvCell {
 fn fits_in_a_cell(partners: &[Partner]) -> bool {
     partners.iter().all(|partner| {
         let amounts = partner.total.is_some() || partner.grant.is_some();
-        partner.role == PartnerRole::Partner && !amounts && partner.kbo.is_none()
+        let named = partner.kbo.is_none() && partner.territory.is_none();
+        partner.role == PartnerRole::Partner && !amounts && named
     })
 }
 
