@@ -361,7 +361,7 @@ fn what_is_wrong_in_a_wide_table_has_the_place_of_its_cell() {
             "proposal,evaluator,reach,money,reason\nP1,an,7,conflict,buur\n",
             "s.csv:2:9 import-conflict-criterion",
         ),
-        ("proposal,evaluator,reach,reason\nP1,an,7,zomaar\n", "s.csv:2:8 import-reason-with-score"),
+        ("proposal,evaluator,reach,reason\nP1,an,7,zomaar\n", "s.csv:2:9 import-reason-with-score"),
         ("proposal,evaluator,reach\nP1,an,7\nP1,an,8\n", "s.csv:3:1 import-score-twice"),
         ("proposal,evaluator,reach,Reach\nP1,an,7,8\n", "s.csv import-criterion-column-twice"),
         ("proposal,evaluator,iets\nP1,an,7\n", "s.csv import-column-missing"),
