@@ -120,8 +120,19 @@ impl Out {
             self.text.push_str(sign);
             self.open.push(sign);
         }
-        let begins = self.text.is_empty() || self.text.ends_with('\n');
-        let words = escaped(inner, begins);
+        // A space that stands first goes with the paragraph's own.
+        let line = self.text.rsplit('\n').next().unwrap_or_default().trim();
+        let mut words = escaped(inner, line.is_empty());
+        let mut signs = inner.chars();
+        let dot = signs.next().is_some_and(|c| matches!(c, '.' | ')'));
+        // A number and the dot behind it may have come apart.
+        if dot
+            && !line.is_empty()
+            && line.chars().all(|c| c.is_ascii_digit())
+            && signs.next().is_none_or(char::is_whitespace)
+        {
+            words.insert(0, '\\');
+        }
         match span.style.link.as_deref().and_then(address) {
             Some(address) => self.text.push_str(&format!("[{words}]({address})")),
             None => self.text.push_str(&words),
@@ -227,6 +238,9 @@ mod tests {
         );
         assert_eq!(line(&[words("a*b_c 2 < 3 [x]", false, false)]), "a\\*b_c 2 \\< 3 \\[x\\]");
         assert_eq!(line(&[words("1. geen lijst", false, false)]), "1\\. geen lijst");
+        assert_eq!(line(&[words(" > geen citaat", false, false)]), "\\> geen citaat");
+        assert_eq!(line(&[words(" ", true, false), words("# geen titel", false, false)]), "\\# geen titel");
+        assert_eq!(line(&[words("1", false, false), words(". geen lijst", false, false)]), "1\\. geen lijst");
     }
 
     #[test]
