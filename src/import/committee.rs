@@ -24,7 +24,8 @@ const ROLES: [(Role, &[&str]); 5] = [
 /// Reads a committee table.
 ///
 /// # Errors
-/// All problems of the table. An id, login or key that two members share is one:
+/// All problems of the table. In a table without ids each member gets its name as one,
+/// so that the same list gives the same ids again. An id, login or key that two members share is one:
 /// nobody could tell which of them acts.
 pub fn read(table: &Table) -> Result<Committee, Vec<Problem>> {
     let mut cells = Cells::new(table);
@@ -39,17 +40,41 @@ pub fn read(table: &Table) -> Result<Committee, Vec<Problem>> {
         });
         cells.unique(field, id, keys.filter(|(_, text)| !text.is_empty()));
     }
+    let own = has_ids(table);
+    if !own {
+        let names = table.rows.iter().map(|row| (row, id_of(table.text(row, "name"))));
+        cells.unique("name", "import-member-twice", names.filter(|(_, id)| !id.is_empty()));
+    }
     cells.distinct("id", "import-member-alike", table.rows.iter().map(|row| (row, table.text(row, "id"))));
     let rows = table.rows.iter();
-    let members: Vec<Member> = rows.filter_map(|row| member(&mut cells, row)).collect();
+    let members: Vec<Member> = rows.filter_map(|row| member(&mut cells, row, own)).collect();
     cells.finish(Committee::of(members))
 }
 
-fn member<'a>(cells: &mut Cells<'a>, row: &'a TableRow) -> Option<Member> {
-    for field in ["id", "name", "role"] {
+/// Whether the table says an id of its own for each member.
+#[must_use]
+pub fn has_ids(table: &Table) -> bool {
+    table.column("id").is_some()
+}
+
+/// The id of a member without one: `an-peeters` for An Peeters.
+fn id_of(name: &str) -> String {
+    let words = name.split(|c: char| c.is_whitespace() || c == '-').map(key);
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-")
+}
+
+fn member<'a>(cells: &mut Cells<'a>, row: &'a TableRow, own: bool) -> Option<Member> {
+    for field in if own { &["id", "name", "role"][..] } else { &["name", "role"] } {
         cells.required(row, field);
     }
-    let id = cells.read(row, "id", str::parse::<MemberId>);
+    let id = match own {
+        true => cells.read(row, "id", str::parse::<MemberId>),
+        false => cells.read(row, "name", |name| {
+            id_of(name)
+                .parse()
+                .map_err(|_| Phrase::new("import-member-no-id").with("name", name.escape_debug()))
+        }),
+    };
     let role = cells.word(row, "role", &Role::CODES.map(|(_, code)| code), role);
     let login = cells.read(row, "login", |text| one_word(text, "import-login"));
     let key = cells.read(row, "key", public_key);
@@ -99,4 +124,24 @@ fn public_key(text: &str) -> Result<String, Phrase> {
 fn proposals(cell: &str) -> Result<Vec<ProposalId>, Phrase> {
     let names = list::split(cell)?;
     names.iter().map(|name| name.parse()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_without_ids_gives_each_name_as_one() {
+        let read = |rows: &str| {
+            let text = format!("Naam;Rol\n{rows}");
+            read(&Table::read("c.csv", text.as_bytes(), FIELDS, &[]).unwrap())
+        };
+        let members = read("Zo\u{eb} El-Amrani;voorzitter\nBert D'Hondt;secretaris\n").unwrap().members;
+        let ids: Vec<&str> = members.iter().map(|member| member.id.as_str()).collect();
+        assert_eq!(ids, ["zoe-el-amrani", "bert-dhondt"]);
+        let wrong = |rows: &str| read(rows).unwrap_err().remove(0).what.id;
+        assert_eq!(wrong("An;voorzitter\nan;secretaris\n"), "import-member-twice");
+        assert_eq!(wrong("\u{418}\u{432}\u{430}\u{43d};voorzitter\n"), "import-member-no-id");
+        assert_eq!(wrong(";voorzitter\n"), "import-cell-empty");
+    }
 }

@@ -298,7 +298,7 @@ pub const PARTNERS: &[Field] = &[
 
 /// The columns of a committee table, in canonical order.
 pub const COMMITTEE: &[Field] = &[
-    field("id", &["lid", "code"], &["membre"], &["member", "member id"], &["mitglied"]).needed(),
+    field("id", &["lid", "code"], &["membre"], &["member", "member id"], &["mitglied"]),
     field("name", &["naam", "naam lid"], &["nom", "nom et prénom"], &["full name"], &["vor- und nachname"])
         .needed(),
     field("role", &["rol", "functie"], &["rôle", "fonction"], &["function"], &["rolle", "funktion"]).needed(),

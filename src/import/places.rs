@@ -219,9 +219,9 @@ fn kept<'a, T>(cells: &mut Cells<'a>, row: &'a TableRow, field: &str, read: Resu
         Remedy::Hint(hint) => cells.wrong_with_hint(row, field, what, hint),
         Remedy::Offer(offer) => {
             let hint = match offer.as_ref() {
-                Offer::Municipality { near: Some((nis, name)), .. } => {
-                    Some(Phrase::new("import-hint-nis").with("nis", nis).with("name", name))
-                }
+                Offer::Municipality { text, near: Some((nis, name)), .. } => Some(
+                    Phrase::new("import-hint-nis").with("nis", nis).with("name", name).with("text", text),
+                ),
                 _ => None,
             };
             cells.wrong_with_offer(row, field, (what, hint), *offer);

@@ -444,7 +444,7 @@ import-nis-several = “{ $text }” is there since 2025 only; the register of t
 import-nis-merged-into = “{ $text }” is a part of { $name } ({ $nis }) since 2025 and was read so
 import-nis-merged = “{ $text }” is there since 2025 only and is not in the register; read as { $parts }
 import-nis-mended = “{ $text }” was read as { $nis } ({ $name }): the spreadsheet left the first zero out
-import-hint-nis = Perhaps meant: { $nis } ({ $name }). Say so with --meaning TEXT={ $nis }, or mend the cell.
+import-hint-nis = Perhaps meant: { $nis } ({ $name }). Say so with --meaning "{ $text }={ $nis }", or mend the cell.
 import-no-known-column = this line has no column name that is known; known are { $fields }
 import-not-assigned = { $member } does not read proposal { $proposal }
 import-partner-role = “{ $text }” is no role of a partner; choose from { $codes }
@@ -822,6 +822,8 @@ intake-do-first = to the start
 intake-do-last = to the end
 import-understood-sample = read as: { $text }
 import-ids-kept = Without an id in the file, but with the title and lead of a proposal of the round, whose id they keep: { $count }.
+import-member-ids = Without an id in the file: every member gets the name as id, such as { $id } for { $name }.
+import-member-no-id = the program cannot make an id of “{ $name }”: add a column id, in small letters without accents
 import-ids-given = Without an id in the file: { $count }. In the order of the file they are { $first } to { $last }.
 import-not-in-setup = Proposals and members are fixed since scoring is open (phase { $phase }).
 import-not-in-setup-hint = Go back to setup with a reason, or put the change on the record as an amendment.

@@ -437,7 +437,7 @@ import-nis-several = "{ $text }" n'existe que depuis 2025 ; le registre de ce to
 import-nis-merged-into = "{ $text }" fait partie depuis 2025 de { $name } ({ $nis }) et est lu ainsi
 import-nis-merged = "{ $text }" n'existe que depuis 2025 et ne figure pas dans le registre ; lu comme { $parts }
 import-nis-mended = "{ $text }" est lu comme { $nis } ({ $name }) : le tableur avait supprimé le zéro initial
-import-hint-nis = Peut-être : { $nis } ({ $name }). Dites-le avec --meaning TEXTE={ $nis }, ou corrigez la cellule.
+import-hint-nis = Peut-être : { $nis } ({ $name }). Dites-le avec --meaning "{ $text }={ $nis }", ou corrigez la cellule.
 import-no-known-column = cette ligne ne contient aucun nom de colonne connu ; sont connus { $fields }
 import-not-assigned = { $member } ne lit pas la proposition { $proposal }
 import-partner-role = "{ $text }" n'est pas un rôle de partenaire ; choisissez parmi { $codes }
@@ -815,6 +815,8 @@ intake-do-first = au début
 intake-do-last = à la fin
 import-understood-sample = lu ainsi : { $text }
 import-ids-kept = Sans id dans le fichier, mais avec le titre et le demandeur d'une proposition du tour, dont l'id est conservé : { $count }.
+import-member-ids = Sans id dans le fichier : chaque membre reçoit son nom comme id, par exemple { $id } pour { $name }.
+import-member-no-id = le programme ne peut pas faire un id de "{ $name }" : ajoutez une colonne id, en minuscules sans accents
 import-ids-given = Sans id dans le fichier : { $count }. Dans l'ordre du fichier, ce sont { $first } à { $last }.
 import-not-in-setup = Propositions et membres sont fixés depuis l'ouverture de l'évaluation (phase { $phase }).
 import-not-in-setup-hint = Revenez à la préparation avec un motif, ou consignez la modification comme amendement.

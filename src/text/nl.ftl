@@ -444,7 +444,7 @@ import-nis-several = “{ $text }” is er pas sinds 2025; het register van deze
 import-nis-merged-into = “{ $text }” is sinds 2025 een deel van { $name } ({ $nis }) en is zo gelezen
 import-nis-merged = “{ $text }” is er pas sinds 2025 en staat niet in het register; gelezen als { $parts }
 import-nis-mended = “{ $text }” is gelezen als { $nis } ({ $name }): het rekenblad liet de nul vooraan weg
-import-hint-nis = Misschien bedoeld: { $nis } ({ $name }). Zeg het met --meaning TEKST={ $nis }, of verbeter de cel.
+import-hint-nis = Misschien bedoeld: { $nis } ({ $name }). Zeg het met --meaning "{ $text }={ $nis }", of verbeter de cel.
 import-no-known-column = op deze regel staat geen enkele gekende kolomnaam; gekend zijn { $fields }
 import-not-assigned = { $member } leest voorstel { $proposal } niet
 import-partner-role = “{ $text }” is geen rol van een partner; kies uit { $codes }
@@ -822,6 +822,8 @@ intake-do-first = naar het begin
 intake-do-last = naar het einde
 import-understood-sample = zo gelezen: { $text }
 import-ids-kept = Zonder id in het bestand, maar met titel en indiener van een voorstel van de ronde, waarvan ze de id houden: { $count }.
+import-member-ids = Zonder id in het bestand: elk lid krijgt zijn naam als id, zoals { $id } voor { $name }.
+import-member-no-id = van “{ $name }” kan het programma geen id maken: zet er een kolom id bij, met kleine letters zonder accenten
 import-ids-given = Zonder id in het bestand: { $count }. In de volgorde van het bestand zijn dat { $first } tot { $last }.
 import-not-in-setup = Voorstellen en leden liggen vast sinds de beoordeling open is (fase { $phase }).
 import-not-in-setup-hint = Keer met een reden terug naar de voorbereiding, of leg de wijziging vast als amendement.

@@ -20,6 +20,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::import::bytes::Encoding;
 use crate::import::columns::{ColumnMap, Field};
+use crate::import::committee::has_ids;
 use crate::import::maps::{Waiting, read_all};
 use crate::import::proposals::Surroundings;
 use crate::import::said::TableAnswers;
@@ -241,6 +242,11 @@ pub fn read(
                 let values = committee_table::read(&table).map(|committee| committee.members);
                 output.aside(&output.problems(&table.ignored()));
                 understood(&table, output);
+                if let (false, Some(first)) = (has_ids(&table), values.iter().flatten().next()) {
+                    output.remark(
+                        &Phrase::new("import-member-ids").with("name", &first.name).with("id", &first.id),
+                    );
+                }
                 keep(of_table(table, values)?.map(|source| handed.committee = Some(source)));
             }
         }
