@@ -1,5 +1,6 @@
 //! What LibreOffice writes comes in as what was typed there.
 
+mod beginning;
 mod dossiers;
 #[path = "../support/facts.rs"]
 mod facts;
