@@ -3,6 +3,8 @@
 //!
 //! Binary files are refused before anything is read; `workbook` reads workbooks.
 
+use std::borrow::Cow;
+
 use encoding_rs::UTF_8;
 
 use crate::domain::phrase::Phrase;
@@ -37,13 +39,26 @@ pub fn decode(file: &str, bytes: &[u8]) -> Result<(String, Encoding), Vec<Proble
 /// As `decode`; a web page; bytes that are not what they are said to be; a text that
 /// looks wrong.
 pub fn decode_table(file: &str, bytes: &[u8], said: Option<Encoding>) -> Result<Decoded, Vec<Problem>> {
-    let (text, encoding, marked) = decoded(file, bytes, said)?;
+    let decoded = decode_as(file, bytes, said);
+    let text = match &decoded {
+        Ok(decoded) => Cow::Borrowed(decoded.text.as_str()),
+        Err(_) => String::from_utf8_lossy(bytes.get(..800).unwrap_or(bytes)),
+    };
     let start = text.trim_start().get(..200).unwrap_or(text.trim_start()).to_lowercase();
     if start.starts_with('<') && ["<html", "<table", "<!doctype html"].iter().any(|tag| start.contains(tag)) {
         let what = Phrase::new("import-file-web");
         let hint = Phrase::new("import-hint-save-as-csv");
         return Err(vec![Problem::error(file, what).hint(hint)]);
     }
+    decoded
+}
+
+/// The same for any text.
+///
+/// # Errors
+/// As `decode`; bytes that are not what they are said to be; a text that looks wrong.
+pub fn decode_as(file: &str, bytes: &[u8], said: Option<Encoding>) -> Result<Decoded, Vec<Problem>> {
+    let (text, encoding, marked) = decoded(file, bytes, said)?;
     if said.is_some() {
         return Ok(Decoded { text, encoding, warning: None });
     }
@@ -76,7 +91,7 @@ pub fn decode_table(file: &str, bytes: &[u8], said: Option<Encoding>) -> Result<
     }
 }
 
-/// A text of a table with its encoding, and what about it somebody should look at.
+/// A text with its encoding, and what about it somebody should look at.
 #[derive(Debug)]
 pub struct Decoded {
     /// The text, without a byte order mark.

@@ -43,6 +43,35 @@ pub fn with_input(stage: &Stage, words: &[&str], input: &[u8]) -> Said {
 }
 
 #[test]
+fn a_text_that_looks_wrong_is_refused_with_its_readings() {
+    let stage = round();
+    for folder in ["in", "zee"] {
+        fs::create_dir_all(stage.path(folder)).unwrap();
+    }
+    stage.write("in/P01.txt", b"Een caf\x8E in de wijk.\n");
+    stage.write("in/P02.md", "Een café op de hoek.\n");
+    stage.write("in/P03.html", b"<p>Een caf\x8E aan zee.</p>");
+    let import = "import dossiers ronde in --as sam";
+    let told = ["P01.txt:1:8", "Macintosh: Een café in de wijk.", "--encoding Macintosh", "P03.html"];
+    ends(&stage.toets(import), 3, &told);
+    assert!(!stage.path("ronde/dossiers").exists());
+    ends(&stage.toets(&format!("{import} --encoding geen")), 2, &["Macintosh"]);
+    // A text that shows how it is written stays as it is beside them.
+    ends(&stage.toets(&format!("{import} --encoding mac")), 0, &["3 teksten"]);
+    for (id, read) in [("P01", "in de wijk"), ("P02", "op de hoek"), ("P03", "aan zee")] {
+        assert_eq!(text(&stage, id), format!("Een café {read}.\n"));
+    }
+    stage.write("in/P02.md", "Een cafÃ© op de hoek.\n");
+    ends(&stage.toets(&format!("{import} --replace")), 3, &["UTF-8-twice: Een café op de hoek."]);
+    // What shows its own encoding asks nobody.
+    let page = b"<meta charset=\"windows-1252\"><p>Een caf\xE9 aan zee.</p>";
+    stage.write("zee/P03.html", page);
+    stage.write("zee/P02.txt", b"Een caf\xE9 op de hoek.\r\n");
+    ends(&stage.toets("import dossiers ronde zee --as sam --replace"), 0, &[]);
+    assert_eq!(text(&stage, "P02"), "Een café op de hoek.\n");
+}
+
+#[test]
 fn a_folder_of_office_files_becomes_texts_and_annexes() {
     let stage = round();
     fs::create_dir_all(stage.path("in/P01/brieven")).unwrap();

@@ -97,7 +97,7 @@ fn column_map(text: &str) -> Result<ColumnMap, String> {
     text.parse().map_err(|_| "COLUMN=FIELD".to_owned())
 }
 
-fn encoding(text: &str) -> Result<Encoding, String> {
+pub(super) fn encoding(text: &str) -> Result<Encoding, String> {
     Encoding::named(text)
         .ok_or_else(|| "UTF-8, UTF-8-twice, UTF-16, Windows-1252, Macintosh, CP437, CP850".to_owned())
 }

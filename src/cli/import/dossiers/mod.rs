@@ -10,6 +10,7 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 
 use crate::cli::error::{CliError, ExitKind};
+use crate::cli::import::source::encoding;
 use crate::cli::import::{Going, changes};
 use crate::cli::output::Console;
 use crate::cli::{Common, place};
@@ -17,6 +18,7 @@ use crate::domain::committee::Member;
 use crate::domain::id::ProposalId;
 use crate::domain::phase::Phase;
 use crate::domain::phrase::Phrase;
+use crate::import::bytes::Encoding;
 use crate::import::changes::ImportChange;
 use crate::import::naming::FileNames;
 use crate::record::Refusal;
@@ -50,6 +52,9 @@ pub struct Import {
     /// Leave the file FILE out (repeatable)
     #[arg(long = "leave-out", value_name = "FILE")]
     left_out: Vec<String>,
+    /// How texts are written, where one looks wrong: UTF-8, Windows-1252, Macintosh, CP850 ...
+    #[arg(long, value_name = "NAME", value_parser = encoding)]
+    encoding: Option<Encoding>,
     /// Why; required once scoring is open
     #[arg(long, value_name = "TEXT", default_value = "")]
     reason: String,
@@ -80,7 +85,7 @@ pub fn run(import: &Import, common: &Common, output: &mut Console) -> Result<(),
     if gathered.files.is_empty() {
         return Err(none(ExitKind::Data));
     }
-    let sorted = sort(&gathered, &names, &session.folder)?;
+    let sorted = sort(&gathered, &names, import.encoding, &session.folder)?;
     tell(&sorted, &gathered, output);
     let (would, news) = news(&session, &sorted, later, output)?;
     if news.is_empty() {

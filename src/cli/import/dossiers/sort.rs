@@ -10,7 +10,8 @@ use crate::domain::amendment::{ANNEXES, DOSSIERS, amendable};
 use crate::domain::id::ProposalId;
 use crate::domain::phrase::Phrase;
 use crate::import::archive::ONE_FILE;
-use crate::import::dossier::{FileKind, Losses, is_packed, read};
+use crate::import::bytes::Encoding;
+use crate::import::dossier::{FileKind, Losses, is_packed, read_as};
 use crate::import::naming::{Belonging, FileNames};
 use crate::import::pdf::text_of;
 use crate::store::error::{Doing, StoreError};
@@ -35,12 +36,17 @@ pub(super) struct Sorted {
     pub told: Vec<Problem>,
 }
 
-/// Finds the place of every file.
+/// Finds the place of every file; `encoding` is that of texts that do not show their own.
 ///
 /// # Errors
 /// What the system refuses, or everything that is wrong with the files.
-pub(super) fn sort(gathered: &Gathered, names: &FileNames, folder: &Folder) -> Result<Sorted, CliError> {
-    let mut sorting = Sorting { folder, sorted: Sorted::default(), problems: Vec::new() };
+pub(super) fn sort(
+    gathered: &Gathered,
+    names: &FileNames,
+    encoding: Option<Encoding>,
+    folder: &Folder,
+) -> Result<Sorted, CliError> {
+    let mut sorting = Sorting { folder, encoding, sorted: Sorted::default(), problems: Vec::new() };
     for file in &gathered.files {
         sorting.file(file, names)?;
     }
@@ -62,6 +68,7 @@ pub(super) fn sort(gathered: &Gathered, names: &FileNames, folder: &Folder) -> R
 
 struct Sorting<'a> {
     folder: &'a Folder,
+    encoding: Option<Encoding>,
     sorted: Sorted,
     problems: Vec<Problem>,
 }
@@ -176,9 +183,10 @@ impl Sorting<'_> {
             return Ok(());
         }
         let bytes = fs::read(&file.at).map_err(refused())?;
-        match read(&file.shown, kind, &bytes) {
+        match read_as(&file.shown, kind, &bytes, self.encoding) {
             Err(wrong) => self.problems.extend(wrong),
-            Ok(read) => {
+            Ok((read, warning)) => {
+                self.sorted.told.extend(warning);
                 let (text, losses, from) = (read.text, read.losses, file.shown.clone());
                 self.sorted.texts.insert(path, NewText { text, losses, from });
                 if kind.is_converted() {
