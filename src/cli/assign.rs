@@ -103,6 +103,14 @@ pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), Cli
     if seen.short.len() > FEW {
         output.remark(&Phrase::new("assign-more-short").count("count", seen.short.len() - FEW));
     }
+    if plan.readers.iter().all(|one| one.readers.is_empty()) {
+        // In the committee nobody with anything to read means everybody with everything.
+        return Err(CliError::new(ExitKind::Refused, Phrase::new("assign-nobody")).hint("assign-nobody-hint"));
+    }
+    if !args.take && !plan.too_few.is_empty() {
+        output.remark(&Phrase::new("assign-short").count("count", plan.too_few.len()));
+        return Ok(());
+    }
     if !args.take {
         output.remark(&Phrase::new("assign-not-taken").count("count", changed));
         return Ok(());

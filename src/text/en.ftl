@@ -1292,7 +1292,7 @@ check-few-readers = { $proposal } is read in full by { $readers ->
     [one] 1 member
    *[other] { $readers } members
   }; the call asks for { $min_sheets }.
-check-few-readers-hint = Assign { $proposal } to more members, or lower min_sheets in the call.
+check-few-readers-hint = Assign { $proposal } to more members (toets assign --keep), or lower min_sheets in the call.
 check-few-readers-all = Not every criterion has enough evaluators: at least one has { $readers }, the call asks for { $min_sheets }.
 check-few-readers-all-hint = Add evaluators to the committee, or lower min_sheets in the call.
 check-affiliation = { $member } belongs to { $affiliation } and reads { $proposal } of that same organisation. That is a conflict of interest.
@@ -2730,6 +2730,8 @@ assign-taken = { $count ->
     [one] Taken over: one proposal has other readers.
    *[other] Taken over: { $count } proposals have other readers.
 }
+assign-nobody = Nobody would read anything. Nothing was taken over.
+assign-nobody-hint = Ask for at least one reader of each proposal: --readers 1
 assign-short = { $count ->
     [one] One proposal has too few readers; nothing was taken over.
    *[other] { $count } proposals have too few readers; nothing was taken over.

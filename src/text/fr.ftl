@@ -1286,7 +1286,7 @@ check-few-readers = { $proposal } est lue en entier par { $readers ->
     [one] { $readers } membre
    *[other] { $readers } membres
   } ; l'appel en demande { $min_sheets }.
-check-few-readers-hint = Confiez { $proposal } à plus de membres, ou abaissez min_sheets dans l'appel.
+check-few-readers-hint = Confiez { $proposal } à plus de membres (toets assign --keep), ou abaissez min_sheets dans l'appel.
 check-few-readers-all = Tous les critères n'ont pas assez d'évaluateurs : au moins un en a { $readers }, l'appel en demande { $min_sheets }.
 check-few-readers-all-hint = Ajoutez des évaluateurs au comité, ou abaissez min_sheets dans l'appel.
 check-affiliation = { $member } fait partie de { $affiliation } et lit { $proposal } de cette même organisation. C'est un conflit d'intérêts.
@@ -2751,6 +2751,8 @@ assign-taken = { $count ->
     [one] Repris : une proposition a d'autres lecteurs.
    *[other] Repris : { $count } propositions ont d'autres lecteurs.
 }
+assign-nobody = Ainsi, personne ne lirait rien. Rien n'a été repris.
+assign-nobody-hint = Demandez au moins un lecteur par proposition : --readers 1
 assign-short = { $count ->
     [one] Une proposition a trop peu de lecteurs ; rien n'a été repris.
    *[other] { $count } propositions ont trop peu de lecteurs ; rien n'a été repris.

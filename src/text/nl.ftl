@@ -1292,7 +1292,7 @@ check-few-readers = { $proposal } wordt door { $readers ->
     [one] 1 lid
    *[other] { $readers } leden
   } volledig gelezen; de oproep vraagt er { $min_sheets }.
-check-few-readers-hint = Wijs { $proposal } aan meer leden toe, of verlaag min_sheets in de oproep.
+check-few-readers-hint = Wijs { $proposal } aan meer leden toe (toets assign --keep), of verlaag min_sheets in de oproep.
 check-few-readers-all = Niet elk criterium heeft genoeg beoordelaars: minstens één heeft er { $readers }, de oproep vraagt er { $min_sheets }.
 check-few-readers-all-hint = Voeg beoordelaars toe aan de commissie, of verlaag min_sheets in de oproep.
 check-affiliation = { $member } hoort bij { $affiliation } en leest { $proposal } van diezelfde organisatie. Dat is een belangenconflict.
@@ -2734,6 +2734,8 @@ assign-taken = { $count ->
     [one] Overgenomen: één projectvoorstel heeft andere lezers.
    *[other] Overgenomen: { $count } projectvoorstellen hebben andere lezers.
 }
+assign-nobody = Zo leest niemand iets. Er is niets overgenomen.
+assign-nobody-hint = Vraag minstens één lezer per voorstel: --readers 1
 assign-short = { $count ->
     [one] Eén voorstel heeft te weinig lezers; er is niets overgenomen.
    *[other] { $count } voorstellen hebben te weinig lezers; er is niets overgenomen.

@@ -295,7 +295,7 @@ fn more_proposals_than_the_model_takes_are_refused_before_anything_is_scored() {
     };
     let (out, err, _) = many(2_001);
     let said = format!("{out}{err}");
-    assert!(said.contains("Over de streep loten kan tot 2000 voorstellen; dit zijn er 2001."), "{said}");
+    assert!(said.contains("Over de streep loten kan tot 2.000 voorstellen; dit zijn er 2.001."), "{said}");
     let (out, err, _) = many(2_000);
     let said = format!("{out}{err}");
     assert!(!said.contains("Over de streep loten"), "{said}");

@@ -115,6 +115,11 @@ fn too_few_readers_say_who_or_what_makes_it_so() {
         "{}",
         said.err
     );
+    // In the committee file nobody with anything to read means everybody with everything.
+    for words in ["--readers 0", "--at-most 0"] {
+        let said = stage.toets(&format!("assign ronde --as piet {words} --take"));
+        assert!(said.code == Some(4) && said.err.contains("Zo leest niemand iets."), "{}", said.err);
+    }
     assert!(!read(&stage, "ronde/committee.ron").contains("assigned"));
     let said = stage.toets("assign ronde --as piet --readers kok=2");
     assert_eq!(said.code, Some(2), "{}", said.err);

@@ -131,7 +131,12 @@ fn reports(grid: &ReaderGrid, _: GridCommand) -> Result<(), Phrase> {
 }
 
 fn changed(grid: &ReaderGrid, _: GridCommand) -> Result<(), Phrase> {
-    if grid.changed() == 0 { Err(Phrase::new("readers-unchanged")) } else { Ok(()) }
+    if grid.changed() == 0 {
+        return Err(Phrase::new("readers-unchanged"));
+    }
+    // In the committee file nobody with anything to read means everybody with everything.
+    let nobody = grid.plan.iter().all(|one| one.readers.is_empty());
+    if nobody { Err(Phrase::new("assign-nobody")) } else { Ok(()) }
 }
 
 fn undoes(grid: &ReaderGrid, _: GridCommand) -> Result<(), Phrase> {

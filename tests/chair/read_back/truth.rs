@@ -39,6 +39,8 @@ pub struct Said {
     pub bound: Exact,
     pub figure: Exact,
     turn: Option<Turn>,
+    /// In which division a turn was said to end without an award.
+    refused_in: Option<usize>,
     /// That the search alone proves it.
     pub searched: bool,
     /// For what an award was said to be made.
@@ -117,7 +119,8 @@ impl<'a> Reader<'a> {
             let envelopes = envelopes.into_iter().map(str::to_owned).collect();
             assert_eq!(self.said.envelopes, envelopes, "{what}: envelopes");
         }
-        if self.said.turn == Some(Turn::Refusal) && self.at == 0 {
+        // After a withdrawal who was forced in stands like every award.
+        if self.said.turn == Some(Turn::Refusal) && self.said.refused_in == Some(0) {
             assert_eq!(self.said.forced, self.forced_below(id), "{what}: forced in below it");
         }
         self.at = last;
@@ -189,7 +192,9 @@ impl<'a> Reader<'a> {
         let reason = |given: Option<&String>| given.map(String::as_str) == text("reason");
         match name {
             "awarded" | "for-target" | "for-minimum" | "in-part" => self.said.turn = Some(Turn::Award),
-            "left-at-stop" | "exhausted" | "set-aside" => self.said.turn = Some(Turn::Refusal),
+            "left-at-stop" | "exhausted" | "set-aside" => {
+                (self.said.turn, self.said.refused_in) = (Some(Turn::Refusal), Some(self.at));
+            }
             _ => {}
         }
         if text("asked").is_some_and(|asked| asked.contains("begrensd")) {

@@ -91,6 +91,8 @@ pub fn round(seed: u64) -> Round {
         part: None,
         flanders: n.percent(15),
         applications: n.percent(15).then(|| 1 + n.below(2)),
+        months: None,
+        min_partners: None,
         per_lead: n.percent(45).then(|| 1 + usize::from(n.percent(25))),
         targets: Vec::new(),
         limits: Vec::new(),
@@ -107,7 +109,19 @@ pub fn round(seed: u64) -> Round {
     chain(&mut n, &mut round);
     floors(&mut n, &mut round);
     money(&mut n, &mut round);
+    terms(&mut Numbers::new(seed ^ 0x7E12_5EED), &mut round);
     round
+}
+
+/// How long projects last, and with whom.
+fn terms(n: &mut Numbers, round: &mut Round) {
+    round.months = n.percent(10).then(|| (n.between(6, 9), n.between(9, 12)));
+    round.min_partners = n.percent(10).then(|| 1 + n.below(2));
+    for one in &mut round.proposals {
+        one.lasts = (n.between(7, 11), n.between(-1, 1));
+        let many = n.below(4);
+        one.partners = (0..many).map(|_| (n.below(3), n.below(2), n.percent(80))).collect();
+    }
 }
 
 fn criteria(n: &mut Numbers, percent: bool) -> Vec<Criterion> {
@@ -168,6 +182,8 @@ fn proposals(n: &mut Numbers, round: &mut Round) {
             lead: *n.one_of(&leads),
             spelling: if spelt { n.below(4) } else { 0 },
             minute: Some(minutes[at]),
+            lasts: (9, 0),
+            partners: Vec::new(),
             forced: if forces && n.percent(22) { Some(n.percent(50)) } else { None },
         });
     }

@@ -1,6 +1,8 @@
 //! From sheets to totals, by hand: merging, rounding, thresholds, and who is a
 //! candidate.
 
+use std::collections::BTreeSet;
+
 use super::rough::{Cell, Consensus, Criterion, Floor, Fraction, Merge, Proposal, Round, Sheet, WALLOON};
 
 /// Why a proposal has no rank.
@@ -126,6 +128,15 @@ fn eligible(round: &Round, proposal: &Proposal) -> bool {
     !(round.max.is_some_and(above)
         || round.min.is_some_and(|min| proposal.asked < min)
         || (round.flanders && proposal.lead == WALLOON)
+        // A day too few of the fewest months, a day too many of the most.
+        || round.months.is_some_and(|(least, most)| {
+            let (months, days) = proposal.lasts;
+            (months, days) < (least, 0) || (months, days) > (most, 0)
+        })
+        || round.min_partners.is_some_and(|least| {
+            let with_a_part = proposal.partners.iter().filter(|(.., part)| *part).map(|(which, ..)| which);
+            with_a_part.collect::<BTreeSet<_>>().len() < least
+        })
         || round.applications.is_some_and(earlier))
 }
 

@@ -158,6 +158,10 @@ pub struct Proposal {
     /// Minutes after the opening.
     pub minute: Option<i64>,
     pub forced: Option<bool>,
+    /// From the fifteenth of a month so many months, and so many days more.
+    pub lasts: (i64, i64),
+    /// Which of `PARTNERS`, in which spelling, and whether with a part in the project.
+    pub partners: Vec<(usize, usize, bool)>,
 }
 
 #[derive(Clone, Debug)]
@@ -185,6 +189,9 @@ pub struct Round {
     pub part: Option<Part>,
     pub flanders: bool,
     pub applications: Option<usize>,
+    /// The fewest and the most months.
+    pub months: Option<(i64, i64)>,
+    pub min_partners: Option<usize>,
     pub per_lead: Option<usize>,
     pub targets: Vec<(Of, usize)>,
     pub limits: Vec<(Of, usize)>,
@@ -242,6 +249,10 @@ pub struct Spelling {
 const fn spelt(name: &'static str, kind: &'static str, nis: &'static str, kbo: &'static str) -> Spelling {
     Spelling { name, kind, nis, kbo }
 }
+
+/// Organisations that take part, each in two spellings.
+pub const PARTNERS: [[&str; 2]; 3] =
+    [["Speelplein vzw", "SPEELPLEIN  vzw"], ["De Kade", "de kade"], ["Buurthuis Oost", "Buurthuis  oost"]];
 
 /// The lead outside Flanders.
 pub const WALLOON: usize = 7;

@@ -56,7 +56,7 @@ fn crosses(round: &Round) -> bool {
     [(0, 1), (0, 2), (1, 2)].iter().any(|(a, b)| has(*a, *b) && has(*b, *a) && meet(*a, *b))
 }
 
-pub const FEATURES: [Feature; 27] = [
+pub const FEATURES: [Feature; 29] = [
     Feature {
         name: "best: Low",
         stands: is_low,
@@ -174,6 +174,12 @@ pub const FEATURES: [Feature; 27] = [
     },
     Feature { name: "lowest grant", stands: |round| round.min.is_some(), remove: |round| round.min = None },
     Feature { name: "lead_region", stands: |round| round.flanders, remove: |round| round.flanders = false },
+    Feature { name: "duration", stands: |round| round.months.is_some(), remove: |round| round.months = None },
+    Feature {
+        name: "min_partners",
+        stands: |round| round.min_partners.is_some(),
+        remove: |round| round.min_partners = None,
+    },
     Feature {
         name: "max_applications_per_lead",
         stands: |round| round.applications.is_some(),

@@ -1,8 +1,10 @@
 //! A random round as the files that a secretary would have.
 
+use std::collections::BTreeMap;
+
 use super::rough::{
-    CLASSES, CRITERIA, Cell, Consensus, Criterion, Floor, LEADS, Marks, Merge, Of, Part, Proposal, Round,
-    Sheet, Step, Strategy, amount, hundredths,
+    CLASSES, CRITERIA, Cell, Consensus, Criterion, Floor, LEADS, Marks, Merge, Of, PARTNERS, Part, Proposal,
+    Round, Sheet, Step, Strategy, amount, hundredths,
 };
 
 pub fn floor(floor: Floor) -> String {
@@ -103,6 +105,12 @@ pub fn call(round: &Round) -> String {
     if let Some(most) = round.applications {
         fields.push(format!("    max_applications_per_lead: {most},"));
     }
+    if let Some((least, most)) = round.months {
+        fields.push(format!("    duration: Months(least: {least}, most: {most}),"));
+    }
+    if let Some(least) = round.min_partners {
+        fields.push(format!("    min_partners: {least},"));
+    }
     if let Some(most) = round.per_lead {
         fields.push(format!("    max_per_lead: Some({most}),"));
     }
@@ -166,6 +174,12 @@ fn classes(one: &Proposal) -> impl Iterator<Item = &'static str> + '_ {
     CLASSES.into_iter().zip(one.classes).filter(|(_, is)| *is).map(|(class, _)| class)
 }
 
+/// The first and the last day of a project: a month more ends on the fourteenth after.
+fn days(one: &Proposal) -> (String, String) {
+    let (months, days) = one.lasts;
+    ("2021-01-15".to_owned(), format!("{}-{:02}-{:02}", 2021 + months / 12, 1 + months % 12, 14 + days))
+}
+
 /// `proposals.ron`.
 pub fn proposals(round: &Round) -> String {
     let each = round.proposals.iter().map(|one| {
@@ -188,6 +202,13 @@ pub fn proposals(round: &Round) -> String {
         if let Some(minute) = one.minute {
             fields.push(format!("submitted: \"{}\"", submitted(minute)));
         }
+        let (start, end) = days(one);
+        fields.push(format!("start: \"{start}\", end: \"{end}\""));
+        let partners = one.partners.iter().map(|(which, spelling, part)| {
+            let role = if *part { "Partner" } else { "Associated" };
+            format!("Partner(name: \"{}\", role: {role})", PARTNERS[*which][*spelling])
+        });
+        fields.push(format!("partners: {}", list(partners)));
         format!("    Proposal({}),\n", fields.join(", "))
     });
     format!("[\n{}]\n", each.collect::<String>())
@@ -195,7 +216,8 @@ pub fn proposals(round: &Round) -> String {
 
 /// The proposals as a table.
 pub fn proposals_table(round: &Round) -> String {
-    let mut table = "id,title,lead,lead_kind,nis,kbo,requested,minimum,classes,submitted\n".to_owned();
+    let mut table =
+        "id,title,lead,lead_kind,nis,kbo,requested,minimum,classes,submitted,start,end,partners\n".to_owned();
     for one in &round.proposals {
         let lead = &LEADS[one.lead][one.spelling];
         let kind = match lead.kind {
@@ -215,6 +237,16 @@ pub fn proposals_table(round: &Round) -> String {
             one.minimum.map(amount).unwrap_or_default(),
             classes(one).collect::<Vec<_>>().join("+"),
             one.minute.map(submitted).unwrap_or_default(),
+            days(one).0,
+            days(one).1,
+            one.partners
+                .iter()
+                .filter(|(.., part)| *part)
+                .map(|(which, spelling, _)| (which, PARTNERS[*which][*spelling]))
+                .collect::<BTreeMap<_, _>>()
+                .into_values()
+                .collect::<Vec<_>>()
+                .join("+"),
         ];
         table += &format!("{}\n", cells.join(","));
     }
