@@ -105,15 +105,24 @@ pub fn names_a_criterion(call: &Call, heading: &str) -> bool {
 /// The columns of a table that has one for each criterion, with their criteria; none of
 /// a table with a row for each score.
 fn columns_of<'r>(table: &Table, known: &Known<'r>) -> Result<Vec<(usize, &'r Criterion)>, Vec<Problem>> {
-    if table.column("criterion").is_some() && table.column("score").is_some() {
-        return Ok(Vec::new());
-    }
     let columns = table.header.iter().enumerate();
-    let free =
-        columns.filter(|(_, column)| !matches!(column.field, Some("proposal" | "evaluator" | "reason")));
+    let free = columns.filter(|(_, column)| {
+        !matches!(column.field, Some("proposal" | "evaluator" | "criterion" | "score" | "reason"))
+    });
     let found: Vec<(usize, &Criterion)> =
         free.filter_map(|(index, column)| Some((index, known.criterion(&column.heading)?))).collect();
+    let long = ["criterion", "score"].into_iter().find(|field| table.column(field).is_some());
+    if found.is_empty() && table.column("criterion").is_some() && table.column("score").is_some() {
+        return Ok(Vec::new());
+    }
     let mut problems = Vec::new();
+    if let (Some(field), Some((index, _))) = (long, found.first()) {
+        let heading = |index: usize| table.header.get(index).map_or("", |column| column.heading.as_str());
+        let what = Phrase::new("import-scores-two-shapes")
+            .with("column", table.column(field).map_or(field, heading))
+            .with("criterion", heading(*index));
+        problems.push(Problem::error(&table.file, what).hint(Phrase::new("import-scores-two-shapes-hint")));
+    }
     for (at, (_, criterion)) in found.iter().enumerate() {
         if found[..at].iter().any(|(_, other)| other.id == criterion.id) {
             let what = Phrase::new("import-criterion-column-twice").with("criterion", &criterion.id);

@@ -365,6 +365,10 @@ fn what_is_wrong_in_a_wide_table_has_the_place_of_its_cell() {
         ("proposal,evaluator,reach\nP1,an,7\nP1,an,8\n", "s.csv:3:1 import-score-twice"),
         ("proposal,evaluator,reach,Reach\nP1,an,7,8\n", "s.csv import-criterion-column-twice"),
         ("proposal,evaluator,iets\nP1,an,7\n", "s.csv import-column-missing"),
+        // One shape or the other: what stands in the second would be lost.
+        ("proposal,evaluator,criterion,score,reach\nP1,an,money,3,7\n", "s.csv import-scores-two-shapes"),
+        ("proposal,evaluator,score,reach\nP1,an,3,7\n", "s.csv import-scores-two-shapes"),
+        ("proposal,evaluator,criterion,reach\nP1,an,money,7\n", "s.csv import-scores-two-shapes"),
     ] {
         let found = told(read(text).unwrap_err());
         assert!(found.iter().any(|one| one == says), "{text}: {found:?}");
