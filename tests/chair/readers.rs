@@ -121,6 +121,36 @@ fn a_change_by_hand_is_taken_back_and_put_again() {
     }
 }
 
+/// What another session saved meanwhile refuses the grid once; then it stands on that.
+#[test]
+fn a_grid_that_was_overtaken_goes_on_from_what_stands() {
+    let dir = tempfile::tempdir().unwrap();
+    round(dir.path());
+    play(dir.path(), "piet", (80, 24), PLAIN, Lang::Nl, &format!("{DIVIDED}sj<Enter>"));
+    let session = Session::open(dir.path()).unwrap();
+    let piet = member(&session, "piet");
+    let wish = ReaderWish { seed: "60".to_owned(), ..ReaderWish::default() };
+    let mut grid = ReaderGrid::new(session.round.clone(), piet.clone(), Lang::Nl, PLAIN, wish);
+    let mut edge = GridEdge { session, member: piet, clock };
+    // P01 and P02 are changed elsewhere, P01 here too.
+    let column = grid.members().iter().position(|one| !grid.plan[0].readers.contains(&one.id)).unwrap();
+    let right = "<Right>".repeat(column);
+    play(dir.path(), "piet", (80, 24), PLAIN, Lang::Nl, "<Down><Right><Right> sj<Enter>");
+    let second =
+        Session::open(dir.path()).unwrap().round.committee.readers(&grid.round.call, &"P02".parse().unwrap());
+    let time = Clock::of(Duration::from_millis(50));
+    let keys = keys(&format!("{right} sj<Enter>"));
+    let screen = text_of(&script::play(&mut grid, &mut edge, &time, (80, 24), keys));
+    assert!(screen.contains("Intussen"), "{screen}");
+    let again = crate::script::keys("sj<Enter>");
+    let screen = text_of(&script::play(&mut grid, &mut edge, &time, (80, 24), again));
+    assert!(screen.contains("Opgeslagen: één voorstel"), "{screen}");
+    let now = Session::open(dir.path()).unwrap();
+    let readers = |id: &str| now.round.committee.readers(&now.round.call, &id.parse().unwrap());
+    assert_eq!(readers("P02"), second);
+    assert_eq!(readers("P01").len(), 4);
+}
+
 #[test]
 fn what_cannot_be_done_says_why() {
     let dir = tempfile::tempdir().unwrap();

@@ -23,13 +23,11 @@ impl<C: Fn() -> Timestamp> Edge<ReaderGrid> for GridEdge<C> {
     fn perform(&mut self, effect: GridEffect) -> Option<GridAction> {
         let GridEffect::Take { plan, reason } = effect;
         let taken = self.session.take_readers(&self.member, (self.clock)(), &plan, &reason);
-        // What another session wrote meanwhile, and in setup the file itself.
-        let read = taken.and_then(|_| {
-            self.session = Session::open(self.session.folder.path())?;
-            Ok(())
-        });
+        // What another session wrote meanwhile, and in setup the file itself: also where
+        // nothing was taken, so that the next try is made on what stands now.
+        let read = Session::open(self.session.folder.path()).map(|session| self.session = session);
         let round = Box::new(self.session.round.clone());
-        Some(match read {
+        Some(match taken.and(read) {
             Ok(()) => GridAction::Taken(round),
             Err(error) => {
                 let (text, hint) = error.phrase();

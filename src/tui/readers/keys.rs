@@ -150,3 +150,17 @@ fn redoes(grid: &ReaderGrid, _: GridCommand) -> Result<(), Phrase> {
 fn is_short(grid: &ReaderGrid, _: GridCommand) -> Result<(), Phrase> {
     if grid.next_short().is_none() { Err(Phrase::new("readers-none-short")) } else { Ok(()) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn no_key_means_two_things() {
+        let mut seen = HashSet::new();
+        for key in rows().flat_map(|row| row.keys) {
+            assert!(seen.insert(*key), "{key:?}");
+        }
+    }
+}

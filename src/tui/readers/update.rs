@@ -64,7 +64,7 @@ pub fn update(grid: &mut ReaderGrid, action: GridAction) -> Vec<GridEffect> {
         GridAction::Taken(round) => {
             let count = grid.changed();
             renew(grid, *round);
-            (grid.plan, grid.before, grid.after) = (as_it_stands(&grid.round), Vec::new(), Vec::new());
+            grid.plan = as_it_stands(&grid.round);
             grid.message = Some(Message::new(Tone::Good, Phrase::new("readers-taken").count("count", count)));
         }
         GridAction::Refused(message, round) => {
@@ -75,14 +75,18 @@ pub fn update(grid: &mut ReaderGrid, action: GridAction) -> Vec<GridEffect> {
     Vec::new()
 }
 
-/// Takes the round as it is on the disk; the plan stays as far as its proposals do.
+/// Takes the round as it is on the disk. What was changed on the grid stays changed;
+/// everything else is as it stands now, and what was taken back stays so.
 fn renew(grid: &mut ReaderGrid, round: Round) {
-    let stands = as_it_stands(&round);
-    let plan = stands.into_iter().map(|one| {
-        let planned = grid.plan.iter().find(|planned| planned.proposal == one.proposal);
-        planned.cloned().unwrap_or(one)
+    let before = as_it_stands(&grid.round);
+    let changed = grid.plan.iter().filter(|planned| !before.contains(planned));
+    let changed: Vec<PlannedReaders> = changed.cloned().collect();
+    let plan = as_it_stands(&round).into_iter().map(|one| {
+        let own = changed.iter().find(|planned| planned.proposal == one.proposal);
+        own.cloned().unwrap_or(one)
     });
     grid.plan = plan.collect();
+    (grid.before, grid.after) = (Vec::new(), Vec::new());
     grid.own = OwnProposals::of(&round);
     grid.needs = needed_readers(&round, &grid.wish);
     grid.round = round;
