@@ -2,11 +2,13 @@
 //! without conflicts of interest. Its modules form a line.
 
 pub mod flow;
+mod may;
 pub mod pairs;
 mod plan;
 mod shortage;
+mod wish;
 
-pub use plan::{
-    OwnProposals, PlannedReaders, ReaderPlan, ReaderWish, may_read, needed_readers, plan_readers,
-};
+pub use may::{OwnProposals, may_read};
+pub use plan::{PlannedReaders, ReaderPlan, plan_readers};
 pub use shortage::Shortage;
+pub use wish::{ReaderWish, needed_readers};

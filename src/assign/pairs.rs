@@ -26,20 +26,6 @@ pub fn vary(demand: &Demand, division: &mut Division) {
     }
 }
 
-/// How often two proposals share two readers, over all pairs of both.
-#[must_use]
-pub fn met_again<'a>(readers: usize, divided: impl Iterator<Item = &'a [usize]>) -> usize {
-    let mut together = vec![vec![0_usize; readers]; readers];
-    for of in divided {
-        for (at, one) in of.iter().enumerate() {
-            for other in &of[at + 1..] {
-                together[*one.min(other)][*one.max(other)] += 1;
-            }
-        }
-    }
-    together.iter().flatten().map(|count| count * count.saturating_sub(1) / 2).sum()
-}
-
 /// How often each reader meets each other one.
 struct Meetings {
     together: Vec<Vec<i64>>,

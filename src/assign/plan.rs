@@ -4,32 +4,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::assign::flow::{Demand, Division, divide};
-use crate::assign::pairs::{met_again, vary};
+use crate::assign::may::{OwnProposals, may_read};
+use crate::assign::pairs::vary;
 use crate::assign::shortage::Shortage;
+use crate::assign::wish::{ReaderWish, groups};
 use crate::domain::call::Call;
 use crate::domain::committee::Member;
 use crate::domain::digest::sha256;
-use crate::domain::id::{CriterionId, MemberId, ProposalId};
-use crate::domain::involved::Involved;
+use crate::domain::id::{MemberId, ProposalId};
 use crate::domain::phase::Phase;
 use crate::domain::proposal::Proposal;
-use crate::domain::role::Role;
 use crate::round::Round;
-
-/// What is asked for.
-#[derive(Clone, Debug, Default)]
-pub struct ReaderWish {
-    /// How many readers a proposal gets, where that is not what the call needs.
-    pub each: Option<usize>,
-    /// How many of one role.
-    pub of_role: BTreeMap<Role, usize>,
-    /// How many proposals a member may have at most, where there is an end to it.
-    pub most: Option<usize>,
-    /// What puts equals in order: the same seed gives the same readers.
-    pub seed: String,
-    /// Whether members keep what they have. Once scoring is open, they always do.
-    pub keep: bool,
-}
 
 /// The readers of one proposal.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,8 +40,8 @@ pub struct ReaderPlan {
     pub short: Vec<Shortage>,
     /// The proposals whose readers the one who looks may not see.
     pub closed: Vec<ProposalId>,
-    /// How often two proposals share two readers, over all pairs of both.
-    pub met_again: usize,
+    /// How many proposals two members read together at most.
+    pub together: usize,
 }
 
 impl ReaderPlan {
@@ -84,45 +69,6 @@ impl ReaderPlan {
     #[must_use]
     pub fn reports(&self, member: &MemberId) -> usize {
         self.readers.iter().filter(|one| one.rapporteur.as_ref() == Some(member)).count()
-    }
-}
-
-/// Whether a member may read a proposal: scores, is still there, and has no conflict of
-/// interest, declared or by affiliation.
-#[must_use]
-pub fn may_read(round: &Round, own: &OwnProposals, member: &Member, proposal: &ProposalId) -> bool {
-    round.call.scores(member.role)
-        && round.committee.successor(&member.id).is_none()
-        && !round.has_conflict(proposal, &member.id)
-        && !own.has(round, &member.id, proposal)
-}
-
-/// The proposals of members' own organisations.
-#[derive(Clone, Debug, Default)]
-pub struct OwnProposals(BTreeMap<MemberId, BTreeSet<ProposalId>>);
-
-impl OwnProposals {
-    /// Looks at every organisation of a round once.
-    #[must_use]
-    pub fn of(round: &Round) -> OwnProposals {
-        let belongs = |member: &&Member| member.affiliation.is_some();
-        if !round.committee.members.iter().any(|member| belongs(&member)) {
-            return OwnProposals::default();
-        }
-        let involved = Involved::of(&round.proposals, &round.register);
-        let own = round.committee.members.iter().filter(belongs).map(|member| {
-            let proposals = involved.with(member).into_iter().map(|proposal| proposal.id.clone());
-            (member.id.clone(), proposals.collect())
-        });
-        OwnProposals(own.collect())
-    }
-
-    /// Whether a proposal is one of a member's own organisation, and nobody put on the
-    /// record that it is not.
-    #[must_use]
-    pub fn has(&self, round: &Round, member: &MemberId, proposal: &ProposalId) -> bool {
-        let taken_back = round.rulings.unaffiliated.contains(&(proposal.clone(), member.clone()));
-        !taken_back && self.0.get(member).is_some_and(|own| own.contains(proposal))
     }
 }
 
@@ -154,7 +100,6 @@ pub fn plan_readers(round: &Round, wish: &ReaderWish) -> ReaderPlan {
         let (division, demand) = desk.readers(needed);
         plan.short.extend(desk.short(&demand, &division));
         plan.too_few.extend(division.no_way.iter().map(|none| proposals[none.proposal].id.clone()));
-        plan.met_again += met_again(desk.members.len(), whole(&demand, &division).iter().map(Vec::as_slice));
         for (proposal, readers) in proposals.iter().zip(whole(&demand, &division)) {
             of.entry(&proposal.id).or_default().extend(readers.iter().map(|one| &desk.members[*one].id));
         }
@@ -170,19 +115,21 @@ pub fn plan_readers(round: &Round, wish: &ReaderWish) -> ReaderPlan {
             rapporteur: reporting.get(&proposal.id).cloned(),
         });
     }
+    plan.together = together(&plan.readers);
     plan
 }
 
-/// How many readers each proposal needs, in the order of the round; none that is
-/// withdrawn or ineligible by a rule of the call.
-#[must_use]
-pub fn needed_readers(round: &Round, wish: &ReaderWish) -> Vec<usize> {
-    let needed = groups(round, wish).into_iter().map(|(_, needed)| needed).sum();
-    let of = round.proposals.iter().zip(round.ineligible()).map(|(proposal, broken)| {
-        let out = !broken.is_empty() || round.rulings.withdrawn.contains_key(&proposal.id);
-        if out { 0 } else { needed }
-    });
-    of.collect()
+/// How many proposals two members read together at most.
+fn together(readers: &[PlannedReaders]) -> usize {
+    let mut pairs: BTreeMap<(&MemberId, &MemberId), usize> = BTreeMap::new();
+    for one in readers {
+        for (at, first) in one.readers.iter().enumerate() {
+            for second in &one.readers[at + 1..] {
+                *pairs.entry((first.min(second), first.max(second))).or_default() += 1;
+            }
+        }
+    }
+    pairs.into_values().max().unwrap_or(0)
 }
 
 /// Something with an id that a draw puts in order.
@@ -208,44 +155,6 @@ fn in_drawn_order<'a, T: Drawn>(seed: &str, all: impl Iterator<Item = &'a T>) ->
         all.map(|one| (sha256(format!("{seed}\n{}", one.name()).as_bytes()), one)).collect();
     all.sort_by(|(a, _), (b, _)| a.cmp(b));
     all.into_iter().map(|(_, one)| one).collect()
-}
-
-/// Roles that score the same criteria, with how many readers a proposal gets of them.
-///
-/// A role that alone scores a criterion is needed; one whose criteria others score too
-/// is asked only where the wish names it.
-fn groups(round: &Round, wish: &ReaderWish) -> Vec<(BTreeSet<Role>, usize)> {
-    let sheets = usize::try_from(round.call.min_sheets.max(1)).unwrap_or(usize::MAX);
-    let mut alike: Vec<(BTreeSet<&CriterionId>, BTreeSet<Role>)> = Vec::new();
-    for (role, _) in Role::CODES {
-        let there = round.committee.members.iter().any(|member| member.role == role);
-        if !there || !round.call.scores(role) {
-            continue;
-        }
-        let asked = criteria(&round.call, role);
-        let apart = wish.of_role.contains_key(&role);
-        match alike.iter_mut().find(|(same, roles)| {
-            *same == asked && !apart && !roles.iter().any(|one| wish.of_role.contains_key(one))
-        }) {
-            Some((_, roles)) => _ = roles.insert(role),
-            None => alike.push((asked, BTreeSet::from([role]))),
-        }
-    }
-    alike.sort_by_key(|(asked, _)| std::cmp::Reverse(asked.len()));
-    let mut covered: BTreeSet<&CriterionId> = BTreeSet::new();
-    let mut found = Vec::new();
-    for (asked, roles) in alike {
-        let wished = roles.iter().find_map(|role| wish.of_role.get(role)).copied();
-        let alone = !asked.is_subset(&covered);
-        covered.extend(asked);
-        let needed = wished.unwrap_or(if alone { wish.each.unwrap_or(sheets) } else { 0 });
-        found.push((roles, needed));
-    }
-    found
-}
-
-fn criteria(call: &Call, role: Role) -> BTreeSet<&CriterionId> {
-    call.criteria_of(role).map(|criterion| &criterion.id).collect()
 }
 
 /// Proposals and members of one group, by position.
@@ -297,8 +206,12 @@ impl Table<'_> {
         let kept: usize = demand.kept.iter().map(Vec::len).sum();
         let needed: usize =
             demand.needed.iter().zip(&demand.kept).map(|(all, kept)| (*all).max(kept.len())).sum();
-        let room = demand.most.iter().sum::<usize>().max(kept);
-        if needed > room {
+        let may = |reader: usize| demand.suits.iter().filter(|row| row[reader].is_some()).count();
+        let room = demand.most.iter().enumerate().map(|(reader, most)| may(reader).min(*most)).sum::<usize>();
+        let room = room.max(kept);
+        let shut =
+            |proposal: usize| demand.suits[proposal].iter().flatten().count() < demand.needed[proposal];
+        if needed > room && !division.no_way.iter().any(|none| shut(none.proposal)) {
             return vec![Shortage::NoRoom { needed, room }];
         }
         let ids = |positions: &[usize]| positions.iter().map(|at| self.members[*at].id.clone()).collect();

@@ -192,7 +192,7 @@ fn lines(round: &Round, whole: &ReaderPlan, seen: &ReaderPlan, texts: &Texts) ->
     }
     lines.extend(table.lines());
     lines.push(String::new());
-    lines.push(texts.say(&Phrase::new("assign-met-again").count("count", whole.met_again)));
+    lines.push(texts.say(&Phrase::new("assign-together").count("count", whole.together)));
     lines
 }
 

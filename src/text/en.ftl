@@ -2692,10 +2692,10 @@ assign-reads = reads
 assign-rapporteur = rapporteur
 assign-readers = readers
 assign-left-out = not to be read: withdrawn or ineligible
-assign-met-again = { $count ->
-    [0] No two proposals share two readers.
-    [one] Once, two proposals share the same two readers.
-   *[other] { $count } times, two proposals share the same two readers.
+assign-together = { $count ->
+    [0] No proposal has two readers.
+    [one] No two members read more than one proposal together.
+   *[other] No two members read more than { $count } proposals together.
 }
 assign-too-few = { $proposal } has too few readers: { $may ->
     [0] nobody may read it

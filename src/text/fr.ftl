@@ -2712,10 +2712,10 @@ assign-reads = lit
 assign-rapporteur = rapporteur
 assign-readers = lecteurs
 assign-left-out = à ne pas lire : retirée ou irrecevable
-assign-met-again = { $count ->
-    [0] Il n'y a pas deux propositions qui ont deux lecteurs en commun.
-    [one] Une fois, deux propositions ont les deux mêmes lecteurs.
-   *[other] { $count } fois, deux propositions ont les deux mêmes lecteurs.
+assign-together = { $count ->
+    [0] Aucune proposition n'a deux lecteurs.
+    [one] Aucune paire de membres ne lit plus d'une proposition ensemble.
+   *[other] Aucune paire de membres ne lit plus de { $count } propositions ensemble.
 }
 assign-too-few = { $proposal } a trop peu de lecteurs : { $may ->
     [0] personne ne peut la lire

@@ -2695,10 +2695,10 @@ assign-reads = leest
 assign-rapporteur = rapporteur
 assign-readers = lezers
 assign-left-out = niet te lezen: ingetrokken of niet ontvankelijk
-assign-met-again = { $count ->
-    [0] Geen twee voorstellen hebben twee lezers gemeen.
-    [one] Eén keer hebben twee voorstellen dezelfde twee lezers.
-   *[other] { $count } keer hebben twee voorstellen dezelfde twee lezers.
+assign-together = { $count ->
+    [0] Geen enkel voorstel heeft twee lezers.
+    [one] Geen twee leden lezen meer dan één voorstel samen.
+   *[other] Geen twee leden lezen meer dan { $count } voorstellen samen.
 }
 assign-too-few = { $proposal } heeft te weinig lezers: { $may ->
     [0] niemand mag het lezen

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use toets::assign::flow::{Demand, Division, divide};
-use toets::assign::pairs::{met_again, vary};
+use toets::assign::pairs::vary;
 
 fn whole(demand: &Demand, division: &Division) -> Vec<Vec<usize>> {
     let both = demand.kept.iter().zip(&division.added);
@@ -22,6 +22,19 @@ fn worth(demand: &Demand, readers: &[Vec<usize>]) -> (usize, i64, i64) {
     let squares = loads(demand, readers).iter().map(|load| i64::try_from(load * load).unwrap()).sum();
     let suits = readers.iter().enumerate().flat_map(|(at, of)| of.iter().map(move |one| (at, *one)));
     (filled, squares, suits.map(|(at, one)| demand.suits[at][one].unwrap()).sum())
+}
+
+/// How often two proposals share two readers, over all pairs of both.
+fn met_again<'a>(readers: usize, divided: impl Iterator<Item = &'a [usize]>) -> usize {
+    let mut together = vec![vec![0_usize; readers]; readers];
+    for of in divided {
+        for (at, one) in of.iter().enumerate() {
+            for other in &of[at + 1..] {
+                together[*one.min(other)][*one.max(other)] += 1;
+            }
+        }
+    }
+    together.iter().flatten().map(|count| count * count.saturating_sub(1) / 2).sum()
 }
 
 /// Every choice of readers for each proposal, as good as any.
