@@ -42,6 +42,47 @@ pub fn merged(known: &[Proposal], stays: &[Proposal], new: &[Proposal]) -> Vec<P
     kept.chain(added).cloned().collect()
 }
 
+/// The committee that a table makes of the one that stands. A member keeps what the table
+/// has no column for, and the secretary that `new` put there stays where the table names
+/// none: somebody has to lead the round.
+#[must_use]
+pub fn committee(known: &[Member], new: &[Member], has: &dyn Fn(&str) -> bool) -> Vec<Member> {
+    let kept = |one: &Member| {
+        let mut member = one.clone();
+        let Some(old) = known.iter().find(|old| old.id == one.id) else { return member };
+        let absent = |field: &str| !has(field);
+        if absent("login") {
+            member.login.clone_from(&old.login);
+        }
+        if absent("affiliation") {
+            member.affiliation.clone_from(&old.affiliation);
+        }
+        if absent("key") {
+            member.key.clone_from(&old.key);
+        }
+        if absent("expertise") {
+            member.expertise.clone_from(&old.expertise);
+        }
+        for (field, now, was) in [
+            ("assigned", &mut member.assigned, &old.assigned),
+            ("rapporteur_of", &mut member.rapporteur_of, &old.rapporteur_of),
+            ("prefers", &mut member.prefers, &old.prefers),
+            ("declines", &mut member.declines, &old.declines),
+        ] {
+            if absent(field) {
+                now.clone_from(was);
+            }
+        }
+        member
+    };
+    let mut members: Vec<Member> = new.iter().map(kept).collect();
+    let leads = members.iter().any(|member| member.role == Role::Secretary);
+    if is_alone(known) && !members.is_empty() && !leads {
+        members.extend(known.iter().cloned());
+    }
+    members
+}
+
 /// Whether the committee is only the secretary that `new` put there, so that
 /// the first real one replaces nothing.
 #[must_use]

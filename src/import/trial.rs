@@ -6,7 +6,7 @@ use crate::domain::committee::Member;
 use crate::domain::proposal::Proposal;
 use crate::import::changes::{ImportChange, of_members, of_proposals};
 use crate::import::columns::Field;
-use crate::import::joined::{is_alone, merged, standing, staying};
+use crate::import::joined::{self, is_alone, merged, standing, staying};
 use crate::import::maps::{Waiting, read_all, share};
 use crate::import::opened::Answers;
 use crate::import::proposals::Surroundings;
@@ -185,6 +185,7 @@ impl Trial<'_> {
         notes: &mut Vec<Problem>,
     ) -> Result<Vec<ImportChange>, Vec<Problem>> {
         let known = &self.round.committee.members;
+        let new = joined::committee(known, &new, &|field| table.column(field).is_some());
         let listed = Listed::new(ValuePlace::new(self.file, Some(table)), &new);
         self.sound(&RoundFiles { members: Some(listed), ..standing(self.round) }, notes)?;
         let before = if is_alone(known) { &[] } else { known.as_slice() };

@@ -824,6 +824,7 @@ intake-do-first = to the start
 intake-do-last = to the end
 import-understood-sample = read as: { $text }
 import-ids-kept = Without an id in the file, but with the title and lead of a proposal of the round, whose id they keep: { $count }.
+import-secretary-stays = The list has no secretary: whoever made the round stays it. Put a row with the role secretary in the list to change that.
 import-member-ids = Without an id in the file: every member gets the name as id, such as { $id } for { $name }.
 import-member-no-id = the program cannot make an id of “{ $name }”: add a column id, in small letters without accents
 import-ids-given = Without an id in the file: { $count }. In the order of the file they are { $first } to { $last }.

@@ -817,6 +817,7 @@ intake-do-first = au début
 intake-do-last = à la fin
 import-understood-sample = lu ainsi : { $text }
 import-ids-kept = Sans id dans le fichier, mais avec le titre et le demandeur d'une proposition du tour, dont l'id est conservé : { $count }.
+import-secretary-stays = La liste n'a pas de secrétaire : qui a créé la session le reste. Ajoutez une ligne avec le rôle secrétaire pour changer cela.
 import-member-ids = Sans id dans le fichier : chaque membre reçoit son nom comme id, par exemple { $id } pour { $name }.
 import-member-no-id = le programme ne peut pas faire un id de "{ $name }" : ajoutez une colonne id, en minuscules sans accents
 import-ids-given = Sans id dans le fichier : { $count }. Dans l'ordre du fichier, ce sont { $first } à { $last }.

@@ -824,6 +824,7 @@ intake-do-first = naar het begin
 intake-do-last = naar het einde
 import-understood-sample = zo gelezen: { $text }
 import-ids-kept = Zonder id in het bestand, maar met titel en indiener van een voorstel van de ronde, waarvan ze de id houden: { $count }.
+import-secretary-stays = De lijst heeft geen secretaris: wie de ronde maakte, blijft het. Zet een rij met de rol secretaris in de lijst om dat te wijzigen.
 import-member-ids = Zonder id in het bestand: elk lid krijgt zijn naam als id, zoals { $id } voor { $name }.
 import-member-no-id = van “{ $name }” kan het programma geen id maken: zet er een kolom id bij, met kleine letters zonder accenten
 import-ids-given = Zonder id in het bestand: { $count }. In de volgorde van het bestand zijn dat { $first } tot { $last }.

@@ -9,7 +9,7 @@ use crate::cli::output::Console;
 use crate::domain::committee::Member;
 use crate::domain::phrase::Phrase;
 use crate::import::changes::{ImportChange, of_members, of_proposals};
-use crate::import::joined::{is_alone, merged, standing, staying};
+use crate::import::joined::{committee as joined_committee, is_alone, merged, standing, staying};
 use crate::import::partners as partners_table;
 use crate::import::proposals::Surroundings;
 use crate::import::said::TableAnswers;
@@ -113,21 +113,27 @@ pub fn committee(
 ) -> Result<(), CliError> {
     let handed = handed(session, import, (None, Some(file)), said, output)?;
     let Some(source) = handed.committee else { return Ok(()) };
+    let known = &session.round.committee.members;
+    let members = joined_committee(known, &source.values, &|field| source.has(field));
+    if members.len() > source.values.len() {
+        output.remark(&Phrase::new("import-secretary-stays"));
+    }
     let places = source.places();
-    let files = RoundFiles { members: Some(source.listed(&*places)), ..standing(&session.round) };
+    let listed = Listed::new(ValuePlace::new(&source.file, Some(&*places)), &members);
+    let files = RoundFiles { members: Some(listed), ..standing(&session.round) };
     sound(check_files(&files), &source.file, output)?;
-    let lost = lost_records(session, &source.values);
+    let lost = lost_records(session, &members);
     if !lost.is_empty() {
         let what = Phrase::new("import-lost-records").with("members", lost.join(", "));
         return Err(CliError::new(ExitKind::Refused, what).hint("import-lost-records-hint"));
     }
-    let known = &session.round.committee.members;
-    let would = if is_alone(known) { Vec::new() } else { of_members(known, &source.values) };
+    let would = if is_alone(known) { Vec::new() } else { of_members(known, &members) };
     if source.values.is_empty() && !known.is_empty() {
         changes::emptying(import.going, output)?;
     }
-    let (count, as_it_was) = (source.values.len(), source.values == *known);
-    let new = New { name: "committee.ron", text: &source.text, count, as_it_was };
+    let (count, as_it_was) = (source.values.len(), members == *known);
+    let text = if members == source.values { source.text.clone() } else { source::pretty(&members)? };
+    let new = New { name: "committee.ron", text: &text, count, as_it_was };
     finish(session, member, &would, &new, import.going, output)
 }
 

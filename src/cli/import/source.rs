@@ -122,6 +122,12 @@ impl Reading {
 }
 
 impl<T> HandedFile<T> {
+    /// Whether the file can say something of a field: a table only where it has the column.
+    #[must_use]
+    pub fn has(&self, field: &str) -> bool {
+        self.table.as_ref().is_none_or(|table| table.column(field).is_some())
+    }
+
     /// Where its values stand: hand it to `listed`.
     pub fn places(&self) -> Box<dyn Locate + '_> {
         match &self.table {
