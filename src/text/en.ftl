@@ -1187,6 +1187,8 @@ check-call-nobody-scores = Nobody in the committee scores { $criterion }; every 
 check-call-nobody-scores-hint = Add a member with a role that scores { $criterion }, or change the roles of the criterion.
 check-target-all = all proposals
 check-target-class = class { $class }
+check-class-undeclared = No proposal is in the class { $class }.
+check-class-undeclared-hint = The column `classes` of the proposals says it (the name { $class } in the cell), or a column { $class } with yes or no.
 check-target-few = The target { $at_least } is out of reach: only { $count ->
     [one] 1 proposal is
    *[other] { $count } proposals are
@@ -1296,6 +1298,11 @@ check-few-readers = { $proposal } is read in full by { $readers ->
    *[other] { $readers } members
   }; the call asks for { $min_sheets }.
 check-few-readers-hint = Assign { $proposal } to more members (toets assign --keep), or lower min_sheets in the call.
+check-no-rapporteur = { $count ->
+    [one] One proposal has no rapporteur: { $proposals }.
+   *[other] { $count } proposals have no rapporteur: { $proposals }.
+}
+check-no-rapporteur-hint = Divide them with toets assign --keep, or choose with toets assign --grid.
 check-few-readers-all = Not every criterion has enough evaluators: at least one has { $readers }, the call asks for { $min_sheets }.
 check-few-readers-all-hint = Add evaluators to the committee, or lower min_sheets in the call.
 check-affiliation = { $member } belongs to { $affiliation } and reads { $proposal } of that same organisation. That is a conflict of interest.

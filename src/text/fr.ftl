@@ -1180,6 +1180,8 @@ check-call-nobody-scores = Personne dans le comité ne donne de notes pour { $cr
 check-call-nobody-scores-hint = Ajoutez un membre dont le rôle évalue { $criterion }, ou adaptez les rôles du critère.
 check-target-all = toutes les propositions
 check-target-class = classe { $class }
+check-class-undeclared = Aucune proposition n'est dans la classe { $class }.
+check-class-undeclared-hint = La colonne `classes` des propositions le dit (le nom { $class } dans la cellule), ou une colonne { $class } avec oui ou non.
 check-target-few = L'objectif { $at_least } est irréalisable : { $count ->
     [0] aucune proposition n'entre
     [one] seule { $count } proposition entre
@@ -1290,6 +1292,11 @@ check-few-readers = { $proposal } est lue en entier par { $readers ->
    *[other] { $readers } membres
   } ; l'appel en demande { $min_sheets }.
 check-few-readers-hint = Confiez { $proposal } à plus de membres (toets assign --keep), ou abaissez min_sheets dans l'appel.
+check-no-rapporteur = { $count ->
+    [one] Une proposition n'a pas de rapporteur : { $proposals }.
+   *[other] { $count } propositions n'ont pas de rapporteur : { $proposals }.
+}
+check-no-rapporteur-hint = Répartissez-les avec toets assign --keep, ou choisissez avec toets assign --grid.
 check-few-readers-all = Tous les critères n'ont pas assez d'évaluateurs : au moins un en a { $readers }, l'appel en demande { $min_sheets }.
 check-few-readers-all-hint = Ajoutez des évaluateurs au comité, ou abaissez min_sheets dans l'appel.
 check-affiliation = { $member } fait partie de { $affiliation } et lit { $proposal } de cette même organisation. C'est un conflit d'intérêts.

@@ -1187,6 +1187,8 @@ check-call-nobody-scores = Niemand in de commissie geeft scores voor { $criterio
 check-call-nobody-scores-hint = Voeg een lid toe met een rol die { $criterion } beoordeelt, of pas de rollen bij het criterium aan.
 check-target-all = alle voorstellen
 check-target-class = klasse { $class }
+check-class-undeclared = Geen enkel voorstel hoort bij de klasse { $class }.
+check-class-undeclared-hint = De kolom `classes` van de voorstellen zegt het (de naam { $class } in de cel), of een kolom { $class } met ja of nee.
 check-target-few = Het streefcijfer { $at_least } is onhaalbaar: er { $count ->
     [one] komt maar 1 voorstel
    *[other] komen maar { $count } voorstellen
@@ -1296,6 +1298,11 @@ check-few-readers = { $proposal } wordt door { $readers ->
    *[other] { $readers } leden
   } volledig gelezen; de oproep vraagt er { $min_sheets }.
 check-few-readers-hint = Wijs { $proposal } aan meer leden toe (toets assign --keep), of verlaag min_sheets in de oproep.
+check-no-rapporteur = { $count ->
+    [one] Eén voorstel heeft geen rapporteur: { $proposals }.
+   *[other] { $count } voorstellen hebben geen rapporteur: { $proposals }.
+}
+check-no-rapporteur-hint = Verdeel ze met toets assign --keep, of kies zelf met toets assign --grid.
 check-few-readers-all = Niet elk criterium heeft genoeg beoordelaars: minstens één heeft er { $readers }, de oproep vraagt er { $min_sheets }.
 check-few-readers-all-hint = Voeg beoordelaars toe aan de commissie, of verlaag min_sheets in de oproep.
 check-affiliation = { $member } hoort bij { $affiliation } en leest { $proposal } van diezelfde organisatie. Dat is een belangenconflict.

@@ -124,3 +124,51 @@ fn too_few_readers_say_who_or_what_makes_it_so() {
     let said = stage.toets("assign ronde --as piet --readers kok=2");
     assert_eq!(said.code, Some(2), "{}", said.err);
 }
+
+/// The list of members comes again, with an account more and without what was divided.
+#[test]
+fn a_member_list_that_comes_again_keeps_what_it_has_no_column_for() {
+    let stage = round();
+    stage.toets("assign ronde --as piet --take").ok();
+    let before = plan(&stage, "--as piet --keep");
+    let list = "id,naam,rol,account\nan,An,beoordelaar,an\nbo,Bo,beoordelaar,bo\ncas,Cas,beoordelaar,\n\
+                dirk,Dirk,beoordelaar,\nnora,Nora,voorzitter,\npiet,Piet,secretaris,\n";
+    stage.write("again.csv", list);
+    let said = stage.toets("import committee ronde again.csv --as piet --replace");
+    assert!(said.code == Some(0) && !said.err.contains("assigned"), "{}", said.err);
+    let committee = read(&stage, "ronde/committee.ron");
+    assert!(committee.contains("login: \"bo\"") && committee.contains("Vzw Wilg"), "{committee}");
+    assert_eq!(plan(&stage, "--as piet --keep"), before);
+}
+
+#[test]
+fn a_member_list_without_a_secretary_locks_nobody_out() {
+    let stage = Stage::new();
+    stage.write("call.ron", CALL);
+    stage.toets("new ronde --call call.ron").ok();
+    stage.write("c.csv", "id,naam,rol\nan,An,beoordelaar\nbo,Bo,beoordelaar\n");
+    let said = stage.toets("import committee ronde c.csv");
+    assert!(said.code == Some(0) && said.err.contains("De lijst heeft geen secretaris"), "{}", said.err);
+    stage.write("p.csv", PROPOSALS);
+    stage.toets("import proposals ronde p.csv").ok();
+    stage.toets("assign ronde --take").ok();
+}
+
+#[test]
+fn a_missing_rapporteur_and_a_class_of_nobody_are_told() {
+    let stage = round();
+    stage.write("ronde/call.ron", CALL.replace("rapporteur: true,", ""));
+    stage.toets("assign ronde --as piet --take").ok();
+    let call = CALL.replace(
+        "budget:",
+        "classes: [Class(id: \"erfgoed\", rule: Declared)], limits: [Limit(of: Class(\"erfgoed\"), at_most: 1)], budget:",
+    );
+    stage.write("ronde/call.ron", call);
+    let said = stage.toets("check ronde --as piet");
+    let told = format!("{}{}", said.out, said.err);
+    assert!(told.contains("Geen enkel voorstel hoort bij de klasse erfgoed."), "{told}");
+    assert!(told.contains("4 voorstellen hebben geen rapporteur: P1, P2, P3, P4."), "{told}");
+    stage.toets("assign ronde --as piet --keep --take").ok();
+    let said = stage.toets("check ronde --as piet");
+    assert!(!format!("{}{}", said.out, said.err).contains("geen rapporteur"));
+}

@@ -127,6 +127,18 @@ fn readers(
 ) {
     let wanted = call.min_sheets.max(1);
     let all: Vec<&Proposal> = proposals.values().collect();
+    if call.rapporteur && committee.has_assignments() {
+        let without: Vec<&str> = all
+            .iter()
+            .filter(|one| committee.rapporteur(&one.id).is_none())
+            .map(|one| one.id.as_str())
+            .collect();
+        if !without.is_empty() {
+            let what = Phrase::new("check-no-rapporteur").count("count", without.len());
+            let first = without.iter().take(5).copied().collect::<Vec<_>>().join(", ");
+            found.push(place.warning(what.with("proposals", first)));
+        }
+    }
     let broken =
         if shares_fit(call) { ineligible(call, register, &all) } else { vec![Vec::new(); all.len()] };
     for (proposal, _) in all.iter().zip(broken).filter(|(_, broken)| broken.is_empty()) {

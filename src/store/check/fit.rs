@@ -4,7 +4,7 @@
 use rust_decimal::Decimal;
 
 use crate::domain::call::{Call, Target, TargetOf};
-use crate::domain::class::ClassRule;
+use crate::domain::class::{Class, ClassRule};
 use crate::domain::committee::Member;
 use crate::domain::eligibility::ineligible;
 use crate::domain::identity::place::same_province;
@@ -69,6 +69,30 @@ pub(super) fn check_least_money(call: &Call, place: &ValuePlace<'_>, budget: Mon
                 .amount("least", least)
                 .amount("budget", budget);
             found.push(place.inside("envelopes").inside(index).inside("at_least").warning(what));
+        }
+    }
+    found
+}
+
+/// Classes that proposals declare themselves, counted by a target, a limit or an envelope,
+/// of which none is: the column may be missing. Silent while nothing has come in.
+pub(super) fn check_declared(call: &Call, place: &ValuePlace<'_>, proposals: &[&Proposal]) -> Vec<Problem> {
+    if proposals.is_empty() {
+        return Vec::new();
+    }
+    let counted = |class: &Class| {
+        let is = |of: &TargetOf| matches!(of, TargetOf::Class(id) if *id == class.id);
+        call.targets.iter().any(|one| is(&one.of))
+            || call.limits.iter().any(|one| is(&one.of))
+            || call.envelopes.iter().any(|one| is(&one.of))
+    };
+    let mut found = Vec::new();
+    for (index, class) in call.classes.iter().enumerate() {
+        let declared = || proposals.iter().any(|proposal| proposal.classes.contains(&class.id));
+        if class.rule == ClassRule::Declared && counted(class) && !declared() {
+            let what = Phrase::new("check-class-undeclared").with("class", &class.id);
+            let hint = Phrase::new("check-class-undeclared-hint").with("class", &class.id);
+            found.push(place.inside("classes").inside(index).warning(what).hint(hint));
         }
     }
     found

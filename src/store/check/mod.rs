@@ -137,6 +137,7 @@ pub fn check_files(files: &RoundFiles<'_>) -> Vec<Problem> {
                 let proposals: Vec<&Proposal> = proposals.values().collect();
                 found.extend(check_draw_size(call, place, proposals.len()));
                 found.extend(fit::check_targets(call, place, &proposals, register, budget));
+                found.extend(fit::check_declared(call, place, &proposals));
             }
         }
         if let Some(members) = files.members.as_ref().filter(|list| list.whole) {
