@@ -174,7 +174,7 @@ impl<'r> Known<'r> {
             cells.wrong(row, "criterion", what);
             return None;
         };
-        if !self.scores(cells, row, named, (criterion, "criterion")) {
+        if !self.scores(cells, row, named, (criterion, "criterion")) || !self.reads(cells, row, named) {
             return None;
         }
         let answer = self.answer(cells, row, criterion, true)?;
@@ -201,7 +201,7 @@ impl<'r> Known<'r> {
         Some(Said::Answer(criterion, answer))
     }
 
-    /// Whether a member scores a criterion of a proposal.
+    /// Whether a member scores a criterion.
     fn scores(
         &self,
         cells: &mut Cells<'r>,
@@ -218,6 +218,12 @@ impl<'r> Known<'r> {
             cells.wrong(row, field, what);
             return false;
         }
+        true
+    }
+
+    /// Whether the member of a row reads its proposal.
+    pub(super) fn reads(&self, cells: &mut Cells<'r>, row: &'r TableRow, named: &Named<'_>) -> bool {
+        let reader = named.reader;
         let (_, proposal) = named.proposal;
         if (reader.reads.as_ref()).is_some_and(|reads| !reads.contains(proposal.as_str())) {
             let what = Phrase::new("import-not-assigned")

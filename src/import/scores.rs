@@ -160,6 +160,9 @@ fn across<'r>(
         let reason = reason(cells, row, "import-conflict-reason");
         return reason.map(|why| (Some(first.0), Said::Conflict(why))).into_iter().collect();
     }
+    if !known.reads(cells, row, named) {
+        return Vec::new();
+    }
     // One reason in a row is that of its abstentions.
     let reasoned = filled.iter().any(|(index, criterion)| known.is_abstention(criterion, row.cell(*index)));
     let mut said = Vec::new();

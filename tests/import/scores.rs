@@ -353,6 +353,13 @@ fn a_label_names_a_criterion_too() {
 }
 
 #[test]
+fn whoever_does_not_read_a_proposal_is_told_once_a_row() {
+    let committee = members("id,name,role,assigned\nan,An,evaluator,P1\nbo,Bo,evaluator,P2\n").unwrap();
+    let found = read_for("proposal,evaluator,reach,money\nP2,an,7,3\n", &committee).unwrap_err();
+    assert_eq!(told(found), ["s.csv:2:4 import-not-assigned"]);
+}
+
+#[test]
 fn what_is_wrong_in_a_wide_table_has_the_place_of_its_cell() {
     for (text, says) in [
         ("proposal,evaluator,reach\nP1,an,77\n", "s.csv:2:7 mark-outside-scale"),
