@@ -2768,7 +2768,7 @@ readers-do-right = to the right
 readers-do-leave = leave
 readers-columns = members { $from }-{ $to } of { $all }
 readers-all-read = Everybody reads every proposal now. V divides the proposals.
-readers-only-in-setup = Scoring is open: everybody keeps what they have. v fills what is missing.
+readers-only-in-setup = Setup is over: everybody keeps what they have. v fills what is missing.
 readers-closed = You have a conflict of interest on { $proposal }: you neither see nor change who reads it.
 readers-no-rapporteur = This call has no rapporteurs (rapporteur: true in call.ron).
 readers-unchanged = Nothing has been changed.
@@ -2798,7 +2798,7 @@ readers-take-short = { $count ->
     [one] One proposal has too few readers.
    *[other] { $count } proposals have too few readers.
 }
-readers-take-reason = Scoring is open: give a reason for the record.
+readers-take-reason = Setup is over: give a reason for the record.
 readers-take-yes = yes, save in the round
 readers-taken = { $count ->
     [one] Saved: one proposal has other readers.

@@ -2789,7 +2789,7 @@ readers-do-right = vers la droite
 readers-do-leave = quitter
 readers-columns = membres { $from }-{ $to } sur { $all }
 readers-all-read = Pour l'instant, tout le monde lit chaque proposition. V répartit les propositions.
-readers-only-in-setup = L'évaluation est ouverte : chacun garde ce qu'il a. v complète ce qui manque.
+readers-only-in-setup = La préparation est terminée : chacun garde ce qu'il a. v complète ce qui manque.
 readers-closed = Vous avez un conflit d'intérêts sur { $proposal } : vous ne voyez ni ne changez qui la lit.
 readers-no-rapporteur = Cet appel n'a pas de rapporteurs (rapporteur: true dans call.ron).
 readers-unchanged = Rien n'a été changé.
@@ -2819,7 +2819,7 @@ readers-take-short = { $count ->
     [one] Une proposition a trop peu de lecteurs.
    *[other] { $count } propositions ont trop peu de lecteurs.
 }
-readers-take-reason = L'évaluation est ouverte : donnez un motif pour le procès-verbal.
+readers-take-reason = La préparation est terminée : donnez un motif pour le procès-verbal.
 readers-take-yes = oui, enregistrer dans la session
 readers-taken = { $count ->
     [one] Enregistré : une proposition a d'autres lecteurs.

@@ -2772,7 +2772,7 @@ readers-do-right = naar rechts
 readers-do-leave = stoppen
 readers-columns = leden { $from }-{ $to } van { $all }
 readers-all-read = Nu leest iedereen elk voorstel. V verdeelt de voorstellen.
-readers-only-in-setup = De beoordeling is open: ieder houdt wat hij heeft. v vult aan wat ontbreekt.
+readers-only-in-setup = De voorbereiding is voorbij: ieder houdt wat hij heeft. v vult aan wat ontbreekt.
 readers-closed = U hebt een belangenconflict op { $proposal }: u ziet en wijzigt niet wie het leest.
 readers-no-rapporteur = Deze oproep heeft geen rapporteurs (rapporteur: true in call.ron).
 readers-unchanged = Er is niets gewijzigd.
@@ -2802,7 +2802,7 @@ readers-take-short = { $count ->
     [one] Eén voorstel heeft te weinig lezers.
    *[other] { $count } voorstellen hebben te weinig lezers.
 }
-readers-take-reason = De beoordeling is open: geef een reden voor het verslag.
+readers-take-reason = De voorbereiding is voorbij: geef een reden voor het verslag.
 readers-take-yes = ja, opslaan in de ronde
 readers-taken = { $count ->
     [one] Opgeslagen: één voorstel heeft andere lezers.

@@ -160,6 +160,7 @@ fn what_cannot_be_done_says_why() {
         ("nora", "/P05<Enter> ", "U hebt een belangenconflict op P05"),
         ("piet", "Vj<Enter>n", "Elk voorstel heeft genoeg lezers."),
         ("piet", "s", "Er is niets gewijzigd."),
+        ("piet", "x", "Die toets doet hier niets."),
         ("piet", "/niemand<Enter>", "Niets gevonden voor"),
     ] {
         let (screen, _) = play(dir.path(), who, (80, 24), PLAIN, Lang::Nl, keys);

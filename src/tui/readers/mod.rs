@@ -62,7 +62,9 @@ impl Program for ReaderGrid {
     fn action(&self, input: &Input, _now: Instant) -> Option<GridAction> {
         match input {
             Input::Key(key) => match self.mode {
-                GridMode::Browse => action_of(rows(), &[()], key).map(GridAction::Do),
+                GridMode::Browse => {
+                    Some(action_of(rows(), &[()], key).map_or(GridAction::NoKey, GridAction::Do))
+                }
                 GridMode::Help(_) | GridMode::Find(_) | GridMode::Reason(_) | GridMode::Ask(..) => {
                     Some(GridAction::Typed(*key))
                 }

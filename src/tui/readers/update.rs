@@ -17,6 +17,8 @@ use crate::tui::readers::state::{CellState, GridMode, GridQuestion, ReaderGrid, 
 pub enum GridAction {
     /// A command.
     Do(GridCommand),
+    /// A key that does nothing here.
+    NoKey,
     /// A key for the box over the grid.
     Typed(KeyEvent),
     /// Pasted text for it.
@@ -52,6 +54,9 @@ pub fn update(grid: &mut ReaderGrid, action: GridAction) -> Vec<GridEffect> {
                 Ok(()) => does(grid, command),
                 Err(why) => grid.message = Some(Message::new(Tone::Warn, why)),
             }
+        }
+        GridAction::NoKey => {
+            grid.message = Some(Message::new(Tone::Plain, Phrase::new("desk-key-unknown")));
         }
         GridAction::Typed(key) => return typed(grid, &key),
         GridAction::Pasted(text) => match &mut grid.mode {
