@@ -17,6 +17,7 @@ pub mod standing;
 pub mod statistics;
 pub mod thresholds;
 pub mod ties;
+pub mod workbook;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use jiff::civil;
