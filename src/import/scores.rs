@@ -33,6 +33,8 @@ pub struct ImportedSheet {
     pub answers: BTreeMap<CriterionId, Answer>,
     /// Comments to the applicant, by criterion.
     pub comments: BTreeMap<CriterionId, String>,
+    /// Notes that stay inside the committee, by criterion.
+    pub notes: BTreeMap<CriterionId, String>,
     /// The reason of a declared conflict.
     pub conflict: Option<String>,
 }
@@ -199,6 +201,7 @@ impl Sheets {
             proposal: proposal.clone(),
             answers: BTreeMap::new(),
             comments: BTreeMap::new(),
+            notes: BTreeMap::new(),
             conflict: None,
         });
         match said {

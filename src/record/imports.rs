@@ -41,6 +41,9 @@ pub struct SheetImported {
     /// Comments to the applicant, by criterion.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub comments: BTreeMap<CriterionId, String>,
+    /// Notes that stay inside the committee, by criterion.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub notes: BTreeMap<CriterionId, String>,
     /// The reason of a declared conflict.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub conflict: Option<String>,
@@ -55,8 +58,7 @@ pub struct ImportEnded {
 }
 
 impl SheetImported {
-    /// Puts the sheet into the round. What the import does not mention, such as an
-    /// internal note, stays.
+    /// Puts the sheet into the round. What the import does not mention stays.
     pub(super) fn bring_in(&self, round: &mut Round) {
         let sheet = round.sheet_mut(&self.proposal, &self.member);
         sheet.submitted = self.conflict.is_none();
@@ -67,6 +69,9 @@ impl SheetImported {
         }
         for (criterion, comment) in &self.comments {
             sheet.cells.entry(criterion.clone()).or_default().comment.clone_from(comment);
+        }
+        for (criterion, note) in &self.notes {
+            sheet.cells.entry(criterion.clone()).or_default().note.clone_from(note);
         }
     }
 

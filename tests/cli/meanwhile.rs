@@ -99,6 +99,7 @@ fn an_import_does_not_replace_a_sheet_that_was_begun_meanwhile() {
     let event = Event::Answered(Answered { proposal: proposal.clone(), criterion, was, now });
     open(&stage).append(&bart, Timestamp::now(), &[event]).unwrap();
     let sheet = Event::SheetImported(SheetImported {
+        notes: Default::default(),
         member: bart.id.clone(),
         proposal,
         answers: Default::default(),

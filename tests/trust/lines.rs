@@ -7,7 +7,7 @@ use toets::record::Event;
 use toets::store::ron_text;
 
 /// Every kind, with and without what may be left out.
-const WRITTEN: [&str; 50] = [
+const WRITTEN: [&str; 51] = [
     r#"Answered(proposal:"P1",criterion:"x",was:NotYet,now:Mark("7.5"))"#,
     r#"Answered(proposal:"P1",criterion:"x",was:Mark("7.5"),now:Abstained("too near"))"#,
     r#"Commented(proposal:"P1",criterion:"x",field:Applicant,was:"",now:"Clear.\nShort.")"#,
@@ -21,6 +21,7 @@ const WRITTEN: [&str; 50] = [
     r#"ImportBegan(file:"scores.csv",sha256:"ab",heads:{"an":2})"#,
     r#"SheetImported(member:"an",proposal:"P1",answers:{"x":Mark("7")})"#,
     r#"SheetImported(member:"an",proposal:"P1",answers:{},comments:{"x":"Clear."},conflict:"my town")"#,
+    r#"SheetImported(member:"an",proposal:"P1",answers:{"x":Mark("7")},notes:{"x":"Ask for the plan."})"#,
     r#"ImportEnded(sheets:2)"#,
     r#"Consensus(proposal:"P1",criterion:"x",was:None,now:"7",text:"agreed")"#,
     r#"Consensus(proposal:"P1",criterion:"x",was:"7",now:"6.5",basis:Median,text:"")"#,

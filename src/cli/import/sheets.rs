@@ -1,13 +1,12 @@
 //! Score sheets into a round that is being scored or discussed.
 
-use std::collections::BTreeMap;
 use std::io::IsTerminal;
 use std::path::Path;
 
 use jiff::Timestamp;
 
 use crate::cli::error::{CliError, ExitKind};
-use crate::cli::import::{Import, changes, source, told};
+use crate::cli::import::{Going, Import, changes, source, told};
 use crate::cli::output::Console;
 use crate::domain::committee::Member;
 use crate::domain::digest::sha256;
@@ -41,6 +40,19 @@ pub fn run(
     output.aside(&output.problems(&table.ignored_but(|heading| names_a_criterion(&round.call, heading))));
     output.aside(&output.problems(&table.unseen()));
     told::understood(&table, output);
+    bring_in(session, member, sheets, (import.going, file, &bytes), output)
+}
+
+/// Puts sheets of members on the secretary's record, after a question about what stands
+/// in their place.
+pub fn bring_in(
+    session: &mut Session,
+    member: &Member,
+    sheets: Vec<ImportedSheet>,
+    (going, file, bytes): (Going, &Path, &[u8]),
+    output: &Console,
+) -> Result<(), CliError> {
+    let round = &session.round;
     // On a proposal of an own conflict not even the question may tell that
     // something stands there, so that it is asked in any case.
     let seen =
@@ -54,7 +66,6 @@ pub fn run(
     }
     let begun = begun(round, &open);
     let would: Vec<ImportChange> = open.iter().flat_map(|sheet| altered(round, member, sheet)).collect();
-    let going = import.going;
     let told = going.dry_run || going.replace || !would.is_empty() || std::io::stdin().is_terminal();
     if !closed.is_empty() {
         let mut ids: Vec<String> = closed.iter().map(|sheet| sheet.proposal.to_string()).collect();
@@ -77,12 +88,12 @@ pub fn run(
     }
     remark_open(round, &sheets, output);
     let count = sheets.len();
-    if import.going.dry_run {
+    if going.dry_run {
         return Ok(output.say(&Phrase::new("import-would").count("count", count))?);
     }
     let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let events = sheets.into_iter().map(event).collect();
-    session.import(member, Timestamp::now(), &name, sha256(&bytes), events)?;
+    session.import(member, Timestamp::now(), &name, sha256(bytes), events)?;
     Ok(output.say(&Phrase::new("import-done").count("count", count))?)
 }
 
@@ -101,14 +112,8 @@ fn remark_open(round: &Round, sheets: &[ImportedSheet], output: &Console) {
 }
 
 fn event(sheet: ImportedSheet) -> Event {
-    let ImportedSheet { member, proposal, answers, comments, conflict } = sheet;
-    Event::SheetImported(SheetImported {
-        member,
-        proposal,
-        answers,
-        comments: BTreeMap::from_iter(comments),
-        conflict,
-    })
+    let ImportedSheet { member, proposal, answers, comments, notes, conflict } = sheet;
+    Event::SheetImported(SheetImported { member, proposal, answers, comments, notes, conflict })
 }
 
 /// Sheets that their members have begun themselves.
@@ -133,10 +138,12 @@ fn stands(round: &Round, sheet: &ImportedSheet) -> bool {
         return false;
     };
     let comment = |id: &CriterionId| old.cells.get(id).map_or("", |cell| cell.comment.as_str());
+    let note = |id: &CriterionId| old.cells.get(id).map_or("", |cell| cell.note.as_str());
     old.conflict == sheet.conflict
         && old.submitted == sheet.conflict.is_none()
         && sheet.answers.iter().all(|(id, answer)| old.answer(id) == answer)
         && sheet.comments.iter().all(|(id, text)| comment(id) == text)
+        && sheet.notes.iter().all(|(id, text)| note(id) == text)
 }
 
 /// What an incoming sheet changes or empties in one that came in before, with
@@ -167,6 +174,12 @@ fn altered(round: &Round, reader: &Member, sheet: &ImportedSheet) -> Vec<ImportC
         let was = old.cells.get(id).map_or("", |cell| cell.comment.as_str());
         if !was.is_empty() && was != now {
             changes.push(alters(format!("{id}, comment"), was.to_owned(), now.clone()));
+        }
+    }
+    for (id, now) in &sheet.notes {
+        let was = old.cells.get(id).map_or("", |cell| cell.note.as_str());
+        if !was.is_empty() && was != now {
+            changes.push(alters(format!("{id}, note"), was.to_owned(), now.clone()));
         }
     }
     changes

@@ -147,8 +147,9 @@ fn criteria(event: &Event) -> Box<dyn Iterator<Item = &CriterionId> + '_> {
         Event::Answered(Answered { criterion, .. })
         | Event::Commented(Commented { criterion, .. })
         | Event::Consensus(Consensus { criterion, .. }) => Box::new(std::iter::once(criterion)),
-        Event::SheetImported(SheetImported { answers, comments, .. }) => {
-            Box::new(answers.keys().chain(comments.keys().filter(|id| !answers.contains_key(*id))))
+        Event::SheetImported(SheetImported { answers, comments, notes, .. }) => {
+            let texts = comments.keys().chain(notes.keys().filter(|id| !comments.contains_key(*id)));
+            Box::new(answers.keys().chain(texts.filter(|id| !answers.contains_key(*id))))
         }
         _ => Box::new(std::iter::empty()),
     }
