@@ -6,6 +6,7 @@ use crate::cli::error::{CliError, ExitKind};
 use crate::cli::fit::of_session;
 use crate::cli::import::agreed_to;
 use crate::cli::may::Task;
+use crate::cli::offline::{self, FormsOut, OFFLINE};
 use crate::cli::output::Console;
 use crate::cli::{Common, place};
 use crate::domain::committee::Member;
@@ -21,15 +22,23 @@ use crate::text::document::Document;
 /// Export the award list, the scores or the minutes
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Folder of the round (may be left out) and what to export: award-list, scores or minutes
+    /// Folder of the round (may be left out) and what to export: award-list, scores, minutes or sheet
+    /// (a member's own sheets, to fill in elsewhere)
     #[arg(value_name = "[DIR] WHAT", num_args = 1..=2, required = true)]
     words: Vec<String>,
-    /// Form: csv, csv-be (Belgian Excel) or md [default: md for minutes, else csv]
+    /// Form: csv, csv-be (Belgian Excel) or md [default: md for minutes, else csv]; of a sheet xlsx or
+    /// txt [default: by the name of the file, else xlsx]
     #[arg(long, value_name = "F")]
     format: Option<String>,
     /// File to write; - is standard output, the default
     #[arg(short, long, value_name = "PATH")]
     output: Option<PathBuf>,
+    /// The sheet of this member, by the secretary: without what the member has filled in
+    #[arg(long = "member", id = "of_member", value_name = "MEMBER")]
+    of_member: Option<String>,
+    /// The sheets of all members, by the secretary; -o names a folder
+    #[arg(long, conflicts_with = "of_member")]
+    all: bool,
     /// Write over a file that was not made by an export, or was changed since
     #[arg(long)]
     replace: bool,
@@ -39,16 +48,10 @@ impl Args {
     /// Who may start it, by what is exported.
     pub fn task(&self) -> Task {
         let (_, what) = place::folder_and(&self.words);
-        if what == Some("scores") { Task::Scores } else { Task::Selection }
-    }
-
-    /// An export of a folder to standard output.
-    pub fn to_output(folder: String, what: &str, format: &str) -> Args {
-        Args {
-            words: vec![folder, what.to_owned()],
-            format: Some(format.to_owned()),
-            output: None,
-            replace: false,
+        match what {
+            Some("scores") => Task::Scores,
+            Some(OFFLINE) => Task::Offline,
+            Some(_) | None => Task::Selection,
         }
     }
 }
@@ -62,6 +65,19 @@ pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), Cli
         let form = Phrase::new("export-unknown").with("what", what).with("format", format);
         CliError::new(ExitKind::Usage, form).hint("export-unknown-hint")
     };
+    if what == OFFLINE {
+        let wanted = FormsOut {
+            format: args.format.as_deref(),
+            output: args.output.as_deref().filter(|path| *path != Path::new("-")),
+            member: args.of_member.as_deref(),
+            all: args.all,
+            replace: args.replace,
+        };
+        return offline::run(&folder, &wanted, common, output);
+    }
+    if args.of_member.is_some() || args.all {
+        return Err(CliError::new(ExitKind::Usage, Phrase::new("export-of-member")));
+    }
     let of_minutes = (what, format) == ("minutes", "md");
     let form = match (what, format) {
         ("award-list", "csv") => Some(ListForm::Table(csv::Form::Plain)),
@@ -81,24 +97,24 @@ pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), Cli
     };
     match args.output.as_deref().filter(|path| *path != Path::new("-")) {
         None => Ok(output.document(&document)?),
-        Some(path) => write(&session, path, &document, args.replace, output),
+        Some(path) => write(&session, path, document.as_bytes(), args.replace, output),
     }
 }
 
 /// Writes an export to a file, after a question where another file would be gone.
-fn write(
+pub fn write(
     session: &Session,
     path: &Path,
-    document: &Document,
+    document: &[u8],
     replace: bool,
     output: &Console,
 ) -> Result<(), CliError> {
     let target = Destination::at(&session.folder, path)?;
     let about = |id: &str| Phrase::new(id).with("path", path.display());
-    if target.is_foreign(document.as_bytes()) && !replace && !agreed_to(&about("export-ask"), output)? {
+    if target.is_foreign(document) && !replace && !agreed_to(&about("export-ask"), output)? {
         return Err(CliError::new(ExitKind::Refused, about("export-foreign")).hint("export-foreign-hint"));
     }
-    target.write(document.as_bytes())?;
+    target.write(document)?;
     output.remark(&about("export-written"));
     Ok(())
 }

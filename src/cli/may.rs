@@ -22,6 +22,8 @@ pub enum Task {
     ImportDossiers,
     /// `import scores`.
     ImportScores,
+    /// `export sheet` and `import sheet`: a member's own, or by the secretary.
+    Offline,
     /// `check` and `keys`: also for the owner of the folder.
     Mend,
     /// `verify`: before the decision it shows how far every member is.
@@ -60,6 +62,7 @@ type Closed = (&'static str, &'static str);
 const NOT_IN_SETUP: Closed = ("import-not-in-setup", "import-not-in-setup-hint");
 const NO_RANKING: Closed = ("rank-too-early", "rank-too-early-hint");
 const NO_SCORES: Closed = ("import-scores-closed", "import-scores-closed-hint");
+const NO_OFFLINE: Closed = ("offline-closed-phase", "offline-closed-phase-hint");
 const NO_ASSIGN: Closed = ("assign-closed", "assign-closed-hint");
 const NO_DOSSIERS: Closed = ("import-dossiers-closed", "import-dossiers-closed-hint");
 
@@ -80,6 +83,7 @@ impl Task {
             Task::ImportDossiers => (Who::Leaders, UNDECIDED, Some(NO_DOSSIERS)),
             Task::ImportScores => (Who::Secretary, OPEN, Some(NO_SCORES)),
             Task::Mend | Task::Verify | Task::Chair | Task::Phase => (Who::Leaders, ALWAYS, None),
+            Task::Offline => (Who::Anybody, OPEN, Some(NO_OFFLINE)),
             Task::Assign => (Who::Leaders, UNDECIDED, Some(NO_ASSIGN)),
             Task::Desk | Task::Scores | Task::Annex => (Who::Anybody, ALWAYS, None),
             Task::Ranking => (Who::Anybody, RANKED, Some(NO_RANKING)),

@@ -21,6 +21,7 @@ mod import;
 mod keys;
 mod may;
 mod new;
+mod offline;
 mod output;
 mod phase;
 mod place;

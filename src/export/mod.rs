@@ -4,6 +4,7 @@ pub mod award_list;
 pub mod costs_json;
 pub mod fit_json;
 pub mod minutes;
+pub mod offline_sheet;
 pub mod proof_json;
 pub mod rank_json;
 pub mod scores;

@@ -26,6 +26,7 @@ mod locate;
 pub mod maps;
 mod merged;
 pub mod naming;
+pub mod offline_sheet;
 mod opened;
 pub mod partners;
 pub mod pdf;

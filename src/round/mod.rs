@@ -5,6 +5,7 @@ mod amended;
 pub mod as_of_0_1_0;
 mod counted;
 mod edition;
+pub mod offline;
 mod phase_change;
 mod rulings;
 pub mod seen;

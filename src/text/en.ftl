@@ -604,7 +604,7 @@ award-list-heading-reserve = Reserve list
 award-list-heading-refused = Not awarded
 award-list-heading-withdrawn = Withdrawn
 export-unknown = "{ $what }" cannot be exported as "{ $format }".
-export-unknown-hint = Possible are: award-list as csv, csv-be or md, scores as csv, and minutes as md.
+export-unknown-hint = Possible are: award-list as csv, csv-be or md, scores as csv, minutes as md, and sheet as xlsx or txt.
 export-written = Written: { $path }
 export-ask = The file { $path } exists already, and is not known as an unchanged export. Replace it? (yes/no)
 export-foreign = The file { $path } exists already, and is not known as an unchanged export.
@@ -1402,7 +1402,7 @@ rule-changed-classes = The rule for the municipality and the province of a propo
 rule-changed-id-order = The rule for the order of ids in a tie has changed since: numbers now count as numbers, so that P2 comes before P10.
 rule-changed-deadline = The rule for the deadline has changed since: its hour now counts.
 ssh-refused = “{ $command }” is not possible over this connection.
-ssh-refused-hint = Leave the command out to open your screen (ssh -t), or ask for one of these: check, export award-list --format csv, annex P01 "plan.pdf", or import proposals - --name proposals.xlsx < proposals.xlsx
+ssh-refused-hint = Leave the command out to open your screen (ssh -t), or ask for one of these: check, export award-list --format csv, annex P01 "plan.pdf", export sheet > form.xlsx, import sheet - --name form.xlsx < form.xlsx, or import proposals - --name proposals.xlsx < proposals.xlsx
 verify-group = The recorded group for the draw ({ $recorded }) is not the one that the marks gave then ({ $found }).
 
 ### Desk
@@ -2822,3 +2822,110 @@ readers-knows = Knows: { $subjects }.
 readers-about = Is about: { $subjects }.
 readers-legend = x reads  # begun  ! conflict of interest
 readers-legend-report = x reads  R rapporteur  # begun  ! conflict of interest
+
+# Forms that go out and come back
+offline-front = Read first
+offline-page = Fill in
+offline-whose = Scoring form of { $member }
+offline-short = Fill in the yellow cells only. A hyphen (-) as the score is an abstention, with a reason beside it. The sheet “Read first” says how it goes.
+offline-steps = How to fill this in
+offline-asked = What you score
+offline-step-page = Go to the sheet “{ $page }” at the bottom. Every proposal has a row for each criterion. Only the yellow cells can be filled in.
+offline-step-score = Choose a value from the list in the column “score”, or type it. Leave empty what you do not know yet.
+offline-step-abstain = If you give no score on a criterion, type a hyphen (-) as the score and write why under “reason to abstain”.
+offline-step-conflict = If you have a conflict of interest on a proposal, write why in the yellow cell beside its title and leave its scores empty.
+offline-step-hand-in = Save the file as xlsx or ods. Import it yourself with toets import sheet, or hand it to the secretary.
+offline-step-submit = If you import it yourself, nothing is submitted yet: you do that in Toets afterwards. If the secretary imports it, every proposal that is filled in counts as submitted.
+offline-step-lines = Type your answer behind the colon of each line. Leave everything between square brackets, such as [1.s]. Leave empty what you do not know yet.
+offline-step-conflict-line = If you have a conflict of interest on a proposal, write why behind “conflict of interest” and leave its scores empty.
+offline-step-paragraphs = In a comment an empty line begins a new paragraph, and a line that begins with - an item of a list. Other line ends count as a space.
+offline-step-hand-in-text = Send the whole message back, up to and with [end], or save it as text and import it with toets import sheet.
+offline-comment-most = Comment: at most { $most } characters.
+offline-proposal = proposal
+offline-criterion = criterion
+offline-scale = scale
+offline-score = score
+offline-reason = reason to abstain
+offline-comment = comment to the applicant
+offline-note = internal note
+offline-conflict = conflict of interest? write why:
+offline-conflict-line = conflict of interest, and why
+offline-criterion-heading = { $criterion } ({ $scale })
+offline-type = { $scale }. Type - to abstain.
+offline-wrong = The scale is { $scale }. A hyphen (-) is an abstention.
+offline-nothing = There is nothing to fill in: there is no proposal to read, or everything is submitted.
+offline-closed-phase = Forms go out and come back during scoring and deliberation; the round is in the phase { $phase }.
+offline-closed-phase-hint = Open scoring first: toets phase scoring
+offline-all-folder = Say in which folder the forms go: -o FOLDER
+offline-format-hint = A form is a workbook (xlsx) or a text (txt).
+offline-no-workbook = The workbook cannot be made: { $text }
+offline-no-workbook-hint = A comment may be too long for a cell. Take the text: --format txt
+export-of-member = --member and --all belong to the export of sheets: toets export sheet
+export-binary = A workbook is no text for a screen.
+export-binary-hint = Write it to a file: -o form.xlsx
+offline-no-form = this is no form that Toets gave out
+offline-no-form-hint = Fill in a file of toets export sheet, and save it as xlsx, ods or text. Scores in a table of your own are imported by the secretary with toets import scores.
+offline-pages = two sheets look like the one to fill in
+offline-columns = columns were added, moved or taken out
+offline-row-strange = this row is not of the form
+offline-row-twice = this row stands in the form twice
+offline-rows-gone = { $count ->
+    [one] one row of the form is gone
+   *[other] { $count } rows of the form are gone
+}
+offline-proposal-gone = the row with the title of { $proposal } is gone
+offline-moved-hint = Fetch a new form with toets export sheet and copy what was filled in.
+offline-cell-kind = “{ $text }” is a date or a formula that failed
+offline-cell-kind-hint = Type an apostrophe before the text, such as '1/2, so that it stays as it is.
+offline-no-stamp = the beginning of the form is gone
+offline-no-end = the end of the form, [end], is gone
+offline-sent = the lines under [sent] were changed
+offline-tag-twice = the line [{ $tag }] stands here for the second time; the first time on line { $first }
+offline-tag-missing = the line [{ $tag }] is missing
+offline-tag-strange = the line [{ $tag }] is not of this form
+offline-no-colon = behind [{ $tag }] the colon before the answer is missing
+offline-text-hint = Put the line back as it stood in the form, or fetch a new form.
+offline-raw-mail = this is an e-mail as it travels: the characters in it are encoded
+offline-raw-mail-hint = Open the e-mail and save its text.
+offline-quoted = this line is quoted (>) otherwise than the rest of the form
+offline-quoted-hint = Put an answer on a line without > before it, or with as many > as the other lines.
+offline-heading = here stands “{ $text }” instead of “{ $expected }”
+offline-heading-hint = Put back what stood there. An answer belongs in a yellow cell, or behind the colon of its line.
+offline-other-edition = this form is of another version of Toets
+offline-other-edition-hint = Import it with the version that gave it out, or fetch a new form.
+offline-other-member = This form is not that of { $own }.
+offline-other-member-hint = A member imports the own form; the secretary that of every member.
+offline-other-round = this form is of another round
+offline-other-round-hint = Choose the folder of the round for which it was filled in.
+offline-other-phase = this form went out in another phase; the round is in the phase { $phase }
+offline-stale = since this form went out, criteria, proposals or assignments have changed
+offline-stale-hint = Fetch a new form with toets export sheet and copy what was filled in.
+offline-reason-alone = “{ $reason }” stands as the reason to abstain, but the score is no hyphen
+offline-reason-alone-hint = Type - as the score to abstain, or put the text in the comment or the note.
+offline-conflict-and-score = { $proposal } has a conflict of interest and scores or texts
+offline-conflict-and-score-hint = Leave the one or the other empty.
+offline-nothing-there = nothing
+offline-other-text = another text
+offline-fills = { $proposal }, { $criterion }: { $back } (went out with { $sent }, now { $now })
+offline-both = { $proposal }, { $criterion }: went out with { $sent }, in the form { $back }, meanwhile here { $now }.
+offline-both-ask = Shall the form hold for what was changed here too? (yes/no)
+offline-both-refused = { $count ->
+    [one] One answer was changed in the form and meanwhile here too; nothing was imported.
+   *[other] { $count } answers were changed in the form and meanwhile here too; nothing was imported.
+}
+offline-both-refused-hint = Say which holds: --replace takes the form, --keep leaves what stands now.
+offline-closed = { $proposal } was submitted or closed meanwhile; the form says something else of it.
+offline-closed-ask = Import the rest without those proposals? (yes/no)
+offline-closed-refused = { $count ->
+    [one] One proposal was submitted or closed meanwhile; nothing was imported.
+   *[other] { $count } proposals were submitted or closed meanwhile; nothing was imported.
+}
+offline-closed-refused-hint = Reopen them in Toets first, or import only the rest with --keep.
+offline-unchanged = There is nothing to import: the form says nothing that does not stand here already.
+offline-would = This would be imported: { $filled }. Changed or closed here too: { $both }. Nothing was imported.
+offline-done = { $count ->
+    [one] One answer imported. Nothing is submitted yet.
+   *[other] { $count } answers imported. Nothing is submitted yet.
+}
+offline-half = Not filled in completely: { $proposals }. Nothing was imported.
+offline-half-hint = What the secretary imports counts as submitted. Let the member complete the form, or empty the proposal altogether.

@@ -597,7 +597,7 @@ award-list-heading-reserve = Liste de réserve
 award-list-heading-refused = Non octroyées
 award-list-heading-withdrawn = Retirées
 export-unknown = "{ $what }" ne peut pas être exporté comme "{ $format }".
-export-unknown-hint = Sont possibles : award-list avec csv, csv-be ou md, scores avec csv, et minutes avec md.
+export-unknown-hint = Sont possibles : award-list avec csv, csv-be ou md, scores avec csv, minutes avec md, et sheet avec xlsx ou txt.
 export-written = Écrit : { $path }
 export-ask = Le fichier { $path } existe déjà et n'est pas connu comme une exportation inchangée. Le remplacer ? (oui/non)
 export-foreign = Le fichier { $path } existe déjà et n'est pas connu comme une exportation inchangée.
@@ -1396,7 +1396,7 @@ rule-changed-classes = La règle pour la commune et la province d'une propositio
 rule-changed-id-order = La règle pour l'ordre des identifiants en cas d'égalité a changé depuis : les nombres comptent désormais comme des nombres, et P2 vient donc avant P10.
 rule-changed-deadline = La règle pour la date limite a changé depuis : son heure compte désormais.
 ssh-refused = "{ $command }" n'est pas possible par cette connexion.
-ssh-refused-hint = Omettez la commande pour ouvrir votre écran (ssh -t), ou demandez l'une de celles-ci : check, export award-list --format csv, annex P01 "plan.pdf", ou import proposals - --name propositions.xlsx < propositions.xlsx
+ssh-refused-hint = Omettez la commande pour ouvrir votre écran (ssh -t), ou demandez l'une de celles-ci : check, export award-list --format csv, annex P01 "plan.pdf", export sheet > formulaire.xlsx, import sheet - --name formulaire.xlsx < formulaire.xlsx, ou import proposals - --name propositions.xlsx < propositions.xlsx
 verify-group = Le groupe consigné pour le tirage ({ $recorded }) n'est pas celui que donnaient alors les notes ({ $found }).
 
 ### Desk
@@ -2843,3 +2843,110 @@ readers-knows = Connaît : { $subjects }.
 readers-about = Porte sur : { $subjects }.
 readers-legend = x lit  # commencée  ! conflit d'intérêts
 readers-legend-report = x lit  R rapporteur  # commencée  ! conflit d'intérêts
+
+# Formulaires qui sortent et reviennent
+offline-front = À lire d'abord
+offline-page = À remplir
+offline-whose = Formulaire d'évaluation de { $member }
+offline-short = Ne remplissez que les cases jaunes. Un tiret (-) comme note est une abstention, avec un motif à côté. La feuille "À lire d'abord" dit comment faire.
+offline-steps = Comment remplir ce formulaire
+offline-asked = Ce que vous évaluez
+offline-step-page = Allez en bas à la feuille "{ $page }". Pour chaque proposition, il y a une ligne par critère. Seules les cases jaunes peuvent être remplies.
+offline-step-score = Choisissez dans la colonne "note" une valeur de la liste, ou tapez-la. Laissez vide ce que vous ne savez pas encore.
+offline-step-abstain = Si vous ne donnez pas de note pour un critère, tapez un tiret (-) comme note et écrivez pourquoi sous "motif d'abstention".
+offline-step-conflict = Si vous avez un conflit d'intérêts pour une proposition, écrivez pourquoi dans la case jaune à côté de son titre et laissez ses notes vides.
+offline-step-hand-in = Enregistrez le fichier en xlsx ou ods. Importez-le vous-même avec toets import sheet, ou remettez-le au secrétariat.
+offline-step-submit = Si vous l'importez vous-même, rien n'est encore soumis : vous le faites ensuite dans Toets. Si le secrétariat l'importe, chaque proposition remplie compte comme soumise.
+offline-step-lines = Tapez votre réponse derrière le deux-points de chaque ligne. Laissez tout ce qui est entre crochets, comme [1.s]. Laissez vide ce que vous ne savez pas encore.
+offline-step-conflict-line = Si vous avez un conflit d'intérêts pour une proposition, écrivez pourquoi derrière "conflit d'intérêts" et laissez ses notes vides.
+offline-step-paragraphs = Dans un commentaire, une ligne vide commence un nouvel alinéa, et une ligne qui commence par - un point d'une liste. Les autres fins de ligne comptent comme une espace.
+offline-step-hand-in-text = Renvoyez tout le message, jusqu'à [end] compris, ou enregistrez-le comme texte et importez-le avec toets import sheet.
+offline-comment-most = Commentaire : { $most } caractères au plus.
+offline-proposal = proposition
+offline-criterion = critère
+offline-scale = échelle
+offline-score = note
+offline-reason = motif d'abstention
+offline-comment = commentaire au demandeur
+offline-note = remarque interne
+offline-conflict = conflit d'intérêts ? dites pourquoi :
+offline-conflict-line = conflit d'intérêts, et pourquoi
+offline-criterion-heading = { $criterion } ({ $scale })
+offline-type = { $scale }. Tapez - pour vous abstenir.
+offline-wrong = L'échelle est { $scale }. Un tiret (-) est une abstention.
+offline-nothing = Il n'y a rien à remplir : aucune proposition à lire, ou tout est déjà soumis.
+offline-closed-phase = Les formulaires sortent et reviennent pendant l'évaluation et la délibération ; le cycle est dans la phase { $phase }.
+offline-closed-phase-hint = Ouvrez d'abord l'évaluation : toets phase scoring
+offline-all-folder = Dites dans quel dossier vont les formulaires : -o DOSSIER
+offline-format-hint = Un formulaire est un classeur (xlsx) ou un texte (txt).
+offline-no-workbook = Le classeur ne peut pas être fait : { $text }
+offline-no-workbook-hint = Un commentaire est peut-être trop long pour une case. Prenez le texte : --format txt
+export-of-member = --member et --all vont avec l'exportation des fiches : toets export sheet
+export-binary = Un classeur n'est pas un texte pour un écran.
+export-binary-hint = Écrivez-le dans un fichier : -o formulaire.xlsx
+offline-no-form = ce n'est pas un formulaire que Toets a fait sortir
+offline-no-form-hint = Remplissez un fichier de toets export sheet, et enregistrez-le en xlsx, ods ou texte. Des notes dans un tableau à vous, le secrétariat les importe avec toets import scores.
+offline-pages = deux feuilles ressemblent à la feuille à remplir
+offline-columns = des colonnes ont été ajoutées, déplacées ou enlevées
+offline-row-strange = cette ligne n'est pas du formulaire
+offline-row-twice = cette ligne figure deux fois dans le formulaire
+offline-rows-gone = { $count ->
+    [one] une ligne du formulaire a disparu
+   *[other] { $count } lignes du formulaire ont disparu
+}
+offline-proposal-gone = la ligne avec le titre de { $proposal } a disparu
+offline-moved-hint = Demandez un nouveau formulaire avec toets export sheet et reprenez ce qui était rempli.
+offline-cell-kind = "{ $text }" est une date ou une formule qui a échoué
+offline-cell-kind-hint = Tapez une apostrophe devant le texte, comme '1/2, pour qu'il reste comme il est.
+offline-no-stamp = le début du formulaire a disparu
+offline-no-end = la fin du formulaire, [end], a disparu
+offline-sent = les lignes sous [sent] ont été modifiées
+offline-tag-twice = la ligne [{ $tag }] figure ici pour la deuxième fois ; la première fois à la ligne { $first }
+offline-tag-missing = la ligne [{ $tag }] manque
+offline-tag-strange = la ligne [{ $tag }] n'est pas de ce formulaire
+offline-no-colon = derrière [{ $tag }], le deux-points devant la réponse manque
+offline-text-hint = Remettez la ligne comme elle était dans le formulaire, ou demandez un nouveau formulaire.
+offline-raw-mail = ceci est un e-mail tel qu'il voyage : ses caractères sont codés
+offline-raw-mail-hint = Ouvrez l'e-mail et enregistrez-en le texte.
+offline-quoted = cette ligne est citée (>) autrement que le reste du formulaire
+offline-quoted-hint = Mettez une réponse sur une ligne sans > devant, ou avec autant de > que les autres lignes.
+offline-heading = ici figure "{ $text }" au lieu de "{ $expected }"
+offline-heading-hint = Remettez ce qui y était. Une réponse va dans une case jaune, ou derrière le deux-points de sa ligne.
+offline-other-edition = ce formulaire est d'une autre version de Toets
+offline-other-edition-hint = Importez-le avec la version qui l'a fait sortir, ou demandez un nouveau formulaire.
+offline-other-member = Ce formulaire n'est pas celui de { $own }.
+offline-other-member-hint = Un membre importe son propre formulaire ; le secrétariat celui de chaque membre.
+offline-other-round = ce formulaire est d'un autre cycle
+offline-other-round-hint = Choisissez le dossier du cycle pour lequel il a été rempli.
+offline-other-phase = ce formulaire est sorti dans une autre phase ; le cycle est dans la phase { $phase }
+offline-stale = depuis que ce formulaire est sorti, des critères, des propositions ou des attributions ont changé
+offline-stale-hint = Demandez un nouveau formulaire avec toets export sheet et reprenez ce qui était rempli.
+offline-reason-alone = "{ $reason }" figure comme motif d'abstention, mais la note n'est pas un tiret
+offline-reason-alone-hint = Tapez - comme note pour une abstention, ou mettez le texte dans le commentaire ou la remarque.
+offline-conflict-and-score = pour { $proposal }, il y a un conflit d'intérêts et des notes ou des textes
+offline-conflict-and-score-hint = Laissez l'un ou l'autre vide.
+offline-nothing-there = rien
+offline-other-text = un autre texte
+offline-fills = { $proposal }, { $criterion } : { $back } (sorti avec { $sent }, maintenant { $now })
+offline-both = { $proposal }, { $criterion } : sorti avec { $sent }, dans le formulaire { $back }, entre-temps ici { $now }.
+offline-both-ask = Le formulaire doit-il valoir pour ce qui a aussi changé ici ? (oui/non)
+offline-both-refused = { $count ->
+    [one] Une réponse a changé dans le formulaire et entre-temps aussi ici ; rien n'a été importé.
+   *[other] { $count } réponses ont changé dans le formulaire et entre-temps aussi ici ; rien n'a été importé.
+}
+offline-both-refused-hint = Dites ce qui vaut : --replace prend le formulaire, --keep laisse ce qui est là maintenant.
+offline-closed = { $proposal } a été soumis ou fermé entre-temps ; le formulaire y dit autre chose.
+offline-closed-ask = Importer le reste sans ces propositions ? (oui/non)
+offline-closed-refused = { $count ->
+    [one] Une proposition a été soumise ou fermée entre-temps ; rien n'a été importé.
+   *[other] { $count } propositions ont été soumises ou fermées entre-temps ; rien n'a été importé.
+}
+offline-closed-refused-hint = Rouvrez-les d'abord dans Toets, ou importez seulement le reste avec --keep.
+offline-unchanged = Il n'y a rien à importer : le formulaire ne dit rien qui ne soit déjà là.
+offline-would = Ceci serait importé : { $filled }. Changé ou fermé ici aussi : { $both }. Rien n'a été importé.
+offline-done = { $count ->
+    [one] Une réponse importée. Rien n'est encore soumis.
+   *[other] { $count } réponses importées. Rien n'est encore soumis.
+}
+offline-half = Pas entièrement rempli : { $proposals }. Rien n'a été importé.
+offline-half-hint = Ce que le secrétariat importe compte comme soumis. Faites compléter le formulaire par le membre, ou videz la proposition entièrement.

@@ -12,6 +12,7 @@ pub mod json;
 mod lang;
 pub mod markdown;
 pub mod numbers;
+pub mod offline;
 pub mod reasons;
 pub mod standing;
 pub mod statistics;

@@ -604,7 +604,7 @@ award-list-heading-reserve = Reservelijst
 award-list-heading-refused = Niet toegekend
 award-list-heading-withdrawn = Ingetrokken
 export-unknown = "{ $what }" kan niet als "{ $format }" geëxporteerd worden.
-export-unknown-hint = Mogelijk zijn: award-list met csv, csv-be of md, scores met csv, en minutes met md.
+export-unknown-hint = Mogelijk zijn: award-list met csv, csv-be of md, scores met csv, minutes met md, en sheet met xlsx of txt.
 export-written = Geschreven: { $path }
 export-ask = Het bestand { $path } bestaat al, en is niet bekend als een ongewijzigde export. Vervangen? (ja/nee)
 export-foreign = Het bestand { $path } bestaat al, en is niet bekend als een ongewijzigde export.
@@ -1402,7 +1402,7 @@ rule-changed-classes = De regel voor de gemeente en de provincie van een voorste
 rule-changed-id-order = De regel voor de volgorde van id's bij gelijke stand is sindsdien veranderd: getallen tellen nu als getallen, en P2 komt dus vóór P10.
 rule-changed-deadline = De regel voor de uiterste datum is sindsdien veranderd: het uur telt nu mee.
 ssh-refused = Via deze verbinding kan "{ $command }" niet.
-ssh-refused-hint = Laat het commando weg om uw scherm te openen (ssh -t), of vraag een van deze: check, export award-list --format csv, annex P01 "plan.pdf", of import proposals - --name voorstellen.xlsx < voorstellen.xlsx
+ssh-refused-hint = Laat het commando weg om uw scherm te openen (ssh -t), of vraag een van deze: check, export award-list --format csv, annex P01 "plan.pdf", export sheet > formulier.xlsx, import sheet - --name formulier.xlsx < formulier.xlsx, of import proposals - --name voorstellen.xlsx < voorstellen.xlsx
 verify-group = De vastgelegde groep voor de loting ({ $recorded }) is niet die van de scores van toen ({ $found }).
 
 ### Desk
@@ -2826,3 +2826,110 @@ readers-knows = Kent: { $subjects }.
 readers-about = Gaat over: { $subjects }.
 readers-legend = x leest  # begonnen  ! belangenconflict
 readers-legend-report = x leest  R rapporteur  # begonnen  ! belangenconflict
+
+# Formulieren die uitgaan en terugkomen
+offline-front = Lees eerst
+offline-page = Invullen
+offline-whose = Beoordelingsformulier van { $member }
+offline-short = Vul alleen de gele vakken in. Een streepje (-) als score is een onthouding, met een reden ernaast. Het blad “Lees eerst” zegt hoe het gaat.
+offline-steps = Zo vult u dit in
+offline-asked = Waarop u beoordeelt
+offline-step-page = Ga onderaan naar het blad “{ $page }”. Per voorstel staat er een rij voor elk criterium. Alleen de gele vakken kunt u invullen.
+offline-step-score = Kies in de kolom “score” een waarde uit de lijst, of typ ze. Laat leeg wat u nog niet weet.
+offline-step-abstain = Geeft u op een criterium geen score, typ dan een streepje (-) als score en schrijf bij “reden van onthouding” waarom.
+offline-step-conflict = Hebt u een belangenconflict bij een voorstel, schrijf dan waarom in het gele vak naast zijn titel en laat zijn scores leeg.
+offline-step-hand-in = Bewaar het bestand als xlsx of ods. Lees het zelf in met toets import sheet, of bezorg het aan de secretaris.
+offline-step-submit = Leest u het zelf in, dan is er nog niets ingediend: dat doet u daarna in Toets. Leest de secretaris het in, dan telt elk ingevuld voorstel als ingediend.
+offline-step-lines = Typ uw antwoord achter de dubbele punt van elke regel. Laat alles staan wat tussen rechte haken staat, zoals [1.s]. Laat leeg wat u nog niet weet.
+offline-step-conflict-line = Hebt u een belangenconflict bij een voorstel, schrijf dan waarom achter “belangenconflict” en laat zijn scores leeg.
+offline-step-paragraphs = In een opmerking begint een lege regel een nieuwe alinea, en een regel die met - begint een punt van een lijst. Andere regeleinden tellen als een spatie.
+offline-step-hand-in-text = Stuur het hele bericht terug, tot en met [end], of bewaar het als tekst en lees het in met toets import sheet.
+offline-comment-most = Opmerking: hoogstens { $most } tekens.
+offline-proposal = voorstel
+offline-criterion = criterium
+offline-scale = schaal
+offline-score = score
+offline-reason = reden van onthouding
+offline-comment = opmerking voor de aanvrager
+offline-note = interne notitie
+offline-conflict = belangenconflict? schrijf waarom:
+offline-conflict-line = belangenconflict, en waarom
+offline-criterion-heading = { $criterion } ({ $scale })
+offline-type = { $scale }. Typ - als u zich onthoudt.
+offline-wrong = De schaal is { $scale }. Een streepje (-) is een onthouding.
+offline-nothing = Er is niets in te vullen: er is geen voorstel te lezen, of alles is al ingediend.
+offline-closed-phase = Formulieren gaan uit en komen terug tijdens de beoordeling en de beraadslaging; de ronde is in de fase { $phase }.
+offline-closed-phase-hint = Open eerst de beoordeling: toets phase scoring
+offline-all-folder = Zeg in welke map de formulieren komen: -o MAP
+offline-format-hint = Een formulier is een werkboek (xlsx) of een tekst (txt).
+offline-no-workbook = Het werkboek kan niet gemaakt worden: { $text }
+offline-no-workbook-hint = Een opmerking kan te lang zijn voor een vak. Neem de tekst: --format txt
+export-of-member = --member en --all horen bij de export van fiches: toets export sheet
+export-binary = Een werkboek is geen tekst voor een scherm.
+export-binary-hint = Schrijf het naar een bestand: -o formulier.xlsx
+offline-no-form = dit is geen formulier dat Toets heeft uitgegeven
+offline-no-form-hint = Vul een bestand in van toets export sheet, en bewaar het als xlsx, ods of tekst. Scores in een eigen tabel voert de secretaris in met toets import scores.
+offline-pages = twee bladen lijken het blad om in te vullen
+offline-columns = er zijn kolommen bijgekomen, verplaatst of weggehaald
+offline-row-strange = deze rij hoort niet bij het formulier
+offline-row-twice = deze rij staat twee keer in het formulier
+offline-rows-gone = { $count ->
+    [one] één rij van het formulier is weg
+   *[other] { $count } rijen van het formulier zijn weg
+}
+offline-proposal-gone = de rij met de titel van { $proposal } is weg
+offline-moved-hint = Haal een nieuw formulier op met toets export sheet en neem over wat er ingevuld was.
+offline-cell-kind = “{ $text }” is een datum of een mislukte formule
+offline-cell-kind-hint = Typ een apostrof voor de tekst, zoals '1/2, zodat hij blijft zoals hij is.
+offline-no-stamp = het begin van het formulier is weg
+offline-no-end = het einde van het formulier, [end], is weg
+offline-sent = de regels onder [sent] zijn gewijzigd
+offline-tag-twice = de regel [{ $tag }] staat hier voor de tweede keer; de eerste keer op regel { $first }
+offline-tag-missing = de regel [{ $tag }] ontbreekt
+offline-tag-strange = de regel [{ $tag }] hoort niet bij dit formulier
+offline-no-colon = achter [{ $tag }] ontbreekt de dubbele punt voor het antwoord
+offline-text-hint = Zet de regel terug zoals hij in het formulier stond, of haal een nieuw formulier op.
+offline-raw-mail = dit is een e-mail zoals ze verstuurd wordt: de tekens erin zijn gecodeerd
+offline-raw-mail-hint = Open de e-mail en bewaar de tekst ervan.
+offline-quoted = deze regel is anders aangehaald (>) dan de rest van het formulier
+offline-quoted-hint = Zet een antwoord op een regel zonder > ervoor, of met evenveel > als de andere regels.
+offline-heading = hier staat “{ $text }” in plaats van “{ $expected }”
+offline-heading-hint = Zet terug wat er stond. Een antwoord hoort in een geel vak, of achter de dubbele punt van zijn regel.
+offline-other-edition = dit formulier is van een andere versie van Toets
+offline-other-edition-hint = Lees het in met de versie die het uitgaf, of haal een nieuw formulier op.
+offline-other-member = Dit formulier is niet van { $own }.
+offline-other-member-hint = Een lid leest het eigen formulier in; de secretaris dat van elk lid.
+offline-other-round = dit formulier is van een andere ronde
+offline-other-round-hint = Kies de map van de ronde waarvoor het is ingevuld.
+offline-other-phase = dit formulier ging uit in een andere fase; de ronde is in de fase { $phase }
+offline-stale = sinds dit formulier uitging, zijn criteria, voorstellen of toewijzingen gewijzigd
+offline-stale-hint = Haal een nieuw formulier op met toets export sheet en neem over wat er ingevuld was.
+offline-reason-alone = “{ $reason }” staat als reden van onthouding, maar de score is geen streepje
+offline-reason-alone-hint = Typ - als score voor een onthouding, of zet de tekst bij de opmerking of de notitie.
+offline-conflict-and-score = bij { $proposal } staan een belangenconflict en scores of teksten
+offline-conflict-and-score-hint = Laat het ene of het andere leeg.
+offline-nothing-there = niets
+offline-other-text = een andere tekst
+offline-fills = { $proposal }, { $criterion }: { $back } (ging uit met { $sent }, nu { $now })
+offline-both = { $proposal }, { $criterion }: ging uit met { $sent }, in het formulier { $back }, intussen hier { $now }.
+offline-both-ask = Moet het formulier gelden voor wat ook hier gewijzigd is? (ja/nee)
+offline-both-refused = { $count ->
+    [one] Eén antwoord is in het formulier en intussen ook hier gewijzigd; er is niets ingevoerd.
+   *[other] { $count } antwoorden zijn in het formulier en intussen ook hier gewijzigd; er is niets ingevoerd.
+}
+offline-both-refused-hint = Zeg wat geldt: --replace neemt het formulier, --keep laat staan wat er nu staat.
+offline-closed = { $proposal } is intussen ingediend of gesloten; het formulier zegt er iets anders.
+offline-closed-ask = De rest invoeren zonder die voorstellen? (ja/nee)
+offline-closed-refused = { $count ->
+    [one] Eén voorstel is intussen ingediend of gesloten; er is niets ingevoerd.
+   *[other] { $count } voorstellen zijn intussen ingediend of gesloten; er is niets ingevoerd.
+}
+offline-closed-refused-hint = Heropen ze eerst in Toets, of voer met --keep alleen de rest in.
+offline-unchanged = Er is niets in te voeren: het formulier zegt niets dat hier niet al staat.
+offline-would = Dit zou worden ingevoerd: { $filled }. Ook hier gewijzigd of gesloten: { $both }. Er is niets ingevoerd.
+offline-done = { $count ->
+    [one] Eén antwoord ingevoerd. Er is nog niets ingediend.
+   *[other] { $count } antwoorden ingevoerd. Er is nog niets ingediend.
+}
+offline-half = Niet volledig ingevuld: { $proposals }. Er is niets ingevoerd.
+offline-half-hint = Wat de secretaris inleest, telt als ingediend. Laat het lid het formulier aanvullen, of maak het voorstel helemaal leeg.

@@ -11,6 +11,7 @@ mod dossiers;
 mod exports;
 mod file_order;
 mod forge;
+mod forms;
 mod frozen;
 mod full_disk;
 mod imports;
@@ -20,6 +21,9 @@ mod near;
 #[path = "../support/office.rs"]
 #[expect(dead_code, reason = "notes and headings of pages are read elsewhere")]
 mod office;
+mod offline;
+mod offline_secretary;
+mod offline_text;
 mod proof;
 mod racing;
 mod refused;

@@ -6,6 +6,7 @@ mod changes;
 mod dossiers;
 mod files;
 mod input;
+mod offline;
 mod sheets;
 pub mod source;
 mod told;
@@ -39,6 +40,8 @@ enum What {
     Committee(Import),
     /// Import score sheets (CSV), while scoring or deliberation is open
     Scores(Import),
+    /// Import the sheets of a member, filled in elsewhere (`toets export sheet` wrote the file)
+    Sheet(offline::FormImport),
     /// Import application texts named ID.md or ID.txt, or a folder of them
     Dossiers(dossiers::Import),
 }
@@ -98,6 +101,7 @@ impl Args {
             What::Proposals(_) | What::Partners(_) | What::Committee(_) => Task::ImportFiles,
             What::Dossiers(_) => Task::ImportDossiers,
             What::Scores(_) => Task::ImportScores,
+            What::Sheet(_) => Task::Offline,
         }
     }
 }
@@ -107,6 +111,7 @@ impl Args {
 pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), CliError> {
     let (import, update, kind) = match &args.what {
         What::Dossiers(import) => return dossiers::run(import, common, output),
+        What::Sheet(import) => return offline::run(import, common, output),
         What::Proposals(with) => (&with.import, with.update, TableKind::Proposals),
         What::Partners(with) => (&with.import, with.update, TableKind::Partners),
         What::Committee(import) => (import, false, TableKind::Committee),
