@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use clap::Parser;
 
 use crate::cli::error::{CliError, ExitKind};
-use crate::cli::{Cli, Command, annex, check, export};
+use crate::cli::{Cli, Command, annex, check};
 use crate::domain::phrase::Phrase;
 
 /// The command line of the server, or what its client asked for instead.
@@ -44,12 +44,9 @@ fn read(text: &str, folder: PathBuf) -> Option<Command> {
     let name = |word: &str| word.starts_with(|c: char| c.is_ascii_lowercase()) && !word.contains(['/', '.']);
     match words {
         ["check"] => Some(Command::Check(check::Args::of(folder))),
-        ["export", what] if name(what) => export(folder, what, "csv"),
-        ["export", what, "--format", format] | ["export", "--format", format, what]
-            if name(what) && name(format) =>
-        {
-            export(folder, what, format)
-        }
+        ["export", what, rest @ ..] if name(what) => export(folder, what, rest),
+        ["export", "--format", format, what] if name(what) => export(folder, what, &["--format", format]),
+        ["assign", rest @ ..] => assign(folder, rest),
         ["annex", asked @ ..]
             if matches!(asked.len(), 1 | 2) && !asked.iter().any(|one| one.starts_with('-')) =>
         {
@@ -59,7 +56,7 @@ fn read(text: &str, folder: PathBuf) -> Option<Command> {
         }
         [
             "import",
-            what @ ("proposals" | "partners" | "committee" | "scores" | "dossiers"),
+            what @ ("proposals" | "partners" | "committee" | "scores" | "sheet" | "dossiers"),
             "-",
             rest @ ..,
         ] => import(folder, what, rest),
@@ -67,13 +64,25 @@ fn read(text: &str, folder: PathBuf) -> Option<Command> {
     }
 }
 
-fn export(folder: PathBuf, what: &str, format: &str) -> Option<Command> {
-    let folder = folder.into_os_string().into_string().ok()?;
-    Some(Command::Export(export::Args::to_output(folder, what, format)))
+/// An export to standard output, in a form and for a member.
+fn export(folder: PathBuf, what: &str, rest: &[&str]) -> Option<Command> {
+    let mut line: Vec<OsString> = ["toets", "export"].map(OsString::from).to_vec();
+    line.extend([folder.into_os_string(), OsString::from(what)]);
+    line.extend(options(rest, &[], &["--format", "--member"])?);
+    Cli::try_parse_from(line).ok()?.command
+}
+
+/// Who reads what, as a list or on the grid, which needs a terminal.
+fn assign(folder: PathBuf, rest: &[&str]) -> Option<Command> {
+    let mut line: Vec<OsString> = ["toets", "assign"].map(OsString::from).to_vec();
+    line.push(folder.into_os_string());
+    let values = ["--readers", "--at-most", "--seed", "--reason"];
+    line.extend(options(rest, &["--keep", "--grid", "--take", "--json"], &values)?);
+    Cli::try_parse_from(line).ok()?.command
 }
 
 /// Switches of an import that name no file of the server.
-const SWITCHES: [&str; 5] = ["--dry-run", "--update", "--replace", "--near", "--round"];
+const SWITCHES: [&str; 6] = ["--dry-run", "--update", "--replace", "--keep", "--near", "--round"];
 /// Options of an import whose values name no file of the server.
 const OPTIONS: [&str; 9] = [
     "--name",
@@ -91,15 +100,22 @@ const OPTIONS: [&str; 9] = [
 fn import(folder: PathBuf, what: &str, rest: &[&str]) -> Option<Command> {
     let mut line: Vec<OsString> = ["toets", "import", what].map(OsString::from).to_vec();
     line.extend([folder.into_os_string(), OsString::from("-")]);
+    line.extend(options(rest, &SWITCHES, &OPTIONS)?);
+    Cli::try_parse_from(line).ok()?.command
+}
+
+/// Words of a client that are all among these switches, and these options with a value.
+fn options(rest: &[&str], switches: &[&str], values: &[&str]) -> Option<Vec<OsString>> {
+    let mut line = Vec::new();
     let mut rest = rest.iter();
     while let Some(word) = rest.next() {
         let (option, value) = match word.split_once('=') {
             Some((option, value)) => (option, Some(value)),
             None => (*word, None),
         };
-        if SWITCHES.contains(&option) && value.is_none() {
+        if switches.contains(&option) && value.is_none() {
             line.push(OsString::from(option));
-        } else if OPTIONS.contains(&option) {
+        } else if values.contains(&option) {
             let value = match value {
                 Some(value) => value,
                 None => rest.next()?,
@@ -109,5 +125,5 @@ fn import(folder: PathBuf, what: &str, rest: &[&str]) -> Option<Command> {
             return None;
         }
     }
-    Cli::try_parse_from(line).ok()?.command
+    Some(line)
 }
