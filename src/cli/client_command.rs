@@ -84,7 +84,7 @@ fn assign(folder: PathBuf, rest: &[&str]) -> Option<Command> {
 /// Switches of an import that name no file of the server.
 const SWITCHES: [&str; 6] = ["--dry-run", "--update", "--replace", "--keep", "--near", "--round"];
 /// Options of an import whose values name no file of the server.
-const OPTIONS: [&str; 9] = [
+const OPTIONS: [&str; 10] = [
     "--name",
     "--map",
     "--decimal",
@@ -93,6 +93,7 @@ const OPTIONS: [&str; 9] = [
     "--encoding",
     "--meaning",
     "--leave-out",
+    "--keep-row",
     "--reason",
 ];
 

@@ -12,6 +12,8 @@ use crate::import::table::Table;
 pub struct GivenId {
     /// The line of the row.
     pub line: usize,
+    /// The title of the proposal.
+    pub title: String,
     /// The id.
     pub id: String,
     /// Whether a proposal of the round with this title and lead has it already.
@@ -50,7 +52,12 @@ pub fn ids(table: &Table, standing: &[Proposal]) -> (Vec<String>, Vec<GivenId>) 
                 }
             },
         };
-        given.push(GivenId { line: row.line, id: id.clone(), known: known.is_some() });
+        given.push(GivenId {
+            line: row.line,
+            title: table.text(row, "title").to_owned(),
+            id: id.clone(),
+            known: known.is_some(),
+        });
         all.push(id);
     }
     (all, given)

@@ -64,6 +64,8 @@ impl KeptTable {
             encoding: said.encoding,
             decimal: said.decimal.or(self.decimal),
             round: said.round || self.round,
+            left_out: said.left_out.clone(),
+            kept_rows: said.kept_rows.clone(),
         }
     }
 }
@@ -93,7 +95,7 @@ impl KeptAnswers {
     }
 
     /// Keeps what was said of a table. The encoding is not kept: the next file may have
-    /// another, and shows it.
+    /// another, and shows it. Nor is what was said of a row: there it stands elsewhere.
     #[must_use]
     pub fn with(mut self, kind: TableKind, bytes: &[u8], said: &TableAnswers) -> KeptAnswers {
         let answers = said.answers("EUR", &[]);

@@ -4,6 +4,7 @@
 use crate::domain::class::Class;
 use crate::domain::phrase::Phrase;
 use crate::import::columns::{ColumnMap, EXTRA, Field, key, names};
+use crate::import::leave_out::RowsSaid;
 use crate::import::said::TableAnswers;
 use crate::import::table::{Answers, Table, headings};
 use crate::store::problem::Problem;
@@ -50,7 +51,7 @@ pub fn share(tables: &[Waiting<'_>], answers: &Answers<'_>) -> Result<Vec<Vec<Co
 }
 
 /// Reads tables that stand beside each other, so that each map goes to the one that it is
-/// about. The line of the headings is that of the first.
+/// about. The line of the headings is that of the first, and so are lines of rows.
 ///
 /// # Errors
 /// Every problem of the tables' shape, and a meaning of a text that stands in none of them.
@@ -65,7 +66,8 @@ pub fn read_all(
     let (mut read, mut problems) = (Vec::new(), Vec::new());
     for (at, (one, maps)) in waiting.iter().zip(&shares).enumerate() {
         let header = said.header.filter(|_| at == 0);
-        match Table::read_as(one.file, one.bytes, one.fields, &Answers { maps, header, ..answers }) {
+        let rows = if at == 0 { answers.rows } else { RowsSaid::default() };
+        match Table::read_as(one.file, one.bytes, one.fields, &Answers { maps, header, rows, ..answers }) {
             Ok(table) => read.push(table),
             Err(wrong) => problems.extend(wrong),
         }

@@ -12,6 +12,7 @@ pub mod committee;
 pub mod dates;
 pub mod delimiter;
 pub mod dossier;
+mod doubts;
 pub mod encoding;
 pub mod fields;
 pub mod grid;

@@ -8,7 +8,7 @@ use crate::import::bytes::{Encoding, decode_table};
 use crate::import::columns::{ColumnMap, Field, Recogniser, names as names_of};
 use crate::import::delimiter::{detect, guessed};
 use crate::import::grid::{CellGrid, MOST_ROWS, too_many_rows};
-use crate::import::leave_out::said as cells_of;
+use crate::import::leave_out::{RowsSaid, said as cells_of};
 use crate::import::locate::{Header, SEARCHED, header, said};
 use crate::import::workbook::{self, WorkbookSheet};
 use crate::store::offer::{Offer, OfferedLine, OfferedSheet};
@@ -30,6 +30,8 @@ pub struct Answers<'a> {
     pub encoding: Option<Encoding>,
     /// What stands in cells, and what is meant by it.
     pub meanings: &'a [ColumnMap],
+    /// Which rows are of the table and which are not, whatever they look like.
+    pub rows: RowsSaid<'a>,
     /// How amounts are to be read.
     pub rule: AmountRule<'a>,
     /// The classes of the call that a proposal names itself, each of which may have a

@@ -6,7 +6,7 @@ use crate::domain::phrase::Phrase;
 use crate::import::changes::ImportChange;
 use crate::import::grid::Origin;
 use crate::import::ids::GivenId;
-use crate::import::leave_out::{Control, LeftKind, LeftOut};
+use crate::import::leave_out::{Control, LeftKind, LeftOut, Sums};
 use crate::import::table::Table;
 
 /// The longest text of a cell that is told.
@@ -34,14 +34,29 @@ pub fn left(left: &LeftOut) -> Phrase {
         LeftKind::Above => "import-left-above",
         LeftKind::Headings => return Phrase::new("import-left-headings").with("line", left.line),
         LeftKind::Section => "import-left-section",
+        LeftKind::Drawn => return Phrase::new("import-left-drawn").with("line", left.line),
+        LeftKind::Units => "import-left-units",
+        LeftKind::Unfilled => "import-left-unfilled",
+        LeftKind::Figure => "import-left-figure",
         LeftKind::Total(_) => "import-left-total",
+        LeftKind::Said => "import-left-said",
     };
     Phrase::new(id).with("line", left.line).with("text", shortened(&left.text, TEXT))
 }
 
-/// A published sum beside that of the rows.
+/// What a row of totals says beside what the rows come to, line by line.
 #[must_use]
-pub fn compared(control: &Control) -> Phrase {
+pub fn sums(sums: &Sums) -> Vec<Phrase> {
+    let mut said: Vec<Phrase> = sums.compared.iter().map(compared).collect();
+    said.extend(sums.failed.iter().map(|column| Phrase::new("import-control-failed").with("column", column)));
+    if said.is_empty() {
+        said.push(Phrase::new("import-control-none"));
+    }
+    said
+}
+
+/// A published sum beside that of the rows.
+fn compared(control: &Control) -> Phrase {
     let lines: Vec<String> = control.explained_by.iter().map(ToString::to_string).collect();
     let difference = control.published - control.computed;
     let id = match (difference == Money::ZERO, lines.is_empty()) {
@@ -62,12 +77,21 @@ pub fn compared(control: &Control) -> Phrase {
     if lines.is_empty() { said } else { said.with("lines", lines.join(", ")) }
 }
 
-/// Which ids rows got that had none, and by which rule.
+/// How many rows that got an id are told one by one.
+const IDS_TOLD: usize = 3;
+
+/// Which ids rows got that had none, and by which rule; a few of them each with its title.
 #[must_use]
 pub fn given_ids(given: &[GivenId]) -> Vec<Phrase> {
     let new: Vec<&GivenId> = given.iter().filter(|one| !one.known).collect();
     let mut said = Vec::new();
-    if let (Some(first), Some(last)) = (new.first(), new.last()) {
+    if new.len() <= IDS_TOLD {
+        said.extend(new.iter().map(|one| {
+            let title = shortened(&one.title, TEXT);
+            let given = Phrase::new("import-id-given").with("line", one.line);
+            given.with("id", &one.id).with("title", title)
+        }));
+    } else if let (Some(first), Some(last)) = (new.first(), new.last()) {
         let ids = Phrase::new("import-ids-given").count("count", new.len());
         said.push(ids.with("first", &first.id).with("last", &last.id));
     }

@@ -13,12 +13,13 @@ use crate::domain::party::LeadKind;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::{Partner, PartnerRole, Proposal};
 use crate::import::cells::Cells;
+use crate::import::doubts::doubts;
 pub use crate::import::headings::PROPOSALS as FIELDS;
 use crate::import::ids::{GivenId, ids};
 use crate::import::lead_words::lead_kind;
 use crate::import::table::{Table, TableRow};
 use crate::import::{dates, list, partners, places};
-use crate::store::problem::Problem;
+use crate::store::problem::{Problem, Severity};
 
 /// The amounts of a proposal, row by row.
 struct Amounts {
@@ -107,8 +108,14 @@ pub fn read_among(
         let submitted = submitted.get(index).copied().flatten();
         proposals.extend(proposal.map(|proposal| Proposal { submitted, ..proposal }));
     }
-    let notes = cells.take_notes();
+    let mut notes = cells.take_notes();
     let mut problems = cells.into_problems();
+    let columns = [&amounts.requested, &amounts.minimum, &amounts.total_cost, &amounts.own_contribution];
+    let (asked, told): (Vec<Problem>, Vec<Problem>) = doubts(table, &columns.map(Vec::as_slice))
+        .into_iter()
+        .partition(|problem| problem.severity == Severity::Error);
+    problems.extend(asked);
+    notes.extend(told);
     if let Some(partners) = partners {
         let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
         match partners::read(partners, &ids, rule) {
@@ -131,10 +138,10 @@ fn proposal<'a>(
     register: Option<&Register>,
 ) -> Option<Proposal> {
     let amount = |column: &[Option<Money>]| column.get(index).copied().flatten();
-    let title = broken_once(cells.required(row, "title").unwrap_or_default());
+    let title = broken_once(cells.required_or_left(row, "title").unwrap_or_default());
     let requested = amount(&amounts.requested);
     if table.text(row, "requested").is_empty() {
-        cells.required(row, "requested");
+        cells.required_or_left(row, "requested");
     }
     let minimum = amount(&amounts.minimum);
     if let (Some(least), Some(requested)) = (minimum, requested)

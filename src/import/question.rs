@@ -165,11 +165,7 @@ fn question(offer: &Offer, register: Option<&Register>) -> Question {
             asked("import-ask-decimal", Phrase::new("import-ask-decimal-what"), choices)
         }
         Offer::Cents { text, rounded } => {
-            let no = QuestionChoice {
-                name: Phrase::new("import-ask-cents-no"),
-                lines: Vec::new(),
-                says: Says::Nothing,
-            };
+            let no = mended_first();
             let yes = QuestionChoice::of(Phrase::new("import-ask-cents-yes"), Saying::Round);
             let yes = QuestionChoice { lines: vec![read_as(text, *rounded)], ..yes };
             asked("import-ask-cents", Phrase::new("import-ask-cents-what"), vec![no, yes])
@@ -188,6 +184,14 @@ fn question(offer: &Offer, register: Option<&Register>) -> Question {
             let what =
                 Phrase::new("import-ask-amount-what").with("text", text).phrase("field", field_name(field));
             asked("import-ask-amount", what, choices)
+        }
+        Offer::Row { line, may_stay, row: _ } => {
+            let leave = QuestionChoice::of(Phrase::new("import-ask-row-out"), Saying::LeaveOut(*line));
+            let other = match may_stay {
+                true => QuestionChoice::of(Phrase::new("import-ask-row-stays"), Saying::KeepRow(*line)),
+                false => mended_first(),
+            };
+            asked("import-ask-row-what", Phrase::new("import-ask-row-why"), vec![leave, other])
         }
         Offer::Word { field, text, known, may_be_open, row: _ } => {
             let mean = |word: &str| Saying::Meaning(meaning(field, text, word));
@@ -224,6 +228,11 @@ fn municipality(field: &str, text: &str, near: Option<&str>, register: Option<&R
 
 fn open(field: &str, text: &str) -> QuestionChoice {
     QuestionChoice::of(Phrase::new("import-ask-open"), Saying::Meaning(meaning(field, text, OPEN)))
+}
+
+/// The answer of a person who leaves to mend the file.
+fn mended_first() -> QuestionChoice {
+    QuestionChoice { name: Phrase::new("import-ask-cents-no"), lines: Vec::new(), says: Says::Nothing }
 }
 
 /// A meaning in one column.

@@ -5,6 +5,7 @@ use crate::domain::amount::{AmountRule, DecimalSign};
 use crate::domain::class::Class;
 use crate::import::bytes::Encoding;
 use crate::import::columns::{ColumnMap, key};
+use crate::import::leave_out::RowsSaid;
 use crate::import::opened::Answers;
 
 /// Everything that was said.
@@ -24,6 +25,10 @@ pub struct TableAnswers {
     pub decimal: Option<DecimalSign>,
     /// Whether amounts are rounded to the cent.
     pub round: bool,
+    /// The lines of rows that are not of the table.
+    pub left_out: Vec<usize>,
+    /// The lines of rows that are of the table, whatever they look like.
+    pub kept_rows: Vec<usize>,
 }
 
 /// One thing that is said.
@@ -39,6 +44,10 @@ pub enum Saying {
     Decimal(DecimalSign),
     /// Amounts are rounded to the cent.
     Round,
+    /// The row on a line is not of the table.
+    LeaveOut(usize),
+    /// The row on a line is of the table.
+    KeepRow(usize),
     /// A column holds a field, or `extra`.
     Map(ColumnMap),
     /// A text means another.
@@ -55,6 +64,7 @@ impl TableAnswers {
             header: self.header,
             encoding: self.encoding,
             meanings: &self.meanings,
+            rows: RowsSaid { out: &self.left_out, kept: &self.kept_rows },
             rule: self.rule(currency),
             classes,
         }
@@ -72,10 +82,22 @@ impl TableAnswers {
         match saying {
             Saying::Encoding(encoding) => self.encoding = Some(encoding),
             // The rows of another sheet are other rows.
-            Saying::Sheet(sheet) => (self.sheets, self.header) = (vec![sheet], None),
+            Saying::Sheet(sheet) => {
+                (self.sheets, self.header) = (vec![sheet], None);
+                self.left_out.clear();
+                self.kept_rows.clear();
+            }
             Saying::Header(line) => self.header = Some(line),
             Saying::Decimal(sign) => self.decimal = Some(sign),
             Saying::Round => self.round = true,
+            Saying::LeaveOut(line) => {
+                self.forget_row(line);
+                self.left_out.push(line);
+            }
+            Saying::KeepRow(line) => {
+                self.forget_row(line);
+                self.kept_rows.push(line);
+            }
             Saying::Map(map) => {
                 let same = |one: &ColumnMap| key(&one.column) == key(&map.column);
                 self.maps.retain(|one| !same(one));
@@ -86,6 +108,11 @@ impl TableAnswers {
                 self.meanings.push(meaning);
             }
         }
+    }
+
+    fn forget_row(&mut self, line: usize) {
+        self.left_out.retain(|one| *one != line);
+        self.kept_rows.retain(|one| *one != line);
     }
 
     /// The options that say the same on a command line, each with its value.
@@ -106,6 +133,8 @@ impl TableAnswers {
         }));
         options.extend(self.round.then_some(("--round", None)));
         options.extend(self.meanings.iter().map(|map| ("--meaning", pair(map))));
+        options.extend(self.left_out.iter().map(|line| ("--leave-out", Some(line.to_string()))));
+        options.extend(self.kept_rows.iter().map(|line| ("--keep-row", Some(line.to_string()))));
         options
     }
 }

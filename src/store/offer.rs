@@ -50,6 +50,15 @@ pub enum Offer {
         /// The row in which it stands, on one line.
         row: String,
     },
+    /// Whether a row is of the table.
+    Row {
+        /// Its line, or its number in the sheet.
+        line: usize,
+        /// Whether it can be read as a row of the table.
+        may_stay: bool,
+        /// What it holds, on one line.
+        row: String,
+    },
     /// What a word means in a column that knows a few words only.
     Word {
         /// The field or the heading of the column.
@@ -70,9 +79,10 @@ impl Offer {
     #[must_use]
     pub fn beside(mut self, text: String) -> Offer {
         match &mut self {
-            Offer::Municipality { row, .. } | Offer::Amount { row, .. } | Offer::Word { row, .. } => {
-                *row = text
-            }
+            Offer::Municipality { row, .. }
+            | Offer::Amount { row, .. }
+            | Offer::Word { row, .. }
+            | Offer::Row { row, .. } => *row = text,
             Offer::Encoding(_)
             | Offer::Sheet(_)
             | Offer::Header(_)
@@ -86,9 +96,10 @@ impl Offer {
     #[must_use]
     pub fn row(&self) -> Option<&str> {
         match self {
-            Offer::Municipality { row, .. } | Offer::Amount { row, .. } | Offer::Word { row, .. } => {
-                Some(row)
-            }
+            Offer::Municipality { row, .. }
+            | Offer::Amount { row, .. }
+            | Offer::Word { row, .. }
+            | Offer::Row { row, .. } => Some(row),
             Offer::Encoding(_)
             | Offer::Sheet(_)
             | Offer::Header(_)
@@ -108,7 +119,8 @@ impl Offer {
             | Offer::Sheet(_)
             | Offer::Header(_)
             | Offer::Decimal { .. }
-            | Offer::Cents { .. } => None,
+            | Offer::Cents { .. }
+            | Offer::Row { .. } => None,
         }
     }
 

@@ -280,6 +280,24 @@ fn a_comment_longer_than_the_call_allows_is_refused_at_its_cell() {
 }
 
 #[test]
+fn a_row_that_may_be_a_total_is_no_proposal_until_somebody_says_so() {
+    let stage = stage("");
+    let list = "id;titel;indiener;gevraagd;totale kost;eigen inbreng\n\
+        K1;Koor;Stad Halle;10,00;20,00;10,00\nK2;Leesclub;Stad Lier;20,00;40,00;20,00\n\
+        ;Alles samen;;30,00;60,00;30,00\n";
+    stage.write("p.csv", list);
+    let with = |option: &[&str]| {
+        let words = NEW.split(' ').chain(option.iter().copied());
+        Said::of(&stage.command().args(words).output().unwrap())
+    };
+    ends(&with(&[]), 3, &["p.csv:4:2", "regel 2 tot 3", "--leave-out 4", "--keep-row 4"]);
+    ends(&with(&["--leave-out", "9"]), 3, &["regel 9"]);
+    ends(&with(&["--leave-out", "4"]), 0, &["regel 4 is weggelaten, zoals u vroeg: Alles samen"]);
+    let proposals = std::fs::read_to_string(stage.path("ronde/proposals.ron")).unwrap();
+    assert!(proposals.contains("Leesclub") && !proposals.contains("Alles samen"), "{proposals}");
+}
+
+#[test]
 fn a_map_goes_to_the_table_that_it_is_about() {
     let stage = stage("");
     stage.write("p.csv", "id,naam van het plan,steun,totale kost,eigen inbreng\nK1,Koor,10,20,10\n");

@@ -85,8 +85,8 @@ fn totals(text: &str) -> (usize, Vec<String>) {
     let table = Table::read("p.csv", text.as_bytes(), proposals::FIELDS, &[]).unwrap();
     let mut found = Vec::new();
     for left in &table.left_out {
-        if let LeftKind::Total(controls) = &left.kind {
-            let said = controls.iter().map(|one| {
+        if let LeftKind::Total(sums) = &left.kind {
+            let said = sums.compared.iter().map(|one| {
                 format!("{}: {} {} {:?}", left.line, one.published, one.computed, one.explained_by)
             });
             found.extend(said);

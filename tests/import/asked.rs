@@ -243,6 +243,28 @@ fn an_amount_that_does_not_fit_its_column_is_chosen_or_typed() {
 }
 
 #[test]
+fn a_row_that_may_be_no_proposal_is_asked_about() {
+    let list = "nr;titel;indiener;gevraagd\r\n1;A;L;10,00\r\n2;B;M;20,00\r\n;Overzicht;;30,00\r\n3;C;N;\r\n";
+    let round = round(&[]);
+    let at = || Secretary::at(trial(&round, "v.csv", list.as_bytes()), TableAnswers::default());
+    // The row without an amount cannot be read, the other could.
+    let mut secretary = at();
+    let screen = secretary.press("", SIZES[0]);
+    assert!(screen.contains("Is dit een voorstel?") && screen.contains("regel 5: 3 | C | N"), "{screen}");
+    let screen = secretary.press("<Enter>", SIZES[0]);
+    assert_eq!(secretary.options(), "--leave-out 5");
+    assert!(screen.contains("regel 4: Overzicht | 30,00"), "{screen}");
+    let screen = secretary.press("<Enter>", SIZES[0]);
+    assert_eq!(secretary.options(), "--leave-out 5 --leave-out 4");
+    assert!(screen.contains("2 voorstellen komen erbij"), "{screen}");
+    assert!(screen.contains("regel 5 is weggelaten, zoals u vroeg"), "{screen}");
+    let mut secretary = at();
+    let screen = secretary.press("<Enter><Down><Enter>", SIZES[0]);
+    assert_eq!(secretary.options(), "--leave-out 5 --keep-row 4");
+    assert!(screen.contains("3 voorstellen komen erbij"), "{screen}");
+}
+
+#[test]
 fn a_file_that_nobody_can_explain_is_named_and_not_imported() {
     let list = "nr;titel;gevraagd;gemeente van indiener\r\n1;A;veel;Afligem\r\n";
     let round = round(&[]);

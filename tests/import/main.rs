@@ -11,6 +11,7 @@ mod harmed_tables;
 #[path = "../support/keystrokes.rs"]
 mod keystrokes;
 mod mutated;
+mod no_proposals;
 #[path = "../support/office.rs"]
 mod office;
 mod old_books;

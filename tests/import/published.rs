@@ -49,9 +49,9 @@ const FLANDERS: &str = "messy/01-flanders-efro-oproep-2015.nl-BE.csv";
 /// The totals of a table: for each the heading, what the file says and what the rows come
 /// to, and the lines that explain a difference.
 fn sums(table: &Table) -> Vec<String> {
-    let controls = table.left_out.iter().filter_map(|row| match &row.kind {
-        LeftKind::Total(controls) => Some(controls),
-        LeftKind::Above | LeftKind::Headings | LeftKind::Section => None,
+    let controls = table.left_out.iter().filter_map(|row| {
+        let LeftKind::Total(sums) = &row.kind else { return None };
+        Some(&sums.compared)
     });
     let said =
         |one: &Control| format!("{} {} {} {:?}", one.heading, one.published, one.computed, one.explained_by);

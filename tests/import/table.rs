@@ -93,8 +93,8 @@ fn cells_that_nobody_named_may_lack() {
 #[test]
 fn a_ragged_row_is_named_with_its_place() {
     assert_eq!(
-        problems("id,title\n\"1\n2\",a,b\n3\n\n4,d"),
-        ["t.csv:3:6 import-row-cells", "t.csv:4:1 import-row-cells"]
+        problems("id,title,note\n\"1\n2\",a,b,c\n3,broken\n,off,\n4,d,e"),
+        ["t.csv:3:8 import-row-cells", "t.csv:4:3 import-row-cells"]
     );
 }
 

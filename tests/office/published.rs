@@ -79,9 +79,16 @@ fn content(bytes: &[u8], fields: &'static [Field], maps: &[ColumnMap]) -> Result
             LeftKind::Above => "above".to_owned(),
             LeftKind::Headings => "headings".to_owned(),
             LeftKind::Section => "section".to_owned(),
+            LeftKind::Drawn => "drawn".to_owned(),
+            LeftKind::Units => "units".to_owned(),
+            LeftKind::Unfilled => "unfilled".to_owned(),
+            LeftKind::Figure => "figure".to_owned(),
+            LeftKind::Said => "said".to_owned(),
             LeftKind::Total(sums) => {
-                let sums =
-                    sums.iter().map(|one| format!("{} {} {}", one.heading, one.published, one.computed));
+                let sums = sums
+                    .compared
+                    .iter()
+                    .map(|one| format!("{} {} {}", one.heading, one.published, one.computed));
                 format!("total {}", sums.collect::<Vec<_>>().join(", "))
             }
         });

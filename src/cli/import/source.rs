@@ -55,6 +55,12 @@ pub struct Reading {
     /// Line or row of the first table that holds the column names
     #[arg(long, value_name = "LINE")]
     header: Option<usize>,
+    /// Leave out the row on this line of the first table: it is not of the table (repeatable)
+    #[arg(long = "leave-out", value_name = "LINE")]
+    left_out: Vec<usize>,
+    /// Read the row on this line of the first table, even if it looks like a total or a title (repeatable)
+    #[arg(long = "keep-row", value_name = "LINE")]
+    kept_rows: Vec<usize>,
     /// Round amounts with more than two decimals to the cent
     #[arg(long)]
     round: bool,
@@ -117,6 +123,8 @@ impl Reading {
                 DecimalArg::Point => DecimalSign::Point,
             }),
             round: self.round,
+            left_out: self.left_out.clone(),
+            kept_rows: self.kept_rows.clone(),
         }
     }
 }

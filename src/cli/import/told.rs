@@ -6,7 +6,7 @@ use crate::import::bytes::Encoding;
 use crate::import::grid::Origin;
 use crate::import::ids::GivenId;
 use crate::import::leave_out::LeftKind;
-use crate::import::phrases::{compared, given_ids, left as left_row, read_as};
+use crate::import::phrases::{given_ids, left as left_row, read_as, sums};
 use crate::import::table::Table;
 
 /// How many rows that are left out are told one by one, totals apart.
@@ -30,9 +30,9 @@ pub fn understood(table: &Table, output: &Console) {
             continue;
         }
         output.aside(&format!("  {}\n", output.texts().say(&left_row(left))));
-        if let LeftKind::Total(controls) = &left.kind {
-            for control in controls {
-                output.aside(&format!("    {}\n", output.texts().say(&compared(control))));
+        if let LeftKind::Total(of) = &left.kind {
+            for said in sums(of) {
+                output.aside(&format!("    {}\n", output.texts().say(&said)));
             }
         }
     }

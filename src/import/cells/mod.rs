@@ -127,6 +127,19 @@ impl<'a> Cells<'a> {
         text
     }
 
+    /// The text of a cell that must not be empty in a row of the table; a row without may
+    /// be of something else.
+    pub fn required_or_left(&mut self, row: &'a TableRow, field: &str) -> Option<&'a str> {
+        let text = self.text(row, field);
+        if text.is_none() {
+            let what = Phrase::new("import-cell-empty").with("field", field);
+            let hint = Phrase::new("import-hint-left").with("line", row.line);
+            let offer = Offer::Row { line: row.line, may_stay: false, row: String::new() };
+            self.wrong_with_offer(row, field, (what, Some(hint)), offer);
+        }
+        text
+    }
+
     /// The value of a cell that may be empty.
     pub fn read<T>(
         &mut self,

@@ -15,8 +15,8 @@ const THREE: usize = 300;
 pub(super) struct Column(Vec<Option<Money>>);
 
 impl Column {
-    pub(super) fn of(rows: &[TableRow], index: usize, rule: &AmountRule<'_>) -> Column {
-        Column(amounts(rows.iter(), index, rule).amounts.iter().map(clear).collect())
+    pub(super) fn of(rows: &[&TableRow], index: usize, rule: &AmountRule<'_>) -> Column {
+        Column(amounts(rows.iter().copied(), index, rule).amounts.iter().map(clear).collect())
     }
 
     pub(super) fn at(&self, row: usize) -> Option<Money> {

@@ -1,20 +1,27 @@
 //! Rows of a file that are not of its table: titles above the headings, headings that
-//! return on a next page, headings of sections, and totals. They are told, and never
-//! read as data.
+//! return on a next page, headings of sections, lines, units, totals and averages, rows
+//! that nobody filled in. They are told, and never read as data.
 //!
-//! A published total is worth more than a row left out: it says what the rows above it
-//! should come to. It is compared with what they do come to.
+//! A published total is worth more than a row left out: it says what the rows above it,
+//! or below it, should come to. It is compared with what they do come to.
+//!
+//! A person has the last word: a row that somebody keeps is never left out here.
 
 mod column;
+pub(super) mod labels;
+mod plain;
+mod totals;
 
 use std::collections::BTreeMap;
 
 use crate::domain::amount::AmountRule;
 use crate::domain::money::Money;
-use crate::import::columns::{Field, FieldKind, key};
-use crate::import::grid::{CellKind, TableRow};
+use crate::import::columns::{Field, FieldKind};
+use crate::import::grid::TableRow;
 use crate::import::locate::repeats;
-use column::{Column, columns_equal};
+use labels::{Label, LabelWord, label};
+use plain::{Names, is_drawn, is_empty_but, is_figure, is_section, is_units, needs_much};
+use totals::SumSearch;
 
 /// A row that is not of the table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,8 +43,27 @@ pub enum LeftKind {
     Headings,
     /// One text in a row of its own.
     Section,
-    /// Sums of rows above it, by column.
-    Total(Vec<Control>),
+    /// A line drawn of dashes.
+    Drawn,
+    /// What the columns are counted in.
+    Units,
+    /// Prepared and not filled in: nothing, or nothing but an id.
+    Unfilled,
+    /// A figure about the rows, such as their average, or about the money.
+    Figure,
+    /// Sums of other rows, by column.
+    Total(Sums),
+    /// Somebody said that it is not of the table.
+    Said,
+}
+
+/// What a row of totals says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sums {
+    /// Its sums beside those of the rows; none where it has no amount that can be read.
+    pub compared: Vec<Control>,
+    /// The headings of the columns in which its formula gives no amount.
+    pub failed: Vec<String>,
 }
 
 /// A published sum beside that of the rows.
@@ -63,69 +89,87 @@ pub struct Heading<'a> {
     pub field: Option<&'a Field>,
 }
 
-/// The words for a sum, as `key` makes them.
-const TOTALS: [&str; 27] = [
-    "totaal",
-    "totalen",
-    "subtotaal",
-    "eindtotaal",
-    "tussentotaal",
-    "algemeentotaal",
-    "totaalgeneraal",
-    "som",
-    "total",
-    "totaux",
-    "soustotal",
-    "totalgeneral",
-    "grandtotal",
-    "totals",
-    "subtotal",
-    "somme",
-    "sum",
-    "summe",
-    "summen",
-    "gesamt",
-    "gesamtsumme",
-    "zwischensumme",
-    "insgesamt",
-    "endsumme",
-    "totaalbedrag",
-    "montanttotal",
-    "totalamount",
-];
+/// What a person said of rows, by their lines.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct RowsSaid<'a> {
+    /// Rows that are not of the table.
+    pub out: &'a [usize],
+    /// Rows that are of the table, whatever they look like.
+    pub kept: &'a [usize],
+}
 
-/// How many rows are added up in all before nobody looks for sums any more.
-const STEPS: usize = 5_000_000;
-
-/// How many sections above a wrong sum are tried together.
-const SECTIONS: usize = 40;
-
-/// Takes the rows out that are not of the table.
+/// Takes the rows out that are not of the table, and tells them with those above the
+/// headings, in the order of the file.
 #[must_use]
-pub fn left_out(rows: &mut Vec<TableRow>, headings: &[Heading<'_>], rule: &AmountRule<'_>) -> Vec<LeftOut> {
+pub fn left_out(
+    above: &[&TableRow],
+    rows: &mut Vec<TableRow>,
+    headings: &[Heading<'_>],
+    (rule, said): (&AmountRule<'_>, RowsSaid<'_>),
+) -> Vec<LeftOut> {
+    let all: Vec<&TableRow> = above.iter().copied().chain(rows.iter()).collect();
+    let names = Names::of(all.get(above.len()..).unwrap_or_default(), headings);
+    let labels: Vec<Label> = all.iter().map(|row| label(row)).collect();
+    let search = SumSearch { rows: &all, headings, rule, labels: &labels, names: &names };
+    let mut kinds: BTreeMap<usize, LeftKind> = (0..above.len()).map(|at| (at, LeftKind::Above)).collect();
     let texts: Vec<String> = headings.iter().map(|heading| heading.text.to_owned()).collect();
-    let mut kinds: BTreeMap<usize, LeftKind> = BTreeMap::new();
-    for (at, row) in rows.iter().enumerate() {
-        if repeats(&texts, row.cells()) {
-            kinds.insert(at, LeftKind::Headings);
-        } else if is_section(row, headings) {
-            let total = word(row) == Word::Alone;
-            kinds.insert(at, if total { LeftKind::Total(Vec::new()) } else { LeftKind::Section });
-        }
+    let kept = |row: &TableRow| said.kept.contains(&row.line);
+    for (at, row) in all.iter().enumerate().skip(above.len()).filter(|(_, row)| !kept(row)) {
+        let kind = match row {
+            row if said.out.contains(&row.line) => Some(LeftKind::Said),
+            row if repeats(&texts, row.cells()) => Some(LeftKind::Headings),
+            row => search.by_looks(row, search.label(at), at == above.len()),
+        };
+        kinds.extend(kind.map(|kind| (at, kind)));
     }
-    if headings.iter().any(|heading| heading.is(FieldKind::Money)) {
-        totals(rows, headings, rule, &mut kinds);
+    if headings.iter().any(Heading::is_money) {
+        search.totals(&mut kinds, |at| all.get(at).is_some_and(|row| !kept(row)));
     }
-    let mut left = Vec::new();
-    let mut at = 0;
-    rows.retain(|row| {
-        let kind = kinds.remove(&at);
+    if needs_much(headings) && names.id.is_some() {
+        search.prepared(&mut kinds, kept);
+    }
+    let left = |(at, kind): (&usize, &LeftKind)| {
+        let row = all.get(*at)?;
+        Some(LeftOut { line: row.line, text: self::said(row), kind: kind.clone() })
+    };
+    let left = kinds.iter().filter_map(left).collect();
+    let mut at = above.len();
+    rows.retain(|_| {
         at += 1;
-        let stays = kind.is_none();
-        left.extend(kind.map(|kind| LeftOut { line: row.line, text: said(row), kind }));
-        stays
+        !kinds.contains_key(&(at - 1))
     });
     left
+}
+
+impl SumSearch<'_> {
+    /// What a row is that shows it without any counting; `first` is that under the headings.
+    fn by_looks(&self, row: &TableRow, label: Label, first: bool) -> Option<LeftKind> {
+        let (headings, rule) = (self.headings, self.rule);
+        match label.word {
+            _ if headings.iter().any(Heading::is_required) && is_drawn(row) => Some(LeftKind::Drawn),
+            _ if !needs_much(headings) => None,
+            _ if first && is_units(row, rule) => Some(LeftKind::Units),
+            LabelWord::Sum if is_section(row, headings) => Some(LeftKind::Total(Sums::default())),
+            _ if is_section(row, headings) => Some(LeftKind::Section),
+            _ if is_empty_but(row, None, rule) => Some(LeftKind::Unfilled),
+            _ if is_figure(row, label, self.names, rule) => Some(LeftKind::Figure),
+            _ => None,
+        }
+    }
+
+    /// Rows with nothing but an id, where no row of the table follows: somebody prepared
+    /// them and did not fill them in.
+    fn prepared(&self, kinds: &mut BTreeMap<usize, LeftKind>, kept: impl Fn(&TableRow) -> bool) {
+        for (at, row) in self.rows.iter().enumerate().rev() {
+            if kinds.contains_key(&at) {
+                continue;
+            }
+            if kept(row) || !is_empty_but(row, self.names.id, self.rule) {
+                return;
+            }
+            kinds.insert(at, LeftKind::Unfilled);
+        }
+    }
 }
 
 /// What a row holds, on one line.
@@ -136,8 +180,9 @@ pub fn said(row: &TableRow) -> String {
 }
 
 impl Heading<'_> {
-    fn is(&self, kind: FieldKind) -> bool {
-        self.field.is_some_and(|field| field.kind == kind)
+    /// Whether its cells are amounts.
+    fn is_money(&self) -> bool {
+        self.field.is_some_and(|field| field.kind == FieldKind::Money)
     }
 
     /// Whether its cells may be summed: amounts, or a column that nobody knows.
@@ -148,149 +193,4 @@ impl Heading<'_> {
     fn is_required(&self) -> bool {
         self.field.is_some_and(|field| field.required)
     }
-}
-
-/// One text alone in a row of a table that needs two fields at least. A row with an id
-/// and nothing else is not one: it is a row that lacks the rest.
-fn is_section(row: &TableRow, headings: &[Heading<'_>]) -> bool {
-    let required = headings.iter().filter(|heading| heading.is_required()).count();
-    let mut filled = (0..row.len()).filter(|index| !row.cell(*index).is_empty());
-    let (Some(index), None) = (filled.next(), filled.next()) else { return false };
-    let text = row.cell(index);
-    let money = headings.get(index).is_some_and(|heading| heading.is(FieldKind::Money));
-    let words = text.chars().any(char::is_whitespace) && text.chars().any(char::is_alphabetic);
-    let no_id = words || !text.chars().any(|c| c.is_ascii_digit());
-    required > 1 && headings.len() > 2 && no_id && !money && !text.starts_with('#')
-}
-
-/// What a row says of itself.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Word {
-    /// A word for a sum, and nothing else.
-    Alone,
-    /// A word for a sum at the beginning of a text.
-    First,
-    None,
-}
-
-fn word(row: &TableRow) -> Word {
-    let mut found = Word::None;
-    for cell in row.cells().map(str::trim).filter(|cell| cell.starts_with(char::is_alphabetic)) {
-        // A word for a sum is short; a long text is no label.
-        if cell.len() > 80 {
-            continue;
-        }
-        if TOTALS.contains(&key(cell).as_str()) {
-            return Word::Alone;
-        }
-        let first = cell.split([' ', ':', '\n', '\u{a0}']).next().map(key).unwrap_or_default();
-        if TOTALS.contains(&first.as_str()) {
-            found = Word::First;
-        }
-    }
-    found
-}
-
-/// Finds the rows that are sums of rows above them.
-fn totals(
-    rows: &[TableRow],
-    headings: &[Heading<'_>],
-    rule: &AmountRule<'_>,
-    kinds: &mut BTreeMap<usize, LeftKind>,
-) {
-    let id = headings.iter().position(|heading| heading.field.is_some_and(|field| field.name == "id"));
-    let group = headings.iter().position(|one| one.field.is_some_and(|field| field.name == "proposal"));
-    let words: Vec<Word> = rows.iter().map(word).collect();
-    // A row that lacks every field that the table needs, amounts apart.
-    let bare = |row: &TableRow| {
-        let text = |(index, heading): (usize, &Heading<'_>)| {
-            !heading.is(FieldKind::Money) && heading.is_required() && !row.cell(index).is_empty()
-        };
-        !headings.iter().enumerate().any(text)
-    };
-    let candidate = |at: usize, row: &TableRow| {
-        !kinds.contains_key(&at) && (words.get(at) != Some(&Word::None) || bare(row))
-    };
-    let candidates: Vec<usize> =
-        rows.iter().enumerate().filter(|(at, row)| candidate(*at, row)).map(|(at, _)| at).collect();
-    if candidates.is_empty() {
-        return;
-    }
-    let columns: Vec<Column> = (0..headings.len()).map(|index| Column::of(rows, index, rule)).collect();
-    let mut steps = STEPS;
-    for at in candidates {
-        let Some(row) = rows.get(at) else { continue };
-        let amounts: Vec<(usize, Money)> = columns
-            .iter()
-            .enumerate()
-            .filter_map(|(index, column)| Some((index, column.at(at)?)))
-            .filter(|(index, _)| headings.get(*index).is_some_and(Heading::may_be_money))
-            .collect();
-        let money: Vec<(usize, Money)> = (amounts.iter().copied())
-            .filter(|(index, _)| headings.get(*index).is_some_and(|heading| heading.is(FieldKind::Money)))
-            .collect();
-        let has_id =
-            id.is_some_and(|id| !row.cell(id).is_empty() && !TOTALS.contains(&key(row.cell(id)).as_str()));
-        if money.is_empty() {
-            // Sums that nobody has worked out yet, or that failed.
-            let sums = (0..row.len()).filter(|index| *row.kind(*index) == CellKind::Error).count();
-            let others = row.cells().filter(|cell| !cell.trim().is_empty()).count() - sums;
-            if words.get(at) == Some(&Word::Alone) && !has_id && sums > 0 && others == 1 {
-                kinds.insert(at, LeftKind::Total(Vec::new()));
-            }
-            continue;
-        }
-        let since = |from: usize| (from..at).filter(|one| !kinds.contains_key(one)).collect::<Vec<_>>();
-        // Sums begin where something begins: the table, what follows a row that is not of
-        // it, or the rows of one proposal in a list of partners.
-        let begins = |one: usize| {
-            let same = |group| {
-                rows.get(one)
-                    .zip(rows.get(one.wrapping_sub(1)))
-                    .is_some_and(|(row, above): (&TableRow, &TableRow)| row.cell(group) == above.cell(group))
-            };
-            one == 0 || kinds.contains_key(&(one - 1)) || group.is_some_and(|group| !same(group))
-        };
-        let equal = columns_equal(&columns, &money, &since(0), begins, &mut steps);
-        let failed = (0..row.len()).filter(|index| looks_failed(row, *index)).count();
-        let filled = row.cells().filter(|cell| !cell.trim().is_empty()).count();
-        let labels = filled.saturating_sub(amounts.len() + failed);
-        let is_total = match words.get(at).copied().unwrap_or(Word::None) {
-            Word::Alone => !has_id || equal.is_some(),
-            Word::First => equal.is_some() || (id.is_some() && !has_id && labels == 1),
-            Word::None => equal.is_some() || labels == 0,
-        };
-        if !is_total {
-            continue;
-        }
-        // A sum that is wrong is that of one or more sections, whichever is nearest.
-        let starts = kinds.range(..at).rev().take(SECTIONS).map(|(one, _)| one + 1).chain([0]);
-        let away = |scope: &Vec<usize>| -> u64 {
-            let one = |(index, sum): &(usize, Money)| {
-                columns.get(*index).map_or(0, |column| column.sum(scope).cents().abs_diff(sum.cents()))
-            };
-            money.iter().map(one).fold(0, u64::saturating_add)
-        };
-        let nearest = || starts.map(since).min_by_key(away).unwrap_or_default();
-        let scope = equal.unwrap_or_else(nearest);
-        let control = |(index, published): &(usize, Money)| {
-            let column = columns.get(*index)?;
-            let computed = column.sum(&scope);
-            let explained = column.explain(&scope, published.cents() - computed.cents());
-            let explained_by = explained.into_iter().filter_map(|one| rows.get(one)).map(|row| row.line);
-            Some(Control {
-                heading: headings.get(*index)?.text.to_owned(),
-                published: *published,
-                computed,
-                explained_by: explained_by.collect(),
-            })
-        };
-        let controls = amounts.iter().filter_map(control).collect();
-        kinds.insert(at, LeftKind::Total(controls));
-    }
-}
-
-/// Whether a cell shows a formula that failed.
-fn looks_failed(row: &TableRow, index: usize) -> bool {
-    *row.kind(index) == CellKind::Error || row.cell(index).starts_with('#')
 }

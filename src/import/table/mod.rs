@@ -13,7 +13,7 @@ use crate::domain::phrase::Phrase;
 use crate::import::columns::{ColumnMap, EXTRA_PREFIX, Field, OPEN, Recogniser, key};
 pub use crate::import::grid::TableRow;
 use crate::import::grid::{CellGrid, CellKind, Origin};
-use crate::import::leave_out::{Heading, LeftKind, LeftOut, left_out, said as cells_of};
+use crate::import::leave_out::{Heading, LeftOut, left_out};
 pub use crate::import::opened::Answers;
 use crate::import::opened::grid_of;
 use crate::store::check::place::Locate;
@@ -35,6 +35,8 @@ pub struct Table {
     pub left_out: Vec<LeftOut>,
     /// Which of the meanings that somebody gave stood in it.
     pub meant: Vec<usize>,
+    /// The lines of rows that somebody said are of the table.
+    pub kept_rows: Vec<usize>,
     /// Cells that somebody left open, by line and column, with what stood there.
     left_open: BTreeMap<(usize, usize), String>,
     known: &'static [Field],
@@ -99,6 +101,7 @@ impl Table {
             left_out: Vec::new(),
             meant: Vec::new(),
             left_open: BTreeMap::new(),
+            kept_rows: Vec::new(),
             known: fields,
             grid,
             fields: BTreeMap::new(),
@@ -111,9 +114,7 @@ impl Table {
             let what = Phrase::new("import-map-no-column").with("column", &map.column);
             problems.push(table.problem(heading, 0, what));
         }
-        let above = rows.iter().take(top.first).filter(|row| !row.is_blank());
-        let above = above.map(|row| LeftOut { line: row.line, text: cells_of(row), kind: LeftKind::Above });
-        table.left_out = above.collect();
+        let above: Vec<&TableRow> = rows.iter().take(top.first).filter(|row| !row.is_blank()).collect();
         let mut rows = std::mem::take(&mut table.rows);
         // An open quote swallows rows: what it left must not be taken for anything else.
         let faults: Vec<Problem> = rows.iter().chain([heading]).filter_map(|row| table.quotes(row)).collect();
@@ -130,10 +131,13 @@ impl Table {
                     field: fields.iter().find(|field| Some(field.name) == column.field),
                 })
                 .collect();
-            table.left_out.extend(left_out(&mut rows, &headings, &answers.rule));
+            let short = table.short(&rows);
+            problems.extend(table.lines_nowhere(&rows, answers.rows));
+            table.left_out = left_out(&above, &mut rows, &headings, (&answers.rule, answers.rows));
+            table.kept_rows = answers.rows.kept.to_vec();
+            problems.extend(rows.iter().filter_map(|row| table.cell_count(row, &short)));
         }
         for row in rows.iter().filter(|_| faults.is_empty()) {
-            problems.extend(table.cell_count(row));
             problems.extend(table.failed(row));
         }
         problems.extend(faults);

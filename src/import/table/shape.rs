@@ -1,11 +1,12 @@
 //! What is wrong with the shape of a table: its columns, its rows, its quotes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Table, TableRow};
 use crate::domain::phrase::Phrase;
-use crate::import::columns::Field;
+use crate::import::columns::{Field, FieldKind};
 use crate::import::grid::{CellKind, Origin};
+use crate::import::leave_out::RowsSaid;
 use crate::import::quotes::Fault;
 use crate::store::problem::Problem;
 
@@ -65,10 +66,59 @@ impl Table {
         Some(problem.hint(Phrase::new("import-hint-quotes")))
     }
 
+    /// The lines of rows that end early and lack nothing but what may be empty, as a
+    /// spreadsheet writes them.
+    ///
+    /// A row that lost a cell on the way ends early too: one without an amount or a figure that
+    /// others have is none of these, nor one whose last text may go on in the row below.
+    pub(super) fn short(&self, rows: &[TableRow]) -> BTreeSet<usize> {
+        let field = |index: usize| {
+            let name = self.header.get(index)?.field?;
+            self.known.iter().find(|field| field.name == name)
+        };
+        let needed = |index: &usize| field(*index).is_some_and(|field| field.required);
+        let needed: Vec<usize> = (0..self.header.len()).filter(needed).collect();
+        let money = |index: usize| field(index).is_some_and(|field| field.kind == FieldKind::Money);
+        // Where nothing is an amount, marks stand in columns that have no field.
+        let marks = !self.known.iter().any(|field| field.kind == FieldKind::Money);
+        let figure =
+            |text: &str| text.chars().any(|c| c.is_ascii_digit()) && !text.contains(char::is_alphabetic);
+        let counts = |index: &usize, text: &str| match field(*index) {
+            Some(_) => money(*index) && !text.is_empty(),
+            None => figure(text) || marks && !text.is_empty(),
+        };
+        let counted: BTreeSet<usize> = (0..self.header.len())
+            .filter(|index| rows.iter().any(|row| counts(index, row.cell(*index))))
+            .collect();
+        let is_whole = |(at, row): &(usize, &TableRow)| {
+            let cells = row.len();
+            let last = cells.saturating_sub(1);
+            let broken = !money(last) && !row.cell(last).is_empty();
+            let rest = || {
+                let below = rows.get(at + 1);
+                below.is_some_and(|row| needed.iter().any(|index| row.cell(*index).is_empty()))
+            };
+            needed.iter().all(|index| *index < cells)
+                && counted.range(cells..).next().is_none()
+                && !(broken && rest())
+        };
+        rows.iter().enumerate().filter(is_whole).map(|(_, row)| row.line).collect()
+    }
+
+    /// What somebody said of a row that is not there.
+    pub(super) fn lines_nowhere(&self, rows: &[TableRow], said: RowsSaid<'_>) -> Vec<Problem> {
+        let lines: BTreeSet<usize> = rows.iter().map(|row| row.line).collect();
+        let nowhere = said.out.iter().chain(said.kept).filter(|line| !lines.contains(line));
+        nowhere
+            .map(|line| Problem::error(&self.file, Phrase::new("import-row-nowhere").with("line", line)))
+            .collect()
+    }
+
     /// A row of a text with another number of cells than the header; cells of columns
-    /// without a name may be missing, and empty ones may follow. A sheet has no number
-    /// of cells: a cell beyond the headings is one without a name.
-    pub(super) fn cell_count(&self, row: &TableRow) -> Option<Problem> {
+    /// without a name may be missing, those of other columns in a row that is short but
+    /// whole, and empty ones may follow. A sheet has no number of cells: a cell beyond
+    /// the headings is one without a name.
+    pub(super) fn cell_count(&self, row: &TableRow, short: &BTreeSet<usize>) -> Option<Problem> {
         let (cells, headings) = (row.len(), self.header.len());
         let beyond = (headings..cells).find(|index| !row.cell(*index).is_empty());
         let Origin::Text { delimiter, .. } = self.origin else {
@@ -77,7 +127,7 @@ impl Table {
             return Some(self.problem(row, index, what).hint(Phrase::new("import-hint-name-column")));
         };
         let named = self.header.iter().rposition(|column| !column.heading.is_empty()).map_or(0, |at| at + 1);
-        if cells >= named && beyond.is_none() {
+        if beyond.is_none() && (cells >= named || short.contains(&row.line)) {
             return None;
         }
         let what = Phrase::new("import-row-cells").with("cells", cells).with("headings", headings);

@@ -203,8 +203,15 @@ pub fn counted(preview: &ImportPreview) -> (usize, usize, usize) {
 #[must_use]
 pub fn sums(preview: &ImportPreview) -> (usize, usize) {
     let totals = preview.left_out.iter().filter_map(|left| match &left.kind {
-        LeftKind::Total(controls) => Some(controls),
-        LeftKind::Above | LeftKind::Headings | LeftKind::Section => None,
+        LeftKind::Total(sums) => Some(&sums.compared),
+        LeftKind::Above
+        | LeftKind::Headings
+        | LeftKind::Section
+        | LeftKind::Drawn
+        | LeftKind::Units
+        | LeftKind::Unfilled
+        | LeftKind::Figure
+        | LeftKind::Said => None,
     });
     let (equal, other): (Vec<_>, Vec<_>) = totals.flatten().partition(|one| one.published == one.computed);
     (equal.len(), other.len())

@@ -17,7 +17,7 @@ use ratatui::text::Line;
 use crate::domain::phrase::Phrase;
 use crate::import::changes::ImportChange;
 use crate::import::leave_out::LeftKind;
-use crate::import::phrases::{change, compared, given_ids, left};
+use crate::import::phrases::{change, given_ids, left, sums};
 use crate::import::sight::{Holds, ImportPreview};
 use crate::store::problem::Problem;
 use crate::tui::chrome;
@@ -102,8 +102,8 @@ impl Page<'_> {
             self.heading("intake-part-left");
             for row in &preview.left_out {
                 self.say(&left(row));
-                if let LeftKind::Total(controls) = &row.kind {
-                    controls.iter().for_each(|control| self.indented(&compared(control)));
+                if let LeftKind::Total(of) = &row.kind {
+                    sums(of).iter().for_each(|said| self.indented(said));
                 }
             }
         }
