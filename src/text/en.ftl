@@ -2946,5 +2946,6 @@ offline-done = { $count ->
     [one] One answer imported. Nothing is submitted yet.
    *[other] { $count } answers imported. Nothing is submitted yet.
 }
+offline-left = Stays as it is, by --keep: { $proposals }.
 offline-half = Not filled in completely: { $proposals }. Nothing was imported.
 offline-half-hint = What the secretary imports counts as submitted. Let the member complete the form, or empty the proposal altogether.

@@ -2967,5 +2967,6 @@ offline-done = { $count ->
     [one] Une réponse importée. Rien n'est encore soumis.
    *[other] { $count } réponses importées. Rien n'est encore soumis.
 }
+offline-left = Reste comme c'est, par --keep : { $proposals }.
 offline-half = Pas entièrement rempli : { $proposals }. Rien n'a été importé.
 offline-half-hint = Ce que le secrétariat importe compte comme soumis. Faites compléter le formulaire par le membre, ou videz la proposition entièrement.

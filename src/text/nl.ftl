@@ -2950,5 +2950,6 @@ offline-done = { $count ->
     [one] Eén antwoord ingevoerd. Er is nog niets ingediend.
    *[other] { $count } antwoorden ingevoerd. Er is nog niets ingediend.
 }
+offline-left = Blijft zoals het is, door --keep: { $proposals }.
 offline-half = Niet volledig ingevuld: { $proposals }. Er is niets ingevoerd.
 offline-half-hint = Wat de secretaris inleest, telt als ingediend. Laat het lid het formulier aanvullen, of maak het voorstel helemaal leeg.

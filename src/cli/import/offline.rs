@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use crate::cli::error::{CliError, ExitKind};
 use crate::cli::import::changes::agreed;
 use crate::cli::import::input::{TableInput, bytes_of, shown};
+use crate::cli::import::sheets::few;
 use crate::cli::import::{Going, sheets};
 use crate::cli::output::Console;
 use crate::cli::{Common, place};
@@ -68,7 +69,10 @@ pub fn run(import: &FormImport, common: &Common, output: &mut Console) -> Result
     if member.id == by.id {
         return on_own_record(&mut session, &by, &returned, (import, form.layout), output);
     }
-    let sheets = whole(&session.round, &member, &by, &returned, import.keep)?;
+    let (sheets, left) = whole(&session.round, &member, &by, &returned, import.keep)?;
+    if !left.is_empty() {
+        output.remark(&Phrase::new("offline-left").with("proposals", few(&left)));
+    }
     let going = Going { dry_run: import.dry_run, replace: import.replace, update: false, agreed: false };
     let name = file.path.clone();
     sheets::bring_in(&mut session, &by, sheets, (going, &name, &bytes), output)
@@ -315,17 +319,16 @@ fn tell(id: &str, moved: &[Moved<'_>], most: usize, output: &Console) {
 // ---- by the secretary ----
 
 /// The sheets that a form says something on, each whole: an import counts as submitted.
-/// With `keep` those are left on which something stands, and those of which the
-/// secretary may not know.
+/// With `keep` those are left, and named, on which something stands, and those of which
+/// the secretary may not know.
 fn whole(
     round: &Round,
     member: &Member,
     by: &Member,
     returned: &[ReturnedSheet],
     keep: bool,
-) -> Result<Vec<ImportedSheet>, CliError> {
-    let mut sheets = Vec::new();
-    let mut open = Vec::new();
+) -> Result<(Vec<ImportedSheet>, Vec<String>), CliError> {
+    let (mut sheets, mut left, mut open) = (Vec::new(), Vec::new(), Vec::new());
     for sheet in returned {
         let empty = |row: &ReturnedRow| row.cell.is_empty();
         if sheet.conflict.is_none() && sheet.rows.iter().all(empty) {
@@ -337,6 +340,7 @@ fn whole(
                 round.sheet(&sheet.proposal, &member.id).is_some_and(|own| own.is_begun() || own.is_void())
             };
             if !seen || begun() {
+                left.push(sheet.proposal.to_string());
                 continue;
             }
         }
@@ -348,14 +352,9 @@ fn whole(
         sheets.push(imported(member, sheet));
     }
     if open.is_empty() {
-        return Ok(sheets);
+        return Ok((sheets, left));
     }
-    let more = open.len().saturating_sub(TOLD);
-    let mut first = open.iter().take(TOLD).map(String::as_str).collect::<Vec<_>>().join(", ");
-    if more > 0 {
-        first = format!("{first} (+{more})");
-    }
-    let what = Phrase::new("offline-half").with("proposals", first);
+    let what = Phrase::new("offline-half").with("proposals", few(&open));
     Err(CliError::new(ExitKind::Refused, what).hint("offline-half-hint"))
 }
 

@@ -125,7 +125,7 @@ fn begun(round: &Round, sheets: &[&ImportedSheet]) -> Vec<String> {
 }
 
 /// A handful of names, and how many more there are.
-fn few(names: &[String]) -> String {
+pub fn few(names: &[String]) -> String {
     let more = names.len().saturating_sub(TOLD);
     let first = names.iter().take(TOLD).map(String::as_str).collect::<Vec<_>>().join(", ");
     if more == 0 { first } else { format!("{first} (+{more})") }
