@@ -42,20 +42,26 @@ impl LibreOffice {
         // Separator, quotation mark, UTF-8, first line, columns, Dutch of Belgium, quoted
         // cells are no texts, and dates and money are recognised.
         let filter = format!("Text - txt - csv (StarCalc):59,34,76,1,{columns},2067,false,true");
-        self.save(tables, &filter, to)
+        self.save(tables, Some(&filter), to)
+    }
+
+    /// Opens files of the office and saves them in a format; returns the folder with them.
+    pub fn resaved(&self, files: &[PathBuf], to: &str) -> PathBuf {
+        self.save(files, None, to)
     }
 
     /// Saves pages of HTML as texts of the office or as PDF.
     pub fn texts(&self, pages: &[PathBuf], to: &str) -> PathBuf {
-        self.save(pages, "HTML (StarWriter)", to)
+        self.save(pages, Some("HTML (StarWriter)"), to)
     }
 
-    fn save(&self, files: &[PathBuf], filter: &str, to: &str) -> PathBuf {
+    fn save(&self, files: &[PathBuf], filter: Option<&str>, to: &str) -> PathBuf {
         let out = tempfile::tempdir_in(self.profile.path()).unwrap().keep();
         let profile =
             format!("-env:UserInstallation=file://{}", self.profile.path().join("profile").display());
         let mut command = Command::new("soffice");
-        command.args([&profile, "--headless", "--norestore"]).arg(format!("--infilter={filter}"));
+        command.args([&profile, "--headless", "--norestore"]);
+        command.args(filter.map(|filter| format!("--infilter={filter}")));
         command.args(["--convert-to", to, "--outdir"]).arg(&out).args(files);
         let done = command.output().expect("LibreOffice is missing: libreoffice-calc, libreoffice-writer");
         for file in files {

@@ -4,6 +4,7 @@ mod beginning;
 mod dossiers;
 #[path = "../support/facts.rs"]
 mod facts;
+mod forms;
 #[path = "../support/heavy.rs"]
 mod heavy;
 mod libreoffice;

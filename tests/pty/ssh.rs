@@ -178,6 +178,12 @@ fn a_client_gets_no_shell() {
         "sh",
         "cat /etc/passwd",
         "export scores -o x.csv",
+        "export sheet -o x.xlsx",
+        "export sheet --all -o /tmp",
+        "import sheet /etc/passwd",
+        "import sheet - --name x.txt --as piet",
+        "assign /tmp",
+        "assign --as piet",
         "score /tmp --as piet",
         "import proposals /etc/passwd",
         "import proposals - --name x.csv --as piet",
@@ -268,4 +274,54 @@ fn a_secretary_hands_in_tables_and_applications_and_an_evaluator_may_not() {
     assert_eq!((code, out.as_slice()), (Some(0), &b"%PDF-1.4"[..]));
     // While the round is made ready nothing is open to an evaluator.
     assert_eq!(hand_in("an", "annex P02 'het plan.pdf'", b"").0, Some(4));
+}
+
+#[test]
+fn a_member_fetches_and_hands_in_the_own_form_and_the_secretary_divides() {
+    let stage = Stage::new();
+    let Some((server, account)) = Server::start(&stage) else { return };
+    let run = |who: &str, command: &str, bytes: &[u8]| {
+        let mut words = server.client(&stage, &account, who, "-T");
+        words.push(command.to_owned());
+        let mut client = Command::new("ssh");
+        client.args(words).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut client = client.spawn().unwrap();
+        let _ = client.stdin.take().unwrap().write_all(bytes);
+        let output = client.wait_with_output().unwrap();
+        (output.status.code(), output.stdout, String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    let (code, book, said) = run("an", "export sheet", b"");
+    assert_eq!(code, Some(0), "{said}");
+    assert!(book.starts_with(b"PK"));
+    let (code, out, said) = run("an", "import sheet - --name mijn.xlsx", &book);
+    assert_eq!(code, Some(0), "{said}");
+    assert!(String::from_utf8_lossy(&out).contains("Er is niets in te voeren"));
+    let (_, text, _) = run("an", "export sheet --format txt", b"");
+    let text = String::from_utf8(text).unwrap();
+    let mut blank = text.lines().filter(|line| line.ends_with(".s] score:"));
+    let tag = blank.next().expect("An has something left to score");
+    let filled = text.replace(&format!("{tag}\n"), &format!("{tag} 6,5\n"));
+    let before = stage.record("an");
+    let (code, out, said) = run("an", "import sheet - --name=mijn.txt --dry-run", filled.as_bytes());
+    assert_eq!(code, Some(0), "{said}");
+    assert!(String::from_utf8_lossy(&out).contains("Dit zou worden ingevoerd: 1."));
+    assert_eq!(stage.record("an"), before);
+    let (code, _, said) = run("an", "import sheet - --name mijn.txt", filled.as_bytes());
+    assert_eq!(code, Some(0), "{said}");
+    assert!(stage.record("an").strip_prefix(&before).unwrap().contains("now:Mark(\"6.5\")"));
+    // Nobody takes out the form of another but the secretary.
+    assert_eq!(run("an", "export sheet --member piet", b"").0, Some(4));
+    let (code, text, said) = run("piet", "export sheet --member an --format txt", b"");
+    assert_eq!(code, Some(0), "{said}");
+    assert!(!String::from_utf8_lossy(&text).contains("6,5"));
+    assert_eq!(run("an", "assign", b"").0, Some(4));
+    let (_, out, said) = run("piet", "assign --readers 2", b"");
+    assert!(String::from_utf8_lossy(&out).contains("An Denkbeeld"), "{said}");
+    // The grid needs a terminal.
+    let words = server.client(&stage, &account, "piet", "-tt");
+    let words: Vec<&str> = words.iter().map(String::as_str).chain(["assign --grid"]).collect();
+    let mut grid = Term::start(stage.program("ssh", &words), 80, 24);
+    grid.shows("P01").keys("q");
+    grid.ends();
+    assert!(grid.is_restored());
 }
