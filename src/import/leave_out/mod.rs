@@ -12,7 +12,7 @@ pub(super) mod labels;
 mod plain;
 mod totals;
 
-use std::collections::BTreeMap;
+use std::cell::Cell;
 
 use crate::domain::amount::AmountRule;
 use crate::domain::money::Money;
@@ -21,7 +21,7 @@ use crate::import::grid::TableRow;
 use crate::import::locate::repeats;
 use labels::{Label, LabelWord, label};
 use plain::{Names, is_drawn, is_empty_but, is_figure, is_section, is_units, needs_much};
-use totals::SumSearch;
+use totals::{LOOKS, SumSearch};
 
 /// A row that is not of the table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -110,17 +110,19 @@ pub fn left_out(
     let all: Vec<&TableRow> = above.iter().copied().chain(rows.iter()).collect();
     let names = Names::of(all.get(above.len()..).unwrap_or_default(), headings);
     let labels: Vec<Label> = all.iter().map(|row| label(row)).collect();
-    let search = SumSearch { rows: &all, headings, rule, labels: &labels, names: &names };
-    let mut kinds: BTreeMap<usize, LeftKind> = (0..above.len()).map(|at| (at, LeftKind::Above)).collect();
+    let search =
+        SumSearch { rows: &all, headings, rule, labels: &labels, names: &names, looks: Cell::new(LOOKS) };
+    let is_above = |at: usize| (at < above.len()).then_some(LeftKind::Above);
+    let mut kinds: Vec<Option<LeftKind>> = (0..all.len()).map(is_above).collect();
     let texts: Vec<String> = headings.iter().map(|heading| heading.text.to_owned()).collect();
     let kept = |row: &TableRow| said.kept.contains(&row.line);
-    for (at, row) in all.iter().enumerate().skip(above.len()).filter(|(_, row)| !kept(row)) {
-        let kind = match row {
+    let of_rows = all.iter().zip(&mut kinds).enumerate().skip(above.len());
+    for (at, (row, kind)) in of_rows.filter(|(_, (row, _))| !kept(row)) {
+        *kind = match row {
             row if said.out.contains(&row.line) => Some(LeftKind::Said),
             row if repeats(&texts, row.cells()) => Some(LeftKind::Headings),
             row => search.by_looks(row, search.label(at), at == above.len()),
         };
-        kinds.extend(kind.map(|kind| (at, kind)));
     }
     if headings.iter().any(Heading::is_money) {
         search.totals(&mut kinds, |at| all.get(at).is_some_and(|row| !kept(row)));
@@ -128,16 +130,12 @@ pub fn left_out(
     if needs_much(headings) && names.id.is_some() {
         search.prepared(&mut kinds, kept);
     }
-    let left = |(at, kind): (&usize, &LeftKind)| {
-        let row = all.get(*at)?;
-        Some(LeftOut { line: row.line, text: self::said(row), kind: kind.clone() })
+    let left = |(row, kind): (&&TableRow, &Option<LeftKind>)| {
+        Some(LeftOut { line: row.line, text: self::said(row), kind: kind.clone()? })
     };
-    let left = kinds.iter().filter_map(left).collect();
-    let mut at = above.len();
-    rows.retain(|_| {
-        at += 1;
-        !kinds.contains_key(&(at - 1))
-    });
+    let left = all.iter().zip(&kinds).filter_map(left).collect();
+    let mut stays = kinds.iter().skip(above.len()).map(Option::is_none);
+    rows.retain(|_| stays.next().unwrap_or(true));
     left
 }
 
@@ -159,15 +157,13 @@ impl SumSearch<'_> {
 
     /// Rows with nothing but an id, where no row of the table follows: somebody prepared
     /// them and did not fill them in.
-    fn prepared(&self, kinds: &mut BTreeMap<usize, LeftKind>, kept: impl Fn(&TableRow) -> bool) {
-        for (at, row) in self.rows.iter().enumerate().rev() {
-            if kinds.contains_key(&at) {
-                continue;
-            }
+    fn prepared(&self, kinds: &mut [Option<LeftKind>], kept: impl Fn(&TableRow) -> bool) {
+        let open = self.rows.iter().zip(kinds).rev().filter(|(_, kind)| kind.is_none());
+        for (row, kind) in open {
             if kept(row) || !is_empty_but(row, self.names.id, self.rule) {
                 return;
             }
-            kinds.insert(at, LeftKind::Unfilled);
+            *kind = Some(LeftKind::Unfilled);
         }
     }
 }

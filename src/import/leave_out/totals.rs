@@ -1,6 +1,6 @@
 //! Rows that are sums of other rows, and what those come to.
 
-use std::collections::BTreeMap;
+use std::cell::Cell;
 
 use super::column::{Column, columns_equal};
 use super::labels::{Label, LabelWord, has_failed, is_text};
@@ -13,6 +13,12 @@ use crate::import::grid::TableRow;
 /// How many rows are added up in all before nobody looks for sums any more.
 const STEPS: usize = 5_000_000;
 
+/// How many rows are looked at in all to find those of a sum, in a table of nothing but sums.
+pub(super) const LOOKS: usize = 100_000_000;
+
+/// How many rows of one section are looked at after that.
+const SECTION: usize = 1_000;
+
 /// How many sections above a wrong sum are tried together.
 const SECTIONS: usize = 40;
 
@@ -23,6 +29,8 @@ pub(super) struct SumSearch<'a> {
     pub(super) rule: &'a AmountRule<'a>,
     pub(super) labels: &'a [Label],
     pub(super) names: &'a Names,
+    /// How many rows may still be looked at.
+    pub(super) looks: Cell<usize>,
 }
 
 /// A row that may be a sum.
@@ -38,13 +46,13 @@ struct Candidate<'a> {
 
 impl SumSearch<'_> {
     /// Finds the rows that are sums, and compares them. `open` says which rows may be one.
-    pub(super) fn totals(&self, kinds: &mut BTreeMap<usize, LeftKind>, open: impl Fn(usize) -> bool) {
+    pub(super) fn totals(&self, kinds: &mut [Option<LeftKind>], open: impl Fn(usize) -> bool) {
         let may = |at: &usize| {
-            let free = matches!(kinds.get(at), None | Some(LeftKind::Above)) && open(*at);
+            let free = matches!(kinds.get(*at), Some(None | Some(LeftKind::Above))) && open(*at);
             let word = self.label(*at).word;
             let bare = || self.rows.get(*at).is_some_and(|row| Names::is_bare(row, self.headings));
             let says = !matches!(word, LabelWord::None | LabelWord::Figure);
-            free && (says || !kinds.contains_key(at) && bare())
+            free && (says || !is_left(kinds, *at) && bare())
         };
         let candidates: Vec<usize> = (0..self.rows.len()).filter(may).collect();
         if candidates.is_empty() {
@@ -56,9 +64,12 @@ impl SumSearch<'_> {
         for at in candidates {
             let Some(candidate) = self.candidate(at, &columns) else { continue };
             let equal = self.equal(&candidate, &columns, kinds, &mut steps);
-            if self.is_total(&candidate, equal.is_some(), kinds.contains_key(&at)) {
+            if self.is_total(&candidate, equal.is_some(), is_left(kinds, at)) {
                 let scope = equal.unwrap_or_else(|| self.nearest(&candidate, &columns, kinds));
-                kinds.insert(at, LeftKind::Total(self.sums(candidate, &columns, &scope)));
+                let sums = self.sums(candidate, &columns, &scope);
+                if let Some(kind) = kinds.get_mut(at) {
+                    *kind = Some(LeftKind::Total(sums));
+                }
             }
         }
     }
@@ -114,13 +125,20 @@ impl SumSearch<'_> {
         }
     }
 
-    /// The rows of the table from one on and before another.
-    fn between(&self, from: usize, to: usize, kinds: &BTreeMap<usize, LeftKind>) -> Vec<usize> {
-        (from..to).filter(|one| !kinds.contains_key(one)).collect()
+    /// The rows of the table from one on and before another; none where too much was
+    /// looked at already.
+    fn between(&self, from: usize, to: usize, kinds: &[Option<LeftKind>]) -> Vec<usize> {
+        let count = to.saturating_sub(from);
+        let looks = self.looks.get();
+        if count > looks.max(SECTION) {
+            return Vec::new();
+        }
+        self.looks.set(looks.saturating_sub(count));
+        (from..to).filter(|one| !is_left(kinds, *one)).collect()
     }
 
     /// The rows below a sum that it may be of: no further sums, the farthest first.
-    fn below(&self, at: usize, kinds: &BTreeMap<usize, LeftKind>) -> Vec<usize> {
+    fn below(&self, at: usize, kinds: &[Option<LeftKind>]) -> Vec<usize> {
         let mut below = self.between(at + 1, self.rows.len(), kinds);
         below.retain(|one| matches!(self.label(*one).word, LabelWord::None | LabelWord::Figure));
         below.reverse();
@@ -128,9 +146,9 @@ impl SumSearch<'_> {
     }
 
     /// Whether what stands at a place is no row of the table, or a sum.
-    fn ends(&self, at: usize, kinds: &BTreeMap<usize, LeftKind>) -> bool {
+    fn ends(&self, at: usize, kinds: &[Option<LeftKind>]) -> bool {
         at >= self.rows.len()
-            || kinds.contains_key(&at)
+            || is_left(kinds, at)
             || !matches!(self.label(at).word, LabelWord::None | LabelWord::Figure)
     }
 
@@ -139,7 +157,7 @@ impl SumSearch<'_> {
         &self,
         candidate: &Candidate<'_>,
         columns: &[Column],
-        kinds: &BTreeMap<usize, LeftKind>,
+        kinds: &[Option<LeftKind>],
         steps: &mut usize,
     ) -> Option<Vec<usize>> {
         let sums = self.compared(candidate);
@@ -153,7 +171,7 @@ impl SumSearch<'_> {
                 let (row, above) = (self.rows.get(one), self.rows.get(one.wrapping_sub(1)));
                 row.zip(above).is_some_and(|(row, above)| row.cell(group) == above.cell(group))
             };
-            one == 0 || kinds.contains_key(&(one - 1)) || self.names.group.is_some_and(|group| !same(group))
+            one == 0 || is_left(kinds, one - 1) || self.names.group.is_some_and(|group| !same(group))
         };
         let above = self.between(0, candidate.at, kinds);
         columns_equal(columns, &sums, &above, begins, steps).or_else(|| {
@@ -168,7 +186,7 @@ impl SumSearch<'_> {
         &self,
         candidate: &Candidate<'_>,
         columns: &[Column],
-        kinds: &BTreeMap<usize, LeftKind>,
+        kinds: &[Option<LeftKind>],
     ) -> Vec<usize> {
         let sums = self.compared(candidate);
         let away = |scope: &Vec<usize>| -> u64 {
@@ -178,7 +196,8 @@ impl SumSearch<'_> {
             sums.iter().map(one).fold(0, u64::saturating_add)
         };
         let at = candidate.at;
-        let starts = kinds.range(..at).rev().take(SECTIONS).map(|(one, _)| one + 1).chain([0]);
+        let ends = (0..at).rev().filter(|one| is_left(kinds, *one)).take(SECTIONS);
+        let starts = ends.map(|one| one + 1).chain([0]);
         let above = starts.map(|from| self.between(from, at, kinds)).filter(|scope| !scope.is_empty());
         let nearest = above.min_by_key(away);
         nearest.unwrap_or_else(|| {
@@ -208,4 +227,9 @@ impl SumSearch<'_> {
         };
         Sums { compared: candidate.amounts.iter().filter_map(control).collect(), failed: candidate.failed }
     }
+}
+
+/// Whether a row is known not to be of the table.
+fn is_left(kinds: &[Option<LeftKind>], at: usize) -> bool {
+    kinds.get(at).is_some_and(Option::is_some)
 }
