@@ -6,7 +6,7 @@ use std::process::Command;
 use super::matrix::{Place, Stage};
 
 /// Scoring, deliberation, decided; each without and with an own conflict.
-const PLACES: [Place; 17] = [
+const PLACES: [Place; 22] = [
     // The published marks; with an own conflict, chair and secretary see the total.
     (
         "rank",
@@ -80,6 +80,29 @@ const PLACES: [Place; 17] = [
     // secretary alone.
     (
         "import scores s.csv --dry-run",
+        [". . . . . .", ". . . . . .", ". . . . . .", "s . s . . .", ". . . . . ."],
+    ),
+    // A form has what its member filled in only for the member; that a proposal is
+    // submitted shows by its absence, to who may know it.
+    (
+        "export sheet --format txt",
+        [". . . . . .", ". . . . . .", ". . . . . .", ". . . . . .", ". . . . . ."],
+    ),
+    (
+        "export sheet --member e1 --format txt",
+        [". . . . . .", ". . . . . .", ". . . . . .", "n . n . . .", ". . . . . ."],
+    ),
+    (
+        "export sheet --member e5 --format txt",
+        [". . . . . .", ". . . . . .", ". . . . . .", ". . . . . .", ". . . . . ."],
+    ),
+    // What comes back says who has begun, as a table of scores does, and never with what.
+    (
+        "import sheet e4.txt --dry-run",
+        [". . . . . .", ". . . . . .", ". . . . . .", ". . . . . .", ". . . . . ."],
+    ),
+    (
+        "import sheet e5.txt --dry-run",
         [". . . . . .", ". . . . . .", ". . . . . .", "s . s . . .", ". . . . . ."],
     ),
     (

@@ -8,8 +8,11 @@ use toets::domain::digest::text_digest;
 use toets::domain::meeting::Basis;
 use toets::domain::phase::Phase;
 use toets::domain::sheet::{Answer, CommentField};
+use toets::export::offline_sheet::message;
 use toets::record::{Commented, Conflict, Consensus, Event, Submitted, Waived};
+use toets::round::offline::OfflineForm;
 use toets::store::session::Session;
+use toets::text::{Lang, Texts};
 
 use crate::at_table::clock;
 use crate::pen::{answered, mark, member};
@@ -104,6 +107,20 @@ impl Hand {
     }
 }
 
+/// Puts forms of two members beside the round, as the secretary gave them out and with
+/// marks for A1.
+fn forms(folder: &Path, session: &Session) {
+    for who in ["e4", "e5"] {
+        let (whose, by) = (member(session, who), member(session, "secretary"));
+        let form = OfflineForm::going_out(&session.round, &whose, &by).unwrap();
+        let text = message(&session.round, &whose, &form, &Texts::new(Lang::Nl));
+        let text = text.replace("[1.s] score:\n", "[1.s] score: 9,87\n");
+        let text = text.replace("[2.s] score:\n", "[2.s] score: 3,33\n");
+        assert!(text.contains("9,87") && text.contains("3,33"));
+        fs::write(folder.join(format!("{who}.txt")), text).unwrap();
+    }
+}
+
 /// Writes the round into a folder, with these things moved.
 /// With `conflict`, everyone who looks has one on A1, A3 and A4.
 pub fn write(folder: &Path, phase: Phase, conflict: bool, moved: &str) {
@@ -157,10 +174,12 @@ pub fn write(folder: &Path, phase: Phase, conflict: bool, moved: &str) {
     for (who, marks) in [("e1", ["5.10", "5.20"]), ("e2", ["5.30", "5.40"])] {
         hand.sheet(who, "A5", marks);
     }
+    forms(folder, &hand.session);
     if phase == Phase::Scoring {
         return;
     }
     hand.phase(Phase::Deliberation);
+    forms(folder, &hand.session);
     // The merged mark, so that the total hangs on the marks.
     let merged = of('g', "7.92", "5.94");
     hand.append(
