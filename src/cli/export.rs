@@ -93,7 +93,12 @@ pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), Cli
             award_list::write(&fit, output.texts(), form)
         }
         None if of_minutes => minutes_of(&session, &member, output)?,
-        None => scores::csv(&session.round, &member),
+        None => {
+            if scores::is_cut(&session.round, &member) {
+                output.remark(&Phrase::new("export-scores-closed"));
+            }
+            scores::csv(&session.round, &member)
+        }
     };
     match args.output.as_deref().filter(|path| *path != Path::new("-")) {
         None => Ok(output.document(&document)?),

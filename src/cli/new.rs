@@ -36,10 +36,10 @@ pub struct Args {
     /// Begin with a criteria file that explains every setting, to be adapted in the round
     #[arg(long, conflicts_with = "call")]
     starter: bool,
-    /// Proposals (CSV or RON)
+    /// Proposals (a workbook, CSV or RON)
     #[arg(long, value_name = "FILE")]
     proposals: Option<PathBuf>,
-    /// Committee (CSV or RON)
+    /// Committee (a workbook, CSV or RON)
     #[arg(long, value_name = "FILE")]
     committee: Option<PathBuf>,
     #[command(flatten)]

@@ -115,6 +115,12 @@ impl Written {
         }
     }
 
+    /// Whether one of its readings is this number.
+    #[must_use]
+    pub fn may_be(&self, number: Decimal) -> bool {
+        [self.comma, self.point].contains(&Some(number))
+    }
+
     /// The number, where `admit` takes it; of two readings as in `Scale::take`.
     ///
     /// # Errors

@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::domain::committee::Member;
 use crate::domain::id::ProposalId;
 use crate::domain::proposal::{Partner, Proposal};
-use crate::import::fields::cells;
 use crate::import::partners::code;
+use crate::import::proposal_cells::cells;
 use crate::import::proposals;
 
 /// One difference between what stands and what comes in.
@@ -37,10 +37,15 @@ pub enum ImportChange {
 }
 
 impl ImportChange {
-    /// Whether something that stands is changed, emptied or taken away.
+    /// Whether something that stands is changed, emptied or taken away; where nothing
+    /// stood, nothing is.
     #[must_use]
     pub fn touches(&self) -> bool {
-        !matches!(self, ImportChange::Comes { .. })
+        match self {
+            ImportChange::Comes { .. } => false,
+            ImportChange::Alters { was, .. } => was.as_deref() != Some(""),
+            ImportChange::Goes { .. } => true,
+        }
     }
 }
 

@@ -1,75 +1,18 @@
-//! Which column of a table holds which field: names, aliases and `--map`.
-//!
-//! Headings are compared without case, accents, spaces and punctuation, so that
-//! "Gevraagd bedrag (€)" is the field `requested`.
+//! Which column of a table holds what: names, aliases, what the call names, and `--map`.
 
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
-
 use crate::domain::phrase::Phrase;
-
-/// A field that a table may have.
-#[derive(Debug)]
-pub struct Field {
-    /// The canonical column name.
-    pub name: &'static str,
-    /// Other headings under which people write it, by language.
-    pub aliases: [&'static [&'static str]; 4],
-    /// Whether a table without it is refused.
-    pub required: bool,
-    /// What its cells hold.
-    pub kind: FieldKind,
-}
-
-/// What the cells of a field hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FieldKind {
-    /// Words, numbers, dates.
-    Text,
-    /// Amounts, of which a sum may stand below them.
-    Money,
-}
-
-impl Field {
-    /// A field that may be left out.
-    #[must_use]
-    pub const fn new(name: &'static str, aliases: &'static [&'static str]) -> Field {
-        Field::in_languages(name, [aliases, &[], &[], &[]])
-    }
-
-    /// The same with its headings in four languages.
-    #[must_use]
-    pub const fn in_languages(name: &'static str, aliases: [&'static [&'static str]; 4]) -> Field {
-        Field { name, aliases, required: false, kind: FieldKind::Text }
-    }
-
-    /// Every heading that stands for it, its own name first.
-    pub fn headings(&self) -> impl Iterator<Item = &'static str> {
-        std::iter::once(self.name).chain(self.aliases.into_iter().flatten().copied())
-    }
-
-    /// The same for a field without which the table is refused.
-    #[must_use]
-    pub const fn needed(self) -> Field {
-        Field { required: true, ..self }
-    }
-
-    /// The same for a field of amounts.
-    #[must_use]
-    pub const fn money(self) -> Field {
-        Field { kind: FieldKind::Money, ..self }
-    }
-}
+use crate::import::call_names::{CallColumn, CallNames};
+use crate::import::field::{Field, key};
 
 /// `--map COLUMN=FIELD`: the secretary says what a column holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ColumnMap {
     /// The heading in the table.
     pub column: String,
-    /// The field, or `extra` for a column that is only kept.
+    /// The field, what the call names, or `extra` for a column without a meaning.
     pub field: String,
 }
 
@@ -96,84 +39,123 @@ impl FromStr for ColumnMap {
     }
 }
 
-/// A heading reduced to what distinguishes it.
-///
-/// The signs `%` and `#` stay: a column of percentages holds no amounts.
-#[must_use]
-pub fn key(heading: &str) -> String {
-    let plain: String = heading.nfkd().filter(|c| !is_combining_mark(*c)).collect::<String>().to_lowercase();
-    let mut words: Vec<&str> = plain
-        .split(|c: char| !c.is_alphanumeric() && c != '%' && c != '#')
-        .filter(|word| !word.is_empty())
-        .collect();
-    while words.len() > 1 && matches!(words.last(), Some(&("eur" | "euro" | "in"))) {
-        words.pop();
-    }
-    words.concat()
+/// What a column holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ColumnHolds {
+    /// A field.
+    Field(&'static str),
+    /// Something that the call names.
+    OfCall(CallColumn),
+    /// What somebody said is to have no meaning.
+    Extra,
+    /// Something that nobody knows.
+    Unknown,
 }
 
 /// The fields of one kind of table, ready to recognise headings.
 #[derive(Debug)]
 pub struct Recogniser<'a> {
     by_key: BTreeMap<String, &'static str>,
-    by_map: BTreeMap<String, (&'a ColumnMap, Option<&'static str>)>,
+    spare: BTreeMap<String, &'static str>,
+    by_map: BTreeMap<String, (&'a ColumnMap, ColumnHolds)>,
+    names: Option<&'a CallNames<'a>>,
 }
 
 impl<'a> Recogniser<'a> {
-    /// Takes the fields of a table and what the secretary said.
+    /// Takes the fields of a table, what the call names, and what the secretary said.
     ///
     /// # Errors
-    /// A field that the table does not have, and a column that is named twice.
-    pub fn new(fields: &'static [Field], maps: &'a [ColumnMap]) -> Result<Recogniser<'a>, Vec<Phrase>> {
+    /// Something that the table cannot have, and a column that is named twice.
+    pub fn new(
+        fields: &'static [Field],
+        names: Option<&'a CallNames<'a>>,
+        maps: &'a [ColumnMap],
+    ) -> Result<Recogniser<'a>, Vec<Phrase>> {
         let mut wrong = Vec::new();
         let mut by_map = BTreeMap::new();
         for map in maps {
-            let wanted = key(&map.field);
-            let field = fields.iter().find(|field| key(field.name) == wanted);
-            if field.is_none() && wanted != EXTRA {
-                wrong.push(
-                    Phrase::new("import-map-unknown-field")
-                        .with("field", &map.field)
-                        .with("fields", names(fields)),
-                );
-            }
-            let meaning = (map, field.map(|field| field.name));
-            if by_map.insert(key(&map.column), meaning).is_some() {
+            let holds = meant(map, fields, names).unwrap_or_else(|| {
+                wrong.push(no_field(map, &[fields], names));
+                ColumnHolds::Unknown
+            });
+            if by_map.insert(key(&map.column), (map, holds)).is_some() {
                 wrong.push(Phrase::new("import-map-twice").with("column", &map.column));
             }
         }
         let mut by_key = BTreeMap::new();
         for field in fields {
-            for name in field.headings() {
+            let free = |name: &&str| !(field.yields && names.is_some_and(|names| names.is_criterion(name)));
+            for name in field.headings().filter(free) {
                 by_key.insert(key(name), field.name);
             }
         }
         // What is mapped by hand is no longer recognised by name elsewhere.
-        let claimed: Vec<&str> = by_map.values().filter_map(|(_, field)| *field).collect();
-        by_key.retain(|_, field| !claimed.contains(field));
+        let claimed = |field: &str| {
+            by_map.values().any(|(_, held)| matches!(held, ColumnHolds::Field(held) if *held == field))
+        };
+        by_key.retain(|_, field| !claimed(field));
         match wrong.is_empty() {
-            true => Ok(Recogniser { by_key, by_map }),
+            true => {
+                let spare = |field: &'static Field| field.spare.iter().map(|name| (key(name), field.name));
+                let spare = fields.iter().flat_map(spare).collect();
+                Ok(Recogniser { by_key, spare, by_map, names })
+            }
             false => Err(wrong),
         }
+    }
+
+    /// What a heading says that its column holds.
+    #[must_use]
+    pub fn holds(&self, heading: &str) -> ColumnHolds {
+        if heading.trim_start().starts_with(EXTRA_PREFIX) {
+            return ColumnHolds::Extra;
+        }
+        if let Some((_, holds)) = self.by_map.get(&key(heading)) {
+            return holds.clone();
+        }
+        if let Some(field) = self.by_key.get(&key(heading)) {
+            return ColumnHolds::Field(field);
+        }
+        let of_call = self.names.and_then(|names| names.column(heading)).filter(|one| !self.is_claimed(one));
+        let in_parts = || self.in_parts(heading).map(ColumnHolds::Field);
+        of_call.map(ColumnHolds::OfCall).or_else(in_parts).unwrap_or(ColumnHolds::Unknown)
+    }
+
+    /// What the columns under these headings hold, which know of each other: a heading that
+    /// may stand for a field does where it is the only one, and no column holds the field.
+    #[must_use]
+    pub fn columns(&self, headings: &[String]) -> Vec<ColumnHolds> {
+        let mut all: Vec<ColumnHolds> = headings.iter().map(|heading| self.holds(heading)).collect();
+        let may_be = |(at, heading): (usize, &String)| {
+            let field = self.spare.get(&key(heading)).copied()?;
+            (all.get(at) == Some(&ColumnHolds::Unknown)).then_some((at, field))
+        };
+        let found: Vec<(usize, &str)> = headings.iter().enumerate().filter_map(may_be).collect();
+        for (at, field) in &found {
+            let alone = found.iter().filter(|(_, other)| other == field).count() == 1;
+            let held = ColumnHolds::Field(field);
+            if alone
+                && !all.contains(&held)
+                && let Some(column) = all.get_mut(*at)
+            {
+                *column = held;
+            }
+        }
+        all
     }
 
     /// The field that a heading stands for.
     #[must_use]
     pub fn field(&self, heading: &str) -> Option<&'static str> {
-        if heading.trim_start().starts_with(EXTRA_PREFIX) {
-            return None;
-        }
-        let key = key(heading);
-        match self.by_map.get(&key) {
-            Some((_, field)) => *field,
-            None => self.by_key.get(&key).copied().or_else(|| self.in_parts(heading)),
+        match self.holds(heading) {
+            ColumnHolds::Field(field) => Some(field),
+            ColumnHolds::OfCall(_) | ColumnHolds::Extra | ColumnHolds::Unknown => None,
         }
     }
 
-    /// Whether somebody said what a heading stands for.
-    #[must_use]
-    pub fn is_mapped(&self, heading: &str) -> bool {
-        heading.trim_start().starts_with(EXTRA_PREFIX) || self.by_map.contains_key(&key(heading))
+    /// Whether somebody said of another column that it is this one.
+    fn is_claimed(&self, column: &CallColumn) -> bool {
+        self.by_map.values().any(|(_, held)| matches!(held, ColumnHolds::OfCall(other) if other == column))
     }
 
     /// The field that every known part of a heading in several languages names, such as
@@ -210,11 +192,30 @@ impl<'a> Recogniser<'a> {
     }
 }
 
-/// The canonical names of fields, for messages.
+/// What a map says that its column holds; none where the table cannot have it.
 #[must_use]
-pub fn names(fields: &[Field]) -> String {
-    let names: Vec<&str> = fields.iter().map(|field| field.name).collect();
-    names.join(", ")
+pub fn meant(map: &ColumnMap, fields: &[Field], names: Option<&CallNames<'_>>) -> Option<ColumnHolds> {
+    let wanted = key(&map.field);
+    if wanted == EXTRA {
+        return Some(ColumnHolds::Extra);
+    }
+    let field = fields.iter().find(|field| key(field.name) == wanted);
+    field
+        .map(|field| ColumnHolds::Field(field.name))
+        .or_else(|| names?.column(&map.field).map(ColumnHolds::OfCall))
+}
+
+/// That nothing which these tables may have is called as a map says, with what there is.
+#[must_use]
+pub fn no_field(map: &ColumnMap, tables: &[&[Field]], names: Option<&CallNames<'_>>) -> Phrase {
+    let mut known: Vec<String> = Vec::new();
+    let fields = tables.iter().flat_map(|fields| fields.iter()).map(|field| field.name.to_owned());
+    for one in fields.chain(names.into_iter().flat_map(CallNames::columns).map(|column| column.target())) {
+        if !known.contains(&one) {
+            known.push(one);
+        }
+    }
+    Phrase::new("import-map-unknown-field").with("field", &map.field).with("fields", known.join(", "))
 }
 
 #[cfg(test)]
@@ -226,18 +227,22 @@ mod tests {
         Field::new("requested", &["gevraagd bedrag", "subsidie"]).needed(),
     ];
 
+    fn recogniser(maps: &[ColumnMap]) -> Result<Recogniser<'_>, Vec<Phrase>> {
+        Recogniser::new(FIELDS, None, maps)
+    }
+
     #[test]
     fn headings_differ_in_dress_only() {
         for heading in [" Total-Cost ", "TOTAL_COST", "totalcost", "Totále  kost (€)", "Totale kost in EUR"]
         {
-            let plain = Recogniser::new(FIELDS, &[]).unwrap();
+            let plain = recogniser(&[]).unwrap();
             assert_eq!(plain.field(heading), Some("total_cost"), "{heading}");
         }
     }
 
     #[test]
     fn a_heading_may_say_it_in_two_languages() {
-        let plain = Recogniser::new(FIELDS, &[]).unwrap();
+        let plain = recogniser(&[]).unwrap();
         assert_eq!(plain.field("Coût prévu / Totale kost"), Some("total_cost"));
         assert_eq!(plain.field("Förderung\r\nsubsidie"), Some("requested"));
         assert_eq!(plain.field("Totale kost / subsidie"), None);
@@ -246,7 +251,7 @@ mod tests {
 
     #[test]
     fn a_share_in_percent_is_no_amount() {
-        let plain = Recogniser::new(FIELDS, &[]).unwrap();
+        let plain = recogniser(&[]).unwrap();
         assert_eq!(plain.field("totale kost (%)"), None);
         assert_eq!(plain.field("extra: subsidie"), None);
     }
@@ -254,11 +259,11 @@ mod tests {
     #[test]
     fn a_map_wins_over_names() {
         let maps = ["Steun = requested".parse().unwrap()];
-        let mapped = Recogniser::new(FIELDS, &maps).unwrap();
+        let mapped = recogniser(&maps).unwrap();
         assert_eq!(mapped.field("steun"), Some("requested"));
         assert_eq!(mapped.field("Subsidie"), None);
         let maps = ["subsidie=extra".parse().unwrap()];
-        let mapped = Recogniser::new(FIELDS, &maps).unwrap();
+        let mapped = recogniser(&maps).unwrap();
         assert_eq!(mapped.field("Subsidie"), None);
         assert_eq!(mapped.field("gevraagd bedrag"), Some("requested"));
         assert_eq!(mapped.unused(["a", "b"].into_iter()).len(), 1);
@@ -270,7 +275,7 @@ mod tests {
         assert!("=title".parse::<ColumnMap>().is_err());
         let maps: Vec<ColumnMap> =
             ["a=geld", "b=requested", "B=total_cost"].iter().map(|text| text.parse().unwrap()).collect();
-        let wrong = Recogniser::new(FIELDS, &maps).unwrap_err();
+        let wrong = recogniser(&maps).unwrap_err();
         let ids: Vec<&str> = wrong.iter().map(|phrase| phrase.id.as_str()).collect();
         assert_eq!(ids, ["import-map-unknown-field", "import-map-twice"]);
     }

@@ -6,7 +6,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::public_key::PublicKey;
 use crate::domain::role::Role;
 use crate::import::cells::Cells;
-use crate::import::columns::key;
+use crate::import::field::key;
 pub use crate::import::headings::COMMITTEE as FIELDS;
 use crate::import::list;
 use crate::import::table::{Table, TableRow};
@@ -14,8 +14,37 @@ use crate::store::problem::Problem;
 
 /// Words for the roles in Dutch, French and German, beside the codes.
 const ROLES: [(Role, &[&str]); 5] = [
-    (Role::Evaluator, &["beoordelaar", "jurylid", "evaluateur", "evaluatrice", "gutachter", "gutachterin"]),
-    (Role::External, &["extern", "externe", "externebeoordelaar", "expertexterne", "externalevaluator"]),
+    (
+        Role::Evaluator,
+        &[
+            "beoordelaar",
+            "jurylid",
+            "lid",
+            "commissielid",
+            "lezer",
+            "evaluateur",
+            "evaluatrice",
+            "membre",
+            "membredujury",
+            "member",
+            "gutachter",
+            "gutachterin",
+            "mitglied",
+        ],
+    ),
+    (
+        Role::External,
+        &[
+            "extern",
+            "externe",
+            "externlid",
+            "externebeoordelaar",
+            "externedeskundige",
+            "expertexterne",
+            "evaluateurexterne",
+            "externalevaluator",
+        ],
+    ),
     (Role::Chair, &["voorzitter", "president", "presidente", "vorsitz", "vorsitzender", "vorsitzende"]),
     (Role::Secretary, &["secretaris", "secretariaat", "secretaire", "secretariat", "sekretar", "sekretarin"]),
     (Role::Observer, &["waarnemer", "observateur", "observatrice", "beobachter", "beobachterin"]),
@@ -98,11 +127,7 @@ fn role(text: &str) -> Result<Role, Phrase> {
     let wanted = key(text);
     let dutch = || ROLES.iter().find(|(_, words)| words.contains(&wanted.as_str()));
     let found = Role::read(text).or_else(|| dutch().map(|(role, _)| *role));
-    found.ok_or_else(|| {
-        Phrase::new("import-role")
-            .with("text", text)
-            .with("codes", Role::CODES.map(|(_, code)| code).join(", "))
-    })
+    found.ok_or_else(|| Phrase::new("import-role").with("text", text))
 }
 
 fn one_word(text: &str, id: &str) -> Result<String, Phrase> {

@@ -7,6 +7,7 @@ use jiff::civil::{Date, Time};
 
 use crate::domain::moment::Moment;
 use crate::domain::phrase::Phrase;
+use crate::import::field::key;
 
 /// Reads `2020-10-14`, `14/10/2020`, `14-10-2020` or `14.10.2020`.
 ///
@@ -14,7 +15,7 @@ use crate::domain::phrase::Phrase;
 /// Any other shape, and days that do not exist.
 pub fn date(text: &str) -> Result<Date, Phrase> {
     let text = text.trim();
-    day(text).ok_or_else(|| match serial(text) {
+    likely_day(text).ok_or_else(|| match serial(text) {
         Some(day) => Phrase::new("import-date-serial").with("text", text).with("day", day),
         None => Phrase::new("import-date").with("text", text),
     })
@@ -28,9 +29,9 @@ pub fn date(text: &str) -> Result<Date, Phrase> {
 pub fn moment(text: &str) -> Result<Moment, Phrase> {
     let text = text.trim();
     let found = match text.split_once(['T', 't', ' ']) {
-        None => day(text).map(|day| Moment { day, time: None }),
+        None => likely_day(text).map(|day| Moment { day, time: None }),
         Some((date, time)) => {
-            let both = day(date).zip(clock(time.trim_start()));
+            let both = likely_day(date).zip(clock(time.trim_start()));
             both.map(|(day, time)| Moment { day, time: Some(time) })
         }
     };
@@ -40,6 +41,14 @@ pub fn moment(text: &str) -> Result<Moment, Phrase> {
     })
 }
 
+/// The years in which a project may be: a date outside them is a slip.
+const YEARS: std::ops::RangeInclusive<i16> = 1900..=2200;
+
+/// The day of a text, of a year in which a project may be.
+fn likely_day(text: &str) -> Option<Date> {
+    day(text).filter(|day| YEARS.contains(&day.year()))
+}
+
 /// The day whose number in a spreadsheet this is, between 1954 and 2119.
 fn serial(text: &str) -> Option<Date> {
     let whole = text.split_once([',', '.']).map_or(text, |(whole, _)| whole);
@@ -47,6 +56,29 @@ fn serial(text: &str) -> Option<Date> {
     // A spreadsheet counts from here, so that its 1900 may be a leap year.
     let zero = Date::new(1899, 12, 30).ok()?;
     zero.checked_add(jiff::Span::new().days(days)).ok()
+}
+
+/// The first three letters of the months in Dutch, French, English and German, without
+/// accents.
+const MONTHS: [&str; 23] = [
+    "jan", "feb", "fev", "mrt", "maa", "mar", "mae", "apr", "avr", "mei", "mai", "may", "jun", "jui", "jul",
+    "aug", "aou", "sep", "okt", "oct", "nov", "dec", "dez",
+];
+
+/// Whether a text looks like what a spreadsheet makes of `7.5` or `7/5`: a date, or a day
+/// with the name of its month.
+#[must_use]
+pub fn is_like_a_date(text: &str) -> bool {
+    let mut parts = text.split(['-', '/', '.', ' ']).filter(|part| !part.is_empty());
+    let is_number = |part: &str| part.chars().all(|c| c.is_ascii_digit());
+    let is_month = |part: &str| {
+        let letters = key(part);
+        !is_number(part) && MONTHS.iter().any(|month| letters.starts_with(month))
+    };
+    let named = (2..=3).contains(&parts.clone().count())
+        && parts.clone().filter(|part| is_month(part)).count() == 1
+        && parts.all(|part| is_number(part) || is_month(part));
+    named || date(text).is_ok()
 }
 
 /// Writes a moment so that `moment` reads it back.

@@ -4,7 +4,8 @@
 //! heading, or with a draw, the table is refused rather than guessed.
 
 use crate::domain::phrase::Phrase;
-use crate::import::columns::{Field, Recogniser, names};
+use crate::import::columns::Recogniser;
+use crate::import::field::{Field, names};
 use crate::import::grid::records;
 use crate::import::locate::{SEARCHED, header};
 use crate::store::problem::{LineColumn, Problem};

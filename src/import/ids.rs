@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::domain::proposal::Proposal;
-use crate::import::columns::key;
+use crate::import::field::key;
 use crate::import::table::Table;
 
 /// An id that a row got.

@@ -42,6 +42,53 @@ pub fn merged(known: &[Proposal], stays: &[Proposal], new: &[Proposal]) -> Vec<P
     kept.chain(added).cloned().collect()
 }
 
+/// The proposals of a table as they will be beside those of the round: one that is known
+/// keeps what the table has no column for. `has` says whether it has one, by field or
+/// heading.
+#[must_use]
+pub fn completed(known: &[Proposal], new: Vec<Proposal>, has: &dyn Fn(&str) -> bool) -> Vec<Proposal> {
+    let before: BTreeMap<&ProposalId, &Proposal> = known.iter().map(|old| (&old.id, old)).collect();
+    let kept = |one: Proposal| {
+        let Some(old) = before.get(&one.id) else { return one };
+        let absent = |field: &str| !has(field);
+        let mut extra = one.extra;
+        for (heading, text) in old.extra.iter().filter(|(heading, _)| absent(heading)) {
+            extra.entry(heading.clone()).or_insert_with(|| text.clone());
+        }
+        macro_rules! keep {
+            ($($field:ident),*) => {
+                Proposal {
+                    id: one.id,
+                    title: one.title,
+                    requested: one.requested,
+                    extra,
+                    $($field: if absent(stringify!($field)) { old.$field.clone() } else { one.$field }),*
+                }
+            };
+        }
+        keep!(
+            lead,
+            lead_kind,
+            kbo,
+            nis,
+            municipalities,
+            partners,
+            minimum,
+            total_cost,
+            own_contribution,
+            province,
+            classes,
+            start,
+            end,
+            submitted,
+            language,
+            topics,
+            summary
+        )
+    };
+    new.into_iter().map(kept).collect()
+}
+
 /// The committee that a table makes of the one that stands. A member keeps what the table
 /// has no column for, and the secretary that `new` put there stays where the table names
 /// none: somebody has to lead the round.

@@ -6,14 +6,19 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::amount::DecimalSign;
-use crate::import::columns::{ColumnMap, key};
+use crate::domain::call::Call;
+use crate::import::columns::ColumnMap;
+use crate::import::field::key;
+use crate::import::kind::TableKind;
 use crate::import::said::TableAnswers;
 use crate::import::table::{Table, headings};
-use crate::import::trial::TableKind;
 use crate::store::ron_text;
 
 /// The file in the round.
 pub const KEPT_FILE: &str = "import-answers.ron";
+
+/// A kind of table, and the call that it is about.
+type KindOfCall<'a> = (TableKind, &'a Call);
 
 /// How many tables are remembered of a kind.
 const MOST: usize = 20;
@@ -80,14 +85,20 @@ impl KeptAnswers {
     /// What was said of a table with the headings that these bytes have, with what is said
     /// now; none where nothing is kept that fits.
     #[must_use]
-    pub fn of(&self, kind: TableKind, bytes: &[u8], said: &TableAnswers) -> Option<TableAnswers> {
+    pub fn of(
+        &self,
+        (kind, call): KindOfCall<'_>,
+        bytes: &[u8],
+        said: &TableAnswers,
+    ) -> Option<TableAnswers> {
         let of_kind = self.0.iter().rev().filter(|one| one.table == kind.code());
         of_kind.filter(|one| one.says_something()).find_map(|one| {
             let mut with = one.with(said);
-            (keys_of(kind, bytes, &with)? == keys(&one.headings)).then_some(())?;
+            (keys_of((kind, call), bytes, &with)? == keys(&one.headings)).then_some(())?;
             // A meaning of a text that is not there this time has nothing to say.
-            let there =
-                |meaning: &ColumnMap| said.meanings.contains(meaning) || stands(kind, bytes, &with, meaning);
+            let there = |meaning: &ColumnMap| {
+                said.meanings.contains(meaning) || stands((kind, call), bytes, &with, meaning)
+            };
             let meanings = with.meanings.iter().filter(|meaning| there(meaning)).cloned().collect();
             with.meanings = meanings;
             Some(with)
@@ -97,8 +108,9 @@ impl KeptAnswers {
     /// Keeps what was said of a table. The encoding is not kept: the next file may have
     /// another, and shows it. Nor is what was said of a row: there it stands elsewhere.
     #[must_use]
-    pub fn with(mut self, kind: TableKind, bytes: &[u8], said: &TableAnswers) -> KeptAnswers {
-        let answers = said.answers("EUR", &[]);
+    pub fn with(mut self, (kind, call): KindOfCall<'_>, bytes: &[u8], said: &TableAnswers) -> KeptAnswers {
+        let names = kind.names(call);
+        let answers = said.answers(&call.currency, names.as_ref());
         let Some(headings) = headings(bytes, kind.fields(), &answers) else { return self };
         let pair = |map: &ColumnMap| format!("{}={}", map.column, map.field);
         let new = KeptTable {
@@ -138,8 +150,9 @@ impl KeptTable {
 }
 
 /// The headings that bytes show, in any order.
-fn keys_of(kind: TableKind, bytes: &[u8], said: &TableAnswers) -> Option<Vec<String>> {
-    let answers = said.answers("EUR", &[]);
+fn keys_of((kind, call): KindOfCall<'_>, bytes: &[u8], said: &TableAnswers) -> Option<Vec<String>> {
+    let names = kind.names(call);
+    let answers = said.answers(&call.currency, names.as_ref());
     headings(bytes, kind.fields(), &answers).map(|headings| keys(&headings))
 }
 
@@ -150,9 +163,10 @@ fn keys(headings: &[String]) -> Vec<String> {
 }
 
 /// Whether the text of a meaning stands in the table.
-fn stands(kind: TableKind, bytes: &[u8], said: &TableAnswers, meaning: &ColumnMap) -> bool {
+fn stands((kind, call): KindOfCall<'_>, bytes: &[u8], said: &TableAnswers, meaning: &ColumnMap) -> bool {
     let said = TableAnswers { meanings: vec![meaning.clone()], ..said.clone() };
-    let answers = said.answers("EUR", &[]);
+    let names = kind.names(call);
+    let answers = said.answers(&call.currency, names.as_ref());
     let table = Table::read_as("", bytes, kind.fields(), &answers);
     table.is_ok_and(|table| !table.meant.is_empty())
 }

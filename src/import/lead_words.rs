@@ -3,7 +3,7 @@
 
 use crate::domain::party::LeadKind;
 use crate::domain::phrase::Phrase;
-use crate::import::columns::key;
+use crate::import::field::key;
 
 /// The words of each kind, compared as headings are: without case, accents,
 /// spaces and punctuation. A word that could mean two kinds is left out.

@@ -3,7 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::import::columns::{Field, Recogniser, key};
+use crate::import::columns::Recogniser;
+use crate::import::field::{Field, key};
 
 /// How many rows are searched for a header.
 pub const SEARCHED: usize = 40;

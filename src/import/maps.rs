@@ -1,9 +1,10 @@
 //! `--map COLUMN=FIELD` where several tables are read together: each of them
 //! takes the maps whose column it has and whose field it knows.
 
-use crate::domain::class::Class;
 use crate::domain::phrase::Phrase;
-use crate::import::columns::{ColumnMap, EXTRA, Field, key, names};
+use crate::import::call_names::CallNames;
+use crate::import::columns::{ColumnMap, meant, no_field};
+use crate::import::field::{Field, key};
 use crate::import::leave_out::RowsSaid;
 use crate::import::said::TableAnswers;
 use crate::import::table::{Answers, Table, headings};
@@ -18,6 +19,8 @@ pub struct Waiting<'a> {
     pub bytes: &'a [u8],
     /// The fields of its kind.
     pub fields: &'static [Field],
+    /// What the call names that it may have columns for.
+    pub names: Option<&'a CallNames<'a>>,
 }
 
 /// The maps of each table, in the order of the tables.
@@ -27,8 +30,8 @@ pub struct Waiting<'a> {
 pub fn share(tables: &[Waiting<'_>], answers: &Answers<'_>) -> Result<Vec<Vec<ColumnMap>>, Vec<Problem>> {
     let maps = answers.maps;
     let shown = |table: &Waiting<'_>| {
-        let maps = known(table.fields, maps);
-        headings(table.bytes, table.fields, &Answers { maps: &maps, ..*answers })
+        let maps: Vec<ColumnMap> = maps.iter().filter(|map| table.knows(map)).cloned().collect();
+        headings(table.bytes, table.fields, &Answers { maps: &maps, names: table.names, ..*answers })
     };
     let columns: Vec<Option<Vec<String>>> = tables.iter().map(shown).collect();
     let mut shares = vec![Vec::new(); tables.len()];
@@ -38,7 +41,7 @@ pub fn share(tables: &[Waiting<'_>], answers: &Answers<'_>) -> Result<Vec<Vec<Co
         for ((table, columns), share) in tables.iter().zip(&columns).zip(&mut shares) {
             // A table that shows no headings says itself what is wrong with it.
             let has = columns.as_ref().is_none_or(|columns| stands_in(columns, map));
-            if has && knows(table.fields, map) {
+            if has && table.knows(map) {
                 share.push(map.clone());
                 used = true;
             }
@@ -59,15 +62,19 @@ pub fn read_all(
     waiting: &[Waiting<'_>],
     said: &TableAnswers,
     currency: &str,
-    classes: &[Class],
 ) -> Result<Vec<Table>, Vec<Problem>> {
-    let answers = said.answers(currency, classes);
+    let answers = said.answers(currency, None);
     let shares = share(waiting, &answers)?;
     let (mut read, mut problems) = (Vec::new(), Vec::new());
     for (at, (one, maps)) in waiting.iter().zip(&shares).enumerate() {
         let header = said.header.filter(|_| at == 0);
         let rows = if at == 0 { answers.rows } else { RowsSaid::default() };
-        match Table::read_as(one.file, one.bytes, one.fields, &Answers { maps, header, rows, ..answers }) {
+        match Table::read_as(
+            one.file,
+            one.bytes,
+            one.fields,
+            &Answers { maps, header, rows, names: one.names, ..answers },
+        ) {
             Ok(table) => read.push(table),
             Err(wrong) => problems.extend(wrong),
         }
@@ -83,13 +90,11 @@ pub fn read_all(
     if problems.is_empty() { Ok(read) } else { Err(problems) }
 }
 
-fn knows(fields: &[Field], map: &ColumnMap) -> bool {
-    let wanted = key(&map.field);
-    wanted == EXTRA || fields.iter().any(|field| key(field.name) == wanted)
-}
-
-fn known(fields: &[Field], maps: &[ColumnMap]) -> Vec<ColumnMap> {
-    maps.iter().filter(|map| knows(fields, map)).cloned().collect()
+impl Waiting<'_> {
+    /// Whether it can have what a map says.
+    fn knows(&self, map: &ColumnMap) -> bool {
+        meant(map, self.fields, self.names).is_some()
+    }
 }
 
 fn stands_in(columns: &[String], map: &ColumnMap) -> bool {
@@ -104,22 +109,18 @@ fn unused(map: &ColumnMap, tables: &[Waiting<'_>], columns: &[Option<Vec<String>
     if tables.is_empty() {
         return Problem::error(first, Phrase::new("import-map-no-table").with("column", &map.column));
     }
-    let holders = || tables.iter().zip(columns).filter(|(table, _)| knows(table.fields, map));
+    let holders = || tables.iter().zip(columns).filter(|(table, _)| table.knows(map));
     let holder = tables
         .iter()
         .zip(columns)
         .find(|(_, columns)| columns.as_ref().is_some_and(|columns| stands_in(columns, map)));
     if let Some((table, _)) = holder {
-        let what = Phrase::new("import-map-unknown-field").with("field", &map.field);
-        return Problem::error(table.file, what.with("fields", names(table.fields)));
+        return Problem::error(table.file, no_field(map, &[table.fields], table.names));
     }
     if holders().next().is_none() {
-        let mut fields: Vec<&str> =
-            tables.iter().flat_map(|table| table.fields).map(|field| field.name).collect();
-        fields.sort_unstable();
-        fields.dedup();
-        let what = Phrase::new("import-map-unknown-field").with("field", &map.field);
-        return Problem::error(first, what.with("fields", fields.join(", ")));
+        let fields: Vec<&[Field]> = tables.iter().map(|table| table.fields).collect();
+        let names = tables.iter().find_map(|table| table.names);
+        return Problem::error(first, no_field(map, &fields, names));
     }
     let there: Vec<String> = holders()
         .filter_map(|(table, columns)| Some(format!("{}: {}", table.file, columns.as_ref()?.join(", "))))
@@ -139,8 +140,8 @@ mod tests {
 
     fn shared(maps: &[&str]) -> Result<Vec<Vec<String>>, Vec<String>> {
         let tables = [
-            Waiting { file: "one.csv", bytes: b"nr;steun\n1;2\n", fields: ONE },
-            Waiting { file: "other.csv", bytes: b"nr;taak;steun\na;b;c\n", fields: OTHER },
+            Waiting { file: "one.csv", bytes: b"nr;steun\n1;2\n", fields: ONE, names: None },
+            Waiting { file: "other.csv", bytes: b"nr;taak;steun\na;b;c\n", fields: OTHER, names: None },
         ];
         let maps: Vec<ColumnMap> = maps.iter().map(|text| text.parse().unwrap()).collect();
         let columns = |share: Vec<ColumnMap>| share.into_iter().map(|map| map.column).collect();

@@ -2,17 +2,20 @@
 //! with the headings. Where two of them could be meant it asks.
 
 use crate::domain::amount::AmountRule;
-use crate::domain::class::Class;
 use crate::domain::phrase::Phrase;
 use crate::import::bytes::{Encoding, decode_table};
-use crate::import::columns::{ColumnMap, Field, Recogniser, names as names_of};
+use crate::import::call_names::CallNames;
+use crate::import::columns::{ColumnMap, Recogniser};
 use crate::import::delimiter::{detect, guessed};
-use crate::import::grid::{CellGrid, MOST_ROWS, too_many_rows};
+use crate::import::field::{Field, names as names_of};
+use crate::import::grid::{
+    CellGrid, LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, TableRow, too_many_columns, too_many_rows,
+};
 use crate::import::leave_out::{RowsSaid, said as cells_of};
 use crate::import::locate::{Header, SEARCHED, header, said};
-use crate::import::workbook::{self, WorkbookSheet};
+use crate::import::workbook::{self, HiddenParts, WorkbookSheet, hidden};
 use crate::store::offer::{Offer, OfferedLine, OfferedSheet};
-use crate::store::problem::Problem;
+use crate::store::problem::{Problem, letters};
 
 /// How many rows show what is on a sheet.
 const SAMPLE_ROWS: usize = 4;
@@ -34,9 +37,8 @@ pub struct Answers<'a> {
     pub rows: RowsSaid<'a>,
     /// How amounts are to be read.
     pub rule: AmountRule<'a>,
-    /// The classes of the call that a proposal names itself, each of which may have a
-    /// column of its own with yes and no.
-    pub classes: &'a [Class],
+    /// What the call names itself that the table may have columns for.
+    pub names: Option<&'a CallNames<'a>>,
 }
 
 /// The cells of a file, and which of its rows holds the headings.
@@ -49,9 +51,18 @@ pub(super) fn grid_of(
 ) -> Result<(CellGrid, Header), Vec<Problem>> {
     if let Some(kind) = workbook::kind(file, bytes)? {
         let sheets = workbook::sheets(file, bytes, kind)?;
-        return chosen(file, sheets, fields, recogniser, answers);
+        if let Some(problem) = sheets.iter().find_map(|sheet| too_large(file, &sheet.grid)) {
+            return Err(vec![problem]);
+        }
+        let (mut grid, top) = chosen(file, sheets, fields, recogniser, answers)?;
+        let told = hidden_parts(file, &grid, &hidden(bytes, kind, grid.sheet()));
+        grid.warnings.extend(told);
+        return Ok((grid, top));
     }
     let decoded = decode_table(file, bytes, answers.encoding)?;
+    if too_many_columns(&decoded.text) {
+        return Err(vec![too_wide(file)]);
+    }
     let (layout, unclear) = match detect(file, &decoded.text, fields, recogniser) {
         Ok(layout) => (layout, None),
         Err(unclear) => (guessed(&decoded.text), Some(unclear)),
@@ -61,6 +72,9 @@ pub(super) fn grid_of(
         return Err(vec![Problem::error(file, what).hint(Phrase::new("import-hint-rows"))]);
     }
     let grid = CellGrid::of_text(decoded, layout.delimiter, (layout.start, layout.line));
+    if let Some(problem) = too_large(file, &grid) {
+        return Err(vec![problem]);
+    }
     // Whoever says where the headings stand needs none that is known.
     if let Some(unclear) = unclear.filter(|_| answers.header.is_none()) {
         return Err(offering_lines(unclear, &grid));
@@ -70,6 +84,23 @@ pub(super) fn grid_of(
         Ok(None) => Err(offering_lines(no_header(file, fields), &grid)),
         Err(lines) => Err(two_headers(file, &grid, lines)),
     }
+}
+
+fn too_wide(file: &str) -> Problem {
+    let what = Phrase::new("import-columns-too-many").count("count", MOST_COLUMNS);
+    Problem::error(file, what).hint(Phrase::new("import-hint-rows"))
+}
+
+/// A grid with more columns than a table may have, or a cell that no spreadsheet takes.
+fn too_large(file: &str, grid: &CellGrid) -> Option<Problem> {
+    if grid.rows.iter().any(|row| row.len() > MOST_COLUMNS) {
+        return Some(too_wide(file));
+    }
+    let long = |row: &&TableRow| row.cells().any(|cell| cell.len() > LONGEST_CELL);
+    let row = grid.rows.iter().find(long)?;
+    let index = row.cells().position(|cell| cell.len() > LONGEST_CELL)?;
+    let what = Phrase::new("import-cell-too-long");
+    Some(Problem::error(file, what).at(Some(grid.place(row, index))))
 }
 
 /// The sheet that is meant: the one that is named, else the only one that is shown and
@@ -122,7 +153,7 @@ fn chosen(
         (Some((mut sheet, Ok(top))), true) => {
             if !hidden.is_empty() {
                 let what = Phrase::new("import-sheets-hidden").with("sheets", hidden.join(", "));
-                sheet.grid.warning.get_or_insert(Problem::warning(file, what));
+                sheet.grid.warnings.push(Problem::warning(file, what));
             }
             Ok((sheet.grid, top))
         }
@@ -142,6 +173,29 @@ fn chosen(
             Err(vec![problem.offering(offer)])
         }
     }
+}
+
+/// How many hidden rows or columns are named.
+const NAMED: usize = 10;
+
+/// That rows and columns are read which the spreadsheet hides.
+fn hidden_parts(file: &str, grid: &CellGrid, hidden: &HiddenParts) -> Vec<Problem> {
+    let filled = |row: &&usize| hidden.rows.binary_search(row).is_ok();
+    let rows: Vec<usize> = grid.rows.iter().map(|row| row.line).collect();
+    let rows: Vec<String> = rows.iter().filter(filled).map(usize::to_string).collect();
+    let width = grid.rows.iter().map(|row| row.len()).max().unwrap_or(0);
+    let columns: Vec<String> =
+        hidden.columns.iter().filter(|column| **column <= width).map(|column| letters(*column)).collect();
+    let told = |(id, list): (&str, &Vec<String>)| {
+        let more = list.len().saturating_sub(NAMED);
+        let named = list.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
+        let parts = if more == 0 { named } else { format!("{named} (+{more})") };
+        (!list.is_empty()).then(|| Problem::warning(file, Phrase::new(id).with("parts", parts)))
+    };
+    [("import-rows-hidden", &rows), ("import-columns-hidden", &columns)]
+        .into_iter()
+        .filter_map(told)
+        .collect()
 }
 
 /// How many fields that the table needs the headings do not name.

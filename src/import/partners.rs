@@ -13,8 +13,9 @@ use crate::domain::municipality::Register;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::{Partner, PartnerRole, Proposal};
 use crate::import::cells::Cells;
-use crate::import::columns::key;
+use crate::import::field::key;
 pub use crate::import::headings::PARTNERS as FIELDS;
+use crate::import::headings::field_name;
 use crate::import::places;
 use crate::import::table::Table;
 use crate::store::problem::Problem;
@@ -61,15 +62,20 @@ pub fn code(role: PartnerRole) -> &'static str {
     words.and_then(|(_, words)| words.first()).copied().unwrap_or("partner")
 }
 
-/// Reads a partners table: the partners of each proposal, in the table's order.
+/// What a partners table holds.
+#[derive(Debug)]
+pub struct PartnerLists {
+    /// The partners of each proposal, in the table's order.
+    pub of: BTreeMap<ProposalId, Vec<Partner>>,
+    /// Whether the table has a column that says what each of them is.
+    pub says_roles: bool,
+}
+
+/// Reads a partners table.
 ///
 /// # Errors
 /// All problems of the table; a proposal that is not among `ids` is one.
-pub fn read(
-    table: &Table,
-    ids: &[&str],
-    rule: &AmountRule<'_>,
-) -> Result<BTreeMap<ProposalId, Vec<Partner>>, Vec<Problem>> {
+pub fn read(table: &Table, ids: &[&str], rule: &AmountRule<'_>) -> Result<PartnerLists, Vec<Problem>> {
     let known: BTreeSet<&str> = ids.iter().copied().collect();
     let alike = Likenesses::new(ids.iter().copied());
     let mut cells = Cells::new(table);
@@ -81,7 +87,7 @@ pub fn read(
     let only = match (table.column("proposal"), ids) {
         (None, [id]) => Some(*id),
         (None, _) => {
-            let what = Phrase::new("import-column-missing").with("field", "proposal");
+            let what = Phrase::new("import-column-missing").phrase("field", field_name("proposal"));
             let hint = Phrase::new("import-hint-map").with("field", "proposal");
             return Err(vec![Problem::error(&table.file, what).hint(hint)]);
         }
@@ -118,21 +124,31 @@ pub fn read(
             });
         }
     }
-    cells.finish(lists)
+    cells.finish(PartnerLists { of: lists, says_roles: table.column("role").is_some() })
 }
 
-/// Puts the partners of the table before those that a proposal already names.
-pub fn add(
-    proposals: &mut [Proposal],
-    mut lists: BTreeMap<ProposalId, Vec<Partner>>,
-    register: Option<&Register>,
-) {
+/// Puts the partners of the table before those that a proposal already names. Where the
+/// table does not say who leads, the only one that is the lead of the proposal does.
+pub fn add(proposals: &mut [Proposal], mut lists: PartnerLists, register: Option<&Register>) {
     let nothing = Register::default();
     let register = register.unwrap_or(&nothing);
     for proposal in proposals {
-        let Some(mut list) = lists.remove(&proposal.id) else {
+        let Some(mut list) = lists.of.remove(&proposal.id) else {
             continue;
         };
+        let lead = proposal.lead_party();
+        let parties = std::iter::once(lead).chain(list.iter().map(Partner::party));
+        let identities = Identities::new(register, parties);
+        let leads = identities.of(&proposal.lead_party());
+        let are_lead: Vec<usize> = (list.iter().enumerate())
+            .filter(|(_, partner)| leads.is_some() && identities.of(&partner.party()) == leads)
+            .map(|(index, _)| index)
+            .collect();
+        if let (false, [one]) = (lists.says_roles, are_lead.as_slice())
+            && let Some(partner) = list.get_mut(*one)
+        {
+            partner.role = PartnerRole::Lead;
+        }
         let identities = Identities::new(register, list.iter().map(Partner::party));
         let who = |partner: &Partner| identities.of(&partner.party());
         let there: BTreeSet<_> = list.iter().map(who).collect();
@@ -145,8 +161,5 @@ pub fn add(
 fn role(text: &str) -> Result<PartnerRole, Phrase> {
     let wanted = key(text);
     let found = ROLES.iter().find(|(_, words)| words.contains(&wanted.as_str()));
-    found.map(|(role, _)| *role).ok_or_else(|| {
-        let codes = ROLES.map(|(role, _)| code(role)).join(", ");
-        Phrase::new("import-partner-role").with("text", text).with("codes", codes)
-    })
+    found.map(|(role, _)| *role).ok_or_else(|| Phrase::new("import-partner-role").with("text", text))
 }

@@ -14,6 +14,7 @@ use crate::import::grid::CellKind;
 use crate::import::list;
 use crate::import::merged::{merged, merged_into};
 use crate::import::table::TableRow;
+use crate::import::town_parts::part_of;
 use crate::store::offer::Offer;
 
 /// Why a cell is refused, and what to do about it.
@@ -48,7 +49,7 @@ fn nis(field: &str, text: &str, register: Option<&Register>) -> Result<Found, Re
     if text == OPEN {
         return Ok(Found::default());
     }
-    let digits = text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit());
+    let digits = is_code(text);
     let Some(register) = register else {
         return match digits {
             true => Ok(Found::one(text)),
@@ -62,6 +63,9 @@ fn nis(field: &str, text: &str, register: Option<&Register>) -> Result<Found, Re
     if let Some(found) = Party::named(text).municipality_by_name(register).filter(|_| named) {
         return Ok(Found::one(&found.nis));
     }
+    if let Some(found) = twice_named(text, register).filter(|_| named) {
+        return Ok(Found::one(&found.nis));
+    }
     if (digits || named)
         && let Some(found) = across_mergers(text, register)
     {
@@ -72,7 +76,8 @@ fn nis(field: &str, text: &str, register: Option<&Register>) -> Result<Found, Re
     }
     if named {
         let names = register.iter().map(|one| one.name.as_str());
-        let meant = near(text, names).and_then(|name| register.by_name(name));
+        let alike = || near(text, names).and_then(|name| register.by_name(name));
+        let meant = part_of(text, register).or_else(alike);
         return Err((Phrase::new("import-nis-name").with("text", text), perhaps(field, text, meant)));
     }
     Err((Phrase::new("import-nis").with("text", text), perhaps(field, text, mended(text, register))))
@@ -82,7 +87,10 @@ fn nis(field: &str, text: &str, register: Option<&Register>) -> Result<Found, Re
 fn across_mergers(text: &str, register: &Register) -> Option<Found> {
     let new = merged_into(text).filter(|merger| register.get(merger.nis).is_some());
     if let Some(merger) = new {
-        let what = Phrase::new("import-nis-merged-into").with("text", text).with("name", merger.name);
+        let what = Phrase::new("import-nis-merged-into")
+            .with("text", text)
+            .with("name", merger.name)
+            .with("since", merger.since);
         return Some(Found { codes: vec![merger.nis.to_owned()], notes: vec![what.with("nis", merger.nis)] });
     }
     let merger = merged(text)?;
@@ -90,7 +98,10 @@ fn across_mergers(text: &str, register: &Register) -> Option<Found> {
     if !parts.iter().all(|nis| register.get(nis).is_some()) {
         return None;
     }
-    let what = Phrase::new("import-nis-merged").with("text", text).with("parts", merger.listed());
+    let what = Phrase::new("import-nis-merged")
+        .with("text", text)
+        .with("parts", merger.listed())
+        .with("since", merger.since);
     Some(Found { codes: parts, notes: vec![what] })
 }
 
@@ -116,19 +127,31 @@ fn all_nis(field: &str, cell: &str, register: Option<&Register>) -> Result<Found
     let names = list::split(cell).map_err(|what| (what, Remedy::Mend))?;
     let mut all = Found::default();
     let mut add = |found: Found| {
-        all.codes.extend(found.codes);
+        for code in found.codes {
+            if !all.codes.contains(&code) {
+                all.codes.push(code);
+            }
+        }
         all.notes.extend(found.notes);
     };
     for name in &names {
         match nis(field, name, register) {
             Ok(found) => add(found),
-            // A code with a comma is a broken number; a name has none.
+            // A code with a comma is a broken number, unless every part is a code.
             Err(_) if name.chars().any(char::is_alphabetic) => {
                 for part in apart(name) {
                     add(nis(field, part, register)?);
                 }
             }
-            Err(refused) => return Err(refused),
+            Err(refused) => {
+                let codes = codes_apart(name);
+                if codes.len() < 2 {
+                    return Err(refused);
+                }
+                for code in codes {
+                    add(nis(field, code, register)?);
+                }
+            }
         }
     }
     Ok(all)
@@ -136,9 +159,39 @@ fn all_nis(field: &str, cell: &str, register: Option<&Register>) -> Result<Found
 
 /// The names in `Gooik, Lennik en Pepingen`.
 fn apart(names: &str) -> Vec<&str> {
-    let parts =
-        names.split([',', ';']).flat_map(|part| part.split(" en ")).flat_map(|part| part.split(" et "));
+    let parts = names
+        .split([',', ';', '/', '&'])
+        .flat_map(|part| part.split(" en "))
+        .flat_map(|part| part.split(" et "))
+        .flat_map(|part| part.split(" und "));
     parts.map(str::trim).filter(|part| !part.is_empty()).collect()
+}
+
+/// The codes in `44021, 41002` or `44021 41002`; none where anything else stands there.
+fn codes_apart(text: &str) -> Vec<&str> {
+    let parts: Vec<&str> = text.split([',', ';', '/', ' ']).filter(|part| !part.is_empty()).collect();
+    if parts.iter().all(|part| is_code(part)) { parts } else { Vec::new() }
+}
+
+fn is_code(text: &str) -> bool {
+    text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// A municipality that a cell names twice, by its code and its name: `44021 Gent`,
+/// `Gent (44021)`; also with a postal code before the name: `9000 Gent`.
+fn twice_named<'r>(text: &str, register: &'r Register) -> Option<&'r Municipality> {
+    let figures = |c: &char| c.is_ascii_digit();
+    let digits: String = text.chars().filter(figures).collect();
+    let together = text.contains(&digits) && !digits.is_empty();
+    let name = text.replace(&digits, " ").replace(['(', ')', '[', ']'], " ");
+    let name = name.trim_matches(|c: char| c.is_whitespace() || "-:,".contains(c));
+    let named = Party::named(name).municipality_by_name(register).filter(|_| together)?;
+    match digits.len() {
+        // A postal code is another number than that of the register.
+        4 if text.trim_start().starts_with(&digits) => Some(named),
+        5 => (named.nis == digits).then_some(named),
+        _ => None,
+    }
 }
 
 /// The NIS code in a cell.

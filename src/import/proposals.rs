@@ -14,6 +14,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::proposal::{Partner, PartnerRole, Proposal};
 use crate::import::cells::Cells;
 use crate::import::doubts::doubts;
+use crate::import::grid::CellKind;
 pub use crate::import::headings::PROPOSALS as FIELDS;
 use crate::import::ids::{GivenId, ids};
 use crate::import::lead_words::lead_kind;
@@ -103,6 +104,10 @@ pub fn read_among(
     let submitted = submissions(&mut cells, table);
     let mut proposals = Vec::with_capacity(table.rows.len());
     for (index, (row, id)) in of_rows().enumerate() {
+        if matches!(cells.kind(row, "id"), CellKind::Date(_)) {
+            let what = Phrase::new("import-id-date").with("text", id);
+            cells.wrong_with_hint(row, "id", what, Phrase::new("import-id-date-hint"));
+        }
         let id = id.parse().map_err(|what| cells.wrong(row, "id", what)).ok();
         let proposal = proposal(&mut cells, table, (row, index, id), &amounts, register);
         let submitted = submitted.get(index).copied().flatten();
@@ -243,7 +248,7 @@ fn classes(cell: &str) -> Result<Vec<ClassId>, Phrase> {
 /// The cells of columns that nobody knows, and what was left open in others.
 fn extra(table: &Table, row: &TableRow) -> BTreeMap<String, String> {
     (table.header.iter().enumerate())
-        .filter(|(_, column)| column.is_unknown())
+        .filter(|(_, column)| column.is_without_meaning())
         .map(|(index, column)| (broken_once(&column.heading), broken_once(table.cell(row, index))))
         .filter(|(_, text)| !text.is_empty())
         .chain(table.left_open(row).map(|(heading, was)| (broken_once(heading), broken_once(was))))

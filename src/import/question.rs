@@ -5,12 +5,13 @@ use crate::domain::amount::DecimalSign;
 use crate::domain::money::Money;
 use crate::domain::municipality::{Municipality, Register};
 use crate::domain::phrase::Phrase;
+use crate::domain::role::Role;
 use crate::import::bytes::Encoding;
 use crate::import::columns::{ColumnMap, EXTRA, OPEN};
-use crate::import::headings::{COMMITTEE, PARTNERS, PROPOSALS, SCORES};
+use crate::import::headings::field_name;
 use crate::import::phrases::shortened;
 use crate::import::said::Saying;
-use crate::store::offer::{Offer, OfferedLine, OfferedSheet, OfferedText};
+use crate::store::offer::{Offer, OfferedColumn, OfferedLine, OfferedSheet, OfferedText};
 use crate::store::problem::{PlaceInFile, Problem};
 
 /// A question about a table.
@@ -26,6 +27,8 @@ pub struct Question {
     pub choices: Vec<QuestionChoice>,
     /// How many of the answers are shown before anything is typed.
     pub first: usize,
+    /// The answer that is probably right, from 0.
+    pub likely: usize,
     /// The field of the column that it is about, where it is about one.
     pub field: Option<String>,
 }
@@ -118,7 +121,7 @@ fn read_as(text: &str, amount: Money) -> Phrase {
 
 fn asked(title: &str, what: Phrase, choices: Vec<QuestionChoice>) -> Question {
     let first = choices.len();
-    Question { title: Phrase::new(title), what, shown: Vec::new(), choices, first, field: None }
+    Question { title: Phrase::new(title), what, shown: Vec::new(), choices, first, likely: 0, field: None }
 }
 
 fn question(offer: &Offer, register: Option<&Register>) -> Question {
@@ -149,7 +152,16 @@ fn question(offer: &Offer, register: Option<&Register>) -> Question {
                 }
             };
             let choices = lines.iter().map(choice).collect();
-            asked("import-ask-header", Phrase::new("import-ask-header-what"), choices)
+            let likely = likely_header(lines);
+            Question { likely, ..asked("import-ask-header", Phrase::new("import-ask-header-what"), choices) }
+        }
+        Offer::Column { column, may_be } => {
+            let map =
+                |target: &str| Saying::Map(ColumnMap { column: column.clone(), field: target.to_owned() });
+            let choice = |one: &OfferedColumn| QuestionChoice::of(one.name.clone(), map(&one.target));
+            let mut choices: Vec<QuestionChoice> = may_be.iter().map(choice).collect();
+            choices.push(QuestionChoice::of(Phrase::new("intake-unread"), map(EXTRA)));
+            asked("import-ask-column", Phrase::new("import-ask-column-what").with("column", column), choices)
         }
         Offer::Decimal { text, comma, point } => {
             let choice = |id: &str, amount: &Option<Money>, sign| {
@@ -205,6 +217,15 @@ fn question(offer: &Offer, register: Option<&Register>) -> Question {
     }
 }
 
+/// The first of the lines with most cells without a figure: names of columns have none.
+fn likely_header(lines: &[OfferedLine]) -> usize {
+    let words = |line: &OfferedLine| {
+        line.text.split(" | ").filter(|cell| !cell.contains(|c: char| c.is_ascii_digit())).count()
+    };
+    let most = lines.iter().map(words).max().unwrap_or(0);
+    lines.iter().position(|line| words(line) == most).unwrap_or(0)
+}
+
 /// The municipalities among which somebody finds the one that is meant: the near one, none,
 /// and all others by typing.
 fn municipality(field: &str, text: &str, near: Option<&str>, register: Option<&Register>) -> Question {
@@ -244,16 +265,8 @@ fn meaning(field: &str, text: &str, meaning: &str) -> ColumnMap {
 fn word_name(field: &str, word: &str) -> Phrase {
     match field {
         "lead_kind" => Phrase::new(&format!("lead-kind-{word}")),
+        "role" if Role::read(word).is_some() => Phrase::new(&format!("role-{word}")),
+        "role" => Phrase::new(&format!("partner-role-{word}")),
         _ => plain(word),
-    }
-}
-
-/// The name of a field, or a heading as it stands.
-#[must_use]
-pub fn field_name(field: &str) -> Phrase {
-    let mut known = [PROPOSALS, PARTNERS, COMMITTEE, SCORES].into_iter().flatten();
-    match known.any(|one| one.name == field) {
-        true => Phrase::new(&format!("import-field-{}", field.replace('_', "-"))),
-        false => plain(field),
     }
 }

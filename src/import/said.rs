@@ -2,9 +2,10 @@
 //! on the screen, or at an earlier import.
 
 use crate::domain::amount::{AmountRule, DecimalSign};
-use crate::domain::class::Class;
 use crate::import::bytes::Encoding;
-use crate::import::columns::{ColumnMap, key};
+use crate::import::call_names::CallNames;
+use crate::import::columns::ColumnMap;
+use crate::import::field::key;
 use crate::import::leave_out::RowsSaid;
 use crate::import::opened::Answers;
 
@@ -55,9 +56,9 @@ pub enum Saying {
 }
 
 impl TableAnswers {
-    /// How a table of a call is to be read.
+    /// How a table is to be read, of a call with this currency and these names.
     #[must_use]
-    pub fn answers<'a>(&'a self, currency: &'a str, classes: &'a [Class]) -> Answers<'a> {
+    pub fn answers<'a>(&'a self, currency: &'a str, names: Option<&'a CallNames<'a>>) -> Answers<'a> {
         Answers {
             maps: &self.maps,
             sheets: &self.sheets,
@@ -66,7 +67,7 @@ impl TableAnswers {
             meanings: &self.meanings,
             rows: RowsSaid { out: &self.left_out, kept: &self.kept_rows },
             rule: self.rule(currency),
-            classes,
+            names,
         }
     }
 

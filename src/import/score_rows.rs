@@ -1,23 +1,15 @@
-//! One row of a scores table: the names in it and what it says.
-//!
-//! Every look-up is by hash: a large call has 150,000 rows.
-
-use std::collections::{BTreeSet, HashMap, HashSet};
-
-use rust_decimal::Decimal;
+//! What one row of a table of scores says.
 
 use crate::domain::amount::DecimalSign;
-use crate::domain::call::{Call, Criterion};
-use crate::domain::committee::{Committee, Member};
-use crate::domain::id::ProposalId;
-use crate::domain::identity::ids::Likenesses;
+use crate::domain::call::Criterion;
 use crate::domain::mark::{MarkError, Written};
 use crate::domain::phrase::Phrase;
-use crate::domain::proposal::Proposal;
-use crate::domain::scale::Scale;
 use crate::domain::sheet::Answer;
 use crate::import::cells::Cells;
-use crate::import::columns::key;
+use crate::import::dates::is_like_a_date;
+use crate::import::grid::CellKind;
+use crate::import::score_columns::WideColumns;
+use crate::import::score_names::{NamedRow, ScoreNames};
 use crate::import::table::TableRow;
 
 /// The words for an abstention, in lower case.
@@ -26,237 +18,144 @@ const ABSTAIN: [&str; 6] = ["-", "\u{2013}", "abstain", "abstention", "onthoudin
 /// The words for a declared conflict of interest, in lower case.
 const CONFLICT: [&str; 2] = ["conflict", "belangenconflict"];
 
-/// What the names in a table stand for.
-pub(super) struct Known<'r> {
-    pub(super) proposals: HashMap<&'r str, usize>,
-    pub(super) members: HashMap<&'r str, Scorer<'r>>,
-    pub(super) criteria: HashMap<&'r str, &'r Criterion>,
-    /// By label, reduced to what distinguishes it; none where two share one.
-    labels: HashMap<String, Option<&'r Criterion>>,
-    decimal: Option<DecimalSign>,
-    shown: Option<DecimalSign>,
-    near_proposals: Likenesses<'r>,
-    near_members: Likenesses<'r>,
-}
-
-/// A member with what it scores and reads.
-pub(super) struct Scorer<'r> {
-    pub(super) member: &'r Member,
-    pub(super) criteria: HashSet<&'r str>,
-    pub(super) reads: Option<HashSet<&'r str>>,
-}
-
-/// A row whose three names are known.
-pub(super) struct Named<'r> {
-    pub(super) proposal: (usize, &'r ProposalId),
-    pub(super) reader: &'r Scorer<'r>,
-}
-
-/// What a row says.
+/// One thing that a row says.
 pub(super) enum Said<'r> {
+    /// The answer on a criterion.
     Answer(&'r Criterion, Answer),
+    /// What is written about it.
+    Comment(&'r Criterion, String),
+    /// A conflict of interest, with its reason.
     Conflict(String),
 }
 
-impl<'r> Known<'r> {
-    /// Gathers the names of a round.
-    pub(super) fn new(call: &'r Call, proposals: &'r [Proposal], committee: &'r Committee) -> Known<'r> {
-        let reader = |member: &'r Member| Scorer {
-            member,
-            criteria: (call.criteria_of(member.role)).map(|criterion| criterion.id.as_str()).collect(),
-            reads: committee.only(member).map(|ids| ids.into_iter().map(ProposalId::as_str).collect()),
-        };
-        Known {
-            proposals: (proposals.iter().enumerate())
-                .map(|(index, proposal)| (proposal.id.as_str(), index))
-                .collect(),
-            members: (committee.members.iter()).map(|member| (member.id.as_str(), reader(member))).collect(),
-            criteria: (call.criteria.iter()).map(|criterion| (criterion.id.as_str(), criterion)).collect(),
-            labels: labels(call),
-            near_proposals: Likenesses::new(proposals.iter().map(|proposal| proposal.id.as_str())),
-            near_members: Likenesses::new(committee.members.iter().map(|member| member.id.as_str())),
-            decimal: None,
-            shown: None,
-        }
+/// Something said, with the column that stands for the field where a row has several.
+pub(super) type SaidAt<'r> = (Option<(&'static str, usize)>, Said<'r>);
+
+/// Reads the scores in rows.
+pub(super) struct ScoreRows<'n, 'r> {
+    names: &'n ScoreNames<'r>,
+    decimal: Option<DecimalSign>,
+    shown: Option<DecimalSign>,
+}
+
+impl<'n, 'r> ScoreRows<'n, 'r> {
+    /// With the sign before the decimals as the secretary said it, and as the clear scores
+    /// of the table show it.
+    pub(super) fn new(
+        names: &'n ScoreNames<'r>,
+        decimal: Option<DecimalSign>,
+        shown: Option<DecimalSign>,
+    ) -> ScoreRows<'n, 'r> {
+        ScoreRows { names, decimal, shown }
     }
 
-    /// The sign before the decimals: as the secretary said it, and as the clear
-    /// scores of the table show it.
-    pub(super) fn written(self, decimal: Option<DecimalSign>, shown: Option<DecimalSign>) -> Known<'r> {
-        Known { decimal, shown, ..self }
-    }
-
-    /// A mark in a cell. What the other cells show answers a question; it makes none.
-    fn mark(&self, text: &str, scale: &Scale) -> Result<Decimal, MarkError> {
-        let shown = || Written::of(text).ok()?.beside(self.shown?);
-        match scale.take(text, self.decimal) {
-            Err(two @ MarkError::TwoReadings { .. }) => match shown() {
-                Some(sign) => scale.take(text, Some(sign)),
-                None => Err(two),
-            },
-            read => read,
-        }
-    }
-
-    /// Finds the proposal and the member of a row.
-    pub(super) fn name(
-        &'r self,
+    /// What a row with a criterion and a score says.
+    pub(super) fn long(
+        &self,
         cells: &mut Cells<'r>,
         row: &'r TableRow,
-        proposals: &'r [Proposal],
-    ) -> Option<Named<'r>> {
-        let proposal = cells.required(row, "proposal");
-        let evaluator = cells.required(row, "evaluator");
-        let found = proposal.and_then(|text| {
-            let index = self.proposals.get(text).copied();
-            if index.is_none() {
-                let what = Phrase::new("import-proposal-unknown").with("proposal", text);
-                let near = self.near_proposals.near(text);
-                cells.unknown(row, "proposal", what, near);
-            }
-            index.and_then(|index| Some((index, &proposals.get(index)?.id)))
-        });
-        // Ids of members hold no capitals, so J1 can only mean j1.
-        let reader = evaluator.and_then(|text| {
-            let reader = self.members.get(text.to_lowercase().as_str());
-            if reader.is_none() {
-                let what = Phrase::new("import-member-unknown").with("member", text);
-                let near = self.near_members.near(text);
-                cells.unknown(row, "evaluator", what, near);
-            }
-            reader
-        });
-        Some(Named { proposal: found?, reader: reader? })
-    }
-
-    /// The criterion of an id or a label, as the call has it or nearly so.
-    pub(super) fn criterion(&self, text: &str) -> Option<&'r Criterion> {
-        let exact = self.criteria.get(text).copied();
-        exact.or_else(|| self.labels.get(&key(text)).copied().flatten())
-    }
-
-    /// Whether a cell declares a conflict of interest.
-    pub(super) fn is_conflict(&self, criterion: Option<&Criterion>, text: &str) -> bool {
-        // A scale may have a word that stands for something else in other tables.
-        let of_scale = criterion.is_some_and(|criterion| is_a_word(criterion, text));
-        CONFLICT.contains(&text.to_lowercase().as_str()) && !of_scale
-    }
-
-    /// Whether a cell is an abstention.
-    pub(super) fn is_abstention(&self, criterion: &Criterion, text: &str) -> bool {
-        ABSTAIN.contains(&text.to_lowercase().as_str()) && !is_a_word(criterion, text)
-    }
-
-    /// Reads criterion and score of a row.
-    pub(super) fn said(
-        &'r self,
-        cells: &mut Cells<'r>,
-        row: &'r TableRow,
-        named: &Named<'_>,
-    ) -> Option<Said<'r>> {
-        let named_here = cells.text(row, "criterion").and_then(|text| self.criterion(text));
-        if cells.text(row, "score").is_some_and(|score| self.is_conflict(named_here, score)) {
-            if let Some(criterion) = cells.text(row, "criterion") {
+        named: &NamedRow<'_, 'r>,
+    ) -> Vec<SaidAt<'r>> {
+        let text = cells.text(row, "criterion");
+        let criterion = text.and_then(|text| self.names.criterion(text));
+        if cells.text(row, "score").is_some_and(|score| is_conflict(criterion, score)) {
+            if let Some(criterion) = text {
                 let what = Phrase::new("import-conflict-criterion").with("criterion", criterion);
                 cells.wrong(row, "criterion", what);
-                return None;
+                return Vec::new();
             }
             if cells.text(row, "comment").is_some() {
                 cells.wrong(row, "comment", Phrase::new("import-conflict-comment"));
             }
-            return reason(cells, row, "import-conflict-reason").map(Said::Conflict);
+            let reason = reason(cells, row, "import-conflict-reason");
+            return reason.map(|why| (None, Said::Conflict(why))).into_iter().collect();
         }
-        let text = cells.required(row, "criterion")?;
-        let Some(criterion) = named_here else {
+        let Some(text) = cells.required(row, "criterion") else { return Vec::new() };
+        let Some(criterion) = criterion else {
             let what = Phrase::new("import-criterion-unknown")
                 .with("criterion", text)
-                .with("criteria", self.criterion_ids());
+                .with("criteria", self.names.criterion_ids());
             cells.wrong(row, "criterion", what);
-            return None;
+            return Vec::new();
         };
-        if !self.scores(cells, row, named, (criterion, "criterion")) || !self.reads(cells, row, named) {
-            return None;
+        if !named.scores(cells, row, (criterion, "criterion")) || !named.reads(cells, row) {
+            return Vec::new();
         }
-        let answer = self.answer(cells, row, criterion, true)?;
-        Some(Said::Answer(criterion, answer))
+        if !is_abstention_in(cells, row, criterion) && reason_alone(cells, row) {
+            return Vec::new();
+        }
+        let Some(answer) = self.answer(cells, row, criterion) else { return Vec::new() };
+        let comment = comment(cells, row, criterion).map(|text| (None, Said::Comment(criterion, text)));
+        std::iter::once((None, Said::Answer(criterion, answer))).chain(comment).collect()
     }
 
-    /// Reads the score of a row in the column of a criterion. A member who does not
-    /// score it leaves it empty; whatever stands there is wrong.
-    pub(super) fn said_under(
-        &'r self,
-        cells: &mut Cells<'r>,
-        row: &'r TableRow,
-        named: &Named<'_>,
-        (criterion, reasoned): (&'r Criterion, bool),
-    ) -> Option<Said<'r>> {
-        let empty = cells.text(row, "score").is_none();
-        if empty && !named.reader.criteria.contains(criterion.id.as_str()) {
-            return None;
-        }
-        if !self.scores(cells, row, named, (criterion, "score")) {
-            return None;
-        }
-        let answer = self.answer(cells, row, criterion, !reasoned)?;
-        Some(Said::Answer(criterion, answer))
-    }
-
-    /// Whether a member scores a criterion.
-    fn scores(
+    /// What a row says in the columns of its criteria.
+    pub(super) fn wide(
         &self,
         cells: &mut Cells<'r>,
         row: &'r TableRow,
-        named: &Named<'_>,
-        (criterion, field): (&Criterion, &str),
-    ) -> bool {
-        let reader = named.reader;
-        if !reader.criteria.contains(criterion.id.as_str()) {
-            let what = Phrase::new("import-criterion-role")
-                .with("criterion", &criterion.id)
-                .with("member", &reader.member.id)
-                .with("role", reader.member.role.code());
-            cells.wrong(row, field, what);
-            return false;
+        named: &NamedRow<'_, 'r>,
+        columns: &WideColumns<'r>,
+    ) -> Vec<SaidAt<'r>> {
+        let filled: Vec<(usize, &Criterion)> =
+            (columns.scores.iter().copied()).filter(|(index, _)| !row.cell(*index).is_empty()).collect();
+        let conflict =
+            |(index, criterion): &(usize, &Criterion)| is_conflict(Some(criterion), row.cell(*index));
+        if let Some((index, _)) = filled.iter().find(|one| conflict(one)) {
+            cells.read_under(Some(("score", *index)));
+            let other = filled.iter().find(|one| !conflict(one));
+            if let Some((_, criterion)) = other {
+                let what = Phrase::new("import-conflict-beside-score").with("criterion", &criterion.label);
+                cells.wrong_with_hint(row, "score", what, Phrase::new("import-conflict-beside-score-hint"));
+                return Vec::new();
+            }
+            let reason = reason(cells, row, "import-conflict-reason");
+            for (index, _) in columns.comments.iter().filter(|(index, _)| !row.cell(*index).is_empty()) {
+                cells.read_under(Some(("comment", *index)));
+                cells.wrong(row, "comment", Phrase::new("import-conflict-comment"));
+            }
+            return reason.map(|why| (Some(("score", *index)), Said::Conflict(why))).into_iter().collect();
         }
-        true
+        if !named.reads(cells, row) {
+            return Vec::new();
+        }
+        // One reason in a row is that of its abstentions.
+        let abstains = filled.iter().any(|(index, criterion)| is_abstention(criterion, row.cell(*index)));
+        if !abstains && reason_alone(cells, row) {
+            return Vec::new();
+        }
+        let mut said = Vec::new();
+        for (index, criterion) in &columns.scores {
+            let under = Some(("score", *index));
+            cells.read_under(under);
+            // A member who does not score it leaves it empty; whatever stands there is wrong.
+            let silent =
+                cells.text(row, "score").is_none() && !named.reader.criteria.contains(criterion.id.as_str());
+            if silent || !named.scores(cells, row, (criterion, "score")) {
+                continue;
+            }
+            let answer = self.answer(cells, row, criterion);
+            said.extend(answer.map(|answer| (under, Said::Answer(criterion, answer))));
+        }
+        for (index, criterion) in columns.comments.iter().filter(|(index, _)| !row.cell(*index).is_empty()) {
+            let under = Some(("comment", *index));
+            cells.read_under(under);
+            if named.scores(cells, row, (criterion, "comment")) {
+                let text = comment(cells, row, criterion);
+                said.extend(text.map(|text| (under, Said::Comment(criterion, text))));
+            }
+        }
+        said
     }
 
-    /// Whether the member of a row reads its proposal.
-    pub(super) fn reads(&self, cells: &mut Cells<'r>, row: &'r TableRow, named: &Named<'_>) -> bool {
-        let reader = named.reader;
-        let (_, proposal) = named.proposal;
-        if (reader.reads.as_ref()).is_some_and(|reads| !reads.contains(proposal.as_str())) {
-            let what = Phrase::new("import-not-assigned")
-                .with("member", &reader.member.id)
-                .with("proposal", proposal);
-            let hint = Phrase::new("import-hint-assign");
-            cells.wrong_with_hint(row, "evaluator", what, hint);
-            return false;
-        }
-        true
-    }
-
-    /// The answer in a row whose criterion is known. A reason belongs to an abstention,
-    /// unless it may be that of another cell.
-    fn answer(
-        &self,
-        cells: &mut Cells<'r>,
-        row: &'r TableRow,
-        criterion: &Criterion,
-        alone: bool,
-    ) -> Option<Answer> {
-        if cells.text(row, "score").is_some_and(|text| self.is_abstention(criterion, text)) {
+    /// The answer in the cell of a score whose criterion is known.
+    fn answer(&self, cells: &mut Cells<'r>, row: &'r TableRow, criterion: &Criterion) -> Option<Answer> {
+        if is_abstention_in(cells, row, criterion) {
             return reason(cells, row, "import-abstention-reason").map(Answer::Abstained);
-        }
-        if let Some(reason) = cells.text(row, "reason").filter(|_| alone) {
-            let what = Phrase::new("import-reason-with-score").with("reason", reason);
-            let hint = Phrase::new("import-hint-reason");
-            cells.wrong_with_hint(row, "reason", what, hint);
-            return None;
         }
         let word = cells.text(row, "word").filter(|_| criterion.scale.words().is_some());
         let Some(text) = cells.text(row, "score").or(word) else { return Some(Answer::NotYet) };
-        match self.mark(text, &criterion.scale) {
+        match self.mark(cells, row, text, criterion) {
             Ok(mark) if word.is_none_or(|word| criterion.scale.read(word) == Ok(mark)) => {
                 Some(Answer::Mark(mark))
             }
@@ -267,35 +166,63 @@ impl<'r> Known<'r> {
                 cells.wrong(row, "word", what);
                 None
             }
-            Err(error @ MarkError::TwoReadings { .. }) => {
-                let hint = Phrase::new("import-hint-decimal-mark");
-                cells.wrong_with_hint(row, "score", error.phrase(), hint);
-                None
-            }
             Err(error) => {
-                cells.wrong(row, "score", error.phrase());
+                let of_date = matches!(cells.kind(row, "score"), CellKind::Date(_)) || is_like_a_date(text);
+                let hint = match (&error, cells.kind(row, "score")) {
+                    (_, CellKind::Error) => Some("import-hint-formula"),
+                    (MarkError::TwoReadings { .. }, _) => Some("import-hint-decimal-mark"),
+                    (MarkError::NotANumber(_) | MarkError::NotAWord { .. }, _) if of_date => {
+                        Some("import-hint-score-date")
+                    }
+                    _ => None,
+                };
+                match hint {
+                    Some(hint) => cells.wrong_with_hint(row, "score", error.phrase(), Phrase::new(hint)),
+                    None => cells.wrong(row, "score", error.phrase()),
+                }
                 None
             }
         }
     }
 
-    pub(super) fn criterion_ids(&self) -> String {
-        let mut ids: Vec<&str> = self.criteria.keys().copied().collect();
-        ids.sort_unstable();
-        ids.join(", ")
+    /// A mark in a cell. What the other cells show answers a question; it makes none. A cell
+    /// that holds a number has no two readings.
+    fn mark(
+        &self,
+        cells: &Cells<'r>,
+        row: &'r TableRow,
+        text: &str,
+        criterion: &Criterion,
+    ) -> Result<rust_decimal::Decimal, MarkError> {
+        let scale = &criterion.scale;
+        if let CellKind::Number(number) = cells.kind(row, "score") {
+            return scale.admit(*number);
+        }
+        let shown = || Written::of(text).ok()?.beside(self.shown?);
+        match scale.take(text, self.decimal) {
+            Err(two @ MarkError::TwoReadings { .. }) => match shown() {
+                Some(sign) => scale.take(text, Some(sign)),
+                None => Err(two),
+            },
+            read => read,
+        }
     }
 }
 
-/// The criteria by their labels and by ids that are nearly as the call has them.
-pub(super) fn labels(call: &Call) -> HashMap<String, Option<&Criterion>> {
-    let mut labels: HashMap<String, Option<&Criterion>> = HashMap::new();
-    for criterion in &call.criteria {
-        let names: BTreeSet<String> = [criterion.id.as_str(), &criterion.label].map(key).into();
-        for name in names {
-            labels.entry(name).and_modify(|two| *two = None).or_insert(Some(criterion));
-        }
-    }
-    labels
+/// Whether a cell declares a conflict of interest. A scale may have a word that stands for
+/// something else in other tables.
+fn is_conflict(criterion: Option<&Criterion>, text: &str) -> bool {
+    let of_scale = criterion.is_some_and(|criterion| is_a_word(criterion, text));
+    CONFLICT.contains(&text.to_lowercase().as_str()) && !of_scale
+}
+
+/// Whether a text is an abstention.
+fn is_abstention(criterion: &Criterion, text: &str) -> bool {
+    ABSTAIN.contains(&text.to_lowercase().as_str()) && !is_a_word(criterion, text)
+}
+
+fn is_abstention_in<'r>(cells: &Cells<'r>, row: &'r TableRow, criterion: &Criterion) -> bool {
+    cells.text(row, "score").is_some_and(|text| is_abstention(criterion, text))
 }
 
 /// Whether a text is a word of the criterion's scale.
@@ -303,11 +230,36 @@ fn is_a_word(criterion: &Criterion, text: &str) -> bool {
     criterion.scale.words().is_some() && criterion.scale.read(text).is_ok()
 }
 
+/// Whether a reason stands in a row without an abstention, which is told.
+fn reason_alone<'r>(cells: &mut Cells<'r>, row: &'r TableRow) -> bool {
+    let reason = cells.text(row, "reason");
+    if let Some(reason) = reason {
+        let what = Phrase::new("import-reason-with-score").with("reason", reason);
+        cells.wrong_with_hint(row, "reason", what, Phrase::new("import-hint-reason"));
+    }
+    reason.is_some()
+}
+
 /// The reason of a row, which must not be empty.
-pub(super) fn reason<'r>(cells: &mut Cells<'r>, row: &'r TableRow, missing: &str) -> Option<String> {
+fn reason<'r>(cells: &mut Cells<'r>, row: &'r TableRow, missing: &str) -> Option<String> {
     let reason = cells.text(row, "reason").map(str::to_owned);
     if reason.is_none() {
         cells.wrong(row, "score", Phrase::new(missing));
     }
     reason
+}
+
+/// What is written about a score; none where nothing is, or too much. A line break counts
+/// once, as at the desk.
+fn comment<'r>(cells: &mut Cells<'r>, row: &'r TableRow, criterion: &Criterion) -> Option<String> {
+    let comment = cells.text(row, "comment")?.replace("\r\n", "\n");
+    match criterion.admit_comment(&comment) {
+        Ok(()) => Some(comment),
+        Err(most) => {
+            let what = Phrase::new("import-comment-long").with("length", comment.chars().count());
+            let hint = Phrase::new("import-comment-long-hint");
+            cells.wrong_with_hint(row, "comment", what.with("most", most), hint);
+            None
+        }
+    }
 }

@@ -1,16 +1,21 @@
 //! What a person sees of a table that comes in: its columns with a few values and what
 //! they hold, what is still to be said, and what the import would do.
 
+use std::collections::BTreeMap;
+
 use crate::domain::phrase::Phrase;
+use crate::import::call_names::{CallColumn, CallNames};
 use crate::import::changes::ImportChange;
-use crate::import::columns::{Field, Recogniser};
+use crate::import::columns::{ColumnHolds, Recogniser};
+use crate::import::field::Field;
 use crate::import::grid::TableRow;
 use crate::import::ids::GivenId;
+use crate::import::kind::TableKind;
 use crate::import::leave_out::LeftOut;
 use crate::import::opened::{Answers, grid_of};
 use crate::import::phrases::read_as;
 use crate::import::question::Question;
-use crate::import::table::{Table, column_of};
+use crate::import::table::{Table, TableColumn};
 use crate::store::problem::Problem;
 
 /// A column of the table.
@@ -21,18 +26,7 @@ pub struct ColumnSight {
     /// The first values in it that differ.
     pub samples: Vec<String>,
     /// What it holds.
-    pub holds: Holds,
-}
-
-/// What a column holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Holds {
-    /// A field.
-    Field(&'static str),
-    /// Yes and no for a class of the call, by its name.
-    Class(String),
-    /// Something that is kept as it stands.
-    Kept,
+    pub holds: ColumnHolds,
 }
 
 /// How many values a column shows.
@@ -46,10 +40,13 @@ const SEARCHED_FOR_SAMPLES: usize = 400;
 pub struct TableSight {
     /// The columns; none as long as nobody knows where the table is.
     pub columns: Vec<ColumnSight>,
-    /// The fields that it needs and that no column holds.
+    /// What of the call a column may hold, in words.
+    pub of_call: Vec<(CallColumn, Phrase)>,
+    /// The fields that it needs and that no column holds. Of a table of scores they are
+    /// those of a row for each score, unless a column holds the scores on a criterion.
     pub missing: Vec<&'static str>,
-    /// Fields that two columns hold: the field and both headings.
-    pub double: Vec<(&'static str, String, String)>,
+    /// What two columns hold: as a map names it, and both headings.
+    pub double: Vec<(String, String, String)>,
     /// What is asked first.
     pub question: Option<Question>,
     /// What nobody can say: the file is to be mended.
@@ -90,31 +87,53 @@ impl TableSight {
         !self.missing.is_empty() || !self.double.is_empty()
     }
 
-    /// The heading of the column that holds a field or says yes and no under this heading.
+    /// The heading of the column that holds what a map or an offer names.
     #[must_use]
-    pub fn holder(&self, field: &str) -> Option<&str> {
+    pub fn holder(&self, wanted: &str) -> Option<&str> {
         let holds = |column: &&ColumnSight| match &column.holds {
-            Holds::Field(held) => *held == field,
-            Holds::Class(_) => column.heading == field,
-            Holds::Kept => false,
+            ColumnHolds::Field(field) => *field == wanted,
+            ColumnHolds::OfCall(held) => held.target() == wanted || column.heading == wanted,
+            ColumnHolds::Extra | ColumnHolds::Unknown => false,
         };
         self.columns.iter().find(holds).map(|column| column.heading.as_str())
     }
 
+    /// What a column holds of the call, in words.
+    #[must_use]
+    pub fn said(&self, column: &CallColumn) -> Option<&Phrase> {
+        self.of_call.iter().find(|(one, _)| one == column).map(|(_, said)| said)
+    }
+
     /// A table whose columns are known, and nothing more.
-    pub(super) fn of_columns(columns: Vec<ColumnSight>, fields: &'static [Field]) -> TableSight {
-        let holders = |field: &'static str| {
-            let holds = move |column: &&ColumnSight| column.holds == Holds::Field(field);
-            columns.iter().filter(holds).map(|column| column.heading.clone())
+    pub(super) fn of_columns(
+        columns: Vec<ColumnSight>,
+        kind: TableKind,
+        names: Option<&CallNames<'_>>,
+    ) -> TableSight {
+        let mut holders: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+        for column in &columns {
+            let held = match &column.holds {
+                ColumnHolds::Field(field) => (*field).to_owned(),
+                ColumnHolds::OfCall(held) => held.target(),
+                ColumnHolds::Extra | ColumnHolds::Unknown => continue,
+            };
+            holders.entry(held).or_default().push(&column.heading);
+        }
+        let is_score = |one: &ColumnSight| matches!(one.holds, ColumnHolds::OfCall(CallColumn::Score(_)));
+        let long = kind == TableKind::Scores && !columns.iter().any(is_score);
+        let needed = |field: &&Field| field.required || long && ["criterion", "score"].contains(&field.name);
+        let missing = kind.fields().iter().filter(needed).map(|field| field.name);
+        let missing = missing.filter(|name| !holders.contains_key(*name)).collect();
+        let twice = |(held, of): (&String, &Vec<&str>)| match of.as_slice() {
+            [first, second, ..] => Some((held.clone(), (*first).to_owned(), (*second).to_owned())),
+            _ => None,
         };
-        let missing = fields.iter().filter(|field| field.required && holders(field.name).next().is_none());
-        let missing = missing.map(|field| field.name).collect();
-        let twice = |field: &Field| {
-            let mut of = holders(field.name);
-            Some((field.name, of.next()?, of.next()?))
+        let double = holders.iter().filter_map(twice).collect();
+        let said = |names: &CallNames<'_>| {
+            names.columns().map(|column| (column.clone(), names.said(&column))).collect::<Vec<_>>()
         };
-        let double = fields.iter().filter_map(twice).collect();
-        TableSight { missing, double, columns, ..TableSight::default() }
+        let of_call = names.map(said).unwrap_or_default();
+        TableSight { missing, double, of_call, columns, ..TableSight::default() }
     }
 }
 
@@ -128,7 +147,7 @@ pub fn columns(
     fields: &'static [Field],
     answers: &Answers<'_>,
 ) -> Result<Vec<ColumnSight>, Vec<Problem>> {
-    let recogniser = Recogniser::new(fields, answers.maps)
+    let recogniser = Recogniser::new(fields, answers.names, answers.maps)
         .map_err(|wrong| wrong.into_iter().map(|what| Problem::error(file, what)).collect::<Vec<_>>())?;
     let (grid, top) = grid_of(file, bytes, fields, &recogniser, answers)?;
     let full = |row: &&TableRow| {
@@ -145,19 +164,12 @@ pub fn columns(
             }
         }
     }
-    let column = |(heading, samples): (&String, Vec<String>)| {
-        let known = column_of(heading, &recogniser, answers.classes);
-        let named = |id| answers.classes.iter().find(|class| Some(&class.id) == id);
-        let holds = match (known.field, known.class) {
-            (Some(field), _) => Holds::Field(field),
-            (None, Some(id)) => {
-                Holds::Class(named(Some(&id)).map_or_else(|| id.to_string(), |one| one.label.clone()))
-            }
-            (None, None) => Holds::Kept,
-        };
-        ColumnSight { heading: known.heading, samples, holds }
+    let column = |(TableColumn { heading, holds }, samples): (TableColumn, Vec<String>)| ColumnSight {
+        heading,
+        samples,
+        holds,
     };
-    let all = top.headings.iter().zip(samples).map(column);
+    let all = TableColumn::all(&top.headings, &recogniser).into_iter().zip(samples).map(column);
     // What has no name and holds nothing is no column.
     Ok(all.filter(|column| !column.heading.is_empty() || !column.samples.is_empty()).collect())
 }

@@ -1,61 +1,26 @@
 //! An import on trial: the table is read with all that was said so far, set beside the
 //! round, and nothing is written. The screen looks again after every answer.
 
-use crate::domain::class::Class;
 use crate::domain::committee::Member;
 use crate::domain::proposal::Proposal;
+use crate::import::call_names::CallNames;
 use crate::import::changes::{ImportChange, of_members, of_proposals};
-use crate::import::columns::Field;
-use crate::import::joined::{self, is_alone, merged, standing, staying};
+use crate::import::joined::{self, completed, is_alone, merged, standing, staying};
+use crate::import::kind::TableKind;
 use crate::import::maps::{Waiting, read_all, share};
 use crate::import::opened::Answers;
 use crate::import::proposals::Surroundings;
 use crate::import::question::first_question;
 use crate::import::said::TableAnswers;
+use crate::import::scores::ImportedSheet;
+use crate::import::sheet_changes::{name, of_sheet, stands};
 use crate::import::sight::{ImportPreview, TableSight, columns};
 use crate::import::table::Table;
-use crate::import::{committee, headings, partners, proposals, scores};
+use crate::import::{committee, partners, proposals, scores};
 use crate::round::Round;
 use crate::store::check::place::{Listed, ValuePlace};
 use crate::store::check::{RoundFiles, check_files};
 use crate::store::problem::{Problem, Severity};
-
-/// A kind of table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TableKind {
-    /// Proposals.
-    Proposals,
-    /// Partners of proposals.
-    Partners,
-    /// Members of the committee.
-    Committee,
-    /// Score sheets.
-    Scores,
-}
-
-impl TableKind {
-    /// The fields of its columns.
-    #[must_use]
-    pub fn fields(self) -> &'static [Field] {
-        match self {
-            TableKind::Proposals => headings::PROPOSALS,
-            TableKind::Partners => headings::PARTNERS,
-            TableKind::Committee => headings::COMMITTEE,
-            TableKind::Scores => headings::SCORES,
-        }
-    }
-
-    /// Its word on the command line and in messages.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            TableKind::Proposals => "proposals",
-            TableKind::Partners => "partners",
-            TableKind::Committee => "committee",
-            TableKind::Scores => "scores",
-        }
-    }
-}
 
 /// A table beside the round.
 #[derive(Clone, Copy, Debug)]
@@ -70,6 +35,8 @@ pub struct Trial<'a> {
     pub partners: Option<(&'a str, &'a [u8])>,
     /// The round.
     pub round: &'a Round,
+    /// Who imports it.
+    pub reader: &'a Member,
     /// Whether the table is the whole list, and what it does not have goes.
     pub whole: bool,
 }
@@ -78,15 +45,16 @@ impl Trial<'_> {
     /// What is to be seen with all that was said so far.
     #[must_use]
     pub fn look(&self, said: &TableAnswers) -> TableSight {
-        let waiting = self.waiting();
-        let answers = said.answers(&self.round.call.currency, self.classes());
+        let names = self.kind.names(&self.round.call);
+        let waiting = self.waiting(names.as_ref());
+        let answers = said.answers(&self.round.call.currency, names.as_ref());
         let maps = match share(&waiting, &answers) {
             Ok(shares) => shares.into_iter().next().unwrap_or_default(),
             Err(wrong) => return TableSight { wrong, ..TableSight::default() },
         };
         let own = Answers { maps: &maps, ..answers };
         let seen = match columns(self.file, self.bytes, self.kind.fields(), &own) {
-            Ok(columns) => TableSight::of_columns(columns, self.kind.fields()),
+            Ok(columns) => TableSight::of_columns(columns, self.kind, names.as_ref()),
             Err(problems) => return self.asking(TableSight::default(), problems),
         };
         if seen.has_open_columns() {
@@ -99,14 +67,10 @@ impl Trial<'_> {
     }
 
     /// The tables that are read together, this one first.
-    fn waiting(&self) -> Vec<Waiting<'_>> {
-        let own = Waiting { file: self.file, bytes: self.bytes, fields: self.kind.fields() };
-        let with = |(file, bytes)| Waiting { file, bytes, fields: headings::PARTNERS };
+    fn waiting<'a>(&'a self, names: Option<&'a CallNames<'a>>) -> Vec<Waiting<'a>> {
+        let own = Waiting { file: self.file, bytes: self.bytes, fields: self.kind.fields(), names };
+        let with = |(file, bytes)| Waiting { file, bytes, fields: partners::FIELDS, names: None };
         std::iter::once(own).chain(self.partners.map(with)).collect()
-    }
-
-    fn classes(&self) -> &[Class] {
-        if self.kind == TableKind::Proposals { &self.round.call.classes } else { &[] }
     }
 
     /// What is seen with the first of the questions, and with what nobody can answer.
@@ -124,7 +88,7 @@ impl Trial<'_> {
 
     fn preview(&self, said: &TableAnswers, waiting: &[Waiting<'_>]) -> Result<ImportPreview, Vec<Problem>> {
         let round = self.round;
-        let mut tables = read_all(waiting, said, &round.call.currency, self.classes())?.into_iter();
+        let mut tables = read_all(waiting, said, &round.call.currency)?.into_iter();
         let Some(mut table) = tables.next() else { return Ok(ImportPreview::default()) };
         let rule = said.rule(&round.call.currency);
         let mut notes = Vec::new();
@@ -140,7 +104,7 @@ impl Trial<'_> {
                 let ids: Vec<&str> = round.proposals.iter().map(|one| one.id.as_str()).collect();
                 let lists = partners::read(&table, &ids, &rule)?;
                 let mut all = round.proposals.clone();
-                for one in all.iter_mut().filter(|one| lists.contains_key(&one.id)) {
+                for one in all.iter_mut().filter(|one| lists.of.contains_key(&one.id)) {
                     one.partners.clear();
                 }
                 partners::add(&mut all, lists, Some(&round.register));
@@ -150,12 +114,10 @@ impl Trial<'_> {
             }
             TableKind::Committee => self.committee(&table, committee::read(&table)?.members, &mut notes)?,
             TableKind::Scores => {
-                let sheets =
-                    scores::read_with(&table, &round.call, &round.proposals, &round.committee, said.decimal)?;
-                let comes = |sheet: &scores::ImportedSheet| ImportChange::Comes {
-                    id: format!("{} ({})", sheet.proposal, sheet.member),
-                };
-                sheets.iter().map(comes).collect()
+                let read =
+                    scores::read(&table, &round.call, &round.proposals, &round.committee, said.decimal)?;
+                table.left_out.extend(read.left_out);
+                read.sheets.iter().flat_map(|sheet| self.sheet(sheet)).collect()
             }
         };
         let preview = ImportPreview::of_table(&mut table);
@@ -170,6 +132,9 @@ impl Trial<'_> {
         notes: &mut Vec<Problem>,
     ) -> Result<Vec<ImportChange>, Vec<Problem>> {
         let known = &self.round.proposals;
+        let has =
+            |field: &str| self.whole || table.has(field) || field == "partners" && self.partners.is_some();
+        let new = completed(known, new, &has);
         let stays = if self.whole { Vec::new() } else { staying(known, &new) };
         let listed = Listed::new(ValuePlace::new("proposals.ron", None), &stays)
             .and(Listed::new(ValuePlace::new(self.file, Some(table)), &new));
@@ -185,11 +150,20 @@ impl Trial<'_> {
         notes: &mut Vec<Problem>,
     ) -> Result<Vec<ImportChange>, Vec<Problem>> {
         let known = &self.round.committee.members;
-        let new = joined::committee(known, &new, &|field| table.column(field).is_some());
+        let new = joined::committee(known, &new, &|field| table.has(field));
         let listed = Listed::new(ValuePlace::new(self.file, Some(table)), &new);
         self.sound(&RoundFiles { members: Some(listed), ..standing(self.round) }, notes)?;
         let before = if is_alone(known) { &[] } else { known.as_slice() };
         Ok(of_members(before, &new))
+    }
+
+    /// What a sheet changes; one that its member has begun comes in over it.
+    fn sheet(&self, sheet: &ImportedSheet) -> Vec<ImportChange> {
+        let changes = of_sheet(self.round, self.reader, sheet);
+        match changes.is_empty() && !stands(self.round, sheet) {
+            true => vec![ImportChange::Comes { id: name(sheet) }],
+            false => changes,
+        }
     }
 
     /// Keeps what the file says that somebody should look at.

@@ -2,6 +2,7 @@
 //! lines or meanings among which to choose. A screen asks; a command line has options.
 
 use crate::domain::money::Money;
+use crate::domain::phrase::Phrase;
 
 /// What could be said, with what there is to choose from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,6 +60,13 @@ pub enum Offer {
         /// What it holds, on one line.
         row: String,
     },
+    /// What a column holds that may hold several things.
+    Column {
+        /// Its heading.
+        column: String,
+        /// What it may hold.
+        may_be: Vec<OfferedColumn>,
+    },
     /// What a word means in a column that knows a few words only.
     Word {
         /// The field or the heading of the column.
@@ -86,6 +94,7 @@ impl Offer {
             Offer::Encoding(_)
             | Offer::Sheet(_)
             | Offer::Header(_)
+            | Offer::Column { .. }
             | Offer::Decimal { .. }
             | Offer::Cents { .. } => {}
         }
@@ -103,6 +112,7 @@ impl Offer {
             Offer::Encoding(_)
             | Offer::Sheet(_)
             | Offer::Header(_)
+            | Offer::Column { .. }
             | Offer::Decimal { .. }
             | Offer::Cents { .. } => None,
         }
@@ -118,6 +128,7 @@ impl Offer {
             Offer::Encoding(_)
             | Offer::Sheet(_)
             | Offer::Header(_)
+            | Offer::Column { .. }
             | Offer::Decimal { .. }
             | Offer::Cents { .. }
             | Offer::Row { .. } => None,
@@ -134,6 +145,15 @@ impl Offer {
             _ => self.clone().beside(String::new()) == other.clone().beside(String::new()),
         }
     }
+}
+
+/// What a column may hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfferedColumn {
+    /// As `--map COLUMN=` takes it.
+    pub target: String,
+    /// In words.
+    pub name: Phrase,
 }
 
 /// A line of a text as one encoding reads it.

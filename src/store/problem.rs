@@ -191,7 +191,7 @@ impl fmt::Display for PlaceInFile {
 }
 
 /// The letters of a column: 1 is A, 27 is AA.
-fn letters(column: usize) -> String {
+pub fn letters(column: usize) -> String {
     let mut letters = Vec::new();
     let mut rest = column;
     while let Some(before) = rest.checked_sub(1) {

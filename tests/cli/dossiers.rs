@@ -351,11 +351,14 @@ fn partners_come_into_proposals_that_are_there() {
     let table =
         b"proposal;name;role;total;grant\nP01;Huis A;lead;100,00;50,00\nP01;Huis B;partner;20,00;10,00\n";
     let words = ["import", "partners", "ronde", "-", "--name", "partners.csv", "--as", "sam"];
+    // Where no partners stand, none are changed.
+    ends(&with_input(&stage, &words, table), 0, &["2 ingevoerd"]);
     let before = stage.snapshot("ronde");
-    let said = with_input(&stage, &words, table);
-    ends(&said, 4, &["P01"]);
+    let other = b"proposal;name;role;total;grant\nP01;Huis C;lead;100,00;50,00\n";
+    ends(&with_input(&stage, &words, other), 4, &["P01", "de partners van de voorstellen in het bestand"]);
     assert_eq!(stage.snapshot("ronde"), before);
-    let replaced = words.iter().chain(&["--replace"]).copied().collect::<Vec<_>>();
+    let replaced = words.iter().chain(&["--update"]).copied().collect::<Vec<_>>();
+    ends(&with_input(&stage, &replaced, other), 0, &["partners.csv"]);
     ends(&with_input(&stage, &replaced, table), 0, &["partners.csv"]);
     let text = fs::read_to_string(stage.path("ronde/proposals.ron")).unwrap();
     assert!(text.contains("Huis A") && text.contains("Huis B"), "{text}");

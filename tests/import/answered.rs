@@ -1,18 +1,23 @@
 //! What a person says about a table, by options and from an earlier import: yes and no,
 //! roundings, cells left open, and published tables with the answers that they need.
 
-use toets::domain::amount::AmountRule;
+use toets::domain::amount::{AmountRule, DecimalSign};
 use toets::domain::call::Call;
-use toets::domain::committee::Committee;
+use toets::domain::committee::{Committee, Member};
 use toets::domain::money::Money;
 use toets::domain::proposal::Proposal;
+use toets::domain::role::Role;
+use toets::import::joined::completed;
 use toets::import::kept::KeptAnswers;
+use toets::import::kind::TableKind;
 use toets::import::maps::{Waiting, read_all};
 use toets::import::proposals::{FIELDS, ReadProposals, Surroundings, read_among};
 use toets::import::said::TableAnswers;
-use toets::import::trial::{TableKind, Trial};
+use toets::import::table::Table;
+use toets::import::trial::Trial;
 use toets::round::Round;
 use toets::store::inputs::BuiltIn;
+use toets::store::offer::Offer;
 use toets::store::problem::Problem;
 
 use crate::facts::facts;
@@ -32,8 +37,9 @@ fn said(maps: &[&str], meanings: &[&str]) -> TableAnswers {
 
 fn read(bytes: &[u8], said: &TableAnswers) -> Result<ReadProposals, Vec<Problem>> {
     let (call, register) = (call(), BuiltIn::newest().read().unwrap());
-    let waiting = Waiting { file: "p.csv", bytes, fields: FIELDS };
-    let tables = read_all(&[waiting], said, &call.currency, &call.classes)?;
+    let names = TableKind::Proposals.names(&call);
+    let waiting = Waiting { file: "p.csv", bytes, fields: FIELDS, names: names.as_ref() };
+    let tables = read_all(&[waiting], said, &call.currency)?;
     let rule: AmountRule<'_> = said.rule(&call.currency);
     read_among(&tables[0], None, &rule, &Surroundings { register: Some(&register), standing: &[] })
 }
@@ -97,8 +103,8 @@ fn a_meaning_holds_in_the_column_that_it_names() {
 fn what_was_said_is_kept_under_the_headings_of_the_table() {
     let list = "nr;wat;hoeveel;nis\n1;A;10,00;Afligem\n".as_bytes();
     let said = said(&["wat=title", "hoeveel=requested"], &["nis:Afligem=23105"]);
-    let kept = KeptAnswers::default().with(TableKind::Proposals, list, &said);
-    let of = |bytes: &[u8], now: &TableAnswers| kept.of(TableKind::Proposals, bytes, now);
+    let kept = KeptAnswers::default().with((TableKind::Proposals, &call()), list, &said);
+    let of = |bytes: &[u8], now: &TableAnswers| kept.of((TableKind::Proposals, &call()), bytes, now);
     // In another order, and without the town that was misspelt.
     let later = "hoeveel;nr;nis;wat\n20,00;2;Leuven;B\n".as_bytes();
     let taken = of(later, &TableAnswers::default()).unwrap();
@@ -113,12 +119,12 @@ fn what_was_said_is_kept_under_the_headings_of_the_table() {
     assert_eq!(maps, [("nr", "title"), ("hoeveel", "requested")]);
     // Another table, another kind, and a file that somebody broke remember nothing.
     assert_eq!(of("nr;wat;hoeveel\n1;A;1\n".as_bytes(), &TableAnswers::default()), None);
-    assert_eq!(kept.of(TableKind::Partners, list, &TableAnswers::default()), None);
+    assert_eq!(kept.of((TableKind::Partners, &call()), list, &TableAnswers::default()), None);
     assert_eq!(KeptAnswers::read("[("), KeptAnswers::default());
     let text = toets::store::ron_text::write_pretty(&kept).unwrap();
     assert_eq!(KeptAnswers::read(&text), kept);
     // Said again, it stands there once; nothing said forgets it.
-    let again = kept.clone().with(TableKind::Proposals, list, &said);
+    let again = kept.clone().with((TableKind::Proposals, &call()), list, &said);
     assert_eq!(again, kept);
 }
 
@@ -126,12 +132,14 @@ fn what_was_said_is_kept_under_the_headings_of_the_table() {
 fn open(bytes: &[u8], said: &TableAnswers) -> Option<String> {
     let register = BuiltIn::newest().read().unwrap();
     let round = Round::new(call(), Vec::new(), Committee::default(), register);
+    let reader = Member::named("els".parse().unwrap(), "Els", Role::Secretary);
     let trial = Trial {
         kind: TableKind::Proposals,
         file: "p.csv",
         bytes,
         partners: None,
         round: &round,
+        reader: &reader,
         whole: false,
     };
     let sight = trial.look(said);
@@ -174,4 +182,110 @@ fn the_published_tables_ask_only_what_nobody_can_know() {
     assert_eq!(read_all.proposals.len(), 75);
     assert_eq!(read_all.proposals[0].requested.to_string(), "288110.00");
     assert_eq!(read_all.proposals[0].total_cost.unwrap().to_string(), "823171.00");
+}
+
+#[test]
+fn an_empty_cell_may_have_a_meaning_in_its_column() {
+    let list = "id;titel;gevraagd\nDeel een;;\nA;a;\nB;b;5,00\nC;c;\nTotaal;;5,00\n".as_bytes();
+    let read = read(list, &said(&[], &["requested:=1,00"])).unwrap().proposals;
+    let asked: Vec<String> = read.iter().map(|one| one.requested.to_string()).collect();
+    assert_eq!(asked, ["1.00", "5.00", "1.00"]);
+}
+
+#[test]
+fn a_heading_that_is_spare_gives_way() {
+    let nis = |list: &str| {
+        let read = read(list.as_bytes(), &TableAnswers::default()).unwrap().proposals;
+        (read[0].nis.clone(), read[0].extra.get("Gemeente").cloned())
+    };
+    let of = |code: &str| Some(code.to_owned());
+    assert_eq!(nis("id;titel;gevraagd;Gemeente\nA;a;1,00;Lennik\n"), (of("23104"), None));
+    assert_eq!(nis("id;titel;gevraagd;Gemeente;NIS-code\nA;a;1,00;x;23104\n"), (of("23104"), of("x")));
+    assert_eq!(nis("id;titel;gevraagd;Gemeente;Commune\nA;a;1,00;x;y\n"), (None, of("x")));
+}
+
+#[test]
+fn several_codes_and_codes_beside_names_are_read() {
+    let places = |text: &str| {
+        let list = format!("id;titel;gevraagd;gemeenten\nA;a;1,00;\"{text}\"\n");
+        read(list.as_bytes(), &TableAnswers::default()).map(|read| read.proposals[0].municipalities.join("+"))
+    };
+    for text in [
+        "44021, 41002",
+        "44021 41002",
+        "Gent/Aalst",
+        "Gent & Aalst",
+        "9000 Gent, 41002 Aalst",
+        "Gent (44021) + Aalst",
+    ] {
+        assert_eq!(places(text).unwrap(), "44021+41002", "{text}");
+    }
+    for text in ["44021 Aalst", "Aalst (44021)", "1 Gent", "44021, 4100"] {
+        assert!(places(text).is_err(), "{text}");
+    }
+    // A municipality that is no more since 2019 is read as the one that it is in.
+    assert_eq!(places("Nevele en Puurs").unwrap(), "44083+12041");
+}
+
+#[test]
+fn amounts_under_another_unit_are_refused() {
+    for (heading, id) in [
+        ("gevraagd (x 1.000 EUR)", "import-column-factor"),
+        ("steun in %", "import-column-share"),
+        ("gevraagd \u{a3}", "import-column-currency"),
+    ] {
+        let list = format!("id;titel;{heading}\nA;a;38,40\n");
+        let map = format!("{heading}=requested");
+        assert_eq!(ids(&read(list.as_bytes(), &said(&[&map], &[])).unwrap_err()), [id]);
+    }
+}
+
+#[test]
+fn a_sign_that_does_not_settle_every_cell_asks_about_them() {
+    let list = "id;titel;gevraagd\nA;a;38.400\nB;b;40,000\n".as_bytes();
+    let comma = TableAnswers { decimal: Some(DecimalSign::Comma), ..TableAnswers::default() };
+    let wrong = read(list, &comma).unwrap_err();
+    assert_eq!(ids(&wrong), ["import-amount-ambiguous"]);
+    let Some(Offer::Amount { readings, .. }) = wrong[0].offer.as_deref() else { panic!("{wrong:?}") };
+    assert_eq!(readings, &["40000", "40"]);
+    let said = TableAnswers { meanings: said(&[], &["requested:40,000=40000"]).meanings, ..comma.clone() };
+    assert_eq!(sum(&read(list, &said).unwrap().proposals), "78400.00");
+    // A column that is written in one way is read as it was said.
+    assert_eq!(
+        sum(&read("id;titel;gevraagd\nA;a;40,000\nB;b;5,50\n".as_bytes(), &comma).unwrap().proposals),
+        "45.50"
+    );
+}
+
+#[test]
+fn what_a_second_table_has_no_column_for_stays() {
+    let read = |list: &str| read(list.as_bytes(), &TableAnswers::default()).unwrap().proposals;
+    let known = read("id;titel;indiener;gevraagd;partners;zaal\nA;a;De Vest;1,00;Koor;Noord\n");
+    let new = "id;titel;gevraagd\nA;a;2,00\nB;b;1,00\n";
+    let table = Table::read("p.csv", new.as_bytes(), FIELDS, &[]).unwrap();
+    let now = completed(&known, read(new), &|field| table.has(field));
+    assert_eq!((now[0].lead.as_str(), now[0].partners.len()), ("De Vest", 1));
+    assert_eq!(now[0].extra["zaal"], "Noord");
+    assert_eq!((now[0].requested.to_string(), now.len()), ("2.00".to_owned(), 2));
+    // A column that is there and empty empties.
+    let new = "id;titel;indiener;gevraagd\nA;a;;2,00\n";
+    let table = Table::read("p.csv", new.as_bytes(), FIELDS, &[]).unwrap();
+    assert_eq!(completed(&known, read(new), &|field| table.has(field))[0].lead, "");
+}
+
+#[test]
+fn cells_and_columns_that_no_spreadsheet_has_are_refused_at_once() {
+    let refused =
+        |list: String| read(list.as_bytes(), &TableAnswers::default()).unwrap_err().remove(0).what.id;
+    assert_eq!(
+        refused(format!("id;titel;gevraagd\nA;{};1,00\n", "x".repeat(300_000))),
+        "import-cell-too-long"
+    );
+    assert_eq!(
+        refused(format!("id;titel;gevraagd{}\nA;a;1,00\n", ";y".repeat(20_000))),
+        "import-columns-too-many"
+    );
+    // A long name in a cell of a municipality looks for no near one.
+    let place = format!("id;titel;gevraagd;gemeenten\nA;a;1,00;{}\n", "x".repeat(100_000));
+    assert_eq!(refused(place), "import-nis-name");
 }

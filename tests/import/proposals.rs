@@ -148,7 +148,7 @@ fn municipalities_may_stand_there_by_name() {
         read.iter().map(|one| (one.nis.as_deref(), one.municipalities.join(" "))).collect();
     let expected = [
         (Some("23104"), "23024 23104 23064"),
-        (Some("46021"), "31033 31033"),
+        (Some("46021"), "31033"),
         (Some("44021"), "35029 38008"),
         (Some("99999"), ""),
     ];
@@ -226,6 +226,18 @@ fn a_partner_in_both_tables_is_one_however_written() {
     );
     let names: Vec<String> = read.unwrap()[0].partners.iter().map(|one| one.name.clone()).collect();
     assert_eq!(names, ["Stad Gent", "vzw De Brug", "De Brug"]);
+}
+
+#[test]
+fn the_lead_among_the_partners_leads() {
+    let list = "id,title,lead,requested\nA,a,De Vest,10\n";
+    let partners = "proposal;naam;kost\nA;de vest;5,00\nFestival;;\nA;De Brug vzw;5,00\nA;Koor;1,00\n";
+    let read = both(list, partners).unwrap();
+    // A line of one text is no partner where the others have amounts.
+    let roles: Vec<(&str, PartnerRole)> =
+        read[0].partners.iter().map(|one| (one.name.as_str(), one.role)).collect();
+    let partner = PartnerRole::Partner;
+    assert_eq!(roles, [("de vest", PartnerRole::Lead), ("De Brug vzw", partner), ("Koor", partner)]);
 }
 
 #[test]

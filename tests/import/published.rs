@@ -10,7 +10,8 @@ use toets::domain::call::Call;
 use toets::domain::committee::{Committee, Member};
 use toets::domain::money::Money;
 use toets::domain::role::Role;
-use toets::import::columns::{ColumnMap, Field};
+use toets::import::columns::ColumnMap;
+use toets::import::field::Field;
 use toets::import::leave_out::{Control, LeftKind};
 use toets::import::table::Table;
 use toets::import::{proposals, scores};
@@ -194,7 +195,7 @@ fn the_figure_skating_scores() {
         .iter()
         .map(|judge| Member::named(judge.to_lowercase().parse().unwrap(), judge, Role::Evaluator));
     let committee = Committee::of(members.collect());
-    let sheets = scores::read(&table, &call, &list, &committee).unwrap();
+    let sheets = scores::read(&table, &call, &list, &committee, None).unwrap().sheets;
     assert_eq!(sheets.len(), 37 * 9);
     assert!(sheets.iter().all(|sheet| sheet.answers.len() == 5));
 }

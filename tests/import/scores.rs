@@ -7,9 +7,12 @@ use toets::domain::phrase::Value;
 use toets::domain::proposal::Proposal;
 use toets::domain::role::Role;
 use toets::domain::sheet::Answer;
-use toets::import::scores::ImportedSheet;
-use toets::import::table::Table;
+use toets::import::call_names::CallNames;
+use toets::import::columns::ColumnMap;
+use toets::import::scores::{ImportedSheet, ReadScores};
+use toets::import::table::{Answers, Table};
 use toets::import::{committee, proposals, scores};
+use toets::store::offer::Offer;
 use toets::store::problem::Problem;
 
 const CALL: &str = r#"Call(id: "1", title: "t", criteria: [
@@ -37,9 +40,24 @@ fn members(text: &str) -> Result<Committee, Vec<Problem>> {
     committee::read(&Table::read("c.csv", text.as_bytes(), committee::FIELDS, &[])?)
 }
 
+/// A table of scores with columns that the call names.
+fn table(call: &Call, text: &str, maps: &[&str]) -> Result<Table, Vec<Problem>> {
+    let names = CallNames::of_criteria(call);
+    let maps: Vec<ColumnMap> = maps.iter().map(|map| map.parse().unwrap()).collect();
+    let answers = Answers { maps: &maps, names: Some(&names), ..Answers::default() };
+    Table::read_as("s.csv", text.as_bytes(), scores::FIELDS, &answers)
+}
+
+fn read_whole(text: &str, maps: &[&str]) -> Result<ReadScores, Vec<Problem>> {
+    let call = call();
+    let table = table(&call, text, maps)?;
+    scores::read(&table, &call, &proposals(&["P2", "P1"]), &members(MEMBERS).unwrap(), None)
+}
+
 fn read_for(text: &str, committee: &Committee) -> Result<Vec<ImportedSheet>, Vec<Problem>> {
-    let table = Table::read("s.csv", text.as_bytes(), scores::FIELDS, &[])?;
-    scores::read(&table, &call(), &proposals(&["P2", "P1"]), committee)
+    let call = call();
+    let read = scores::read(&table(&call, text, &[])?, &call, &proposals(&["P2", "P1"]), committee, None)?;
+    Ok(read.sheets)
 }
 
 fn read(text: &str) -> Result<Vec<ImportedSheet>, Vec<Problem>> {
@@ -230,8 +248,8 @@ fn a_large_round_is_read_at_once() {
             }
         }
     }
-    let table = Table::read("s.csv", text.as_bytes(), scores::FIELDS, &[]).unwrap();
-    let sheets = scores::read(&table, &call, &all, &committee).unwrap();
+    let table = table(&call, &text, &[]).unwrap();
+    let sheets = scores::read(&table, &call, &all, &committee, None).unwrap().sheets;
     assert_eq!(sheets.len(), 51_000);
 }
 
@@ -246,9 +264,10 @@ fn marks(scale: &str, decimal: Option<DecimalSign>, scores: &[&str]) -> Vec<Stri
     let rows: String =
         ids.iter().zip(scores).map(|(id, score)| format!("{id};an;points;{score}\n")).collect();
     let text = format!("proposal;evaluator;criterion;score\n{rows}");
-    let table = Table::read("s.csv", text.as_bytes(), scores::FIELDS, &[]).unwrap();
-    match scores::read_with(&table, &call, &proposals(&ids), &members(MEMBERS).unwrap(), decimal) {
-        Ok(sheets) => sheets
+    let table = table(&call, &text, &[]).unwrap();
+    match scores::read(&table, &call, &proposals(&ids), &members(MEMBERS).unwrap(), decimal) {
+        Ok(read) => read
+            .sheets
             .into_iter()
             .flat_map(|sheet| sheet.answers.into_values())
             .map(|answer| answer.mark().map_or("-".to_owned(), |mark| mark.to_string()))
@@ -294,8 +313,9 @@ fn a_score_on_a_scale_of_words_is_a_word_or_its_value() {
     let call: Call = ron::from_str(WORDS).unwrap();
     let read = |rows: &str| {
         let text = format!("proposal,evaluator,criterion,score,reason,word\n{rows}");
-        let table = Table::read("s.csv", text.as_bytes(), scores::FIELDS, &[])?;
-        scores::read(&table, &call, &proposals(&["P1"]), &members(MEMBERS).unwrap())
+        let table = table(&call, &text, &[])?;
+        scores::read(&table, &call, &proposals(&["P1"]), &members(MEMBERS).unwrap(), None)
+            .map(|read| read.sheets)
     };
     for (score, word, mark) in [
         ("sterk", "", "3"),
@@ -366,7 +386,7 @@ fn what_is_wrong_in_a_wide_table_has_the_place_of_its_cell() {
         ("proposal,evaluator,reach,money\nP1,an,7,-\n", "s.csv:2:9 import-abstention-reason"),
         (
             "proposal,evaluator,reach,money,reason\nP1,an,7,conflict,buur\n",
-            "s.csv:2:9 import-conflict-criterion",
+            "s.csv:2:9 import-conflict-beside-score",
         ),
         ("proposal,evaluator,reach,reason\nP1,an,7,zomaar\n", "s.csv:2:9 import-reason-with-score"),
         ("proposal,evaluator,reach\nP1,an,7\nP1,an,8\n", "s.csv:3:1 import-score-twice"),
@@ -379,5 +399,115 @@ fn what_is_wrong_in_a_wide_table_has_the_place_of_its_cell() {
     ] {
         let found = told(read(text).unwrap_err());
         assert!(found.iter().any(|one| one == says), "{text}: {found:?}");
+    }
+}
+
+#[test]
+fn a_heading_may_say_the_weight_of_its_criterion() {
+    for (headings, maps) in [
+        ("Bereik (40 %);2. Geld /5", &[][..]),
+        ("Score Bereik;Geld 60%", &[][..]),
+        ("A;B", &["A=reach", "B=score money"][..]),
+        ("A;B", &["A=Bereik", "B=Geld (60 %)"][..]),
+    ] {
+        let read = read_whole(&format!("Nr;Beoordelaar;{headings}\nP1;an;7,5;3\n"), maps).unwrap();
+        let marks: Vec<String> =
+            ["reach", "money"].map(|id| read.sheets[0].answers[id].mark().unwrap().to_string()).to_vec();
+        assert_eq!(marks, ["7.5", "3"], "{headings}");
+    }
+}
+
+#[test]
+fn each_criterion_has_comments_of_its_own() {
+    let text = "Nr;Beoordelaar;Bereik;Geld;Opmerking: Bereik;Motivering Geld\nP1;an;7;3;Ruim;\nP2;an;8;;Smal;Te duur\n";
+    let sheets = read(text).unwrap();
+    let comments = |sheet: &ImportedSheet| {
+        sheet.comments.iter().map(|(id, text)| format!("{id}: {text}")).collect::<Vec<_>>()
+    };
+    assert_eq!(comments(&sheets[0]), ["money: Te duur", "reach: Smal"]);
+    assert_eq!(comments(&sheets[1]), ["reach: Ruim"]);
+    // Beside one criterion there is one that it can be about.
+    let sheets = read("Nr;Beoordelaar;Bereik;Opmerking\nP1;an;7;Ruim\n").unwrap();
+    assert_eq!(comments(&sheets[0]), ["reach: Ruim"]);
+}
+
+#[test]
+fn one_comment_beside_several_criteria_is_asked_about() {
+    let text = "Nr;Beoordelaar;Bereik;Geld;Opmerking\nP1;an;7;3;\nP2;an;8;3;Mooi\n";
+    let wrong = read_whole(text, &[]).unwrap_err();
+    assert_eq!(told(wrong.clone()), ["s.csv:3:11 import-comment-of-several"]);
+    let Some(Offer::Column { may_be, .. }) = wrong[0].offer.as_deref() else { panic!("{wrong:?}") };
+    let targets: Vec<&str> = may_be.iter().map(|one| one.target.as_str()).collect();
+    assert_eq!(targets, ["comment reach", "comment money"]);
+    let said = read_whole(text, &["Opmerking=comment money"]).unwrap();
+    assert_eq!(said.sheets[0].comments["money"], "Mooi");
+    assert!(read_whole(text, &["Opmerking=extra"]).unwrap().sheets[0].comments.is_empty());
+    // A column in which nobody wrote anything asks nothing.
+    assert!(read("Nr;Beoordelaar;Bereik;Geld;Opmerking\nP1;an;7;3;\n").is_ok());
+}
+
+#[test]
+fn a_column_of_scores_under_another_name_is_not_lost() {
+    let text = "Nr;Beoordelaar;Bereik;Kosten\nP1;an;7;3\nP2;an;8;\n";
+    assert_eq!(told(read_whole(text, &[]).unwrap_err()), ["s.csv:2:9 import-column-may-be-score"]);
+    assert_eq!(
+        read_whole(text, &["Kosten=money"]).unwrap().sheets[1].answers["money"],
+        Answer::Mark(3.into())
+    );
+    assert!(read_whole(text, &["Kosten=extra"]).is_ok());
+    // What holds no scores is only a column that nobody knows.
+    assert!(read("Nr;Beoordelaar;Bereik;Zaal\nP1;an;7;blauw\n").is_ok());
+}
+
+#[test]
+fn rows_of_sums_and_means_are_left_out() {
+    for text in [
+        "Nr;Beoordelaar;Bereik;Geld\nP1;an;7;3\nP1;Gemiddelde;7;3\nTotaal;;7;3\nMoyenne;;7;\n",
+        "proposal,evaluator,criterion,score\nP1,an,reach,7\nP1,Average,reach,7\nTotaal,,,7\n,Som,,7\n",
+    ] {
+        let read = read_whole(text, &[]).unwrap();
+        assert_eq!((read.sheets.len(), read.left_out[0].line), (1, 3), "{text}");
+    }
+    // A member who is called so is one.
+    let committee = members("id,name,role\nsom,Som,evaluator\n").unwrap();
+    assert_eq!(read_for("Nr;Lid;Bereik\nP1;Som;7\n", &committee).unwrap().len(), 1);
+}
+
+#[test]
+fn a_member_or_a_proposal_may_stand_under_its_name() {
+    let committee =
+        members("id,name,role\nan,An D'Hondt,evaluator\nbo,Bo,external\nbo2,Bo,external\n").unwrap();
+    let sheets = read_for("Nr;Lid;Bereik\nP1;AN D\u{2019}HONDT;7\n", &committee).unwrap();
+    assert_eq!(sheets[0].member.as_str(), "an");
+    let wrong = read_for("Nr;Lid;Bereik\nP1;Bo B;7\n", &committee).unwrap_err();
+    assert_eq!(told(wrong), ["s.csv:2:4 import-member-unknown"]);
+    // An id goes before a name that two members share.
+    assert_eq!(read_for("Nr;Lid;Bereik\nP1;bo;7\n", &committee).unwrap()[0].member.as_str(), "bo");
+    let two = members("id,name,role\nb1,Bo,external\nb2,Bo,external\n").unwrap();
+    assert_eq!(
+        told(read_for("Nr;Lid;Bereik\nP1;Bo;7\n", &two).unwrap_err()),
+        ["s.csv:2:4 import-member-several"]
+    );
+}
+
+#[test]
+fn one_wrong_reason_in_a_wide_row_is_told_once() {
+    let found = read("Nr;Lid;Bereik;Geld;Reden\nP1;an;7;3;zomaar\n").unwrap_err();
+    assert_eq!(told(found), ["s.csv:2:11 import-reason-with-score"]);
+}
+
+#[test]
+fn a_score_that_became_a_date_says_how() {
+    for text in ["2026-05-07", "7/mei", "7-May", "07/05/2026", "5 avr."] {
+        let found = read(&format!("Nr;Lid;Bereik\nP1;an;{text}\n")).unwrap_err();
+        assert_eq!(
+            found[0].hint.as_ref().map(|hint| hint.id.as_str()),
+            Some("import-hint-score-date"),
+            "{text}"
+        );
+    }
+    for text in ["zeven", "7 van 10", "mei", "7 8 9"] {
+        let found = read(&format!("Nr;Lid;Bereik\nP1;an;{text}\n")).unwrap_err();
+        assert_eq!(found[0].hint, None, "{text}");
     }
 }

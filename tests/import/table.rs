@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use toets::import::bytes::Encoding;
-use toets::import::columns::Field;
+use toets::import::field::Field;
 use toets::import::grid::Origin;
 use toets::import::table::{Answers, Table};
 use toets::store::problem::{PlaceInFile, Problem};
@@ -87,6 +87,8 @@ fn a_header_may_take_two_rows() {
 fn cells_that_nobody_named_may_lack() {
     let table = read("id;title;;\n1;a;;\n2;b\n3;c;;;;\n").unwrap();
     assert_eq!(table.rows.len(), 3);
+    // Nor does the end of a row whose columns nobody needs.
+    assert_eq!(read("id;title;note;Zaal\n1;a\n2;b;c\n").unwrap().rows.len(), 2);
     assert_eq!(problems("id;title;;\n1;a;;;x\n"), ["t.csv:2:7 import-row-cells"]);
 }
 

@@ -97,7 +97,7 @@ fn a_formula_without_its_result_is_no_empty_cell() {
     fill(book.add_worksheet());
     book.worksheet_from_index(0).unwrap().write_formula(3, 4, Formula::new("=NOW()")).unwrap();
     let unworked = rewritten(&saved(book), "<f>NOW()</f><v>0</v>", "<f>NOW()</f><v/>");
-    assert_eq!(told(read(&unworked).unwrap_err()), ["w.xlsx:Sheet1!E4 import-amount-formula"]);
+    assert_eq!(told(read(&unworked).unwrap_err()), ["w.xlsx:Sheet1!E4 import-formula-unworked"]);
 }
 
 /// The same workbook with another text in its files.
@@ -201,4 +201,44 @@ fn other_files_are_named_and_broken_ones_refused() {
     }
     let old = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and nothing of what should follow";
     assert_eq!(told(table(old, &[]).unwrap_err()), ["w.xlsx import-workbook-broken"]);
+}
+
+#[test]
+fn what_a_spreadsheet_hides_is_read_and_told() {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    sheet.set_name("Aanvragen & co").unwrap();
+    fill(sheet);
+    sheet.set_row_hidden(4).unwrap().set_row_hidden(9).unwrap().set_column_hidden(2).unwrap();
+    let read = table(&saved(book), &[]).unwrap();
+    assert_eq!(read.rows.len(), 2);
+    let told: Vec<String> =
+        read.warnings().iter().map(|one| format!("{} {}", one.what.id, one.what.args[0].1)).collect();
+    // A row without anything in it hides nothing.
+    assert_eq!(told, ["import-rows-hidden 5", "import-columns-hidden C"]);
+    let mut book = Workbook::new();
+    fill(book.add_worksheet());
+    assert_eq!(table(&saved(book), &[]).unwrap().warnings(), []);
+}
+
+#[test]
+fn an_open_document_tells_what_it_hides() {
+    let rows = format!(
+        "<table:table-column table:number-columns-repeated=\"2\"/><table:table-column table:visibility=\"collapse\"/>\
+         <table:table-row>{}{}{}</table:table-row>\
+         <table:table-row table:visibility=\"filter\" table:number-rows-repeated=\"2\">{}{}{}</table:table-row>",
+        text("id"),
+        text("titel"),
+        text("gevraagd"),
+        text("A"),
+        text("a"),
+        text("1,00"),
+    );
+    let told: Vec<String> = table(&ods(&rows), &[])
+        .unwrap()
+        .warnings()
+        .iter()
+        .map(|one| one.what.args[0].1.to_string())
+        .collect();
+    assert_eq!(told, ["2, 3", "C"]);
 }

@@ -4,7 +4,8 @@
 use std::path::PathBuf;
 
 use toets::domain::amount::AmountRule;
-use toets::import::columns::{ColumnMap, Field};
+use toets::import::columns::ColumnMap;
+use toets::import::field::Field;
 use toets::import::leave_out::LeftKind;
 use toets::import::proposals;
 use toets::import::table::Table;

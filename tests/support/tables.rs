@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 
 use toets::domain::proposal::{Partner, PartnerRole, Proposal};
 use toets::import::cells::CURRENCY;
-use toets::import::columns::{EXTRA_PREFIX, Field, Recogniser};
-use toets::import::fields::cells;
+use toets::import::columns::{EXTRA_PREFIX, Recogniser};
+use toets::import::field::Field;
 use toets::import::list::join;
+use toets::import::proposal_cells::cells;
 use toets::import::{partners, proposals};
 use toets::text::csv::{CsvCell, Form, table};
 use toets::text::document::Document;
@@ -76,8 +77,8 @@ fn fits_in_a_cell(partners: &[Partner]) -> bool {
 
 /// A heading that is read back as unknown, whatever it says.
 fn kept(heading: &str) -> CsvCell {
-    let known =
-        Recogniser::new(proposals::FIELDS, &[]).is_ok_and(|recogniser| recogniser.field(heading).is_some());
+    let known = Recogniser::new(proposals::FIELDS, None, &[])
+        .is_ok_and(|recogniser| recogniser.field(heading).is_some());
     match known || heading.starts_with(EXTRA_PREFIX) {
         true => CsvCell::text(&format!("{EXTRA_PREFIX} {heading}")),
         false => CsvCell::text(heading),

@@ -12,8 +12,9 @@ use crate::cli::output::Console;
 use crate::domain::committee::Member;
 use crate::domain::phrase::Phrase;
 use crate::import::kept::{KEPT_FILE, KeptAnswers};
+use crate::import::kind::TableKind;
 use crate::import::said::{TableAnswers, quoted};
-use crate::import::trial::{TableKind, Trial};
+use crate::import::trial::Trial;
 use crate::store::replace::replace;
 use crate::store::ron_text;
 use crate::store::session::Session;
@@ -63,6 +64,7 @@ pub(super) fn settle(
         bytes: &bytes,
         partners: partners.as_ref().map(|(file, bytes)| (file.as_str(), bytes.as_slice())),
         round: &session.round,
+        reader: member,
         whole: import.going.replace,
     };
     let sight = trial.look(&said);
@@ -92,7 +94,10 @@ fn with_kept(
     said: TableAnswers,
     output: &Console,
 ) -> TableAnswers {
-    let Some(with) = kept(session).of(kind, bytes, &said).filter(|with| *with != said) else { return said };
+    let Some(with) = kept(session).of((kind, &session.round.call), bytes, &said).filter(|with| *with != said)
+    else {
+        return said;
+    };
     let new: Vec<String> = TableAnswers { maps: Vec::new(), ..with.clone() }
         .options()
         .into_iter()
@@ -114,7 +119,7 @@ fn kept(session: &Session) -> KeptAnswers {
 pub(super) fn keep(session: &Session, settled: &SettledTable, output: &Console) {
     let Some((kind, bytes)) = &settled.table else { return };
     let before = kept(session);
-    let now = before.clone().with(*kind, bytes, &settled.said);
+    let now = before.clone().with((*kind, &session.round.call), bytes, &settled.said);
     if now == before {
         return;
     }

@@ -27,10 +27,11 @@ pub fn settle(changes: &[ImportChange], going: Going, hint: &str, output: &Conso
         preview(changes, output);
         return Ok(());
     }
-    let touched: Vec<&ImportChange> = changes.iter().filter(|change| change.touches()).collect();
-    if touched.is_empty() || going.agreed {
+    if !changes.iter().any(ImportChange::touches) || going.agreed {
         return Ok(());
     }
+    let comes = |change: &&ImportChange| matches!(change, ImportChange::Comes { .. });
+    let touched: Vec<&ImportChange> = changes.iter().filter(|change| !comes(change)).collect();
     output.remark(&Phrase::new("import-changes").count("count", touched.len()));
     for change in touched.iter().take(TOLD) {
         output.aside(&format!("  {}\n", output.texts().say(&phrase(change))));

@@ -9,7 +9,8 @@ use crate::cli::output::Console;
 use crate::domain::committee::Member;
 use crate::domain::phrase::Phrase;
 use crate::import::changes::{ImportChange, of_members, of_proposals};
-use crate::import::joined::{committee as joined_committee, is_alone, merged, standing, staying};
+use crate::import::joined::{committee as joined_committee, completed, is_alone, merged, standing, staying};
+use crate::import::kind::TableKind;
 use crate::import::partners as partners_table;
 use crate::import::proposals::Surroundings;
 use crate::import::said::TableAnswers;
@@ -31,22 +32,29 @@ pub fn proposals(
     let handed = handed(session, import, (Some(file), None), said, output)?;
     let Some(source) = handed.proposals else { return Ok(()) };
     let known = &session.round.proposals;
-    let stays = if import.going.replace { Vec::new() } else { staying(known, &source.values) };
+    // With `--replace` the file is the whole list, and says everything.
+    let has = |field: &str| {
+        import.going.replace || source.has(field) || field == "partners" && import.reading.partners.is_some()
+    };
+    let values = completed(known, source.values.clone(), &has);
+    let stays = if import.going.replace { Vec::new() } else { staying(known, &values) };
     let places = source.places();
-    let listed = Listed::new(ValuePlace::new("proposals.ron", None), &stays).and(source.listed(&*places));
+    let own = Listed::new(ValuePlace::new(&source.file, Some(&*places)), &values);
+    let listed = Listed::new(ValuePlace::new("proposals.ron", None), &stays).and(own);
     let files = RoundFiles { proposals: Some(listed), ..standing(&session.round) };
     sound(check_files(&files), &source.file, output)?;
     let all = match import.going.replace {
-        true => source.values.clone(),
-        false => merged(known, &stays, &source.values),
+        true => values.clone(),
+        false => merged(known, &stays, &values),
     };
     let would = of_proposals(known, &all);
     if all.is_empty() && !known.is_empty() {
         changes::emptying(import.going, output)?;
     }
     let text = source::pretty(&all)?;
-    let count = source.values.len();
-    let new = New { name: "proposals.ron", text: &text, count, as_it_was: all == *known };
+    let count = values.len();
+    let hint = "import-changes-proposals-hint";
+    let new = New { name: "proposals.ron", text: &text, count, as_it_was: all == *known, hint };
     finish(session, member, &would, &new, import.going, output)
 }
 
@@ -63,12 +71,12 @@ pub fn partners(
     let ids: Vec<&str> = round.proposals.iter().map(|proposal| proposal.id.as_str()).collect();
     let mut all = round.proposals.clone();
     let (mut count, mut name) = (0, String::new());
-    for (table, _) in source::tables(&[(file, partners_table::FIELDS)], said, &round.call.currency, &[])? {
+    for (table, _) in source::tables(&[(file, TableKind::Partners)], said, &round.call)? {
         output.aside(&output.problems(&table.ignored()));
         told::understood(&table, output);
         let rule = said.rule(&round.call.currency);
         let lists = partners_table::read(&table, &ids, &rule).map_err(CliError::Problems)?;
-        for proposal in all.iter_mut().filter(|proposal| lists.contains_key(&proposal.id)) {
+        for proposal in all.iter_mut().filter(|proposal| lists.of.contains_key(&proposal.id)) {
             proposal.partners.clear();
         }
         partners_table::add(&mut all, lists, Some(&round.register));
@@ -79,7 +87,8 @@ pub fn partners(
     sound(check_files(&RoundFiles { proposals: Some(listed), ..standing(round) }), &name, output)?;
     let would = of_proposals(&round.proposals, &all);
     let text = source::pretty(&all)?;
-    let new = New { name: "proposals.ron", text: &text, count, as_it_was: all == round.proposals };
+    let hint = "import-changes-partners-hint";
+    let new = New { name: "proposals.ron", text: &text, count, as_it_was: all == round.proposals, hint };
     finish(session, member, &would, &new, import.going, output)
 }
 
@@ -133,7 +142,8 @@ pub fn committee(
     }
     let (count, as_it_was) = (source.values.len(), members == *known);
     let text = if members == source.values { source.text.clone() } else { source::pretty(&members)? };
-    let new = New { name: "committee.ron", text: &text, count, as_it_was };
+    let hint = "import-changes-hint";
+    let new = New { name: "committee.ron", text: &text, count, as_it_was, hint };
     finish(session, member, &would, &new, import.going, output)
 }
 
@@ -166,6 +176,8 @@ struct New<'a> {
     count: usize,
     /// Whether it says what stands there.
     as_it_was: bool,
+    /// What to do where it changes what stands there.
+    hint: &'static str,
 }
 
 /// Replaces a file of the round once everybody agrees, unless this is a trial.
@@ -177,12 +189,11 @@ fn finish(
     going: Going,
     output: &Console,
 ) -> Result<(), CliError> {
-    let &New { name, text, count, as_it_was } = new;
+    let &New { name, text, count, as_it_was, hint } = new;
     if as_it_was {
         let said = if count == 0 { "import-no-rows" } else { "import-unchanged" };
         return Ok(output.say(&Phrase::new(said))?);
     }
-    let hint = if name == "proposals.ron" { "import-changes-proposals-hint" } else { "import-changes-hint" };
     changes::settle(would, going, hint, output)?;
     if going.dry_run {
         return Ok(output.say(&Phrase::new("import-would").count("count", count))?);

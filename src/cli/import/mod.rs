@@ -18,7 +18,7 @@ use crate::cli::may::Task;
 use crate::cli::output::Console;
 use crate::cli::{Common, place};
 
-use crate::import::trial::TableKind;
+use crate::import::kind::TableKind;
 use input::TableInput;
 
 pub use changes::agreed_to;
@@ -32,13 +32,13 @@ pub struct Args {
 
 #[derive(Debug, Subcommand)]
 enum What {
-    /// Import proposals (CSV or RON), while the round is in setup
+    /// Import proposals (a workbook, CSV or RON), while the round is in setup
     Proposals(Updating),
     /// Import partners (CSV or a workbook) into proposals that are there, while the round is in setup
     Partners(Updating),
-    /// Import the committee (CSV or RON), while the round is in setup
+    /// Import the committee (a workbook, CSV or RON), while the round is in setup
     Committee(Import),
-    /// Import score sheets (CSV), while scoring or deliberation is open
+    /// Import score sheets (a workbook or CSV), while scoring or deliberation is open
     Scores(Import),
     /// Import the sheets of a member, filled in elsewhere (`toets export sheet` wrote the file)
     Sheet(offline::FormImport),

@@ -14,18 +14,18 @@ use crate::cli::import::told::{given, understood};
 use crate::cli::output::Console;
 use crate::domain::amount::DecimalSign;
 use crate::domain::call::Call;
-use crate::domain::class::Class;
 use crate::domain::committee::Member;
 use crate::domain::phrase::Phrase;
 use crate::domain::proposal::Proposal;
 use crate::import::bytes::Encoding;
-use crate::import::columns::{ColumnMap, Field};
+use crate::import::columns::ColumnMap;
 use crate::import::committee::has_ids;
+use crate::import::kind::TableKind;
 use crate::import::maps::{Waiting, read_all};
 use crate::import::proposals::Surroundings;
 use crate::import::said::TableAnswers;
 use crate::import::table::Table;
-use crate::import::{committee as committee_table, partners, proposals as proposals_table};
+use crate::import::{committee as committee_table, proposals as proposals_table};
 use crate::store::check::place::{Listed, Locate, ValuePlace};
 use crate::store::decode::decode;
 use crate::store::locate::Located;
@@ -130,10 +130,11 @@ impl Reading {
 }
 
 impl<T> HandedFile<T> {
-    /// Whether the file can say something of a field: a table only where it has the column.
+    /// Whether the file can say something of a field or a heading: a table only where it has
+    /// the column.
     #[must_use]
     pub fn has(&self, field: &str) -> bool {
-        self.table.as_ref().is_none_or(|table| table.column(field).is_some())
+        self.table.as_ref().is_none_or(|table| table.has(field))
     }
 
     /// Where its values stand: hand it to `listed`.
@@ -174,19 +175,23 @@ pub fn text(path: &Path) -> Result<String, CliError> {
 /// # Errors
 /// What the system refuses, and every problem of the tables' shape.
 pub fn tables(
-    wanted: &[(&Path, &'static [Field])],
+    wanted: &[(&Path, TableKind)],
     said: &TableAnswers,
-    currency: &str,
-    classes: &[Class],
+    call: &Call,
 ) -> Result<Vec<(Table, Vec<u8>)>, CliError> {
     let mut files = Vec::new();
     for (path, _) in wanted {
         files.push((shown(path), bytes_of(path)?));
     }
-    let waiting =
-        files.iter().zip(wanted).map(|((file, bytes), (_, fields))| Waiting { file, bytes, fields });
+    let names: Vec<_> = wanted.iter().map(|(_, kind)| kind.names(call)).collect();
+    let waiting = files.iter().zip(wanted).zip(&names).map(|(((file, bytes), (_, kind)), names)| Waiting {
+        file,
+        bytes,
+        fields: kind.fields(),
+        names: names.as_ref(),
+    });
     let waiting: Vec<Waiting<'_>> = waiting.collect();
-    let read = read_all(&waiting, said, currency, classes).map_err(CliError::Problems)?;
+    let read = read_all(&waiting, said, &call.currency).map_err(CliError::Problems)?;
     Ok(read.into_iter().zip(files).map(|(table, (_, bytes))| (table, bytes)).collect())
 }
 
@@ -208,14 +213,14 @@ pub fn read(
     output: &Console,
 ) -> Result<Handed, CliError> {
     let currency = call.currency.as_str();
-    let mut wanted: Vec<(&Path, &'static [Field])> = Vec::new();
-    wanted.extend(proposals.filter(|path| !is_ron(path)).map(|path| (path, proposals_table::FIELDS)));
+    let mut wanted: Vec<(&Path, TableKind)> = Vec::new();
+    wanted.extend(proposals.filter(|path| !is_ron(path)).map(|path| (path, TableKind::Proposals)));
     if with_partners.is_some() && wanted.is_empty() {
         return Err(CliError::new(ExitKind::Usage, Phrase::new("import-partners-alone")));
     }
-    wanted.extend(with_partners.map(|path| (path, partners::FIELDS)));
-    wanted.extend(committee.filter(|path| !is_ron(path)).map(|path| (path, committee_table::FIELDS)));
-    let mut tables = tables(&wanted, said, currency, &call.classes)?.into_iter().map(|(table, _)| table);
+    wanted.extend(with_partners.map(|path| (path, TableKind::Partners)));
+    wanted.extend(committee.filter(|path| !is_ron(path)).map(|path| (path, TableKind::Committee)));
+    let mut tables = tables(&wanted, said, call)?.into_iter().map(|(table, _)| table);
     let (mut handed, mut problems) = (Handed::default(), Vec::new());
     let mut keep = |read: Result<(), Vec<Problem>>| problems.extend(read.err().into_iter().flatten());
     match proposals {

@@ -1,8 +1,10 @@
 //! How a table was understood, so that a wrong guess is seen at once.
 
 use crate::cli::output::Console;
+use crate::domain::call::Call;
 use crate::domain::phrase::Phrase;
 use crate::import::bytes::Encoding;
+use crate::import::call_names::CallNames;
 use crate::import::grid::Origin;
 use crate::import::ids::GivenId;
 use crate::import::leave_out::LeftKind;
@@ -39,6 +41,17 @@ pub fn understood(table: &Table, output: &Console) {
     if told > LEFT_TOLD {
         let more = Phrase::new("import-left-more").count("count", told - LEFT_TOLD);
         output.aside(&format!("  {}\n", output.texts().say(&more)));
+    }
+}
+
+/// Says what of the call columns hold whose headings are not just its names.
+pub(super) fn of_call(table: &Table, call: &Call, output: &Console) {
+    let names = CallNames::of_criteria(call);
+    for column in table.header.iter().filter(|column| !names.is_criterion(&column.heading)) {
+        if let Some(held) = column.of_call() {
+            let said = Phrase::new("import-column-holds").with("column", &column.heading);
+            output.remark(&said.phrase("holds", names.said(held)));
+        }
     }
 }
 

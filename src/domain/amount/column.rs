@@ -41,7 +41,13 @@ pub fn read_column<'a>(cells: impl Iterator<Item = &'a str>, rule: &AmountRule<'
         (None, Some(_)) => Some(DecimalSign::Point),
         _ => None,
     };
+    // Where `38.400` and `40,000` stand in one column, no sign settles both.
+    let both = [DecimalSign::Comma, DecimalSign::Point].iter().all(|sign| {
+        let thousandths = |shape: &Shape| shape.has_three_decimals(*sign);
+        shapes.iter().flatten().flatten().any(thousandths)
+    });
     let amount = |shape: Shape| match (rule.decimal, shown, shape.sign()) {
+        (Some(decimal), _, _) if both => shape.read_beside(decimal),
         (Some(decimal), _, _) => shape.read_as(decimal),
         (None, Some(decimal), None) => shape.read_beside(decimal),
         (None, _, Some(decimal)) => shape.read_as(decimal),

@@ -89,6 +89,11 @@ impl Shape {
         }
     }
 
+    /// Whether it has two readings, of which the one with this sign has three decimals.
+    pub(super) fn has_three_decimals(&self, decimal: DecimalSign) -> bool {
+        self.two_readings() && self.digits(decimal).is_some_and(|digits| digits.fraction.len() == 3)
+    }
+
     fn digits(&self, decimal: DecimalSign) -> Option<&Digits> {
         match decimal {
             DecimalSign::Comma => self.comma.as_ref(),

@@ -109,6 +109,10 @@ pub fn near<'a>(wanted: &str, ids: impl IntoIterator<Item = &'a str>) -> Option<
     Likenesses::new(ids).near(wanted)
 }
 
+/// The longest text, in bytes, that anybody mistypes as a name: what is left of it without
+/// each of its signs takes the square of its length.
+const LONGEST: usize = 200;
+
 /// Ids of which near ones are looked up again and again: a table of scores may
 /// have 150,000 rows with a wrong id.
 #[derive(Clone, Debug, Default)]
@@ -129,16 +133,20 @@ impl<'a> Likenesses<'a> {
         Likenesses { alike, shorter: OnceCell::new() }
     }
 
-    /// The only id that is alike, else the only one that differs by a sign.
+    /// The only id that is alike, else the only one that differs by a sign; none for a text
+    /// that is too long to be a name.
     #[must_use]
     pub fn near(&self, wanted: &str) -> Option<&'a str> {
+        if wanted.len() > LONGEST {
+            return None;
+        }
         let wanted = likeness(wanted);
         if let Some(ids) = self.alike.get(&wanted) {
             return only(ids);
         }
         let shorter = self.shorter.get_or_init(|| {
             let mut shorter: BTreeMap<String, Vec<String>> = BTreeMap::new();
-            for key in self.alike.keys() {
+            for key in self.alike.keys().filter(|key| key.len() <= LONGEST) {
                 for part in without_one(key) {
                     shorter.entry(part).or_default().push(key.clone());
                 }

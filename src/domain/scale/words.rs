@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::mark::MarkError;
+use crate::domain::mark::{MarkError, Written};
 use crate::domain::phrase::Phrase;
 
 /// A word of a scale with its value: `Word("Sterk", "3")`.
@@ -26,10 +26,16 @@ pub fn words_alike(one: &str, other: &str) -> bool {
     folded(one) == folded(other)
 }
 
-/// The word that a text is.
+/// The word that a text is, alone or as `listed` shows it: *sterk (3)*.
 pub(super) fn named<'a>(words: &'a [Word], text: &str) -> Option<&'a Word> {
-    let text = folded(text);
-    words.iter().find(|Word(word, _)| folded(word) == text)
+    let is = |text: &str| {
+        let text = folded(text);
+        words.iter().find(|Word(word, _)| folded(word) == text)
+    };
+    is(text).or_else(|| {
+        let (word, value) = text.trim().strip_suffix(')')?.rsplit_once('(')?;
+        is(word).filter(|Word(_, own)| Written::of(value).is_ok_and(|value| value.may_be(*own)))
+    })
 }
 
 /// The value that a mark is.
@@ -85,10 +91,13 @@ mod tests {
             ("-1", "-1"),
             ("2.0", "2"),
             ("10", "10"),
+            ("zeer sterk (7,5)", "7.5"),
+            ("Zeer sterk (7.5)", "7.5"),
+            ("Zwak(-1)", "-1"),
         ] {
             assert_eq!(scale().read(text).unwrap().to_string(), mark, "{text}");
         }
-        for text in ["", "Sterk", "zwa", "3", "7", "1"] {
+        for text in ["", "Sterk", "zwa", "3", "7", "1", "Zwak (2)", "Zwak ()", "(2)", "Zwak (2"] {
             assert!(matches!(scale().read(text), Err(MarkError::NotAWord { .. })), "{text}");
         }
         assert!(scale().admit(3.into()).is_err());

@@ -6,7 +6,9 @@ use super::Cells;
 use crate::domain::amount::{AmountError, AmountRule, DecimalSign, read};
 use crate::domain::money::Money;
 use crate::domain::phrase::Phrase;
+use crate::import::headings::field_name;
 use crate::import::sums::amounts;
+use crate::import::units::other_unit;
 use crate::store::offer::Offer;
 
 impl Cells<'_> {
@@ -23,7 +25,15 @@ impl Cells<'_> {
         none: impl Fn(&str) -> bool,
     ) -> Vec<Option<Money>> {
         let table = self.table;
-        let Some(index) = table.column(field) else { return vec![None; table.rows.len()] };
+        let nothing = vec![None; table.rows.len()];
+        let Some(index) = table.column(field) else { return nothing };
+        let heading = table.header.get(index).map_or("", |column| column.heading.as_str());
+        if let Some(what) = other_unit(heading, rule)
+            && let Some(row) = table.rows.iter().find(|row| !row.cell(index).is_empty())
+        {
+            self.wrong_with_hint(row, field, what, Phrase::new("import-hint-column-unit"));
+            return nothing;
+        }
         let mut column = amounts(table.rows.iter(), index, rule);
         for (row, amount) in table.rows.iter().zip(&mut column.amounts) {
             if amount.is_err() && none(table.text(row, field)) {
@@ -55,11 +65,14 @@ impl Cells<'_> {
                 Ok(amount) => amount,
                 Err(AmountError::Ambiguous { .. }) if column.clash.is_some() => None,
                 Err(error) => {
-                    match offered(&error) {
-                        Some(offer) => {
+                    match (written_otherwise(field, &error, rule), offered(&error)) {
+                        (Some((hint, offer)), _) => {
+                            self.wrong_with_offer(row, field, (error.phrase(), Some(hint)), offer);
+                        }
+                        (None, Some(offer)) => {
                             self.wrong_with_offer(row, field, (error.phrase(), Some(error.hint())), offer);
                         }
-                        None => self.wrong_with_hint(row, field, error.phrase(), error.hint()),
+                        (None, None) => self.wrong_with_hint(row, field, error.phrase(), error.hint()),
                     }
                     None
                 }
@@ -75,7 +88,7 @@ impl Cells<'_> {
             return;
         };
         let what = Phrase::new("import-amount-clash")
-            .with("field", field)
+            .phrase("field", field_name(field))
             .with("comma", table.text(comma, field))
             .with("commaplace", table.place(comma, field))
             .with("point", table.text(point, field))
@@ -101,10 +114,25 @@ impl Cells<'_> {
         });
         let mut readings: Vec<String> = readings.collect();
         readings.dedup();
-        let (field_name, text) = (field.to_owned(), table.text(odd, field).to_owned());
-        let offer = Offer::Amount { field: field_name, text, readings, row: String::new() };
-        self.wrong_with_offer(odd, field, (what, Some(Phrase::new("import-hint-clash"))), offer);
+        let (field, text) = (field.to_owned(), table.text(odd, field).to_owned());
+        let offer = Offer::Amount { field: field.clone(), text, readings, row: String::new() };
+        self.wrong_with_offer(odd, &field, (what, Some(Phrase::new("import-hint-clash"))), offer);
     }
+}
+
+/// What somebody could say about one cell that is written in another way than they said of
+/// the column.
+fn written_otherwise(field: &str, error: &AmountError, rule: &AmountRule<'_>) -> Option<(Phrase, Offer)> {
+    let (Some(sign), AmountError::Ambiguous { text, thousands, whole, fraction }) = (rule.decimal, error)
+    else {
+        return None;
+    };
+    let cents = fraction.trim_end_matches('0');
+    let decimals = if cents.is_empty() { whole.clone() } else { format!("{whole}{}{cents}", sign.sign()) };
+    let hint =
+        Phrase::new("import-hint-meaning").with("field", field).with("text", text).with("meaning", thousands);
+    let readings = vec![thousands.clone(), decimals];
+    Some((hint, Offer::Amount { field: field.to_owned(), text: text.clone(), readings, row: String::new() }))
 }
 
 /// What somebody could say about an amount that is not read.

@@ -12,6 +12,7 @@ use crate::domain::amount::AmountRule;
 use crate::domain::identity::ids::{IdFault, faults};
 use crate::domain::phrase::Phrase;
 use crate::import::grid::CellKind;
+use crate::import::headings::field_name;
 use crate::import::leave_out::said as whole;
 use crate::import::list;
 use crate::import::table::{Table, TableRow};
@@ -65,7 +66,10 @@ impl<'a> Cells<'a> {
     /// What kind of value a cell holds.
     #[must_use]
     pub fn kind(&self, row: &'a TableRow, field: &str) -> &'a CellKind {
-        self.table.kind(row, field)
+        match self.under {
+            Some((name, index)) if name == field => row.kind(index),
+            Some(_) | None => self.table.kind(row, field),
+        }
     }
 
     /// Notes an error at a cell.
@@ -121,8 +125,8 @@ impl<'a> Cells<'a> {
     pub fn required(&mut self, row: &'a TableRow, field: &str) -> Option<&'a str> {
         let text = self.text(row, field);
         if text.is_none() {
-            let what = Phrase::new("import-cell-empty").with("field", field);
-            self.wrong(row, field, what);
+            let what = Phrase::new("import-cell-empty").phrase("field", field_name(field));
+            self.wrong_with_hint(row, field, what, Phrase::new("import-cell-empty-hint"));
         }
         text
     }

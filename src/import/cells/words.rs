@@ -3,7 +3,9 @@
 use super::Cells;
 use crate::domain::id::ClassId;
 use crate::domain::phrase::Phrase;
-use crate::import::columns::{OPEN, key};
+use crate::import::call_names::CallColumn;
+use crate::import::columns::OPEN;
+use crate::import::field::key;
 use crate::import::leave_out::said as whole;
 use crate::import::table::TableRow;
 use crate::store::offer::Offer;
@@ -61,7 +63,7 @@ impl<'a> Cells<'a> {
         let table = self.table;
         let mut yes = Vec::new();
         for (index, column) in table.header.iter().enumerate() {
-            let Some(class) = &column.class else { continue };
+            let Some(CallColumn::Class(class)) = column.of_call() else { continue };
             let text = table.cell(row, index);
             match yes_or_no(text) {
                 Some(true) => yes.push(class.clone()),

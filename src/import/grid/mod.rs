@@ -43,7 +43,7 @@ pub struct CellGrid {
     /// The rows, in the order of the source.
     pub rows: Vec<TableRow>,
     /// What about the whole somebody should look at.
-    pub warning: Option<Problem>,
+    pub warnings: Vec<Problem>,
     text: String,
 }
 
@@ -99,7 +99,7 @@ impl CellGrid {
         CellGrid {
             origin: Origin::Sheet { format, name: name.to_owned() },
             rows: rows.into_iter().map(row).collect(),
-            warning: None,
+            warnings: Vec::new(),
             text: String::new(),
         }
     }
@@ -110,7 +110,21 @@ impl CellGrid {
         let Decoded { text, encoding, warning } = decoded;
         let rows = located(&text, delimiter, start, line);
         let delimiter = char::from(delimiter);
-        CellGrid { origin: Origin::Text { encoding, delimiter }, rows, warning, text }
+        CellGrid {
+            origin: Origin::Text { encoding, delimiter },
+            rows,
+            warnings: warning.into_iter().collect(),
+            text,
+        }
+    }
+
+    /// The name of the sheet; empty of a text.
+    #[must_use]
+    pub fn sheet(&self) -> &str {
+        match &self.origin {
+            Origin::Sheet { name, .. } => name,
+            Origin::Text { .. } => "",
+        }
     }
 
     /// A part of a text in which signs beyond ASCII show how it is read; none of a sheet.
@@ -195,14 +209,13 @@ impl TableRow {
         unguard(self.raw(index).trim())
     }
 
-    /// The cells, all or of one column, in which a text stands alone or as a name of a list.
+    /// The cells, all or of one column, in which a text stands alone or as a name of a list;
+    /// of no text the cell of the column where it holds nothing.
     #[must_use]
     pub fn holding(&self, column: Option<usize>, text: &str) -> Vec<usize> {
-        let wanted = |index: &usize| column.is_none_or(|column| column == *index);
-        (0..self.len())
-            .filter(wanted)
-            .filter(|index| in_place(self.raw(*index), text, "").is_some())
-            .collect()
+        let all = || (0..self.len()).collect();
+        let wanted: Vec<usize> = column.map_or_else(all, |column| vec![column]);
+        (wanted.into_iter()).filter(|index| in_place(self.raw(*index), text, "").is_some()).collect()
     }
 
     /// Puts another text in the place of a cell or of a name in it, where a person said
@@ -211,10 +224,12 @@ impl TableRow {
         let Some(text) = in_place(self.raw(index), from, to) else { return };
         match &mut self.held {
             Held::Record { record, .. } => {
-                let new = |(at, old): (usize, &str)| if at == index { text.clone() } else { old.to_owned() };
-                *record = record.iter().enumerate().map(new).collect();
+                let old = |at| record.get(at).unwrap_or_default();
+                let new = |at| if at == index { text.as_str() } else { old(at) };
+                *record = (0..record.len().max(index + 1)).map(new).collect();
             }
             Held::Cells(cells) => {
+                cells.resize(cells.len().max(index + 1), SheetValue::default());
                 if let Some(cell) = cells.get_mut(index) {
                     *cell = SheetValue { kind: CellKind::Text, text };
                 }
@@ -237,6 +252,24 @@ impl TableRow {
 
 /// The most rows of a table: a problem in each of them must fit in memory too.
 pub const MOST_ROWS: usize = 200_000;
+
+/// The most bytes in a cell of a table: a spreadsheet takes 32,767 signs.
+pub const LONGEST_CELL: usize = 200_000;
+
+/// The most columns of a table.
+pub const MOST_COLUMNS: usize = 1_000;
+
+/// Whether one of the first lines of a text holds more cells than a table may have columns,
+/// whatever stands between them; quoted texts hold such signs too.
+#[must_use]
+pub fn too_many_columns(text: &str) -> bool {
+    let many = |line: &str| {
+        [',', ';', '\t', '|']
+            .iter()
+            .any(|sign| line.matches(*sign).take(10 * MOST_COLUMNS).count() >= 10 * MOST_COLUMNS)
+    };
+    text.lines().take(50).any(many)
+}
 
 /// Whether a text holds more rows than a table may.
 #[must_use]

@@ -5,6 +5,9 @@ pub(super) fn in_place(text: &str, from: &str, to: &str) -> Option<String> {
     if text.trim() == from {
         return Some(to.to_owned());
     }
+    if from.is_empty() {
+        return None;
+    }
     let ends = [",", ";", "+", "\n", "\r", "|", " en ", " et ", " und ", " and "];
     let (mut new, mut rest, mut found) = (String::new(), text, false);
     while let Some((before, after)) = rest.split_once(from) {
@@ -44,5 +47,7 @@ mod tests {
         assert_eq!(said("Afligem+Gooik"), "Affligem+Gooik");
         assert_eq!(said("Stad Afligem, Herne"), "-");
         assert_eq!(said("Afligemse velden"), "-");
+        assert_eq!(in_place("Gooik", "", "0"), None);
+        assert_eq!(in_place(" ", "", "0").as_deref(), Some("0"));
     }
 }

@@ -2,7 +2,7 @@
 //! carried over a page, or a figure about the rows, such as their average.
 
 use crate::domain::amount::AmountRule;
-use crate::import::columns::key;
+use crate::import::field::key;
 use crate::import::grid::{CellKind, TableRow};
 
 /// What a row says of itself.

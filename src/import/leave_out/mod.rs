@@ -16,7 +16,7 @@ use std::cell::Cell;
 
 use crate::domain::amount::AmountRule;
 use crate::domain::money::Money;
-use crate::import::columns::{Field, FieldKind};
+use crate::import::field::{Field, FieldKind};
 use crate::import::grid::TableRow;
 use crate::import::locate::repeats;
 use labels::{Label, LabelWord, label};
@@ -145,6 +145,9 @@ impl SumSearch<'_> {
         let (headings, rule) = (self.headings, self.rule);
         match label.word {
             _ if headings.iter().any(Heading::is_required) && is_drawn(row) => Some(LeftKind::Drawn),
+            _ if !needs_much(headings) && self.is_between_fuller(row) && is_section(row, headings) => {
+                Some(LeftKind::Section)
+            }
             _ if !needs_much(headings) => None,
             _ if first && is_units(row, rule) => Some(LeftKind::Units),
             LabelWord::Sum if is_section(row, headings) => Some(LeftKind::Total(Sums::default())),
@@ -153,6 +156,16 @@ impl SumSearch<'_> {
             _ if is_figure(row, label, self.names, rule) => Some(LeftKind::Figure),
             _ => None,
         }
+    }
+
+    /// One text in a list with amounts, such as that of partners, whose neighbours hold more.
+    fn is_between_fuller(&self, row: &TableRow) -> bool {
+        let fuller = |row: &&TableRow| row.cells().filter(|cell| !cell.trim().is_empty()).count() > 1;
+        let of_amounts = self.headings.len() > 2 && self.headings.iter().any(Heading::is_money);
+        let at = self.rows.binary_search_by_key(&row.line, |row| row.line);
+        let (true, Ok(at)) = (of_amounts, at) else { return false };
+        let before = at.checked_sub(1).and_then(|at| self.rows.get(at));
+        [before, self.rows.get(at + 1)].into_iter().all(|row| row.is_some_and(|row| fuller(&row)))
     }
 
     /// Rows with nothing but an id, where no row of the table follows: somebody prepared

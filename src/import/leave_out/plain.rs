@@ -4,7 +4,7 @@
 use super::Heading;
 use super::labels::{Label, LabelWord, is_nothing, is_text};
 use crate::domain::amount::AmountRule;
-use crate::import::columns::key;
+use crate::import::field::key;
 use crate::import::grid::TableRow;
 
 /// What the units of a column may be called beside the currency, as `key` makes them.

@@ -7,10 +7,10 @@ mod told;
 
 use std::collections::BTreeMap;
 
-use crate::domain::class::{Class, ClassRule};
-use crate::domain::id::ClassId;
 use crate::domain::phrase::Phrase;
-use crate::import::columns::{ColumnMap, EXTRA_PREFIX, Field, OPEN, Recogniser, key};
+use crate::import::call_names::CallColumn;
+use crate::import::columns::{ColumnHolds, ColumnMap, EXTRA_PREFIX, OPEN, Recogniser};
+use crate::import::field::{Field, key};
 pub use crate::import::grid::TableRow;
 use crate::import::grid::{CellGrid, CellKind, Origin};
 use crate::import::leave_out::{Heading, LeftOut, left_out};
@@ -49,10 +49,8 @@ pub struct Table {
 pub struct TableColumn {
     /// The heading, on one line.
     pub heading: String,
-    /// The field that it holds; none for a column that nobody knows.
-    pub field: Option<&'static str>,
-    /// The class of the call for which it says yes or no.
-    pub class: Option<ClassId>,
+    /// What it holds.
+    pub holds: ColumnHolds,
 }
 
 impl Table {
@@ -83,7 +81,7 @@ impl Table {
         fields: &'static [Field],
         answers: &Answers<'_>,
     ) -> Result<Table, Vec<Problem>> {
-        let recogniser = Recogniser::new(fields, answers.maps).map_err(|wrong| {
+        let recogniser = Recogniser::new(fields, answers.names, answers.maps).map_err(|wrong| {
             let problems = wrong.into_iter().map(|what| Problem::error(file, what));
             problems.collect::<Vec<_>>()
         })?;
@@ -91,8 +89,7 @@ impl Table {
         let origin = grid.origin.clone();
         let mut rows = std::mem::take(&mut grid.rows);
         let data = rows.split_off((top.last + 1).min(rows.len()));
-        let columns: Vec<TableColumn> =
-            (top.headings.iter()).map(|heading| column_of(heading, &recogniser, answers.classes)).collect();
+        let columns: Vec<TableColumn> = TableColumn::all(&top.headings, &recogniser);
         let mut table = Table {
             file: file.to_owned(),
             origin,
@@ -119,16 +116,12 @@ impl Table {
         // An open quote swallows rows: what it left must not be taken for anything else.
         let faults: Vec<Problem> = rows.iter().chain([heading]).filter_map(|row| table.quotes(row)).collect();
         rows.retain(|row| !row.is_blank());
-        for (index, meaning) in answers.meanings.iter().enumerate() {
-            if table.mean(&mut rows, meaning) {
-                table.meant.push(index);
-            }
-        }
+        table.mean_all(&mut rows, answers.meanings, |text| !text.is_empty());
         if faults.is_empty() {
             let headings: Vec<Heading<'_>> = (table.header.iter())
                 .map(|column| Heading {
                     text: &column.heading,
-                    field: fields.iter().find(|field| Some(field.name) == column.field),
+                    field: fields.iter().find(|field| Some(field.name) == column.field()),
                 })
                 .collect();
             let short = table.short(&rows);
@@ -137,6 +130,8 @@ impl Table {
             table.kept_rows = answers.rows.kept.to_vec();
             problems.extend(rows.iter().filter_map(|row| table.cell_count(row, &short)));
         }
+        // What is meant by an empty cell is meant in the rows of the table alone.
+        table.mean_all(&mut rows, answers.meanings, str::is_empty);
         for row in rows.iter().filter(|_| faults.is_empty()) {
             problems.extend(table.failed(row));
         }
@@ -149,28 +144,43 @@ impl Table {
         }
     }
 
-    /// Puts what is meant in the place of what stands there, in one column where a field
-    /// or a heading stands before the text; tells whether it stood anywhere.
-    fn mean(&mut self, rows: &mut [TableRow], meaning: &ColumnMap) -> bool {
+    /// Puts what is meant in the place of what stands there, of the texts that are wanted,
+    /// and remembers which meanings stood anywhere.
+    fn mean_all(&mut self, rows: &mut [TableRow], meanings: &[ColumnMap], wanted: impl Fn(&str) -> bool) {
+        for (index, meaning) in meanings.iter().enumerate() {
+            let (column, text) = self.of_column(meaning);
+            if wanted(text) && self.mean(rows, column, (text, &meaning.field)) {
+                self.meant.push(index);
+            }
+        }
+    }
+
+    /// The column and the text of a meaning: one column where a field or a heading stands
+    /// before the text.
+    fn of_column<'m>(&self, meaning: &'m ColumnMap) -> (Option<usize>, &'m str) {
         let of_column = meaning.column.match_indices(':').find_map(|(at, _)| {
             let (name, text) = meaning.column.split_at(at);
             let wanted = key(name);
             let is = |column: &TableColumn| {
-                column.field.is_some_and(|field| key(field) == wanted) || key(&column.heading) == wanted
+                column.field().is_some_and(|field| key(field) == wanted) || key(&column.heading) == wanted
             };
             let index = self.header.iter().position(is).filter(|_| !wanted.is_empty())?;
             Some((Some(index), text.get(1..)?.trim()))
         });
-        let (column, text) = of_column.unwrap_or((None, meaning.column.as_str()));
+        of_column.unwrap_or((None, meaning.column.as_str()))
+    }
+
+    /// Puts one text in the place of another; tells whether it stood anywhere.
+    fn mean(&mut self, rows: &mut [TableRow], column: Option<usize>, (text, meant): (&str, &str)) -> bool {
         let mut stood = false;
         for row in rows {
             for index in row.holding(column, text) {
                 stood = true;
-                if meaning.field == OPEN {
+                if meant == OPEN {
                     let was = row.cell(index).to_owned();
                     self.left_open.entry((row.line, index)).or_insert(was);
                 }
-                row.put(index, text, &meaning.field);
+                row.put(index, text, meant);
             }
         }
         stood
@@ -212,6 +222,16 @@ impl Table {
         self.fields.get(field).copied()
     }
 
+    /// Whether it has a column for a field or under a heading; classes may have columns of
+    /// their own.
+    #[must_use]
+    pub fn has(&self, field: &str) -> bool {
+        let of_class = |column: &TableColumn| matches!(column.of_call(), Some(CallColumn::Class(_)));
+        self.column(field).is_some()
+            || self.header.iter().any(|column| column.heading == field)
+            || field == "classes" && self.header.iter().any(of_class)
+    }
+
     /// Where a cell stands, by its column from 0.
     #[must_use]
     pub fn place_at(&self, row: &TableRow, index: usize) -> PlaceInFile {
@@ -232,7 +252,7 @@ impl Table {
     /// What about the whole table somebody should look at.
     #[must_use]
     pub fn warnings(&self) -> Vec<Problem> {
-        self.grid.warning.iter().cloned().collect()
+        self.grid.warnings.clone()
     }
 
     /// A part of the text that shows how it was read; none of a sheet or of plain ASCII.
@@ -243,26 +263,36 @@ impl Table {
 }
 
 impl TableColumn {
-    /// Whether it has a heading that nobody knows.
+    /// The columns under headings.
     #[must_use]
-    pub fn is_unknown(&self) -> bool {
-        self.field.is_none() && self.class.is_none() && !self.heading.is_empty()
+    pub fn all(headings: &[String], recogniser: &Recogniser<'_>) -> Vec<TableColumn> {
+        let column = |(heading, holds): (&String, ColumnHolds)| TableColumn { heading: bare(heading), holds };
+        headings.iter().zip(recogniser.columns(headings)).map(column).collect()
     }
-}
 
-/// What a heading stands for: a field, or a class of the call by its id or name.
-#[must_use]
-pub fn column_of(heading: &str, recogniser: &Recogniser<'_>, classes: &[Class]) -> TableColumn {
-    let field = recogniser.field(heading);
-    let wanted = key(heading);
-    let named = |class: &&Class| {
-        class.rule == ClassRule::Declared
-            && !wanted.is_empty()
-            && (key(class.id.as_str()) == wanted || key(&class.label) == wanted)
-    };
-    let free = field.is_none() && !recogniser.is_mapped(heading);
-    let class = classes.iter().filter(|_| free).find(named).map(|class| class.id.clone());
-    TableColumn { heading: bare(heading), field, class }
+    /// The field that it holds; none for another column.
+    #[must_use]
+    pub fn field(&self) -> Option<&'static str> {
+        match self.holds {
+            ColumnHolds::Field(field) => Some(field),
+            ColumnHolds::OfCall(_) | ColumnHolds::Extra | ColumnHolds::Unknown => None,
+        }
+    }
+
+    /// What of the call it holds; none for another column.
+    #[must_use]
+    pub fn of_call(&self) -> Option<&CallColumn> {
+        match &self.holds {
+            ColumnHolds::OfCall(column) => Some(column),
+            ColumnHolds::Field(_) | ColumnHolds::Extra | ColumnHolds::Unknown => None,
+        }
+    }
+
+    /// Whether it has a heading and no meaning.
+    #[must_use]
+    pub fn is_without_meaning(&self) -> bool {
+        matches!(self.holds, ColumnHolds::Extra | ColumnHolds::Unknown) && !self.heading.is_empty()
+    }
 }
 
 /// A value read from row `n` stands at the path `n, field`.
@@ -277,7 +307,7 @@ impl Locate for Table {
 /// What is wrong with it is said when it is read.
 #[must_use]
 pub fn headings(bytes: &[u8], fields: &'static [Field], answers: &Answers<'_>) -> Option<Vec<String>> {
-    let recogniser = Recogniser::new(fields, answers.maps).ok()?;
+    let recogniser = Recogniser::new(fields, answers.names, answers.maps).ok()?;
     let (_, top) = grid_of("", bytes, fields, &recogniser, answers).ok()?;
     Some(top.headings.iter().map(|text| bare(text)).filter(|heading| !heading.is_empty()).collect())
 }

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Table, TableRow};
 use crate::domain::phrase::Phrase;
-use crate::import::columns::{Field, FieldKind};
+use crate::import::field::{Field, FieldKind};
 use crate::import::grid::{CellKind, Origin};
+use crate::import::headings::field_name;
 use crate::import::leave_out::RowsSaid;
 use crate::import::quotes::Fault;
 use crate::store::problem::Problem;
@@ -19,15 +20,15 @@ impl Table {
             if column.heading.is_empty() {
                 continue;
             }
-            let first = match column.field {
+            let first = match column.field() {
                 Some(field) => self.fields.insert(field, index),
                 None => headings.insert(&column.heading, index),
             };
             let Some(other) = first.and_then(|first| self.header.get(first)) else {
                 continue;
             };
-            let what = match column.field {
-                Some(field) => Phrase::new("import-column-twice").with("field", field),
+            let what = match column.field() {
+                Some(field) => Phrase::new("import-column-twice").phrase("field", field_name(field)),
                 None => Phrase::new("import-heading-twice"),
             }
             .with("first", &other.heading)
@@ -37,7 +38,7 @@ impl Table {
         }
         for field in fields.iter().filter(|field| field.required) {
             if !self.fields.contains_key(field.name) {
-                let what = Phrase::new("import-column-missing").with("field", field.name);
+                let what = Phrase::new("import-column-missing").phrase("field", field_name(field.name));
                 let hint = Phrase::new("import-hint-map").with("field", field.name);
                 problems.push(self.problem(top, 0, what).hint(hint));
             }
@@ -73,7 +74,7 @@ impl Table {
     /// others have is none of these, nor one whose last text may go on in the row below.
     pub(super) fn short(&self, rows: &[TableRow]) -> BTreeSet<usize> {
         let field = |index: usize| {
-            let name = self.header.get(index)?.field?;
+            let name = self.header.get(index)?.field()?;
             self.known.iter().find(|field| field.name == name)
         };
         let needed = |index: &usize| field(*index).is_some_and(|field| field.required);
@@ -131,17 +132,26 @@ impl Table {
             return None;
         }
         let what = Phrase::new("import-row-cells").with("cells", cells).with("headings", headings);
-        let last = headings.min(cells.saturating_sub(1));
+        let at = headings.min(cells.saturating_sub(1));
         let delimiter = if delimiter == '\t' { "tab".to_owned() } else { delimiter.to_string() };
         let hint = Phrase::new("import-hint-row-cells").with("delimiter", delimiter);
-        Some(self.problem(row, last, what).hint(hint))
+        Some(self.problem(row, at, what).hint(hint))
     }
 
     /// A formula that failed, in a column that is read.
     pub(super) fn failed(&self, row: &TableRow) -> Option<Problem> {
-        let read = |index: &usize| self.header.get(*index).is_some_and(|column| column.field.is_some());
+        let read = |index: &usize| {
+            self.header
+                .get(*index)
+                .is_some_and(|column| column.field().is_some() || column.of_call().is_some())
+        };
         let index = (0..row.len()).filter(read).find(|index| *row.kind(*index) == CellKind::Error)?;
-        let what = Phrase::new("import-amount-formula").with("text", row.cell(index));
-        Some(self.problem(row, index, what).hint(Phrase::new("import-hint-formula")))
+        let text = row.cell(index);
+        // Whoever made the file never let a spreadsheet work it out.
+        let (what, hint) = match text.starts_with('=') {
+            true => ("import-formula-unworked", "import-formula-unworked-hint"),
+            false => ("import-amount-formula", "import-hint-formula"),
+        };
+        Some(self.problem(row, index, Phrase::new(what).with("text", text)).hint(Phrase::new(hint)))
     }
 }

@@ -3,6 +3,7 @@
 
 use super::Table;
 use crate::domain::phrase::Phrase;
+use crate::import::columns::ColumnHolds;
 use crate::store::check::unseen::told;
 use crate::store::problem::Problem;
 
@@ -23,32 +24,31 @@ impl Table {
         found
     }
 
-    /// A warning for every column that nobody knows and that is not kept.
+    /// A warning about the columns that nobody knows and that are not kept.
     #[must_use]
     pub fn ignored(&self) -> Vec<Problem> {
-        self.ignored_but(|_| false)
+        self.unknown(["import-column-ignored", "import-column-ignored-several"])
     }
 
-    /// The same of a table whose reader knows some of these headings.
-    #[must_use]
-    pub fn ignored_but(&self, known: impl Fn(&str) -> bool) -> Vec<Problem> {
-        self.unknown("import-column-ignored", known)
-    }
-
-    /// A warning for every column that nobody knows, kept with the proposal.
+    /// A warning about the columns that nobody knows, kept with the proposal.
     #[must_use]
     pub fn kept(&self) -> Vec<Problem> {
-        self.unknown("import-column-kept", |_| false)
+        self.unknown(["import-column-kept", "import-column-kept-several"])
     }
 
-    fn unknown(&self, id: &str, known: impl Fn(&str) -> bool) -> Vec<Problem> {
-        self.header
+    fn unknown(&self, [one_id, several]: [&str; 2]) -> Vec<Problem> {
+        let unknown: Vec<&str> = self
+            .header
             .iter()
-            .filter(|column| column.is_unknown() && !known(&column.heading))
-            .map(|column| {
-                let what = Phrase::new(id).with("column", &column.heading);
-                Problem::warning(&self.file, what).hint(Phrase::new("import-hint-map-any"))
-            })
-            .collect()
+            .filter(|column| column.holds == ColumnHolds::Unknown && !column.heading.is_empty())
+            .map(|column| column.heading.as_str())
+            .collect();
+        let what = match unknown.as_slice() {
+            [] => return Vec::new(),
+            [one] => Phrase::new(one_id).with("column", one),
+            all => Phrase::new(several)
+                .with("columns", all.iter().map(|one| format!("“{one}”")).collect::<Vec<_>>().join(", ")),
+        };
+        vec![Problem::warning(&self.file, what).hint(Phrase::new("import-hint-map-any"))]
     }
 }

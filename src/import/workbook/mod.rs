@@ -4,6 +4,7 @@
 //! take too much memory is refused before it is read.
 
 mod bounds;
+mod hidden;
 mod old;
 mod values;
 
@@ -17,6 +18,7 @@ use crate::domain::phrase::Phrase;
 use crate::import::grid::{CellGrid, CellKind, MOST_ROWS, SheetValue};
 use crate::store::problem::Problem;
 use bounds::{MOST_CELLS, MOST_COLUMNS, MOST_TEXT, TooMuch};
+pub use hidden::{HiddenParts, hidden};
 
 /// What kind of file bytes are that are no text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

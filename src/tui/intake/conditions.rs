@@ -1,7 +1,7 @@
 //! When a command of the import screen can be done, and why not.
 
 use crate::domain::phrase::Phrase;
-use crate::import::question::field_name;
+use crate::import::headings::field_name;
 use crate::tui::intake::command::IntakeCommand;
 use crate::tui::intake::state::Intake;
 

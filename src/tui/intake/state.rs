@@ -2,12 +2,13 @@
 
 use crate::domain::phrase::Phrase;
 use crate::import::changes::ImportChange;
-use crate::import::columns::Field;
+use crate::import::field::Field;
+use crate::import::kind::TableKind;
 use crate::import::leave_out::LeftKind;
 use crate::import::question::Says;
 use crate::import::said::TableAnswers;
 use crate::import::sight::{ColumnSight, ImportPreview, TableSight};
-use crate::import::trial::{TableKind, Trial};
+use crate::import::trial::Trial;
 use crate::store::problem::Problem;
 use crate::text::{Lang, Texts};
 use crate::tui::chrome::Message;
@@ -148,7 +149,8 @@ impl Intake {
         };
         let stays = page == self.page && page == IntakePage::Columns;
         if !stays {
-            self.at = 0;
+            let likely = self.sight.question.as_ref().map_or(0, |question| question.likely);
+            self.at = if page == IntakePage::Question { likely } else { 0 };
         }
         self.page = page;
         self.at = self.at.min(self.rows().saturating_sub(1));

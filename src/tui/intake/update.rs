@@ -4,7 +4,9 @@ use ratatui::crossterm::event::KeyEvent;
 
 use crate::domain::phrase::Phrase;
 use crate::import::columns::{ColumnMap, EXTRA};
-use crate::import::question::{Says, field_name};
+use crate::import::headings::field_name;
+use crate::import::kind::TableKind;
+use crate::import::question::Says;
 use crate::import::said::Saying;
 use crate::import::sight::TableSight;
 use crate::text::Texts;
@@ -218,10 +220,9 @@ impl Intake {
             let names: Vec<String> =
                 self.sight.missing.iter().map(|field| self.texts.say(&field_name(field))).collect();
             let what = Phrase::new("intake-missing").with("fields", names.join(", "));
-            return Some(Message {
-                hint: Some(Phrase::new("intake-missing-hint")),
-                ..Message::new(Tone::Warn, what)
-            });
+            let of_scores = self.kind == TableKind::Scores && self.sight.missing.contains(&"score");
+            let hint = if of_scores { "intake-missing-scores-hint" } else { "intake-missing-hint" };
+            return Some(Message { hint: Some(Phrase::new(hint)), ..Message::new(Tone::Warn, what) });
         }
         if !self.sight.wrong.is_empty() {
             let what = Phrase::new("intake-wrong").count("count", self.sight.wrong.len());

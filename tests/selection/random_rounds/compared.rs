@@ -43,10 +43,10 @@ pub fn read(rough: &rough::Round, register: &Register) -> Result<Round, String> 
     let committee = Committee::of(members);
     let table = Table::read("scores.csv", written::scores(rough).as_bytes(), scores::FIELDS, &[])
         .map_err(|one| format!("{one:?}"))?;
-    let sheets = scores::read(&table, &call, &proposals, &committee).map_err(|one| format!("{one:?}"))?;
+    let read = scores::read(&table, &call, &proposals, &committee, None).map_err(|one| format!("{one:?}"))?;
     let mut round = Round::new(call, proposals, committee, register.clone());
     round.phase = Phase::Deliberation;
-    for imported in sheets {
+    for imported in read.sheets {
         let mut sheet = ScoreSheet { submitted: imported.conflict.is_none(), ..ScoreSheet::default() };
         sheet.conflict = imported.conflict;
         for (criterion, answer) in imported.answers {

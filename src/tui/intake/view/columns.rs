@@ -14,8 +14,8 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
 
 use crate::domain::phrase::Phrase;
-use crate::import::sight::Holds;
-use crate::import::trial::TableKind;
+use crate::import::columns::ColumnHolds;
+use crate::import::kind::TableKind;
 use crate::tui::chrome;
 use crate::tui::clean::clean;
 use crate::tui::intake::fields::held;
@@ -46,12 +46,12 @@ pub(super) fn paint(intake: &Intake, frame: &mut Frame<'_>, area: Rect) -> Intak
     for (index, column) in intake.sight.columns.iter().enumerate().skip(shown.top).take(room) {
         let here = index == intake.at;
         let samples = clean(&column.samples.join(" | "));
-        let held = held(column, texts);
+        let held = held(intake, column);
         let text = row(if here { "> " } else { "  " }, [&name(intake, &column.heading), &held, &samples]);
         let style = match column.holds {
             _ if here => chrome::row_style(true),
-            Holds::Field(_) | Holds::Class(_) => look.plain(),
-            Holds::Kept => look.quiet(),
+            ColumnHolds::Field(_) | ColumnHolds::OfCall(_) => look.plain(),
+            ColumnHolds::Extra | ColumnHolds::Unknown => look.quiet(),
         };
         lines.push(Line::styled(text, style));
     }

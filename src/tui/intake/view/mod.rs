@@ -8,6 +8,7 @@ use ratatui::Frame;
 
 use crate::domain::phrase::Phrase;
 use crate::tui::chrome;
+use crate::tui::dialog;
 use crate::tui::intake::command::{TABLE, places, possible};
 use crate::tui::intake::state::{Intake, IntakeMode, IntakePage, IntakeSeen};
 
@@ -48,6 +49,14 @@ fn screen(intake: &Intake, frame: &mut Frame<'_>) -> IntakeSeen {
 /// The keys that do something now.
 fn help_line(intake: &Intake) -> Vec<(String, String)> {
     let texts = &intake.texts;
+    // A box over the screen has keys of its own.
+    match &intake.mode {
+        IntakeMode::Browse => {}
+        IntakeMode::Pick(_) => return dialog::keys(texts, &["choose", "take", "back"]),
+        IntakeMode::Type(..) => return dialog::keys(texts, &["take", "back"]),
+        IntakeMode::Confirm(_) => return dialog::keys(texts, &["choose", "take", "back"]),
+        IntakeMode::Help(_) => return dialog::keys(texts, &["scroll", "close"]),
+    }
     let here = places(intake);
     let rows = TABLE.iter().filter(|row| here.contains(&row.on) && possible(intake, row.action).is_ok());
     let name =

@@ -16,9 +16,10 @@ use ratatui::text::Line;
 
 use crate::domain::phrase::Phrase;
 use crate::import::changes::ImportChange;
+use crate::import::columns::ColumnHolds;
 use crate::import::leave_out::LeftKind;
 use crate::import::phrases::{change, given_ids, left, sums};
-use crate::import::sight::{Holds, ImportPreview};
+use crate::import::sight::ImportPreview;
 use crate::store::problem::Problem;
 use crate::tui::chrome;
 use crate::tui::clean::clean;
@@ -86,11 +87,17 @@ impl Page<'_> {
             self.say(&said);
         }
         let kept: Vec<&str> = (self.intake.sight.columns.iter())
-            .filter(|column| column.holds == Holds::Kept && !column.heading.is_empty())
+            .filter(|column| matches!(column.holds, ColumnHolds::Extra | ColumnHolds::Unknown))
+            .filter(|column| !column.heading.is_empty())
             .map(|column| column.heading.as_str())
             .collect();
         if !kept.is_empty() {
-            self.say(&Phrase::new("intake-columns-kept").with("columns", kept.join(", ")));
+            let id = if self.intake.kind.keeps_unknown() {
+                "intake-columns-kept"
+            } else {
+                "intake-columns-unread"
+            };
+            self.say(&Phrase::new(id).with("columns", kept.join(", ")));
         }
         let (comes, others): (Vec<_>, Vec<_>) =
             preview.changes.iter().partition(|one| matches!(one, ImportChange::Comes { .. }));
