@@ -160,12 +160,12 @@ impl SumSearch<'_> {
 
     /// One text in a list with amounts, such as that of partners, whose neighbours hold more.
     fn is_between_fuller(&self, row: &TableRow) -> bool {
-        let fuller = |row: &&TableRow| row.cells().filter(|cell| !cell.trim().is_empty()).count() > 1;
+        let fuller = |row: &TableRow| row.cells().filter(|cell| !cell.trim().is_empty()).count() > 1;
         let of_amounts = self.headings.len() > 2 && self.headings.iter().any(Heading::is_money);
         let at = self.rows.binary_search_by_key(&row.line, |row| row.line);
         let (true, Ok(at)) = (of_amounts, at) else { return false };
         let before = at.checked_sub(1).and_then(|at| self.rows.get(at));
-        [before, self.rows.get(at + 1)].into_iter().all(|row| row.is_some_and(|row| fuller(&row)))
+        [before, self.rows.get(at + 1)].into_iter().all(|row| row.is_some_and(|row| fuller(row)))
     }
 
     /// Rows with nothing but an id, where no row of the table follows: somebody prepared

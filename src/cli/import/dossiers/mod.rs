@@ -29,7 +29,7 @@ use crate::store::problem::Problem;
 use crate::store::session::Session;
 
 use gather::{Gathered, HandedIn};
-use sort::{Sorted, sort};
+use sort::{Sorted, Unsorted, sort};
 
 /// Applications and annexes named after their proposals.
 #[derive(Debug, clap::Args)]
@@ -80,12 +80,22 @@ pub fn run(import: &Import, common: &Common, output: &mut Console) -> Result<(),
     if later && import.reason.trim().is_empty() {
         return Err(StoreError::Refused(Refusal::NoReason).into());
     }
-    let names = names(import, &session)?;
+    let mut names = names(import, &session)?;
     let gathered = Gathered::of(paths, import.name.as_deref())?;
     if gathered.files.is_empty() {
         return Err(none(ExitKind::Data));
     }
-    let sorted = sort(&gathered, &names, import.encoding, &session.folder)?;
+    let sorted = match sort(&gathered, &names, import.encoding, &session.folder)? {
+        Ok(sorted) => sorted,
+        Err(Unsorted { problems, near }) => {
+            if near.is_empty() || !are_meant(&near, output)? {
+                return Err(CliError::Problems(problems));
+            }
+            names.said.extend(near);
+            let again = sort(&gathered, &names, import.encoding, &session.folder)?;
+            again.map_err(|wrong| CliError::Problems(wrong.problems))?
+        }
+    };
     tell(&sorted, &gathered, output);
     let (would, news) = news(&session, &sorted, later, output)?;
     if news.is_empty() {
@@ -113,6 +123,12 @@ pub fn run(import: &Import, common: &Common, output: &mut Console) -> Result<(),
         true => Ok(output.say(&Phrase::new("import-unchanged"))?),
         false => said(["dossiers-done", "dossiers-done-annexes"], &done, output),
     }
+}
+
+/// Asks whether names that are like an id mean it, where somebody can answer.
+fn are_meant(near: &[(String, ProposalId)], output: &Console) -> Result<bool, CliError> {
+    let names: Vec<String> = near.iter().map(|(file, id)| format!("{file} = {id}")).collect();
+    changes::agreed_to(&Phrase::new("dossiers-ask-near").with("names", names.join(", ")), output)
 }
 
 /// What the arguments say of names that are no ids.

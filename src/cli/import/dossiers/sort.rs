@@ -36,17 +36,28 @@ pub(super) struct Sorted {
     pub told: Vec<Problem>,
 }
 
-/// Finds the place of every file; `encoding` is that of texts that do not show their own.
+/// Why files do not come in.
+#[derive(Debug)]
+pub(super) struct Unsorted {
+    /// Everything that is wrong with them.
+    pub problems: Vec<Problem>,
+    /// The names that are like one id, where nothing else is wrong; else none.
+    pub near: Vec<(String, ProposalId)>,
+}
+
+/// Finds the place of every file, or says why they do not all have one; `encoding` is that
+/// of texts that do not show their own.
 ///
 /// # Errors
-/// What the system refuses, or everything that is wrong with the files.
+/// What the system refuses.
 pub(super) fn sort(
     gathered: &Gathered,
     names: &FileNames,
     encoding: Option<Encoding>,
     folder: &Folder,
-) -> Result<Sorted, CliError> {
-    let mut sorting = Sorting { folder, encoding, sorted: Sorted::default(), problems: Vec::new() };
+) -> Result<Result<Sorted, Unsorted>, CliError> {
+    let mut sorting =
+        Sorting { folder, encoding, sorted: Sorted::default(), problems: Vec::new(), near: Vec::new() };
     for file in &gathered.files {
         sorting.file(file, names)?;
     }
@@ -61,8 +72,12 @@ pub(super) fn sort(
         sorting.problems.push(Problem::error(name, Phrase::new("dossiers-said-of-none")));
     }
     match sorting.problems.is_empty() {
-        true => Ok(sorting.sorted),
-        false => Err(CliError::Problems(sorting.problems)),
+        true => Ok(Ok(sorting.sorted)),
+        false => {
+            let only_near = sorting.near.len() == sorting.problems.len();
+            let near = if only_near { sorting.near } else { Vec::new() };
+            Ok(Err(Unsorted { problems: sorting.problems, near }))
+        }
     }
 }
 
@@ -71,6 +86,7 @@ struct Sorting<'a> {
     encoding: Option<Encoding>,
     sorted: Sorted,
     problems: Vec<Problem>,
+    near: Vec<(String, ProposalId)>,
 }
 
 impl Sorting<'_> {
@@ -148,7 +164,10 @@ impl Sorting<'_> {
         let what = Phrase::new("dossiers-unknown").with("proposal", stem);
         let hint = match alike {
             [] => Phrase::new("dossiers-unknown-hint"),
-            [one] => Phrase::new("dossiers-alike-hint").with("proposal", one),
+            [one] => {
+                self.near.push((own_name.to_owned(), one.clone()));
+                Phrase::new("dossiers-alike-hint").with("proposal", one)
+            }
             several => {
                 let ids: Vec<&str> = several.iter().take(5).map(ProposalId::as_str).collect();
                 Phrase::new("dossiers-alike-several-hint").with("proposals", ids.join(", "))
