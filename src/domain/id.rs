@@ -90,6 +90,16 @@ id!(
     printable
 );
 id!(
+    /// A question about eligibility, such as `agreement`.
+    QuestionId,
+    printable
+);
+id!(
+    /// An item of a checklist.
+    ItemId,
+    printable
+);
+id!(
     /// A class of proposals that a target counts, such as `small`.
     ClassId,
     printable

@@ -25,13 +25,15 @@ pub enum LeadKind {
     International,
     /// A company.
     Company,
+    /// A school, of no higher education.
+    School,
     /// Anything else.
     Other,
 }
 
 impl LeadKind {
     /// Every kind with the code that tables use.
-    pub const CODES: [(LeadKind, &'static str); 8] = [
+    pub const CODES: [(LeadKind, &'static str); 9] = [
         (LeadKind::LocalAuthority, "local-authority"),
         (LeadKind::Vgc, "vgc"),
         (LeadKind::PublicBody, "public-body"),
@@ -39,6 +41,7 @@ impl LeadKind {
         (LeadKind::Research, "research"),
         (LeadKind::International, "international"),
         (LeadKind::Company, "company"),
+        (LeadKind::School, "school"),
         (LeadKind::Other, "other"),
     ];
 
@@ -111,6 +114,7 @@ impl<'a> Party<'a> {
                 | LeadKind::Research
                 | LeadKind::International
                 | LeadKind::Company
+                | LeadKind::School
                 | LeadKind::Other,
             ) => false,
         }

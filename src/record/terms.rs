@@ -33,6 +33,8 @@ pub struct Terms {
 const OPEN: &[Phase] = &[Phase::Scoring, Phase::Deliberation];
 /// While the committee meets.
 const UNDECIDED: &[Phase] = &[Phase::Setup, Phase::Scoring, Phase::Deliberation];
+/// Until the committee meets.
+const UNMET: &[Phase] = &[Phase::Setup, Phase::Scoring];
 const MEETING: &[Phase] = &[Phase::Deliberation];
 /// In the meeting, and after the decision.
 const AFTER: &[Phase] = &[Phase::Deliberation, Phase::Decided];
@@ -54,6 +56,10 @@ impl Terms {
     pub const AMENDMENT: Terms = Terms { writer: Writer::Leader, phases: OPEN };
     /// What a leader may put right until the decision.
     pub const BEFORE_DECIDED: Terms = Terms { writer: Writer::Leader, phases: UNDECIDED };
+    /// What chair or secretary find on the questions of the call.
+    pub const FINDING: Terms = Terms { writer: Writer::Leader, phases: UNMET };
+    /// What the chair confirms before the meeting.
+    pub const CONFIRMING: Terms = Terms { writer: Writer::Chair, phases: UNMET };
     /// What chair or secretary do at any time.
     pub const ANY_TIME: Terms = Terms { writer: Writer::Leader, phases: &Phase::ALL };
 

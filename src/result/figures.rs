@@ -4,7 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::domain::call::Call;
-use crate::domain::eligibility::Ineligible;
+use crate::domain::eligibility::{FailedQuestion, Ineligible};
 use crate::domain::id::ProposalId;
 use crate::domain::money::Money;
 use crate::rank::assess::{FailureOn, Missing};
@@ -221,7 +221,7 @@ pub fn exclusion(why: &Exclusion) -> Value {
 pub fn whys(why: &Exclusion) -> Vec<Value> {
     match why {
         Exclusion::Withdrawn(reason) => vec![json!({"reason": reason})],
-        Exclusion::Ineligible(rules) => rules.iter().map(rule).collect(),
+        Exclusion::Ineligible(rules) => rules.iter().map(broken_rule).collect(),
         Exclusion::Incomplete(missing) => missing
             .iter()
             .map(|one| match one {
@@ -247,7 +247,8 @@ pub fn whys(why: &Exclusion) -> Vec<Value> {
 }
 
 /// A rule of eligibility that is broken, with its figures.
-fn rule(rule: &Ineligible) -> Value {
+#[must_use]
+pub fn broken_rule(rule: &Ineligible) -> Value {
     match rule {
         Ineligible::LeadKind(kind) => json!({"rule": "lead-kind", "kind": kind.code()}),
         Ineligible::LeadRegion { nis, region, allowed } => {
@@ -276,8 +277,19 @@ fn rule(rule: &Ineligible) -> Value {
         Ineligible::GrantShare { partner, grant, total, share, most } => {
             json!({"rule": "grant-share", "partner": partner, "grant": grant, "total": total, "share": share, "most": most})
         }
+        Ineligible::Question(failed) => failed_question(failed),
         Ineligible::Late { submitted, deadline } => {
             json!({"rule": "late", "submitted": submitted, "deadline": deadline})
         }
     }
+}
+
+/// A question that fails, with what was found and why.
+fn failed_question(failed: &FailedQuestion) -> Value {
+    let FailedQuestion { question, answer } = failed;
+    json!({
+        "rule": "question", "question": question.id, "label": question.label, "source": question.source,
+        "answer": answer.finding.code(), "on": answer.finding.day(), "reason": answer.reason,
+        "letter": failed.letter(),
+    })
 }

@@ -7,7 +7,7 @@ use crate::rank::ranking::{Exclusion, rank};
 use crate::record::affiliations;
 use crate::result::fit::fit;
 use crate::result::unusual::open_sheets;
-use crate::round::Round;
+use crate::round::{EligibilityStanding, Round};
 
 /// What holds up a phase: what must be mended, and what should be known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -46,13 +46,15 @@ fn for_scoring(round: &Round) -> Readiness {
             .count("count", ids.len())
             .with("proposals", names(&ids))
     });
-    Readiness { remarks: remarks.collect(), obstacles }
+    let remarks = eligibility_open(round).into_iter().chain(remarks).collect();
+    Readiness { remarks, obstacles }
 }
 
 /// Sheets that are not submitted yet: said, not refused, because the chair may
 /// go on without a member who does not answer.
 fn for_deliberation(round: &Round) -> Readiness {
     let mut remarks = Vec::new();
+    let obstacles = eligibility_open(round);
     for member in &round.committee.members {
         let ids = open_sheets(round, member);
         if !ids.is_empty() {
@@ -64,14 +66,30 @@ fn for_deliberation(round: &Round) -> Readiness {
             );
         }
     }
-    Readiness { obstacles: Vec::new(), remarks }
+    Readiness { obstacles, remarks }
 }
 
-/// A decision needs every eligible proposal complete or waived, every tie that
+/// Whether proposals may compete is confirmed before the committee meets.
+fn eligibility_open(round: &Round) -> Vec<Phrase> {
+    let standings = round.eligibility();
+    let of = |wanted: fn(EligibilityStanding) -> bool| -> Vec<ProposalId> {
+        let all = round.proposals.iter().zip(&standings).filter(|(_, standing)| wanted(**standing));
+        all.map(|(proposal, _)| proposal.id.clone()).collect()
+    };
+    let open = of(|one| matches!(one, EligibilityStanding::Open { .. }));
+    let ready = of(|one| matches!(one, EligibilityStanding::Ready { .. }));
+    let said = [("ready-eligibility-open", open), ("ready-eligibility-unconfirmed", ready)];
+    said.into_iter()
+        .filter(|(_, ids)| !ids.is_empty())
+        .map(|(id, ids)| Phrase::new(id).count("count", ids.len()).with("proposals", names(&ids)))
+        .collect()
+}
+
+/// A decision needs it confirmed who may compete, every eligible proposal complete or waived, every tie that
 /// matters resolved, and lowered targets accepted. What else should be known
 /// says `unusual`.
 fn for_decision(round: &Round) -> Readiness {
-    let mut ready = Readiness::default();
+    let mut ready = Readiness { obstacles: eligibility_open(round), remarks: Vec::new() };
     let incomplete =
         rank(round).unranked.into_iter().filter(|one| matches!(one.why, Exclusion::Incomplete(_)));
     let ids = incomplete.map(|one| round.proposals[one.proposal].id.clone());

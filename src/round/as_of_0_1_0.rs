@@ -31,7 +31,8 @@ pub fn breaks(rule: &Ineligible) -> bool {
         | Ineligible::GrantShare { .. }
         | Ineligible::Partners { .. }
         | Ineligible::TooShort { .. }
-        | Ineligible::TooLong { .. } => false,
+        | Ineligible::TooLong { .. }
+        | Ineligible::Question(_) => false,
     }
 }
 

@@ -19,11 +19,18 @@ impl Round {
         }
     }
 
-    /// The rules of the call that each proposal breaks, in their order.
+    /// The rules of the call that each proposal breaks, in their order, and behind them
+    /// the questions that it fails as the chair confirmed.
     #[must_use]
     pub fn ineligible(&self) -> Vec<Vec<Ineligible>> {
         let proposals: Vec<&Proposal> = self.proposals.iter().collect();
         let mut broken = ineligible(&self.call, &self.register, &proposals);
+        for (rules, proposal) in broken.iter_mut().zip(&self.proposals) {
+            if self.eligibility_file(&proposal.id).is_some_and(|file| file.confirmed) {
+                let failed = self.failed_questions(&proposal.id).into_iter();
+                rules.extend(failed.map(|one| Ineligible::Question(Box::new(one))));
+            }
+        }
         if self.edition == Edition::First {
             broken.iter_mut().for_each(|rules| rules.retain(as_of_0_1_0::breaks));
         }

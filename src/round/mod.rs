@@ -6,6 +6,7 @@ pub mod as_of_0_1_0;
 mod counted;
 mod edition;
 pub mod offline;
+mod eligibility;
 mod phase_change;
 mod rulings;
 pub mod seen;
@@ -13,6 +14,7 @@ mod state;
 pub mod visibility;
 
 pub use edition::Edition;
+pub use eligibility::EligibilityStanding;
 pub use phase_change::PhaseChange;
-pub use rulings::{ConsensusMark, Ruling, Rulings, Scenario};
+pub use rulings::{ConsensusMark, EligibilityFile, Ruling, Rulings, Scenario};
 pub use state::{Round, SheetsOfProposal};

@@ -6,8 +6,9 @@ use rust_decimal::Decimal;
 
 use crate::domain::amendment::{Correction, FileDigest, InputAmendment, Replacement};
 use crate::domain::draw::DrawGroup;
+use crate::domain::eligibility::QuestionAnswer;
 use crate::domain::force::Force;
-use crate::domain::id::{CriterionId, MemberId, ProposalId};
+use crate::domain::id::{CriterionId, MemberId, ProposalId, QuestionId};
 use crate::domain::meeting::{Agenda, Basis, Proceedings};
 use crate::domain::money::Money;
 use crate::domain::scenario::Change;
@@ -55,6 +56,8 @@ pub struct Rulings {
     pub last_withdrawal: u64,
     /// Conflicts of interest by affiliation that were taken back: they are not noted again.
     pub unaffiliated: BTreeSet<(ProposalId, MemberId)>,
+    /// What was found on the questions of the call, by proposal.
+    pub eligibility: BTreeMap<ProposalId, EligibilityFile>,
     /// Named what-ifs, the latest last.
     pub scenarios: Vec<Scenario>,
     /// What the meeting leaves behind, by proposal.
@@ -70,6 +73,15 @@ pub struct SettledThen {
     pub ties: usize,
     /// The seed of the public draw.
     pub lot: Option<String>,
+}
+
+/// What was found on the questions of the call about one proposal.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct EligibilityFile {
+    /// The answers, by question.
+    pub answers: BTreeMap<QuestionId, QuestionAnswer>,
+    /// Whether the chair confirmed what follows from them.
+    pub confirmed: bool,
 }
 
 /// A named what-if, never part of the result.

@@ -171,6 +171,7 @@ fn rulings(seen: &mut Round, closed: &dyn Fn(&ProposalId) -> bool) {
     rulings.forced.retain(|proposal, _| !closed(proposal));
     rulings.amounts.retain(|proposal, _| !closed(proposal));
     rulings.waived.retain(|proposal, _| !closed(proposal));
+    rulings.eligibility.retain(|proposal, _| !closed(proposal));
     rulings.corrections.retain(|one| !closed(&one.proposal));
     rulings.inputs.retain(|one| !concerns(one, closed));
     for (proposal, reason) in &mut rulings.withdrawn {
@@ -207,6 +208,7 @@ fn meeting(seen: &mut Round, round: &Round, viewer: &Member) {
     }
     if !viewer.role.leads() {
         rulings.forced.clear();
+        rulings.eligibility.clear();
         rulings.amounts.clear();
         rulings.scenarios.clear();
         rulings.targets_accepted = None;

@@ -334,6 +334,7 @@ lead-kind-non-profit = non-profit organisation
 lead-kind-research = research institute
 lead-kind-international = international organisation
 lead-kind-company = company
+lead-kind-school = school
 lead-kind-other = other
 reason-drawn = The draw put this proposal in place { $place } of the order in which the money is given; by its marks it stood in place { $from }.
 reason-drawn-same = This proposal was in the draw and stayed in place { $place } of the order in which the money is given.
@@ -2987,3 +2988,130 @@ offline-done = { $count ->
 offline-left = Stays as it is, by --keep: { $proposals }.
 offline-half = Not filled in completely: { $proposals }. Nothing was imported.
 offline-half-hint = What the secretary imports counts as submitted. Let the member complete the form, or empty the proposal altogether.
+reason-question = Not eligible: the answer to “{ $question }” is { $answer }. { $reason }
+reason-question-document = Not eligible: “{ $question }” is missing. { $reason }
+reason-question-list = { $count ->
+    [0] Not eligible: nothing is marked of “{ $question }”; at least { $least } must be.
+   *[other] Not eligible: { $count } are marked of “{ $question }”; at least { $least } must be.
+} { $reason }
+finding-none = no answer
+finding-yes = yes
+finding-no = no
+finding-asked-for = asked for on { $day }
+finding-supplied = supplied on { $day }
+finding-ticked = { $count } marked
+finding-short-yes = yes
+finding-short-no = no
+finding-short-asked-for = asked { $day }
+finding-short-supplied = supplied { $day }
+finding-short-ticked = { $count } marked
+refused-question-unknown = The call has no question { $question } about eligibility.
+refused-question-exclusion = “{ $question }” is an exclusion: answer yes or no, or note that it was asked for.
+refused-question-item = The list “{ $question }” has no item { $item }.
+refused-question-list = “{ $question }” is a list: mark what there is.
+refused-question-no-list = “{ $question }” is no list: answer yes or no.
+refused-question-reason = This answer to “{ $question }” makes the proposal ineligible: give a reason.
+refused-proposal-unknown = { $proposal } is no proposal of this round.
+refused-eligibility-open = Nothing can be confirmed of { $proposal } yet: not all questions are answered.
+refused-eligibility-confirmed = { $proposal } is confirmed already.
+minutes-eligibility-answered = { $proposal }, “{ $question }”: { $answer }
+minutes-eligible = { $proposal } is eligible: the chair confirms it.
+minutes-ineligible = { $proposal } is not eligible: the chair confirms it.
+minutes-eligibility-reopened = The eligibility of { $proposal } is looked at again: { $reason }
+ready-eligibility-open = { $count ->
+    [one] Not all questions about eligibility are answered for 1 proposal ({ $proposals })
+   *[other] Not all questions about eligibility are answered for { $count } proposals ({ $proposals })
+} (toets eligibility).
+ready-eligibility-unconfirmed = { $count ->
+    [one] The chair has still to confirm the eligibility of 1 proposal ({ $proposals })
+   *[other] The chair has still to confirm the eligibility of { $count } proposals ({ $proposals })
+} (toets eligibility).
+eligibility-title = Who may take part
+eligibility-list = Proposals: { $settled } of { $all } settled
+eligibility-standing = eligible
+eligibility-is-closed = conflict
+eligibility-is-breaks-rule = no, by rule
+eligibility-is-waits = { $waits } asked for
+eligibility-is-open = { $open } open
+eligibility-is-ready = yes, confirm
+eligibility-is-fails = no, confirm
+eligibility-is-eligible = yes
+eligibility-is-ineligible = no
+eligibility-why = reason
+eligibility-why-body = With this the proposal is not eligible. Give the reason: it goes into the minutes and the letter.
+eligibility-source = Source: { $source }
+eligibility-reason = Reason: { $text }
+eligibility-letter = In the letter: { $text }
+eligibility-closed = You have a conflict of interest on { $proposal }: you neither see nor answer the questions.
+eligibility-no-questions = This call asks no questions about eligibility (eligibility in call.ron). The rules that the program checks itself do hold.
+eligibility-answer-first = Answer the question first.
+eligibility-chair-confirms = The chair confirms who may take part.
+eligibility-breaks-rule = { $proposal } is not eligible by a rule of the call: there is nothing to confirm.
+eligibility-none-ready = There is nothing to confirm now.
+eligibility-not-confirmed = { $proposal } is not confirmed: there is nothing to reopen.
+eligibility-all-settled = Everything is settled.
+eligibility-same = That answer stood there already.
+eligibility-saved = Saved.
+eligibility-confirmed = { $count ->
+    [one] 1 proposal confirmed. h reopens it.
+   *[other] { $count } proposals confirmed. h reopens one.
+}
+eligibility-reopened = { $proposal } is reopened: the answers are still there, nothing of it is confirmed.
+eligibility-confirm-body = { $ineligible ->
+    [0] { $eligible ->
+        [one] 1 proposal is eligible.
+       *[other] { $eligible } proposals are eligible.
+    }
+   *[other] { $eligible ->
+        [0] Not eligible
+        [one] 1 proposal is eligible. Not eligible
+       *[other] { $eligible } proposals are eligible. Not eligible
+    } { $ineligible ->
+        [one] is 1 proposal: it is not ranked.
+       *[other] are { $ineligible } proposals: they are not ranked.
+    }
+}
+eligibility-confirm-open = { $count ->
+    [one] Questions are open about 1 proposal; that stays so.
+   *[other] Questions are open about { $count } proposals; that stays so.
+}
+eligibility-confirm-yes = yes, confirm
+eligibility-day-asked-for = Asked for on
+eligibility-day-supplied = Supplied on
+eligibility-day-hint = Day, month and year. Enter takes what stands there, Esc goes back.
+eligibility-day-later = That day is still to come.
+eligibility-find-hint = Number, title or lead
+eligibility-answer-yes = yes
+eligibility-answer-yes-letter = y
+eligibility-answer-no = no
+eligibility-answer-no-letter = n
+eligibility-answer-asked-for = the applicant was asked for it
+eligibility-answer-asked-for-letter = a
+eligibility-answer-supplied = the applicant supplied it, and it is in order
+eligibility-answer-supplied-letter = s
+eligibility-answer-none = nothing of the list
+eligibility-answer-none-letter = n
+eligibility-answer-clear = no answer: clear it
+eligibility-answer-clear-letter = c
+eligibility-do-questions = questions
+eligibility-do-proposals = proposals
+eligibility-do-other = switch
+eligibility-do-answer = answer
+eligibility-do-yes = yes
+eligibility-do-no = no
+eligibility-do-asked = asked for
+eligibility-do-supplied = supplied
+eligibility-do-reason = reason
+eligibility-do-letter = text of the letter
+eligibility-do-confirm = confirm
+eligibility-do-confirm-all = confirm all
+eligibility-do-reopen = reopen
+eligibility-do-undo = undo
+eligibility-do-next = next open proposal
+eligibility-do-find = find
+eligibility-on-questions = On the questions
+eligibility-on-proposals = On the proposals
+eligibility-on-both = Everywhere
+eligibility-nothing-hint = Import the proposals first: toets import proposals FILE
+import-eligibility-closed = Answers about eligibility can no longer come in: the round is in the phase { $phase }.
+import-eligibility-closed-hint = Go back to scoring with a reason first: toets phase scoring --reason "why"

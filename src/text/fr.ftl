@@ -327,6 +327,7 @@ lead-kind-non-profit = association
 lead-kind-research = organisme de recherche
 lead-kind-international = organisation internationale
 lead-kind-company = entreprise
+lead-kind-school = école
 lead-kind-other = autre
 reason-drawn = Le tirage a mis cette proposition à la place { $place } de l'ordre dans lequel l'argent est réparti ; selon ses notes, elle était à la place { $from }.
 reason-drawn-same = Cette proposition était dans le tirage et est restée à la place { $place } de l'ordre dans lequel l'argent est réparti.
@@ -3008,3 +3009,130 @@ offline-done = { $count ->
 offline-left = Reste comme c'est, par --keep : { $proposals }.
 offline-half = Pas entièrement rempli : { $proposals }. Rien n'a été importé.
 offline-half-hint = Ce que le secrétariat importe compte comme soumis. Faites compléter le formulaire par le membre, ou videz la proposition entièrement.
+reason-question = Irrecevable : la réponse à “{ $question }” est { $answer }. { $reason }
+reason-question-document = Irrecevable : “{ $question }” manque. { $reason }
+reason-question-list = { $count ->
+    [0] Irrecevable : rien n'est coché dans “{ $question }” ; il en faut au moins { $least }.
+   *[other] Irrecevable : { $count } éléments sont cochés dans “{ $question }” ; il en faut au moins { $least }.
+} { $reason }
+finding-none = pas de réponse
+finding-yes = oui
+finding-no = non
+finding-asked-for = demandé le { $day }
+finding-supplied = fourni le { $day }
+finding-ticked = { $count } cochés
+finding-short-yes = oui
+finding-short-no = non
+finding-short-asked-for = demandé { $day }
+finding-short-supplied = fourni { $day }
+finding-short-ticked = { $count } cochés
+refused-question-unknown = L'appel n'a pas de question { $question } sur la recevabilité.
+refused-question-exclusion = “{ $question }” est une exclusion : répondez oui ou non, ou notez que c'est demandé.
+refused-question-item = La liste “{ $question }” n'a pas d'élément { $item }.
+refused-question-list = “{ $question }” est une liste : cochez ce qui y est.
+refused-question-no-list = “{ $question }” n'est pas une liste : répondez oui ou non.
+refused-question-reason = Cette réponse à “{ $question }” rend la proposition irrecevable : donnez une raison.
+refused-proposal-unknown = { $proposal } n'est pas une proposition de ce tour.
+refused-eligibility-open = Rien ne peut encore être confirmé pour { $proposal } : il reste des questions sans réponse.
+refused-eligibility-confirmed = { $proposal } est déjà confirmée.
+minutes-eligibility-answered = { $proposal }, “{ $question }” : { $answer }
+minutes-eligible = { $proposal } est recevable : la présidence le confirme.
+minutes-ineligible = { $proposal } est irrecevable : la présidence le confirme.
+minutes-eligibility-reopened = La recevabilité de { $proposal } est revue : { $reason }
+ready-eligibility-open = { $count ->
+    [one] Pour 1 proposition ({ $proposals }), il reste des questions de recevabilité sans réponse
+   *[other] Pour { $count } propositions ({ $proposals }), il reste des questions de recevabilité sans réponse
+} (toets eligibility).
+ready-eligibility-unconfirmed = { $count ->
+    [one] La présidence doit encore confirmer la recevabilité de 1 proposition ({ $proposals })
+   *[other] La présidence doit encore confirmer la recevabilité de { $count } propositions ({ $proposals })
+} (toets eligibility).
+eligibility-title = Qui peut participer
+eligibility-list = Propositions : { $settled } sur { $all } réglées
+eligibility-standing = recevable
+eligibility-is-closed = conflit
+eligibility-is-breaks-rule = non, par règle
+eligibility-is-waits = { $waits } demandés
+eligibility-is-open = { $open } à voir
+eligibility-is-ready = oui, confirmer
+eligibility-is-fails = non, confirmer
+eligibility-is-eligible = oui
+eligibility-is-ineligible = non
+eligibility-why = raison
+eligibility-why-body = Ainsi la proposition est irrecevable. Donnez la raison : elle figure au procès-verbal et dans la lettre.
+eligibility-source = Source : { $source }
+eligibility-reason = Raison : { $text }
+eligibility-letter = Dans la lettre : { $text }
+eligibility-closed = Vous avez un conflit d'intérêts sur { $proposal } : vous ne voyez pas les questions et n'y répondez pas.
+eligibility-no-questions = Cet appel ne pose pas de questions sur la recevabilité (eligibility dans call.ron). Les règles que le programme vérifie lui-même valent.
+eligibility-answer-first = Répondez d'abord à la question.
+eligibility-chair-confirms = La présidence confirme qui peut participer.
+eligibility-breaks-rule = { $proposal } est irrecevable par une règle de l'appel : il n'y a rien à confirmer.
+eligibility-none-ready = Il n'y a rien à confirmer maintenant.
+eligibility-not-confirmed = { $proposal } n'est pas confirmée : il n'y a rien à rouvrir.
+eligibility-all-settled = Tout est réglé.
+eligibility-same = Cette réponse y était déjà.
+eligibility-saved = Enregistré.
+eligibility-confirmed = { $count ->
+    [one] 1 proposition confirmée. h la rouvre.
+   *[other] { $count } propositions confirmées. h en rouvre une.
+}
+eligibility-reopened = { $proposal } est rouverte : les réponses y sont toujours, rien n'en est confirmé.
+eligibility-confirm-body = { $ineligible ->
+    [0] { $eligible ->
+        [one] 1 proposition est recevable.
+       *[other] { $eligible } propositions sont recevables.
+    }
+   *[other] { $eligible ->
+        [0] Irrecevables :
+        [one] 1 proposition est recevable. Irrecevables :
+       *[other] { $eligible } propositions sont recevables. Irrecevables :
+    } { $ineligible ->
+        [one] 1 proposition, qui n'est pas classée.
+       *[other] { $ineligible } propositions, qui ne sont pas classées.
+    }
+}
+eligibility-confirm-open = { $count ->
+    [one] Pour 1 proposition il reste des questions ; cela ne change pas.
+   *[other] Pour { $count } propositions il reste des questions ; cela ne change pas.
+}
+eligibility-confirm-yes = oui, confirmer
+eligibility-day-asked-for = Demandé le
+eligibility-day-supplied = Fourni le
+eligibility-day-hint = Jour, mois et année. Enter prend ce qui est écrit, Esc revient.
+eligibility-day-later = Ce jour est encore à venir.
+eligibility-find-hint = Numéro, titre ou porteur
+eligibility-answer-yes = oui
+eligibility-answer-yes-letter = o
+eligibility-answer-no = non
+eligibility-answer-no-letter = n
+eligibility-answer-asked-for = demandé au demandeur
+eligibility-answer-asked-for-letter = d
+eligibility-answer-supplied = fourni par le demandeur, et en ordre
+eligibility-answer-supplied-letter = f
+eligibility-answer-none = rien de la liste
+eligibility-answer-none-letter = r
+eligibility-answer-clear = pas de réponse : effacer
+eligibility-answer-clear-letter = e
+eligibility-do-questions = questions
+eligibility-do-proposals = propositions
+eligibility-do-other = changer
+eligibility-do-answer = répondre
+eligibility-do-yes = oui
+eligibility-do-no = non
+eligibility-do-asked = demandé
+eligibility-do-supplied = fourni
+eligibility-do-reason = raison
+eligibility-do-letter = texte de la lettre
+eligibility-do-confirm = confirmer
+eligibility-do-confirm-all = tout confirmer
+eligibility-do-reopen = rouvrir
+eligibility-do-undo = annuler
+eligibility-do-next = prochaine proposition à voir
+eligibility-do-find = chercher
+eligibility-on-questions = Dans les questions
+eligibility-on-proposals = Dans les propositions
+eligibility-on-both = Partout
+eligibility-nothing-hint = Importez d'abord les propositions : toets import proposals FICHIER
+import-eligibility-closed = Des réponses sur la recevabilité ne peuvent plus entrer : le tour est dans la phase { $phase }.
+import-eligibility-closed-hint = Revenez d'abord à l'évaluation avec une raison : toets phase scoring --reason "pourquoi"

@@ -334,6 +334,7 @@ lead-kind-non-profit = vereniging
 lead-kind-research = onderzoeksinstelling
 lead-kind-international = internationale organisatie
 lead-kind-company = onderneming
+lead-kind-school = school
 lead-kind-other = andere
 reason-drawn = De loting zette dit voorstel op plaats { $place } in de volgorde waarin het geld verdeeld wordt; volgens de scores stond het op plaats { $from }.
 reason-drawn-same = Dit voorstel was in de loting en bleef op plaats { $place } in de volgorde waarin het geld verdeeld wordt.
@@ -2991,3 +2992,130 @@ offline-done = { $count ->
 offline-left = Blijft zoals het is, door --keep: { $proposals }.
 offline-half = Niet volledig ingevuld: { $proposals }. Er is niets ingevoerd.
 offline-half-hint = Wat de secretaris inleest, telt als ingediend. Laat het lid het formulier aanvullen, of maak het voorstel helemaal leeg.
+reason-question = Niet ontvankelijk: op “{ $question }” is het antwoord { $answer }. { $reason }
+reason-question-document = Niet ontvankelijk: “{ $question }” ontbreekt. { $reason }
+reason-question-list = { $count ->
+    [0] Niet ontvankelijk: van “{ $question }” is niets aangeduid; minstens { $least } moet.
+   *[other] Niet ontvankelijk: van “{ $question }” zijn er { $count } aangeduid; minstens { $least } moeten.
+} { $reason }
+finding-none = geen antwoord
+finding-yes = ja
+finding-no = nee
+finding-asked-for = opgevraagd op { $day }
+finding-supplied = aangevuld op { $day }
+finding-ticked = { $count } aangeduid
+finding-short-yes = ja
+finding-short-no = nee
+finding-short-asked-for = gevraagd { $day }
+finding-short-supplied = aangevuld { $day }
+finding-short-ticked = { $count } aangeduid
+refused-question-unknown = De oproep heeft geen vraag { $question } over de ontvankelijkheid.
+refused-question-exclusion = “{ $question }” is een uitsluiting: antwoord ja of nee, of noteer dat het opgevraagd is.
+refused-question-item = De lijst “{ $question }” heeft geen punt { $item }.
+refused-question-list = “{ $question }” is een lijst: duid aan wat er is.
+refused-question-no-list = “{ $question }” is geen lijst: antwoord ja of nee.
+refused-question-reason = Dit antwoord op “{ $question }” maakt het voorstel niet ontvankelijk: geef een reden.
+refused-proposal-unknown = { $proposal } is geen voorstel van deze ronde.
+refused-eligibility-open = Over { $proposal } kan nog niets bevestigd worden: niet alle vragen zijn beantwoord.
+refused-eligibility-confirmed = { $proposal } is al bevestigd.
+minutes-eligibility-answered = { $proposal }, “{ $question }”: { $answer }
+minutes-eligible = { $proposal } is ontvankelijk: de voorzitter bevestigt het.
+minutes-ineligible = { $proposal } is niet ontvankelijk: de voorzitter bevestigt het.
+minutes-eligibility-reopened = De ontvankelijkheid van { $proposal } wordt opnieuw bekeken: { $reason }
+ready-eligibility-open = { $count ->
+    [one] Over 1 voorstel ({ $proposals }) zijn nog niet alle vragen over de ontvankelijkheid beantwoord
+   *[other] Over { $count } voorstellen ({ $proposals }) zijn nog niet alle vragen over de ontvankelijkheid beantwoord
+} (toets eligibility).
+ready-eligibility-unconfirmed = { $count ->
+    [one] Van 1 voorstel ({ $proposals }) moet de voorzitter de ontvankelijkheid nog bevestigen
+   *[other] Van { $count } voorstellen ({ $proposals }) moet de voorzitter de ontvankelijkheid nog bevestigen
+} (toets eligibility).
+eligibility-title = Wie mag meedoen
+eligibility-list = Voorstellen: { $settled } van { $all } afgehandeld
+eligibility-standing = ontvankelijk
+eligibility-is-closed = conflict
+eligibility-is-breaks-rule = nee, door regel
+eligibility-is-waits = { $waits } gevraagd
+eligibility-is-open = { $open } open
+eligibility-is-ready = ja, bevestig
+eligibility-is-fails = nee, bevestig
+eligibility-is-eligible = ja
+eligibility-is-ineligible = nee
+eligibility-why = reden
+eligibility-why-body = Zo is het voorstel niet ontvankelijk. Geef de reden: ze komt in het verslag en in de brief.
+eligibility-source = Bron: { $source }
+eligibility-reason = Reden: { $text }
+eligibility-letter = In de brief: { $text }
+eligibility-closed = U hebt een belangenconflict op { $proposal }: u ziet en beantwoordt de vragen niet.
+eligibility-no-questions = Deze oproep stelt geen vragen over de ontvankelijkheid (eligibility in call.ron). De regels die het programma zelf nagaat, gelden wel.
+eligibility-answer-first = Beantwoord eerst de vraag.
+eligibility-chair-confirms = De voorzitter bevestigt wie mag meedoen.
+eligibility-breaks-rule = { $proposal } is door een regel van de oproep niet ontvankelijk: er is niets te bevestigen.
+eligibility-none-ready = Er is nu niets te bevestigen.
+eligibility-not-confirmed = { $proposal } is niet bevestigd: er is niets te heropenen.
+eligibility-all-settled = Alles is afgehandeld.
+eligibility-same = Dat antwoord stond er al.
+eligibility-saved = Bewaard.
+eligibility-confirmed = { $count ->
+    [one] 1 voorstel bevestigd. h heropent het.
+   *[other] { $count } voorstellen bevestigd. h heropent er een.
+}
+eligibility-reopened = { $proposal } is heropend: de antwoorden staan er nog, bevestigd is er niets.
+eligibility-confirm-body = { $ineligible ->
+    [0] { $eligible ->
+        [one] 1 voorstel is ontvankelijk.
+       *[other] { $eligible } voorstellen zijn ontvankelijk.
+    }
+   *[other] { $eligible ->
+        [0] Niet ontvankelijk
+        [one] 1 voorstel is ontvankelijk. Niet ontvankelijk
+       *[other] { $eligible } voorstellen zijn ontvankelijk. Niet ontvankelijk
+    } { $ineligible ->
+        [one] is 1 voorstel: het wordt niet gerangschikt.
+       *[other] zijn { $ineligible } voorstellen: ze worden niet gerangschikt.
+    }
+}
+eligibility-confirm-open = { $count ->
+    [one] Over 1 voorstel zijn nog vragen open; dat blijft zo.
+   *[other] Over { $count } voorstellen zijn nog vragen open; dat blijft zo.
+}
+eligibility-confirm-yes = ja, bevestigen
+eligibility-day-asked-for = Opgevraagd op
+eligibility-day-supplied = Aangevuld op
+eligibility-day-hint = Dag, maand en jaar. Enter neemt wat er staat, Esc gaat terug.
+eligibility-day-later = Die dag moet nog komen.
+eligibility-find-hint = Nummer, titel of indiener
+eligibility-answer-yes = ja
+eligibility-answer-yes-letter = j
+eligibility-answer-no = nee
+eligibility-answer-no-letter = n
+eligibility-answer-asked-for = bij de aanvrager opgevraagd
+eligibility-answer-asked-for-letter = o
+eligibility-answer-supplied = door de aanvrager aangevuld, en in orde
+eligibility-answer-supplied-letter = a
+eligibility-answer-none = niets van de lijst
+eligibility-answer-none-letter = n
+eligibility-answer-clear = geen antwoord: maak leeg
+eligibility-answer-clear-letter = l
+eligibility-do-questions = vragen
+eligibility-do-proposals = voorstellen
+eligibility-do-other = wissel
+eligibility-do-answer = antwoorden
+eligibility-do-yes = ja
+eligibility-do-no = nee
+eligibility-do-asked = opgevraagd
+eligibility-do-supplied = aangevuld
+eligibility-do-reason = reden
+eligibility-do-letter = tekst in de brief
+eligibility-do-confirm = bevestigen
+eligibility-do-confirm-all = alles bevestigen
+eligibility-do-reopen = heropenen
+eligibility-do-undo = ongedaan maken
+eligibility-do-next = volgend open voorstel
+eligibility-do-find = zoeken
+eligibility-on-questions = Bij de vragen
+eligibility-on-proposals = Bij de voorstellen
+eligibility-on-both = Overal
+eligibility-nothing-hint = Breng eerst de voorstellen in: toets import proposals BESTAND
+import-eligibility-closed = Antwoorden over de ontvankelijkheid kunnen er niet meer bij: de ronde is in de fase { $phase }.
+import-eligibility-closed-hint = Keer eerst met een reden terug naar het scoren: toets phase scoring --reason "waarom"

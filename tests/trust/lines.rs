@@ -7,7 +7,7 @@ use toets::record::Event;
 use toets::store::ron_text;
 
 /// Every kind, with and without what may be left out.
-const WRITTEN: [&str; 51] = [
+const WRITTEN: [&str; 57] = [
     r#"Answered(proposal:"P1",criterion:"x",was:NotYet,now:Mark("7.5"))"#,
     r#"Answered(proposal:"P1",criterion:"x",was:Mark("7.5"),now:Abstained("too near"))"#,
     r#"Commented(proposal:"P1",criterion:"x",field:Applicant,was:"",now:"Clear.\nShort.")"#,
@@ -58,6 +58,12 @@ const WRITTEN: [&str; 51] = [
     r#"AffiliationNoted(proposal:"P1",member:"an",was:"Stad Verzinsel",now:None,reason:"a namesake")"#,
     r#"ReadersSet(proposal:"P1",was:["an","bart"],now:["an","dirk"],reason:"Bart is ill")"#,
     r#"ReadersSet(proposal:"P1",was:["an"],now:["an"],rapporteur_was:"an",reason:"too much")"#,
+    r#"EligibilityAnswered(proposal:"P1",question:"q",was:None,now:(finding:No,reason:"not signed"))"#,
+    r#"EligibilityAnswered(proposal:"P1",question:"q",was:(finding:AskedFor("2026-11-12")),now:(finding:Supplied("2026-11-14"),letter:"Thank you."))"#,
+    r#"EligibilityAnswered(proposal:"P1",question:"l",was:(finding:Ticked(["a","b"])),now:None)"#,
+    r#"EligibilityConfirmed(proposal:"P1",eligible:true,answers:{"l":(finding:Ticked([])),"q":(finding:Yes)})"#,
+    r#"EligibilityConfirmed(proposal:"P1",eligible:false,answers:{"q":(finding:No,reason:"not signed")})"#,
+    r#"EligibilityReopened(proposal:"P1",reason:"a letter came")"#,
     r#"ScenarioKept(name:"streng",changes:[Threshold(criterion:None,to:">60"),Target(of:Class("small"),at_least:4)])"#,
 ];
 

@@ -7,18 +7,20 @@ mod award;
 mod blind;
 mod duration;
 mod order;
+mod question;
 mod scoring;
 
 pub use award::{Envelope, Grant, Limit, OverMax, Partial, Source, Target, TargetOf};
 pub use blind::{Blind, Veil};
 pub use duration::Duration;
+pub use question::{Asks, ChecklistItem, Fails, Question};
 pub use order::{Draw, Lot, ReadingOrder, StrategyName, TieStep};
 pub use scoring::{Block, ConsensusRule, Criterion, Merge, ThresholdOn, Total, TotalForm};
 
 use serde::{Deserialize, Serialize};
 
 use crate::domain::class::Class;
-use crate::domain::id::{ClassId, CriterionId};
+use crate::domain::id::{ClassId, CriterionId, QuestionId};
 use crate::domain::identity::Region;
 use crate::domain::moment::Deadline;
 use crate::domain::party::LeadKind;
@@ -65,6 +67,9 @@ pub struct Call {
     /// How long a project may last.
     #[serde(default)]
     pub duration: Option<Duration>,
+    /// What a person looks up before a proposal may compete.
+    #[serde(default)]
+    pub eligibility: Vec<Question>,
     /// Classes of proposals that targets and tie-breaks count.
     #[serde(default)]
     pub classes: Vec<Class>,
@@ -142,6 +147,12 @@ impl Call {
     #[must_use]
     pub fn criterion(&self, id: &CriterionId) -> Option<&Criterion> {
         self.criteria.iter().find(|criterion| criterion.id == *id)
+    }
+
+    /// The question with this id.
+    #[must_use]
+    pub fn question(&self, id: &QuestionId) -> Option<&Question> {
+        self.eligibility.iter().find(|question| question.id == *id)
     }
 
     /// What people read of a criterion: its label; the id where there is none.

@@ -3,10 +3,12 @@
 //! Rules about one proposal stand here; those that look at all proposals of a round
 //! (who else applied, who is the same organisation) in the files beside it.
 
+mod answer;
 mod applications;
 mod partners;
 mod said;
 
+pub use answer::{FailedQuestion, Finding, QuestionAnswer, Verdict};
 pub use applications::undecided;
 pub use partners::unnamed_partners;
 
@@ -114,6 +116,8 @@ pub enum Ineligible {
         /// Until when it could.
         deadline: Deadline,
     },
+    /// A question of the call fails, as the chair confirmed.
+    Question(Box<FailedQuestion>),
 }
 
 impl Ineligible {
@@ -126,6 +130,8 @@ impl Ineligible {
             | Ineligible::TooManyApplications { .. }
             | Ineligible::Partners { .. } => true,
             Ineligible::GrantShare { partner, .. } => partner.is_some(),
+            // A reason in the words of a person may say anything.
+            Ineligible::Question(_) => true,
             Ineligible::BelowMinimum { .. }
             | Ineligible::AboveMaximum { .. }
             | Ineligible::OwnShare { .. }
@@ -149,7 +155,8 @@ impl Ineligible {
             | Ineligible::GrantShare { .. }
             | Ineligible::TooShort { .. }
             | Ineligible::TooLong { .. }
-            | Ineligible::Late { .. } => &[],
+            | Ineligible::Late { .. }
+            | Ineligible::Question(_) => &[],
         }
     }
 }

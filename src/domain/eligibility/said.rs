@@ -56,6 +56,7 @@ impl Ineligible {
             Ineligible::TooLong { days, most, until } => {
                 lasting("reason-too-long", *days, *until).count("most", places(*most))
             }
+            Ineligible::Question(failed) => failed.phrase(),
             Ineligible::Late { submitted, deadline } => {
                 Phrase::new("reason-late").with("submitted", submitted).with("deadline", deadline)
             }

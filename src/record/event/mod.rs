@@ -59,6 +59,9 @@ kinds! {
         ScenarioKept(ScenarioKept),
         AffiliationNoted(AffiliationNoted),
         ReadersSet(ReadersSet),
+        EligibilityAnswered(EligibilityAnswered),
+        EligibilityConfirmed(EligibilityConfirmed),
+        EligibilityReopened(EligibilityReopened),
     }
 }
 

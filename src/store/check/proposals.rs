@@ -203,6 +203,8 @@ fn not_eligible(proposal: &Proposal, rule: &Ineligible, place: &ValuePlace<'_>) 
         Ineligible::GrantShare { partner: None, .. } => "requested",
         Ineligible::Partners { .. } | Ineligible::GrantShare { .. } => "partners",
         Ineligible::TooShort { .. } | Ineligible::TooLong { .. } => "end",
+        // An answer stands in no file of the secretary.
+        Ineligible::Question(_) => "id",
     };
     let what = Phrase::new("check-ineligible").with("proposal", &proposal.id).phrase("why", rule.phrase());
     place.inside(field).warning(what)

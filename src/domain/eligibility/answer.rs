@@ -1,0 +1,212 @@
+//! What a person found on a question of the call, and what follows from it.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::call::{Asks, Fails, Question};
+use crate::domain::id::{ItemId, QuestionId};
+use crate::domain::moment::Moment;
+use crate::domain::phrase::Phrase;
+
+/// What was found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Finding {
+    /// Yes; the document is there.
+    Yes,
+    /// No; the document is not there.
+    No,
+    /// The applicant was asked for it, on a day.
+    AskedFor(Date),
+    /// The applicant supplied it, on a day, and it is in order.
+    Supplied(Date),
+    /// These items of the list are there, in the order of the list.
+    Ticked(Vec<ItemId>),
+}
+
+/// An answer to a question about one proposal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct QuestionAnswer {
+    /// What was found.
+    pub finding: Finding,
+    /// Why, or where it stands.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+    /// What a letter says, where the call's own text does not fit.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub letter: String,
+}
+
+/// What follows from the answer to a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    /// Nobody has answered it.
+    Open,
+    /// The applicant has still to answer.
+    Waits,
+    /// It is in order.
+    Passes,
+    /// It makes the proposal ineligible.
+    Fails,
+}
+
+/// A question that a proposal fails.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FailedQuestion {
+    /// The question.
+    pub question: Question,
+    /// The answer.
+    pub answer: QuestionAnswer,
+}
+
+impl Finding {
+    /// The code of its kind in tables, messages and JSON.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Finding::Yes => "yes",
+            Finding::No => "no",
+            Finding::AskedFor(_) => "asked-for",
+            Finding::Supplied(_) => "supplied",
+            Finding::Ticked(_) => "ticked",
+        }
+    }
+
+    /// The ticked items of a list.
+    #[must_use]
+    pub fn items(&self) -> Option<&[ItemId]> {
+        match self {
+            Finding::Ticked(items) => Some(items),
+            Finding::Yes | Finding::No | Finding::AskedFor(_) | Finding::Supplied(_) => None,
+        }
+    }
+
+    /// The day of what was asked for or supplied.
+    #[must_use]
+    pub fn day(&self) -> Option<Date> {
+        match self {
+            Finding::AskedFor(day) | Finding::Supplied(day) => Some(*day),
+            Finding::Yes | Finding::No | Finding::Ticked(_) => None,
+        }
+    }
+}
+
+impl Question {
+    /// What follows from an answer to it.
+    #[must_use]
+    pub fn verdict(&self, answer: Option<&QuestionAnswer>) -> Verdict {
+        let Some(answer) = answer else { return Verdict::Open };
+        let fails = match (&answer.finding, self.fails) {
+            (Finding::AskedFor(_), _) => return Verdict::Waits,
+            (_, Fails::Never) | (Finding::Supplied(_), _) => false,
+            (Finding::No, fails) => fails == Fails::No,
+            (Finding::Yes, fails) => fails == Fails::Yes,
+            (Finding::Ticked(items), fails) => (fails == Fails::Yes) != self.too_few(items),
+        };
+        if fails { Verdict::Fails } else { Verdict::Passes }
+    }
+
+    fn too_few(&self, items: &[ItemId]) -> bool {
+        match self.asks {
+            Asks::Checklist { at_least, .. } => u32::try_from(items.len()).is_ok_and(|count| count < at_least),
+            Asks::Fact | Asks::Document => false,
+        }
+    }
+
+    /// Whether it can be answered so.
+    ///
+    /// # Errors
+    /// What can be answered, or that a reason is missing: whoever is refused reads one.
+    pub fn admits(&self, answer: &QuestionAnswer) -> Result<(), Phrase> {
+        let refused = |id: &str| Err(Phrase::new(id).with("question", &self.label));
+        match (&self.asks, &answer.finding) {
+            (_, Finding::AskedFor(_))
+            | (Asks::Fact | Asks::Document, Finding::Yes | Finding::No)
+            | (Asks::Document, Finding::Supplied(_)) => {}
+            (Asks::Fact, Finding::Supplied(_)) if self.fails != Fails::Yes => {}
+            (Asks::Fact, Finding::Supplied(_)) => return refused("refused-question-exclusion"),
+            (Asks::Checklist { items, .. }, Finding::Ticked(ticked)) => {
+                let known = |id: &ItemId| items.iter().any(|item| item.id == *id);
+                if let Some(id) = ticked.iter().find(|id| !known(id)) {
+                    return Err(Phrase::new("refused-question-item")
+                        .with("question", &self.label)
+                        .with("item", id));
+                }
+            }
+            (Asks::Checklist { .. }, _) => return refused("refused-question-list"),
+            (Asks::Fact | Asks::Document, Finding::Ticked(_)) => return refused("refused-question-no-list"),
+        }
+        // The figures of a list say why.
+        let said = matches!(self.asks, Asks::Checklist { .. })
+            || !answer.reason.trim().is_empty()
+            || !answer.letter.trim().is_empty()
+            || self.letter.as_ref().is_some_and(|text| !text.trim().is_empty());
+        if self.verdict(Some(answer)) == Verdict::Fails && !said {
+            return refused("refused-question-reason");
+        }
+        Ok(())
+    }
+
+    /// The question with an answer that fails it.
+    #[must_use]
+    pub fn failed(&self, answer: &QuestionAnswer) -> Option<FailedQuestion> {
+        let fails = self.verdict(Some(answer)) == Verdict::Fails;
+        fails.then(|| FailedQuestion { question: self.clone(), answer: answer.clone() })
+    }
+
+    /// The ticked items by their labels, in the order of the list.
+    #[must_use]
+    pub fn ticked(&self, ids: &[ItemId]) -> String {
+        let labels = self.items().iter().filter(|item| ids.contains(&item.id));
+        labels.map(|item| item.label.as_str()).collect::<Vec<_>>().join("; ")
+    }
+}
+
+impl QuestionAnswer {
+    /// The answer in a word, with its day.
+    #[must_use]
+    pub fn phrase(&self) -> Phrase {
+        let said = Phrase::new(&format!("finding-{}", self.finding.code()));
+        let said = match self.finding.items() {
+            Some(items) => said.count("count", items.len()),
+            None => said,
+        };
+        match self.finding.day() {
+            Some(day) => said.with("day", Moment { day, time: None }),
+            None => said,
+        }
+    }
+}
+
+impl FailedQuestion {
+    /// The id of the question.
+    #[must_use]
+    pub fn id(&self) -> &QuestionId {
+        &self.question.id
+    }
+
+    /// What a letter says of it: the text of the answer, else that of the call, else
+    /// the reason.
+    #[must_use]
+    pub fn letter(&self) -> &str {
+        let own = [&self.answer.letter, self.question.letter.as_ref().unwrap_or(&self.answer.reason)];
+        own.into_iter().find(|text| !text.is_empty()).unwrap_or(&self.answer.reason)
+    }
+
+    /// The sentence that says which question failed, and why.
+    #[must_use]
+    pub fn phrase(&self) -> Phrase {
+        let Question { label, asks, fails, .. } = &self.question;
+        let why = if self.answer.reason.is_empty() { self.letter() } else { &self.answer.reason };
+        let said = match (asks, fails) {
+            (Asks::Document, _) => Phrase::new("reason-question-document"),
+            (Asks::Checklist { at_least, .. }, _) => {
+                let ticked = self.answer.finding.items().map_or(0, <[ItemId]>::len);
+                let least = usize::try_from(*at_least).unwrap_or(usize::MAX);
+                Phrase::new("reason-question-list").count("count", ticked).count("least", least)
+            }
+            (Asks::Fact, _) => Phrase::new("reason-question").phrase("answer", self.answer.phrase()),
+        };
+        said.with("question", label).with("reason", why)
+    }
+}
