@@ -40,6 +40,10 @@ pub enum Task {
     Selection,
     /// `assign`.
     Assign,
+    /// `eligibility`: who answers and who confirms, the events say.
+    Eligibility,
+    /// `import eligibility`.
+    ImportEligibility,
     /// The export of scores.
     Scores,
     /// `annex`: the reader's view says which.
@@ -64,9 +68,11 @@ const NO_RANKING: Closed = ("rank-too-early", "rank-too-early-hint");
 const NO_SCORES: Closed = ("import-scores-closed", "import-scores-closed-hint");
 const NO_OFFLINE: Closed = ("offline-closed-phase", "offline-closed-phase-hint");
 const NO_ASSIGN: Closed = ("assign-closed", "assign-closed-hint");
+const NO_ELIGIBILITY: Closed = ("import-eligibility-closed", "import-eligibility-closed-hint");
 const NO_DOSSIERS: Closed = ("import-dossiers-closed", "import-dossiers-closed-hint");
 
 const SETUP: &[Phase] = &[Phase::Setup];
+const UNMET: &[Phase] = &[Phase::Setup, Phase::Scoring];
 const OPEN: &[Phase] = &[Phase::Scoring, Phase::Deliberation];
 const RANKED: &[Phase] = &[Phase::Deliberation, Phase::Decided];
 const UNDECIDED: &[Phase] = &[Phase::Setup, Phase::Scoring, Phase::Deliberation];
@@ -82,8 +88,11 @@ impl Task {
             Task::ImportFiles => (Who::Leaders, SETUP, Some(NOT_IN_SETUP)),
             Task::ImportDossiers => (Who::Leaders, UNDECIDED, Some(NO_DOSSIERS)),
             Task::ImportScores => (Who::Secretary, OPEN, Some(NO_SCORES)),
-            Task::Mend | Task::Verify | Task::Chair | Task::Phase => (Who::Leaders, ALWAYS, None),
             Task::Offline => (Who::Anybody, OPEN, Some(NO_OFFLINE)),
+            Task::ImportEligibility => (Who::Leaders, UNMET, Some(NO_ELIGIBILITY)),
+            Task::Mend | Task::Verify | Task::Chair | Task::Phase | Task::Eligibility => {
+                (Who::Leaders, ALWAYS, None)
+            }
             Task::Assign => (Who::Leaders, UNDECIDED, Some(NO_ASSIGN)),
             Task::Desk | Task::Scores | Task::Annex => (Who::Anybody, ALWAYS, None),
             Task::Ranking => (Who::Anybody, RANKED, Some(NO_RANKING)),
@@ -133,10 +142,22 @@ mod tests {
     #[test]
     fn an_evaluator_starts_nothing_that_tells_about_others() {
         use Task::{
-            Assign, Chair, ImportDossiers, ImportFiles, ImportScores, Mend, Phase, Selection, Verify,
+            Assign, Chair, Eligibility, ImportDossiers, ImportEligibility, ImportFiles, ImportScores, Mend,
+            Phase, Selection, Verify,
         };
-        for task in [Assign, ImportFiles, ImportDossiers, ImportScores, Mend, Verify, Chair, Phase, Selection]
-        {
+        for task in [
+            Assign,
+            Eligibility,
+            ImportEligibility,
+            ImportFiles,
+            ImportDossiers,
+            ImportScores,
+            Mend,
+            Verify,
+            Chair,
+            Phase,
+            Selection,
+        ] {
             for role in [Role::Evaluator, Role::External, Role::Observer] {
                 assert!(task.role(&member(role)).is_err(), "{task:?} {role:?}");
             }

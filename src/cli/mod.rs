@@ -10,6 +10,7 @@ mod completions;
 mod conflict;
 mod demo;
 mod desk;
+mod eligibility;
 mod error;
 mod explain;
 mod export;
@@ -76,6 +77,7 @@ enum Command {
     New(new::Args),
     Import(import::Args),
     Check(check::Args),
+    Eligibility(eligibility::Args),
     Assign(assign::Args),
     Score(desk::Args),
     Chair(chair::Args),
@@ -98,6 +100,7 @@ impl Command {
             Command::Demo(_) | Command::New(_) | Command::Completions(_) => Task::NoRound,
             Command::Import(args) => args.task(),
             Command::Check(_) | Command::Keys(_) => Task::Mend,
+            Command::Eligibility(_) => Task::Eligibility,
             Command::Assign(_) => Task::Assign,
             Command::Score(_) => Task::Desk,
             Command::Chair(_) => Task::Chair,
@@ -171,6 +174,7 @@ fn run(cli: Cli, output: &mut Console) -> Result<(), CliError> {
         Some(Command::New(args)) => new::run(&args, output),
         Some(Command::Import(args)) => import::run(&args, common, output),
         Some(Command::Check(args)) => check::run(&args, common, output),
+        Some(Command::Eligibility(args)) => eligibility::run(&args, common, output),
         Some(Command::Assign(args)) => assign::run(&args, common, output),
         Some(Command::Score(args)) => desk::run(&args, common, output),
         Some(Command::Chair(args)) => chair::run(&args, common, output),

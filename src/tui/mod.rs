@@ -15,6 +15,7 @@ pub mod keys;
 pub mod lines;
 pub mod list;
 pub mod look;
+pub mod eligibility;
 pub mod readers;
 pub mod run;
 pub mod terminal;
