@@ -46,7 +46,14 @@ fn read(text: &str, folder: PathBuf) -> Option<Command> {
         ["check"] => Some(Command::Check(check::Args::of(folder))),
         ["export", what, rest @ ..] if name(what) => export(folder, what, rest),
         ["export", "--format", format, what] if name(what) => export(folder, what, &["--format", format]),
-        ["assign", rest @ ..] => assign(folder, rest),
+        ["assign", rest @ ..] => {
+            let values = ["--readers", "--at-most", "--seed", "--reason"];
+            command("assign", folder, rest, (&["--keep", "--grid", "--take", "--json"], &values))
+        }
+        ["eligibility", rest @ ..] => {
+            let values = ["--confirm", "--reopen", "--reason"];
+            command("eligibility", folder, rest, (&["--list", "--json"], &values))
+        }
         ["annex", asked @ ..]
             if matches!(asked.len(), 1 | 2) && !asked.iter().any(|one| one.starts_with('-')) =>
         {
@@ -56,7 +63,7 @@ fn read(text: &str, folder: PathBuf) -> Option<Command> {
         }
         [
             "import",
-            what @ ("proposals" | "partners" | "committee" | "scores" | "sheet" | "dossiers"),
+            what @ ("proposals" | "partners" | "committee" | "eligibility" | "scores" | "sheet" | "dossiers"),
             "-",
             rest @ ..,
         ] => import(folder, what, rest),
@@ -72,12 +79,17 @@ fn export(folder: PathBuf, what: &str, rest: &[&str]) -> Option<Command> {
     Cli::try_parse_from(line).ok()?.command
 }
 
-/// Who reads what, as a list or on the grid, which needs a terminal.
-fn assign(folder: PathBuf, rest: &[&str]) -> Option<Command> {
-    let mut line: Vec<OsString> = ["toets", "assign"].map(OsString::from).to_vec();
+/// A command about the round as a whole, with the switches and options that a client may
+/// give. Its screen needs the terminal of the connection.
+fn command(
+    name: &str,
+    folder: PathBuf,
+    rest: &[&str],
+    (switches, values): (&[&str], &[&str]),
+) -> Option<Command> {
+    let mut line: Vec<OsString> = ["toets", name].map(OsString::from).to_vec();
     line.push(folder.into_os_string());
-    let values = ["--readers", "--at-most", "--seed", "--reason"];
-    line.extend(options(rest, &["--keep", "--grid", "--take", "--json"], &values)?);
+    line.extend(options(rest, switches, values)?);
     Cli::try_parse_from(line).ok()?.command
 }
 

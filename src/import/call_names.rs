@@ -1,11 +1,11 @@
 //! What a call names itself that a table may have columns for: classes with yes and no,
-//! criteria with scores and with what is written about them.
+//! criteria with scores and with what is written about them, questions on eligibility.
 
 use std::collections::HashMap;
 
-use crate::domain::call::{Call, Criterion};
+use crate::domain::call::{Call, Criterion, Question};
 use crate::domain::class::{Class, ClassRule};
-use crate::domain::id::{ClassId, CriterionId};
+use crate::domain::id::{ClassId, CriterionId, QuestionId};
 use crate::domain::phrase::Phrase;
 use crate::import::field::{Field, key};
 use crate::import::headings::{COMMENT, SCORES};
@@ -19,6 +19,8 @@ pub enum CallColumn {
     Score(CriterionId),
     /// What is written about the scores on a criterion.
     Comment(CriterionId),
+    /// Answers to a question on eligibility.
+    Answer(QuestionId),
 }
 
 /// Words that stand between those for a comment and its criterion.
@@ -30,6 +32,7 @@ const BETWEEN: [&str; 12] =
 pub struct CallNames<'a> {
     classes: &'a [Class],
     criteria: CriterionNames<'a>,
+    questions: &'a [Question],
 }
 
 /// The criteria of a call by what people call them; none where two are called the same.
@@ -50,6 +53,7 @@ impl CallColumn {
             CallColumn::Score(id) if is_field(id.as_str()) => format!("score {id}"),
             CallColumn::Score(id) => id.to_string(),
             CallColumn::Comment(id) => format!("comment {id}"),
+            CallColumn::Answer(id) => id.to_string(),
         }
     }
 }
@@ -69,14 +73,31 @@ impl<'a> CallNames<'a> {
     /// The criteria of a call.
     #[must_use]
     pub fn of_criteria(call: &'a Call) -> CallNames<'a> {
-        CallNames { classes: &[], criteria: CriterionNames::new(&call.criteria) }
+        CallNames { criteria: CriterionNames::new(&call.criteria), ..CallNames::default() }
+    }
+
+    /// The questions of a call on eligibility.
+    #[must_use]
+    pub fn of_questions(questions: &'a [Question]) -> CallNames<'a> {
+        CallNames { questions, ..CallNames::default() }
+    }
+
+    /// The question of an id or a label.
+    #[must_use]
+    pub fn question(&self, text: &str) -> Option<&'a Question> {
+        let wanted = key(text);
+        let exact = self.questions.iter().find(|one| one.id.as_str() == text);
+        let called = |one: &&Question| key(one.id.as_str()) == wanted || key(&one.label) == wanted;
+        exact.or_else(|| self.questions.iter().find(called).filter(|_| !wanted.is_empty()))
     }
 
     /// What a heading, or what follows the `=` of a map, stands for.
     #[must_use]
     pub fn column(&self, heading: &str) -> Option<CallColumn> {
         let class = || self.declared().find(|class| is_called(class, heading));
-        class().map(|class| CallColumn::Class(class.id.clone())).or_else(|| self.criteria.column(heading))
+        let answer = || self.question(heading).map(|one| CallColumn::Answer(one.id.clone()));
+        let class = class().map(|class| CallColumn::Class(class.id.clone()));
+        class.or_else(|| self.criteria.column(heading)).or_else(answer)
     }
 
     /// Whether a heading is the id or the label of a criterion, as the call has it.
@@ -90,7 +111,8 @@ impl<'a> CallNames<'a> {
         let classes = self.declared().map(|class| CallColumn::Class(class.id.clone()));
         let scores = self.criteria.all.iter().map(|one| CallColumn::Score(one.id.clone()));
         let comments = self.criteria.all.iter().map(|one| CallColumn::Comment(one.id.clone()));
-        classes.chain(scores).chain(comments)
+        let answers = self.questions.iter().map(|one| CallColumn::Answer(one.id.clone()));
+        classes.chain(scores).chain(comments).chain(answers)
     }
 
     /// What a column holds, in words.
@@ -108,6 +130,11 @@ impl<'a> CallNames<'a> {
             }
             CallColumn::Score(id) => Phrase::new("import-holds-score").with("criterion", criterion(id)),
             CallColumn::Comment(id) => Phrase::new("import-holds-comment").with("criterion", criterion(id)),
+            CallColumn::Answer(id) => {
+                let named = self.questions.iter().find(|one| one.id == *id);
+                let question = named.map_or_else(|| id.to_string(), |one| one.label.clone());
+                Phrase::new("import-holds-answer").with("question", question)
+            }
         }
     }
 

@@ -16,6 +16,8 @@ pub enum TableKind {
     Committee,
     /// Score sheets.
     Scores,
+    /// Answers on eligibility.
+    Eligibility,
 }
 
 impl TableKind {
@@ -27,6 +29,7 @@ impl TableKind {
             TableKind::Partners => headings::PARTNERS,
             TableKind::Committee => headings::COMMITTEE,
             TableKind::Scores => headings::SCORES,
+            TableKind::Eligibility => headings::ELIGIBILITY,
         }
     }
 
@@ -36,6 +39,7 @@ impl TableKind {
         match self {
             TableKind::Proposals => Some(CallNames::of_classes(&call.classes)),
             TableKind::Scores => Some(CallNames::of_criteria(call)),
+            TableKind::Eligibility => Some(CallNames::of_questions(&call.eligibility)),
             TableKind::Partners | TableKind::Committee => None,
         }
     }
@@ -54,6 +58,7 @@ impl TableKind {
             TableKind::Partners => "partners",
             TableKind::Committee => "committee",
             TableKind::Scores => "scores",
+            TableKind::Eligibility => "eligibility",
         }
     }
 }

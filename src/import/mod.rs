@@ -14,6 +14,7 @@ pub mod dates;
 pub mod delimiter;
 pub mod dossier;
 mod doubts;
+pub mod eligibility;
 pub mod encoding;
 pub mod field;
 pub mod grid;

@@ -46,7 +46,7 @@ impl<'r> ScoreLayout<'r> {
             match column.of_call() {
                 Some(CallColumn::Score(id)) => wide.scores.extend(of(id).map(|one| (index, one))),
                 Some(CallColumn::Comment(id)) => wide.comments.extend(of(id).map(|one| (index, one))),
-                Some(CallColumn::Class(_)) | None => {}
+                Some(CallColumn::Class(_) | CallColumn::Answer(_)) | None => {}
             }
         }
         let first = wide.scores.iter().chain(&wide.comments).map(|(index, _)| *index).min();

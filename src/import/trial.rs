@@ -5,6 +5,7 @@ use crate::domain::committee::Member;
 use crate::domain::proposal::Proposal;
 use crate::import::call_names::CallNames;
 use crate::import::changes::{ImportChange, of_members, of_proposals};
+use crate::import::eligibility::of_answer;
 use crate::import::joined::{self, completed, is_alone, merged, standing, staying};
 use crate::import::kind::TableKind;
 use crate::import::maps::{Waiting, read_all, share};
@@ -16,7 +17,7 @@ use crate::import::scores::ImportedSheet;
 use crate::import::sheet_changes::{name, of_sheet, stands};
 use crate::import::sight::{ImportPreview, TableSight, columns};
 use crate::import::table::Table;
-use crate::import::{committee, partners, proposals, scores};
+use crate::import::{committee, eligibility, partners, proposals, scores};
 use crate::round::Round;
 use crate::store::check::place::{Listed, ValuePlace};
 use crate::store::check::{RoundFiles, check_files};
@@ -118,6 +119,11 @@ impl Trial<'_> {
                     scores::read(&table, &round.call, &round.proposals, &round.committee, said.decimal)?;
                 table.left_out.extend(read.left_out);
                 read.sheets.iter().flat_map(|sheet| self.sheet(sheet)).collect()
+            }
+            TableKind::Eligibility => {
+                let read = eligibility::read(&table, &round.call, &round.proposals)?;
+                let open = read.iter().filter(|one| !round.has_conflict(&one.proposal, &self.reader.id));
+                open.flat_map(|one| of_answer(round, one)).collect()
             }
         };
         let preview = ImportPreview::of_table(&mut table);

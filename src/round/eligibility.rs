@@ -1,6 +1,7 @@
 //! How far it is known of each proposal whether it may compete: by the rules that the
 //! program checks, and by the questions that a person answers and the chair confirms.
 
+use crate::domain::call::{Fails, Question};
 use crate::domain::eligibility::{FailedQuestion, Ineligible, Verdict};
 use crate::domain::id::ProposalId;
 use crate::round::rulings::EligibilityFile;
@@ -75,9 +76,8 @@ impl Round {
     /// question, what breaks no rule is confirmed.
     #[must_use]
     pub fn eligibility(&self) -> Vec<EligibilityStanding> {
-        let by_rule = |rules: &[Ineligible]| {
-            rules.iter().any(|rule| !matches!(rule, Ineligible::Question(_)))
-        };
+        let by_rule =
+            |rules: &[Ineligible]| rules.iter().any(|rule| !matches!(rule, Ineligible::Question(_)));
         let all = self.proposals.iter().zip(self.ineligible());
         all.map(|(proposal, rules)| match by_rule(&rules) {
             true => EligibilityStanding::BreaksRule,
@@ -90,12 +90,10 @@ impl Round {
     #[must_use]
     pub fn by_answers(&self, proposal: &ProposalId) -> EligibilityStanding {
         let file = self.eligibility_file(proposal);
-        let verdicts: Vec<Verdict> = self
-            .call
-            .eligibility
-            .iter()
-            .map(|question| question.verdict(file.and_then(|file| file.answers.get(&question.id))))
-            .collect();
+        // What is only to be known holds nothing up.
+        let decisive = self.call.eligibility.iter().filter(|question| question.fails != Fails::Never);
+        let answer = |question: &Question| file.and_then(|file| file.answers.get(&question.id));
+        let verdicts: Vec<Verdict> = decisive.map(|question| question.verdict(answer(question))).collect();
         let count = |wanted: Verdict| verdicts.iter().filter(|one| **one == wanted).count();
         let (open, waits) = (count(Verdict::Open), count(Verdict::Waits));
         let eligible = count(Verdict::Fails) == 0;

@@ -3033,8 +3033,8 @@ eligibility-is-closed = conflict
 eligibility-is-breaks-rule = no, by rule
 eligibility-is-waits = { $waits } asked for
 eligibility-is-open = { $open } open
-eligibility-is-ready = yes, confirm
-eligibility-is-fails = no, confirm
+eligibility-is-ready = yes, so far
+eligibility-is-fails = no, so far
 eligibility-is-eligible = yes
 eligibility-is-ineligible = no
 eligibility-why = reason
@@ -3115,3 +3115,34 @@ eligibility-on-both = Everywhere
 eligibility-nothing-hint = Import the proposals first: toets import proposals FILE
 import-eligibility-closed = Answers about eligibility can no longer come in: the round is in the phase { $phase }.
 import-eligibility-closed-hint = Go back to scoring with a reason first: toets phase scoring --reason "why"
+import-holds-answer = answer to { $question }
+import-question-unknown = “{ $question }” is no question of the call.
+import-answers-columns-hint = A table has a column for each question, headed by its id or the question itself ({ $questions }), or the columns question and answer. Say it otherwise with --map COLUMN=QUESTION.
+import-answers-two-shapes = The table has columns of questions and beside them a column question or answer: what counts cannot be told.
+import-answer-word = “{ $text }” is no answer: write yes, no, asked for on DAY or supplied on DAY.
+import-answer-item = “{ $text }” is not on the list, which has { $items }. Put + between what there is, or write none.
+import-answer-day = “{ $text }” needs a day, such as 12/11/2026.
+import-answer-twice = { $proposal } has two answers to “{ $question }”; the first is on line { $first }.
+import-answer-reason-hint = Write the reason in a column reason; it is that of what is not in order in the row.
+import-answers-closed = Left out, because you have a conflict of interest there: { $proposals }.
+import-answers-reopened = { $count ->
+    [one] Confirmed already, and to be confirmed again by the chair: { $proposals }.
+   *[other] Confirmed already, and to be confirmed again by the chair ({ $count }): { $proposals }.
+}
+import-answers-would = { $count ->
+    [one] This would bring in 1 answer. Nothing was changed.
+   *[other] This would bring in { $count } answers. Nothing was changed.
+}
+import-answers-done = { $count ->
+    [one] 1 answer brought in. See them with toets eligibility.
+   *[other] { $count } answers brought in. See them with toets eligibility.
+}
+import-field-question = question
+import-field-answer = answer
+import-field-letter = text in the letter
+intake-consequence-eligibility = { $comes } answers come in, and { $alters } change.
+check-question-label = A question about eligibility needs a label.
+check-question-items = A list without items asks nothing: put items in it, or leave asks out.
+check-question-at-least = At least { $least } of a list of { $items } is not possible.
+check-double-question = The question { $id } stands there twice; first at { $first }.
+check-double-item = The item { $id } stands there twice; first at { $first }.

@@ -3054,8 +3054,8 @@ eligibility-is-closed = conflit
 eligibility-is-breaks-rule = non, par règle
 eligibility-is-waits = { $waits } demandés
 eligibility-is-open = { $open } à voir
-eligibility-is-ready = oui, confirmer
-eligibility-is-fails = non, confirmer
+eligibility-is-ready = oui, provisoire
+eligibility-is-fails = non, provisoire
 eligibility-is-eligible = oui
 eligibility-is-ineligible = non
 eligibility-why = raison
@@ -3136,3 +3136,34 @@ eligibility-on-both = Partout
 eligibility-nothing-hint = Importez d'abord les propositions : toets import proposals FICHIER
 import-eligibility-closed = Des réponses sur la recevabilité ne peuvent plus entrer : le tour est dans la phase { $phase }.
 import-eligibility-closed-hint = Revenez d'abord à l'évaluation avec une raison : toets phase scoring --reason "pourquoi"
+import-holds-answer = réponse à { $question }
+import-question-unknown = “{ $question }” n'est pas une question de l'appel.
+import-answers-columns-hint = Un tableau a une colonne par question, intitulée par son id ou la question même ({ $questions }), ou les colonnes question et réponse. Dites-le autrement avec --map COLONNE=QUESTION.
+import-answers-two-shapes = Le tableau a des colonnes de questions et en plus une colonne question ou réponse : on ne peut dire ce qui vaut.
+import-answer-word = “{ $text }” n'est pas une réponse : écrivez oui, non, demandé le JOUR ou fourni le JOUR.
+import-answer-item = “{ $text }” n'est pas dans la liste, qui a { $items }. Mettez + entre ce qu'il y a, ou écrivez aucun.
+import-answer-day = “{ $text }” demande un jour, comme 12/11/2026.
+import-answer-twice = { $proposal } a deux réponses à “{ $question }” ; la première est à la ligne { $first }.
+import-answer-reason-hint = Écrivez la raison dans une colonne raison ; elle vaut pour ce qui n'est pas en ordre dans la ligne.
+import-answers-closed = Laissées de côté, car vous y avez un conflit d'intérêts : { $proposals }.
+import-answers-reopened = { $count ->
+    [one] Déjà confirmée, et à confirmer à nouveau par la présidence : { $proposals }.
+   *[other] Déjà confirmées, et à confirmer à nouveau par la présidence ({ $count }) : { $proposals }.
+}
+import-answers-would = { $count ->
+    [one] Ceci apporterait 1 réponse. Rien n'a été modifié.
+   *[other] Ceci apporterait { $count } réponses. Rien n'a été modifié.
+}
+import-answers-done = { $count ->
+    [one] 1 réponse apportée. Voyez-les avec toets eligibility.
+   *[other] { $count } réponses apportées. Voyez-les avec toets eligibility.
+}
+import-field-question = question
+import-field-answer = réponse
+import-field-letter = texte dans la lettre
+intake-consequence-eligibility = { $comes } réponses s'ajoutent, et { $alters } changent.
+check-question-label = Une question sur la recevabilité a besoin d'un label.
+check-question-items = Une liste sans éléments ne demande rien : mettez-y des items, ou enlevez asks.
+check-question-at-least = Au moins { $least } d'une liste de { $items } est impossible.
+check-double-question = La question { $id } figure deux fois ; la première fois en { $first }.
+check-double-item = L'élément { $id } figure deux fois ; la première fois en { $first }.

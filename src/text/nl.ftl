@@ -3037,8 +3037,8 @@ eligibility-is-closed = conflict
 eligibility-is-breaks-rule = nee, door regel
 eligibility-is-waits = { $waits } gevraagd
 eligibility-is-open = { $open } open
-eligibility-is-ready = ja, bevestig
-eligibility-is-fails = nee, bevestig
+eligibility-is-ready = ja, voorlopig
+eligibility-is-fails = nee, voorlopig
 eligibility-is-eligible = ja
 eligibility-is-ineligible = nee
 eligibility-why = reden
@@ -3119,3 +3119,34 @@ eligibility-on-both = Overal
 eligibility-nothing-hint = Breng eerst de voorstellen in: toets import proposals BESTAND
 import-eligibility-closed = Antwoorden over de ontvankelijkheid kunnen er niet meer bij: de ronde is in de fase { $phase }.
 import-eligibility-closed-hint = Keer eerst met een reden terug naar het scoren: toets phase scoring --reason "waarom"
+import-holds-answer = antwoord op { $question }
+import-question-unknown = “{ $question }” is geen vraag van de oproep.
+import-answers-columns-hint = Een tabel heeft per vraag een kolom, met als kop het id of de vraag zelf ({ $questions }), of de kolommen vraag en antwoord. Zeg het anders met --map KOLOM=VRAAG.
+import-answers-two-shapes = De tabel heeft kolommen van vragen en daarnaast een kolom vraag of antwoord: wat geldt, is niet te zeggen.
+import-answer-word = “{ $text }” is geen antwoord: schrijf ja, nee, opgevraagd op DAG of aangevuld op DAG.
+import-answer-item = “{ $text }” staat niet op de lijst; die heeft { $items }. Zet + tussen wat er is, of schrijf geen.
+import-answer-day = “{ $text }” heeft een dag nodig, zoals 12/11/2026.
+import-answer-twice = { $proposal } heeft op “{ $question }” twee antwoorden; het eerste staat op regel { $first }.
+import-answer-reason-hint = Schrijf de reden in een kolom reden; ze geldt voor wat in die rij niet in orde is.
+import-answers-closed = Overgeslagen, omdat u er een belangenconflict hebt: { $proposals }.
+import-answers-reopened = { $count ->
+    [one] Al bevestigd, en opnieuw te bevestigen door de voorzitter: { $proposals }.
+   *[other] Al bevestigd, en opnieuw te bevestigen door de voorzitter ({ $count }): { $proposals }.
+}
+import-answers-would = { $count ->
+    [one] Dit zou 1 antwoord invoeren. Er is niets gewijzigd.
+   *[other] Dit zou { $count } antwoorden invoeren. Er is niets gewijzigd.
+}
+import-answers-done = { $count ->
+    [one] 1 antwoord ingevoerd. Bekijk ze met toets eligibility.
+   *[other] { $count } antwoorden ingevoerd. Bekijk ze met toets eligibility.
+}
+import-field-question = vraag
+import-field-answer = antwoord
+import-field-letter = tekst in de brief
+intake-consequence-eligibility = Er komen { $comes } antwoorden bij, en { $alters } veranderen.
+check-question-label = Een vraag over de ontvankelijkheid heeft een label nodig.
+check-question-items = Een lijst zonder punten vraagt niets: zet er items in, of laat asks weg.
+check-question-at-least = Minstens { $least } van een lijst met { $items } kan niet.
+check-double-question = De vraag { $id } staat er twee keer; de eerste keer op { $first }.
+check-double-item = Het punt { $id } staat er twee keer; de eerste keer op { $first }.

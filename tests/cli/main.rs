@@ -8,6 +8,7 @@ mod copy;
 mod decided;
 mod demo;
 mod dossiers;
+mod eligibility;
 mod exports;
 mod file_order;
 mod forge;

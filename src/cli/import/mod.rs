@@ -1,6 +1,7 @@
 //! `toets import`: tables into the round, whole or not at all; texts one by one,
 //! once all of them can be read.
 
+mod answers;
 mod asking;
 mod changes;
 mod dossiers;
@@ -42,6 +43,8 @@ enum What {
     Scores(Import),
     /// Import the sheets of a member, filled in elsewhere (`toets export sheet` wrote the file)
     Sheet(offline::FormImport),
+    /// Import answers on eligibility (CSV or a workbook), until the committee meets
+    Eligibility(Import),
     /// Import application texts named ID.md or ID.txt, or a folder of them
     Dossiers(dossiers::Import),
 }
@@ -100,6 +103,7 @@ impl Args {
         match self.what {
             What::Proposals(_) | What::Partners(_) | What::Committee(_) => Task::ImportFiles,
             What::Dossiers(_) => Task::ImportDossiers,
+            What::Eligibility(_) => Task::ImportEligibility,
             What::Scores(_) => Task::ImportScores,
             What::Sheet(_) => Task::Offline,
         }
@@ -116,6 +120,7 @@ pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), Cli
         What::Partners(with) => (&with.import, with.update, TableKind::Partners),
         What::Committee(import) => (import, false, TableKind::Committee),
         What::Scores(import) => (import, false, TableKind::Scores),
+        What::Eligibility(import) => (import, false, TableKind::Eligibility),
     };
     let mut import = import.clone();
     import.going.update = update;
@@ -130,6 +135,7 @@ pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), Cli
         TableKind::Partners => files::partners(&mut session, &member, &import, table, output)?,
         TableKind::Committee => files::committee(&mut session, &member, &import, table, output)?,
         TableKind::Scores => sheets::run(&mut session, &member, &import, table, output)?,
+        TableKind::Eligibility => answers::run(&mut session, &member, &import, table, output)?,
     }
     if !import.going.dry_run {
         asking::keep(&session, &settled, output);

@@ -13,8 +13,8 @@ mod scoring;
 pub use award::{Envelope, Grant, Limit, OverMax, Partial, Source, Target, TargetOf};
 pub use blind::{Blind, Veil};
 pub use duration::Duration;
-pub use question::{Asks, ChecklistItem, Fails, Question};
 pub use order::{Draw, Lot, ReadingOrder, StrategyName, TieStep};
+pub use question::{Asks, ChecklistItem, Fails, Question};
 pub use scoring::{Block, ConsensusRule, Criterion, Merge, ThresholdOn, Total, TotalForm};
 
 use serde::{Deserialize, Serialize};

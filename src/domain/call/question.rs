@@ -63,7 +63,7 @@ pub enum Fails {
     No,
     /// *Yes*: an exclusion.
     Yes,
-    /// None: it is only to be known.
+    /// None: it is only to be known, and holds nothing up.
     Never,
 }
 

@@ -108,7 +108,9 @@ impl Question {
 
     fn too_few(&self, items: &[ItemId]) -> bool {
         match self.asks {
-            Asks::Checklist { at_least, .. } => u32::try_from(items.len()).is_ok_and(|count| count < at_least),
+            Asks::Checklist { at_least, .. } => {
+                u32::try_from(items.len()).is_ok_and(|count| count < at_least)
+            }
             Asks::Fact | Asks::Document => false,
         }
     }

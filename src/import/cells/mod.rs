@@ -5,6 +5,8 @@
 mod amounts;
 mod words;
 
+pub(super) use words::yes_or_no;
+
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
@@ -53,6 +55,12 @@ impl<'a> Cells<'a> {
     /// have several of them beside each other.
     pub fn read_under(&mut self, under: Option<(&'static str, usize)>) {
         self.under = under;
+    }
+
+    /// Whether a row has one cell of a field, and not several beside each other.
+    #[must_use]
+    pub fn stands_alone(&self, field: &str) -> bool {
+        self.under.is_none_or(|(name, _)| name != field)
     }
 
     /// Where a cell stands.

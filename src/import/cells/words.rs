@@ -19,7 +19,7 @@ const NO: [&str; 12] =
     ["nee", "n", "neen", "non", "no", "0", "nein", "onwaar", "false", "faux", "falsch", ""];
 
 /// What a cell says to a question; none where it says something else.
-fn yes_or_no(text: &str) -> Option<bool> {
+pub(in crate::import) fn yes_or_no(text: &str) -> Option<bool> {
     let said = key(text);
     let marks = ["\u{2713}", "\u{2714}", "\u{2611}"];
     match () {

@@ -5,6 +5,7 @@
 //! punctuation. What several languages share stands under one of them.
 
 mod committee;
+mod eligibility;
 mod partners;
 mod proposals;
 mod scores;
@@ -14,6 +15,7 @@ use crate::domain::phrase::Phrase;
 use crate::import::field::Field;
 
 pub use committee::COMMITTEE;
+pub use eligibility::ELIGIBILITY;
 pub use partners::PARTNERS;
 pub use proposals::PROPOSALS;
 pub use scores::SCORES;
@@ -48,7 +50,7 @@ mod tests {
 
     #[test]
     fn no_heading_stands_for_two_fields() {
-        for fields in [PROPOSALS, PARTNERS, COMMITTEE, SCORES] {
+        for fields in [PROPOSALS, PARTNERS, COMMITTEE, SCORES, ELIGIBILITY] {
             let mut of: BTreeMap<String, &str> = BTreeMap::new();
             for field in fields {
                 for heading in field.headings() {

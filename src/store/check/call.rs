@@ -14,6 +14,7 @@ use crate::store::check::amounts::check_reading;
 use crate::store::check::criteria::check_criteria;
 use crate::store::check::names::check_names;
 use crate::store::check::place::{ValuePlace, doubles, known};
+use crate::store::check::questions::check_questions;
 use crate::store::check::twice::check_twice;
 use crate::store::problem::Problem;
 
@@ -41,6 +42,7 @@ pub fn check_call(call: &Call, place: &ValuePlace<'_>) -> Vec<Problem> {
     found.extend(check_twice(call, place));
     found.extend(check_criteria(call, place));
     found.extend(check_names(call, place));
+    found.extend(check_questions(call, place));
     found
 }
 

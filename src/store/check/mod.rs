@@ -17,6 +17,7 @@ mod criteria;
 mod fit;
 mod names;
 mod organisations;
+mod questions;
 mod read;
 mod records;
 pub(super) mod seals;

@@ -228,10 +228,12 @@ pub fn consequence(kind: TableKind, preview: &ImportPreview) -> Phrase {
         TableKind::Partners => "intake-consequence-partners",
         TableKind::Committee => "intake-consequence-committee",
         TableKind::Scores => return Phrase::new("intake-consequence-scores").count("comes", comes),
+        TableKind::Eligibility => "intake-consequence-eligibility",
     };
     let said = Phrase::new(id).count("alters", alters);
     match kind {
-        TableKind::Partners => said,
-        _ => said.count("comes", comes).count("goes", goes),
+        TableKind::Partners | TableKind::Scores => said,
+        TableKind::Eligibility => said.count("comes", comes),
+        TableKind::Proposals | TableKind::Committee => said.count("comes", comes).count("goes", goes),
     }
 }

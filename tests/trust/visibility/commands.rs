@@ -6,7 +6,7 @@ use std::process::Command;
 use super::matrix::{Place, Stage};
 
 /// Scoring, deliberation, decided; each without and with an own conflict.
-const PLACES: [Place; 22] = [
+const PLACES: [Place; 23] = [
     // The published marks; with an own conflict, chair and secretary see the total.
     (
         "rank",
@@ -113,6 +113,8 @@ const PLACES: [Place; 22] = [
     ("check", [". . . . . .", ". . . . . .", ". . . . . .", ". . . . . .", ". . . . . ."]),
     // Who reads what is for chair and secretary, and nothing of a sheet.
     ("assign", [". . . . . .", ". . . . . .", ". . . . . .", ". . . . . .", ". . . . . ."]),
+    // Who may take part, too.
+    ("eligibility --json", [". . . . . .", ". . . . . .", ". . . . . .", ". . . . . .", ". . . . . ."]),
     // Errors: a proposal that is not there, and a ranking that is.
     ("explain A9", [". . . . . .", ". . . . . .", ". . . . . .", ". . . . . .", ". . . . . ."]),
 ];
