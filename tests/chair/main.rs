@@ -11,6 +11,7 @@ mod copy;
 mod cut;
 mod decision;
 mod draw;
+mod eligibility;
 #[path = "../support/facts.rs"]
 mod facts;
 mod idle;

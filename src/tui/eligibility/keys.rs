@@ -89,7 +89,13 @@ const fn row(
 }
 
 static ROWS: &[EligibilityBinding] = &[
-    row(Proposals, &[Code(KeyCode::Enter), Code(KeyCode::Right)], C::Questions, "eligibility-do-questions", open),
+    row(
+        Proposals,
+        &[Code(KeyCode::Enter), Code(KeyCode::Right)],
+        C::Questions,
+        "eligibility-do-questions",
+        open,
+    ),
     row(Questions, &[Code(KeyCode::Enter), Char(' ')], C::Answer, "eligibility-do-answer", answers),
     row(Questions, &[Char('+')], C::Yes, "eligibility-do-yes", answers_fact),
     row(Questions, &[Char('-')], C::No, "eligibility-do-no", answers_fact),
@@ -97,7 +103,13 @@ static ROWS: &[EligibilityBinding] = &[
     row(Questions, &[Char('a')], C::Supplied, "eligibility-do-supplied", answers_fact),
     row(Questions, &[Char('m')], C::Reason, "eligibility-do-reason", is_answered),
     row(Questions, &[Char('t')], C::Letter, "eligibility-do-letter", is_answered),
-    row(Questions, &[Code(KeyCode::Left), Code(KeyCode::Esc)], C::Proposals, "eligibility-do-proposals", always),
+    row(
+        Questions,
+        &[Code(KeyCode::Left), Code(KeyCode::Esc)],
+        C::Proposals,
+        "eligibility-do-proposals",
+        always,
+    ),
     row(Everywhere, &[Char('b')], C::Confirm, "eligibility-do-confirm", confirms),
     row(Everywhere, &[Char('B')], C::ConfirmAll, "eligibility-do-confirm-all", confirms_some),
     row(Everywhere, &[Char('h')], C::Reopen, "eligibility-do-reopen", reopens),

@@ -60,7 +60,10 @@ impl Program for EligibilityScreen {
             Input::Key(key) => match self.mode {
                 EligibilityMode::Browse => {
                     let places = [self.place, EligibilityPlace::Everywhere];
-                    Some(action_of(rows(), &places, key).map_or(EligibilityAction::NoKey, EligibilityAction::Do))
+                    Some(
+                        action_of(rows(), &places, key)
+                            .map_or(EligibilityAction::NoKey, EligibilityAction::Do),
+                    )
                 }
                 EligibilityMode::Help(_)
                 | EligibilityMode::Find(_)

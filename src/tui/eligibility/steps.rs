@@ -117,7 +117,8 @@ pub(super) fn on_day(
 pub(super) fn tick(screen: &mut EligibilityScreen, item: usize) -> Vec<EligibilityEffect> {
     let Some(question) = screen.question_here() else { return Vec::new() };
     let ticked = screen.ticked(question);
-    let now = question.items().iter().enumerate().filter(|(at, one)| ticked.contains(&one.id) != (*at == item));
+    let now =
+        question.items().iter().enumerate().filter(|(at, one)| ticked.contains(&one.id) != (*at == item));
     let now = Finding::Ticked(now.map(|(_, one)| one.id.clone()).collect());
     // What is being ticked has no reason to give before it is done.
     let answer = QuestionAnswer { finding: now, ..standing(screen) };
@@ -173,7 +174,9 @@ pub(super) fn written(
     screen.mode = EligibilityMode::Browse;
     let was = standing(screen);
     match text {
-        EligibilityText::Fails(finding) => set(screen, Some(QuestionAnswer { finding, reason: typed, ..was })),
+        EligibilityText::Fails(finding) => {
+            set(screen, Some(QuestionAnswer { finding, reason: typed, ..was }))
+        }
         EligibilityText::Reason => set(screen, Some(QuestionAnswer { reason: typed, ..was })),
         EligibilityText::Letter => set(screen, Some(QuestionAnswer { letter: typed, ..was })),
         EligibilityText::Reopen => {

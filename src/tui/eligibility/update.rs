@@ -199,8 +199,12 @@ fn ask_to_confirm(screen: &mut EligibilityScreen, of: Vec<EligibilityConfirmed>)
         .count("ineligible", out.len());
     let mut body = vec![texts.say(&said)];
     for one in out {
-        let why: Vec<String> =
-            screen.round.failed_questions(&one.proposal).iter().map(|failed| texts.say(&failed.phrase())).collect();
+        let why: Vec<String> = screen
+            .round
+            .failed_questions(&one.proposal)
+            .iter()
+            .map(|failed| texts.say(&failed.phrase()))
+            .collect();
         body.push(format!("{}: {}", one.proposal, why.join(" ")));
     }
     let open = screen.standings.iter().filter(|one| matches!(one, EligibilityStanding::Open { .. })).count();

@@ -22,6 +22,8 @@ use crate::tui::list::RowsShown;
 const STANDING: usize = 15;
 /// Those of an answer.
 const ANSWER: usize = 15;
+/// From this width on there is room for both panes.
+const BOTH: u16 = 66;
 
 /// Paints the screen; returns for how many proposals there was room.
 pub fn paint(screen: &EligibilityScreen, frame: &mut Frame<'_>) -> usize {
@@ -32,11 +34,7 @@ pub fn paint(screen: &EligibilityScreen, frame: &mut Frame<'_>) -> usize {
     let parts = chrome::parts(frame.area(), screen.message.as_ref(), texts);
     let left = format!("{} > {}", screen.round.call.title, texts.get("eligibility-title"));
     chrome::title(frame, parts.title, &left, &screen.viewer.name, look);
-    let wide = (parts.body.width * 9 / 20).clamp(30, 76);
-    let list = Rect { width: wide, ..parts.body };
-    let rest = Rect { x: list.right(), width: parts.body.width.saturating_sub(wide), ..parts.body };
-    let room = proposals(screen, frame, list);
-    questions(screen, frame, rest);
+    let room = panes(screen, frame, parts.body);
     chrome::message(frame, parts.message, screen.message.as_ref(), texts, look);
     chrome::help(frame, parts.help, &help_line(screen), look);
     match &screen.mode {
@@ -50,6 +48,25 @@ pub fn paint(screen: &EligibilityScreen, frame: &mut Frame<'_>) -> usize {
         chrome::to_ascii(frame.buffer_mut());
     }
     room
+}
+
+/// Both panes beside each other, or where there is no room for that the one with the keys;
+/// returns for how many proposals there was room.
+fn panes(screen: &EligibilityScreen, frame: &mut Frame<'_>, area: Rect) -> usize {
+    let on_questions = screen.place == EligibilityPlace::Questions;
+    match area.width >= BOTH {
+        true => {
+            let wide = (area.width * 9 / 20).clamp(30, 76);
+            let rest = Rect { x: area.x + wide, width: area.width - wide, ..area };
+            questions(screen, frame, rest);
+            proposals(screen, frame, Rect { width: wide, ..area })
+        }
+        false if on_questions => {
+            questions(screen, frame, area);
+            usize::from(area.height.saturating_sub(2))
+        }
+        false => proposals(screen, frame, area),
+    }
 }
 
 /// The proposals in their frame, each with how far it is.
@@ -71,7 +88,10 @@ fn proposals(screen: &EligibilityScreen, frame: &mut Frame<'_>, area: Rect) -> u
         let (text, style) = standing(screen, row);
         let mark = if selected { ">" } else { " " };
         let line = Line::from(vec![
-            Span::styled(format!("{mark} {name} "), if selected && here { look.selected() } else { look.plain() }),
+            Span::styled(
+                format!("{mark} {name} "),
+                if selected && here { look.selected() } else { look.plain() },
+            ),
             Span::styled(cell(&text, STANDING, look), style),
         ]);
         frame.render_widget(line, Rect { y, height: 1, ..inner });
@@ -89,8 +109,12 @@ fn standing(screen: &EligibilityScreen, row: usize) -> (String, Style) {
     let standing = screen.standings[row];
     let said = Phrase::new(&format!("eligibility-is-{}", standing.code()));
     let (said, style) = match standing {
-        EligibilityStanding::Open { open, waits } => (said.count("open", open).count("waits", waits), look.warn()),
-        EligibilityStanding::BreaksRule | EligibilityStanding::Confirmed { eligible: false } => (said, look.bad()),
+        EligibilityStanding::Open { open, waits } => {
+            (said.count("open", open).count("waits", waits), look.warn())
+        }
+        EligibilityStanding::BreaksRule | EligibilityStanding::Confirmed { eligible: false } => {
+            (said, look.bad())
+        }
         EligibilityStanding::Confirmed { eligible: true } => (said, look.good()),
         EligibilityStanding::Ready { .. } => (said, look.strong()),
     };
@@ -235,4 +259,3 @@ fn help_line(screen: &EligibilityScreen) -> Vec<(String, String)> {
     });
     named.collect()
 }
-
