@@ -95,12 +95,7 @@ fn known(round: &Round, id: &str) -> Result<ProposalId, CliError> {
 }
 
 /// Confirms what the answers have, all of it or nothing.
-fn confirm(
-    session: &mut Session,
-    member: &Member,
-    ids: &[String],
-    output: &Console,
-) -> Result<(), CliError> {
+fn confirm(session: &mut Session, member: &Member, ids: &[String], output: &Console) -> Result<(), CliError> {
     let round = &session.round;
     let all = ids.iter().any(|id| id == ALL);
     let wanted: Vec<ProposalId> = match all {

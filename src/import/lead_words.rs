@@ -7,7 +7,7 @@ use crate::import::field::key;
 
 /// The words of each kind, compared as headings are: without case, accents,
 /// spaces and punctuation. A word that could mean two kinds is left out.
-const WORDS: [(LeadKind, &[&str]); 8] = [
+const WORDS: [(LeadKind, &[&str]); 9] = [
     (
         LeadKind::LocalAuthority,
         &[
@@ -19,6 +19,8 @@ const WORDS: [(LeadKind, &[&str]); 8] = [
             "lokale overheid",
             "ocmw",
             "districtsbestuur",
+            "lokale overheid",
+            "lokale overheden",
             "intercommunale",
             "intergemeentelijk samenwerkingsverband",
             "intergemeentelijke vereniging",
@@ -53,6 +55,15 @@ const WORDS: [(LeadKind, &[&str]); 8] = [
         LeadKind::PublicBody,
         &[
             "overheid",
+            "regionale overheid",
+            "bovenlokale overheid",
+            "regionale of bovenlokale overheid",
+            "regionale of bovenlokale overheden",
+            "publieke onderneming",
+            "publieke ondernemingen",
+            "overheidsbedrijf",
+            "entreprise publique",
+            "public enterprise",
             "overheidsdienst",
             "overheidsinstelling",
             "openbaar bestuur",
@@ -83,8 +94,16 @@ const WORDS: [(LeadKind, &[&str]); 8] = [
             "association sans but lucratif",
             "non profit",
             "npo",
+            "non profit organisatie",
+            "non profit organisaties",
             "ngo",
+            "ngo's",
             "ong",
+            "koepel",
+            "koepelorganisatie",
+            "koepelorganisaties",
+            "organisation faîtière",
+            "umbrella organisation",
             "verein",
             "vog",
             "eingetragener verein",
@@ -97,6 +116,9 @@ const WORDS: [(LeadKind, &[&str]); 8] = [
             "hogeschool",
             "onderzoekscentrum",
             "onderzoeksinstelling",
+            "onderzoeksinstellingen",
+            "universiteit of hogeschool",
+            "universiteiten/hogescholen",
             "kennisinstelling",
             "université",
             "haute école",
@@ -107,7 +129,23 @@ const WORDS: [(LeadKind, &[&str]); 8] = [
             "hochschule",
         ],
     ),
-    (LeadKind::International, &["internationale organisatie", "organisation internationale"]),
+    (
+        LeadKind::International,
+        &["internationale organisatie", "internationale organisaties", "organisation internationale"],
+    ),
+    (
+        LeadKind::School,
+        &[
+            "school",
+            "scholen",
+            "basisschool",
+            "secundaire school",
+            "scholengroep",
+            "école",
+            "écoles",
+            "schule",
+        ],
+    ),
     (
         LeadKind::Company,
         &[
@@ -134,6 +172,9 @@ const WORDS: [(LeadKind, &[&str]); 8] = [
             "unternehmen",
             "gmbh",
             "kmo",
+            "kmo's",
+            "private onderneming",
+            "private ondernemingen",
             "pme",
             "sme",
         ],
@@ -172,13 +213,15 @@ mod tests {
             ("société", LeadKind::Company),
             ("Hogeschool", LeadKind::Research),
             ("provincie", LeadKind::PublicBody),
+            ("kmo's", LeadKind::Company),
+            ("Universiteiten/hogescholen", LeadKind::Research),
+            ("Scholen", LeadKind::School),
             ("vgc", LeadKind::Vgc),
             ("local-authority", LeadKind::LocalAuthority),
         ] {
             assert_eq!(lead_kind(text), Ok(kind), "{text}");
         }
         assert!(lead_kind("feitelijke vereniging").is_err());
-        assert!(lead_kind("school").is_err());
     }
 
     #[test]

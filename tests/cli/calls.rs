@@ -69,6 +69,52 @@ fn an_interreg_project_gets_half_of_every_budget_rounded_down() {
     assert_eq!(partners.matches("territory:").count(), 14, "{partners}");
 }
 
+#[test]
+fn applicants_of_every_kind_are_excluded_doubtful_or_eligible() {
+    let stage = Stage::new();
+    let here = |path: &str| project(path).display().to_string();
+    let table = |name: &str| here(&format!("sample-data/amif-2017-ag-inte-03/{name}.csv"));
+    let run = |words: &[&str]| {
+        let output = stage.command().args(words).output().unwrap();
+        let text = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.success(), "{words:?}: {text}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let call = here("criteria/amif-2017-ag-inte-03.ron");
+    let (proposals, committee) = (table("voorstellen"), table("commissie"));
+    run(&["new", "ronde", "--call", &call, "--proposals", &proposals, "--committee", &committee]);
+    run(&["import", "eligibility", "ronde", &table("ontvankelijkheid"), "--as", "tom"]);
+    let standings = || {
+        let files: Value =
+            serde_json::from_str(&run(&["eligibility", "ronde", "--json", "--as", "tom"])).unwrap();
+        let all = files["proposals"].as_array().unwrap().iter();
+        all.map(|one| one["standing"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let of_each_kind = |wanted: [&str; 3]| {
+        let found = standings();
+        for (at, three) in found[..36].chunks(3).enumerate() {
+            assert_eq!(three, wanted, "kind {at}");
+        }
+        assert!(found[36..].iter().all(|one| one == "breaks-rule"), "{found:?}");
+    };
+    of_each_kind(["ready", "waits", "fails"]);
+    run(&["eligibility", "ronde", "--confirm", "all", "--as", "nele"]);
+    of_each_kind(["eligible", "waits", "ineligible"]);
+    run(&["phase", "ronde", "scoring", "--as", "tom"]);
+    let early = stage.toets("phase ronde deliberation --as tom");
+    assert!(early.code == Some(4) && early.err.contains("Over 12 voorstellen"), "{}", early.err);
+    run(&["import", "eligibility", "ronde", &table("aanvullingen"), "--replace", "--as", "tom"]);
+    run(&["eligibility", "ronde", "--confirm", "all", "--as", "nele"]);
+    let found = standings();
+    assert_eq!(found.iter().filter(|one| *one == "eligible").count(), 18);
+    run(&["import", "scores", "ronde", &table("scores"), "--as", "tom"]);
+    run(&["phase", "ronde", "deliberation", "--as", "tom"]);
+    let fit: Value = serde_json::from_str(&run(&["fit", "ronde", "--json", "--as", "nele"])).unwrap();
+    assert_eq!(fit["spent"], Value::from("3112500.00"));
+    run(&["phase", "ronde", "decided", "--as", "nele"]);
+    run(&["verify", "ronde", "--as", "tom"]);
+}
+
 /// The starter as a cultural fund with two envelopes and marks in words: what stands
 /// behind `//` is let in, and nothing else is typed.
 #[test]

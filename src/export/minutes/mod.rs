@@ -46,8 +46,8 @@ pub fn markdown(
         }
         // What was written on a proposal stands together, further down.
         // Of the answers on eligibility, what the chair confirmed of them is told.
-        let together = meeting::stands_together(&entry.event)
-            || matches!(entry.event, Event::EligibilityAnswered(_));
+        let together =
+            meeting::stands_together(&entry.event) || matches!(entry.event, Event::EligibilityAnswered(_));
         let all = entry.event.said(round, viewer, member).into_iter().filter(|_| !together);
         for (at, said) in all.enumerate() {
             let said = texts.say(&said);

@@ -92,9 +92,11 @@ impl Kind for EligibilityConfirmed {
     fn said(&self, round: &Round, _: &Member, _: &MemberId) -> Vec<Phrase> {
         let id = if self.eligible { "minutes-eligible" } else { "minutes-ineligible" };
         let said = Phrase::new(id).with("proposal", &self.proposal);
-        let failed = round.call.eligibility.iter().filter_map(|question| {
-            Some(question.failed(self.answers.get(&question.id)?)?.phrase())
-        });
+        let failed = round
+            .call
+            .eligibility
+            .iter()
+            .filter_map(|question| Some(question.failed(self.answers.get(&question.id)?)?.phrase()));
         std::iter::once(said).chain(failed).collect()
     }
 }
