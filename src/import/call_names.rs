@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use crate::domain::call::{Call, Criterion, Question};
+use crate::domain::call::{Call, Criterion, EligibilityQuestion};
 use crate::domain::class::{Class, ClassRule};
 use crate::domain::id::{ClassId, CriterionId, QuestionId};
 use crate::domain::phrase::Phrase;
@@ -32,7 +32,7 @@ const BETWEEN: [&str; 12] =
 pub struct CallNames<'a> {
     classes: &'a [Class],
     criteria: CriterionNames<'a>,
-    questions: &'a [Question],
+    questions: &'a [EligibilityQuestion],
 }
 
 /// The criteria of a call by what people call them; none where two are called the same.
@@ -78,16 +78,16 @@ impl<'a> CallNames<'a> {
 
     /// The questions of a call on eligibility.
     #[must_use]
-    pub fn of_questions(questions: &'a [Question]) -> CallNames<'a> {
+    pub fn of_questions(questions: &'a [EligibilityQuestion]) -> CallNames<'a> {
         CallNames { questions, ..CallNames::default() }
     }
 
     /// The question of an id or a label.
     #[must_use]
-    pub fn question(&self, text: &str) -> Option<&'a Question> {
+    pub fn question(&self, text: &str) -> Option<&'a EligibilityQuestion> {
         let wanted = key(text);
         let exact = self.questions.iter().find(|one| one.id.as_str() == text);
-        let called = |one: &&Question| key(one.id.as_str()) == wanted || key(&one.label) == wanted;
+        let called = |one: &&EligibilityQuestion| key(one.id.as_str()) == wanted || key(&one.label) == wanted;
         exact.or_else(|| self.questions.iter().find(called).filter(|_| !wanted.is_empty()))
     }
 

@@ -9,8 +9,8 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use crate::domain::call::{Call, Question};
-use crate::domain::eligibility::{Finding, QuestionAnswer, Verdict};
+use crate::domain::call::{Call, EligibilityQuestion};
+use crate::domain::eligibility::{EligibilityFinding, QuestionAnswer, Verdict};
 use crate::domain::id::{ItemId, ProposalId, QuestionId};
 use crate::domain::identity::ids::Likenesses;
 use crate::domain::phrase::Phrase;
@@ -119,9 +119,12 @@ pub fn read(table: &Table, call: &Call, proposals: &[Proposal]) -> Result<Vec<Im
 }
 
 /// The columns of questions, each with its place; none where each row has one answer.
-fn columns_of<'r>(table: &Table, call: &'r Call) -> Result<Vec<(usize, &'r Question)>, Vec<Problem>> {
+fn columns_of<'r>(
+    table: &Table,
+    call: &'r Call,
+) -> Result<Vec<(usize, &'r EligibilityQuestion)>, Vec<Problem>> {
     let columns = table.header.iter().enumerate();
-    let wide: Vec<(usize, &Question)> = columns
+    let wide: Vec<(usize, &EligibilityQuestion)> = columns
         .filter_map(|(index, column)| match column.of_call() {
             Some(CallColumn::Answer(id)) => Some((index, call.question(id)?)),
             Some(CallColumn::Class(_) | CallColumn::Score(_) | CallColumn::Comment(_)) | None => None,
@@ -146,8 +149,8 @@ fn asked<'r>(
     cells: &mut Cells<'r>,
     row: &'r TableRow,
     names: &CallNames<'r>,
-    wide: &[(usize, &'r Question)],
-) -> Vec<(Option<usize>, &'r Question)> {
+    wide: &[(usize, &'r EligibilityQuestion)],
+) -> Vec<(Option<usize>, &'r EligibilityQuestion)> {
     if !wide.is_empty() {
         return wide.iter().map(|(index, question)| (Some(*index), *question)).collect();
     }
@@ -161,7 +164,11 @@ fn asked<'r>(
 
 /// The answer in a row; none where its cell is empty, or wrong, which is told. The reason
 /// of a row of several answers is that of those that fail.
-fn answer<'r>(cells: &mut Cells<'r>, row: &'r TableRow, question: &Question) -> Option<QuestionAnswer> {
+fn answer<'r>(
+    cells: &mut Cells<'r>,
+    row: &'r TableRow,
+    question: &EligibilityQuestion,
+) -> Option<QuestionAnswer> {
     let text = cells.text(row, "answer").filter(|text| *text != OPEN)?;
     let finding = match finding(text, question) {
         Ok(finding) => finding,
@@ -192,16 +199,16 @@ fn answer<'r>(cells: &mut Cells<'r>, row: &'r TableRow, question: &Question) -> 
 ///
 /// # Errors
 /// A text that says none of what can be answered, with that.
-fn finding(text: &str, question: &Question) -> Result<Finding, Phrase> {
+fn finding(text: &str, question: &EligibilityQuestion) -> Result<EligibilityFinding, Phrase> {
     if let Some(finding) = with_day(text)? {
         return Ok(finding);
     }
     if question.items().is_empty() {
         let said = yes_or_no(text).ok_or_else(|| Phrase::new("import-answer-word").with("text", text))?;
-        return Ok(if said { Finding::Yes } else { Finding::No });
+        return Ok(if said { EligibilityFinding::Yes } else { EligibilityFinding::No });
     }
     if NONE.contains(&key(text).as_str()) {
-        return Ok(Finding::Ticked(Vec::new()));
+        return Ok(EligibilityFinding::Ticked(Vec::new()));
     }
     let named = list::split(text)?;
     let item = |name: &String| {
@@ -217,18 +224,18 @@ fn finding(text: &str, question: &Question) -> Result<Finding, Phrase> {
     let named: Vec<ItemId> = named.iter().map(item).collect::<Result<_, _>>()?;
     // In the order of the list, each once.
     let ticked = question.items().iter().filter(|item| named.contains(&item.id));
-    Ok(Finding::Ticked(ticked.map(|item| item.id.clone()).collect()))
+    Ok(EligibilityFinding::Ticked(ticked.map(|item| item.id.clone()).collect()))
 }
 
 /// A finding with a day: *opgevraagd op 12/11/2026*.
-fn with_day(text: &str) -> Result<Option<Finding>, Phrase> {
+fn with_day(text: &str) -> Result<Option<EligibilityFinding>, Phrase> {
     let at = text.find(|c: char| c.is_ascii_digit()).unwrap_or(text.len());
     let (word, day) = text.split_at(at);
     let word = key(word);
-    let with: fn(Date) -> Finding = if ASKED.contains(&word.as_str()) {
-        Finding::AskedFor
+    let with: fn(Date) -> EligibilityFinding = if ASKED.contains(&word.as_str()) {
+        EligibilityFinding::AskedFor
     } else if SUPPLIED.contains(&word.as_str()) {
-        Finding::Supplied
+        EligibilityFinding::Supplied
     } else {
         return Ok(None);
     };
@@ -258,11 +265,11 @@ pub fn of_answer(round: &Round, one: &ImportedAnswer) -> Vec<ImportChange> {
 /// An answer as a table may write it.
 fn written(answer: &QuestionAnswer) -> String {
     let said = match &answer.finding {
-        Finding::Yes => "ja".to_owned(),
-        Finding::No => "nee".to_owned(),
-        Finding::AskedFor(day) => format!("opgevraagd op {}", day.strftime("%d/%m/%Y")),
-        Finding::Supplied(day) => format!("aangevuld op {}", day.strftime("%d/%m/%Y")),
-        Finding::Ticked(items) => items.iter().map(ItemId::as_str).collect::<Vec<_>>().join(" + "),
+        EligibilityFinding::Yes => "ja".to_owned(),
+        EligibilityFinding::No => "nee".to_owned(),
+        EligibilityFinding::AskedFor(day) => format!("opgevraagd op {}", day.strftime("%d/%m/%Y")),
+        EligibilityFinding::Supplied(day) => format!("aangevuld op {}", day.strftime("%d/%m/%Y")),
+        EligibilityFinding::Ticked(items) => items.iter().map(ItemId::as_str).collect::<Vec<_>>().join(" + "),
     };
     if answer.reason.is_empty() { said } else { format!("{said} ({})", answer.reason) }
 }

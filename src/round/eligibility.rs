@@ -1,7 +1,7 @@
 //! How far it is known of each proposal whether it may compete: by the rules that the
 //! program checks, and by the questions that a person answers and the chair confirms.
 
-use crate::domain::call::{Fails, Question};
+use crate::domain::call::{EligibilityQuestion, Fails};
 use crate::domain::eligibility::{FailedQuestion, Ineligible, Verdict};
 use crate::domain::id::ProposalId;
 use crate::round::rulings::EligibilityFile;
@@ -92,7 +92,7 @@ impl Round {
         let file = self.eligibility_file(proposal);
         // What is only to be known holds nothing up.
         let decisive = self.call.eligibility.iter().filter(|question| question.fails != Fails::Never);
-        let answer = |question: &Question| file.and_then(|file| file.answers.get(&question.id));
+        let answer = |question: &EligibilityQuestion| file.and_then(|file| file.answers.get(&question.id));
         let verdicts: Vec<Verdict> = decisive.map(|question| question.verdict(answer(question))).collect();
         let count = |wanted: Verdict| verdicts.iter().filter(|one| **one == wanted).count();
         let (open, waits) = (count(Verdict::Open), count(Verdict::Waits));

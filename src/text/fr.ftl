@@ -3009,11 +3009,11 @@ offline-done = { $count ->
 offline-left = Reste comme c'est, par --keep : { $proposals }.
 offline-half = Pas entièrement rempli : { $proposals }. Rien n'a été importé.
 offline-half-hint = Ce que le secrétariat importe compte comme soumis. Faites compléter le formulaire par le membre, ou videz la proposition entièrement.
-reason-question = Irrecevable : la réponse à “{ $question }” est { $answer }. { $reason }
-reason-question-document = Irrecevable : “{ $question }” manque. { $reason }
+reason-question = Irrecevable : la réponse à "{ $question }" est { $answer }. { $reason }
+reason-question-document = Irrecevable : "{ $question }" manque. { $reason }
 reason-question-list = { $count ->
-    [0] Irrecevable : rien n'est coché dans “{ $question }” ; il en faut au moins { $least }.
-   *[other] Irrecevable : { $count } éléments sont cochés dans “{ $question }” ; il en faut au moins { $least }.
+    [0] Irrecevable : rien n'est coché dans "{ $question }" ; il en faut au moins { $least }.
+   *[other] Irrecevable : { $count } éléments sont cochés dans "{ $question }" ; il en faut au moins { $least }.
 } { $reason }
 finding-none = pas de réponse
 finding-yes = oui
@@ -3027,15 +3027,15 @@ finding-short-asked-for = demandé { $day }
 finding-short-supplied = fourni { $day }
 finding-short-ticked = { $count } cochés
 refused-question-unknown = L'appel n'a pas de question { $question } sur la recevabilité.
-refused-question-exclusion = “{ $question }” est une exclusion : répondez oui ou non, ou notez que c'est demandé.
-refused-question-item = La liste “{ $question }” n'a pas d'élément { $item }.
-refused-question-list = “{ $question }” est une liste : cochez ce qui y est.
-refused-question-no-list = “{ $question }” n'est pas une liste : répondez oui ou non.
-refused-question-reason = Cette réponse à “{ $question }” rend la proposition irrecevable : donnez une raison.
+refused-question-exclusion = "{ $question }" est une exclusion : répondez oui ou non, ou notez que c'est demandé.
+refused-question-item = La liste "{ $question }" n'a pas d'élément { $item }.
+refused-question-list = "{ $question }" est une liste : cochez ce qui y est.
+refused-question-no-list = "{ $question }" n'est pas une liste : répondez oui ou non.
+refused-question-reason = Cette réponse à "{ $question }" rend la proposition irrecevable : donnez une raison.
 refused-proposal-unknown = { $proposal } n'est pas une proposition de ce tour.
 refused-eligibility-open = Rien ne peut encore être confirmé pour { $proposal } : il reste des questions sans réponse.
 refused-eligibility-confirmed = { $proposal } est déjà confirmée.
-minutes-eligibility-answered = { $proposal }, “{ $question }” : { $answer }
+minutes-eligibility-answered = { $proposal }, "{ $question }" : { $answer }
 minutes-eligible = { $proposal } est recevable : la présidence le confirme.
 minutes-ineligible = { $proposal } est irrecevable : la présidence le confirme.
 minutes-eligibility-reopened = La recevabilité de { $proposal } est revue : { $reason }
@@ -3137,13 +3137,13 @@ eligibility-nothing-hint = Importez d'abord les propositions : toets import prop
 import-eligibility-closed = Des réponses sur la recevabilité ne peuvent plus entrer : le tour est dans la phase { $phase }.
 import-eligibility-closed-hint = Revenez d'abord à l'évaluation avec une raison : toets phase scoring --reason "pourquoi"
 import-holds-answer = réponse à { $question }
-import-question-unknown = “{ $question }” n'est pas une question de l'appel.
+import-question-unknown = "{ $question }" n'est pas une question de l'appel.
 import-answers-columns-hint = Un tableau a une colonne par question, intitulée par son id ou la question même ({ $questions }), ou les colonnes question et réponse. Dites-le autrement avec --map COLONNE=QUESTION.
 import-answers-two-shapes = Le tableau a des colonnes de questions et en plus une colonne question ou réponse : on ne peut dire ce qui vaut.
-import-answer-word = “{ $text }” n'est pas une réponse : écrivez oui, non, demandé le JOUR ou fourni le JOUR.
-import-answer-item = “{ $text }” n'est pas dans la liste, qui a { $items }. Mettez + entre ce qu'il y a, ou écrivez aucun.
-import-answer-day = “{ $text }” demande un jour, comme 12/11/2026.
-import-answer-twice = { $proposal } a deux réponses à “{ $question }” ; la première est à la ligne { $first }.
+import-answer-word = "{ $text }" n'est pas une réponse : écrivez oui, non, demandé le JOUR ou fourni le JOUR.
+import-answer-item = "{ $text }" n'est pas dans la liste, qui a { $items }. Mettez + entre ce qu'il y a, ou écrivez aucun.
+import-answer-day = "{ $text }" demande un jour, comme 12/11/2026.
+import-answer-twice = { $proposal } a deux réponses à "{ $question }" ; la première est à la ligne { $first }.
 import-answer-reason-hint = Écrivez la raison dans une colonne raison ; elle vaut pour ce qui n'est pas en ordre dans la ligne.
 import-answers-closed = Laissées de côté, car vous y avez un conflit d'intérêts : { $proposals }.
 import-answers-reopened = { $count ->

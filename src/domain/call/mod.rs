@@ -14,7 +14,7 @@ pub use award::{Envelope, Grant, Limit, OverMax, Partial, Source, Target, Target
 pub use blind::{Blind, Veil};
 pub use duration::Duration;
 pub use order::{Draw, Lot, ReadingOrder, StrategyName, TieStep};
-pub use question::{Asks, ChecklistItem, Fails, Question};
+pub use question::{Asks, ChecklistItem, EligibilityQuestion, Fails};
 pub use scoring::{Block, ConsensusRule, Criterion, Merge, ThresholdOn, Total, TotalForm};
 
 use serde::{Deserialize, Serialize};
@@ -69,7 +69,7 @@ pub struct Call {
     pub duration: Option<Duration>,
     /// What a person looks up before a proposal may compete.
     #[serde(default)]
-    pub eligibility: Vec<Question>,
+    pub eligibility: Vec<EligibilityQuestion>,
     /// Classes of proposals that targets and tie-breaks count.
     #[serde(default)]
     pub classes: Vec<Class>,
@@ -151,7 +151,7 @@ impl Call {
 
     /// The question with this id.
     #[must_use]
-    pub fn question(&self, id: &QuestionId) -> Option<&Question> {
+    pub fn question(&self, id: &QuestionId) -> Option<&EligibilityQuestion> {
         self.eligibility.iter().find(|question| question.id == *id)
     }
 

@@ -7,8 +7,8 @@ use crate::domain::id::{ItemId, QuestionId};
 
 /// Something that a person looks up in every application.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Question {
+#[serde(rename = "Question", deny_unknown_fields)]
+pub struct EligibilityQuestion {
     /// A short name, such as `agreement`.
     pub id: QuestionId,
     /// The question, or the name of the document or list, as people read it.
@@ -71,7 +71,7 @@ fn one() -> u32 {
     1
 }
 
-impl Question {
+impl EligibilityQuestion {
     /// The items of a checklist; none of anything else.
     #[must_use]
     pub fn items(&self) -> &[ChecklistItem] {

@@ -3,14 +3,14 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::call::{Asks, Fails, Question};
+use crate::domain::call::{Asks, EligibilityQuestion, Fails};
 use crate::domain::id::{ItemId, QuestionId};
 use crate::domain::moment::Moment;
 use crate::domain::phrase::Phrase;
 
 /// What was found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Finding {
+pub enum EligibilityFinding {
     /// Yes; the document is there.
     Yes,
     /// No; the document is not there.
@@ -28,7 +28,7 @@ pub enum Finding {
 #[serde(deny_unknown_fields)]
 pub struct QuestionAnswer {
     /// What was found.
-    pub finding: Finding,
+    pub finding: EligibilityFinding,
     /// Why, or where it stands.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason: String,
@@ -54,21 +54,21 @@ pub enum Verdict {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FailedQuestion {
     /// The question.
-    pub question: Question,
+    pub question: EligibilityQuestion,
     /// The answer.
     pub answer: QuestionAnswer,
 }
 
-impl Finding {
+impl EligibilityFinding {
     /// The code of its kind in tables, messages and JSON.
     #[must_use]
     pub fn code(&self) -> &'static str {
         match self {
-            Finding::Yes => "yes",
-            Finding::No => "no",
-            Finding::AskedFor(_) => "asked-for",
-            Finding::Supplied(_) => "supplied",
-            Finding::Ticked(_) => "ticked",
+            EligibilityFinding::Yes => "yes",
+            EligibilityFinding::No => "no",
+            EligibilityFinding::AskedFor(_) => "asked-for",
+            EligibilityFinding::Supplied(_) => "supplied",
+            EligibilityFinding::Ticked(_) => "ticked",
         }
     }
 
@@ -76,8 +76,11 @@ impl Finding {
     #[must_use]
     pub fn items(&self) -> Option<&[ItemId]> {
         match self {
-            Finding::Ticked(items) => Some(items),
-            Finding::Yes | Finding::No | Finding::AskedFor(_) | Finding::Supplied(_) => None,
+            EligibilityFinding::Ticked(items) => Some(items),
+            EligibilityFinding::Yes
+            | EligibilityFinding::No
+            | EligibilityFinding::AskedFor(_)
+            | EligibilityFinding::Supplied(_) => None,
         }
     }
 
@@ -85,23 +88,23 @@ impl Finding {
     #[must_use]
     pub fn day(&self) -> Option<Date> {
         match self {
-            Finding::AskedFor(day) | Finding::Supplied(day) => Some(*day),
-            Finding::Yes | Finding::No | Finding::Ticked(_) => None,
+            EligibilityFinding::AskedFor(day) | EligibilityFinding::Supplied(day) => Some(*day),
+            EligibilityFinding::Yes | EligibilityFinding::No | EligibilityFinding::Ticked(_) => None,
         }
     }
 }
 
-impl Question {
+impl EligibilityQuestion {
     /// What follows from an answer to it.
     #[must_use]
     pub fn verdict(&self, answer: Option<&QuestionAnswer>) -> Verdict {
         let Some(answer) = answer else { return Verdict::Open };
         let fails = match (&answer.finding, self.fails) {
-            (Finding::AskedFor(_), _) => return Verdict::Waits,
-            (_, Fails::Never) | (Finding::Supplied(_), _) => false,
-            (Finding::No, fails) => fails == Fails::No,
-            (Finding::Yes, fails) => fails == Fails::Yes,
-            (Finding::Ticked(items), fails) => (fails == Fails::Yes) != self.too_few(items),
+            (EligibilityFinding::AskedFor(_), _) => return Verdict::Waits,
+            (_, Fails::Never) | (EligibilityFinding::Supplied(_), _) => false,
+            (EligibilityFinding::No, fails) => fails == Fails::No,
+            (EligibilityFinding::Yes, fails) => fails == Fails::Yes,
+            (EligibilityFinding::Ticked(items), fails) => (fails == Fails::Yes) != self.too_few(items),
         };
         if fails { Verdict::Fails } else { Verdict::Passes }
     }
@@ -122,12 +125,12 @@ impl Question {
     pub fn admits(&self, answer: &QuestionAnswer) -> Result<(), Phrase> {
         let refused = |id: &str| Err(Phrase::new(id).with("question", &self.label));
         match (&self.asks, &answer.finding) {
-            (_, Finding::AskedFor(_))
-            | (Asks::Fact | Asks::Document, Finding::Yes | Finding::No)
-            | (Asks::Document, Finding::Supplied(_)) => {}
-            (Asks::Fact, Finding::Supplied(_)) if self.fails != Fails::Yes => {}
-            (Asks::Fact, Finding::Supplied(_)) => return refused("refused-question-exclusion"),
-            (Asks::Checklist { items, .. }, Finding::Ticked(ticked)) => {
+            (_, EligibilityFinding::AskedFor(_))
+            | (Asks::Fact | Asks::Document, EligibilityFinding::Yes | EligibilityFinding::No)
+            | (Asks::Document, EligibilityFinding::Supplied(_)) => {}
+            (Asks::Fact, EligibilityFinding::Supplied(_)) if self.fails != Fails::Yes => {}
+            (Asks::Fact, EligibilityFinding::Supplied(_)) => return refused("refused-question-exclusion"),
+            (Asks::Checklist { items, .. }, EligibilityFinding::Ticked(ticked)) => {
                 let known = |id: &ItemId| items.iter().any(|item| item.id == *id);
                 if let Some(id) = ticked.iter().find(|id| !known(id)) {
                     return Err(Phrase::new("refused-question-item")
@@ -136,7 +139,9 @@ impl Question {
                 }
             }
             (Asks::Checklist { .. }, _) => return refused("refused-question-list"),
-            (Asks::Fact | Asks::Document, Finding::Ticked(_)) => return refused("refused-question-no-list"),
+            (Asks::Fact | Asks::Document, EligibilityFinding::Ticked(_)) => {
+                return refused("refused-question-no-list");
+            }
         }
         // The figures of a list say why.
         let said = matches!(self.asks, Asks::Checklist { .. })
@@ -198,7 +203,7 @@ impl FailedQuestion {
     /// The sentence that says which question failed, and why.
     #[must_use]
     pub fn phrase(&self) -> Phrase {
-        let Question { label, asks, fails, .. } = &self.question;
+        let EligibilityQuestion { label, asks, fails, .. } = &self.question;
         let why = if self.answer.reason.is_empty() { self.letter() } else { &self.answer.reason };
         let said = match (asks, fails) {
             (Asks::Document, _) => Phrase::new("reason-question-document"),

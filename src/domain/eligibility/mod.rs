@@ -8,7 +8,7 @@ mod applications;
 mod partners;
 mod said;
 
-pub use answer::{FailedQuestion, Finding, QuestionAnswer, Verdict};
+pub use answer::{EligibilityFinding, FailedQuestion, QuestionAnswer, Verdict};
 pub use applications::undecided;
 pub use partners::unnamed_partners;
 

@@ -1,6 +1,6 @@
 //! What is wrong in the questions of a call about eligibility.
 
-use crate::domain::call::{Asks, Call, Question};
+use crate::domain::call::{Asks, Call, EligibilityQuestion};
 use crate::domain::phrase::Phrase;
 use crate::store::check::place::{ValuePlace, doubles};
 use crate::store::problem::Problem;
@@ -17,7 +17,7 @@ pub(super) fn check_questions(call: &Call, place: &ValuePlace<'_>) -> Vec<Proble
     found
 }
 
-fn check_question(question: &Question, place: &ValuePlace<'_>) -> Vec<Problem> {
+fn check_question(question: &EligibilityQuestion, place: &ValuePlace<'_>) -> Vec<Problem> {
     let mut found = Vec::new();
     if question.label.trim().is_empty() {
         found.push(place.inside("label").error(Phrase::new("check-question-label")));

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::domain::call::Question;
+use crate::domain::call::EligibilityQuestion;
 use crate::domain::committee::Member;
 use crate::domain::eligibility::QuestionAnswer;
 use crate::domain::id::ItemId;
@@ -132,13 +132,13 @@ impl EligibilityScreen {
 
     /// The question under the cursor.
     #[must_use]
-    pub fn question_here(&self) -> Option<&Question> {
+    pub fn question_here(&self) -> Option<&EligibilityQuestion> {
         self.round.call.eligibility.get(self.line_here()?.question)
     }
 
     /// The answer to a question about the proposal under the cursor.
     #[must_use]
-    pub fn answer_to(&self, question: &Question) -> Option<&QuestionAnswer> {
+    pub fn answer_to(&self, question: &EligibilityQuestion) -> Option<&QuestionAnswer> {
         self.round.eligibility_file(&self.proposal().id)?.answers.get(&question.id)
     }
 
@@ -150,7 +150,7 @@ impl EligibilityScreen {
 
     /// The items that are ticked of a question.
     #[must_use]
-    pub fn ticked(&self, question: &Question) -> &[ItemId] {
+    pub fn ticked(&self, question: &EligibilityQuestion) -> &[ItemId] {
         self.answer_to(question).and_then(|answer| answer.finding.items()).unwrap_or_default()
     }
 

@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 
-use crate::domain::call::{Asks, Fails, Question};
-use crate::domain::eligibility::{Finding, QuestionAnswer, Verdict};
+use crate::domain::call::{Asks, EligibilityQuestion, Fails};
+use crate::domain::eligibility::{EligibilityFinding, QuestionAnswer, Verdict};
 use crate::domain::moment::Moment;
 use crate::domain::phrase::Phrase;
 use crate::import::dates::date;
@@ -36,7 +36,7 @@ pub enum EligibilityMode {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum EligibilityText {
     /// Why a question fails.
-    Fails(Finding),
+    Fails(EligibilityFinding),
     /// The reason of the answer that stands.
     Reason,
     /// What the letter says.
@@ -47,7 +47,7 @@ pub enum EligibilityText {
 
 /// The findings that a question admits, by the codes of their kinds, in the order in
 /// which they are offered; `clear` takes the answer away.
-pub(super) fn offered(question: &Question) -> Vec<&'static str> {
+pub(super) fn offered(question: &EligibilityQuestion) -> Vec<&'static str> {
     match (&question.asks, question.fails) {
         (Asks::Checklist { .. }, _) => vec!["none", "asked-for", "clear"],
         (Asks::Fact, Fails::Yes) => vec!["no", "yes", "asked-for", "clear"],
@@ -78,9 +78,9 @@ pub(super) fn source_of(screen: &EligibilityScreen, source: &str) -> String {
 pub(super) fn found(screen: &mut EligibilityScreen, code: &'static str) -> Vec<EligibilityEffect> {
     screen.mode = EligibilityMode::Browse;
     match code {
-        "yes" => take(screen, Finding::Yes),
-        "no" => take(screen, Finding::No),
-        "none" => take(screen, Finding::Ticked(Vec::new())),
+        "yes" => take(screen, EligibilityFinding::Yes),
+        "no" => take(screen, EligibilityFinding::No),
+        "none" => take(screen, EligibilityFinding::Ticked(Vec::new())),
         "asked-for" | "supplied" => {
             let title = screen.texts.get(&format!("eligibility-day-{code}"));
             let today = Moment { day: screen.today, time: None }.to_string();
@@ -110,7 +110,14 @@ pub(super) fn on_day(
         return Vec::new();
     }
     screen.mode = EligibilityMode::Browse;
-    take(screen, if code == "supplied" { Finding::Supplied(day) } else { Finding::AskedFor(day) })
+    take(
+        screen,
+        if code == "supplied" {
+            EligibilityFinding::Supplied(day)
+        } else {
+            EligibilityFinding::AskedFor(day)
+        },
+    )
 }
 
 /// Ticks the item under the cursor, or not any more.
@@ -119,7 +126,7 @@ pub(super) fn tick(screen: &mut EligibilityScreen, item: usize) -> Vec<Eligibili
     let ticked = screen.ticked(question);
     let now =
         question.items().iter().enumerate().filter(|(at, one)| ticked.contains(&one.id) != (*at == item));
-    let now = Finding::Ticked(now.map(|(_, one)| one.id.clone()).collect());
+    let now = EligibilityFinding::Ticked(now.map(|(_, one)| one.id.clone()).collect());
     // What is being ticked has no reason to give before it is done.
     let answer = QuestionAnswer { finding: now, ..standing(screen) };
     set(screen, Some(answer))
@@ -127,12 +134,13 @@ pub(super) fn tick(screen: &mut EligibilityScreen, item: usize) -> Vec<Eligibili
 
 /// The texts of the answer that stands.
 fn standing(screen: &EligibilityScreen) -> QuestionAnswer {
-    let none = QuestionAnswer { finding: Finding::Yes, reason: String::new(), letter: String::new() };
+    let none =
+        QuestionAnswer { finding: EligibilityFinding::Yes, reason: String::new(), letter: String::new() };
     screen.answer_here().cloned().unwrap_or(none)
 }
 
 /// Takes a finding; where it fails the question, asks why.
-fn take(screen: &mut EligibilityScreen, finding: Finding) -> Vec<EligibilityEffect> {
+fn take(screen: &mut EligibilityScreen, finding: EligibilityFinding) -> Vec<EligibilityEffect> {
     let Some(question) = screen.question_here() else { return Vec::new() };
     let was = standing(screen);
     let bare = QuestionAnswer { finding: finding.clone(), reason: String::new(), letter: String::new() };
