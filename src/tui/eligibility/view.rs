@@ -136,20 +136,18 @@ fn questions(screen: &EligibilityScreen, frame: &mut Frame<'_>, area: Rect) {
     let under = words.len().min(usize::from(inner.height).saturating_sub(least + 1));
     let room = usize::from(inner.height).saturating_sub(under + usize::from(under > 0));
     let shown = RowsShown::around(screen.line, room, lines.len());
-    let mut y = inner.y;
-    for (at, line) in lines.iter().enumerate().skip(shown.top).take(room) {
+    let rows = lines.iter().enumerate().skip(shown.top).take(room);
+    for (y, (at, line)) in (inner.y..).zip(rows) {
         let selected = here && at == screen.line;
         frame.render_widget(question(screen, *line, selected, wide), Rect { y, height: 1, ..inner });
-        y += 1;
     }
-    let mut y = inner.bottom().saturating_sub(u16::try_from(under).unwrap_or(0));
-    if under > 0 && y > inner.y && !lines.is_empty() {
+    let from = inner.bottom().saturating_sub(u16::try_from(under).unwrap_or(0));
+    if under > 0 && from > inner.y && !lines.is_empty() {
         let rule = look.rule().repeat(wide);
-        frame.render_widget(Line::styled(rule, look.quiet()), Rect { y: y - 1, height: 1, ..inner });
+        frame.render_widget(Line::styled(rule, look.quiet()), Rect { y: from - 1, height: 1, ..inner });
     }
-    for (text, style) in words.into_iter().take(under) {
+    for (y, (text, style)) in (from..inner.bottom()).zip(words) {
         frame.render_widget(Line::styled(text, style), Rect { y, height: 1, ..inner });
-        y += 1;
     }
     shown.paint(&screen.texts, frame, area);
 }
