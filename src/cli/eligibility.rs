@@ -61,7 +61,10 @@ pub fn run(args: &Args, common: &Common, output: &mut Console) -> Result<(), Cli
     if let Some(id) = &args.reopen {
         let proposal = known(round, id)?;
         let reason = args.reason.clone().unwrap_or_default();
-        let event = EligibilityReopened { proposal: proposal.clone(), reason };
+        let event = EligibilityReopened::of(round, &proposal, reason).ok_or_else(|| {
+            let what = Phrase::new("eligibility-not-confirmed").with("proposal", &proposal);
+            CliError::new(ExitKind::Refused, what)
+        })?;
         session.append(&member, Timestamp::now(), &[event.into()])?;
         return Ok(output.say(&Phrase::new("eligibility-reopened").with("proposal", proposal))?);
     }
@@ -112,17 +115,23 @@ fn confirm(session: &mut Session, member: &Member, ids: &[String], output: &Cons
     if wanted.is_empty() {
         return Ok(output.say(&Phrase::new("eligibility-none-ready"))?);
     }
+    let standings = round.eligibility();
+    let standing = |id: &ProposalId| {
+        let at = round.proposals.iter().position(|proposal| proposal.id == *id);
+        at.and_then(|at| standings.get(at).copied())
+    };
     let of = wanted.iter().map(|id| {
-        EligibilityConfirmed::of(round, id).ok_or_else(|| {
-            let id = (round.by_answers(id), id);
-            let what = match id.0 {
-                EligibilityStanding::Confirmed { .. } => "refused-eligibility-confirmed",
-                EligibilityStanding::Ready { .. }
-                | EligibilityStanding::Open { .. }
-                | EligibilityStanding::BreaksRule => "refused-eligibility-open",
-            };
-            CliError::new(ExitKind::Refused, Phrase::new(what).with("proposal", id.1))
-        })
+        let refused =
+            |what: &str| Err(CliError::new(ExitKind::Refused, Phrase::new(what).with("proposal", id)));
+        match standing(id) {
+            Some(EligibilityStanding::BreaksRule | EligibilityStanding::Withdrawn) => {
+                refused("eligibility-breaks-rule")
+            }
+            Some(EligibilityStanding::Confirmed { .. }) => refused("refused-eligibility-confirmed"),
+            Some(EligibilityStanding::Open { .. } | EligibilityStanding::Ready { .. }) | None => {
+                EligibilityConfirmed::of(round, id).map_or_else(|| refused("refused-eligibility-open"), Ok)
+            }
+        }
     });
     let of: Vec<EligibilityConfirmed> = of.collect::<Result<_, _>>()?;
     let count = of.len();
@@ -148,6 +157,8 @@ fn lines(round: &Round, viewer: &Member, texts: &Texts) -> Vec<String> {
         let (said, why) = if closed {
             (texts.get("conflict"), String::new())
         } else {
+            let told = |id: &ProposalId| round.has_conflict(id, &viewer.id);
+            let broken: Vec<&Ineligible> = broken.iter().filter(|rule| rule.tells_no_closed(&told)).collect();
             (texts.say(&said(standing)), whys(round, &proposal.id, &broken, texts))
         };
         table.row(vec![proposal.id.to_string(), proposal.title.clone(), said, why]);
@@ -162,14 +173,15 @@ fn said(standing: EligibilityStanding) -> Phrase {
     match standing {
         EligibilityStanding::Open { open, waits } => said.count("open", open).count("waits", waits),
         EligibilityStanding::BreaksRule
+        | EligibilityStanding::Withdrawn
         | EligibilityStanding::Ready { .. }
         | EligibilityStanding::Confirmed { .. } => said,
     }
 }
 
 /// Why a proposal may not compete: the rules that it breaks, and the questions that it fails.
-fn whys(round: &Round, proposal: &ProposalId, broken: &[Ineligible], texts: &Texts) -> String {
-    let rules = broken.iter().filter(|rule| !matches!(rule, Ineligible::Question(_)));
+fn whys(round: &Round, proposal: &ProposalId, broken: &[&Ineligible], texts: &Texts) -> String {
+    let rules = broken.iter().copied().filter(|rule| !matches!(rule, Ineligible::Question(_)));
     let failed = round.failed_questions(proposal);
     let said = rules.map(Ineligible::phrase).chain(failed.iter().map(|one| one.phrase()));
     said.map(|one| texts.say(&one)).collect::<Vec<_>>().join(" ")
@@ -221,7 +233,7 @@ impl EligibilityJson {
             standing: standing.code(),
             rules: broken
                 .iter()
-                .filter(|rule| !matches!(rule, Ineligible::Question(_)))
+                .filter(|rule| !matches!(rule, Ineligible::Question(_)) && rule.tells_no_closed(&closed))
                 .map(broken_rule)
                 .collect(),
             answers: answers(round, &proposal.id),

@@ -76,6 +76,21 @@ pub struct ImportedAnswer {
     pub answer: QuestionAnswer,
 }
 
+impl ImportedAnswer {
+    /// The answer with the reason and the text of the letter that stand, where the table
+    /// says neither and finds the same.
+    #[must_use]
+    pub fn onto(self, round: &Round) -> ImportedAnswer {
+        let was = round.eligibility_file(&self.proposal).and_then(|file| file.answers.get(&self.question));
+        let Some(was) = was.filter(|was| was.finding == self.answer.finding) else { return self };
+        let or = |new: String, old: &String| if new.is_empty() { old.clone() } else { new };
+        let QuestionAnswer { finding, reason, letter } = self.answer;
+        let answer =
+            QuestionAnswer { finding, reason: or(reason, &was.reason), letter: or(letter, &was.letter) };
+        ImportedAnswer { answer, ..self }
+    }
+}
+
 /// Reads a table of answers against the call and the proposals, in the order of its rows.
 ///
 /// # Errors

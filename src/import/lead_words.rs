@@ -16,7 +16,6 @@ const WORDS: [(LeadKind, &[&str]); 9] = [
             "gemeentebestuur",
             "stadsbestuur",
             "lokaal bestuur",
-            "lokale overheid",
             "ocmw",
             "districtsbestuur",
             "lokale overheid",

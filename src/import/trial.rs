@@ -123,7 +123,7 @@ impl Trial<'_> {
             TableKind::Eligibility => {
                 let read = eligibility::read(&table, &round.call, &round.proposals)?;
                 let open = read.iter().filter(|one| !round.has_conflict(&one.proposal, &self.reader.id));
-                open.flat_map(|one| of_answer(round, one)).collect()
+                open.flat_map(|one| of_answer(round, &one.clone().onto(round))).collect()
             }
         };
         let preview = ImportPreview::of_table(&mut table);

@@ -5,6 +5,7 @@
 
 use crate::domain::committee::Member;
 use crate::domain::id::{MemberId, ProposalId};
+use crate::domain::involved::Involved;
 use crate::domain::phrase::Phrase;
 use crate::record::event::Event;
 use crate::record::refusal::Refusal;
@@ -36,6 +37,20 @@ pub fn no_conflict(round: &Round, member: &Member, proposal: &ProposalId) -> Res
     } else {
         Ok(())
     }
+}
+
+/// The same before conflicts of interest are put on the record: nobody answers or confirms
+/// for the own organisation either.
+pub(super) fn not_their_own(round: &Round, member: &Member, proposal: &ProposalId) -> Result<(), Refusal> {
+    no_conflict(round, member, proposal)?;
+    let taken_back = round.rulings.unaffiliated.contains(&(proposal.clone(), member.id.clone()));
+    let own = round
+        .proposal(proposal)
+        .is_some_and(|one| !Involved::of(std::slice::from_ref(one), &round.register).with(member).is_empty());
+    if own && !taken_back {
+        return Err(Phrase::new("refused-own-organisation").with("proposal", proposal).into());
+    }
+    Ok(())
 }
 
 /// Somebody whose agreement counts: a member with a vote, without a conflict.

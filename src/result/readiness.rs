@@ -90,6 +90,10 @@ fn eligibility_open(round: &Round) -> Vec<Phrase> {
 /// says `unusual`.
 fn for_decision(round: &Round) -> Readiness {
     let mut ready = Readiness { obstacles: eligibility_open(round), remarks: Vec::new() };
+    if !ready.obstacles.is_empty() {
+        // A correction may have brought a proposal back in.
+        ready.obstacles.insert(0, Phrase::new("ready-eligibility-back"));
+    }
     let incomplete =
         rank(round).unranked.into_iter().filter(|one| matches!(one.why, Exclusion::Incomplete(_)));
     let ids = incomplete.map(|one| round.proposals[one.proposal].id.clone());

@@ -7,6 +7,7 @@ use crate::domain::party::Identity;
 use crate::domain::proposal::Proposal;
 use crate::round::as_of_0_1_0;
 use crate::round::edition::Edition;
+use crate::round::eligibility::EligibilityStanding;
 use crate::round::state::Round;
 
 impl Round {
@@ -26,7 +27,7 @@ impl Round {
         let proposals: Vec<&Proposal> = self.proposals.iter().collect();
         let mut broken = ineligible(&self.call, &self.register, &proposals);
         for (rules, proposal) in broken.iter_mut().zip(&self.proposals) {
-            if self.eligibility_file(&proposal.id).is_some_and(|file| file.confirmed) {
+            if self.by_answers(&proposal.id) == (EligibilityStanding::Confirmed { eligible: false }) {
                 let failed = self.failed_questions(&proposal.id).into_iter();
                 rules.extend(failed.map(|one| Ineligible::Question(Box::new(one))));
             }

@@ -2,6 +2,7 @@
 //! program checks, and by the questions that a person answers and the chair confirms.
 
 use crate::domain::call::{EligibilityQuestion, Fails};
+use crate::domain::digest::sha256;
 use crate::domain::eligibility::{FailedQuestion, Ineligible, Verdict};
 use crate::domain::id::ProposalId;
 use crate::round::rulings::EligibilityFile;
@@ -12,6 +13,8 @@ use crate::round::state::Round;
 pub enum EligibilityStanding {
     /// It breaks a rule that the program checks: no question has to be answered.
     BreaksRule,
+    /// Its applicant withdrew it.
+    Withdrawn,
     /// Questions are not answered yet, and none that is answered fails.
     Open {
         /// How many nobody has answered.
@@ -36,7 +39,9 @@ impl EligibilityStanding {
     #[must_use]
     pub fn is_settled(self) -> bool {
         match self {
-            EligibilityStanding::BreaksRule | EligibilityStanding::Confirmed { .. } => true,
+            EligibilityStanding::BreaksRule
+            | EligibilityStanding::Withdrawn
+            | EligibilityStanding::Confirmed { .. } => true,
             EligibilityStanding::Open { .. } | EligibilityStanding::Ready { .. } => false,
         }
     }
@@ -46,6 +51,7 @@ impl EligibilityStanding {
     pub fn code(self) -> &'static str {
         match self {
             EligibilityStanding::BreaksRule => "breaks-rule",
+            EligibilityStanding::Withdrawn => "withdrawn",
             EligibilityStanding::Open { open: 0, .. } => "waits",
             EligibilityStanding::Open { .. } => "open",
             EligibilityStanding::Ready { eligible: true } => "ready",
@@ -80,10 +86,31 @@ impl Round {
             |rules: &[Ineligible]| rules.iter().any(|rule| !matches!(rule, Ineligible::Question(_)));
         let all = self.proposals.iter().zip(self.ineligible());
         all.map(|(proposal, rules)| match by_rule(&rules) {
+            _ if self.rulings.withdrawn.contains_key(&proposal.id) => EligibilityStanding::Withdrawn,
             true => EligibilityStanding::BreaksRule,
             false => self.by_answers(&proposal.id),
         })
         .collect()
+    }
+
+    /// Whether the chair confirmed this outcome, on what the call asks, who applies and the
+    /// answers as all of them stand.
+    fn is_confirmed(&self, proposal: &ProposalId, eligible: bool) -> bool {
+        let Some(file) = self.eligibility_file(proposal) else { return false };
+        file.confirmed.as_ref().is_some_and(|one| {
+            one.eligible == eligible && one.answers == file.answers && one.asked == self.asked_of(proposal)
+        })
+    }
+
+    /// One digest of what the call asks and of the application that is asked about: title
+    /// and lead. While the round is in setup both may become others.
+    #[must_use]
+    pub fn asked_of(&self, proposal: &ProposalId) -> String {
+        let mut lines: Vec<String> =
+            self.call.eligibility.iter().map(|question| question.in_a_line()).collect();
+        let about = self.proposal(proposal).map(|one| format!("{:?} {:?}", one.title, one.lead));
+        lines.extend(about);
+        sha256(lines.join("\n").as_bytes())
     }
 
     /// The same of one proposal by its answers alone.
@@ -99,7 +126,7 @@ impl Round {
         let eligible = count(Verdict::Fails) == 0;
         if eligible && open + waits > 0 {
             EligibilityStanding::Open { open, waits }
-        } else if verdicts.is_empty() || file.is_some_and(|file| file.confirmed) {
+        } else if verdicts.is_empty() || self.is_confirmed(proposal, eligible) {
             EligibilityStanding::Confirmed { eligible }
         } else {
             EligibilityStanding::Ready { eligible }

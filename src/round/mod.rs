@@ -16,5 +16,5 @@ pub mod visibility;
 pub use edition::Edition;
 pub use eligibility::EligibilityStanding;
 pub use phase_change::PhaseChange;
-pub use rulings::{ConsensusMark, EligibilityFile, Ruling, Rulings, Scenario};
+pub use rulings::{ConfirmedEligibility, ConsensusMark, EligibilityFile, Ruling, Rulings, Scenario};
 pub use state::{Round, SheetsOfProposal};

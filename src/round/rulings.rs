@@ -80,8 +80,19 @@ pub struct SettledThen {
 pub struct EligibilityFile {
     /// The answers, by question.
     pub answers: BTreeMap<QuestionId, QuestionAnswer>,
-    /// Whether the chair confirmed what follows from them.
-    pub confirmed: bool,
+    /// What the chair confirmed last, until an answer changed.
+    pub confirmed: Option<ConfirmedEligibility>,
+}
+
+/// What the chair confirmed of a proposal, and on what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConfirmedEligibility {
+    /// Whether it may compete.
+    pub eligible: bool,
+    /// The answers that stood.
+    pub answers: BTreeMap<QuestionId, QuestionAnswer>,
+    /// SHA-256 of what the call asked and of who applied (`Round::asked_of`).
+    pub asked: String,
 }
 
 /// A named what-if, never part of the result.

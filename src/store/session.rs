@@ -149,8 +149,8 @@ impl Session {
             self.refresh()?;
             permit(&self.round, member, event).map_err(StoreError::Refused)?;
         }
-        // A seed and the group that it puts in order must not pass each other, nor
-        // two files for one place.
+        // A seed and the group that it puts in order must not pass each other, nor two
+        // files for one place, nor an answer and what is confirmed of it.
         let in_turn = |event: &Event| {
             matches!(
                 event,
@@ -158,6 +158,9 @@ impl Session {
                     | Event::LotTakenBack(_)
                     | Event::GroupRecorded(_)
                     | Event::InputAmended(_)
+                    | Event::EligibilityAnswered(_)
+                    | Event::EligibilityConfirmed(_)
+                    | Event::EligibilityReopened(_)
             )
         };
         let (mut record, _others) = self.lock_for(&member.id, events.iter().any(in_turn))?;

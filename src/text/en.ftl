@@ -3053,8 +3053,8 @@ eligibility-all-settled = Everything is settled.
 eligibility-same = That answer stood there already.
 eligibility-saved = Saved.
 eligibility-confirmed = { $count ->
-    [one] 1 proposal confirmed. h reopens it.
-   *[other] { $count } proposals confirmed. h reopens one.
+    [one] 1 proposal confirmed.
+   *[other] { $count } proposals confirmed.
 }
 eligibility-reopened = { $proposal } is reopened: the answers are still there, nothing of it is confirmed.
 eligibility-confirm-body = { $ineligible ->
@@ -3086,9 +3086,9 @@ eligibility-answer-yes-letter = y
 eligibility-answer-no = no
 eligibility-answer-no-letter = n
 eligibility-answer-asked-for = the applicant was asked for it
-eligibility-answer-asked-for-letter = a
+eligibility-answer-asked-for-letter = o
 eligibility-answer-supplied = the applicant supplied it, and it is in order
-eligibility-answer-supplied-letter = s
+eligibility-answer-supplied-letter = a
 eligibility-answer-none = nothing of the list
 eligibility-answer-none-letter = n
 eligibility-answer-clear = no answer: clear it
@@ -3146,3 +3146,16 @@ check-question-items = A list without items asks nothing: put items in it, or le
 check-question-at-least = At least { $least } of a list of { $items } is not possible.
 check-double-question = The question { $id } stands there twice; first at { $first }.
 check-double-item = The item { $id } stands there twice; first at { $first }.
+reason-question-excluded = Not eligible: marked of “{ $question }”: { $items }. { $reason }
+refused-own-organisation = Your own organisation takes part in { $proposal }: somebody else answers and confirms this.
+check-question-document = A document that must not be there is a question: leave asks out and ask whether it is there.
+eligibility-is-withdrawn = withdrawn
+eligibility-saved-again = Saved. The chair has to confirm this proposal again.
+import-answer-later = { $proposal }: { $day } is still to come. Correct the day in the file.
+ready-eligibility-back = Not everything is settled about eligibility. Go back to scoring with a reason, answer the questions and let the chair confirm: toets phase scoring --reason "why"
+check-question-label-hint = Write the question as the secretary has to read it.
+check-question-items-hint = Put the items in items: [Item(id: "a", label: "...")].
+check-question-at-least-hint = Lower at_least, or add items.
+check-question-document-hint = For example: label: "Is there a ...?", fails: Yes.
+check-double-question-hint = Give every question an id and a label of its own.
+check-double-item-hint = Give every item an id and a label of its own.

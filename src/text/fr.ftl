@@ -3074,8 +3074,8 @@ eligibility-all-settled = Tout est réglé.
 eligibility-same = Cette réponse y était déjà.
 eligibility-saved = Enregistré.
 eligibility-confirmed = { $count ->
-    [one] 1 proposition confirmée. h la rouvre.
-   *[other] { $count } propositions confirmées. h en rouvre une.
+    [one] 1 proposition confirmée.
+   *[other] { $count } propositions confirmées.
 }
 eligibility-reopened = { $proposal } est rouverte : les réponses y sont toujours, rien n'en est confirmé.
 eligibility-confirm-body = { $ineligible ->
@@ -3103,13 +3103,13 @@ eligibility-day-hint = Jour, mois et année. Enter prend ce qui est écrit, Esc 
 eligibility-day-later = Ce jour est encore à venir.
 eligibility-find-hint = Numéro, titre ou porteur
 eligibility-answer-yes = oui
-eligibility-answer-yes-letter = o
+eligibility-answer-yes-letter = +
 eligibility-answer-no = non
 eligibility-answer-no-letter = n
 eligibility-answer-asked-for = demandé au demandeur
-eligibility-answer-asked-for-letter = d
+eligibility-answer-asked-for-letter = o
 eligibility-answer-supplied = fourni par le demandeur, et en ordre
-eligibility-answer-supplied-letter = f
+eligibility-answer-supplied-letter = a
 eligibility-answer-none = rien de la liste
 eligibility-answer-none-letter = r
 eligibility-answer-clear = pas de réponse : effacer
@@ -3167,3 +3167,16 @@ check-question-items = Une liste sans éléments ne demande rien : mettez-y des 
 check-question-at-least = Au moins { $least } d'une liste de { $items } est impossible.
 check-double-question = La question { $id } figure deux fois ; la première fois en { $first }.
 check-double-item = L'élément { $id } figure deux fois ; la première fois en { $first }.
+reason-question-excluded = Irrecevable : est coché dans "{ $question }" : { $items }. { $reason }
+refused-own-organisation = Votre propre organisation participe à { $proposal } : quelqu'un d'autre y répond et le confirme.
+check-question-document = Un document qui ne peut pas y être est une question : enlevez asks et demandez s'il y est.
+eligibility-is-withdrawn = retirée
+eligibility-saved-again = Enregistré. La présidence doit confirmer cette proposition à nouveau.
+import-answer-later = { $proposal } : le { $day } est encore à venir. Corrigez le jour dans le fichier.
+ready-eligibility-back = Tout n'est pas réglé sur la recevabilité. Revenez à l'évaluation avec une raison, répondez aux questions et faites confirmer par la présidence : toets phase scoring --reason "pourquoi"
+check-question-label-hint = Écrivez la question comme le secrétariat doit la lire.
+check-question-items-hint = Mettez les éléments dans items: [Item(id: "a", label: "...")].
+check-question-at-least-hint = Diminuez at_least, ou ajoutez des éléments.
+check-question-document-hint = Par exemple : label: "Y a-t-il un ... ?", fails: Yes.
+check-double-question-hint = Donnez à chaque question un id et un label à elle.
+check-double-item-hint = Donnez à chaque élément un id et un label à lui.

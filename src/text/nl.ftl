@@ -3057,8 +3057,8 @@ eligibility-all-settled = Alles is afgehandeld.
 eligibility-same = Dat antwoord stond er al.
 eligibility-saved = Bewaard.
 eligibility-confirmed = { $count ->
-    [one] 1 voorstel bevestigd. h heropent het.
-   *[other] { $count } voorstellen bevestigd. h heropent er een.
+    [one] 1 voorstel bevestigd.
+   *[other] { $count } voorstellen bevestigd.
 }
 eligibility-reopened = { $proposal } is heropend: de antwoorden staan er nog, bevestigd is er niets.
 eligibility-confirm-body = { $ineligible ->
@@ -3150,3 +3150,16 @@ check-question-items = Een lijst zonder punten vraagt niets: zet er items in, of
 check-question-at-least = Minstens { $least } van een lijst met { $items } kan niet.
 check-double-question = De vraag { $id } staat er twee keer; de eerste keer op { $first }.
 check-double-item = Het punt { $id } staat er twee keer; de eerste keer op { $first }.
+reason-question-excluded = Niet ontvankelijk: van “{ $question }” is aangeduid: { $items }. { $reason }
+refused-own-organisation = Uw eigen organisatie komt voor in { $proposal }: een ander beantwoordt en bevestigt dit.
+check-question-document = Een document dat er niet mag zijn, is een vraag: laat asks weg en vraag of het er is.
+eligibility-is-withdrawn = ingetrokken
+eligibility-saved-again = Bewaard. De voorzitter moet dit voorstel opnieuw bevestigen.
+import-answer-later = { $proposal }: { $day } moet nog komen. Verbeter de dag in het bestand.
+ready-eligibility-back = Over de ontvankelijkheid ligt nog niet alles vast. Keer met een reden terug naar de beoordeling, beantwoord de vragen en laat de voorzitter bevestigen: toets phase scoring --reason "waarom"
+check-question-label-hint = Schrijf de vraag zoals de secretaris ze moet lezen.
+check-question-items-hint = Zet de punten in items: [Item(id: "a", label: "...")].
+check-question-at-least-hint = Verlaag at_least, of voeg punten toe.
+check-question-document-hint = Bijvoorbeeld: label: "Zit er een ... bij?", fails: Yes.
+check-double-question-hint = Geef elke vraag een id en een label van haar eigen.
+check-double-item-hint = Geef elk punt een id en een label van zijn eigen.

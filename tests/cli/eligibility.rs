@@ -180,3 +180,68 @@ fn a_call_with_questions_that_cannot_be_asked_is_refused() {
         assert!(said.err.contains("call.ron:") && said.err.contains(wanted), "{bad}\n{}", said.err);
     }
 }
+
+/// In setup the call, the applications and the committee may still become others: what the
+/// chair confirmed holds for what was asked then, of who applied then.
+#[test]
+fn what_was_confirmed_does_not_outlive_what_it_was_about() {
+    let stage = stage();
+    stage.write("a.csv", ANSWERS);
+    stage.toets("import eligibility ronde a.csv --as piet").ok();
+    stage.toets("eligibility ronde --confirm all --as nele").ok();
+    is(&stage, ["eligible", "ineligible", "waits", "ineligible", "open", "breaks-rule"]);
+    // An exclusion turned round: whoever passed it fails it, and nobody has confirmed that.
+    let call = std::fs::read_to_string(stage.path("ronde/call.ron")).unwrap();
+    stage.write("ronde/call.ron", call.replace("fails: Yes", "fails: No"));
+    is(&stage, ["fails", "fails", "fails", "fails", "open", "breaks-rule"]);
+    // An answer to what the call asked before is none to what it asks now.
+    let list = r#"asks: Checklist(items: [Item(id: "s", label: "statuten")]), letter"#;
+    stage.write("ronde/call.ron", call.replace("asks: Document, letter", list));
+    is(&stage, ["open", "fails", "waits", "fails", "open", "breaks-rule"]);
+    stage.write("ronde/call.ron", &call);
+    is(&stage, ["eligible", "ineligible", "waits", "ineligible", "open", "breaks-rule"]);
+    // Another application under the same number, and one that goes.
+    stage.write("p2.csv", "id,title,requested\nA,Heel iets anders,10\n");
+    stage.toets("import proposals ronde p2.csv --update --as piet").ok();
+    is(&stage, ["ready", "ineligible", "waits", "ineligible", "open", "breaks-rule"]);
+    stage.write("p3.csv", "id,title,requested\nA,Plan A,10\nC,Plan C,10\n");
+    stage.toets("import proposals ronde p3.csv --replace --as piet").ok();
+    assert_eq!(standings(&stage).len(), 2);
+    let checked = stage.toets("check ronde --as piet");
+    assert_eq!(checked.code, Some(0), "{}{}", checked.out, checked.err);
+}
+
+#[test]
+fn nobody_answers_or_confirms_for_the_own_organisation() {
+    let stage = Stage::new();
+    stage.write("call.ron", CALL);
+    stage.write("p.csv", "id,title,lead,requested\nA,Plan A,vzw Rood Huis,10\nB,Plan B,vzw Blauw Huis,10\n");
+    stage.write(
+        "c.csv",
+        "id,name,role,affiliation\nan,An,evaluator,Elders\nnele,Nele,chair,vzw Rood Huis\npiet,Piet,secretary,Elders\n",
+    );
+    stage.toets("new ronde --call call.ron --proposals p.csv --committee c.csv").ok();
+    stage.write("a.csv", "id,akkoord,statuten,winst,wat\nA,ja,ja,nee,k\nB,ja,ja,nee,k\n");
+    stage.toets("import eligibility ronde a.csv --as piet").ok();
+    let refused = stage.toets("eligibility ronde --confirm A --as nele");
+    assert!(refused.code == Some(4) && refused.err.contains("Uw eigen organisatie"), "{}", refused.err);
+    stage.toets("eligibility ronde --confirm B --as nele").ok();
+}
+
+#[test]
+fn a_day_that_is_still_to_come_is_refused_and_texts_stay() {
+    let stage = stage();
+    stage.write("a.csv", "id,statuten\nA,aangevuld op 24/12/2099\n");
+    let said = stage.toets("import eligibility ronde a.csv --as piet");
+    assert!(said.code == Some(3) && said.err.contains("moet nog komen"), "{}", said.err);
+    stage.write(
+        "a.csv",
+        "id,vraag,antwoord,reden,brief\nA,akkoord,nee,Niet getekend.,Wij misten het akkoord.\n",
+    );
+    stage.toets("import eligibility ronde a.csv --as piet").ok();
+    stage.write("b.csv", "id,akkoord\nA,nee\n");
+    let again = stage.toets("import eligibility ronde b.csv --as piet");
+    assert!(again.code == Some(3) || again.out.contains("Niets"), "{}{}", again.out, again.err);
+    let files: Value = serde_json::from_str(&stage.toets("eligibility ronde --json --as piet").ok()).unwrap();
+    assert_eq!(files["proposals"][0]["answers"][0]["letter"], "Wij misten het akkoord.");
+}

@@ -61,9 +61,9 @@ const WRITTEN: [&str; 57] = [
     r#"EligibilityAnswered(proposal:"P1",question:"q",was:None,now:(finding:No,reason:"not signed"))"#,
     r#"EligibilityAnswered(proposal:"P1",question:"q",was:(finding:AskedFor("2026-11-12")),now:(finding:Supplied("2026-11-14"),letter:"Thank you."))"#,
     r#"EligibilityAnswered(proposal:"P1",question:"l",was:(finding:Ticked(["a","b"])),now:None)"#,
-    r#"EligibilityConfirmed(proposal:"P1",eligible:true,answers:{"l":(finding:Ticked([])),"q":(finding:Yes)})"#,
-    r#"EligibilityConfirmed(proposal:"P1",eligible:false,answers:{"q":(finding:No,reason:"not signed")})"#,
-    r#"EligibilityReopened(proposal:"P1",reason:"a letter came")"#,
+    r#"EligibilityConfirmed(proposal:"P1",eligible:true,answers:{"l":(finding:Ticked([])),"q":(finding:Yes)},asked:"ab")"#,
+    r#"EligibilityConfirmed(proposal:"P1",eligible:false,answers:{"q":(finding:No,reason:"not signed")},asked:"ab")"#,
+    r#"EligibilityReopened(proposal:"P1",was:{"q":(finding:Yes)},reason:"a letter came")"#,
     r#"ScenarioKept(name:"streng",changes:[Threshold(criterion:None,to:">60"),Target(of:Class("small"),at_least:4)])"#,
 ];
 

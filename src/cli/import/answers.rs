@@ -1,14 +1,16 @@
 //! Answers on eligibility onto the record, as one write.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
-use jiff::Timestamp;
+use jiff::{Timestamp, Zoned};
 
-use crate::cli::error::CliError;
+use crate::cli::error::{CliError, ExitKind};
 use crate::cli::import::{Import, changes, source, told};
 use crate::cli::output::Console;
 use crate::domain::committee::Member;
 use crate::domain::id::{ProposalId, names};
+use crate::domain::moment::Moment;
 use crate::domain::phrase::Phrase;
 use crate::import::changes::ImportChange;
 use crate::import::eligibility::{self, ImportedAnswer, of_answer};
@@ -36,9 +38,16 @@ pub fn run(
     told::understood(&table, output);
     let (closed, answers): (Vec<ImportedAnswer>, Vec<ImportedAnswer>) =
         answers.into_iter().partition(|one| round.has_conflict(&one.proposal, &member.id));
+    let today = Zoned::now().date();
+    let later = |one: &ImportedAnswer| Some((one.proposal.clone(), one.answer.finding.day()?));
+    if let Some((proposal, day)) = answers.iter().filter_map(later).find(|(_, day)| *day > today) {
+        let what = Phrase::new("import-answer-later").with("proposal", proposal);
+        return Err(CliError::new(ExitKind::Data, what.with("day", Moment { day, time: None })));
+    }
+    let answers: Vec<ImportedAnswer> = answers.into_iter().map(|one| one.onto(round)).collect();
     if !closed.is_empty() {
-        let mut ids: Vec<ProposalId> = closed.into_iter().map(|one| one.proposal).collect();
-        ids.dedup();
+        let ids: BTreeSet<ProposalId> = closed.into_iter().map(|one| one.proposal).collect();
+        let ids: Vec<ProposalId> = ids.into_iter().collect();
         output.remark(&Phrase::new("import-answers-closed").with("proposals", names(&ids)));
     }
     let would: Vec<ImportChange> = answers.iter().flat_map(|one| of_answer(round, one)).collect();
@@ -74,9 +83,8 @@ fn event(round: &Round, one: &ImportedAnswer) -> Option<Event> {
 
 /// The proposals that were confirmed and get another answer.
 fn reopened(round: &Round, answers: &[ImportedAnswer]) -> Vec<ProposalId> {
-    let confirmed = |id: &ProposalId| round.eligibility_file(id).is_some_and(|file| file.confirmed);
+    let confirmed = |id: &ProposalId| round.eligibility_file(id).is_some_and(|file| file.confirmed.is_some());
     let changed = answers.iter().filter(|one| confirmed(&one.proposal) && event(round, one).is_some());
-    let mut ids: Vec<ProposalId> = changed.map(|one| one.proposal.clone()).collect();
-    ids.dedup();
-    ids
+    let ids: BTreeSet<ProposalId> = changed.map(|one| one.proposal.clone()).collect();
+    ids.into_iter().collect()
 }

@@ -98,7 +98,8 @@ impl EligibilityQuestion {
     /// What follows from an answer to it.
     #[must_use]
     pub fn verdict(&self, answer: Option<&QuestionAnswer>) -> Verdict {
-        let Some(answer) = answer else { return Verdict::Open };
+        // An answer to what the call asked before says nothing to what it asks now.
+        let Some(answer) = answer.filter(|answer| self.fits(&answer.finding)) else { return Verdict::Open };
         let fails = match (&answer.finding, self.fails) {
             (EligibilityFinding::AskedFor(_), _) => return Verdict::Waits,
             (_, Fails::Never) | (EligibilityFinding::Supplied(_), _) => false,
@@ -118,30 +119,67 @@ impl EligibilityQuestion {
         }
     }
 
+    /// Whether a finding is one of those that answer it.
+    fn fits(&self, finding: &EligibilityFinding) -> bool {
+        self.unfit(finding).is_none()
+    }
+
+    /// Why a finding does not answer it, as the message that says so.
+    fn unfit(&self, finding: &EligibilityFinding) -> Option<&'static str> {
+        match (&self.asks, finding) {
+            (_, EligibilityFinding::AskedFor(_))
+            | (Asks::Fact | Asks::Document, EligibilityFinding::Yes | EligibilityFinding::No) => None,
+            (Asks::Fact | Asks::Document, EligibilityFinding::Supplied(_)) => {
+                (self.fails == Fails::Yes).then_some("refused-question-exclusion")
+            }
+            (Asks::Checklist { .. }, EligibilityFinding::Ticked(ticked)) => {
+                (!ticked.iter().all(|id| self.has_item(id))).then_some("refused-question-item")
+            }
+            (
+                Asks::Checklist { .. },
+                EligibilityFinding::Yes | EligibilityFinding::No | EligibilityFinding::Supplied(_),
+            ) => Some("refused-question-list"),
+            (Asks::Fact | Asks::Document, EligibilityFinding::Ticked(_)) => Some("refused-question-no-list"),
+        }
+    }
+
+    fn has_item(&self, id: &ItemId) -> bool {
+        self.items().iter().any(|item| item.id == *id)
+    }
+
+    /// Everything from which an outcome follows, as one line: who confirms an outcome
+    /// confirms it of a question that says this.
+    #[must_use]
+    pub fn in_a_line(&self) -> String {
+        let fails = match self.fails {
+            Fails::No => "no",
+            Fails::Yes => "yes",
+            Fails::Never => "never",
+        };
+        let asks = match &self.asks {
+            Asks::Fact => "fact".to_owned(),
+            Asks::Document => "document".to_owned(),
+            Asks::Checklist { items, at_least } => {
+                let items: Vec<String> =
+                    items.iter().map(|item| format!("{:?} {:?}", item.id.as_str(), item.label)).collect();
+                format!("{at_least} of {}", items.join(", "))
+            }
+        };
+        format!("{:?} {:?} {fails} {asks}", self.id.as_str(), self.label)
+    }
+
     /// Whether it can be answered so.
     ///
     /// # Errors
     /// What can be answered, or that a reason is missing: whoever is refused reads one.
     pub fn admits(&self, answer: &QuestionAnswer) -> Result<(), Phrase> {
-        let refused = |id: &str| Err(Phrase::new(id).with("question", &self.label));
-        match (&self.asks, &answer.finding) {
-            (_, EligibilityFinding::AskedFor(_))
-            | (Asks::Fact | Asks::Document, EligibilityFinding::Yes | EligibilityFinding::No)
-            | (Asks::Document, EligibilityFinding::Supplied(_)) => {}
-            (Asks::Fact, EligibilityFinding::Supplied(_)) if self.fails != Fails::Yes => {}
-            (Asks::Fact, EligibilityFinding::Supplied(_)) => return refused("refused-question-exclusion"),
-            (Asks::Checklist { items, .. }, EligibilityFinding::Ticked(ticked)) => {
-                let known = |id: &ItemId| items.iter().any(|item| item.id == *id);
-                if let Some(id) = ticked.iter().find(|id| !known(id)) {
-                    return Err(Phrase::new("refused-question-item")
-                        .with("question", &self.label)
-                        .with("item", id));
-                }
-            }
-            (Asks::Checklist { .. }, _) => return refused("refused-question-list"),
-            (Asks::Fact | Asks::Document, EligibilityFinding::Ticked(_)) => {
-                return refused("refused-question-no-list");
-            }
+        if let Some(id) = self.unfit(&answer.finding) {
+            let said = Phrase::new(id).with("question", &self.label);
+            let unknown = answer.finding.items().and_then(|items| items.iter().find(|id| !self.has_item(id)));
+            return Err(match unknown {
+                Some(item) => said.with("item", item),
+                None => said,
+            });
         }
         // The figures of a list say why.
         let said = matches!(self.asks, Asks::Checklist { .. })
@@ -149,7 +187,7 @@ impl EligibilityQuestion {
             || !answer.letter.trim().is_empty()
             || self.letter.as_ref().is_some_and(|text| !text.trim().is_empty());
         if self.verdict(Some(answer)) == Verdict::Fails && !said {
-            return refused("refused-question-reason");
+            return Err(Phrase::new("refused-question-reason").with("question", &self.label));
         }
         Ok(())
     }
@@ -206,13 +244,19 @@ impl FailedQuestion {
         let EligibilityQuestion { label, asks, fails, .. } = &self.question;
         let why = if self.answer.reason.is_empty() { self.letter() } else { &self.answer.reason };
         let said = match (asks, fails) {
-            (Asks::Document, _) => Phrase::new("reason-question-document"),
-            (Asks::Checklist { at_least, .. }, _) => {
+            (Asks::Document, Fails::No | Fails::Never) => Phrase::new("reason-question-document"),
+            (Asks::Checklist { .. }, Fails::Yes) => {
+                let items = self.answer.finding.items().unwrap_or_default();
+                Phrase::new("reason-question-excluded").with("items", self.question.ticked(items))
+            }
+            (Asks::Checklist { at_least, .. }, Fails::No | Fails::Never) => {
                 let ticked = self.answer.finding.items().map_or(0, <[ItemId]>::len);
                 let least = usize::try_from(*at_least).unwrap_or(usize::MAX);
                 Phrase::new("reason-question-list").count("count", ticked).count("least", least)
             }
-            (Asks::Fact, _) => Phrase::new("reason-question").phrase("answer", self.answer.phrase()),
+            (Asks::Fact, _) | (Asks::Document, Fails::Yes) => {
+                Phrase::new("reason-question").phrase("answer", self.answer.phrase())
+            }
         };
         said.with("question", label).with("reason", why)
     }

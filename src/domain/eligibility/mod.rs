@@ -141,6 +141,12 @@ impl Ineligible {
         }
     }
 
+    /// Whether it says nothing of a proposal that is closed to whoever is told.
+    #[must_use]
+    pub fn tells_no_closed(&self, closed: &dyn Fn(&ProposalId) -> bool) -> bool {
+        !self.of_one_lead().iter().any(closed)
+    }
+
     /// The other proposals that it says are of the same lead.
     #[must_use]
     pub fn of_one_lead(&self) -> &[ProposalId] {

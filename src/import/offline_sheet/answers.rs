@@ -160,6 +160,9 @@ impl Reader<'_> {
         let mut returned = Vec::new();
         for (row, raw, sent) in rows {
             let Some(criterion) = self.round.call.criterion(&row.criterion) else { continue };
+            if let Some(about) = &raw.about {
+                self.stands(about, &[sheet.proposal.to_string()]);
+            }
             match self.headings.get(&row.criterion) {
                 Some(headings) => self.stands(&raw.heading, headings),
                 None => self.stands(&raw.heading, std::slice::from_ref(&criterion.label)),

@@ -93,7 +93,8 @@ fn take(form: &mut RawForm, page: &WorkbookSheet, row: &TableRow, problems: &mut
         form.sheets.push(RawSheet { number, heading: cell(PROPOSAL), conflict });
     } else if let Ok(number) = key.parse() {
         let (score, reason, comment, note) = (text(SCORE), text(REASON), text(COMMENT), text(NOTE));
-        form.rows.push(RawRow { number, heading: cell(CRITERION), score, reason, comment, note });
+        let (about, heading) = (Some(cell(PROPOSAL)), cell(CRITERION));
+        form.rows.push(RawRow { number, about, heading, score, reason, comment, note });
     } else {
         let what = Phrase::new("offline-row-strange");
         let problem = form.wrong(&place(page, row, 0), what);

@@ -97,7 +97,8 @@ pub(super) fn read(file: &str, decoded: &Decoded) -> Result<RawForm, Vec<Problem
             None => {
                 let (score, reason, comment, note) = (field("s"), field("r"), field("c"), field("n"));
                 let number = number(&one).unwrap_or(last);
-                form.rows.push(RawRow { number, heading: heading.clone(), score, reason, comment, note });
+                let heading = heading.clone();
+                form.rows.push(RawRow { number, about: None, heading, score, reason, comment, note });
             }
         }
     }

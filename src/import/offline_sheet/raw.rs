@@ -47,6 +47,8 @@ pub struct RawSheet {
 pub struct RawRow {
     /// Its number.
     pub number: usize,
+    /// The proposal that it is about, where the row says so itself.
+    pub about: Option<RawCell>,
     /// What stands above or beside it.
     pub heading: RawCell,
     /// The score.

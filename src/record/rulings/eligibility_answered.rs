@@ -7,7 +7,7 @@ use crate::domain::eligibility::QuestionAnswer;
 use crate::domain::id::{MemberId, ProposalId, QuestionId};
 use crate::domain::phrase::Phrase;
 use crate::record::event::{Event, Kind, Outline, Scope, Weight};
-use crate::record::permit::no_conflict;
+use crate::record::permit::not_their_own;
 use crate::record::refusal::Refusal;
 use crate::record::terms::Terms;
 use crate::record::undo::Before;
@@ -45,7 +45,7 @@ impl Kind for EligibilityAnswered {
     }
 
     fn permit(&self, round: &Round, member: &Member) -> Result<(), Refusal> {
-        no_conflict(round, member, &self.proposal)?;
+        not_their_own(round, member, &self.proposal)?;
         let question = round.call.question(&self.question).ok_or_else(|| {
             Refusal::from(Phrase::new("refused-question-unknown").with("question", &self.question))
         })?;
@@ -62,7 +62,7 @@ impl Kind for EligibilityAnswered {
 
     fn apply(&self, round: &mut Round, _: &MemberId) {
         let file = round.rulings.eligibility.entry(self.proposal.clone()).or_default();
-        file.confirmed = false;
+        file.confirmed = None;
         match &self.now {
             Some(now) => file.answers.insert(self.question.clone(), now.clone()),
             None => file.answers.remove(&self.question),

@@ -9,12 +9,12 @@ use crate::domain::eligibility::QuestionAnswer;
 use crate::domain::id::{MemberId, ProposalId, QuestionId};
 use crate::domain::phrase::Phrase;
 use crate::record::event::{Event, Kind, Outline, Scope, Weight};
-use crate::record::permit::no_conflict;
+use crate::record::permit::not_their_own;
 use crate::record::refusal::Refusal;
 use crate::record::rulings::EligibilityReopened;
 use crate::record::terms::Terms;
 use crate::record::undo::Before;
-use crate::round::{EligibilityStanding, Round};
+use crate::round::{ConfirmedEligibility, EligibilityFile, EligibilityStanding, Round};
 
 /// The chair confirmed whether a proposal may compete, on the answers that stood.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -26,6 +26,8 @@ pub struct EligibilityConfirmed {
     pub eligible: bool,
     /// The answers from which that follows.
     pub answers: BTreeMap<QuestionId, QuestionAnswer>,
+    /// SHA-256 of what the call asked and of who applied (`Round::asked_of`).
+    pub asked: String,
 }
 
 impl EligibilityConfirmed {
@@ -37,7 +39,8 @@ impl EligibilityConfirmed {
     pub fn of(round: &Round, proposal: &ProposalId) -> Option<EligibilityConfirmed> {
         let EligibilityStanding::Ready { eligible } = round.by_answers(proposal) else { return None };
         let answers = round.eligibility_file(proposal).map(|file| file.answers.clone()).unwrap_or_default();
-        Some(EligibilityConfirmed { proposal: proposal.clone(), eligible, answers })
+        let asked = round.asked_of(proposal);
+        Some(EligibilityConfirmed { proposal: proposal.clone(), eligible, answers, asked })
     }
 }
 
@@ -53,7 +56,7 @@ impl Kind for EligibilityConfirmed {
     }
 
     fn permit(&self, round: &Round, member: &Member) -> Result<(), Refusal> {
-        no_conflict(round, member, &self.proposal)?;
+        not_their_own(round, member, &self.proposal)?;
         if round.proposal(&self.proposal).is_none() {
             return Err(Phrase::new("refused-proposal-unknown").with("proposal", &self.proposal).into());
         }
@@ -64,25 +67,28 @@ impl Kind for EligibilityConfirmed {
             }
             EligibilityStanding::Ready { .. }
             | EligibilityStanding::Open { .. }
-            | EligibilityStanding::BreaksRule => {
+            | EligibilityStanding::BreaksRule
+            | EligibilityStanding::Withdrawn => {
                 Err(Phrase::new("refused-eligibility-open").with("proposal", &self.proposal).into())
             }
         }
     }
 
     fn still_stands(&self, round: &Round, _: &MemberId) -> bool {
-        round
-            .eligibility_file(&self.proposal)
-            .is_some_and(|file| !file.confirmed && file.answers == self.answers)
+        let stands = |file: &EligibilityFile| file.answers == self.answers;
+        round.asked_of(&self.proposal) == self.asked
+            && round.eligibility_file(&self.proposal).is_some_and(stands)
     }
 
     fn apply(&self, round: &mut Round, _: &MemberId) {
-        round.rulings.eligibility.entry(self.proposal.clone()).or_default().confirmed = true;
+        let EligibilityConfirmed { eligible, answers, asked, .. } = self.clone();
+        let confirmed = ConfirmedEligibility { eligible, answers, asked };
+        round.rulings.eligibility.entry(self.proposal.clone()).or_default().confirmed = Some(confirmed);
     }
 
     fn inverse(&self, before: &Before<'_>) -> Option<Event> {
         let (proposal, reason) = (self.proposal.clone(), before.reason.to_owned());
-        Some(EligibilityReopened { proposal, reason }.into())
+        Some(EligibilityReopened { proposal, was: self.answers.clone(), reason }.into())
     }
 
     fn does_as(&self, other: &Event) -> bool {

@@ -1,9 +1,12 @@
 //! The chair took back what was confirmed of a proposal.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::domain::committee::Member;
-use crate::domain::id::{MemberId, ProposalId};
+use crate::domain::eligibility::QuestionAnswer;
+use crate::domain::id::{MemberId, ProposalId, QuestionId};
 use crate::domain::phrase::Phrase;
 use crate::record::event::{Event, Kind, Outline, Weight};
 use crate::record::permit::no_conflict;
@@ -19,11 +22,20 @@ use crate::round::Round;
 pub struct EligibilityReopened {
     /// The proposal.
     pub proposal: ProposalId,
+    /// The answers on which it was confirmed.
+    pub was: BTreeMap<QuestionId, QuestionAnswer>,
     /// Why.
     pub reason: String,
 }
 
 impl EligibilityReopened {
+    /// What takes back what stands confirmed of a proposal; none where nothing does.
+    #[must_use]
+    pub fn of(round: &Round, proposal: &ProposalId, reason: String) -> Option<EligibilityReopened> {
+        let was = round.eligibility_file(proposal)?.confirmed.as_ref()?.answers.clone();
+        Some(EligibilityReopened { proposal: proposal.clone(), was, reason })
+    }
+
     /// Who takes it back, and when.
     pub const TERMS: Terms = Terms::CONFIRMING;
 }
@@ -38,11 +50,12 @@ impl Kind for EligibilityReopened {
     }
 
     fn still_stands(&self, round: &Round, _: &MemberId) -> bool {
-        round.eligibility_file(&self.proposal).is_some_and(|file| file.confirmed)
+        let confirmed = round.eligibility_file(&self.proposal).and_then(|file| file.confirmed.as_ref());
+        confirmed.is_some_and(|confirmed| confirmed.answers == self.was)
     }
 
     fn apply(&self, round: &mut Round, _: &MemberId) {
-        round.rulings.eligibility.entry(self.proposal.clone()).or_default().confirmed = false;
+        round.rulings.eligibility.entry(self.proposal.clone()).or_default().confirmed = None;
     }
 
     fn inverse(&self, before: &Before<'_>) -> Option<Event> {
@@ -50,7 +63,7 @@ impl Kind for EligibilityReopened {
     }
 
     fn does_as(&self, other: &Event) -> bool {
-        matches!(other, Event::EligibilityReopened(other) if other.proposal == self.proposal)
+        matches!(other, Event::EligibilityReopened(other) if other.proposal == self.proposal && other.was == self.was)
     }
 
     fn said(&self, _: &Round, _: &Member, _: &MemberId) -> Vec<Phrase> {

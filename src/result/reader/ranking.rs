@@ -292,9 +292,8 @@ fn apart_of(one: &Unranked, opening: Opening, closed: &dyn Fn(&ProposalId) -> bo
         _ if !opening.figures => None,
         Exclusion::Ineligible(rules) => {
             // Nor does the lead of one proposal tell that of a closed one.
-            let told = |rule: &&Ineligible| {
-                (opening.identity || !rule.tells_who()) && !rule.of_one_lead().iter().any(closed)
-            };
+            let told =
+                |rule: &&Ineligible| (opening.identity || !rule.tells_who()) && rule.tells_no_closed(closed);
             let told: Vec<Ineligible> = rules.iter().filter(told).cloned().collect();
             (!told.is_empty()).then_some(Exclusion::Ineligible(told))
         }

@@ -124,7 +124,12 @@ fn unknown(round: &Round, entries: &[Entry], file: &str) -> Vec<Problem> {
             Event::AgendaSet(AgendaSet { now: Some(agenda), .. }) => &agenda.proposals,
             _ => &[],
         };
-        let proposals = entry.event.proposal().into_iter().chain(tied);
+        // In setup a proposal may go that was looked at: what was found holds nothing.
+        let looked_at = matches!(
+            entry.event,
+            Event::EligibilityAnswered(_) | Event::EligibilityConfirmed(_) | Event::EligibilityReopened(_)
+        );
+        let proposals = entry.event.proposal().filter(|_| !looked_at).into_iter().chain(tied);
         for id in proposals.filter(|id| round.proposal(id).is_none()) {
             if seen.insert(("proposal", id.as_str())) {
                 let what = Phrase::new("check-record-proposal").with("proposal", id);

@@ -190,7 +190,7 @@ fn confirms(screen: &EligibilityScreen, command: EligibilityCommand) -> Result<(
     match screen.standing() {
         EligibilityStanding::Ready { .. } => Ok(()),
         EligibilityStanding::Open { .. } => said("refused-eligibility-open"),
-        EligibilityStanding::BreaksRule => said("eligibility-breaks-rule"),
+        EligibilityStanding::BreaksRule | EligibilityStanding::Withdrawn => said("eligibility-breaks-rule"),
         EligibilityStanding::Confirmed { .. } => said("refused-eligibility-confirmed"),
     }
 }
@@ -204,7 +204,7 @@ fn reopens(screen: &EligibilityScreen, command: EligibilityCommand) -> Result<()
     by_the_chair(screen)?;
     open(screen, command)?;
     let file = screen.round.eligibility_file(&screen.proposal().id);
-    if file.is_some_and(|file| file.confirmed) {
+    if file.is_some_and(|file| file.confirmed.is_some()) {
         return Ok(());
     }
     Err(Phrase::new("eligibility-not-confirmed").with("proposal", &screen.proposal().id))

@@ -188,10 +188,11 @@ pub(super) fn written(
         EligibilityText::Reason => set(screen, Some(QuestionAnswer { reason: typed, ..was })),
         EligibilityText::Letter => set(screen, Some(QuestionAnswer { letter: typed, ..was })),
         EligibilityText::Reopen => {
-            let proposal = screen.proposal().id.clone();
-            let done = Phrase::new("eligibility-reopened").with("proposal", &proposal);
-            let event = EligibilityReopened { proposal, reason: typed };
-            vec![EligibilityEffect::Append { events: vec![event.into()], done, undoes: false }]
+            let proposal = &screen.proposal().id;
+            let done = Phrase::new("eligibility-reopened").with("proposal", proposal);
+            let event = EligibilityReopened::of(&screen.round, proposal, typed).map(Event::from);
+            let events: Vec<Event> = event.into_iter().collect();
+            vec![EligibilityEffect::Append { events, done, undoes: false }]
         }
     }
 }
@@ -210,6 +211,8 @@ fn set(screen: &mut EligibilityScreen, now: Option<QuestionAnswer>) -> Vec<Eligi
         was,
         now,
     };
-    let done = Phrase::new("eligibility-saved");
+    let file = screen.round.eligibility_file(&screen.proposal().id);
+    let confirmed = file.is_some_and(|file| file.confirmed.is_some());
+    let done = Phrase::new(if confirmed { "eligibility-saved-again" } else { "eligibility-saved" });
     vec![EligibilityEffect::Append { events: vec![Event::from(event)], done, undoes: false }]
 }

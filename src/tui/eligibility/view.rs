@@ -7,6 +7,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use crate::domain::eligibility::{Ineligible, QuestionAnswer, Verdict};
+use crate::domain::id::ProposalId;
 use crate::domain::moment::Moment;
 use crate::domain::phrase::Phrase;
 use crate::round::EligibilityStanding;
@@ -112,6 +113,7 @@ fn standing(screen: &EligibilityScreen, row: usize) -> (String, Style) {
         EligibilityStanding::Open { open, waits } => {
             (said.count("open", open).count("waits", waits), look.warn())
         }
+        EligibilityStanding::Withdrawn => (said, look.quiet()),
         EligibilityStanding::BreaksRule | EligibilityStanding::Confirmed { eligible: false } => {
             (said, look.bad())
         }
@@ -211,7 +213,8 @@ fn words(screen: &EligibilityScreen, width: usize) -> Vec<(String, Style)> {
         return found;
     }
     for rule in screen.round.ineligible().into_iter().nth(screen.row).unwrap_or_default() {
-        if !matches!(rule, Ineligible::Question(_)) {
+        let closed = |id: &ProposalId| screen.round.has_conflict(id, &screen.viewer.id);
+        if !matches!(rule, Ineligible::Question(_)) && rule.tells_no_closed(&closed) {
             say(&texts.say(&rule.phrase()), look.bad());
         }
     }
