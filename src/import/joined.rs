@@ -53,7 +53,7 @@ pub fn completed(known: &[Proposal], new: Vec<Proposal>, has: &dyn Fn(&str) -> b
         // What is known of another lead says nothing of this one.
         let other_lead = has("lead") && one.lead != old.lead;
         let of_lead = |field: &str| ["lead_kind", "kbo", "nis", "province"].contains(&field);
-        let absent = |field: &str| !has(field) && !(other_lead && of_lead(field));
+        let absent = |field: &str| !(has(field) || other_lead && of_lead(field));
         let mut extra = one.extra;
         for (heading, text) in old.extra.iter().filter(|(heading, _)| absent(heading)) {
             extra.entry(heading.clone()).or_insert_with(|| text.clone());

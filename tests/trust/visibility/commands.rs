@@ -61,10 +61,10 @@ const PLACES: [Place; 23] = [
     (
         "export scores",
         [
-            ". . agtwn  . agtwn  .",
-            ". . agtwn  . agtwn  .",
-            "x . agtwnx . agtwnx .",
-            "x . agtwnx . agtwnx .",
+            ". . agtwnc . agtwnc .",
+            ". . agtwnc . agtwnc .",
+            "x . agtwncx . agtwncx .",
+            "x . agtwncx . agtwncx .",
             ". . . . . .",
         ],
     ),
